@@ -1,0 +1,128 @@
+import type { Published, Reading } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** A place in a text with the words themselves, so that a line of the export can be read alone. */
+export interface Cite {
+  readonly article: string;
+  readonly span: Span;
+  readonly quote: string;
+}
+
+/** Why the ledger holds two things for one: the rule with its version, its score, the sentences; or the person. */
+export interface Reason {
+  readonly rule: string;
+  readonly version: string;
+  readonly score?: number;
+  readonly cites: readonly Cite[];
+  readonly by?: string;
+}
+
+export type Verdict = 'same' | 'different' | 'unsure';
+
+/** How a document came in. */
+export interface Capture {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** UTC, ISO 8601. */
+  readonly capturedAt: string;
+  readonly how: 'file' | 'stdin' | 'jsonl' | 'sample';
+  /** Path or line as the person gave it; never made absolute. */
+  readonly file?: string;
+  readonly form: 'text' | 'markdown' | 'html';
+  readonly charset: string;
+  readonly tool: string;
+}
+
+export interface MergeLine {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+}
+
+/**
+ * One line of `stemma export json`. Articles come first; the order is stable. Lines with `kind: "original"` carry
+ * the untouched bytes and `article.reading` the whole reading, so that `stemma import` loses nothing.
+ */
+export type Line =
+  | {
+      readonly kind: 'article';
+      readonly id: string;
+      readonly sha256: string;
+      readonly file?: string;
+      readonly url?: string;
+      readonly outlet?: string;
+      readonly title?: string;
+      readonly published?: Published;
+      readonly capturedAt: string;
+      readonly retracted?: string;
+      readonly capture: Capture;
+      readonly reading: Reading;
+    }
+  | { readonly kind: 'original'; readonly sha256: string; readonly base64: string }
+  | {
+      readonly kind: 'actor';
+      readonly id: string;
+      readonly name: string;
+      readonly type: string;
+      readonly names: readonly { readonly text: string; readonly outlet?: string; readonly articles: number }[];
+      readonly merges: readonly MergeLine[];
+      /** The in-article actors that this actor stands for, as cell ids. */
+      readonly members: readonly string[];
+    }
+  | {
+      readonly kind: 'event';
+      readonly id: string;
+      readonly class: string;
+      readonly mode?: string;
+      readonly acled?: { readonly type: string; readonly subType: string };
+      readonly when?: string;
+      readonly doers: readonly string[];
+      readonly targets: readonly string[];
+      readonly figures: readonly LineFigure[];
+      readonly accounts: readonly string[];
+      readonly status: 'reported';
+    }
+  | {
+      readonly kind: 'account';
+      readonly id: string;
+      readonly event: string;
+      readonly article: string;
+      readonly cite: Cite;
+      readonly trigger: Cite;
+      readonly within?: string;
+      readonly polarity: string;
+      readonly modality: string;
+      readonly certainty: string;
+      readonly background: boolean;
+      readonly figures: readonly (LineFigure & { readonly cite: Cite })[];
+    }
+  | {
+      readonly kind: 'statement';
+      readonly id: string;
+      readonly article: string;
+      readonly actor?: string;
+      readonly source: readonly Cite[];
+      readonly cue: readonly Cite[];
+      readonly content: readonly Cite[];
+      readonly act: string;
+      readonly chain: readonly { readonly actor?: string; readonly text?: string; readonly medium?: string }[];
+      readonly deadline?: string;
+    }
+  | {
+      readonly kind: 'judgement';
+      readonly id: string;
+      readonly by: string;
+      readonly at: string;
+      readonly about: readonly string[];
+      readonly verdict: string;
+      readonly why?: string;
+      readonly revokedBy?: string;
+    };
+
+export interface LineFigure {
+  readonly measure: string;
+  readonly of: string | null;
+  readonly least: number;
+  readonly most: number | null;
+}

@@ -1,0 +1,237 @@
+import type { Span } from './span.ts';
+
+/** What kind of thing a name stands for. */
+export type ActorKind =
+  | 'person'
+  | 'organization'
+  | 'armed-group'
+  | 'state'
+  | 'population'
+  | 'place'
+  | 'outlet'
+  | 'other';
+
+/** A publication date: an EDTF value, what it rests on, and where that was found. */
+export interface Published {
+  readonly value: string;
+  readonly basis: 'given' | 'metadata' | 'stated' | 'inferred';
+  /** A span of the text, or the name of the metadata field. */
+  readonly from?: Span | string;
+}
+
+/** A piece of the page that is not the article: kept, shown, never lost. */
+export interface SetAside {
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface ReadingToken {
+  readonly span: Span;
+  readonly upos: string;
+  readonly lemma: string;
+  /** Index of the head inside the sentence; -1 for the root. */
+  readonly head: number;
+  readonly deprel: string;
+}
+
+export interface Mention {
+  readonly id: string;
+  readonly span: Span;
+  readonly head: Span;
+  readonly form: 'name' | 'nominal' | 'pronoun';
+  readonly kind: ActorKind;
+  /** Id of the actor in this article; null when nobody could be named. */
+  readonly actor: string | null;
+}
+
+export interface Actor {
+  readonly id: string;
+  /** The fullest neutral name in this article. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Every spelling used for it in this article, fullest first. */
+  readonly names: readonly string[];
+  readonly roles: readonly { readonly text: string; readonly span: Span }[];
+}
+
+export type AliasEvidence =
+  | 'acronym'
+  | 'apposition'
+  | 'also-known-as'
+  | 'also-written'
+  | 'translation'
+  | 'formerly'
+  | 'short-form';
+
+/** An equation the text itself makes between two names. */
+export interface Alias {
+  readonly a: string;
+  readonly b: string;
+  readonly evidence: AliasEvidence;
+  readonly span: Span;
+}
+
+export interface ReadingDate {
+  readonly span: Span;
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** EDTF date or interval, when the expression could be placed on the calendar. */
+  readonly edtf?: string;
+  /** Why it could not be placed. */
+  readonly unresolved?: string;
+}
+
+export type Measure =
+  | 'killed'
+  | 'injured'
+  | 'detained'
+  | 'displaced'
+  | 'captured'
+  | 'strength'
+  | 'strikes'
+  | 'money'
+  | 'other';
+
+export interface Figure {
+  readonly id: string;
+  readonly span: Span;
+  readonly least: number;
+  readonly most: number | null;
+  readonly approximate: boolean;
+  readonly unit: string;
+  /** Who or what was counted, in the text's words. */
+  readonly of: string | null;
+  readonly measure: Measure;
+}
+
+export type Act =
+  | 'assert'
+  | 'confirm'
+  | 'concede'
+  | 'deny'
+  | 'accuse'
+  | 'criticize'
+  | 'praise'
+  | 'pledge'
+  | 'threaten'
+  | 'warn'
+  | 'call'
+  | 'refuse'
+  | 'predict'
+  | 'announce'
+  | 'believe'
+  | 'intend'
+  | 'question'
+  | 'no-comment';
+
+export type Stance = 'neutral' | 'distancing' | 'endorsing';
+
+export interface ChainLink {
+  readonly source: Span | null;
+  readonly actor: string | null;
+  readonly medium?: string;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly source: readonly Span[];
+  readonly sourceActor: string | null;
+  readonly anonymous: boolean;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly act: Act;
+  readonly quote: 'direct' | 'mixed' | 'indirect';
+  readonly stance: Stance;
+  readonly hedge: boolean;
+  readonly cuePolarity: 'asserted' | 'negated' | 'hypothetical';
+  /** Outermost first: the outlet, then each reporter in turn. */
+  readonly chain: readonly ChainLink[];
+  readonly addressee?: string | null;
+  readonly deadline?: string;
+}
+
+export type EventClass =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
+
+export type Modality = 'happened' | 'planned' | 'hypothetical' | 'called-for' | 'threatened' | 'alleged';
+
+export interface ReadingEvent {
+  readonly id: string;
+  readonly trigger: Span;
+  /** PLOVER class. */
+  readonly class: EventClass;
+  readonly mode?: string;
+  readonly acled?: { readonly type: string; readonly subType: string };
+  readonly agents: readonly Span[];
+  readonly agentActors: readonly (string | null)[];
+  readonly recipients: readonly Span[];
+  readonly recipientActors: readonly (string | null)[];
+  /** Index in `dates`. */
+  readonly when?: number;
+  /** Ids of figures. */
+  readonly figures: readonly string[];
+  readonly polarity: 'affirmed' | 'negated';
+  readonly modality: Modality;
+  /** Earlier history, told as context. */
+  readonly background: boolean;
+  readonly certainty: 'fact' | 'claimed-by-doer' | 'alleged-by-authority' | 'suspected' | 'possible';
+  /** Id of the statement the event is told in; null for the outlet's own voice. */
+  readonly within: string | null;
+}
+
+/** What the reader was unsure of. */
+export interface Note {
+  readonly code: string;
+  readonly message: string;
+  readonly span?: Span;
+}
+
+/**
+ * What one article becomes. Offsets are UTF-16 code units into `text`, half open. A field that this version of
+ * Stemma cannot fill yet is absent from the type, never faked.
+ */
+export interface Reading {
+  readonly schema: 'stemma/reading@1';
+  /** The given id, else the first 16 hex digits of the sha256 of the raw bytes. */
+  readonly id: string;
+  readonly sha256: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  /** BCP 47 code; `und` when it could not be told. */
+  readonly language: string;
+  readonly published?: Published;
+  /** The clean article text. */
+  readonly text: string;
+  readonly setAside: readonly SetAside[];
+  readonly sentences: readonly Span[];
+  readonly tokens?: readonly ReadingToken[];
+  readonly quotes: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly aliases: readonly Alias[];
+  readonly dates: readonly ReadingDate[];
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly ReadingEvent[];
+  readonly notes: readonly Note[];
+  /** Which model and rule tables made this reading. */
+  readonly readBy: string;
+}

@@ -1,0 +1,153 @@
+import type { Capture, Cite, MergeLine } from './line.ts';
+import type { Act, Figure, Published, Reading, Stance } from './reading.ts';
+
+/**
+ * What the doors out show. The ledger makes these, the command line prints them, the API serves them and the
+ * workbench draws them; nothing else is needed to know what a page can show.
+ */
+export interface Summary {
+  readonly ledger: string;
+  readonly store: 'pglite' | 'postgres';
+  readonly articles: number;
+  readonly unread: number;
+  readonly outlets: number;
+  readonly actors: number;
+  readonly statements: number;
+  readonly events: number;
+  readonly setAside: number;
+  /** First and last publication date (EDTF), where any is known. */
+  readonly from?: string;
+  readonly to?: string;
+  /** True when the ledger holds the invented sample story; every page then says so. */
+  readonly sample: boolean;
+}
+
+export interface ArticleRow {
+  readonly id: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: Published;
+  readonly url?: string;
+  readonly language: string;
+  readonly words: number;
+  readonly actors: number;
+  readonly statements: number;
+  readonly events: number;
+  readonly setAside: number;
+  readonly capturedAt: string;
+  /** First words of the text, for articles without a title. */
+  readonly opening: string;
+}
+
+/** One article with its whole reading; `actorIds` maps the ids of `reading.actors` to ledger actors. */
+export interface ArticleView extends ArticleRow {
+  readonly reading: Reading;
+  readonly capture: Capture;
+  readonly actorIds: Readonly<Record<string, string>>;
+  readonly actorNames: Readonly<Record<string, string>>;
+}
+
+export interface ActorName {
+  readonly text: string;
+  readonly articles: number;
+  readonly outlets: readonly string[];
+  /** One place where this spelling stands. */
+  readonly cite: Cite;
+}
+
+export interface ActorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly names: readonly ActorName[];
+  readonly articles: number;
+  readonly mentions: number;
+  readonly statements: number;
+  readonly events: number;
+  readonly first?: string;
+  readonly last?: string;
+}
+
+export interface ActorView extends ActorRow {
+  readonly merges: readonly MergeLine[];
+  readonly roles: readonly { readonly text: string; readonly cite: Cite }[];
+  readonly statementRows: readonly StatementRow[];
+  readonly eventRows: readonly EventRow[];
+}
+
+export interface Party {
+  readonly text: string;
+  readonly actor?: string;
+  readonly name?: string;
+  readonly cite: Cite;
+}
+
+interface Told {
+  /** Ledger-wide cell id: article id, full stop, cell id. */
+  readonly id: string;
+  readonly article: string;
+  readonly outlet?: string;
+  /** EDTF value of the publication date. */
+  readonly reported?: string;
+  /** The whole sentence in which the cue or trigger stands. */
+  readonly sentence: Cite;
+}
+
+export interface StatementRow extends Told {
+  readonly act: Act;
+  readonly quote: 'direct' | 'mixed' | 'indirect';
+  readonly stance: Stance;
+  readonly hedge: boolean;
+  readonly anonymous: boolean;
+  readonly source: readonly Party[];
+  readonly cue: readonly Cite[];
+  readonly content: readonly Cite[];
+  readonly chain: readonly { readonly actor?: string; readonly text?: string; readonly medium?: string }[];
+  readonly deadline?: string;
+}
+
+export interface EventRow extends Told {
+  readonly class: string;
+  readonly mode?: string;
+  readonly acled?: { readonly type: string; readonly subType: string };
+  readonly trigger: Cite;
+  readonly agents: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** Event time as EDTF with the words it was read from. */
+  readonly when?: { readonly edtf?: string; readonly value: string; readonly cite: Cite };
+  readonly figures: readonly (Figure & { readonly cite: Cite })[];
+  readonly polarity: string;
+  readonly modality: string;
+  readonly certainty: string;
+  readonly background: boolean;
+  readonly within: string | null;
+}
+
+export interface SearchHit {
+  readonly kind: 'sentence' | 'actor' | 'statement' | 'event';
+  readonly id: string;
+  readonly article?: string;
+  readonly outlet?: string;
+  readonly reported?: string;
+  readonly text: string;
+  readonly cite?: Cite;
+}
+
+/** What a list can be narrowed by; every field is optional and all given ones must hold. */
+export interface Filter {
+  readonly article?: string;
+  readonly actor?: string;
+  readonly outlet?: string;
+  readonly act?: string;
+  readonly class?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** A page of a list with the number of all rows that match. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}

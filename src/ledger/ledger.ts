@@ -1,0 +1,70 @@
+import type { Capture, Line, MergeLine } from '../core/line.ts';
+import type { Reading } from '../core/reading.ts';
+import type {
+  ActorRow,
+  ActorView,
+  ArticleRow,
+  ArticleView,
+  EventRow,
+  Filter,
+  Page,
+  SearchHit,
+  StatementRow,
+  Summary,
+} from '../core/view.ts';
+
+/** One actor of an article on its way into the ledger, with the decision of `link` about who it is. */
+export interface ActorEntry {
+  /** Id in the reading. */
+  readonly local: string;
+  /** Ledger actor it joins; a new actor is made when there is none yet with this id. */
+  readonly actor: string;
+  readonly merges: readonly MergeLine[];
+  /** Blocking keys under which a later article can find it. */
+  readonly keys: readonly string[];
+}
+
+/** An article with everything read from it: what one transaction writes. */
+export interface Entry {
+  readonly reading: Reading;
+  readonly capture: Capture;
+  readonly bytes: Uint8Array;
+  readonly actors: readonly ActorEntry[];
+  /** Ledger actors that this article proves to be one: every member of `from` moves to `into`. */
+  readonly joins: readonly { readonly from: string; readonly into: string }[];
+}
+
+/** What the ledger knows of an actor that a new one might be: enough for `link` to decide. */
+export interface Candidate {
+  readonly actor: string;
+  readonly type: string;
+  readonly names: readonly string[];
+  readonly articles: readonly string[];
+}
+
+/** The store. One writer; every method but `close` rejects with a StemmaError only. */
+export interface Ledger {
+  readonly store: 'pglite' | 'postgres';
+  readonly name: string;
+  /** Writes one article in one transaction; `present` when the same bytes are already there. */
+  add(entry: Entry): Promise<'added' | 'present'>;
+  /** Many articles, one transaction each, in order; bulk-friendly. */
+  has(sha256: string): Promise<string | undefined>;
+  candidates(keys: readonly string[]): Promise<readonly Candidate[]>;
+  summary(): Promise<Summary>;
+  articles(filter?: Filter): Promise<Page<ArticleRow>>;
+  article(id: string): Promise<ArticleView | undefined>;
+  original(id: string): Promise<{ bytes: Uint8Array; capture: Capture } | undefined>;
+  actors(filter?: Filter): Promise<Page<ActorRow>>;
+  actor(id: string): Promise<ActorView | undefined>;
+  statements(filter?: Filter): Promise<Page<StatementRow>>;
+  statement(id: string): Promise<StatementRow | undefined>;
+  events(filter?: Filter): Promise<Page<EventRow>>;
+  event(id: string): Promise<EventRow | undefined>;
+  search(query: string, limit?: number): Promise<readonly SearchHit[]>;
+  /** Every line of the export, in its stable order. */
+  lines(): AsyncIterable<Line>;
+  /** Reads lines back into an empty ledger; rejects with E_BAD_IMPORT naming the line. */
+  restore(lines: AsyncIterable<Line>): Promise<number>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,145 @@
+import { type Doc, headOf, lemmaOf, relOf, sentenceCount, sentenceSpan, tokenSpan, uposOf } from '../annotate/doc.ts';
+import type {
+  Actor,
+  Alias,
+  ChainLink,
+  Figure,
+  Note,
+  Reading,
+  ReadingDate,
+  ReadingToken,
+  Statement,
+} from '../core/reading.ts';
+import type { EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
+import type { Page, RawDocument } from '../intake/document.ts';
+import type { CleanText } from '../text/clean.ts';
+import { findAddressee } from './addressee.ts';
+import { type PartyReader, partyReader } from './party.ts';
+
+/** What the rooms `extract` and `ground` found in one article. */
+export interface Found {
+  readonly mentions: readonly MentionDraft[];
+  readonly aliases: readonly Alias[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly ReadingDate[];
+  readonly statements: readonly StatementDraft[];
+  readonly events: readonly EventDraft[];
+  readonly actors: readonly Actor[];
+  /** Mention id to actor id. */
+  readonly actorOf: ReadonlyMap<string, string>;
+  readonly notes: readonly Note[];
+}
+
+/** Raised by hand whenever the assembling may give another reading of the same finds. */
+const VERSION = '1';
+
+/** Puts what the rooms found together: drafts get their actors, statements the chain with the outlet at its head. */
+export function assemble(
+  raw: RawDocument,
+  page: Page,
+  clean: CleanText,
+  doc: Doc,
+  found: Found,
+  how: { readonly tokens: boolean; readonly tables: string },
+): Reading {
+  const actorFor = partyReader(doc, found.mentions, found.actorOf);
+  return {
+    ...frame(raw, page, clean),
+    sentences: sentencesOf(doc),
+    ...(how.tokens ? { tokens: tokensOf(doc) } : {}),
+    quotes: doc.quotes.map((quote) => quote.span),
+    mentions: found.mentions.map(({ headToken: _token, sentence: _sentence, ...mention }) => ({
+      ...mention,
+      actor: found.actorOf.get(mention.id) ?? null,
+    })),
+    actors: found.actors,
+    aliases: found.aliases,
+    dates: found.dates,
+    figures: found.figures,
+    statements: found.statements.map((draft) =>
+      finishStatement(draft, doc, actorFor, outletLink(clean.outlet, found.actors)),
+    ),
+    events: found.events.map((draft) => ({
+      ...draft,
+      agentActors: draft.agents.map(actorFor),
+      recipientActors: draft.recipients.map(actorFor),
+    })),
+    notes: [...page.notes, ...clean.notes, ...found.notes],
+    readBy: `stemma ${VERSION}; ${doc.model}; tables ${how.tables}`,
+  };
+}
+
+/** The reading of an article in a language Stemma does not read: text and frame, no cells, a note that says why. */
+export function assembleUnread(raw: RawDocument, page: Page, clean: CleanText): Reading {
+  const why: Note =
+    clean.language === 'und'
+      ? { code: 'language-unknown', message: 'the language could not be told; the text is kept and not read' }
+      : { code: 'language-not-read', message: `the text is in "${clean.language}"; it is kept and not read` };
+  return {
+    ...frame(raw, page, clean),
+    sentences: [],
+    quotes: [],
+    mentions: [],
+    actors: [],
+    aliases: [],
+    dates: [],
+    figures: [],
+    statements: [],
+    events: [],
+    notes: [...page.notes, ...clean.notes, why],
+    readBy: `stemma ${VERSION}; not read`,
+  };
+}
+
+/** The fields that do not depend on what was found in the text. */
+function frame(raw: RawDocument, page: Page, clean: CleanText) {
+  return {
+    schema: 'stemma/reading@1' as const,
+    id: raw.id,
+    sha256: raw.capture.sha256,
+    ...(clean.title === undefined ? {} : { title: clean.title }),
+    ...(clean.byline === undefined ? {} : { byline: clean.byline }),
+    ...(clean.outlet === undefined ? {} : { outlet: clean.outlet }),
+    ...(clean.url === undefined ? {} : { url: clean.url }),
+    language: clean.language,
+    ...(clean.published === undefined ? {} : { published: clean.published }),
+    text: clean.text,
+    setAside: [...page.setAside, ...clean.setAside].map(({ text, why }) => ({ text, why })),
+  };
+}
+
+function finishStatement(draft: StatementDraft, doc: Doc, actorFor: PartyReader, outlet: ChainLink[]): Statement {
+  const hearer = findAddressee(doc, draft);
+  const speaker = draft.source[0];
+  return {
+    ...draft,
+    sourceActor: speaker ? actorFor(speaker) : null,
+    chain: [...outlet, ...draft.chain.map((link) => ({ ...link, actor: link.source ? actorFor(link.source) : null }))],
+    ...(hearer ? { addressee: actorFor(hearer) } : {}),
+  };
+}
+
+/** The outlet as the first link of every chain; none when nobody knows who published the text. */
+function outletLink(outlet: string | undefined, actors: readonly Actor[]): ChainLink[] {
+  if (outlet === undefined) return [];
+  const same = actors.find((actor) => actor.names.some((name) => name.toLowerCase() === outlet.toLowerCase()));
+  return [{ source: null, actor: same?.id ?? null, medium: outlet }];
+}
+
+const sentencesOf = (doc: Doc) => Array.from({ length: sentenceCount(doc) }, (_, s) => sentenceSpan(doc, s));
+
+function tokensOf(doc: Doc): ReadingToken[] {
+  const tokens: ReadingToken[] = [];
+  for (let s = 0; s < sentenceCount(doc); s++) {
+    const first = doc.sentStart[s] as number;
+    for (let i = first; i < (doc.sentStart[s + 1] as number); i++)
+      tokens.push({
+        span: tokenSpan(doc, i),
+        upos: uposOf(doc, i),
+        lemma: lemmaOf(doc, i),
+        head: headOf(doc, i) < 0 ? -1 : headOf(doc, i) - first,
+        deprel: relOf(doc, i),
+      });
+  }
+  return tokens;
+}

@@ -1,0 +1,48 @@
+import { type Doc, headOf, tokenAt } from '../annotate/doc.ts';
+import { covers, type Span } from '../core/span.ts';
+import type { MentionDraft } from '../extract/draft.ts';
+
+/** Says which actor a stretch of text names; built once an article. */
+export type PartyReader = (span: Span) => string | null;
+
+/**
+ * Gives a function that finds the actor of a party span: that of the mention whose head is the head of the span.
+ * Gives null when the span's head is no mention, or nobody could be named for it: a mention further inside
+ * ("a resident of Talin") never lends its actor to the whole.
+ */
+export function partyReader(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  actorOf: ReadonlyMap<string, string>,
+): PartyReader {
+  const byHead = new Map<number, MentionDraft>();
+  for (const mention of mentions) {
+    const other = byHead.get(mention.headToken);
+    if (!other || width(mention.span) > width(other.span)) byHead.set(mention.headToken, mention);
+  }
+  return (span) => {
+    const exact = mentions.find((mention) => mention.span[0] === span[0] && mention.span[1] === span[1]);
+    const found = exact ?? byHead.get(headTokenOf(doc, span)) ?? onlyOneIn(mentions, span);
+    return found ? (actorOf.get(found.id) ?? null) : null;
+  };
+}
+
+const width = ([start, end]: Span): number => end - start;
+
+/** The token of the span that hangs from outside it; -1 when the span holds no token. */
+export function headTokenOf(doc: Doc, [start, end]: Span): number {
+  const first = tokenAt(doc, start);
+  for (let i = first; i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++) {
+    const head = headOf(doc, i);
+    if (head < first || (doc.tokStart[head] as number) >= end) return i;
+  }
+  return first;
+}
+
+/** The one mention whose head lies in the span; undefined when there are none or several. */
+function onlyOneIn(mentions: readonly MentionDraft[], span: Span): MentionDraft | undefined {
+  const inside = mentions.filter((mention) => covers(span, mention.head));
+  // The widest mention is the party itself when the others lie inside it.
+  const widest = inside.toSorted((a, b) => width(b.span) - width(a.span))[0];
+  return widest && inside.every((mention) => covers(widest.span, mention.span)) ? widest : undefined;
+}

@@ -1,0 +1,48 @@
+import { annotate } from '../annotate/annotate.ts';
+import type { Reading } from '../core/reading.ts';
+import { findAliases } from '../extract/alias.ts';
+import { findDates } from '../extract/date.ts';
+import { findEvents } from '../extract/event.ts';
+import { findFigures } from '../extract/figure.ts';
+import { findMentions } from '../extract/mention.ts';
+import { findStatements } from '../extract/statement.ts';
+import { groundActors } from '../ground/actor.ts';
+import { resolveDates } from '../ground/calendar.ts';
+import type { RawDocument } from '../intake/document.ts';
+import { readPage } from '../intake/page.ts';
+import { cleanArticle } from '../text/article.ts';
+import { assemble, assembleUnread } from './assemble.ts';
+import { checkReading } from './check.ts';
+import type { Resources } from './resources.ts';
+
+/**
+ * One article from bytes to reading: the walk through the rooms, left to right. English is read; an article in
+ * another language is kept with its text and a note, and nothing is read from it. Rejects with a StemmaError when
+ * there is no text to read.
+ */
+export async function readArticle(
+  raw: RawDocument,
+  resources: Resources,
+  options: { readonly tokens?: boolean } = {},
+): Promise<Reading> {
+  const page = await readPage(raw);
+  const clean = cleanArticle(page, { given: raw.given, clean: raw.clean, outlets: resources.outlets });
+  if (clean.language !== 'en') return assembleUnread(raw, page, clean);
+
+  const doc = annotate(clean.text, clean.paragraphs, resources.model);
+
+  const mentions = findMentions(doc, resources.mentions);
+  const aliases = findAliases(doc, mentions);
+  const drafts = findDates(doc);
+  const figures = findFigures(doc, resources.figures);
+  const statements = findStatements(doc, resources.cues, mentions);
+  const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts });
+
+  const dates = resolveDates(drafts, clean.published);
+  const { actors, actorOf, notes } = groundActors(doc, mentions, aliases, resources.mentions);
+
+  const found = { mentions, aliases, figures, statements, events, dates, actors, actorOf, notes };
+  const reading = assemble(raw, page, clean, doc, found, { tokens: options.tokens ?? false, tables: resources.tables });
+  checkReading(reading);
+  return reading;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type FastModel, readModel } from '../annotate/model.ts';
+import { StemmaError } from '../core/errors.ts';
+import { type CueTable, readCues } from '../extract/cue.ts';
+import { type EventTable, readEventTable } from '../extract/event-table.ts';
+import { type FigureTable, readFigureTable } from '../extract/figure.ts';
+import { type MentionTables, readMentionTables } from '../extract/mention.ts';
+import { type OutletRow, readOutlets } from '../text/outlet.ts';
+
+/** Everything the pure rooms need from `data/`, read once. */
+export interface Resources {
+  readonly model: FastModel;
+  readonly outlets: readonly OutletRow[];
+  readonly mentions: MentionTables;
+  readonly cues: CueTable;
+  readonly events: EventTable;
+  readonly figures: FigureTable;
+  /** First 8 hex digits of the sha256 over all tables in order; part of `readBy`. */
+  readonly tables: string;
+}
+
+const DATA = new URL('../../data/', import.meta.url);
+
+/** Where a file of `data/` lies on this machine. */
+export const dataPath = (name: string): string => fileURLToPath(new URL(name, DATA));
+
+let loading: Promise<Resources> | undefined;
+
+/** Reads the model and the tables, once a process. Rejects with E_NO_MODEL naming the file that is missing or damaged. */
+export function loadResources(): Promise<Resources> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Resources> {
+  const digest = createHash('sha256');
+  const table = async <T>(name: string, read: (tsv: string) => T): Promise<T> => {
+    const text = await bytesOf(name);
+    digest.update(text);
+    return guard(name, () => read(new TextDecoder().decode(text)));
+  };
+  const model = await loadModel();
+  const outlets = await table('outlets.tsv', readOutlets);
+  const mentions = await table('mentions.tsv', (tsv) => readMentionTables({ mentions: tsv }));
+  const cues = await table('cues.tsv', readCues);
+  const events = await table('events.tsv', readEventTable);
+  const figures = await table('figures.tsv', readFigureTable);
+  return { model, outlets, mentions, cues, events, figures, tables: digest.digest('hex').slice(0, 8) };
+}
+
+/** The tagger and parser alone, for callers that need no tables. */
+export async function loadModel(): Promise<FastModel> {
+  const bytes = await bytesOf('fast.bin');
+  return guard('fast.bin', () => readModel(bytes));
+}
+
+async function bytesOf(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(new URL(name, DATA));
+  } catch {
+    throw new StemmaError('E_NO_MODEL', dataPath(name));
+  }
+}
+
+function guard<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    throw new StemmaError('E_NO_MODEL', dataPath(name));
+  }
+}

@@ -1,0 +1,75 @@
+/** One word of a name that counts: particles are gone, `abu X` and `abd al-X` are one token each. */
+export interface NameToken {
+  readonly text: string;
+  /** A kunya ("Abu Talin"): matches only another kunya. */
+  readonly kunya: boolean;
+}
+
+const PARTICLE = /^(bin|ben|ibn|bint|bn|wal|wa|and|of|the)$/;
+const ARTICLE = /^(al|el|ul)$/;
+const ABU = /^(abu|abou|abo|aboo|abi|abul)$/;
+const ABD = /^(abd|abdul|abdal|abdel|abdol|abdoul|abdu)$/;
+const LINK = /^(al|el|ul|ar|er|as|es|ash|ad|an|en|az|us|ur|uz)$/;
+const JOINED_ABD = /^abd(ou|[aueo])l(?=.)/;
+const ASSIMILATED = /^[aeu](sh|dh|th|s|d|t|r|n|z)$/;
+const TITLE =
+  /^(mr|mrs|ms|dr|gen|col|sheikh|shaikh|shaykh|cheikh|sheik|haji|hajji|hajj|mullah|mulla|maulavi|mawlawi|sayyid|sayed|president|general|leader|commander|emir|amir)$/;
+
+/** A name without case, marks and apostrophes; dashes of every kind are plain, "FAMILY, Given" is turned round. */
+export function foldName(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u02b0-\u02ff\u2018-\u201b\u2032`\u00b4']/g, '')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/["“”]/g, '')
+    .toLowerCase();
+  const turned = /^([^,]+),\s*(.+)$/.exec(plain);
+  return (turned ? `${turned[2]} ${turned[1]}` : plain).trim();
+}
+
+/** The tokens of a name that are compared; never empty unless the name holds no letter at all. */
+export function nameTokens(name: string): NameToken[] {
+  const raw = foldName(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const found: NameToken[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const word = raw[i] as string;
+    const next = raw[i + 1];
+    if (next === undefined) {
+      if (!PARTICLE.test(word) || found.length === 0) found.push(plainToken(word));
+      continue;
+    }
+    if (PARTICLE.test(word) || ARTICLE.test(word)) continue;
+    if (isAssimilated(word, next)) continue;
+    if (ABU.test(word)) {
+      i = skipArticle(raw, i + 1, ARTICLE);
+      found.push({ text: raw[i] as string, kunya: true });
+    } else if (ABD.test(word)) {
+      i = skipArticle(raw, i + 1, LINK);
+      found.push({ text: `abd${raw[i]}`, kunya: false });
+    } else found.push(plainToken(word));
+  }
+  if (found.length > 1 && TITLE.test((found[0] as NameToken).text)) found.shift();
+  return found;
+}
+
+/** "ash-Sharq": the article takes the sound of what follows, and only then it is an article. */
+const isAssimilated = (word: string, next: string): boolean => ASSIMILATED.test(word) && next.startsWith(word.slice(1));
+
+/** The index of the word after an article at `i`, or `i` where there is none. */
+const skipArticle = (raw: readonly string[], i: number, article: RegExp): number =>
+  article.test(raw[i] as string) && i + 1 < raw.length ? i + 1 : i;
+
+const plainToken = (word: string): NameToken => ({
+  text: word.length > 6 && JOINED_ABD.test(word) ? word.replace(JOINED_ABD, 'abd') : word,
+  kunya: false,
+});
+
+/** "aljawlani" without its written-on article; nothing when there is none to take off. */
+export const withoutArticle = (word: string): string | undefined =>
+  word.length >= 7 && /^[ae]l[bcdfghjkmqrstwyz]/.test(word) ? word.slice(2) : undefined;

@@ -5,8 +5,8 @@ import { type FastModel, readModel } from '../annotate/model.ts';
 import { StemmaError } from '../core/errors.ts';
 import { type CueTable, readCues } from '../extract/cue.ts';
 import { type EventTable, readEventTable } from '../extract/event-table.ts';
-import { type FigureTable, readFigureTable } from '../extract/figure.ts';
-import { type MentionTables, readMentionTables } from '../extract/mention.ts';
+import { type FigureTable, readFigureTable } from '../extract/figure-table.ts';
+import { type MentionTables, readMentionTables } from '../extract/mention-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
 
 /** Everything the pure rooms need from `data/`, read once. */
@@ -36,18 +36,31 @@ export function loadResources(): Promise<Resources> {
 
 async function load(): Promise<Resources> {
   const digest = createHash('sha256');
-  const table = async <T>(name: string, read: (tsv: string) => T): Promise<T> => {
-    const text = await bytesOf(name);
-    digest.update(text);
-    return guard(name, () => read(new TextDecoder().decode(text)));
+  const text = async (name: string): Promise<string> => {
+    const bytes = await bytesOf(name);
+    digest.update(bytes);
+    return new TextDecoder().decode(bytes);
   };
   const model = await loadModel();
-  const outlets = await table('outlets.tsv', readOutlets);
-  const mentions = await table('mentions.tsv', (tsv) => readMentionTables({ mentions: tsv }));
-  const cues = await table('cues.tsv', readCues);
-  const events = await table('events.tsv', readEventTable);
-  const figures = await table('figures.tsv', readFigureTable);
-  return { model, outlets, mentions, cues, events, figures, tables: digest.digest('hex').slice(0, 8) };
+  const [outlets, heads, titles, nationalities, given, cues, events, figures] = [
+    await text('outlets.tsv'),
+    await text('heads.tsv'),
+    await text('titles.tsv'),
+    await text('nationalities.tsv'),
+    await text('given.tsv'),
+    await text('cues.tsv'),
+    await text('events.tsv'),
+    await text('figures.tsv'),
+  ];
+  return {
+    model,
+    outlets: guard('outlets.tsv', () => readOutlets(outlets)),
+    mentions: guard('heads.tsv', () => readMentionTables({ heads, titles, nationalities, given, outlets })),
+    cues: guard('cues.tsv', () => readCues(cues)),
+    events: guard('events.tsv', () => readEventTable(events)),
+    figures: guard('figures.tsv', () => readFigureTable(figures)),
+    tables: digest.digest('hex').slice(0, 8),
+  };
 }
 
 /** The tagger and parser alone, for callers that need no tables. */

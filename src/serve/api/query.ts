@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Filter } from '../../core/view.ts';
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+const filter = z
+  .object({
+    article: z.string().min(1),
+    actor: z.string().min(1),
+    outlet: z.string().min(1),
+    act: z.string().min(1),
+    class: z.string().min(1),
+    from: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
+    to: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
+    limit: z.coerce.number().int().min(1).max(100_000),
+    offset: z.coerce.number().int().min(0),
+  })
+  .partial();
+
+/** Reads a filter from query parameters or options; parameters it does not know are left out, bad ones are named. */
+export function readFilter(
+  raw: Readonly<Record<string, unknown>>,
+): Filter | { readonly name: string; readonly why: string } {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''));
+  const read = filter.safeParse(given);
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    return { name: String(issue?.path[0] ?? 'query'), why: issue?.message ?? 'cannot be used' };
+  }
+  return Object.fromEntries(Object.entries(read.data).filter(([, value]) => value !== undefined)) as Filter;
+}

@@ -21,17 +21,22 @@ function check(name, command, args) {
 /** One vitest run; its tests are counted from its own report, and a run without a single test is a failure. */
 function tests(name, args) {
   const report = join(results, `${name}.json`);
-  const done = spawnSync(bin('vitest'), ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
+  const done = spawnSync(
+    bin('vitest'),
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, NO_COLOR: '1' },
+    },
+  );
   if (!existsSync(report)) {
     console.log(`FAILED: ${name} gave no report`);
     total.failed++;
     return;
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numTotalTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numTotalTests, numFailedTestSuites } =
+    JSON.parse(readFileSync(report, 'utf8'));
   total.passed += numPassedTests;
   total.failed += numFailedTests;
   total.skipped += numPendingTests + numTodoTests;

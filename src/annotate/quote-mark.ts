@@ -7,7 +7,7 @@ export interface MarkRole {
   readonly closes: boolean;
   /** How many characters the mark takes: 2 for `` and ''. */
   readonly width: number;
-  /** It may as well be an apostrophe: "the brothers’ house". */
+  /** It may as well be no quotation mark: "the brothers’ house", 'Amran, 12". */
   readonly doubtful: boolean;
 }
 
@@ -72,6 +72,9 @@ function single(paragraph: string, offset: number, before: string, after: string
   const opens = char !== '’' && BEFORE_OPENING.test(before) && /[\p{L}\p{N}[(“"…$£€@#]/u.test(after);
   const closes = char !== '`' && !opens && (char !== '‘' || !WORD.test(after)) && !/[([{—–]/.test(before);
   if (!opens && !closes) return undefined;
-  const doubtful = closes && /[sxz]/i.test(before) && /^\s[\p{L}\p{N}]/u.test(paragraph.slice(offset + 1, offset + 3));
+  // 'Amran, 'Ain: a name in the middle of a sentence may carry the sign itself.
+  const name = opens && char === "'" && /\p{Lu}/u.test(after) && /[\p{L}\p{N}]\s$/u.test(paragraph.slice(0, offset));
+  const plural = closes && /[sxz]/i.test(before) && /^\s[\p{L}\p{N}]/u.test(paragraph.slice(offset + 1, offset + 3));
+  const doubtful = name || plural;
   return { mark: 'single', opens, closes, width: 1, doubtful };
 }

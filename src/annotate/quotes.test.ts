@@ -24,7 +24,11 @@ describe('findQuotes pairs the marks of every style', () => {
     ['typewriter pairs', "``We stay,'' he said.", ['We stay,']],
     ['a closing mark after a stray space', 'The claims “are unfounded “. That was all.', ['are unfounded']],
     ['a stray space with straight marks', 'The claims " are unfounded ". That was all.', ['are unfounded']],
-    ['a label', 'The ‘captured and killed’ men were ‘soldiers’ and ‘clerks’.', ['captured and killed', 'soldiers', 'clerks']],
+    [
+      'a label',
+      'The ‘captured and killed’ men were ‘soldiers’ and ‘clerks’.',
+      ['captured and killed', 'soldiers', 'clerks'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(inners(text)).toEqual(expected);
   });
@@ -85,7 +89,28 @@ describe('quotations over several paragraphs', () => {
 });
 
 describe('whatever the text, the spans are sound', () => {
-  const PIECES = ['"', '“', '”', '‘', '’', "'", '«', '»', '„', '``', "''", ' ', 'word', 's', '.', ', ', '6', '\n', '—', '('];
+  const PIECES = [
+    '"',
+    '“',
+    '”',
+    '‘',
+    '’',
+    "'",
+    '«',
+    '»',
+    '„',
+    '``',
+    "''",
+    ' ',
+    'word',
+    's',
+    '.',
+    ', ',
+    '6',
+    '\n',
+    '—',
+    '(',
+  ];
   test('they lie in bounds, the inner in the outer, and two of them nest or stand apart', () => {
     let seed = 7;
     const draw = (n: number) => {

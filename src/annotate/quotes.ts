@@ -121,7 +121,7 @@ function closable(stack: readonly Mark[], mark: Mark, rest: readonly Mark[]): nu
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i] as Mark;
     if (!fits(open, mark)) continue;
-    if (mark.doubtful && betterClose(open, rest)) return -1;
+    if (mark.doubtful && (open.doubtful || betterClose(open, rest))) return -1;
     return i;
   }
   return -1;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { type FastModel, readModel } from '../annotate/model.ts';
 import { StemmaError } from '../core/errors.ts';
 import { type CueTable, readCues } from '../extract/cue.ts';
@@ -66,7 +67,7 @@ async function load(): Promise<Resources> {
 /** The tagger and parser alone, for callers that need no tables. */
 export async function loadModel(): Promise<FastModel> {
   const bytes = await bytesOf('fast.bin');
-  return guard('fast.bin', () => readModel(bytes));
+  return guard('fast.bin', () => readModel(isGzip(bytes) ? gunzipSync(bytes) : bytes));
 }
 
 async function bytesOf(name: string): Promise<Uint8Array> {
@@ -76,6 +77,8 @@ async function bytesOf(name: string): Promise<Uint8Array> {
     throw new StemmaError('E_NO_MODEL', dataPath(name));
   }
 }
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 function guard<T>(name: string, read: () => T): T {
   try {

@@ -1,0 +1,58 @@
+import { parseCellId } from '../core/id.ts';
+import type { Cite } from '../core/line.ts';
+import type { Actor, Figure, Mention } from '../core/reading.ts';
+import { cut, type Span } from '../core/span.ts';
+import type { ActorView, ArticleView, EventRow, StatementRow } from '../core/view.ts';
+import type { Source } from './source.ts';
+
+/** Anything of a ledger that has an id. */
+export type Cell =
+  | { readonly kind: 'article'; readonly value: ArticleView }
+  | { readonly kind: 'actor'; readonly value: ActorView }
+  | { readonly kind: 'statement'; readonly value: StatementRow }
+  | { readonly kind: 'event'; readonly value: EventRow }
+  | { readonly kind: 'mention'; readonly value: Mention; readonly cite: Cite; readonly sentence: Cite }
+  | { readonly kind: 'figure'; readonly value: Figure; readonly cite: Cite; readonly sentence: Cite }
+  | { readonly kind: 'article actor'; readonly value: Actor; readonly article: string; readonly actor?: string };
+
+/** What has this id: an article, an actor, or a cell such as `1f0c….s88`; nothing when there is none. */
+export async function findCell(source: Source, id: string): Promise<Cell | undefined> {
+  const parts = parseCellId(id);
+  if (parts?.cell.startsWith('s')) {
+    const value = await source.statement(id);
+    if (value) return { kind: 'statement', value };
+  }
+  if (parts?.cell.startsWith('e')) {
+    const value = await source.event(id);
+    if (value) return { kind: 'event', value };
+  }
+  if (parts) {
+    const view = await source.article(parts.article);
+    const inside = view && insideOf(view, parts.cell);
+    if (inside) return inside;
+  }
+  const article = await source.article(id);
+  if (article) return { kind: 'article', value: article };
+  const actor = await source.actor(id);
+  return actor && { kind: 'actor', value: actor };
+}
+
+function insideOf(view: ArticleView, cell: string): Cell | undefined {
+  const { reading } = view;
+  const cite = (span: Span): Cite => ({ article: view.id, span, quote: cut(reading.text, span) });
+  const sentence = (span: Span): Cite => cite(reading.sentences.find((s) => s[0] <= span[0] && span[0] < s[1]) ?? span);
+  const mention = reading.mentions.find((m) => m.id === cell);
+  if (mention) return { kind: 'mention', value: mention, cite: cite(mention.span), sentence: sentence(mention.span) };
+  const figure = reading.figures.find((f) => f.id === cell);
+  if (figure) return { kind: 'figure', value: figure, cite: cite(figure.span), sentence: sentence(figure.span) };
+  const actor = reading.actors.find((a) => a.id === cell);
+  const ledgerActor = actor && view.actorIds[actor.id];
+  return (
+    actor && {
+      kind: 'article actor',
+      value: actor,
+      article: view.id,
+      ...(ledgerActor === undefined ? {} : { actor: ledgerActor }),
+    }
+  );
+}

@@ -1,0 +1,67 @@
+import type { AddReport } from '../../../run/add.ts';
+import { inputsOf } from '../../../run/inputs.ts';
+import { type GivenOptions, readGiven } from '../options.ts';
+import { say, writeJson, writeLine } from '../output.ts';
+import { startProgress } from '../progress.ts';
+import { type Globals, openStore } from '../store.ts';
+
+export interface AddCommand extends GivenOptions {
+  readonly jsonl?: boolean;
+}
+
+/** `stemma add`: reads the inputs into the ledger. Gives 1 when an input was refused, 130 when interrupted. */
+export async function addCommand(files: readonly string[], options: AddCommand & Globals): Promise<number> {
+  const inputs = inputsOf(files, readGiven(options), { jsonl: options.jsonl ?? false });
+  const opened = await openStore(options, { create: true });
+  const stop = stopOnInterrupt();
+  const progress = startProgress();
+  const tell = (done: number, id: string): void => progress.tell(`${done} articles so far, last ${id}`);
+  try {
+    const how = { progress: tell, signal: stop.signal };
+    const report =
+      opened.kind === 'remote'
+        ? await (await import('../../../run/send.ts')).sendArticles(opened.ledger.add, inputs, how)
+        : await (await import('../../../run/add.ts')).addArticles(
+            opened.ledger,
+            inputs,
+            await (await import('../../../run/resources.ts')).loadResources(),
+            how,
+          );
+    progress.end();
+    await tellReport(report, options.json ?? false);
+    return report.stopped ? 130 : report.refused.length > 0 ? 1 : 0;
+  } finally {
+    progress.end();
+    stop.end();
+    await opened.ledger.close();
+  }
+}
+
+/** The first Ctrl-C lets the article in hand be finished; a second one leaves at once. */
+export function stopOnInterrupt(): { readonly signal: AbortSignal; end(): void } {
+  const stop = new AbortController();
+  const interrupted = (): void => {
+    if (stop.signal.aborted) process.exit(130);
+    say('stemma: stopping after the article in hand');
+    stop.abort();
+  };
+  process.on('SIGINT', interrupted);
+  process.on('SIGTERM', interrupted);
+  return {
+    signal: stop.signal,
+    end() {
+      process.off('SIGINT', interrupted);
+      process.off('SIGTERM', interrupted);
+    },
+  };
+}
+
+/** Says what was added and, one line each on standard error, what was refused. */
+export async function tellReport(report: AddReport, json: boolean): Promise<void> {
+  for (const { id, error } of report.refused) say(`stemma: ${error.message} [${error.code}] (${id})`);
+  if (json) return writeJson(report);
+  await writeLine(
+    `added ${report.added.length}, already there ${report.present.length}, refused ${report.refused.length}` +
+      (report.stopped ? '; interrupted, the ledger holds what was added' : ''),
+  );
+}

@@ -1,0 +1,29 @@
+import { inputsOf } from '../../../run/inputs.ts';
+import { readArticles } from '../../../run/read.ts';
+import { loadResources } from '../../../run/resources.ts';
+import { type GivenOptions, readGiven } from '../options.ts';
+import { say, writeJson } from '../output.ts';
+import { startProgress } from '../progress.ts';
+
+export interface ReadCommand extends GivenOptions {
+  readonly jsonl?: boolean;
+  readonly tokens?: boolean;
+}
+
+/** `stemma read`: one JSON object a line for each article, no ledger. Gives 1 when an input was refused. */
+export async function readCommand(files: readonly string[], options: ReadCommand): Promise<number> {
+  const inputs = inputsOf(files, readGiven(options), { jsonl: options.jsonl ?? false });
+  const resources = await loadResources();
+  const progress = startProgress();
+  let count = 0;
+  let refused = 0;
+  for await (const each of readArticles(inputs, resources, { tokens: options.tokens ?? false })) {
+    count++;
+    if ('error' in each) refused++;
+    await writeJson(each);
+    progress.tell(`read ${count} articles`);
+  }
+  progress.end();
+  if (refused > 0) say(`stemma: ${refused} of ${count} inputs could not be read; their lines say why`);
+  return refused > 0 ? 1 : 0;
+}

@@ -1,0 +1,127 @@
+import type { Cite, MergeLine } from '../../core/line.ts';
+import type { ActorView, ArticleView, EventRow, StatementRow } from '../../core/view.ts';
+import type { Cell } from '../cell.ts';
+import { classOf, contentOf, outletOf, partiesOf, reserveOf, speakerOf, verbOf } from '../wording.ts';
+import { plain } from './output.ts';
+
+const field = (name: string, value: string | number | undefined): string[] =>
+  value === undefined || value === '' ? [] : [`${name.padEnd(12)} ${plain(String(value))}`];
+
+const sentence = (cite: Cite): string[] => [
+  ...field('sentence', `“${plain(cite.quote)}”`),
+  ...field('place', `article ${cite.article}, characters ${cite.span[0]} to ${cite.span[1]}`),
+];
+
+/** What a person sees of a cell, line by line; always with the sentence it rests on. */
+export function describeCell(cell: Cell): string[] {
+  switch (cell.kind) {
+    case 'article':
+      return describeArticle(cell.value);
+    case 'actor':
+      return describeActor(cell.value);
+    case 'statement':
+      return describeStatement(cell.value);
+    case 'event':
+      return describeEvent(cell.value);
+    case 'mention':
+      return [
+        ...field('mention', `${cell.cite.article}.${cell.value.id}`),
+        ...field('words', cell.cite.quote),
+        ...field('kind', `${cell.value.form}, ${cell.value.kind}`),
+        ...field('actor', cell.value.actor === null ? 'not known' : `${cell.cite.article}.${cell.value.actor}`),
+        ...sentence(cell.sentence),
+      ];
+    case 'figure':
+      return [
+        ...field('figure', `${cell.cite.article}.${cell.value.id}`),
+        ...field('words', cell.cite.quote),
+        ...field('range', `${cell.value.least} to ${cell.value.most ?? 'no upper bound given'}`),
+        ...field('measure', `${cell.value.measure}, ${cell.value.unit}`),
+        ...field('of', cell.value.of ?? undefined),
+        ...sentence(cell.sentence),
+      ];
+    case 'article actor':
+      return [
+        ...field('actor', `${cell.article}.${cell.value.id} in its article`),
+        ...field('names', cell.value.names.join('; ')),
+        ...field('kind', cell.value.kind),
+        ...field('in ledger', cell.actor),
+      ];
+    default:
+      return cell satisfies never;
+  }
+}
+
+function describeArticle(view: ArticleView): string[] {
+  const { reading, capture } = view;
+  return [
+    ...field('article', view.id),
+    ...field('title', view.title ?? view.opening),
+    ...field('outlet', outletOf(view)),
+    ...field('published', view.published && `${view.published.value} (${view.published.basis})`),
+    ...field('url', view.url),
+    ...field('language', view.language),
+    ...field('captured', `${view.capturedAt} from ${capture.file ?? capture.how}`),
+    ...field('sha256', capture.sha256),
+    ...field('read', `${view.words} words, ${view.statements} statements, ${view.events} events`),
+    ...field('set aside', `${view.setAside} pieces`),
+    ...reading.notes.flatMap((note) => field('unsure', `${note.message} [${note.code}]`)),
+    '',
+    ...reading.text.split('\n').map((line) => plain(line)),
+  ];
+}
+
+function describeActor(view: ActorView): string[] {
+  return [
+    ...field('actor', view.id),
+    ...field('name', view.name),
+    ...field('type', view.type),
+    ...view.names.flatMap((name) =>
+      field('spelling', `${name.text}: ${name.articles} articles, ${name.outlets.join(', ') || 'outlet not known'}`),
+    ),
+    ...view.merges.flatMap((merge) => field(merge.verdict, describeMerge(merge))),
+    ...view.roles.flatMap((role) => field('role', role.text)),
+    ...field('statements', view.statementRows.length),
+    ...view.statementRows.flatMap((row) => field('', `${row.id}: ${verbOf(row.act)}: ${contentOf(row)}`)),
+    ...field('events', view.eventRows.length),
+    ...view.eventRows.flatMap((row) => field('', `${row.id}: ${classOf(row)}: ${row.trigger.quote}`)),
+  ];
+}
+
+/** A merge in one line: both names, the rule, the score and the sentence that says so. */
+export function describeMerge({ a, b, verdict, reason }: MergeLine): string {
+  const sign = { same: '=', different: '≠', unsure: '?' }[verdict];
+  const score = reason.score === undefined ? '' : `, score ${reason.score}`;
+  const by = reason.by === undefined ? '' : `, by ${reason.by}`;
+  const quote = reason.cites[0] ? `: “${plain(reason.cites[0].quote)}”` : '';
+  return `${a} ${sign} ${b} (${reason.rule}${score}${by})${quote}`;
+}
+
+function describeStatement(row: StatementRow): string[] {
+  return [
+    ...field('statement', row.id),
+    ...field('reported by', `${outletOf(row)}${row.reported ? `, ${row.reported}` : ''}`),
+    ...field('according to', speakerOf(row)),
+    ...field('act', `${verbOf(row.act)} (${row.act}, ${row.quote}${row.hedge ? ', hedged' : ''})`),
+    ...field('content', contentOf(row)),
+    ...field('chain', row.chain.map((link) => link.text ?? link.medium ?? link.actor ?? 'not named').join(' > ')),
+    ...field('deadline', row.deadline),
+    ...sentence(row.sentence),
+  ];
+}
+
+function describeEvent(row: EventRow): string[] {
+  return [
+    ...field('event', row.id),
+    ...field('reported by', `${outletOf(row)}${row.reported ? `, ${row.reported}` : ''}`),
+    ...field('class', classOf(row)),
+    ...field('words', row.trigger.quote),
+    ...field('by', partiesOf(row.agents)),
+    ...field('to', partiesOf(row.recipients)),
+    ...field('when', row.when && `${row.when.edtf ?? row.when.value} (“${row.when.cite.quote}”)`),
+    ...row.figures.flatMap((f) => field('figure', `${f.measure} ${f.least} to ${f.most ?? '…'} (“${f.cite.quote}”)`)),
+    ...field('told as', reserveOf(row)),
+    ...field('within', row.within ?? undefined),
+    ...sentence(row.sentence),
+  ];
+}

@@ -1,0 +1,110 @@
+import type { ActorRow, ArticleRow, EventRow, Party, StatementRow } from '../../core/view.ts';
+import type { CsvColumn } from './csv.ts';
+
+export const TABLES = ['articles', 'actors', 'statements', 'events'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** Travels with every row: no spreadsheet has a place for a footnote. */
+const REVIEWED = { name: 'reviewed', of: () => 'no: read by machine' };
+
+const joined = (parts: readonly string[]): string => parts.join('; ');
+const texts = (parties: readonly Party[]): string => joined(parties.map((party) => party.text));
+const actors = (parties: readonly Party[]): string => joined(parties.map((party) => party.actor ?? ''));
+const names = (parties: readonly Party[]): string => joined(parties.map((party) => party.name ?? ''));
+
+export const ARTICLE_COLUMNS: readonly CsvColumn<ArticleRow>[] = [
+  { name: 'id', of: (row) => row.id },
+  { name: 'title', of: (row) => row.title },
+  { name: 'outlet', of: (row) => row.outlet },
+  { name: 'published', of: (row) => row.published?.value },
+  { name: 'published_basis', of: (row) => row.published?.basis },
+  { name: 'url', of: (row) => row.url },
+  { name: 'language', of: (row) => row.language },
+  { name: 'words', of: (row) => row.words },
+  { name: 'actors', of: (row) => row.actors },
+  { name: 'statements', of: (row) => row.statements },
+  { name: 'events', of: (row) => row.events },
+  { name: 'set_aside', of: (row) => row.setAside },
+  { name: 'captured_at', of: (row) => row.capturedAt },
+  REVIEWED,
+];
+
+export const ACTOR_COLUMNS: readonly CsvColumn<ActorRow>[] = [
+  { name: 'id', of: (row) => row.id },
+  { name: 'name', of: (row) => row.name },
+  { name: 'type', of: (row) => row.type },
+  { name: 'names', of: (row) => joined(row.names.map((name) => name.text)) },
+  { name: 'articles', of: (row) => row.articles },
+  { name: 'mentions', of: (row) => row.mentions },
+  { name: 'statements', of: (row) => row.statements },
+  { name: 'events', of: (row) => row.events },
+  { name: 'first_reported', of: (row) => row.first },
+  { name: 'last_reported', of: (row) => row.last },
+  REVIEWED,
+];
+
+interface Told {
+  readonly id: string;
+  readonly article: string;
+  readonly outlet?: string;
+  readonly reported?: string;
+  readonly sentence: StatementRow['sentence'];
+}
+
+const WHERE: readonly CsvColumn<Told>[] = [
+  { name: 'id', of: (row) => row.id },
+  { name: 'article', of: (row) => row.article },
+  { name: 'outlet', of: (row) => row.outlet },
+  { name: 'reported', of: (row) => row.reported },
+];
+
+const SENTENCE: readonly CsvColumn<Told>[] = [
+  { name: 'sentence', of: (row) => row.sentence.quote },
+  { name: 'sentence_start', of: (row) => row.sentence.span[0] },
+  { name: 'sentence_end', of: (row) => row.sentence.span[1] },
+  REVIEWED,
+];
+
+export const STATEMENT_COLUMNS: readonly CsvColumn<StatementRow>[] = [
+  ...WHERE,
+  { name: 'source', of: (row) => texts(row.source) },
+  { name: 'source_actor', of: (row) => actors(row.source) },
+  { name: 'source_name', of: (row) => names(row.source) },
+  { name: 'anonymous', of: (row) => row.anonymous },
+  { name: 'act', of: (row) => row.act },
+  { name: 'quote', of: (row) => row.quote },
+  { name: 'stance', of: (row) => row.stance },
+  { name: 'hedge', of: (row) => row.hedge },
+  { name: 'cue', of: (row) => joined(row.cue.map((cite) => cite.quote)) },
+  { name: 'content', of: (row) => row.content.map((cite) => cite.quote).join(' … ') },
+  { name: 'chain', of: (row) => row.chain.map((link) => link.text ?? link.medium ?? link.actor ?? '?').join(' > ') },
+  { name: 'deadline', of: (row) => row.deadline },
+  ...SENTENCE,
+];
+
+export const EVENT_COLUMNS: readonly CsvColumn<EventRow>[] = [
+  ...WHERE,
+  { name: 'class', of: (row) => row.class },
+  { name: 'mode', of: (row) => row.mode },
+  { name: 'acled_type', of: (row) => row.acled?.type },
+  { name: 'acled_sub_type', of: (row) => row.acled?.subType },
+  { name: 'trigger', of: (row) => row.trigger.quote },
+  { name: 'agents', of: (row) => texts(row.agents) },
+  { name: 'agent_actors', of: (row) => actors(row.agents) },
+  { name: 'agent_names', of: (row) => names(row.agents) },
+  { name: 'recipients', of: (row) => texts(row.recipients) },
+  { name: 'recipient_actors', of: (row) => actors(row.recipients) },
+  { name: 'recipient_names', of: (row) => names(row.recipients) },
+  { name: 'when', of: (row) => row.when?.edtf ?? row.when?.value },
+  { name: 'when_words', of: (row) => row.when?.cite.quote },
+  {
+    name: 'figures',
+    of: (row) => joined(row.figures.map((f) => `${f.measure} ${f.least}..${f.most ?? ''} (${f.cite.quote})`)),
+  },
+  { name: 'polarity', of: (row) => row.polarity },
+  { name: 'modality', of: (row) => row.modality },
+  { name: 'certainty', of: (row) => row.certainty },
+  { name: 'background', of: (row) => row.background },
+  { name: 'within', of: (row) => row.within },
+  ...SENTENCE,
+];

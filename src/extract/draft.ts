@@ -35,6 +35,9 @@ export type DateShape =
       readonly month?: number;
       readonly day?: number;
       readonly weekday?: number;
+      /** "last June", "next March". */
+      readonly direction?: 'last' | 'this' | 'next';
+      /** Part of the day (`MO`, `AF`, `EV`, `NI`) or a clock time (`22:00`). */
       readonly part?: string;
     }
   /** "Friday", "last Friday", "next Friday": 1 is Monday. */
@@ -61,7 +64,17 @@ export type DateShape =
   /** "every Friday", "daily". */
   | { readonly kind: 'set'; readonly value: string }
   /** "summer 2025", "the fourth quarter", "the 1990s". */
-  | { readonly kind: 'period'; readonly grain: Grain; readonly year?: number; readonly index?: number }
+  | {
+      readonly kind: 'period';
+      readonly grain: Grain;
+      readonly year?: number;
+      readonly index?: number;
+      /** Years counted from publication: "the third quarter of last year" is -1. */
+      readonly years?: number;
+      readonly direction?: 'last' | 'this' | 'next';
+    }
+  /** A date the words alone do not settle, such as "03/04/2019": stays unresolved. */
+  | { readonly kind: 'open'; readonly why: string; readonly value: string }
   /** "recently", "soon", "now". */
   | { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
 

@@ -1,0 +1,102 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StemmaError } from '../../../core/errors.ts';
+import type { Source } from '../../source.ts';
+import { UNREVIEWED } from '../../wording.ts';
+import { FORMATS, type Format } from '../formats.ts';
+import { say, write, writeJson } from '../output.ts';
+import { startProgress } from '../progress.ts';
+import { type Globals, withSource } from '../store.ts';
+
+export interface ExportCommand extends Globals {
+  readonly out?: string;
+  readonly table?: 'articles' | 'actors' | 'statements' | 'events';
+  readonly bom?: boolean;
+  readonly force?: boolean;
+}
+
+/** `stemma export`: JSON lines, CSV tables, a Markdown dossier, or the workbench as a static folder. */
+export async function exportCommand(
+  format: string,
+  folder: string | undefined,
+  options: ExportCommand,
+): Promise<number> {
+  if (!isFormat(format)) throw new StemmaError('E_BAD_OPTION', 'format', format, FORMATS.join(', '));
+  const out = options.out ?? folder;
+  if (format === 'bundle' && out === undefined)
+    throw new StemmaError('E_BAD_OPTION', 'out', '', 'the folder that the bundle is written into');
+  await withSource(options, async (source) => {
+    const { denominator } = await import('../../export/denominator.ts');
+    const summary = await source.summary();
+    await RUN[format](source, out, options);
+    say(`stemma: exported ${denominator(summary)}. ${UNREVIEWED}`);
+    if (options.json && out !== undefined) await writeJson({ format, out, articles: summary.articles });
+  });
+  return 0;
+}
+
+const isFormat = (format: string): format is Format => (FORMATS as readonly string[]).includes(format);
+
+type Run = (source: Source, out: string | undefined, options: ExportCommand) => Promise<void>;
+
+const RUN: Readonly<Record<Format, Run>> = {
+  async json(source, out) {
+    const progress = startProgress();
+    let count = 0;
+    const sink = out === undefined ? undefined : await openFile(out);
+    for await (const line of source.lines()) {
+      const text = `${JSON.stringify(line)}\n`;
+      await (sink ? sink.write(text) : write(text));
+      progress.tell(`${++count} lines written`);
+    }
+    await sink?.close();
+    progress.end();
+  },
+  async csv(source, out, options) {
+    const { makeSheet, makeSheets } = await import('../../export/sheets.ts');
+    const bom = { bom: options.bom ?? false };
+    if (options.table) return put(await makeSheet(source, options.table, bom), out);
+    if (out === undefined) throw new StemmaError('E_BAD_OPTION', 'out', '', 'a folder, or name one table with --table');
+    await emptyFolder(out, options.force ?? false);
+    for (const [name, text] of await makeSheets(source, bom)) await put(text, join(out, name));
+  },
+  async md(source, out) {
+    const { makeDossier } = await import('../../export/dossier.ts');
+    await put(await makeDossier(source), out);
+  },
+  async bundle(source, out, options) {
+    const { writeBundle } = await import('../../export/bundle.ts');
+    await emptyFolder(out as string, options.force ?? false);
+    await guarded(out as string, () => writeBundle(source, out as string));
+  },
+};
+
+const put = (text: string, out: string | undefined): Promise<void> =>
+  out === undefined ? write(text) : guarded(out, () => writeFile(out, text));
+
+async function openFile(path: string) {
+  const { open } = await import('node:fs/promises');
+  const file = await guarded(path, () => open(path, 'w'));
+  return {
+    write: (text: string) => guarded(path, async () => void (await file.write(text))),
+    close: () => file.close(),
+  };
+}
+
+/** Makes the folder; throws E_NOT_EMPTY when something lies in it already and `force` is not set. */
+async function emptyFolder(folder: string, force: boolean): Promise<void> {
+  await guarded(folder, () => mkdir(folder, { recursive: true }));
+  if (!force && (await readdir(folder)).length > 0) throw new StemmaError('E_NOT_EMPTY', folder);
+}
+
+/** Runs a write and turns what the machine says into an error of ours. */
+async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new StemmaError('E_DISK_FULL', path);
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw new StemmaError('E_NO_PERMISSION', path);
+    throw error;
+  }
+}

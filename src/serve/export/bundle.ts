@@ -1,0 +1,60 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StemmaError } from '../../core/errors.ts';
+import { WORKBENCH } from '../api/workbench.ts';
+import type { Source } from '../source.ts';
+import { gather } from './pages.ts';
+
+/** What `data.js` sets as `window.STEMMA_BUNDLE`: everything the pages of the workbench show. */
+async function bundleData(source: Source) {
+  const articles = await gather((filter) => source.articles(filter));
+  const actors = await gather((filter) => source.actors(filter));
+  return {
+    summary: await source.summary(),
+    articles,
+    articleViews: await viewsOf(articles, (id) => source.article(id)),
+    actors,
+    actorViews: await viewsOf(actors, (id) => source.actor(id)),
+    statements: await gather((filter) => source.statements(filter)),
+    events: await gather((filter) => source.events(filter)),
+  };
+}
+
+async function viewsOf<View>(
+  rows: readonly { readonly id: string }[],
+  find: (id: string) => Promise<View | undefined>,
+): Promise<Record<string, View>> {
+  const views: Record<string, View> = {};
+  for (const { id } of rows) {
+    const view = await find(id);
+    if (view !== undefined) views[id] = view;
+  }
+  return views;
+}
+
+/** JSON that can stand in a script: no tag can be closed by it and no old parser breaks at its line ends. */
+export const scriptJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+/**
+ * Writes the workbench with the whole ledger as a static folder that opens from disk. The folder must exist and be
+ * empty. Gives the number of articles; throws E_BROKEN_PROMISE when the workbench was never built.
+ */
+export async function writeBundle(source: Source, folder: string, workbench = WORKBENCH): Promise<number> {
+  const page = await readFile(join(workbench, 'index.html'), 'utf8').catch(() => undefined);
+  if (page === undefined)
+    throw new StemmaError('E_BROKEN_PROMISE', `the workbench is not built in ${workbench}; run npm run build`);
+  await cp(workbench, folder, { recursive: true });
+  const data = await bundleData(source);
+  await writeFile(join(folder, 'data.js'), `window.STEMMA_BUNDLE = ${scriptJson(data)};\n`);
+  await writeFile(join(folder, 'index.html'), withData(page));
+  return data.articles.length;
+}
+
+/** The page with `data.js` loaded before the workbench. A page opened from disk fetches nothing. */
+export function withData(page: string): string {
+  const script = '<script src="./data.js"></script>';
+  return page.includes('<!-- bundle -->')
+    ? page.replace('<!-- bundle -->', script)
+    : page.replace(/<script\b/, `${script}\n    <script`);
+}

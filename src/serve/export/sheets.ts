@@ -1,0 +1,44 @@
+import type { Source } from '../source.ts';
+import { UNREVIEWED } from '../wording.ts';
+import { type CsvColumn, csvLines } from './csv.ts';
+import { denominator } from './denominator.ts';
+import { gather } from './pages.ts';
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, EVENT_COLUMNS, STATEMENT_COLUMNS, TABLES, type TableName } from './tables.ts';
+
+/** The byte order mark by which some spreadsheets know UTF-8. */
+const BOM = '\ufeff';
+
+/** One table of the ledger as CSV text. */
+export async function makeSheet(
+  source: Source,
+  table: TableName,
+  options: { readonly bom?: boolean } = {},
+): Promise<string> {
+  const draw = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
+    `${options.bom ? BOM : ''}${[...csvLines(columns, rows)].join('')}`;
+  switch (table) {
+    case 'articles':
+      return draw(ARTICLE_COLUMNS, await gather((filter) => source.articles(filter)));
+    case 'actors':
+      return draw(ACTOR_COLUMNS, await gather((filter) => source.actors(filter)));
+    case 'statements':
+      return draw(STATEMENT_COLUMNS, await gather((filter) => source.statements(filter)));
+    case 'events':
+      return draw(EVENT_COLUMNS, await gather((filter) => source.events(filter)));
+    default:
+      return table satisfies never;
+  }
+}
+
+/** All four tables and a word about what they rest on, as file names and texts. */
+export async function makeSheets(
+  source: Source,
+  options: { readonly bom?: boolean } = {},
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const table of TABLES) files.set(`${table}.csv`, await makeSheet(source, table, options));
+  const summary = await source.summary();
+  const invented = summary.sample ? 'The sample story in it is invented.\n' : '';
+  files.set('ABOUT.txt', `Exported from a Stemma ledger: ${denominator(summary)}.\n${invented}${UNREVIEWED}\n`);
+  return files;
+}

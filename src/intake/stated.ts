@@ -15,10 +15,10 @@ function isDay(value: string): boolean {
 
 /**
  * Checks a publication date as a person states it: an EDTF day, month, year or interval of real calendar days,
- * first end not after the last. Gives it back without blanks; throws E_BAD_DATE.
+ * first end not after the last. A time of day is dropped, the printed local day stays. Throws E_BAD_DATE.
  */
 export function checkPublished(value: string): string {
-  const trimmed = value.trim();
+  const trimmed = value.trim().replace(/^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}[^/]*$/, '$1');
   const ends = trimmed.split('/');
   const [first, last] = ends;
   const sound = ends.length <= 2 && ends.every(isDay);

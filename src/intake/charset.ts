@@ -71,7 +71,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 function mostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = count(text);
-  const sound = text.length - text.replace(/[^\x00-\x7F\uFFFD]/g, '').length;
+  const sound = (text.match(/[\u0080-\uFFFC]/g) ?? []).length;
   return sound > broken * 2;
 }
 

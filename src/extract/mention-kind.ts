@@ -1,0 +1,160 @@
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
+import type { ActorKind } from '../core/reading.ts';
+import type { NameRun } from './mention-name.ts';
+import { type MentionTables, tableForm } from './mention-table.ts';
+import { isAcronym, isCapital, isHyphen, lowerOf } from './mention-word.ts';
+
+/** Points for each kind; the reasons are in the code that gives them. */
+type Points = Map<ActorKind, number>;
+
+const SPEECH =
+  /^(say|tell|add|announce|declare|claim|state|insist|deny|warn|promise|pledge|vow|urge|write|ask|believe|think|want|explain|note|reply|stress|accuse|call|admit|concede|speak|appear|become|vanish|visit|resign|die)$/;
+const PLACE_CASE = /^(in|near|at|across|into|outside|inside|throughout|around|towards|toward|within|outskirts)$/;
+
+/** The token of a run that its other tokens hang on. */
+export function headToken(doc: Doc, { from, to }: { readonly from: number; readonly to: number }): number {
+  for (let i = from; i <= to; i++) {
+    const head = headOf(doc, i);
+    if ((head < from || head > to) && uposOf(doc, i) !== 'ADP' && uposOf(doc, i) !== 'PUNCT') return i;
+  }
+  return to;
+}
+
+/** The text of a run without a possessive ending the tokens kept: start and end offsets. */
+export function runSpan(
+  doc: Doc,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly [number, number] {
+  const start = doc.tokStart[from] as number;
+  const end = doc.tokEnd[to] as number;
+  const text = doc.text.slice(start, end);
+  // "U.S." keeps its full stop.
+  return [start, end - (/['\u2019]s?$/.exec(text)?.[0].length ?? 0)];
+}
+
+/** Decides what kind of thing every name is: each mention gives points, and the points of equal names are added up. */
+export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: MentionTables): ActorKind[] {
+  const names = runs.map((run) => tableForm(doc.text.slice(...runSpan(doc, run))));
+  const sums = new Map<string, Points>();
+  runs.forEach((run, n) => {
+    const name = names[n] as string;
+    const sum = sums.get(name) ?? new Map();
+    for (const [kind, points] of pointsOf(doc, run, name, tables)) sum.set(kind, (sum.get(kind) ?? 0) + points);
+    sums.set(name, sum);
+  });
+  const kinds = new Map([...sums].map(([name, points]) => [name, best(points)] as const));
+  return runs.map((run, n) => {
+    const name = names[n] as string;
+    // A capital that acts is a government in this sentence, and a place elsewhere.
+    if (tables.seats.has(name)) return acts(doc, headToken(doc, run)) ? 'state' : 'place';
+    return kinds.get(fullFormOf(name, kinds) ?? name) ?? 'other';
+  });
+}
+
+/** "haro" when exactly one longer name ends with it and is a person: the short form takes the kind of the full one. */
+function fullFormOf(name: string, kinds: ReadonlyMap<string, ActorKind>): string | undefined {
+  if (name.includes(' ') || (isAcronym(name.toUpperCase()) && name.length < 4)) return undefined;
+  const full = [...kinds.keys()].filter((other) => other.endsWith(` ${name}`) && kinds.get(other) === 'person');
+  return full.length > 0 ? full[0] : undefined;
+}
+
+function best(points: Points): ActorKind {
+  let [kind, most]: [ActorKind, number] = ['other', 0];
+  for (const [one, sum] of points) if (sum > most) [kind, most] = [one, sum];
+  return kind;
+}
+
+function pointsOf(doc: Doc, run: NameRun, name: string, tables: MentionTables): Points {
+  const points: Points = new Map();
+  const give = (kind: ActorKind, n: number) => points.set(kind, (points.get(kind) ?? 0) + n);
+  if (tables.states.has(name)) give('state', 100);
+  else if (tables.outlets.has(name)) give('outlet', 50);
+  else if (tables.peoples.has(name)) give('population', 50);
+  else {
+    fromWords(doc, run, tables, give);
+    fromTree(doc, run, tables, give);
+  }
+  return points;
+}
+
+type Give = (kind: ActorKind, points: number) => void;
+
+/** What the words of the name say by themselves. */
+function fromWords(doc: Doc, run: NameRun, tables: MentionTables, give: Give): void {
+  const words: string[] = [];
+  for (let i = run.from; i <= run.to; i++) if (/\p{L}/u.test(formOf(doc, i))) words.push(lowerOf(doc, i));
+  const [first, last] = [words[0] as string, words.at(-1) as string];
+  const headOfName = tables.heads.get(last);
+  const linked = words.findIndex((word) => word === 'of' || word === 'for');
+  const beforeLink = linked > 0 ? tables.heads.get(words[linked - 1] as string) : undefined;
+  const leading = tables.heads.get(first);
+  if (run.title) give('person', 5);
+  if (/^(abu|abou|abo)$/.test(first) && words.length > 1) give('person', 5);
+  if (beforeLink && beforeLink.sort !== 'topic')
+    give(beforeLink.kind === 'state' ? 'organization' : beforeLink.kind, 8);
+  else if (headOfName && words.length > 1 && headOfName.sort !== 'topic' && headOfName.sort !== 'person')
+    give(headOfName.kind === 'state' || headOfName.kind === 'population' ? 'organization' : headOfName.kind, 8);
+  else if (leading?.sort === 'name' && words.length > 1) give(leading.kind, 8);
+  if (words.length > 1 && tables.given.has(first) && !headOfName) give('person', 4);
+  else if (words.length > 1 && words.some((word) => /^(bin|ibn|bint)$/.test(word))) give('person', 3);
+  else if (words.length === 1 && tables.given.has(first)) give('person', 1);
+  if (run.from === run.to && isAcronym(formOf(doc, run.from))) give('organization', 1.5);
+  if (words.length === 2 || words.length === 3) give('person', 0.4);
+}
+
+/** What the sentence around the name says. */
+function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): void {
+  const head = headToken(doc, run);
+  const above = headOf(doc, head);
+  const rel = relOf(doc, head).split(':')[0];
+  const lemma = above >= 0 ? lemmaOf(doc, above).toLowerCase() : '';
+  const next = run.to + 1 < doc.n ? run.to + 1 : -1;
+  const before = run.from > 0 ? run.from - 1 : -1;
+  const beforeHead = before >= 0 ? tables.heads.get(lowerOf(doc, before)) : undefined;
+  const nextHead = next >= 0 && !isCapital(formOf(doc, next)) ? tables.heads.get(lowerOf(doc, next)) : undefined;
+
+  if (rel === 'nsubj' && SPEECH.test(lemma)) give('person', 0.8);
+  const cases = childrenOf(doc, head)
+    .filter((c) => relOf(doc, c) === 'case' && c < run.from)
+    .map((c) => lowerOf(doc, c));
+  if (cases.some((word) => PLACE_CASE.test(word))) give('place', 1.2);
+  // "the town of Talin", "Talin province", "the group Talin Front"
+  if (above >= 0 && (rel === 'nmod' || rel === 'appos') && cases.every((word) => word === 'of')) {
+    const over = tables.heads.get(lowerOf(doc, above));
+    if (over?.kind === 'place') give('place', rel === 'nmod' && cases.length === 0 ? 0 : 3);
+  }
+  if (nextHead?.kind === 'place') give('place', 2);
+  else if (nextHead?.kind === 'armed-group') give('armed-group', 1);
+  else if (nextHead?.sort === 'body') give('organization', 0.6);
+  else if (next >= 0 && isHyphen(formOf(doc, next))) give('armed-group', 0.3);
+  if (beforeHead && !run.title) {
+    if (beforeHead.kind === 'place') give('place', 2);
+    else if (beforeHead.sort === 'body') give(beforeHead.kind === 'state' ? 'organization' : beforeHead.kind, 2);
+    else if (beforeHead.sort === 'person') give('person', 2);
+  }
+  for (const c of childrenOf(doc, head)) {
+    const kind = relOf(doc, c).split(':')[0];
+    const noun = tables.heads.get(lowerOf(doc, c));
+    if (kind === 'appos' && noun && c > run.to) {
+      if (noun.sort === 'person') give('person', 3);
+      else if (noun.sort !== 'topic') give(noun.kind === 'state' ? 'organization' : noun.kind, 3);
+    }
+    if (relOf(doc, c) === 'acl:relcl' && childrenOf(doc, c).some((w) => lowerOf(doc, w) === 'who')) give('person', 2);
+  }
+  // "Haro was a doctor", "HTS is a group"
+  if (rel === 'nsubj' && above >= 0 && childrenOf(doc, above).some((c) => relOf(doc, c) === 'cop')) {
+    const noun = tables.heads.get(lowerOf(doc, above));
+    if (noun?.sort === 'person') give('person', 2);
+    else if (noun && noun.sort !== 'topic') give(noun.kind === 'state' ? 'organization' : noun.kind, 2);
+  }
+}
+
+/** True when the word does something: subject of a verb in the active, or the one after "by", "according to". */
+export function acts(doc: Doc, head: number): boolean {
+  const rel = relOf(doc, head);
+  const above = headOf(doc, head);
+  if (rel === 'nsubj' && above >= 0 && uposOf(doc, above) === 'VERB') return true;
+  return (
+    rel === 'obl:agent' || (rel.startsWith('obl') && childrenOf(doc, head).some((c) => lowerOf(doc, c) === 'according'))
+  );
+}

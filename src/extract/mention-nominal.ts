@@ -1,0 +1,99 @@
+import { childrenOf, type Doc, formOf, headOf, relOf, subtree, uposOf } from '../annotate/doc.ts';
+import type { ActorKind } from '../core/reading.ts';
+import type { MentionTables } from './mention-table.ts';
+import { isAcronym, isHyphen, lowerOf } from './mention-word.ts';
+
+/** A phrase or a pronoun that may act: tokens `from` to `to`, its head word, and what kind of thing it is. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly kind: ActorKind;
+}
+
+const LEFT = /^(det|amod|compound|nummod|nmod:poss|advmod|nmod)$/;
+
+/**
+ * Common-noun phrases whose head stands in the table of heads: "the rebels", "two officials". `taken` says which
+ * tokens belong to names. Modifiers of another noun ("rebel coalition") and titles before a name are left out.
+ */
+export function findNominals(doc: Doc, tables: MentionTables, taken: (i: number) => boolean): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = 0; i < doc.n; i++) {
+    const upos = uposOf(doc, i);
+    if ((upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') || taken(i)) continue;
+    const word = lowerOf(doc, i);
+    const head = tables.heads.get(word);
+    const people = tables.peoples.get(word);
+    if (!people && (!head || head.sort === 'name' || head.sort === 'topic')) continue;
+    if (isAcronym(formOf(doc, i)) || modifies(doc, i, taken)) continue;
+    // An adjective is a head only when nothing follows that it could belong to: "the wounded", "minority".
+    if (upos === 'ADJ' && !people) continue;
+    found.push({ from: leftEdge(doc, i), to: i, head: i, kind: people ? 'population' : (head?.kind ?? 'other') });
+  }
+  return found;
+}
+
+/** True for a noun that only describes the next one, or that stands as a title right before a name. */
+function modifies(doc: Doc, i: number, taken: (i: number) => boolean): boolean {
+  const next = i + 1;
+  if (next < doc.n && isHyphen(formOf(doc, next)) && doc.tokEnd[i] === doc.tokStart[next]) return true;
+  if (next < doc.n && taken(next)) return true;
+  const rel = relOf(doc, i);
+  const above = headOf(doc, i);
+  return (rel === 'compound' || rel === 'amod') && above > i;
+}
+
+/** The leftmost token of the determiners and modifiers that stand unbroken before the head. */
+function leftEdge(doc: Doc, head: number): number {
+  const lefts = childrenOf(doc, head).filter((c) => c < head && LEFT.test(relOf(doc, c)));
+  let from = head;
+  for (const child of lefts.reverse()) {
+    const [start, end] = subtree(doc, child);
+    if (end !== from - 1 && !onlyJoints(doc, end + 1, from)) break;
+    from = start;
+  }
+  while (from < head && /^[,"“”‘’()\u2014\u2013-]$/.test(formOf(doc, from))) from++;
+  return from;
+}
+
+/** True when only commas, hyphens and possessive signs stand between. */
+function onlyJoints(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!/^(,|-|['\u2019]s?)$/.test(formOf(doc, i)) && uposOf(doc, i) !== 'ADV') return false;
+  return true;
+}
+
+const PRONOUNS: ReadonlyMap<string, ActorKind> = new Map([
+  ['he', 'person'],
+  ['him', 'person'],
+  ['himself', 'person'],
+  ['she', 'person'],
+  ['herself', 'person'],
+  ['i', 'person'],
+  ['me', 'person'],
+  ['who', 'person'],
+  ['whom', 'person'],
+  ['we', 'other'],
+  ['us', 'other'],
+  ['they', 'other'],
+  ['them', 'other'],
+  ['themselves', 'other'],
+  ['it', 'other'],
+  ['itself', 'other'],
+]);
+
+/** Pronouns that stand for somebody; the "it" of "it rained" and "US" in capitals are none. */
+export function findPronouns(doc: Doc): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = 0; i < doc.n; i++) {
+    const form = formOf(doc, i);
+    if (uposOf(doc, i) !== 'PRON' || relOf(doc, i) === 'expl' || (form.length > 1 && isAcronym(form))) continue;
+    const kind = PRONOUNS.get(form.toLowerCase());
+    // "her" the object, not "her house".
+    if (kind) found.push({ from: i, to: i, head: i, kind });
+    else if (/^her$/i.test(form) && /^(obj|iobj|obl)/.test(relOf(doc, i)))
+      found.push({ from: i, to: i, head: i, kind: 'person' });
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { MergeLine } from '../../../src/core/line.ts';
+import { Sentence } from '../parts/Sentence.tsx';
+import { count } from '../words.ts';
+
+const VERDICTS: Readonly<Record<MergeLine['verdict'], string>> = {
+  same: 'held to be the same as',
+  different: 'held to be different from',
+  unsure: 'perhaps the same as',
+};
+
+/** Why the spellings were joined into one actor: rule, score and the words it rests on. */
+export function Merges({ merges }: { merges: readonly MergeLine[] }) {
+  return (
+    <section aria-labelledby="merges">
+      <h2 id="merges">Why these are one actor</h2>
+      {merges.length === 0 && <p className="none">Nothing had to be joined: one spelling, or one article.</p>}
+      <details open={merges.length <= 12}>
+        <summary hidden={merges.length === 0}>{count(merges.length, 'decision')} with reasons</summary>
+        <ol className="merges">
+          {merges.map((merge, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered, and two rules may join the same pair
+            <li key={n}>
+              <p>
+                <strong>{merge.a}</strong> {VERDICTS[merge.verdict]} <strong>{merge.b}</strong>
+              </p>
+              <p className="reason">
+                {merge.reason.by ? `decided by ${merge.reason.by}` : `rule ${merge.reason.rule}`}, version{' '}
+                {merge.reason.version}
+                {merge.reason.score !== undefined && `, score ${merge.reason.score.toFixed(2)}`}
+              </p>
+              {merge.reason.cites.map((cite) => (
+                <Sentence key={`${cite.article}-${cite.span[0]}`} cite={cite} />
+              ))}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}

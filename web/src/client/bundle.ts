@@ -1,0 +1,68 @@
+import type { EventRow, Filter, Page, StatementRow } from '../../../src/core/view.ts';
+import { type Bundle, byId } from './contents.ts';
+import { missing } from './failure.ts';
+import { searchBundle } from './finder.ts';
+import type { Source } from './source.ts';
+
+/** Cuts the wanted page out of all matching rows. */
+function pageOf<Row>(rows: readonly Row[], { limit = 100, offset = 0 }: Filter): Page<Row> {
+  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+}
+
+/** True when the row was reported inside the filter's dates; a row without a date fits only an open filter. */
+function inTime(date: string | undefined, { from, to }: Filter): boolean {
+  if (!from && !to) return true;
+  if (!date) return false;
+  return (!from || date >= from) && (!to || date.slice(0, to.length) <= to);
+}
+
+const fits = (wanted: string | undefined, value: string | undefined): boolean => !wanted || wanted === value;
+
+const fitsStatement = (row: StatementRow, filter: Filter): boolean =>
+  fits(filter.article, row.article) &&
+  fits(filter.outlet, row.outlet) &&
+  fits(filter.act, row.act) &&
+  (!filter.actor || row.source.some((party) => party.actor === filter.actor)) &&
+  inTime(row.reported, filter);
+
+const fitsEvent = (row: EventRow, filter: Filter): boolean =>
+  fits(filter.article, row.article) &&
+  fits(filter.outlet, row.outlet) &&
+  fits(filter.class, row.class) &&
+  (!filter.actor || [...row.agents, ...row.recipients].some((party) => party.actor === filter.actor)) &&
+  inTime(row.reported, filter);
+
+/** The client of a static bundle: everything is in memory, and no request is ever made. */
+export function bundleClient(bundle: Bundle): Source {
+  const articles = byId(bundle.articleViews);
+  const actors = byId(bundle.actorViews);
+  const find = async <View>(views: ReadonlyMap<string, View>, id: string): Promise<View> => {
+    const view = views.get(id);
+    if (view === undefined) throw missing(id);
+    return view;
+  };
+  return {
+    kind: 'bundle',
+    summary: async () => bundle.summary,
+    articles: async (filter = {}) =>
+      pageOf(
+        bundle.articles.filter((row) => fits(filter.outlet, row.outlet) && inTime(row.published?.value, filter)),
+        filter,
+      ),
+    article: (id) => find(articles, id),
+    actors: async (filter = {}) => pageOf(bundle.actors, filter),
+    actor: (id) => find(actors, id),
+    statements: async (filter = {}) =>
+      pageOf(
+        bundle.statements.filter((row) => fitsStatement(row, filter)),
+        filter,
+      ),
+    events: async (filter = {}) =>
+      pageOf(
+        bundle.events.filter((row) => fitsEvent(row, filter)),
+        filter,
+      ),
+    search: async (query) => searchBundle(bundle, query),
+    original: () => undefined,
+  };
+}

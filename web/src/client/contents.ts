@@ -1,0 +1,32 @@
+import type {
+  ActorRow,
+  ActorView,
+  ArticleRow,
+  ArticleView,
+  EventRow,
+  StatementRow,
+  Summary,
+} from '../../../src/core/view.ts';
+
+/** What `data.js` of a static bundle sets as `window.STEMMA_BUNDLE`. Views may be a list or a record by id. */
+export interface Bundle {
+  readonly summary: Summary;
+  readonly articles: readonly ArticleRow[];
+  readonly articleViews: Views<ArticleView>;
+  readonly actors: readonly ActorRow[];
+  readonly actorViews: Views<ActorView>;
+  readonly statements: readonly StatementRow[];
+  readonly events: readonly EventRow[];
+}
+
+type Views<View> = readonly View[] | Readonly<Record<string, View>>;
+
+declare global {
+  interface Window {
+    STEMMA_BUNDLE?: Bundle;
+  }
+}
+
+/** The views of a bundle by id. */
+export const byId = <View extends { readonly id: string }>(views: Views<View>): ReadonlyMap<string, View> =>
+  new Map((Array.isArray(views) ? views : Object.values(views)).map((view: View) => [view.id, view]));

@@ -1,0 +1,39 @@
+import type { Filter } from '../../../src/core/view.ts';
+import { Failure, missing } from './failure.ts';
+import type { Source } from './source.ts';
+
+/** Writes a filter as a query string; empty fields are left out. */
+function queryOf(filter: Filter = {}): string {
+  const pairs = Object.entries(filter).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  );
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+/** Asks the server this page came from; a refusal becomes a Failure with the server's own sentence. */
+async function get<T>(path: string): Promise<T> {
+  const answer = await fetch(`./api/${path}`, { headers: { accept: 'application/json' } }).catch(() => {
+    throw new Failure('E_SERVER', 'the Stemma server does not answer; it may have been stopped');
+  });
+  const body: unknown = await answer.json().catch(() => undefined);
+  if (answer.ok) return body as T;
+  const told = (body as { error?: { code?: string; message?: string } } | undefined)?.error;
+  if (!told && answer.status === 404) throw missing(path);
+  throw new Failure(told?.code ?? 'E_SERVER', told?.message ?? `the server answered with status ${answer.status}`);
+}
+
+const part = encodeURIComponent;
+
+/** The client of the served workbench. */
+export const serverClient = (): Source => ({
+  kind: 'server',
+  summary: () => get('summary'),
+  articles: (filter) => get(`articles${queryOf(filter)}`),
+  article: (id) => get(`articles/${part(id)}`),
+  actors: (filter) => get(`actors${queryOf(filter)}`),
+  actor: (id) => get(`actors/${part(id)}`),
+  statements: (filter) => get(`statements${queryOf(filter)}`),
+  events: (filter) => get(`events${queryOf(filter)}`),
+  search: (query) => get(`search?q=${part(query)}`),
+  original: (id) => `./api/articles/${part(id)}/original`,
+});

@@ -1,0 +1,27 @@
+import type {
+  ActorRow,
+  ActorView,
+  ArticleRow,
+  ArticleView,
+  EventRow,
+  Filter,
+  Page,
+  SearchHit,
+  StatementRow,
+  Summary,
+} from '../../../src/core/view.ts';
+
+/** Where the pages get what they show: a running server, or a bundle that lies beside the page. */
+export interface Source {
+  readonly kind: 'server' | 'bundle';
+  summary(): Promise<Summary>;
+  articles(filter?: Filter): Promise<Page<ArticleRow>>;
+  article(id: string): Promise<ArticleView>;
+  actors(filter?: Filter): Promise<Page<ActorRow>>;
+  actor(id: string): Promise<ActorView>;
+  statements(filter?: Filter): Promise<Page<StatementRow>>;
+  events(filter?: Filter): Promise<Page<EventRow>>;
+  search(query: string): Promise<readonly SearchHit[]>;
+  /** Address of the untouched bytes of an article; nothing where they are not at hand. */
+  original(id: string): string | undefined;
+}

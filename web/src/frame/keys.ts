@@ -1,0 +1,36 @@
+/** One key, or two pressed after one another, and what it does. The key list and the keyboard both read this table. */
+export interface Key {
+  readonly press: string;
+  readonly does: string;
+  readonly command: Command;
+}
+
+export type Command =
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'go'; readonly to: '/' | '/actors' | '/statements' | '/events' | '/search'; readonly hash?: string }
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'names' }
+  | { readonly kind: 'theme' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'leave' };
+
+export const KEYS: readonly Key[] = [
+  { press: 'j', does: 'next line, card or sentence', command: { kind: 'step', by: 1 } },
+  { press: 'k', does: 'previous line, card or sentence', command: { kind: 'step', by: -1 } },
+  { press: 'Enter', does: 'open what is chosen', command: { kind: 'open' } },
+  { press: '/', does: 'search', command: { kind: 'go', to: '/search' } },
+  { press: 'g h', does: 'go to the story', command: { kind: 'go', to: '/' } },
+  { press: 'g t', does: 'go to the timeline', command: { kind: 'go', to: '/', hash: 'timeline' } },
+  { press: 'g a', does: 'go to the actors', command: { kind: 'go', to: '/actors' } },
+  { press: 'g s', does: 'go to the statements', command: { kind: 'go', to: '/statements' } },
+  { press: 'g e', does: 'go to the events', command: { kind: 'go', to: '/events' } },
+  { press: 'c', does: 'copy the quotation with its link', command: { kind: 'copy' } },
+  { press: 'l', does: 'names as written, or as the ledger has them', command: { kind: 'names' } },
+  { press: 'd', does: 'dark or light', command: { kind: 'theme' } },
+  { press: '?', does: 'this list', command: { kind: 'list' } },
+  { press: 'Esc', does: 'close, leave the field, let go of the choice', command: { kind: 'leave' } },
+];
+
+/** Keys that work even when single keys are switched off: they are no letters, or need the focus on an item. */
+export const ALWAYS: ReadonlySet<string> = new Set(['Enter', 'Esc']);

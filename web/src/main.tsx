@@ -1,0 +1,22 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { applyTheme } from './frame/settings.ts';
+import { queryClient } from './queries.ts';
+import { router } from './router.tsx';
+import './theme/tokens.css';
+import './theme/base.css';
+import './theme/frame.css';
+import './theme/lists.css';
+import './theme/reading.css';
+import './theme/timeline.css';
+
+applyTheme();
+createRoot(document.getElementById('workbench') as HTMLElement).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Cite } from '../../../src/core/line.ts';
+import { Day } from './Day.tsx';
+
+/** "Reported by The Meridian, 16 December 2024". */
+export const ReportedBy = ({ outlet, reported }: { outlet: string | undefined; reported: string | undefined }) => (
+  <span className="by">
+    reported by <span className="outlet">{outlet ?? 'an unnamed outlet'}</span>, <Day value={reported} />
+  </span>
+);
+
+/** "Reported by X, DATE" as plain text, for what is copied. */
+export const byLine = (outlet: string | undefined, reported: string | undefined): string =>
+  `— reported by ${outlet ?? 'an unnamed outlet'}, ${reported ?? 'no date'}`;
+
+/** A link to the very words in their article. */
+export const CiteLink = ({ cite, children }: { cite: Cite; children?: ReactNode }) => (
+  <Link to="/article/$id" params={{ id: cite.article }} search={{ at: `${cite.span[0]}-${cite.span[1]}` }}>
+    {children ?? `“${cite.quote}”`}
+  </Link>
+);
+
+/** The permalink of a cell, opening its sentence. */
+export const CellLink = ({ id, children }: { id: string; children: ReactNode }) => (
+  <Link to="/cell/$id" params={{ id }} data-open="" className="cell-link">
+    {children}
+  </Link>
+);

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { actorsQuery, articlesQuery } from '../queries.ts';
+import type { Option } from './Choice.tsx';
+
+const MANY = 1000;
+
+/** Every outlet of the ledger, by name. */
+export function useOutletChoices(): readonly Option[] {
+  const { data } = useQuery(articlesQuery({ limit: MANY }));
+  const names = new Set((data?.rows ?? []).flatMap((row) => row.outlet ?? []));
+  return [...names].sort((a, b) => a.localeCompare(b)).map((name) => ({ id: name, label: name }));
+}
+
+/** The actors of the ledger with the most mentions first. */
+export function useActorChoices(): readonly Option[] {
+  const { data } = useQuery(actorsQuery({ limit: MANY }));
+  return [...(data?.rows ?? [])]
+    .sort((a, b) => b.mentions - a.mentions)
+    .map((row) => ({ id: row.id, label: row.name }));
+}

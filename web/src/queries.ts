@@ -1,0 +1,52 @@
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Filter } from '../../src/core/view.ts';
+import { isMissing } from './client/failure.ts';
+import { client } from './client.ts';
+
+/** Nothing asked here is far away: answers are asked for once and kept while the page is open. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The server is this machine: being offline is no reason to wait.
+      networkMode: 'always',
+      staleTime: 30_000,
+      gcTime: 600_000,
+      refetchOnWindowFocus: false,
+      retry: (times, error) => !isMissing(error) && times < 1,
+    },
+  },
+});
+
+export const summaryQuery = () => queryOptions({ queryKey: ['summary'], queryFn: () => client.summary() });
+
+export const articlesQuery = (filter: Filter) =>
+  queryOptions({ queryKey: ['articles', filter], queryFn: () => client.articles(filter) });
+
+export const articleQuery = (id: string) =>
+  queryOptions({ queryKey: ['article', id], queryFn: () => client.article(id) });
+
+export const actorsQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['actors', filter],
+    queryFn: () => client.actors(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const actorQuery = (id: string) => queryOptions({ queryKey: ['actor', id], queryFn: () => client.actor(id) });
+
+export const statementsQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['statements', filter],
+    queryFn: () => client.statements(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const eventsQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['events', filter],
+    queryFn: () => client.events(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const searchQuery = (query: string) =>
+  queryOptions({ queryKey: ['search', query], queryFn: () => client.search(query), placeholderData: keepPreviousData });

@@ -1,0 +1,62 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { ActorPage } from './actor/ActorPage.tsx';
+import { ActorsPage } from './actor/ActorsPage.tsx';
+import { ArticlePage } from './article/ArticlePage.tsx';
+import { CellPage } from './cell/CellPage.tsx';
+import { EventsPage } from './event/EventsPage.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { NowherePage } from './frame/NowherePage.tsx';
+import { SearchPage } from './search/SearchPage.tsx';
+import { StatementsPage } from './statement/StatementsPage.tsx';
+import { StoryPage } from './story/StoryPage.tsx';
+
+/** Keeps the named fields of the address that are given; everything else in it is dropped. */
+const only =
+  <Name extends string>(...names: readonly Name[]) =>
+  (search: Record<string, unknown>): { readonly [N in Name]?: string } =>
+    Object.fromEntries(names.flatMap((name) => (search[name] ? [[name, String(search[name])]] : []))) as {
+      readonly [N in Name]?: string;
+    };
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NowherePage });
+const at = { getParentRoute: () => root };
+
+const routes = root.addChildren([
+  createRoute({ ...at, path: '/', component: StoryPage }),
+  createRoute({ ...at, path: '/article/$id', component: ArticlePage, validateSearch: only('cell', 'at') }),
+  createRoute({ ...at, path: '/actor/$id', component: ActorPage }),
+  createRoute({ ...at, path: '/actors', component: ActorsPage, validateSearch: only('type') }),
+  createRoute({
+    ...at,
+    path: '/statements',
+    component: StatementsPage,
+    validateSearch: only('actor', 'act', 'outlet', 'article'),
+  }),
+  createRoute({
+    ...at,
+    path: '/events',
+    component: EventsPage,
+    validateSearch: only('class', 'actor', 'outlet', 'article'),
+  }),
+  createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: only('q') }),
+  createRoute({ ...at, path: '/cell/$id', component: CellPage }),
+]);
+
+/** The pages behind the `#` of the address: they work the same when served and when opened from disk. */
+export const router = createRouter({
+  routeTree: routes,
+  history: createHashHistory(),
+  // Plain `?cell=s88` in addresses: no JSON, so that people can read and type them.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString();
+    return text ? `?${text}` : '';
+  },
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

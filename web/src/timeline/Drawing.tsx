@@ -1,0 +1,109 @@
+import { scaleUtc } from 'd3-scale';
+import { useId, useRef, useState } from 'react';
+import { count } from '../words.ts';
+import { Bar, type Box, boxOf } from './Bar.tsx';
+import { type Placed, packLines, type Report } from './lanes.ts';
+import { useWidth } from './width.ts';
+
+const LINE = 20;
+const MOST = 16;
+const TOP = 22;
+const REPORTS = 46;
+
+/** The drawing. It is for the eye: the table below it holds the same and more, for everyone. */
+export function Drawing(props: {
+  placed: readonly Placed[];
+  reports: readonly Report[];
+  stretch: readonly [number, number];
+}) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  return (
+    <div ref={frame} className="drawing">
+      {width > 0 && <Lanes {...props} width={width} />}
+    </div>
+  );
+}
+
+function Lanes({
+  placed,
+  reports,
+  stretch,
+  width,
+}: {
+  placed: readonly Placed[];
+  reports: readonly Report[];
+  stretch: readonly [number, number];
+  width: number;
+}) {
+  const [chosen, choose] = useState<string>();
+  const fade = useId();
+  const x = scaleUtc([...stretch], [8, width - 8]);
+  const seen = placed.filter(({ when }) => when.to >= stretch[0] && when.from <= stretch[1]);
+  const boxes = seen.map((event) => boxOf(event, x, width));
+  const lines = packLines(boxes, MOST);
+  const depth = Math.max(1, ...lines.map((line) => line + 1));
+  const hidden = lines.filter((line) => line < 0).length;
+  const floor = TOP + 18 + depth * LINE + (hidden > 0 ? 18 : 6);
+  const height = floor + REPORTS + 22;
+  const yOf = (n: number): number => TOP + 18 + (lines[n] ?? 0) * LINE;
+  const spot = (report: Report): number => (x(report.when.from) + x(report.when.to)) / 2;
+  return (
+    <svg width={width} height={height} aria-hidden="true" onPointerLeave={() => choose(undefined)}>
+      <defs>
+        <linearGradient id={`${fade}-start`}>
+          <stop offset="0" stopColor="currentColor" stopOpacity="0" />
+          <stop offset="1" stopColor="currentColor" stopOpacity="0.32" />
+        </linearGradient>
+        <linearGradient id={`${fade}-end`}>
+          <stop offset="0" stopColor="currentColor" stopOpacity="0.32" />
+          <stop offset="1" stopColor="currentColor" stopOpacity="0" />
+        </linearGradient>
+      </defs>
+      <g className="axis">
+        {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
+          <g key={+tick} transform={`translate(${x(tick)},0)`}>
+            <line y1={TOP} y2={height - 20} />
+            <text y={height - 6} textAnchor="middle">
+              {x.tickFormat()(tick)}
+            </text>
+          </g>
+        ))}
+      </g>
+      <text className="lane" x={0} y={14}>
+        Event time: when it is said to have happened
+      </text>
+      {seen.map((event, n) => {
+        const report = reports.find(({ article }) => article === event.row.article);
+        return (
+          lines[n] !== -1 && (
+            <g key={event.row.id} className="mark" onPointerEnter={() => choose(event.row.id)}>
+              {chosen === event.row.id && report && (
+                <path
+                  className="thread"
+                  d={`M${(boxes[n] as Box).middle},${yOf(n) + 13}L${spot(report)},${floor + 30}`}
+                />
+              )}
+              <Bar event={event} box={boxes[n] as Box} y={yOf(n)} fade={fade} />
+            </g>
+          )
+        );
+      })}
+      {hidden > 0 && (
+        <text className="lane-note" x={0} y={floor - 6}>
+          and {count(hidden, 'more event')} for which the drawing has no room
+        </text>
+      )}
+      <line className="floor" x1={0} x2={width} y1={floor} y2={floor} />
+      <text className="lane" x={0} y={floor + 15}>
+        Report time: when it was published
+      </text>
+      {reports.map((report) => (
+        <a key={report.article} href={`#/article/${encodeURIComponent(report.article)}`} tabIndex={-1}>
+          <title>{`${report.outlet ?? 'unnamed outlet'}, ${report.reported}: ${count(report.events, 'event')}`}</title>
+          <circle className="report" cx={spot(report)} cy={floor + 30} r={Math.min(4 + Math.sqrt(report.events), 10)} />
+        </a>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Act, EventClass, Measure } from '../../src/core/reading.ts';
+
+/** How an act is put into a sentence: "Harim Front pledges". */
+export const ACTS: Readonly<Record<Act, string>> = {
+  assert: 'says',
+  confirm: 'confirms',
+  concede: 'concedes',
+  deny: 'denies',
+  accuse: 'accuses',
+  criticize: 'criticizes',
+  praise: 'praises',
+  pledge: 'pledges',
+  threaten: 'threatens',
+  warn: 'warns',
+  call: 'calls for',
+  refuse: 'refuses',
+  predict: 'predicts',
+  announce: 'announces',
+  believe: 'believes',
+  intend: 'intends',
+  question: 'questions',
+  'no-comment': 'does not comment',
+};
+
+/** The PLOVER classes in plain words. */
+export const CLASSES: Readonly<Record<EventClass, string>> = {
+  AGREE: 'agreement',
+  CONSULT: 'meeting or talks',
+  SUPPORT: 'diplomatic support',
+  CONCEDE: 'concession',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RETREAT: 'retreat or release',
+  REQUEST: 'request',
+  ACCUSE: 'accusation',
+  REJECT: 'rejection',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanction',
+  MOBILIZE: 'mobilization',
+  COERCE: 'coercion',
+  ASSAULT: 'assault',
+};
+
+const CERTAINTY: Readonly<Record<string, string>> = {
+  fact: 'told in plain voice',
+  'claimed-by-doer': 'claimed by the doer',
+  'alleged-by-authority': 'alleged by an authority',
+  suspected: 'suspected',
+  possible: 'told as possible',
+};
+
+const MODALITY: Readonly<Record<string, string>> = {
+  happened: 'reported as having happened',
+  planned: 'reported as planned',
+  hypothetical: 'hypothetical',
+  'called-for': 'called for',
+  threatened: 'threatened',
+  alleged: 'alleged',
+};
+
+const MEASURES: Readonly<Record<Measure, string>> = {
+  killed: 'killed',
+  injured: 'injured',
+  detained: 'detained',
+  displaced: 'displaced',
+  captured: 'captured',
+  strength: 'strength',
+  strikes: 'strikes',
+  money: 'money',
+  other: 'counted',
+};
+
+/** The class of an event in plain words; an unknown class stays as it is. */
+export const sayClass = (name: string): string => CLASSES[name as EventClass] ?? name.toLowerCase();
+
+/** How sure the text itself sounds. */
+export const sayCertainty = (name: string): string => CERTAINTY[name] ?? name;
+
+/** Whether the text tells it as done, planned, threatened and so on. */
+export const sayModality = (name: string): string => MODALITY[name] ?? name;
+
+/** What was counted. */
+export const sayMeasure = (name: Measure): string => MEASURES[name];
+
+/** "1 article", "5 articles"; figures above a thousand are grouped. */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+/** "54", "at least 54", "24 to 99": an interval in words. */
+export function sayInterval(least: number, most: number | null): string {
+  const write = (n: number): string => n.toLocaleString('en-GB');
+  if (most === null) return `at least ${write(least)}`;
+  return least === most ? write(least) : `${write(least)} to ${write(most)}`;
+}
+
+/** Kinds of actors in plain words. */
+export const sayKind = (kind: string): string => (kind === 'organization' ? 'organisation' : kind.replaceAll('-', ' '));

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Turns the module script of the page into a plain deferred one. A page opened from disk may not load modules, nor
+ * anything marked `crossorigin`; the same files are served and put into a static bundle, so both get the plain form.
+ */
+const classicScript: Plugin = {
+  name: 'stemma-classic-script',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replaceAll(/\stype="module"/g, ' defer').replaceAll(/\scrossorigin(?=[\s>])/g, ''),
+  },
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react(), classicScript],
+  server: { proxy: { '/api': 'http://127.0.0.1:4717' } },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        format: 'iife',
+        entryFileNames: 'assets/workbench-[hash].js',
+        assetFileNames: 'assets/workbench-[hash][extname]',
+      },
+    },
+  },
+});

@@ -1,0 +1,22 @@
+import { annotate } from '../annotate/annotate.ts';
+import { parseConllu, writeConllu } from '../annotate/conllu.ts';
+import type { Span } from '../core/span.ts';
+import { loadModel } from './resources.ts';
+
+/** True when the text is CoNLL-U: its first line that is neither blank nor a comment has ten columns. */
+export const isConllu = (text: string): boolean =>
+  (text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '').split('\t').length === 10;
+
+/** CoNLL-U with our tags and trees: the same sentences and tokens back from CoNLL-U, our own from plain text. */
+export async function parseText(text: string): Promise<string> {
+  const model = await loadModel();
+  return isConllu(text) ? parseConllu(text, model) : writeConllu(annotate(text, paragraphsOf(text), model));
+}
+
+/** Blocks between blank lines, without the blanks around them. */
+function paragraphsOf(text: string): Span[] {
+  return [...text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/g)].map(({ index, 0: block }) => [
+    index,
+    index + block.trimEnd().length,
+  ]);
+}

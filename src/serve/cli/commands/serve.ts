@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import { type GivenOptions, readGiven } from '../options.ts';
+import { say, writeJson, writeLine } from '../output.ts';
+import { startProgress } from '../progress.ts';
+import { type Globals, openStore } from '../store.ts';
+import { stopOnInterrupt, tellReport } from './add.ts';
+
+export interface ServeCommand extends Globals, GivenOptions {
+  readonly port?: number;
+  readonly open?: boolean;
+  /** Stop after the summary, without a server. */
+  readonly once?: boolean;
+  /** Add the invented sample story. */
+  readonly sample?: boolean;
+}
+
+/** `stemma serve`: adds the files named, if any, prints the summary and serves the workbench until Ctrl-C. */
+export async function serveCommand(files: readonly string[], options: ServeCommand): Promise<number> {
+  const given = readGiven(options);
+  const adds = files.length > 0 || options.sample === true;
+  const opened = await openStore(options, { create: adds });
+  if (opened.kind === 'remote') return alreadyServed(files, options);
+  const { ledger } = opened;
+  let refused = 0;
+  try {
+    if (adds) {
+      const stop = stopOnInterrupt();
+      const report = await addFiles(ledger, files, given, options.sample ?? false, stop.signal);
+      stop.end();
+      refused = report.refused.length;
+      if (report.stopped) {
+        await tellReport(report, false);
+        return 130;
+      }
+      for (const { id, error } of report.refused) say(`stemma: ${error.message} [${error.code}] (${id})`);
+    }
+    if (options.once) await tellSummary(ledger, options, undefined);
+    else await untilInterrupted(ledger, options);
+    return refused > 0 ? 1 : 0;
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function addFiles(
+  ledger: Ledger,
+  files: readonly string[],
+  given: GivenOptions,
+  sample: boolean,
+  signal: AbortSignal,
+) {
+  const [{ addArticles }, { inputsOf }, { sampleInputs }, { loadResources }] = await Promise.all([
+    import('../../../run/add.ts'),
+    import('../../../run/inputs.ts'),
+    import('../../../run/sample.ts'),
+    import('../../../run/resources.ts'),
+  ]);
+  const progress = startProgress();
+  try {
+    return await addArticles(ledger, sample ? sampleInputs() : inputsOf(files, given), await loadResources(), {
+      progress: (done, id) => progress.tell(`${done} articles read, last ${id}`),
+      signal,
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+async function tellSummary(ledger: Ledger, options: ServeCommand, address: string | undefined): Promise<void> {
+  const where = options.store === undefined ? options.ledger : ledger.name;
+  if (options.json) return writeJson({ ...(await ledger.summary()), ...(address === undefined ? {} : { address }) });
+  const { spellingReasons, summaryLines } = await import('../summary.ts');
+  await writeLine((await summaryLines(ledger, where, address)).join('\n'));
+  const reasons = await spellingReasons(ledger);
+  if (reasons.length > 0) await writeLine(`\nWhy these spellings are held to be one:\n${reasons.join('\n')}`);
+}
+
+async function untilInterrupted(ledger: Ledger, options: ServeCommand): Promise<void> {
+  const { startServer } = await import('../../api/server.ts');
+  const served = await startServer(ledger, {
+    ...(options.store === undefined ? { folder: options.ledger } : {}),
+    ...(options.port === undefined ? {} : { port: options.port }),
+  });
+  await tellSummary(ledger, options, served.address);
+  say(`stemma: the workbench is at ${served.address} (Ctrl-C stops it)`);
+  if (options.open) openBrowser(served.address);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await served.close();
+}
+
+/** A server holds this ledger already: adds through it when there is something to add, and says where it is. */
+async function alreadyServed(files: readonly string[], options: ServeCommand): Promise<number> {
+  const { readLock } = await import('../../../ledger/lock.ts');
+  const address = readLock(options.ledger)?.address?.replace(/#.*$/, '') ?? '';
+  let code = 0;
+  if (files.length > 0) code = await (await import('./add.ts')).addCommand(files, options);
+  say(`stemma: this ledger is already served at ${address}`);
+  if (options.open) openBrowser(address);
+  return code;
+}
+
+/** Opens the person's browser; silence when there is none. */
+function openBrowser(address: string): void {
+  const [command, args]: [string, string[]] =
+    process.platform === 'darwin'
+      ? ['open', [address]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', address]]
+        : ['xdg-open', [address]];
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => {});
+  child.unref();
+}

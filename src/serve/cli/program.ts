@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { readPort } from './options.ts';
+import type { Globals } from './store.ts';
+
+const EXITS = `
+Exit codes:
+  0 done   1 some inputs were refused, the rest went through   2 wrong command, option or id
+  3 the ledger cannot be used   4 the machine stands in the way (disk, port, permission, model)
+  5 Stemma broke a promise of its own   130 interrupted`;
+
+const example = (...lines: readonly string[]): string =>
+  `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+/** What the action of a command gives: its exit code. */
+type Done = (code: number) => void;
+
+/**
+ * The whole command line. Each command loads its own code only when it runs; `done` gets its exit code.
+ */
+export function makeProgram(done: Done): Command {
+  const program = new Command('stemma')
+    .description('Reads quarrelling news articles into a sourced ledger: who said what, each line with its sentence.')
+    .version(version(), '-V, --version', 'print the version')
+    .option('--ledger <dir>', 'folder of the ledger', '.stemma')
+    .option('--store <url>', 'a PostgreSQL address instead of a folder: postgres://…')
+    .option('--json', 'results as JSON')
+    .helpOption('-h, --help', 'print help')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', `${example('stemma add articles/ && stemma list statements', 'stemma demo')}\n${EXITS}`);
+  // Subcommands made below inherit this: errors come back as exceptions and no command may end the process.
+  program.exitOverride();
+  reading(program, done);
+  looking(program, done);
+  moving(program, done);
+  serving(program, done);
+  return program;
+}
+
+const all = <T>(command: Command): T & Globals => command.optsWithGlobals() as T & Globals;
+
+function given(command: Command): Command {
+  return command
+    .option('--outlet <name>', 'who published it, when the text does not say')
+    .option('--published <date>', 'when it was published: 2024-12-16, 2024-12 or 2024-12-07/2024-12-08')
+    .option('--url <address>', 'where it was published')
+    .option('--jsonl', 'take every file for JSON lines');
+}
+
+function reading(program: Command, done: Done): void {
+  given(program.command('read <files...>'))
+    .description('read articles and print one JSON object a line; no ledger is touched')
+    .option('--tokens', 'with tokens, tags and trees')
+    .addHelpText('after', example('stemma read report.html', 'stemma read --jsonl articles.jsonl > readings.jsonl'))
+    .action(async (files, _options, command) => {
+      done(await (await import('./commands/read.ts')).readCommand(files, all(command)));
+    });
+  given(program.command('add <files...>'))
+    .description('read files, folders or - (standard input) into the ledger; the same bytes are added once')
+    .addHelpText('after', example('stemma add articles/', 'stemma add --outlet "Valley Voice" report.txt'))
+    .action(async (files, _options, command) => {
+      done(await (await import('./commands/add.ts')).addCommand(files, all(command)));
+    });
+  program
+    .command('parse <file>')
+    .description('tag and parse CoNLL-U or plain text; - reads standard input')
+    .option('--format <format>', 'what to write', 'conllu')
+    .addHelpText('after', example('stemma parse --format conllu sentences.conllu'))
+    .action(async (file, _options, command) => {
+      done(await (await import('./commands/parse.ts')).parseCommand(file, all(command)));
+    });
+}
+
+function looking(program: Command, done: Done): void {
+  const list = program
+    .command('list')
+    .description('list what the ledger holds')
+    .addHelpText('after', example('stemma list statements --act deny', 'stemma list events --class ASSAULT --json'));
+  for (const what of ['articles', 'actors', 'statements', 'events'] as const) {
+    const command = list
+      .command(what)
+      .description(`list ${what}`)
+      .option('--outlet <name>', 'of this outlet only')
+      .option('--from <date>', 'reported on or after this day')
+      .option('--to <date>', 'reported on or before this day')
+      .option('--limit <n>', 'at most this many')
+      .option('--offset <n>', 'leave out the first ones');
+    if (what !== 'articles') command.option('--article <id>', 'of this article only');
+    if (what === 'statements' || what === 'events') command.option('--actor <id>', 'with this actor only');
+    if (what === 'statements') command.option('--act <act>', 'of this act only: assert, deny, pledge …');
+    if (what === 'events') command.option('--class <class>', 'of this PLOVER class only: ASSAULT, AID …');
+    command.addHelpText('after', example(`stemma list ${what} --limit 20`)).action(async (_options, self) => {
+      done(await (await import('./commands/list.ts')).listCommand(what, all(self)));
+    });
+  }
+  program
+    .command('show <id>')
+    .description('show an article, an actor, or a cell such as 3f2a….s88, with its sentence')
+    .addHelpText('after', example('stemma show 3f2a90c1d2e4b5f6.s88'))
+    .action(async (id, _options, command) => {
+      done(await (await import('./commands/show.ts')).showCommand(id, all(command)));
+    });
+  program
+    .command('search <words...>')
+    .description('find sentences and actors')
+    .option('--limit <n>', 'at most this many')
+    .addHelpText('after', example('stemma search ceasefire talks'))
+    .action(async (words, _options, command) => {
+      done(await (await import('./commands/search.ts')).searchCommand(words, all(command)));
+    });
+}
+
+function moving(program: Command, done: Done): void {
+  program
+    .command('export <format> [folder]')
+    .description('write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench)')
+    .option('--out <path>', 'file or folder to write; standard output when left out')
+    .option('--table <name>', 'csv: only articles, actors, statements or events')
+    .option('--bom', 'csv: start with a byte order mark, for spreadsheets')
+    .option('--force', 'write into a folder that is not empty')
+    .addHelpText(
+      'after',
+      example('stemma export json > ledger.jsonl', 'stemma export csv --out tables/', 'stemma export bundle site/'),
+    )
+    .action(async (format, folder, _options, command) => {
+      done(await (await import('./commands/export.ts')).exportCommand(format, folder, all(command)));
+    });
+  program
+    .command('import <file>')
+    .description('read a JSON export back into an empty ledger; - reads standard input')
+    .addHelpText('after', example('stemma --ledger copy import ledger.jsonl'))
+    .action(async (file, _options, command) => {
+      done(await (await import('./commands/import.ts')).importCommand(file, all(command)));
+    });
+}
+
+function serving(program: Command, done: Done): void {
+  program
+    .command('serve [files...]')
+    .description('serve the workbench on 127.0.0.1 until Ctrl-C; files named are added first')
+    .option('--port <n>', 'port; without it the first free one from 4717', readPort)
+    .option('--open', 'open the browser')
+    .option('--once', 'stop after the summary')
+    .addHelpText('after', example('stemma serve --open', 'stemma serve articles/ --port 8080'))
+    .action(async (files, _options, command) => {
+      done(await (await import('./commands/serve.ts')).serveCommand(files, all(command)));
+    });
+  program
+    .command('demo')
+    .description('read the bundled, invented sample story into a fresh ledger and serve it')
+    .option('--port <n>', 'port; without it the first free one from 4717', readPort)
+    .option('--no-open', 'do not open the browser')
+    .option('--once', 'stop after the summary')
+    .addHelpText('after', example('stemma demo', 'stemma demo --once'))
+    .action(async (_options, command) => {
+      const named = program.getOptionValueSource('ledger') !== 'default';
+      done(await (await import('./commands/demo.ts')).demoCommand({ ...all<{ open: boolean }>(command), named }));
+    });
+  program
+    .command('doctor')
+    .description('look at everything Stemma needs and say what is wrong')
+    .addHelpText('after', example('stemma doctor'))
+    .action(async (_options, command) => {
+      done(await (await import('./commands/doctor.ts')).doctorCommand(all(command)));
+    });
+}

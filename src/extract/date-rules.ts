@@ -184,10 +184,6 @@ export const POINT_RULES: readonly DateRule[] = [
     (g, match) => {
       const word = g.month ?? '';
       if (!capital(word) || /^(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i.test(word)) return undefined;
-      if (word.endsWith('.') && MONTHS.has(word.slice(0, -1).toLowerCase()) && word.length > 6) {
-        // a full name at the end of a sentence: the full stop is not part of it
-        return { ...(calendar(g) as DateFound), cut: -1 };
-      }
       return match === 'MAY' || match === 'MARCH' ? undefined : calendar(g);
     },
   ),

@@ -158,7 +158,7 @@ export const OFFSET_RULES: readonly DateRule[] = [
         from: 'publication',
       }),
   ),
-  rule('the-weekend', '"the weekend" is the one nearest the report', '(?:the|over the) weekend\\b', () =>
+  rule('the-weekend', '"the weekend" is the one nearest the report', 'the weekend\\b', () =>
     date({ kind: 'offset', amount: 0, grain: 'weekend', from: 'publication' }),
   ),
   rule('the-end', '"the end of the year"', `${edge} (?:the|this) (?<unit>week|month|year|decade|century)\\b`, (g) =>
@@ -228,6 +228,14 @@ export const OFFSET_RULES: readonly DateRule[] = [
   ),
 ];
 
+// Half a unit, written in the next smaller one.
+const HALF: ReadonlyMap<string, string> = new Map([
+  ['Y', '6M'],
+  ['D', 'T12H'],
+  ['H', '30M'],
+  ['M', '30S'],
+]);
+
 const duration = (amount: number | 'X', unitWord: string): DateFound => ({
   type: 'DURATION',
   shape: { kind: 'duration', iso: isoDuration(amount, unitWord) },
@@ -238,14 +246,20 @@ export const LENGTH_RULES: readonly DateRule[] = [
   rule(
     'duration',
     '"nine months", "a 13-year war", "the past two weeks"',
-    `(?:(?:the|these|those|another|an additional) )?(?:(?:last|past|next|coming|first|final|previous|recent|full|entire|whole) )?(?:${about} )?(?<n>${number})(?: (?:and a half|or more|more|full|straight|consecutive|long|whole))?[- ](?<unit>${unit})(?<half> and a half\\b)?(?:-old\\b|-long\\b)?`,
+    `(?:(?:the|these|those|another|an additional) )?(?:(?:last|past|next|coming|first|final|previous|recent|full|entire|whole) )?(?:${about} )?(?<n>${number})(?: (?:and a half|or more|more|full|straight|consecutive|long|whole))?[- ](?<unit>${unit})(?<half> and a half\\b)?(?:-long\\b)?(?!-old\\b| old\\b| of age\\b)`,
     (g, match) => {
       const n = smallNumber(g.n as string);
       if (n === undefined || /^(the|these|those) (a|an) /i.test(match)) return undefined;
       if (/^an? (second|quarter|minute)$/i.test(match)) return undefined;
-      const and = g.half || / and a half /.test(match);
-      if (and && /year/.test(g.unit ?? '')) return { type: 'DURATION', shape: { kind: 'duration', iso: `P${n}Y6M` } };
-      return duration(and ? n + 0.5 : n, g.unit as string);
+      // "1988 quarter" is a quarter with its year, "a three-year war" keeps no article in its span.
+      if (n >= 1500 && !/s$/.test(g.unit as string)) return undefined;
+      const article = /^(?:the|an?|these|those|another) (?=[\w.,]+-)/i.exec(match)?.[0].length ?? 0;
+      const and = g.half || / and a half /.test(match) || !Number.isInteger(n);
+      const whole = Math.floor(n);
+      const letter = isoDuration(whole, g.unit as string);
+      const iso =
+        !and || whole === 0 ? isoDuration(n, g.unit as string) : `${letter}${HALF.get(letter.slice(-1)) ?? ''}`;
+      return { type: 'DURATION', shape: { kind: 'duration', iso }, cut: article };
     },
   ),
   rule(
@@ -301,8 +315,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
       cut: /^at /i.test(match) ? 3 : 0,
     }),
   ),
-  rule('recently', 'the near past', '(?:(?:more|most) )?(?:recently|lately|previously|formerly)\\b', () => PAST),
-  rule('soon', 'the near future', '(?:soon|sooner or later)\\b', () => FUTURE),
+  rule('recently', 'the near past', '(?:(?:more|most) )?(?:recently|lately)\\b', () => PAST),
   rule(
     'the-past',
     '"in the past", "in the future"',

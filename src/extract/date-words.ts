@@ -39,6 +39,13 @@ export function smallNumber(words: string): number | undefined {
   if (/^\d+(,\d{3})*$/.test(plain)) return Number(plain.replaceAll(',', ''));
   if (/^\d+\.\d+$/.test(plain)) return Number(plain);
   if (plain === 'a' || plain === 'an') return 1;
+  const half = /^(\d+) 1\/2$/.exec(plain);
+  if (half) return Number(half[1]) + 0.5;
+  const great = /^(\w+) (hundred|thousand)$/.exec(plain);
+  if (great) {
+    const count = smallNumber(great[1] as string);
+    return count === undefined ? undefined : count * (great[2] === 'hundred' ? 100 : 1000);
+  }
   if (/^a (couple|pair)( of)?$/.test(plain)) return 2;
   if (plain === 'a dozen') return 12;
   if (plain === 'half a' || plain === 'half an') return 0.5;
@@ -66,14 +73,14 @@ const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b)
 
 /** Pieces of patterns, to be put between brackets and matched without regard to case. */
 export const PIECE = {
-  month: `(?:${longestFirst(MONTHS.keys())})\\b\\.?`,
+  month: `(?:(?:${longestFirst([...MONTHS.keys()].filter((w) => w.length > 4 || /^(may|june|july)$/.test(w)))})\\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`,
   weekday: `(?:${longestFirst(WEEKDAYS.keys())})\\b`,
-  day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:/])',
+  day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[%/]|:\\d)',
   ordinal: `(?:${longestFirst(ORDINALS.keys())})\\b`,
   year: '(?:1[5-9]\\d\\d|20\\d\\d)\\b',
   spokenYear:
     '(?:nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b)',
-  number: `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?:${longestFirst(TENS.keys())})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b|(?:${longestFirst(SMALL.keys())})\\b|half an?\\b|an?\\b (?:couple of|dozen)\\b|an?\\b)`,
+  number: `(?:\\d+(?:,\\d{3})*(?:\\.\\d+| 1/2)?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand)\\b|(?:${longestFirst(TENS.keys())})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b|(?:${longestFirst(SMALL.keys())})\\b|half an?\\b|an?\\b (?:couple of|dozen)\\b|an?\\b)`,
   vague: '(?:several|many|a few|a couple|a number of|some|recent|(?:hundreds|thousands|dozens|tens) of)\\b',
   about:
     '(?:about|around|approximately|roughly|nearly|almost|over|more than|less than|fewer than|at least|at most|up to|no more than|some|just over|just under|just|only|exactly|as long as|as much as)\\b',

@@ -1,26 +1,43 @@
 import type { Span } from '../core/span.ts';
+import { analyse } from './analyse.ts';
+import { cutText } from './cut.ts';
 import type { Doc } from './doc.ts';
 import type { FastModel } from './model.ts';
+import { findQuotes } from './quotes.ts';
 
-/** Tokens, sentences, tags, lemmas, trees and quotation spans of `text`, whose paragraphs are given. */
+/**
+ * Tokens, sentences, tags, lemmas, trees and quotation spans of `text`, whose paragraphs are given in order. Text outside
+ * them is not read. An empty text gives a Doc without tokens.
+ */
 export function annotate(text: string, paragraphs: readonly Span[], model: FastModel): Doc {
+  const cuts = cutText(text, paragraphs, model.gaps);
+  const forms = cuts.starts.map((start, i) => text.slice(start, cuts.ends[i]));
+  const analysis = analyse(forms, cuts.sentences, model);
   return {
     text,
-    n: 0,
-    tokStart: new Uint32Array(0),
-    tokEnd: new Uint32Array(0),
-    sentStart: new Uint32Array(1),
-    upos: new Uint8Array(0),
-    xpos: new Uint8Array(0),
-    rel: new Uint8Array(0),
-    head: new Int32Array(0),
-    firstChild: new Int32Array(0),
-    nextSibling: new Int32Array(0),
-    lemma: [],
-    xposNames: [],
-    relNames: [],
+    n: forms.length,
+    tokStart: Uint32Array.from(cuts.starts),
+    tokEnd: Uint32Array.from(cuts.ends),
+    sentStart: Uint32Array.from(cuts.sentences),
+    ...analysis,
+    ...linkChildren(analysis.head),
+    xposNames: model.xposNames,
+    relNames: model.relNames,
     paragraphs,
-    quotes: [],
+    quotes: findQuotes(text, paragraphs),
     model: model.id,
   };
+}
+
+/** The dependents of each token as a list in text order. */
+export function linkChildren(head: Int32Array): { firstChild: Int32Array; nextSibling: Int32Array } {
+  const firstChild = new Int32Array(head.length).fill(-1);
+  const nextSibling = new Int32Array(head.length).fill(-1);
+  for (let i = head.length - 1; i >= 0; i--) {
+    const h = head[i] as number;
+    if (h < 0) continue;
+    nextSibling[i] = firstChild[h] as number;
+    firstChild[h] = i;
+  }
+  return { firstChild, nextSibling };
 }

@@ -1,11 +1,129 @@
-/** The trained fast model: taggers, parser, sentence splitter, lemma tables. */
+import type { LemmaRules } from './lemma.ts';
+import type { Parser } from './parser.ts';
+import type { Tagger } from './tagger.ts';
+import type { Weights } from './weights.ts';
+
+/** The trained fast model: taggers, parser, sentence splitter, lemma rules. */
 export interface FastModel {
   /** Name, version and checksum: `fast@1 0f3a9c21`. */
   readonly id: string;
+  readonly xposNames: readonly string[];
+  readonly relNames: readonly string[];
+  readonly xpos: Tagger;
+  readonly upos: Tagger;
+  readonly parser: Parser;
+  readonly gaps: Weights;
+  readonly lemmas: LemmaRules;
 }
 
-/** Reads the (gunzipped) bytes of data/fast.bin. Throws an `Error` when they are damaged. */
+/** The tables of the file, in the order in which they lie there. */
+export const TABLES = ['xpos', 'upos', 'moves', 'labels', 'gaps'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** One table in the file: a list of the weights that are not zero, each as a distance (varint) and a signed byte. */
+export interface TableHead {
+  readonly name: TableName;
+  readonly bits: number;
+  readonly classes: number;
+  /** The largest weight; a byte q stands for sign(q) · most · (q / 127)². */
+  readonly most: number;
+  readonly weights: number;
+  readonly distanceBytes: number;
+}
+
+/** The JSON header of the file. */
+export interface ModelHead {
+  readonly name: string;
+  readonly version: number;
+  readonly licence: string;
+  readonly data: readonly string[];
+  readonly seed: number;
+  readonly xposNames: readonly string[];
+  readonly relNames: readonly string[];
+  readonly tables: readonly TableHead[];
+  /** Pairs of form hash and tag of the words with one tag only. */
+  readonly sure: { readonly xpos: readonly number[]; readonly upos: readonly number[] };
+  readonly lemmaBytes: number;
+  /** FNV-1a over the bytes after the header, 8 hex digits. */
+  readonly checksum: string;
+}
+
+/** The first bytes of the file. */
+export const MAGIC = 'STEMMA-FAST\n';
+
+/** FNV-1a over bytes, as 8 hex digits. */
+export function checksumOf(bytes: Uint8Array): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
+  return (h >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Reads the (gunzipped) bytes of data/fast.bin. Throws an `Error` when they are no such model, cut short or damaged. */
 export function readModel(bytes: Uint8Array): FastModel {
-  if (bytes.length === 0) throw new Error('the model is empty');
-  return { id: 'fast@0' };
+  const start = MAGIC.length + 4;
+  if (bytes.length < start || decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('it is no fast model');
+  const length = new DataView(bytes.buffer, bytes.byteOffset + MAGIC.length, 4).getUint32(0, true);
+  const head = JSON.parse(decode(bytes.subarray(start, start + length))) as ModelHead;
+  const body = bytes.subarray(start + length);
+  if (checksumOf(body) !== head.checksum) throw new Error('its checksum is wrong');
+  const tables = new Map<TableName, Weights>();
+  let at = 0;
+  for (const table of head.tables) {
+    tables.set(table.name, readTable(table, body.subarray(at, at + table.distanceBytes + table.weights)));
+    at += table.distanceBytes + table.weights;
+  }
+  const get = (name: TableName): Weights => {
+    const table = tables.get(name);
+    if (!table) throw new Error(`its table ${name} is missing`);
+    return table;
+  };
+  return {
+    id: `${head.name}@${head.version} ${head.checksum}`,
+    xposNames: head.xposNames,
+    relNames: head.relNames,
+    xpos: { weights: get('xpos'), sure: readPairs(head.sure.xpos) },
+    upos: { weights: get('upos'), sure: readPairs(head.sure.upos) },
+    parser: { moves: get('moves'), labels: get('labels') },
+    gaps: get('gaps'),
+    lemmas: readLemmas(decode(body.subarray(at, at + head.lemmaBytes))),
+  };
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function readTable(head: TableHead, bytes: Uint8Array): Weights {
+  const w = new Float32Array(head.classes * 2 ** head.bits);
+  const value = new Float32Array(256);
+  for (let q = -127; q <= 127; q++) value[q & 255] = Math.sign(q) * head.most * (q / 127) ** 2;
+  let read = 0;
+  let at = -1;
+  for (let i = 0; i < head.weights; i++) {
+    let distance = 0;
+    let byte = bytes[read++] as number;
+    for (let shift = 0; ; shift += 7, byte = bytes[read++] as number) {
+      distance |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    at += distance;
+    w[at] = value[bytes[head.distanceBytes + i] as number] as number;
+  }
+  return { bits: head.bits, classes: head.classes, w };
+}
+
+function readPairs(pairs: readonly number[]): Map<number, number> {
+  const map = new Map<number, number>();
+  for (let i = 0; i < pairs.length; i += 2) map.set(pairs[i] as number, pairs[i + 1] as number);
+  return map;
+}
+
+function readLemmas(text: string): Map<string, string> {
+  const rules = new Map<string, string>();
+  let from = 0;
+  while (from < text.length) {
+    const tab = text.indexOf('\t', from);
+    const end = text.indexOf('\n', tab);
+    rules.set(text.slice(from, tab), text.slice(tab + 1, end));
+    from = end + 1;
+  }
+  return rules;
 }

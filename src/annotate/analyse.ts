@@ -1,0 +1,56 @@
+import { UPOS, type Upos } from './doc.ts';
+import { type FormIndex, formId, makeFormIndex } from './form.ts';
+import { makeLemmaMemo } from './lemma-memo.ts';
+import type { FastModel } from './model.ts';
+import { makeBench, parseSentence } from './parser.ts';
+import { seat } from './seat.ts';
+import { tagSentence } from './tagger.ts';
+
+/** Tags, lemmas and trees by token; heads are indices into the whole list, -1 for a root. */
+export interface Analysis {
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  readonly rel: Uint8Array;
+  readonly head: Int32Array;
+  readonly lemma: readonly string[];
+}
+
+const PROPER = UPOS.indexOf('PROPN' satisfies Upos);
+
+/** Tags and parses forms; sentence s holds tokens `sentStart[s]` to `sentStart[s + 1]`. */
+export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, model: FastModel): Analysis {
+  const n = forms.length;
+  const index: FormIndex = makeFormIndex();
+  const ids = new Int32Array(n);
+  for (let i = 0; i < n; i++) ids[i] = formId(index, forms[i] as string);
+  const [xpos, upos, rel] = [new Uint8Array(n), new Uint8Array(n), new Uint8Array(n)];
+  const head = new Int32Array(n);
+  const memo = makeLemmaMemo(model.lemmas, index, model.xposNames);
+  const lemma = new Array<string>(n);
+  const columns = { index, forms: ids, xpos, upos, lemmas: new Int32Array(n) };
+  const xposScores = new Float32Array(model.xpos.weights.classes);
+  const uposScores = new Float32Array(model.upos.weights.classes);
+  let longest = 0;
+  for (let s = 0; s + 1 < sentStart.length; s++)
+    longest = Math.max(longest, (sentStart[s + 1] as number) - (sentStart[s] as number));
+  const bench = makeBench(longest, model.relNames.length);
+  for (let s = 0; s + 1 < sentStart.length; s++) {
+    const from = sentStart[s] as number;
+    const to = sentStart[s + 1] as number;
+    tagSentence(model.xpos, { index, forms: ids, from, to, earlier: undefined }, xpos, xposScores);
+    tagSentence(model.upos, { index, forms: ids, from, to, earlier: xpos }, upos, uposScores);
+    for (let i = from; i < to; i++) {
+      const found = memo.find(ids[i] as number, xpos[i] as number, upos[i] === PROPER);
+      lemma[i] = memo.lemmas[found] as string;
+      columns.lemmas[i] = memo.hashes[found] as number;
+    }
+    seat(bench, columns, from, to);
+    parseSentence(model.parser, bench);
+    for (let i = from, slot = 1; i < to; i++, slot++) {
+      const h = bench.state.head[slot] as number;
+      head[i] = h > to - from ? -1 : from + h - 1;
+      rel[i] = bench.state.label[slot] as number;
+    }
+  }
+  return { upos, xpos, rel, head, lemma };
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../core/span.ts';
+import { type Chunk, describeChunk, splitSentences } from './sentence.ts';
+import { cutChunk } from './token.ts';
+import type { Weights } from './weights.ts';
+
+/** Sentences longer than this are cut at a semicolon or colon, else at a comma, else hard: they are debris, not prose. */
+export const LONGEST_SENTENCE = 200;
+
+/** The tokens of a text by offset, and where its sentences start. */
+export interface Cuts {
+  readonly starts: number[];
+  readonly ends: number[];
+  /** First token of each sentence, plus the number of tokens. */
+  readonly sentences: number[];
+}
+
+/** Cuts paragraphs into sentences and tokens; a sentence never crosses a paragraph, and text outside them is not read. */
+export function cutText(text: string, paragraphs: readonly Span[], gaps: Weights): Cuts {
+  const cuts: Cuts = { starts: [], ends: [], sentences: [] };
+  const emit = (start: number, end: number) => {
+    cuts.starts.push(start);
+    cuts.ends.push(end);
+  };
+  const known = new Map<string, Chunk>();
+  for (const [from, to] of paragraphs) {
+    const spans = chunkSpans(text, from, to);
+    const chunks = spans.map(([a, b]) => {
+      const form = text.slice(a, b);
+      const chunk = known.get(form) ?? describeChunk(form);
+      known.set(form, chunk);
+      return chunk;
+    });
+    const ends = splitSentences(gaps, chunks);
+    let first = cuts.starts.length;
+    spans.forEach(([a, b], i) => {
+      cutChunk(text, a, b, ends[i] as boolean, emit);
+      if (ends[i]) first = closeSentence(text, cuts, first);
+    });
+  }
+  cuts.sentences.push(cuts.starts.length);
+  return cuts;
+}
+
+/** The stretches without blanks in `text[from..to)`. */
+export function chunkSpans(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  const pattern = /\S+/gu;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text))
+    spans.push([match.index, Math.min(to, match.index + match[0].length)]);
+  return spans;
+}
+
+/** Notes the sentence from token `first` on, in pieces when it is too long; gives the first token after it. */
+function closeSentence(text: string, cuts: Cuts, first: number): number {
+  const end = cuts.starts.length;
+  let from = first;
+  while (from < end) {
+    cuts.sentences.push(from);
+    from = end - from <= LONGEST_SENTENCE ? end : breakAfter(text, cuts, from);
+  }
+  return end;
+}
+
+function breakAfter(text: string, cuts: Cuts, from: number): number {
+  for (const signs of [';:', ',']) {
+    for (let i = from + LONGEST_SENTENCE - 1; i > from; i--) {
+      const start = cuts.starts[i] as number;
+      if (cuts.ends[i] === start + 1 && signs.includes(text[start] as string)) return i + 1;
+    }
+  }
+  return from + LONGEST_SENTENCE;
+}

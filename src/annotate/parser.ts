@@ -1,0 +1,98 @@
+import { labelRows, MOST_LABEL_ROWS } from './label-rows.ts';
+import { MOST_MOVE_ROWS, moveRows, type ParseInput } from './move-rows.ts';
+import { LEFT, RIGHT, SHIFT, State } from './state.ts';
+import { bestClass, type Weights } from './weights.ts';
+
+/** The greedy arc-hybrid parser: one table for the moves (rows of four, three used), one for the relations. */
+export interface Parser {
+  readonly moves: Weights;
+  readonly labels: Weights;
+}
+
+/** What parsing works in: sized once to the longest sentence, then reused. */
+export interface Bench {
+  readonly input: ParseInput;
+  readonly state: State;
+  readonly rows: Int32Array;
+  readonly labelRows: Int32Array;
+  readonly moveScores: Float32Array;
+  readonly labelScores: Float32Array;
+}
+
+/** A bench for sentences of at most `most` words and `labels` relations. */
+export function makeBench(most: number, labels: number): Bench {
+  const column = () => new Int32Array(most + 4);
+  return {
+    input: { n: 0, word: column(), tag: column(), pos: column(), suffix: column(), lemma: column() },
+    state: new State(most),
+    rows: new Int32Array(MOST_MOVE_ROWS),
+    labelRows: new Int32Array(MOST_LABEL_ROWS),
+    moveScores: new Float32Array(3),
+    labelScores: new Float32Array(labels),
+  };
+}
+
+const EMPTY = -7;
+const ROOT = -999;
+
+/** Sets the slots around the words: nothing before the first, the root and two empty ones after the last. */
+export function frame(input: ParseInput, n: number): void {
+  input.n = n;
+  for (const slot of [0, n + 1, n + 2, n + 3]) {
+    const root = slot === n + 1;
+    input.word[slot] = root ? ROOT : EMPTY;
+    input.suffix[slot] = root ? ROOT : EMPTY;
+    input.lemma[slot] = root ? ROOT : EMPTY;
+    input.tag[slot] = root ? 60 : 61;
+    input.pos[slot] = root ? 30 : 31;
+  }
+}
+
+/** Scores the three moves; the rows used stay on the bench. Gives the number of rows. */
+export function scoreMoves(moves: Weights, bench: Bench): number {
+  const { rows, moveScores } = bench;
+  const count = moveRows(bench.input, bench.state, moves.bits, rows);
+  const { w } = moves;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  for (let j = 0; j < count; j++) {
+    const base = (rows[j] as number) << 2;
+    a += w[base] as number;
+    b += w[base + 1] as number;
+    c += w[base + 2] as number;
+  }
+  moveScores[SHIFT] = a;
+  moveScores[LEFT] = b;
+  moveScores[RIGHT] = c;
+  return count;
+}
+
+/** The allowed move with the highest score. There always is one until the sentence is done. */
+export function bestMove(bench: Bench): number {
+  let best = -1;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let move = SHIFT; move <= RIGHT; move++) {
+    const score = bench.moveScores[move] as number;
+    if (score > top && bench.state.allows(move)) {
+      top = score;
+      best = move;
+    }
+  }
+  return best;
+}
+
+/** Parses the sentence that stands on the bench; the tree is in `bench.state` afterwards, by slot. */
+export function parseSentence(parser: Parser, bench: Bench): void {
+  const { state, input } = bench;
+  state.reset(input.n);
+  while (!state.done()) {
+    scoreMoves(parser.moves, bench);
+    const move = bestMove(bench);
+    if (move === SHIFT) state.shift();
+    else {
+      const count = labelRows(input, state, state.headBy(move), state.below(0), parser.labels.bits, bench.labelRows);
+      state.attach(move, bestClass(parser.labels, bench.labelRows, count, bench.labelScores));
+    }
+  }
+}

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
-import { readPort } from './options.ts';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Globals } from './store.ts';
 
 const EXITS = `
@@ -166,4 +165,11 @@ function serving(program: Command, done: Done): void {
     .action(async (_options, command) => {
       done(await (await import('./commands/doctor.ts')).doctorCommand(all(command)));
     });
+}
+
+/** Reads a port number. */
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65535) throw new InvalidArgumentError('It takes a number from 0 to 65535.');
+  return port;
 }

@@ -1,17 +1,16 @@
 import type { AddReport } from '../../../run/add.ts';
-import { inputsOf } from '../../../run/inputs.ts';
-import { type GivenOptions, readGiven } from '../options.ts';
+import { inputsOf, type Stated } from '../../../run/inputs.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type Globals, openStore } from '../store.ts';
 
-export interface AddCommand extends GivenOptions {
+export interface AddCommand extends Stated {
   readonly jsonl?: boolean;
 }
 
 /** `stemma add`: reads the inputs into the ledger. Gives 1 when an input was refused, 130 when interrupted. */
 export async function addCommand(files: readonly string[], options: AddCommand & Globals): Promise<number> {
-  const inputs = inputsOf(files, readGiven(options), { jsonl: options.jsonl ?? false });
+  const inputs = inputsOf(files, options, { jsonl: options.jsonl ?? false });
   const opened = await openStore(options, { create: true });
   const stop = stopOnInterrupt();
   const progress = startProgress();

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { say } from '../output.ts';
 import type { Globals } from '../store.ts';
 import { serveCommand } from './serve.ts';
@@ -24,9 +26,6 @@ export async function demoCommand(options: DemoCommand): Promise<number> {
 
 /** Removes the ledger of an earlier demo. A folder that is no ledger, or is in use, is left for `open` to refuse. */
 async function clearOld(folder: string): Promise<void> {
-  const [{ isLedger }, { readLock }] = await Promise.all([
-    import('../../../ledger/open.ts'),
-    import('../../../ledger/lock.ts'),
-  ]);
-  if (isLedger(folder) && !readLock(folder)) await rm(folder, { recursive: true });
+  const { readLock } = await import('../../../ledger/lock.ts');
+  if (existsSync(join(folder, 'stemma.json')) && !readLock(folder)) await rm(folder, { recursive: true });
 }

@@ -1,6 +1,6 @@
 import type { ActorRow, ArticleRow, EventRow, Page, StatementRow } from '../../../core/view.ts';
 import { classOf, contentOf, partiesOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
-import { filterOf } from '../options.ts';
+import { filterOf } from '../filter.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { type Globals, withSource } from '../store.ts';
 import { type Column, drawTable, terminalWidth } from '../table.ts';

@@ -1,18 +1,17 @@
-import { inputsOf } from '../../../run/inputs.ts';
+import { inputsOf, type Stated } from '../../../run/inputs.ts';
 import { readArticles } from '../../../run/read.ts';
 import { loadResources } from '../../../run/resources.ts';
-import { type GivenOptions, readGiven } from '../options.ts';
 import { say, writeJson } from '../output.ts';
 import { startProgress } from '../progress.ts';
 
-export interface ReadCommand extends GivenOptions {
+export interface ReadCommand extends Stated {
   readonly jsonl?: boolean;
   readonly tokens?: boolean;
 }
 
 /** `stemma read`: one JSON object a line for each article, no ledger. Gives 1 when an input was refused. */
 export async function readCommand(files: readonly string[], options: ReadCommand): Promise<number> {
-  const inputs = inputsOf(files, readGiven(options), { jsonl: options.jsonl ?? false });
+  const inputs = inputsOf(files, options, { jsonl: options.jsonl ?? false });
   const resources = await loadResources();
   const progress = startProgress();
   let count = 0;

@@ -1,4 +1,4 @@
-import { filterOf } from '../options.ts';
+import { filterOf } from '../filter.ts';
 import { plain, say, writeJson, writeLine } from '../output.ts';
 import { type Globals, withSource } from '../store.ts';
 

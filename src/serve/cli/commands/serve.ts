@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { Ledger } from '../../../ledger/ledger.ts';
-import { type GivenOptions, readGiven } from '../options.ts';
+import type { Stated } from '../../../run/inputs.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type Globals, openStore } from '../store.ts';
-import { stopOnInterrupt, tellReport } from './add.ts';
+import { stopOnInterrupt } from './add.ts';
 
-export interface ServeCommand extends Globals, GivenOptions {
+export interface ServeCommand extends Globals, Stated {
   readonly port?: number;
   readonly open?: boolean;
   /** Stop after the summary, without a server. */
@@ -17,53 +17,47 @@ export interface ServeCommand extends Globals, GivenOptions {
 
 /** `stemma serve`: adds the files named, if any, prints the summary and serves the workbench until Ctrl-C. */
 export async function serveCommand(files: readonly string[], options: ServeCommand): Promise<number> {
-  const given = readGiven(options);
-  const adds = files.length > 0 || options.sample === true;
-  const opened = await openStore(options, { create: adds });
+  const inputs = await inputsFor(files, options);
+  const opened = await openStore(options, { create: inputs !== undefined });
   if (opened.kind === 'remote') return alreadyServed(files, options);
   const { ledger } = opened;
-  let refused = 0;
   try {
-    if (adds) {
-      const stop = stopOnInterrupt();
-      const report = await addFiles(ledger, files, given, options.sample ?? false, stop.signal);
-      stop.end();
-      refused = report.refused.length;
-      if (report.stopped) {
-        await tellReport(report, false);
-        return 130;
-      }
-      for (const { id, error } of report.refused) say(`stemma: ${error.message} [${error.code}] (${id})`);
-    }
+    const code = inputs ? await addInputs(ledger, inputs) : 0;
+    if (code === 130) return code;
     if (options.once) await tellSummary(ledger, options, undefined);
     else await untilInterrupted(ledger, options);
-    return refused > 0 ? 1 : 0;
+    return code;
   } finally {
     await ledger.close();
   }
 }
 
-async function addFiles(
-  ledger: Ledger,
-  files: readonly string[],
-  given: GivenOptions,
-  sample: boolean,
-  signal: AbortSignal,
-) {
-  const [{ addArticles }, { inputsOf }, { sampleInputs }, { loadResources }] = await Promise.all([
+type Inputs = ReturnType<typeof import('../../../run/inputs.ts').inputsOf>;
+
+async function inputsFor(files: readonly string[], options: ServeCommand): Promise<Inputs | undefined> {
+  if (options.sample) return (await import('../../../run/sample.ts')).sampleInputs();
+  return files.length > 0 ? (await import('../../../run/inputs.ts')).inputsOf(files, options) : undefined;
+}
+
+/** Adds and says what was refused. Gives 1 when anything was, 130 when interrupted. */
+async function addInputs(ledger: Ledger, inputs: Inputs): Promise<number> {
+  const [{ addArticles }, { loadResources }] = await Promise.all([
     import('../../../run/add.ts'),
-    import('../../../run/inputs.ts'),
-    import('../../../run/sample.ts'),
     import('../../../run/resources.ts'),
   ]);
+  const stop = stopOnInterrupt();
   const progress = startProgress();
   try {
-    return await addArticles(ledger, sample ? sampleInputs() : inputsOf(files, given), await loadResources(), {
+    const report = await addArticles(ledger, inputs, await loadResources(), {
       progress: (done, id) => progress.tell(`${done} articles read, last ${id}`),
-      signal,
+      signal: stop.signal,
     });
+    progress.end();
+    for (const { id, error } of report.refused) say(`stemma: ${error.message} [${error.code}] (${id})`);
+    return report.stopped ? 130 : report.refused.length > 0 ? 1 : 0;
   } finally {
     progress.end();
+    stop.end();
   }
 }
 

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+
+/** Figures by name, in percent unless a score says otherwise. */
+export type Figures = Readonly<Record<string, number>>;
+/** Floors by data set and figure. */
+export type Floors = Readonly<Record<string, Figures>>;
+
+/** What a score command was asked for: `--data FILE` (more than once if wanted) and `--json`. */
+export interface ScoreArgs {
+  readonly data: readonly string[];
+  readonly json: boolean;
+}
+
+/** Reads the arguments of a score command. */
+export function readScoreArgs(argv: readonly string[]): ScoreArgs {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { data: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
+  });
+  return { data: values.data ?? [], json: values.json };
+}
+
+/** The floors of one score in test/score/floors.json; they only rise. */
+export function readFloors(score: string): Floors {
+  const all = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Record<string, Floors>;
+  return all[score] ?? {};
+}
+
+/** One line for each figure that lies below its floor, or that has a floor and was not measured. */
+export function belowFloor(set: string, figures: Figures, floors: Floors): string[] {
+  return Object.entries(floors[set] ?? {})
+    .filter(([name, floor]) => !((figures[name] ?? Number.NEGATIVE_INFINITY) >= floor))
+    .map(([name, floor]) => `${set}: ${name} is ${figures[name] ?? 'not measured'}, its floor is ${floor}`);
+}
+
+/** The text of a file, gunzipped when need be; nothing when there is no such file. */
+export function readData(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** `part` of `all` in percent, two decimals; 0 of nothing. */
+export const percent = (part: number, all: number): number => (all === 0 ? 0 : Math.round((10000 * part) / all) / 100);
+
+/** F1 in percent from hits, found and wanted. */
+export const f1 = (hits: number, found: number, wanted: number): number => percent(2 * hits, found + wanted);

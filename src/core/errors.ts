@@ -27,6 +27,7 @@ export const ERRORS = {
     exit: 1,
     say: (file: string, line: number, why: string) => `line ${line} of ${file} cannot be used: ${why}`,
   },
+  E_ID_TAKEN: { exit: 1, say: (id: string) => `the id ${id} already names another article of this ledger` },
   E_BAD_HTML: { exit: 1, say: (file: string, why: string) => `${file} cannot be read as a page: ${why}` },
   E_BAD_DATE: {
     exit: 2,
@@ -63,6 +64,11 @@ export const ERRORS = {
   E_DISK_FULL: { exit: 4, say: (path: string) => `the disk is full: ${path} could not be written` },
   E_NO_PERMISSION: { exit: 4, say: (path: string) => `no permission to write ${path}` },
   E_NO_MODEL: { exit: 4, say: (path: string) => `the language model ${path} is missing or damaged` },
+  E_NO_TABLE: { exit: 4, say: (path: string) => `the rule table ${path} is missing or damaged` },
+  E_NO_WORKBENCH: {
+    exit: 4,
+    say: (folder: string) => `the workbench is not built in ${folder}; build it with: npm run build`,
+  },
   E_BROKEN_PROMISE: { exit: 5, say: (what: string) => `Stemma broke a promise of its own: ${what}` },
 } as const satisfies Record<string, Row>;
 

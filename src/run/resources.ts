@@ -29,7 +29,7 @@ export const dataPath = (name: string): string => fileURLToPath(new URL(name, DA
 
 let loading: Promise<Resources> | undefined;
 
-/** Reads the model and the tables, once a process. Rejects with E_NO_MODEL naming the file that is missing or damaged. */
+/** Reads the model and the tables, once a process. Rejects with E_NO_MODEL or E_NO_TABLE naming the file. */
 export function loadResources(): Promise<Resources> {
   loading ??= load();
   return loading;
@@ -74,9 +74,12 @@ async function bytesOf(name: string): Promise<Uint8Array> {
   try {
     return await readFile(new URL(name, DATA));
   } catch {
-    throw new StemmaError('E_NO_MODEL', dataPath(name));
+    throw missing(name);
   }
 }
+
+const missing = (name: string): StemmaError =>
+  new StemmaError(name.endsWith('.tsv') ? 'E_NO_TABLE' : 'E_NO_MODEL', dataPath(name));
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
@@ -84,6 +87,6 @@ function guard<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch {
-    throw new StemmaError('E_NO_MODEL', dataPath(name));
+    throw missing(name);
   }
 }

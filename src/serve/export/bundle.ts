@@ -38,12 +38,12 @@ export const scriptJson = (value: unknown): string =>
 
 /**
  * Writes the workbench with the whole ledger as a static folder that opens from disk. The folder must exist and be
- * empty. Gives the number of articles; throws E_BROKEN_PROMISE when the workbench was never built.
+ * empty. Gives the number of articles; throws E_NO_WORKBENCH when the workbench was never built.
  */
 export async function writeBundle(source: Source, folder: string, workbench = WORKBENCH): Promise<number> {
   const page = await readFile(join(workbench, 'index.html'), 'utf8').catch(() => undefined);
   if (page === undefined)
-    throw new StemmaError('E_BROKEN_PROMISE', `the workbench is not built in ${workbench}; run npm run build`);
+    throw new StemmaError('E_NO_WORKBENCH', workbench);
   await cp(workbench, folder, { recursive: true });
   const data = await bundleData(source);
   await writeFile(join(folder, 'data.js'), `window.STEMMA_BUNDLE = ${scriptJson(data)};\n`);

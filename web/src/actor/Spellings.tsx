@@ -33,9 +33,7 @@ export function Spellings({ names }: { names: readonly ActorName[] }) {
               >
                 <th scope="row">{name.text}</th>
                 <td className="number">{name.articles}</td>
-                <td>
-                  {name.outlets.length > 0 ? name.outlets.join(', ') : <span className="none">not known</span>}
-                </td>
+                <td>{name.outlets.length > 0 ? name.outlets.join(', ') : <span className="none">not known</span>}</td>
                 <td className="main-cell">
                   <Sentence cite={name.cite} />
                 </td>

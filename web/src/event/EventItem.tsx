@@ -20,14 +20,17 @@ export function EventItem({ row }: { row: EventRow }) {
         <EventTags row={row} />
       </p>
       <blockquote>
-        <Marked sentence={row.sentence.quote} word={row.trigger.quote} at={row.trigger.span[0] - row.sentence.span[0]} />
+        <Marked
+          sentence={row.sentence.quote}
+          word={row.trigger.quote}
+          at={row.trigger.span[0] - row.sentence.span[0]}
+        />
       </blockquote>
       <p className="item-foot">
         {row.when && (
           <span>
-            event time{' '}
-            {row.when.edtf ? sayWhen(row.when.edtf) : <span className="none">not placed</span>}{' '}
-            (<CiteLink cite={row.when.cite} />)
+            event time {row.when.edtf ? sayWhen(row.when.edtf) : <span className="none">not placed</span>} (
+            <CiteLink cite={row.when.cite} />)
           </span>
         )}
         <ReportedBy outlet={row.outlet} reported={row.reported} />

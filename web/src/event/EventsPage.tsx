@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
-import { Denominator } from '../parts/Denominator.tsx';
 import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
+import { Denominator } from '../parts/Denominator.tsx';
 import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
+import { narrow } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { eventsQuery } from '../queries.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -18,7 +19,7 @@ export function EventsPage() {
   const { limit, more } = useLimit(filter);
   const query = useQuery(eventsQuery({ ...filter, limit }));
   const choose = (name: 'class' | 'actor' | 'outlet') => (value: string | undefined) =>
-    navigate({ search: (before) => ({ ...before, [name]: value }), replace: true });
+    navigate({ search: narrow(filter, name, value), replace: true });
   return (
     <>
       <Title>Events</Title>

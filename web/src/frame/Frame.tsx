@@ -31,9 +31,7 @@ export function Frame() {
       <main ref={main} tabIndex={-1}>
         <Outlet />
       </main>
-      <footer>
-        Stemma shows who reported what, and where it says so. It does not judge whether it happened.
-      </footer>
+      <footer>Stemma shows who reported what, and where it says so. It does not judge whether it happened.</footer>
       <Notice />
       <KeyList isOpen={listed} onOpenChange={setListed} />
     </>

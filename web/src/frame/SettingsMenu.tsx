@@ -1,4 +1,14 @@
-import { Button, Dialog, DialogTrigger, Heading, Label, Popover, Radio, RadioGroup, Switch } from 'react-aria-components';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Label,
+  Popover,
+  Radio,
+  RadioGroup,
+  Switch,
+} from 'react-aria-components';
 import { changeSettings, type Settings, useSettings } from './settings.ts';
 
 const THEMES: readonly { readonly value: Settings['theme']; readonly label: string }[] = [

@@ -8,7 +8,11 @@ export interface Key {
 export type Command =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   | { readonly kind: 'open' }
-  | { readonly kind: 'go'; readonly to: '/' | '/actors' | '/statements' | '/events' | '/search'; readonly hash?: string }
+  | {
+      readonly kind: 'go';
+      readonly to: '/' | '/actors' | '/statements' | '/events' | '/search';
+      readonly hash?: string;
+    }
   | { readonly kind: 'copy' }
   | { readonly kind: 'names' }
   | { readonly kind: 'theme' }

@@ -34,7 +34,13 @@ function Field({ query }: { query: string }) {
   };
   return (
     <search>
-      <SearchField value={text} onChange={setText} onSubmit={submit} onClear={() => submit('')} className="search-field">
+      <SearchField
+        value={text}
+        onChange={setText}
+        onSubmit={submit}
+        onClear={() => submit('')}
+        className="search-field"
+      >
         <Label>Words to look for</Label>
         <div className="row">
           <Input id="search-field" />
@@ -88,7 +94,12 @@ function Target({ hit, query }: { hit: SearchHit; query: string }) {
   const article = hit.cite?.article ?? hit.article;
   if (!article) return words;
   return (
-    <Link to="/article/$id" params={{ id: article }} search={hit.cite ? { at: hit.cite.span.join('-') } : {}} data-open="">
+    <Link
+      to="/article/$id"
+      params={{ id: article }}
+      search={hit.cite ? { at: hit.cite.span.join('-') } : {}}
+      data-open=""
+    >
       {words}
     </Link>
   );

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-const escape = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoteMeta = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The text with the words of the query marked where they begin a word, whatever their case. */
 export function markWords(text: string, query: string): ReactNode {
   const words = query.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   if (words.length === 0) return text;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escape).join('|')})`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(quoteMeta).join('|')})`, 'giu');
   return text.split(pattern).map((part, n) =>
     n % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move

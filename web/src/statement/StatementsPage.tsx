@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
-import { Denominator } from '../parts/Denominator.tsx';
 import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
+import { Denominator } from '../parts/Denominator.tsx';
 import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
+import { narrow } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { statementsQuery } from '../queries.ts';
 import { ACTS, count } from '../words.ts';
@@ -17,7 +18,7 @@ export function StatementsPage() {
   const { limit, more } = useLimit(filter);
   const query = useQuery(statementsQuery({ ...filter, limit }));
   const choose = (name: 'actor' | 'act' | 'outlet') => (value: string | undefined) =>
-    navigate({ search: (before) => ({ ...before, [name]: value }), replace: true });
+    navigate({ search: narrow(filter, name, value), replace: true });
   return (
     <>
       <Title>Statements</Title>

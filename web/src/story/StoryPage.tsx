@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ActorTable } from '../actor/ActorTable.tsx';
 import { Asked } from '../parts/Asked.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
 import { Title } from '../parts/Title.tsx';
@@ -7,7 +8,6 @@ import { actorsQuery, articlesQuery, eventsQuery, statementsQuery, summaryQuery 
 import { StatementItem } from '../statement/StatementItem.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { count } from '../words.ts';
-import { ActorTable } from '../actor/ActorTable.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
 import { Figures } from './Figures.tsx';
 

@@ -5,7 +5,15 @@ import { sayWhen } from './say.ts';
 
 const LEAST = 7;
 const LETTER = 6.3;
-const COOPERATIVE: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
+const COOPERATIVE: ReadonlySet<string> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+]);
 
 /** Where an event stands in the drawing; `right` includes its label. */
 export interface Box {

@@ -7,7 +7,8 @@ import { readWhen } from './edtf.ts';
 
 /** The table twin of the drawing: every event, placed or not, in order of event time. */
 export function TimelineTable({ rows }: { rows: readonly EventRow[] }) {
-  const start = (row: EventRow): number => (row.when?.edtf && readWhen(row.when.edtf)?.from) || Number.POSITIVE_INFINITY;
+  const start = (row: EventRow): number =>
+    (row.when?.edtf && readWhen(row.when.edtf)?.from) || Number.POSITIVE_INFINITY;
   const sorted = [...rows].sort((a, b) => {
     const [x, y] = [start(a), start(b)];
     return x === y ? 0 : x - y;
@@ -34,7 +35,8 @@ export function TimelineTable({ rows }: { rows: readonly EventRow[] }) {
               <tr key={row.id}>
                 <td>{row.when ? <Day value={row.when.edtf ?? row.when.cite.quote} /> : <Unstated />}</td>
                 <td>
-                  {sayClass(row.class)}, {row.polarity === 'negated' ? 'said not to have happened' : sayModality(row.modality)}
+                  {sayClass(row.class)},{' '}
+                  {row.polarity === 'negated' ? 'said not to have happened' : sayModality(row.modality)}
                 </td>
                 <td>{row.agents.length > 0 ? <PartyNames parties={row.agents} /> : <Unstated />}</td>
                 <td>{row.recipients.length > 0 ? <PartyNames parties={row.recipients} /> : <Unstated />}</td>

@@ -67,7 +67,7 @@ function readPoint(value: string): When | undefined {
   const about = /[?~%]/.test(value);
   const match = POINT.exec(value.replaceAll(/[?~%]/g, ''));
   if (!match) return undefined;
-  const [, year = "", month, day] = match;
+  const [, year = '', month, day] = match;
   const range = (from: number, to: number, exact: boolean): When => ({
     from,
     to,

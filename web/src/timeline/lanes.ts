@@ -19,7 +19,10 @@ export interface Report {
 }
 
 /** Events with a place on the calendar, earliest first, and how many have none. */
-export function placeEvents(rows: readonly EventRow[]): { readonly placed: readonly Placed[]; readonly unplaced: number } {
+export function placeEvents(rows: readonly EventRow[]): {
+  readonly placed: readonly Placed[];
+  readonly unplaced: number;
+} {
   const placed = rows.flatMap((row) => {
     const when = row.when?.edtf === undefined ? undefined : readWhen(row.when.edtf);
     return when ? [{ row, when }] : [];

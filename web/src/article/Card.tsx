@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { ArticleView } from '../../../src/core/view.ts';
+import { count } from '../words.ts';
+import { DateLine, EventLine, FigureLine, NameLine, StatementLine } from './CardLine.tsx';
+import { nameOf, type SentenceCells } from './cells.ts';
+
+const MOST = 8;
+
+interface Props {
+  readonly view: ArticleView;
+  readonly sentence: number;
+  readonly cells: SentenceCells;
+  readonly open: boolean;
+  /** The cell the address names, when it is one of this sentence. */
+  readonly cell: string | undefined;
+  readonly onChoose: (sentence: number) => void;
+}
+
+/** The margin card of one sentence: a line of counts, and all its cells by kind when the sentence is chosen. */
+export function Card({ view, sentence, cells, open, cell, onChoose }: Props) {
+  const said = sayCounts(cells);
+  const plain = cells.statements.length + cells.events.length === 0;
+  return (
+    <section className={open ? 'card open' : 'card'} data-of={sentence} aria-label={`Sentence ${sentence + 1}`}>
+      <button
+        type="button"
+        className={plain ? 'card-line plain-line' : 'card-line'}
+        aria-expanded={open}
+        onClick={() => onChoose(sentence)}
+      >
+        <span className="card-number">{sentence + 1}</span> {said}
+      </button>
+      {open && (
+        <div className="card-body">
+          <Group title="Statements" rows={cells.statements}>
+            {(row) => <StatementLine key={row.id} view={view} row={row} chosen={row.id === cell} />}
+          </Group>
+          <Group title="Events" rows={cells.events}>
+            {(row) => <EventLine key={row.id} view={view} row={row} chosen={row.id === cell} />}
+          </Group>
+          <Group title="Names" rows={cells.names}>
+            {(row) => <NameLine key={row.id} view={view} row={row} chosen={row.id === cell} />}
+          </Group>
+          <Group title="Figures" rows={cells.figures}>
+            {(row) => <FigureLine key={row.id} view={view} row={row} chosen={row.id === cell} />}
+          </Group>
+          <Group title="Dates" rows={cells.dates}>
+            {(row) => <DateLine key={row.span[0]} view={view} row={row} />}
+          </Group>
+          <Group title="Equations of names" rows={cells.aliases}>
+            {(row) => (
+              <li key={`${row.span[0]}-${row.a}-${row.b}`}>
+                “{mentioned(view, row.a)}” stands for “{mentioned(view, row.b)}”{' '}
+                <span className="tag">{row.evidence.replaceAll('-', ' ')}</span>
+              </li>
+            )}
+          </Group>
+          <Group title="Unsure" rows={cells.notes}>
+            {(row) => <li key={`${row.code}-${row.span?.[0]}`}>{row.message}</li>}
+          </Group>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** An alias names a mention, an actor or the bare words. */
+function mentioned(view: ArticleView, id: string): string {
+  const mention = view.reading.mentions.find((one) => one.id === id);
+  if (mention) return view.reading.text.slice(mention.span[0], mention.span[1]);
+  return nameOf(view, id);
+}
+
+function sayCounts(cells: SentenceCells): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [cells.statements.length, 'statement'],
+    [cells.events.length, 'event'],
+    [cells.names.length, 'name'],
+    [cells.figures.length, 'figure'],
+    [cells.dates.length, 'date'],
+    [cells.aliases.length, 'equation'],
+    [cells.notes.length, 'doubt'],
+  ];
+  return parts.flatMap(([n, word]) => (n > 0 ? [count(n, word)] : [])).join(' · ');
+}
+
+/** One kind of cells; what goes beyond a handful is folded. */
+function Group<Row>({
+  title,
+  rows,
+  children,
+}: {
+  title: string;
+  rows: readonly Row[];
+  children: (row: Row) => ReactNode;
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <div className="group">
+      <h2>{title}</h2>
+      <ul>{rows.slice(0, MOST).map(children)}</ul>
+      {rows.length > MOST && (
+        <details>
+          <summary>{rows.length - MOST} more</summary>
+          <ul>{rows.slice(MOST).map(children)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { SetAside } from '../../../src/core/reading.ts';
+import { count } from '../words.ts';
+
+/** What stood on the page and is not the article: kept, folded, each with its reason. */
+export function SetAsideList({ pieces }: { pieces: readonly SetAside[] }) {
+  if (pieces.length === 0) return null;
+  return (
+    <details className="below">
+      <summary>Set aside: {count(pieces.length, 'line or block', 'lines or blocks')} that are not the article</summary>
+      <ol className="aside-list">
+        {pieces.map((piece, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be set aside twice; the list never changes
+          <li key={n}>
+            <span className="aside-text">{piece.text}</span> <span className="why">{piece.why}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,7 +1,15 @@
-import type { Doc } from '../annotate/doc.ts';
-import type { Actor, Alias, Note } from '../core/reading.ts';
+import { type Doc, formOf, tokenAt, uposOf } from '../annotate/doc.ts';
+import { idMaker } from '../core/id.ts';
+import type { Actor, ActorKind, Alias, Note } from '../core/reading.ts';
+import { cut } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import { acts } from '../extract/mention-kind.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
+import { isCapital, lowerOf, titleAt } from '../extract/mention-word.ts';
+import { type Cluster, clusterNames } from './actor-cluster.ts';
+import { type Known, referActors } from './actor-refer.ts';
+import { type Role, rolesOf } from './actor-role.ts';
+import { fullness, plainName } from './name.ts';
 
 /** Who is who inside one article; `actorOf` maps the id of a mention to the id of an actor. */
 export interface GroundedActors {
@@ -10,12 +18,104 @@ export interface GroundedActors {
   readonly notes: readonly Note[];
 }
 
-/** Joins the mentions of one article into actors. A mention without a safe reason stays out of `actorOf`. */
+/**
+ * Joins the mentions of one article into actors, each with a name the text gives it. A mention without a safe
+ * reason stays out of `actorOf`; places, and other names that nobody lets act, become no actors.
+ */
 export function groundActors(
-  _doc: Doc,
-  _mentions: readonly MentionDraft[],
-  _aliases: readonly Alias[],
-  _tables: MentionTables,
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  aliases: readonly Alias[],
+  tables: MentionTables,
 ): GroundedActors {
-  return { actors: [], actorOf: new Map(), notes: [] };
+  const names = mentions.filter((mention) => mention.form === 'name' && !describesOnly(doc, mention));
+  const { clusters, notes } = clusterNames(doc.text, names, aliases);
+  const idFor = idMaker();
+  const actorOf = new Map<string, string>();
+  const known = new Map<string, Known>();
+  const actors: Actor[] = [];
+  const kept = clusters.filter((cluster) => canAct(doc, cluster));
+  for (const cluster of kept.sort((a, b) => firstOf(a) - firstOf(b))) {
+    const id = idFor('a', firstOf(cluster));
+    const roles = cluster.mentions.flatMap((mention) => rolesOf(doc, mention, tokenAt(doc, mention.span[0]), tables));
+    const spellings = orderNames(cluster, aliases);
+    for (const mention of cluster.mentions) actorOf.set(mention.id, id);
+    actors.push({
+      ...{ id, name: spellings[0] as string, kind: kindOf(cluster), names: spellings },
+      roles: distinct(roles).map(({ text, span }) => ({ text, span })),
+    });
+    known.set(id, {
+      ...{ id, of: cluster.of, gender: genderOf(doc, cluster, tables) },
+      roles: new Set(roles.map((role) => role.word)),
+    });
+  }
+  return { actors, actorOf: referActors(doc, mentions, actorOf, known, tables), notes };
 }
+
+const firstOf = (cluster: Cluster): number => (cluster.mentions[0] as MentionDraft).span[0];
+
+/** "the Haro regime", "Haro forces": the family name only describes, and the man is not meant. */
+function describesOnly(doc: Doc, mention: MentionDraft): boolean {
+  if (mention.kind !== 'person') return false;
+  const next = tokenAt(doc, mention.span[1]);
+  if (next < 0 || uposOf(doc, next) !== 'NOUN' || isCapital(formOf(doc, next))) return false;
+  return /^[ \u00a0]$/.test(doc.text.slice(mention.span[1], doc.tokStart[next]));
+}
+
+/** Persons, bodies, states and populations can act; another name only where it is the doer of something. */
+function canAct(doc: Doc, { of, mentions }: Cluster): boolean {
+  if (of === 'place') return false;
+  return of !== 'other' || mentions.some((mention) => acts(doc, mention.headToken));
+}
+
+/** The kind most of its mentions have; the earliest one wins a tie. */
+function kindOf({ mentions }: Cluster): ActorKind {
+  const counts = new Map<ActorKind, number>();
+  for (const { kind, span } of mentions) {
+    // A bare acronym says less about its kind than the words it stands for.
+    const weight = span[1] - span[0] > 6 ? 3 : 1;
+    if (kind !== 'other' && kind !== 'place') counts.set(kind, (counts.get(kind) ?? 0) + weight);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+}
+
+/** Every spelling, the fullest first; translations and former names never lead. */
+function orderNames({ spellings }: Cluster, aliases: readonly Alias[]): string[] {
+  const second = new Set(
+    aliases.filter((alias) => alias.evidence === 'translation').map((alias) => plainName(alias.b)),
+  );
+  return [...new Set(spellings)].sort(
+    (a, b) =>
+      Number(second.has(plainName(a))) - Number(second.has(plainName(b))) ||
+      fullness(b) - fullness(a) ||
+      (a < b ? -1 : 1),
+  );
+}
+
+function genderOf(doc: Doc, { of, mentions }: Cluster, tables: MentionTables): 'm' | 'f' | undefined {
+  if (of !== 'person') return undefined;
+  for (const mention of mentions) {
+    const token = tokenAt(doc, mention.span[0]);
+    const title = titleBefore(doc, token, tables);
+    const word = lowerOf(doc, token);
+    if (title) return title;
+    if (/^(abu|abou)$/.test(word)) return 'm';
+    const given = cut(doc.text, mention.span).includes(' ') ? tables.given.get(word) : undefined;
+    if (given) return given;
+  }
+  return undefined;
+}
+
+function titleBefore(doc: Doc, name: number, tables: MentionTables): 'm' | 'f' | undefined {
+  for (let i = Math.max(0, name - 4); i < name; i++) {
+    const found = titleAt(doc, i, name, tables);
+    if (found?.last === name - 1 && found.title.gender) return found.title.gender;
+  }
+  return undefined;
+}
+
+/** One of each wording, the earliest. */
+const distinct = (roles: readonly Role[]): Role[] =>
+  [...new Map([...roles].reverse().map((role) => [role.text.toLowerCase(), role] as const)).values()].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );

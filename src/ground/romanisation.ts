@@ -11,6 +11,18 @@ export interface NameMatch {
   readonly cover: number;
 }
 
+/** A match with what each name was left with: enough to tell a short form from another person. */
+export interface NameAlignment extends NameMatch {
+  /** Share of the tokens of each name that found a partner. */
+  readonly coverA: number;
+  readonly coverB: number;
+  /** The weakest of the pairs; 0 when there is none. */
+  readonly least: number;
+  /** Whether the last token of each name, mostly the family's, found a partner. */
+  readonly endA: boolean;
+  readonly endB: boolean;
+}
+
 /** Two tokens pair up only from here on. */
 const FLOOR = 0.6;
 /** Weight of a given name that many bear. */
@@ -20,8 +32,16 @@ const FINE = { both: 1.6, one: 0.45 } as const;
 
 /** Compares two names by the cost of turning the sounds of one into the other; the same either way round. */
 export function compareNames(a: string, b: string): NameMatch {
+  const { score, cover } = alignNames(a, b);
+  return { score, cover };
+}
+
+const NOTHING: NameAlignment = { score: 0, cover: 0, coverA: 0, coverB: 0, least: 0, endA: false, endB: false };
+
+/** As `compareNames`, with what was left over on each side. */
+export function alignNames(a: string, b: string): NameAlignment {
   const [x, y] = [nameTokens(a), nameTokens(b)];
-  if (x.length === 0 || y.length === 0) return { score: 0, cover: 0 };
+  if (x.length === 0 || y.length === 0) return NOTHING;
   const { pairs, left, right } = align(x, y);
   let sum = 0;
   let weight = 0;
@@ -34,9 +54,13 @@ export function compareNames(a: string, b: string): NameMatch {
   const total = weight + Math.min(restX, restY) * FINE.both + Math.abs(restX - restY) * FINE.one;
   const whole = wordScore(joined(x), joined(y));
   const score = Math.max(total > 0 ? sum / total : 0, whole > 0.9 ? whole - 0.03 : 0);
+  const [coverA, coverB] = [pairs.length / x.length, pairs.length / y.length];
   return {
     score: Math.round(score * 1000) / 1000,
-    cover: Math.min(pairs.length / x.length, pairs.length / y.length),
+    ...{ cover: Math.min(coverA, coverB), coverA, coverB },
+    least: pairs.reduce((least, pair) => Math.min(least, pair.score), pairs.length > 0 ? 1 : 0),
+    endA: pairs.some((pair) => pair.i === x.length - 1),
+    endB: pairs.some((pair) => pair.j === y.length - 1),
   };
 }
 

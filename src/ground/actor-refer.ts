@@ -1,0 +1,176 @@
+import { childrenOf, type Doc, formOf, headOf, relOf, sentenceSpan, tokenAt, uposOf } from '../annotate/doc.ts';
+import { covers, cut } from '../core/span.ts';
+import type { MentionDraft } from '../extract/draft.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
+import { lowerOf } from '../extract/mention-word.ts';
+import type { NameClass } from './name.ts';
+
+/** What is known of an actor when pronouns and phrases look for it. */
+export interface Known {
+  readonly id: string;
+  readonly of: NameClass;
+  readonly gender: 'm' | 'f' | undefined;
+  /** Head words of its roles, lower case. */
+  readonly roles: ReadonlySet<string>;
+}
+
+/**
+ * Links pronouns and definite phrases to named actors, by few and safe rules; what they do not reach stays
+ * without an actor. Goes through the article once, so that a "he" may rest on the "he" before it.
+ */
+export function referActors(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  named: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Known>,
+  tables: MentionTables,
+): Map<string, string> {
+  const actorOf = new Map(named);
+  const bySentence: MentionDraft[][] = [];
+  const at = (s: number) => bySentence[s] ?? [];
+  const paragraph = paragraphs(doc);
+  const actorAt = (mention: MentionDraft): Known | undefined => known.get(actorOf.get(mention.id) ?? '');
+
+  for (const mention of mentions) {
+    const s = mention.sentence;
+    bySentence[s] = [...at(s), mention];
+    if (mention.form === 'name') continue;
+    const word = lowerOf(doc, mention.headToken);
+    let actor: Known | undefined;
+    if (/^(who|whom)$/.test(word)) actor = relative(doc, mention, mentions, actorAt);
+    else if (quotedAlone(doc, mention)) continue;
+    else if (/^(he|him|himself)$/.test(word)) actor = person('m', s);
+    else if (/^(she|her|herself)$/.test(word)) actor = person('f', s);
+    else if (/^(it|they)$/.test(word)) actor = opens(doc, mention) ? bodySubject(s) : undefined;
+    else if (isBodyPhrase(doc, mention, tables)) actor = onlyBody(s);
+    else if (isOfficePhrase(doc, mention)) actor = byRole(word);
+    if (actor) actorOf.set(mention.id, actor.id);
+  }
+  return actorOf;
+
+  /** The person meant by "he" or "she": the subject before it in its sentence, else of the sentence before. */
+  function person(gender: 'm' | 'f', s: number): Known | undefined {
+    const fits = (mention: MentionDraft) => {
+      const actor = actorAt(mention);
+      return actor?.of === 'person' && (actor.gender ?? gender) === gender ? actor : undefined;
+    };
+    const here = at(s).slice(0, -1);
+    const before = reachable(s);
+    for (const list of [here, before]) {
+      const subject = one(list.filter((mention) => isSubject(doc, mention)).map(fits));
+      if (subject) return subject;
+    }
+    for (const list of [here, before]) {
+      const any = one(list.map(fits));
+      if (any) return any;
+    }
+    return undefined;
+  }
+
+  /** The mentions of the sentence before; across a paragraph's edge too, since news gives each sentence its own. */
+  function reachable(s: number): readonly MentionDraft[] {
+    return s > 0 && (paragraph[s] as number) - (paragraph[s - 1] as number) <= 1 ? at(s - 1) : [];
+  }
+
+  /** "It said": the body that was the subject of the sentence before, in the same paragraph. */
+  function bodySubject(s: number): Known | undefined {
+    if (s === 0 || paragraph[s] !== paragraph[s - 1]) return undefined;
+    const subjects = at(s - 1).filter(
+      (mention) => isSubject(doc, mention) && headOf(doc, headOf(doc, mention.headToken)) < 0,
+    );
+    const actor = one(subjects.map(actorAt));
+    return subjects.length === 1 && (actor?.of === 'body' || actor?.of === 'state') ? actor : undefined;
+  }
+
+  /** "The group": the only body named so far in the paragraph, or in the one before when this one names none. */
+  function onlyBody(s: number): Known | undefined {
+    for (const back of [0, 1]) {
+      const wanted = (paragraph[s] as number) - back;
+      const bodies = bySentence
+        .flatMap((list, n) => (paragraph[n] === wanted ? list : []))
+        .map(actorAt)
+        .filter((actor) => actor?.of === 'body');
+      if (bodies.length > 0) return one(bodies);
+    }
+    return undefined;
+  }
+
+  /** "The president": the one person of the article who is told to be it. */
+  function byRole(word: string): Known | undefined {
+    const holders = [...known.values()].filter((actor) => actor.of === 'person' && actor.roles.has(word));
+    return holders.length === 1 ? holders[0] : undefined;
+  }
+}
+
+/** The actor all of them are, passing over what is unknown; nothing when there are two. */
+function one(actors: readonly (Known | undefined)[]): Known | undefined {
+  const found = new Set(actors.filter((actor) => actor !== undefined));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const isSubject = (doc: Doc, mention: MentionDraft): boolean => relOf(doc, mention.headToken).startsWith('nsubj');
+
+/** The paragraph number of every sentence. */
+function paragraphs(doc: Doc): number[] {
+  let p = 0;
+  return Array.from({ length: doc.sentStart.length - 1 }, (_, s) => {
+    const [start] = sentenceSpan(doc, s);
+    while (p + 1 < doc.paragraphs.length && start >= (doc.paragraphs[p + 1]?.[0] ?? Number.POSITIVE_INFINITY)) p++;
+    return p;
+  });
+}
+
+/** The noun that a relative clause hangs on, when it is a mention with an actor. */
+function relative(
+  doc: Doc,
+  mention: MentionDraft,
+  all: readonly MentionDraft[],
+  actorAt: (mention: MentionDraft) => Known | undefined,
+): Known | undefined {
+  let clause = headOf(doc, mention.headToken);
+  for (let n = 0; n < 3 && clause >= 0 && !relOf(doc, clause).startsWith('acl'); n++) clause = headOf(doc, clause);
+  const noun = clause >= 0 && relOf(doc, clause).startsWith('acl') ? headOf(doc, clause) : -1;
+  const owner = all.find((other) => other.headToken === noun && other.form !== 'pronoun');
+  return owner ? actorAt(owner) : undefined;
+}
+
+/** Inside a quotation "he" may be anybody the speaker has in mind, so nothing is said of it. */
+const quotedAlone = (doc: Doc, mention: MentionDraft): boolean =>
+  doc.quotes.some((quote) => covers(quote.span, mention.span));
+
+/** A subject pronoun at the head of its sentence. */
+function opens(doc: Doc, mention: MentionDraft): boolean {
+  const first = doc.sentStart[mention.sentence] as number;
+  return isSubject(doc, mention) && mention.headToken - first <= 3;
+}
+
+const PLAIN = /^(the|this|that|rebel|militant|armed|islamist|jihadist|terrorist|opposition|same)$/;
+
+/** "the group", "the militia": definite, one body, described no further. */
+function isBodyPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
+  const head = tables.heads.get(lowerOf(doc, mention.headToken));
+  if (head?.sort !== 'body' || head.kind === 'state' || uposOf(doc, mention.headToken) !== 'NOUN') return false;
+  const words = cut(doc.text, [mention.span[0], mention.head[0]])
+    .toLowerCase()
+    .trim()
+    .split(/[\s-]+/);
+  return (
+    /^(the|this|that)$/.test(words[0] as string) &&
+    words.every((word) => PLAIN.test(word)) &&
+    !hasComplement(doc, mention)
+  );
+}
+
+/** "the president", "the leader": definite, described no further; "the leader of the party" is described. */
+function isOfficePhrase(doc: Doc, mention: MentionDraft): boolean {
+  const words = cut(doc.text, [mention.span[0], mention.head[0]]).toLowerCase().trim();
+  return words === 'the' && mention.kind === 'person' && !hasComplement(doc, mention);
+}
+
+const hasComplement = (doc: Doc, mention: MentionDraft): boolean => {
+  const next = tokenAt(doc, mention.span[1]);
+  return (
+    childrenOf(doc, mention.headToken).some((c) => c > mention.headToken && /^(nmod|acl|appos)/.test(relOf(doc, c))) ||
+    (next >= 0 && /^(of|for|called|named|known)$/i.test(formOf(doc, next)))
+  );
+};

@@ -1,0 +1,47 @@
+import type { ActorKind } from '../core/reading.ts';
+import { alignNames } from './romanisation.ts';
+import { foldName, nameTokens } from './romanisation-token.ts';
+
+/** Kinds that can share a name without being one: a person never joins a body, a state never a person. */
+export type NameClass = 'person' | 'body' | 'state' | 'population' | 'place' | 'other';
+
+export const classOf = (kind: ActorKind): NameClass =>
+  kind === 'organization' || kind === 'armed-group' || kind === 'outlet' ? 'body' : kind;
+
+/** A name as it is looked up: folded, no leading "the", no punctuation. */
+export const plainName = (name: string): string =>
+  foldName(name)
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export type Likeness = 'same' | 'unsure' | 'short' | 'none';
+
+/** From here on two spellings are one name; from `REVIEW` on a person should look. */
+export const MERGE = 0.8;
+export const REVIEW = 0.6;
+/** The weakest pair of tokens that a merge may rest on: bodies differ in one word ("of Iraq", "of Iran"). */
+const LEAST = { person: 0.7, body: 0.87 } as const;
+
+/**
+ * What the spelling alone says of two names of one class. `short`: every token of `a` is found in the longer `b`,
+ * its family name among them (persons only).
+ */
+export function likeness(a: string, b: string, of: NameClass): { readonly like: Likeness; readonly score: number } {
+  if (plainName(a) === plainName(b)) return { like: 'same', score: 1 };
+  if (of !== 'person' && of !== 'body') return { like: 'none', score: 0 };
+  if (isUpper(a) || isUpper(b)) return { like: 'none', score: 0 };
+  const found = alignNames(a, b);
+  if (found.cover === 1 && found.score >= MERGE && found.least >= LEAST[of])
+    return { like: 'same', score: found.score };
+  if (of === 'person' && found.coverA === 1 && found.coverB < 1 && found.endB && found.least >= LEAST.person)
+    return { like: 'short', score: found.score };
+  if (found.cover === 1 && found.score >= REVIEW) return { like: 'unsure', score: found.score };
+  return { like: 'none', score: found.score };
+}
+
+/** How much of a name there is: tokens that count first, then letters. */
+export const fullness = (name: string): number => nameTokens(name).length * 1000 + name.length;
+
+/** Acronyms are compared by letters, never by sound. */
+const isUpper = (name: string): boolean => /^[\p{Lu}\d.&]{2,8}$/u.test(name);

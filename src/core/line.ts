@@ -69,6 +69,10 @@ export type Line =
       readonly merges: readonly MergeLine[];
       /** The in-article actors that this actor stands for, as cell ids. */
       readonly members: readonly string[];
+      /** The keys under which a later article can find it. */
+      readonly keys: readonly string[];
+      /** The actor that it was found to be; it then has no members of its own and its id leads there. */
+      readonly movedTo?: string;
     }
   | {
       readonly kind: 'event';
@@ -126,3 +130,6 @@ export interface LineFigure {
   readonly least: number;
   readonly most: number | null;
 }
+
+/** A person's verdict in the journal. */
+export type JudgementLine = Extract<Line, { readonly kind: 'judgement' }>;

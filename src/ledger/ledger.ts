@@ -1,4 +1,4 @@
-import type { Capture, Line, MergeLine } from '../core/line.ts';
+import type { Capture, JudgementLine, Line, MergeLine } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import type {
   ActorRow,
@@ -66,5 +66,7 @@ export interface Ledger {
   lines(): AsyncIterable<Line>;
   /** Reads lines back into an empty ledger; rejects with E_BAD_IMPORT naming the line. */
   restore(lines: AsyncIterable<Line>): Promise<number>;
+  /** Adds a person's verdict to the journal; with `revokes`, the earlier one is marked as revoked by it. */
+  judge(judgement: JudgementLine, revokes?: string): Promise<void>;
   close(): Promise<void>;
 }

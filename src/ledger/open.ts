@@ -1,10 +1,47 @@
-import { StemmaError } from '../core/errors.ts';
+import { listActors, oneActor } from './actors.ts';
+import { listArticles, oneArticle, originalOf, withBytes } from './articles.ts';
+import { findCandidates } from './candidates.ts';
+import { openFolder } from './folder.ts';
+import { writeJudgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
+import { exportLines } from './lines.ts';
+import { restoreLines } from './restore.ts';
+import { findHits } from './search.ts';
+import { openServer } from './server.ts';
+import type { Store } from './store.ts';
+import { summarise } from './summary.ts';
+import { listEvents, listStatements, oneEvent, oneStatement } from './told.ts';
+import { writeEntry } from './write.ts';
 
 /** Where a ledger lies: a folder with PGlite inside, or a PostgreSQL address (`?schema=name` names the schema). */
 export type Where = { readonly folder: string } | { readonly url: string };
 
 /** Opens a ledger, making it when `create` is set; rejects with a StemmaError that names what stands in the way. */
-export async function openLedger(where: Where, _options: { readonly create?: boolean } = {}): Promise<Ledger> {
-  throw new StemmaError('E_NO_LEDGER', 'folder' in where ? where.folder : where.url);
+export async function openLedger(where: Where, options: { readonly create?: boolean } = {}): Promise<Ledger> {
+  const create = options.create ?? false;
+  return asLedger('folder' in where ? await openFolder(where.folder, create) : await openServer(where.url, create));
 }
+
+/** The ledger on top of a store. */
+export const asLedger = (store: Store): Ledger => ({
+  store: store.kind,
+  name: store.name,
+  add: (entry) => store.write((tx) => writeEntry(tx, entry)),
+  has: (sha256) => store.read((db) => withBytes(db, sha256)),
+  candidates: (keys) => store.read((db) => findCandidates(db, keys)),
+  summary: () => store.read((db) => summarise(db, store)),
+  articles: (filter = {}) => store.read((db) => listArticles(db, filter)),
+  article: (id) => store.read((db) => oneArticle(db, id)),
+  original: (id) => store.read((db) => originalOf(db, id)),
+  actors: (filter = {}) => store.read((db) => listActors(db, filter)),
+  actor: (id) => store.read((db) => oneActor(db, id)),
+  statements: (filter = {}) => store.read((db) => listStatements(db, filter)),
+  statement: (id) => store.read((db) => oneStatement(db, id)),
+  events: (filter = {}) => store.read((db) => listEvents(db, filter)),
+  event: (id) => store.read((db) => oneEvent(db, id)),
+  search: (query, limit) => store.read((db) => findHits(db, query, limit)),
+  lines: () => store.still((db) => exportLines(db)),
+  restore: (lines) => store.write((tx) => restoreLines(tx, lines)),
+  judge: (judgement, revokes) => store.write((tx) => writeJudgement(tx, judgement, revokes)),
+  close: () => store.close(),
+});

@@ -1,0 +1,56 @@
+import type { Line, LineFigure } from '../core/line.ts';
+import type { EventRow, StatementRow } from '../core/view.ts';
+
+/** The lines of one article's events, accounts and statements, in that order, with the actors of today. */
+export const cellLines = (events: readonly EventRow[], statements: readonly StatementRow[]): Line[] => [
+  ...events.flatMap((event) => [eventLine(event), accountLine(event)]),
+  ...statements.map(statementLine),
+];
+
+/** An event as the one account it has so far tells it: both bear the cell's id until accounts are joined. */
+const eventLine = (event: EventRow): Line => ({
+  kind: 'event',
+  id: event.id,
+  class: event.class,
+  ...(event.mode === undefined ? {} : { mode: event.mode }),
+  ...(event.acled === undefined ? {} : { acled: event.acled }),
+  ...(event.when?.edtf === undefined ? {} : { when: event.when.edtf }),
+  doers: event.agents.flatMap(({ actor }) => actor ?? []),
+  targets: event.recipients.flatMap(({ actor }) => actor ?? []),
+  figures: event.figures.map(figureOf),
+  accounts: [event.id],
+  status: 'reported',
+});
+
+const accountLine = (event: EventRow): Line => ({
+  kind: 'account',
+  id: event.id,
+  event: event.id,
+  article: event.article,
+  cite: event.sentence,
+  trigger: event.trigger,
+  ...(event.within === null ? {} : { within: event.within }),
+  polarity: event.polarity,
+  modality: event.modality,
+  certainty: event.certainty,
+  background: event.background,
+  figures: event.figures.map((figure) => ({ ...figureOf(figure), cite: figure.cite })),
+});
+
+function statementLine(row: StatementRow): Line {
+  const actor = row.source.find((party) => party.actor !== undefined)?.actor;
+  return {
+    kind: 'statement',
+    id: row.id,
+    article: row.article,
+    ...(actor === undefined ? {} : { actor }),
+    source: row.source.map(({ cite }) => cite),
+    cue: row.cue,
+    content: row.content,
+    act: row.act,
+    chain: row.chain,
+    ...(row.deadline === undefined ? {} : { deadline: row.deadline }),
+  };
+}
+
+const figureOf = ({ measure, of, least, most }: LineFigure): LineFigure => ({ measure, of, least, most });

@@ -1,0 +1,84 @@
+import { cellId } from '../core/id.ts';
+import type { Cite } from '../core/line.ts';
+import type { Reading, ReadingEvent, Statement } from '../core/reading.ts';
+import { covers, cut, type Span, spanAt } from '../core/span.ts';
+import type { EventRow, Party, StatementRow } from '../core/view.ts';
+
+/** A place in an article with its words. */
+export const citeOf = (reading: Reading, span: Span): Cite => ({
+  article: reading.id,
+  span: [span[0], span[1]],
+  quote: cut(reading.text, span),
+});
+
+/** The sentence in which a span begins, or the span itself where no sentence holds it. */
+export const sentenceOf = (reading: Reading, span: Span): Cite =>
+  citeOf(reading, spanAt(reading.sentences, span[0]) ?? reading.sentences.find((s) => covers(s, span)) ?? span);
+
+/**
+ * The statements of a reading as the lists show them, except that `actor` holds the cell id of the in-article actor:
+ * whom it stands for may change when later articles come in, so that is looked up when a row is shown.
+ */
+export const statementCells = (reading: Reading): StatementRow[] =>
+  reading.statements.map((statement) => ({
+    ...told(reading, statement.id, anchor(statement)),
+    act: statement.act,
+    quote: statement.quote,
+    stance: statement.stance,
+    hedge: statement.hedge,
+    anonymous: statement.anonymous,
+    source: statement.source.map((span) => party(reading, span, statement.sourceActor)),
+    cue: statement.cue.map((span) => citeOf(reading, span)),
+    content: statement.content.map((span) => citeOf(reading, span)),
+    chain: statement.chain.map(({ source, actor, medium }) => ({
+      ...(actor === null ? {} : { actor: cellId(reading.id, actor) }),
+      ...(source === null ? {} : { text: cut(reading.text, source) }),
+      ...(medium === undefined ? {} : { medium }),
+    })),
+    ...(statement.deadline === undefined ? {} : { deadline: statement.deadline }),
+  }));
+
+/** The events of a reading as the lists show them; `actor` as in `statementCells`. */
+export const eventCells = (reading: Reading): EventRow[] =>
+  reading.events.map((event) => ({
+    ...told(reading, event.id, event.trigger),
+    class: event.class,
+    ...(event.mode === undefined ? {} : { mode: event.mode }),
+    ...(event.acled === undefined ? {} : { acled: event.acled }),
+    trigger: citeOf(reading, event.trigger),
+    agents: event.agents.map((span, i) => party(reading, span, event.agentActors[i] ?? null)),
+    recipients: event.recipients.map((span, i) => party(reading, span, event.recipientActors[i] ?? null)),
+    ...when(reading, event),
+    figures: reading.figures
+      .filter(({ id }) => event.figures.includes(id))
+      .map((figure) => ({ ...figure, cite: citeOf(reading, figure.span) })),
+    polarity: event.polarity,
+    modality: event.modality,
+    certainty: event.certainty,
+    background: event.background,
+    within: event.within === null ? null : cellId(reading.id, event.within),
+  }));
+
+/** Where a statement stands: at its cue, or at its content or source when it has none. */
+const anchor = ({ cue, content, source }: Statement): Span => cue[0] ?? content[0] ?? source[0] ?? [0, 0];
+
+const told = (reading: Reading, id: string, at: Span) => ({
+  id: cellId(reading.id, id),
+  article: reading.id,
+  ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
+  ...(reading.published === undefined ? {} : { reported: reading.published.value }),
+  sentence: sentenceOf(reading, at),
+});
+
+const party = (reading: Reading, span: Span, actor: string | null): Party => ({
+  text: cut(reading.text, span),
+  ...(actor === null ? {} : { actor: cellId(reading.id, actor) }),
+  cite: citeOf(reading, span),
+});
+
+function when(reading: Reading, event: ReadingEvent): Pick<EventRow, 'when'> {
+  const date = event.when === undefined ? undefined : reading.dates[event.when];
+  if (!date) return {};
+  const edtf = date.edtf === undefined ? {} : { edtf: date.edtf };
+  return { when: { ...edtf, value: date.value, cite: citeOf(reading, date.span) } };
+}

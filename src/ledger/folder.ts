@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, sql } from 'kysely';
+import { StemmaError } from '../core/errors.ts';
+import { asOurs, guard } from './fault.ts';
+import { takeLock } from './lock.ts';
+import { freshen, migrate, schemaOf } from './migrate.ts';
+import { SCHEMA } from './migration/steps.ts';
+import { type Db, holdTurn, makeTurns, type Store, type Tables } from './store.ts';
+
+/** An empty ledger made ready by `scripts/snapshot.ts`, so that a first start need not build a database. */
+export const SNAPSHOT = fileURLToPath(new URL('../../data/empty-ledger.tar.gz', import.meta.url));
+
+/** The schema inside a folder's database. */
+export const SCHEMA_NAME = 'stemma';
+
+const MARKER = 'stemma.json';
+const OWN = /^(lock(\.(stale\.)?\d+)?|stemma\.json|pglite|new\.\d+)$/;
+
+/**
+ * Opens the ledger of a folder on PGlite and keeps other processes out; with `create` a missing one is made.
+ * Rejects with E_NO_LEDGER, E_NOT_A_LEDGER, E_LEDGER_LOCKED, E_LEDGER_NEWER, E_LEDGER_DAMAGED or what the disk says.
+ */
+export async function openFolder(folder: string, create: boolean): Promise<Store> {
+  return guard(folder, async () => {
+    const state = inspect(folder);
+    if (state === 'foreign') throw new StemmaError('E_NOT_A_LEDGER', folder);
+    if (state === 'none' && !create) throw new StemmaError('E_NO_LEDGER', folder);
+    mkdirSync(folder, { recursive: true });
+    const release = takeLock(folder);
+    try {
+      // Another process may have finished the ledger while this one waited for the lock.
+      const db = inspect(folder) === 'none' ? await make(folder) : await reopen(folder);
+      return asStore(folder, db, release);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  });
+}
+
+/** `none` also stands for a folder in which a first start was cut off before its database was whole. */
+function inspect(folder: string): 'none' | 'ledger' | 'foreign' {
+  if (!existsSync(folder)) return 'none';
+  const names = readdirSync(folder);
+  if (names.includes(MARKER) || names.includes('pglite')) {
+    return names.includes(MARKER) || existsSync(join(folder, 'pglite', 'PG_VERSION')) ? 'ledger' : 'foreign';
+  }
+  return names.every((name) => OWN.test(name)) ? 'none' : 'foreign';
+}
+
+/** Makes the database beside its place and moves it there whole, so that a cut-off start leaves no half ledger. */
+async function make(folder: string): Promise<PGlite> {
+  for (const name of readdirSync(folder)) {
+    if (/^new\.\d+$/.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  const fresh = join(folder, `new.${process.pid}`);
+  try {
+    const db = await start(fresh, existsSync(SNAPSHOT) ? { loadDataDir: new Blob([readFileSync(SNAPSHOT)]) } : {});
+    await freshen(kysely(db), SCHEMA_NAME);
+    await db.close();
+    renameSync(fresh, join(folder, 'pglite'));
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+  mark(folder);
+  return start(join(folder, 'pglite'));
+}
+
+/** Opens what is there. Whatever is wrong with it, nothing is deleted or made anew. */
+async function reopen(folder: string): Promise<PGlite> {
+  const marked = readMarker(folder);
+  if (marked !== undefined && marked > SCHEMA) throw new StemmaError('E_LEDGER_NEWER', marked, SCHEMA);
+  const inside = join(folder, 'pglite');
+  for (const part of ['', 'PG_VERSION', 'global/pg_control', 'base', 'pg_wal']) {
+    if (!existsSync(join(inside, part)))
+      throw new StemmaError('E_LEDGER_DAMAGED', folder, `pglite/${part} is missing`.replace(/\/ /, ' '));
+  }
+  const db = await start(inside).catch((error: unknown) => damaged(folder, error));
+  try {
+    if ((await schemaOf(kysely(db), SCHEMA_NAME)) === undefined)
+      throw new StemmaError('E_LEDGER_DAMAGED', folder, 'its tables are missing');
+    await migrate(kysely(db), SCHEMA_NAME);
+    await sql`select articles from ${sql.table(`${SCHEMA_NAME}.tally`)}`.execute(kysely(db));
+    if (marked !== SCHEMA) mark(folder);
+    return db;
+  } catch (error) {
+    await db.close().catch(() => undefined);
+    return damaged(folder, error);
+  }
+}
+
+function damaged(folder: string, error: unknown): never {
+  const ours = asOurs(error, folder);
+  if (ours.code !== 'E_STORE') throw ours;
+  throw new StemmaError('E_LEDGER_DAMAGED', folder, error instanceof Error ? error.message : String(error));
+}
+
+/**
+ * Sixteen megabytes of buffers instead of 128: a ledger is read through indexes, and the memory is the process's own.
+ * Checkpoints come by size; a killed process is put right from the write-ahead log at the next start.
+ */
+export async function start(path: string, more: PGliteOptions = {}): Promise<PGlite> {
+  const settings = ['shared_buffers=16MB', 'wal_buffers=1MB', 'max_wal_size=64MB', 'jit=off', 'max_connections=5'];
+  // The database's parameters are its only argument list, so the defaults are repeated.
+  const startParams = [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])];
+  const db = await PGlite.create(path, { ...more, startParams });
+  await db.exec(`set search_path to ${SCHEMA_NAME}`);
+  return db;
+}
+
+function readMarker(folder: string): number | undefined {
+  try {
+    const marker = JSON.parse(readFileSync(join(folder, MARKER), 'utf8')) as { schema?: unknown } | null;
+    return typeof marker?.schema === 'number' ? marker.schema : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function mark(folder: string): void {
+  const fresh = join(folder, `lock.${process.pid}`);
+  writeFileSync(fresh, `${JSON.stringify({ what: 'a Stemma ledger', schema: SCHEMA })}\n`);
+  renameSync(fresh, join(folder, MARKER));
+}
+
+/** The queries of one open database. */
+export const kysely = (db: PGlite): Db => new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: db }) });
+
+/** One connection: while a transaction runs every other query waits, since it would run inside it. */
+function asStore(folder: string, pglite: PGlite, release: () => void): Store {
+  const db = kysely(pglite);
+  const writers = makeTurns();
+  const turns = makeTurns();
+  let closed: Promise<void> | undefined;
+  return {
+    kind: 'pglite',
+    name: folder,
+    read: (work) => guard(folder, () => turns(() => work(db))),
+    write: (work) => guard(folder, () => writers(() => turns(() => db.transaction().execute(work)))),
+    async *still(work) {
+      const end = await holdTurn(writers);
+      try {
+        yield* work(db);
+      } catch (error) {
+        throw asOurs(error, folder);
+      } finally {
+        end();
+      }
+    },
+    close() {
+      closed ??= turns(() => pglite.close()).finally(release);
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import type { Capture, Line, MergeLine } from '../core/line.ts';
+import type { Reading } from '../core/reading.ts';
+import type { EventRow, StatementRow } from '../core/view.ts';
+import { cellLines } from './cell-lines.ts';
+import { readJudgements } from './judgement.ts';
+import { showEvents, showStatements } from './person.ts';
+import type { Db } from './store.ts';
+
+/**
+ * The whole ledger as lines, in the order in which things came in: articles each followed by its original, actors,
+ * the events, accounts and statements of each article, the journal.
+ */
+export async function* exportLines(db: Db): AsyncIterable<Line> {
+  const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(db);
+  const articles = rows.map(({ id }) => id);
+  for (const id of articles) yield* articleLines(db, id);
+  yield* actorLines(db);
+  for (const id of articles) yield* await toldLines(db, id);
+  yield* await readJudgements(db);
+}
+
+async function* articleLines(db: Db, id: string): AsyncIterable<Line> {
+  const { rows } = await sql<{ capture: Capture; retracted: string | null; reading: Reading; bytes: Uint8Array }>`
+    select a.capture, a.retracted, r.body as reading, o.bytes
+    from article a join reading r on r.article = a.id join original o on o.sha256 = a.sha256 where a.id = ${id}`.execute(
+    db,
+  );
+  for (const { capture, retracted, reading, bytes } of rows) {
+    yield {
+      kind: 'article',
+      id,
+      sha256: reading.sha256,
+      ...(capture.file === undefined ? {} : { file: capture.file }),
+      ...(reading.url === undefined ? {} : { url: reading.url }),
+      ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
+      ...(reading.title === undefined ? {} : { title: reading.title }),
+      ...(reading.published === undefined ? {} : { published: reading.published }),
+      capturedAt: capture.capturedAt,
+      ...(retracted === null ? {} : { retracted }),
+      capture,
+      reading,
+    };
+    yield { kind: 'original', sha256: reading.sha256, base64: Buffer.from(bytes).toString('base64') };
+  }
+}
+
+interface StoredActor {
+  readonly seq: number;
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly moved_to: string | null;
+}
+
+async function* actorLines(db: Db): AsyncIterable<Line> {
+  for (let last = 0; ; ) {
+    const { rows } = await sql<StoredActor>`
+      select seq::int as seq, id, name, type, moved_to from actor where seq > ${last} order by seq limit 200`.execute(
+      db,
+    );
+    for (const row of rows) yield await actorLine(db, row);
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.seq;
+  }
+}
+
+async function actorLine(db: Db, { id, name, type, moved_to }: StoredActor): Promise<Line> {
+  const names = await sql<{ text: string; outlet: string; articles: number }>`
+    select text, outlet, articles from actor_name where actor = ${id} order by articles desc, text, outlet`.execute(db);
+  const merges = await sql<MergeLine>`
+    select a, b, verdict, reason from merge where actor = ${id} order by seq`.execute(db);
+  const members = await sql<{ cell: string }>`select cell from actor_member where actor = ${id} order by seq`.execute(
+    db,
+  );
+  const keys = await sql<{ key: string }>`select key from actor_key where actor = ${id} order by key`.execute(db);
+  return {
+    kind: 'actor',
+    id,
+    name,
+    type,
+    names: names.rows.map(({ text, outlet, articles }) => ({ text, ...(outlet === '' ? {} : { outlet }), articles })),
+    merges: merges.rows,
+    members: members.rows.map(({ cell }) => cell),
+    keys: keys.rows.map(({ key }) => key),
+    ...(moved_to === null ? {} : { movedTo: moved_to }),
+  };
+}
+
+/** The lines of one article's events, accounts and statements. */
+export async function toldLines(db: Db, article: string): Promise<Line[]> {
+  const events = await sql<{ body: EventRow }>`
+    select body from event where article = ${article} order by start, id`.execute(db);
+  const statements = await sql<{ body: StatementRow }>`
+    select body from statement where article = ${article} order by start, id`.execute(db);
+  return cellLines(
+    await showEvents(
+      db,
+      events.rows.map(({ body }) => body),
+    ),
+    await showStatements(
+      db,
+      statements.rows.map(({ body }) => body),
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import { cellId } from '../core/id.ts';
+import type { Reading } from '../core/reading.ts';
+import { eventCells } from './cells.ts';
+import { type Member, partyCells } from './member.ts';
+import { insertRows } from './rows.ts';
+import type { Tx } from './store.ts';
+import { plain } from './words.ts';
+
+/** A member with the ledger actor it belongs to. */
+export interface Placed {
+  readonly actor: string;
+  readonly member: Member;
+}
+
+/** The article's part of each actor. */
+export const writeMembers = (tx: Tx, placed: readonly Placed[]): Promise<void> =>
+  insertRows(
+    tx,
+    'actor_member',
+    {
+      cell: 'text',
+      article: 'text',
+      local: 'text',
+      actor: 'text',
+      name: 'text',
+      names: 'json',
+      roles: 'json',
+      mentions: 'int',
+      statements: 'int',
+      events: 'int',
+    },
+    placed.map(({ actor, member }) => ({
+      cell: member.cell,
+      article: member.article,
+      local: member.local,
+      actor,
+      name: plain(member.name),
+      names: JSON.stringify(member.names),
+      roles: JSON.stringify(member.roles),
+      mentions: member.mentions,
+      statements: member.statements,
+      events: member.events,
+    })),
+  );
+
+/** In how many events of the reading each ledger actor takes part, an event counted once for an actor. */
+export function countEvents(reading: Reading, placed: readonly Placed[]): ReadonlyMap<string, number> {
+  const owner = new Map(placed.map(({ actor, member }) => [cellId(reading.id, member.local), actor]));
+  const counts = new Map<string, number>();
+  for (const event of eventCells(reading)) {
+    const actors = new Set(partyCells(event).flatMap((cell) => owner.get(cell) ?? []));
+    for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Adds one article's counts to its actors and names each by the fullest name most articles give it. */
+export async function tallyActors(
+  tx: Tx,
+  placed: readonly Placed[],
+  events: ReadonlyMap<string, number>,
+  date: { readonly since: string; readonly until: string } | undefined,
+): Promise<void> {
+  const actors = [...new Set(placed.map(({ actor }) => actor))];
+  const of = (actor: string): Member[] => placed.filter((one) => one.actor === actor).map(({ member }) => member);
+  const sum = (actor: string, what: 'mentions' | 'statements'): number =>
+    of(actor).reduce((total, member) => total + member[what], 0);
+  await sql`
+    update actor set articles = actor.articles + 1, mentions = actor.mentions + r.mentions,
+      statements = actor.statements + r.statements, events = actor.events + r.events,
+      first = least(first, ${date?.since ?? null}::text), last = greatest(last, ${date?.until ?? null}::text),
+      type = case when actor.type = 'other' then r.type else actor.type end
+    from unnest(${actors}::text[], ${actors.map((actor) => sum(actor, 'mentions'))}::int[],
+      ${actors.map((actor) => sum(actor, 'statements'))}::int[], ${actors.map((actor) => events.get(actor) ?? 0)}::int[],
+      ${actors.map((actor) => of(actor)[0]?.type ?? 'other')}::text[]) as r (id, mentions, statements, events, type)
+    where actor.id = r.id`.execute(tx);
+  await nameActors(tx, actors);
+}
+
+/** The name of an actor: the fullest name in most articles; of equals the longer, then by the alphabet. */
+export async function nameActors(tx: Tx, actors: readonly string[]): Promise<void> {
+  await sql`
+    update actor set name = best.text
+    from (select distinct on (actor) actor, text
+      from (select actor, text, sum(fullest) as fullest from actor_name where actor = any(${[...actors]}::text[])
+        group by actor, text) as counted
+      order by actor, fullest desc, length(text) desc, text) as best
+    where actor.id = best.actor and actor.name <> best.text`.execute(tx);
+}

@@ -1,0 +1,14 @@
+import { ledger } from './001-ledger.ts';
+
+/** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
+export interface Step {
+  readonly n: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Every migration in order. Steps that were released are never changed: a change is a new step. */
+export const STEPS: readonly Step[] = [{ n: 1, name: 'ledger', sql: ledger }];
+
+/** The schema this Stemma writes and the newest it can read. */
+export const SCHEMA = STEPS.length;

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { StemmaError } from '../core/errors.ts';
+import { parseCellId } from '../core/id.ts';
+import type { Line } from '../core/line.ts';
+import { checkLine } from './check-line.ts';
+import { recount } from './join.ts';
+import { writeJudgement } from './judgement.ts';
+import { toldLines } from './lines.ts';
+import type { Member } from './member.ts';
+import { writeMembers } from './members.ts';
+import { insertRows } from './rows.ts';
+import type { Tx } from './store.ts';
+import { writeArticle, writeOriginal } from './write.ts';
+
+type Of<Kind extends Line['kind']> = Extract<Line, { readonly kind: Kind }>;
+
+/** What is kept in hand between the lines of one import. */
+interface Desk {
+  readonly tx: Tx;
+  /** In-article actors whose ledger actor has not come yet, by cell id. */
+  readonly members: Map<string, Member>;
+  /** Articles whose bytes have not come yet, by sha256. */
+  readonly awaited: Map<string, string>;
+  readonly actors: Set<string>;
+  readonly moved: Map<string, string>;
+  /** The cell lines that the article looked at last gives by itself. */
+  told: { readonly article: string; readonly lines: ReadonlySet<string> } | undefined;
+}
+
+/**
+ * Reads an export into an empty ledger inside one transaction and gives the number of lines. Events, accounts and
+ * statements follow from the readings; their lines are compared with what follows, so that none is dropped or changed
+ * in silence. Throws E_BAD_IMPORT with the number of the first line that cannot be used.
+ */
+export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<number> {
+  const { rows } = await sql<{ full: boolean }>`select exists (select 1 from article) as full`.execute(tx);
+  if (rows[0]?.full) throw new StemmaError('E_NOT_EMPTY', 'this ledger');
+  const desk: Desk = {
+    tx,
+    members: new Map(),
+    awaited: new Map(),
+    actors: new Set(),
+    moved: new Map(),
+    told: undefined,
+  };
+  let line = 0;
+  let settled = false;
+  for await (const one of lines) {
+    line++;
+    const fault = checkLine(one);
+    if (fault !== undefined) throw bad(line, fault);
+    if (!settled && !['article', 'original', 'actor'].includes(one.kind)) {
+      await settle(desk, line);
+      settled = true;
+    }
+    const why =
+      settled && ['article', 'actor'].includes(one.kind)
+        ? `it is ${one.kind} and comes too late`
+        : await take(desk, one);
+    if (why !== undefined) throw bad(line, why);
+  }
+  if (!settled) await settle(desk, line);
+  const [lacking] = desk.awaited.values();
+  if (lacking !== undefined) throw bad(line, `the original of the article ${lacking} never came`);
+  const stray = await sql<{ id: string }>`select id from judgement where revoked_by is not null
+    and revoked_by not in (select id from judgement) order by seq limit 1`.execute(tx);
+  if (stray.rows[0]) throw bad(line, `what revoked the judgement ${stray.rows[0].id} never came`);
+  return line;
+}
+
+const bad = (line: number, why: string): StemmaError => new StemmaError('E_BAD_IMPORT', 'the import', line, why);
+
+/** Writes one line; gives what is wrong with it. */
+async function take(desk: Desk, line: Line): Promise<string | undefined> {
+  switch (line.kind) {
+    case 'article':
+      return takeArticle(desk, line);
+    case 'original':
+      return takeOriginal(desk, line);
+    case 'actor':
+      return takeActor(desk, line);
+    case 'event':
+    case 'account':
+    case 'statement':
+      return compare(desk, line);
+    case 'judgement':
+      return takeJudgement(desk, line);
+    default:
+      return line satisfies never;
+  }
+}
+
+async function takeArticle(desk: Desk, line: Of<'article'>): Promise<string | undefined> {
+  const { rows } = await sql`select 1 from article where id = ${line.id} or sha256 = ${line.sha256}`.execute(desk.tx);
+  if (rows.length > 0) return `the article ${line.id} came before`;
+  const members = await writeArticle(desk.tx, line.reading, line.capture, line.retracted ?? null);
+  for (const member of members.values()) desk.members.set(member.cell, member);
+  desk.awaited.set(line.sha256, line.id);
+  return undefined;
+}
+
+async function takeOriginal(desk: Desk, line: Of<'original'>): Promise<string | undefined> {
+  const bytes = Buffer.from(line.base64, 'base64');
+  if (createHash('sha256').update(bytes).digest('hex') !== line.sha256)
+    return 'its bytes do not have the sha256 it names';
+  if (!desk.awaited.delete(line.sha256)) return 'no article before it has this sha256';
+  await writeOriginal(desk.tx, line.sha256, bytes);
+  return undefined;
+}
+
+async function takeActor(desk: Desk, line: Of<'actor'>): Promise<string | undefined> {
+  if (desk.actors.has(line.id)) return `the actor ${line.id} came before`;
+  const members = line.members.map((cell) => desk.members.get(cell));
+  const unknown = line.members.find((_, i) => members[i] === undefined);
+  if (unknown !== undefined) return `no article before it has the actor ${unknown}, or another actor has it too`;
+  desk.actors.add(line.id);
+  if (line.movedTo !== undefined) desk.moved.set(line.id, line.movedTo);
+  const { id, name, type } = line;
+  await sql`insert into actor (id, name, type) values (${id}, ${name}, ${type})`.execute(desk.tx);
+  await writeMembers(
+    desk.tx,
+    members.flatMap((member) => (member ? [{ actor: id, member }] : [])),
+  );
+  for (const cell of line.members) desk.members.delete(cell);
+  await insertRows(
+    desk.tx,
+    'actor_key',
+    { key: 'text', actor: 'text' },
+    line.keys.map((key) => ({ key, actor: id })),
+  );
+  await insertRows(
+    desk.tx,
+    'merge',
+    { actor: 'text', a: 'text', b: 'text', verdict: 'text', reason: 'json' },
+    line.merges.map(({ a, b, verdict, reason }) => ({ actor: id, a, b, verdict, reason: JSON.stringify(reason) })),
+  );
+  return undefined;
+}
+
+/** When every article and actor is in: redirects, and the counts that add up as articles come in. */
+async function settle(desk: Desk, line: number): Promise<void> {
+  for (const [id, target] of desk.moved) {
+    if (!desk.actors.has(target) || desk.moved.has(target))
+      throw bad(line, `the actor ${id} leads to ${target}, which is none`);
+    await sql`update actor set moved_to = ${target} where id = ${id}`.execute(desk.tx);
+  }
+  const actors = [...desk.actors].filter((id) => !desk.moved.has(id));
+  await sql`update tally set actors = ${actors.length}`.execute(desk.tx);
+  for (let from = 0; from < actors.length; from += 500) await recount(desk.tx, actors.slice(from, from + 500));
+}
+
+async function compare(desk: Desk, line: Of<'event' | 'account' | 'statement'>): Promise<string | undefined> {
+  const article = parseCellId(line.id)?.article;
+  if (article === undefined) return `${line.id} is no id of a cell`;
+  if (desk.told?.article !== article)
+    desk.told = { article, lines: new Set((await toldLines(desk.tx, article)).map(canonical)) };
+  return desk.told.lines.has(canonical(line))
+    ? undefined
+    : `the ${line.kind} ${line.id} differs from what its article says`;
+}
+
+async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string | undefined> {
+  await writeJudgement(desk.tx, line);
+  return undefined;
+}
+
+/** A value as JSON with the keys in one order, so that two spellings of the same line are equal. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,58 @@
+import { parseCellId } from '../core/id.ts';
+import type { EventRow, StatementRow } from '../core/view.ts';
+import { partyCells, sourceCell } from './member.ts';
+import { insertRows } from './rows.ts';
+import type { Tx } from './store.ts';
+
+interface Dated {
+  readonly outlet: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** Writes the statements and events of one article with what lists are narrowed by. */
+export async function tell(
+  tx: Tx,
+  article: string,
+  statements: readonly StatementRow[],
+  events: readonly EventRow[],
+  date: Dated,
+): Promise<void> {
+  const shared = { outlet: 'text', since: 'text', until: 'text', body: 'json' } as const;
+  await insertRows(
+    tx,
+    'statement',
+    { id: 'text', article: 'text', local: 'text', start: 'int', act: 'text', source: 'text', ...shared },
+    statements.map((row) => ({
+      id: row.id,
+      article,
+      local: parseCellId(row.id)?.cell ?? row.id,
+      start: row.cue[0]?.span[0] ?? row.sentence.span[0],
+      act: row.act,
+      source: sourceCell(row) ?? null,
+      ...date,
+      body: JSON.stringify(row),
+    })),
+  );
+  await insertRows(
+    tx,
+    'event',
+    { id: 'text', article: 'text', local: 'text', start: 'int', class: 'text', within: 'text', ...shared },
+    events.map((row) => ({
+      id: row.id,
+      article,
+      local: parseCellId(row.id)?.cell ?? row.id,
+      start: row.trigger.span[0],
+      class: row.class,
+      within: row.within,
+      ...date,
+      body: JSON.stringify(row),
+    })),
+  );
+  await insertRows(
+    tx,
+    'event_party',
+    { event: 'text', cell: 'text' },
+    events.flatMap((row) => partyCells(row).map((cell) => ({ event: row.id, cell }))),
+  );
+}

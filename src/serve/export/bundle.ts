@@ -42,8 +42,7 @@ export const scriptJson = (value: unknown): string =>
  */
 export async function writeBundle(source: Source, folder: string, workbench = WORKBENCH): Promise<number> {
   const page = await readFile(join(workbench, 'index.html'), 'utf8').catch(() => undefined);
-  if (page === undefined)
-    throw new StemmaError('E_NO_WORKBENCH', workbench);
+  if (page === undefined) throw new StemmaError('E_NO_WORKBENCH', workbench);
   await cp(workbench, folder, { recursive: true });
   const data = await bundleData(source);
   await writeFile(join(folder, 'data.js'), `window.STEMMA_BUNDLE = ${scriptJson(data)};\n`);

@@ -1,7 +1,11 @@
+import { cellId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
-import type { Reading } from '../core/reading.ts';
+import type { Actor, Reading } from '../core/reading.ts';
+import { keysOf } from './identity-key.ts';
+import { compareActors, type Likening } from './identity-match.ts';
+import { citeName, RULES, spellingMerges } from './identity-reason.ts';
 
-/** A ledger actor that a new one might be. */
+/** A ledger actor that a new one might be: its names hold every alias merged into it so far. */
 export interface KnownActor {
   readonly actor: string;
   readonly type: string;
@@ -11,6 +15,7 @@ export interface KnownActor {
 
 /** What was decided for one actor of a reading: the ledger actor it joins, why, and the keys to find it by. */
 export interface LinkedActor {
+  /** Id in the reading. */
   readonly local: string;
   readonly actor: string;
   readonly merges: readonly MergeLine[];
@@ -19,16 +24,80 @@ export interface LinkedActor {
 
 export interface Linked {
   readonly actors: readonly LinkedActor[];
-  /** Ledger actors that this article states to be one. */
+  /** Ledger actors that this article states to be one: every member of `from` moves to `into`. */
   readonly joins: readonly { readonly from: string; readonly into: string }[];
 }
 
 /** The blocking keys under which the ledger is asked for candidates before `linkActors`. */
-export function linkKeys(_reading: Reading): string[] {
-  return [];
+export function linkKeys(reading: Reading): string[] {
+  return [...new Set(reading.actors.flatMap((actor) => keysOf(actor.kind, actor.names)))].sort();
 }
 
-/** Decides for every actor of a reading which ledger actor it joins; candidates come from `linkKeys`. */
-export function linkActors(_reading: Reading, _candidates: readonly KnownActor[]): Linked {
-  return { actors: [], joins: [] };
+/** The id of a ledger actor whose first member is this actor of this article. */
+export const ledgerActorId = (article: string, local: string): string => `actor-${article}-${local}`;
+
+/**
+ * Decides for every actor of a reading which ledger actor it joins; candidates come from `linkKeys`. Sure matches
+ * (the same name, another spelling) join; where there are several, this article proves them one and they are
+ * joined too. A short form joins when it fits one candidate only. What is likely but not sure becomes a line with
+ * the verdict `unsure` and joins nothing.
+ */
+export function linkActors(reading: Reading, candidates: readonly KnownActor[]): Linked {
+  const sorted = [...candidates].sort((a, b) => (a.actor < b.actor ? -1 : 1));
+  const joins = new Map<string, string>();
+  const into = (id: string): string => {
+    const next = joins.get(id);
+    return next === undefined ? id : into(next);
+  };
+  const actors = reading.actors.map((actor): LinkedActor => {
+    const found = sorted.map((known) => ({ known, ...compareActors(actor, known) }));
+    const chosen = choose(actor, found, reading.actors);
+    const own = ledgerActorId(reading.id, actor.id);
+    const targets = [...new Set(chosen.map(({ known }) => into(known.actor)))].sort();
+    const [target = own, ...others] = targets;
+    for (const other of others) joins.set(other, target);
+    const lines = [
+      ...chosen.map((one) => mergeLine(reading, actor, one, 'same')),
+      ...found
+        .filter((one) => one.how === 'unsure' || (one.how === 'short' && !chosen.includes(one)))
+        .map((one) => mergeLine(reading, actor, one, 'unsure')),
+    ];
+    return {
+      ...{ local: actor.id, actor: target },
+      merges: [...spellingMerges(reading, actor), ...lines],
+      keys: keysOf(actor.kind, actor.names),
+    };
+  });
+  return {
+    // An actor decided early may have joined what a later one proved to be another.
+    actors: actors.map((actor) => ({ ...actor, actor: into(actor.actor) })),
+    joins: [...joins.keys()].sort().map((from) => ({ from, into: into(from) })),
+  };
+}
+
+type Found = Likening & { readonly known: KnownActor };
+
+/** The candidates an actor joins: every sure one, else the only one it is short for or the full form of. */
+function choose(actor: Actor, found: readonly Found[], locals: readonly Actor[]): Found[] {
+  const sure = found.filter((one) => one.how === 'same' || one.how === 'spelling' || one.how === 'acronym');
+  if (sure.length > 0) return sure;
+  const short = found.filter((one) => one.how === 'short');
+  // Two people of this article who both fit the short form make it ambiguous, and so do two of the ledger.
+  const rivals = locals.filter(
+    (other) => other.id !== actor.id && short.some((one) => compareActors(other, one.known).how === 'short'),
+  );
+  const namesake = locals.some(
+    (other) => other.id !== actor.id && compareActors(actor, asKnown(other)).how === 'short',
+  );
+  return short.length === 1 && rivals.length === 0 && !namesake ? short : [];
+}
+
+const asKnown = (actor: Actor): KnownActor => ({ actor: actor.id, type: actor.kind, names: actor.names, articles: [] });
+
+function mergeLine(reading: Reading, actor: Actor, found: Found, verdict: 'same' | 'unsure'): MergeLine {
+  const rule = RULES[found.how === 'none' ? 'unsure' : found.how];
+  return {
+    ...{ a: cellId(reading.id, actor.id), b: found.known.actor, verdict },
+    reason: { ...rule, score: found.score, cites: citeName(reading, actor, found.name) },
+  };
 }

@@ -1,5 +1,91 @@
-/** The reporting cues; grows below. */
-export interface CueTable {
-  readonly rows: readonly string[];
+import type { Act, Stance } from '../core/reading.ts';
+import { readTable } from '../core/table.ts';
+
+export type CueKind = 'verb' | 'noun' | 'adposition' | 'phrase';
+
+/**
+ * How a cue takes what was said. `that`: a clause or a quotation; `quote`: a quotation only; `to`: an infinitive of
+ * the speaker's own; `him-to`: somebody and an infinitive; `ing`: a gerund; `np`: a noun phrase, `np:claim` and so on
+ * one with a head of that class; `whether`: a question; `as`: somebody as something; `label`: somebody a name;
+ * `p:for`: a prepositional phrase; `him-p:of`: somebody and such a phrase; `bare`: nothing at all.
+ */
+export type Frame = string;
+
+/** One row of `data/cues.tsv`. */
+export interface CueRow {
+  /** The head word first for verbs ("point out"), the words in order for adpositions. */
+  readonly words: readonly string[];
+  readonly kind: CueKind;
+  readonly frames: readonly Frame[];
+  readonly act: Act;
+  readonly stance: Stance;
+  readonly why: string;
+  /** A sentence that must give a statement with this cue, and one that must not. */
+  readonly fires: string;
+  readonly notIn: string;
 }
-export const readCues = (tsv: string): CueTable => ({ rows: tsv.split('\n') });
+
+/** The reporting cues, found by the lemma of their first word. */
+export interface CueTable {
+  readonly rows: readonly CueRow[];
+  /** Rows by first word, those with more words first. */
+  readonly byWord: ReadonlyMap<string, readonly CueRow[]>;
+}
+
+type Column = 'cue' | 'kind' | 'frames' | 'act' | 'stance' | 'why' | 'fires' | 'notIn';
+
+const KINDS: readonly string[] = ['verb', 'noun', 'adposition', 'phrase'] satisfies CueKind[];
+const STANCES: readonly string[] = ['neutral', 'distancing', 'endorsing'] satisfies Stance[];
+const ACTS: readonly string[] = [
+  'assert',
+  'confirm',
+  'concede',
+  'deny',
+  'accuse',
+  'criticize',
+  'praise',
+  'pledge',
+  'threaten',
+  'warn',
+  'call',
+  'refuse',
+  'predict',
+  'announce',
+  'believe',
+  'intend',
+  'question',
+  'no-comment',
+] satisfies Act[];
+const FRAME =
+  /^(that|quote|to|him-to|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility))?|(him-)?p:[a-z]+)$/;
+
+/** Reads `data/cues.tsv`. Throws an `Error` that names the cue when a kind, act, stance or frame is unknown. */
+export function readCues(tsv: string): CueTable {
+  const rows = readTable<Column>(tsv).map((row): CueRow => {
+    const frames = row.frames.split(' ').filter((frame) => frame !== '');
+    const unknown =
+      [...(KINDS.includes(row.kind) ? [] : [row.kind]), ...(ACTS.includes(row.act) ? [] : [row.act])][0] ??
+      (STANCES.includes(row.stance) ? undefined : row.stance) ??
+      frames.find((frame) => !FRAME.test(frame));
+    if (unknown !== undefined || frames.length === 0) throw new Error(`cue "${row.cue}" has an unknown "${unknown}"`);
+    return {
+      words: row.cue.split(' '),
+      kind: row.kind as CueKind,
+      frames,
+      act: row.act as Act,
+      stance: row.stance as Stance,
+      why: row.why,
+      fires: row.fires,
+      notIn: row.notIn,
+    };
+  });
+  const byWord = new Map<string, CueRow[]>();
+  for (const row of rows) {
+    const word = row.words[0] as string;
+    byWord.set(
+      word,
+      [...(byWord.get(word) ?? []), row].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return { rows, byWord };
+}

@@ -1,8 +1,105 @@
-import type { Doc } from '../annotate/doc.ts';
-import type { CueTable } from './cue.ts';
+import { type Doc, tokenSpan } from '../annotate/doc.ts';
+import { idMaker } from '../core/id.ts';
+import type { Statement } from '../core/reading.ts';
+import { chainOf } from './chain-link.ts';
+import { findSpeech, isSpeech, type Speech } from './content-quote.ts';
+import type { CueRow, CueTable } from './cue.ts';
+import { type CueHit, findCues } from './cue-match.ts';
+import { isHedged, polarityOf } from './cue-polarity.ts';
 import type { MentionDraft, StatementDraft } from './draft.ts';
+import { isFaceless } from './source-kind.ts';
+import { carryOn } from './statement-carry.ts';
+import { readColons, readHit, type Said } from './statement-said.ts';
+import { spansOf } from './statement-tree.ts';
 
-/** The statements of an article, in the order of their cues; none when nobody says anything. */
-export function findStatements(_doc: Doc, _cues: CueTable, _mentions: readonly MentionDraft[]): StatementDraft[] {
-  return [];
+/** The cue of 'Orim: "No truce."' */
+const COLON: CueRow = {
+  words: [':'],
+  kind: 'phrase',
+  frames: ['quote'],
+  act: 'assert',
+  stance: 'neutral',
+  why: 'a name, a colon and a quotation',
+  fires: '',
+  notIn: '',
+};
+
+/**
+ * The statements of an article, in the order of their cues; none when nobody says anything. Statements told inside
+ * another statement are given too, and their chain names the outer source first.
+ */
+export function findStatements(doc: Doc, cues: CueTable, mentions: readonly MentionDraft[]): StatementDraft[] {
+  const speeches = findSpeech(doc);
+  const names = new Set(mentions.filter((mention) => mention.form === 'name').map((mention) => mention.headToken));
+  const read = [...readAll(doc, findCues(doc, cues), speeches), ...readColons(doc, speeches, names, COLON)];
+  const said = carryOn(
+    doc,
+    dropTwins(read).sort((a, b) => (a.cue[0] as number) - (b.cue[0] as number)),
+    speeches,
+  );
+  const id = idMaker();
+  return said.flatMap((one) => {
+    const draft = toDraft(doc, one, outerOf(one, said), speeches);
+    return draft ? [{ id: id('s', (draft.cue[0] as readonly [number, number])[0]), ...draft }] : [];
+  });
+}
+
+/** One reading a place: the first row of the table whose frame is there. */
+function readAll(doc: Doc, hits: readonly CueHit[], speeches: readonly Speech[]): Said[] {
+  const found = new Map<number, Said>();
+  for (const hit of hits) {
+    const before = found.get(hit.head);
+    if (before && before.row.words.length >= hit.row.words.length) continue;
+    const said = readHit(doc, hit, speeches);
+    if (said) found.set(hit.head, said);
+  }
+  return [...found.values()];
+}
+
+/** A colon or noun beside a verb that already took the very words is no second statement. */
+function dropTwins(said: readonly Said[]): Said[] {
+  const key = (one: Said): string => `${one.content[0]}-${one.content.at(-1)}`;
+  const byVerb = new Set(said.filter((one) => one.row.kind === 'verb' && one.content.length > 0).map(key));
+  return said.filter((one) => one.row !== COLON || !byVerb.has(key(one)));
+}
+
+/** The statements whose content holds the cue of `one`, outermost first. */
+const outerOf = (one: Said, said: readonly Said[]): Said[] =>
+  said
+    .filter((other) => other !== one && other.content.includes(one.head) && !one.content.includes(other.head))
+    .sort((a, b) => b.content.length - a.content.length);
+
+function toDraft(
+  doc: Doc,
+  said: Said,
+  outer: readonly Said[],
+  speeches: readonly Speech[],
+): Omit<StatementDraft, 'id'> | undefined {
+  const cue = said.row === COLON ? said.cue.map((i) => tokenSpan(doc, i)) : spansOf(doc, said.cue);
+  const content = spansOf(doc, said.content);
+  if (cue.length === 0 || (content.length === 0 && said.content.length > 0)) return undefined;
+  return {
+    source: [...spansOf(doc, said.sourceTokens), ...spansOf(doc, said.sourceMore)],
+    anonymous: said.source < 0 || isFaceless(doc, said.source),
+    cue,
+    content,
+    act: said.act,
+    quote: quoteKind(doc, said, speeches),
+    stance: said.row.stance,
+    hedge: isHedged(doc, unquoted(said, speeches)),
+    cuePolarity: polarityOf(doc, said.head, said.source),
+    chain: chainOf(doc, said, outer),
+  };
+}
+
+const unquoted = (said: Said, speeches: readonly Speech[]): number[] =>
+  [...said.cue, ...said.content].filter((i) => !speeches.some((speech) => speech.from <= i && i <= speech.to));
+
+/** Whether the words reported are wholly, partly or not in quotation marks; labels of a few words do not count. */
+function quoteKind(doc: Doc, said: Said, speeches: readonly Speech[]): Statement['quote'] {
+  const words = said.content.filter((i) => /[\p{L}\p{N}]/u.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i])));
+  const heard = speeches.filter((speech) => isSpeech(doc, speech) || speech.words === words.length);
+  const quoted = words.filter((i) => heard.some((speech) => speech.from <= i && i <= speech.to)).length;
+  if (quoted === 0) return 'indirect';
+  return quoted === words.length ? 'direct' : 'mixed';
 }

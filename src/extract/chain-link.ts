@@ -1,0 +1,47 @@
+import { type Doc, lemmaOf } from '../annotate/doc.ts';
+import type { StatementDraft } from './draft.ts';
+import { mediumOf } from './source-kind.ts';
+import type { Said } from './statement-said.ts';
+import { kids, leadOf, nounPhrase, spansOf } from './statement-tree.ts';
+
+/**
+ * Who handed a statement on, outermost first, the speaker last. `outer` are the statements that hold this one, outermost
+ * first. A medium is named where the words name one: a post, an interview, a report.
+ */
+export function chainOf(doc: Doc, said: Said, outer: readonly Said[]): StatementDraft['chain'] {
+  const links = [...outer, said].flatMap((one) => [...reporters(doc, one), linkOf(doc, one)]);
+  return links.filter((link, i) => {
+    const next = links[i + 1];
+    return !(next && link.source && next.source && link.source[0] === next.source[0]);
+  });
+}
+
+type Link = StatementDraft['chain'][number];
+
+function linkOf(doc: Doc, said: Said): Link {
+  const [source] = spansOf(doc, said.sourceTokens);
+  const medium = venueOf(doc, said);
+  return { source: source ?? null, ...(medium === undefined ? {} : { medium }) };
+}
+
+/** "was quoted by the agency as saying": the agency stands before the speaker. */
+function reporters(doc: Doc, said: Said): Link[] {
+  const quoting = said.reporter;
+  if (quoting === undefined || quoting < 0) return [];
+  const [source] = spansOf(doc, nounPhrase(doc, quoting).core);
+  return source ? [{ source }] : [];
+}
+
+/** The medium that source or cue clause name; nothing when neither does. */
+function venueOf(doc: Doc, said: Said): string | undefined {
+  if (said.source >= 0) {
+    const own = mediumOf(lemmaOf(doc, said.source));
+    if (own !== undefined) return own;
+  }
+  for (const where of kids(doc, said.head, 'obl', 'nmod')) {
+    if (!/^(in|on|via|at|during|through|to)$/.test(leadOf(doc, where))) continue;
+    const medium = mediumOf(lemmaOf(doc, where));
+    if (medium !== undefined && !said.content.includes(where)) return medium;
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import { type Doc, formOf, sentenceOf, tokenAt, uposOf } from '../annotate/doc.ts';
+import { range } from './statement-tree.ts';
+
+/** A quotation that stands in no other, by tokens. */
+export interface Speech {
+  /** Index in `doc.quotes`. */
+  readonly quote: number;
+  /** First and last token, marks included. */
+  readonly from: number;
+  readonly to: number;
+  /** Words inside. */
+  readonly words: number;
+  readonly continues?: number;
+}
+
+/** Up to this many words in quotation marks are a label, not speech: 'the "liberated" towns'. */
+const SCARE = 3;
+
+/** The outer quotations of an article, in text order. */
+export function findSpeech(doc: Doc): Speech[] {
+  const found: Speech[] = [];
+  let end = -1;
+  doc.quotes.forEach((quote, index) => {
+    if (quote.span[0] < end) return;
+    end = quote.span[1];
+    const from = tokenAt(doc, quote.span[0]);
+    if (from < 0) return;
+    let to = from;
+    while (to + 1 < doc.n && (doc.tokStart[to + 1] as number) < quote.span[1]) to++;
+    const words = range(from, to).filter((i) => uposOf(doc, i) !== 'PUNCT').length;
+    if (words > 0)
+      found.push({
+        quote: index,
+        from,
+        to,
+        words,
+        ...(quote.continues === undefined ? {} : { continues: quote.continues }),
+      });
+  });
+  return found;
+}
+
+/** Whether a quotation is long enough, or shaped like a sentence, to be what somebody said. */
+export const isSpeech = (doc: Doc, speech: Speech): boolean =>
+  speech.words > SCARE || range(speech.from, speech.to).some((i) => /^[.?!,]$/.test(formOf(doc, i)));
+
+export const holds = (speech: Speech, i: number): boolean => speech.from <= i && i <= speech.to;
+
+/**
+ * The words a cue governs, widened to the quotations they lie in. A clause that begins inside a quotation is that
+ * quotation, whole, however many sentences it has; what the tree hung on it outside the marks is dropped. A clause
+ * that only holds a quotation keeps its own words besides.
+ */
+export function widenToQuotes(doc: Doc, tokens: readonly number[], speeches: readonly Speech[], cue: number): number[] {
+  const cueSpeech = speeches.find((speech) => holds(speech, cue));
+  if (cueSpeech) return tokens.filter((i) => holds(cueSpeech, i));
+  const words = tokens.filter((i) => uposOf(doc, i) !== 'PUNCT' && uposOf(doc, i) !== 'SCONJ').sort((a, b) => a - b);
+  const touched = speeches.filter((speech) => isSpeech(doc, speech) && words.some((i) => holds(speech, i)));
+  const [first] = words;
+  if (touched.length === 0 || first === undefined) return [...tokens];
+  const quoted = touched.flatMap((speech) => range(speech.from, speech.to));
+  const inside = words.filter((i) => touched.some((speech) => holds(speech, i))).length;
+  const direct = touched.some((speech) => holds(speech, first)) && inside * 10 >= words.length * 6;
+  return direct ? quoted : [...new Set([...tokens, ...quoted])];
+}
+
+/** How far a quotation may stand from the clause of its cue: "said in a letter on Friday: ...". */
+const REACH = 14;
+
+/**
+ * The quotation beside a cue that the tree gave no content: after a colon or comma, right after the verb, or ending
+ * right before the clause of the cue. `clause` holds the tokens of cue and source.
+ */
+export function quoteBeside(doc: Doc, clause: readonly number[], speeches: readonly Speech[]): Speech | undefined {
+  const first = Math.min(...clause);
+  const last = Math.max(...clause);
+  const sentence = sentenceOf(doc, last);
+  const before = speeches.find((speech) => speech.to < first && first - speech.to <= 2 && isSpeech(doc, speech));
+  if (before && /^(?:["”“’'»«]|'')$/.test(formOf(doc, before.to))) return before;
+  const after = speeches.find((speech) => speech.from > last);
+  if (!after || after.from - last > REACH) return undefined;
+  const ahead = formOf(doc, after.from - 1);
+  const distance = sentenceOf(doc, after.from) - sentence;
+  if (distance === 0 && (ahead === ':' || (isSpeech(doc, after) && (ahead === ',' || after.from === last + 1))))
+    return after;
+  return distance === 1 && ahead === ':' ? after : undefined;
+}
+
+/** A second piece of one quotation after its cue: '"We go," he said, "and soon."' */
+export function secondHalf(doc: Doc, cue: number, taken: readonly number[], speeches: readonly Speech[]): number[] {
+  if (!speeches.some((speech) => speech.to < cue && taken.includes(speech.to))) return [];
+  const next = speeches.find((speech) => speech.from > cue && !taken.includes(speech.from));
+  if (!next || sentenceOf(doc, next.from) !== sentenceOf(doc, cue) || next.from - cue > REACH) return [];
+  return /^[,;:—–-]$/.test(formOf(doc, next.from - 1)) ? range(next.from, next.to) : [];
+}
+
+/** Whether the sentences a quotation lies in hold no word outside it: nobody else is named as speaker there. */
+export function standsAlone(doc: Doc, speech: Speech): boolean {
+  const start = doc.sentStart[sentenceOf(doc, speech.from)] as number;
+  const end = doc.sentStart[sentenceOf(doc, speech.to) + 1] as number;
+  return range(start, end - 1).every((i) => holds(speech, i) || uposOf(doc, i) === 'PUNCT');
+}

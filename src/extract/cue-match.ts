@@ -1,0 +1,53 @@
+import { type Doc, lemmaOf, uposOf } from '../annotate/doc.ts';
+import type { CueRow, CueTable } from './cue.ts';
+import { isVerb, low } from './statement-tree.ts';
+
+/** A place where a cue of the table stands; whether anything was said is for its frames to find out. */
+export interface CueHit {
+  readonly row: CueRow;
+  /** The word that governs: the verb, the noun, the first word of "according to". */
+  readonly head: number;
+  /** Every token of the cue's own words. */
+  readonly words: readonly number[];
+}
+
+/** How many words may stand between those of one cue: "made it very clear". */
+const GAP = 3;
+
+/** All places where a row of the table could be a cue, in text order; several rows may share a place. */
+export function findCues(doc: Doc, table: CueTable): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let i = 0; i < doc.n; i++) {
+    const lemma = lemmaOf(doc, i).toLowerCase();
+    const form = low(doc, i);
+    const rows = [...(table.byWord.get(lemma) ?? []), ...(form === lemma ? [] : (table.byWord.get(form) ?? []))];
+    for (const row of rows) {
+      const words = matchWords(doc, i, row);
+      if (words.length === 0) continue;
+      const head = row.kind === 'adposition' ? i : (words.find((word) => isVerb(doc, word)) ?? i);
+      hits.push({
+        row,
+        head: row.kind === 'phrase' ? (words.find((w) => uposOf(doc, w) === 'VERB') ?? head) : head,
+        words,
+      });
+    }
+  }
+  return hits;
+}
+
+function matchWords(doc: Doc, i: number, row: CueRow): number[] {
+  if (row.kind === 'verb' && !isVerb(doc, i)) return [];
+  if (row.kind === 'noun' && uposOf(doc, i) !== 'NOUN') return [];
+  const words = [i];
+  let at = i;
+  for (const word of row.words.slice(1)) {
+    const most = row.kind === 'adposition' ? 1 : GAP + 1;
+    let next = at + 1;
+    while (next < doc.n && next <= at + most && lemmaOf(doc, next).toLowerCase() !== word && low(doc, next) !== word)
+      next++;
+    if (next >= doc.n || next > at + most) return [];
+    words.push(next);
+    at = next;
+  }
+  return words;
+}

@@ -1,0 +1,46 @@
+import { childrenOf, type Doc, headOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
+import type { Statement } from '../core/reading.ts';
+import { baseRel, kids, leadOf, low } from './statement-tree.ts';
+
+const NEGATION = /^(not|n't|n’t|never|no|neither|nor|nobody|none|nothing)$/;
+const MODAL = /^(would|could|might|may|should|will|'ll|’ll|must|can)$/;
+
+/** Whether the cue says that it was said, that it was not, or leaves it open ("if the army says"). */
+export function polarityOf(doc: Doc, head: number, source: number): Statement['cuePolarity'] {
+  if (uposOf(doc, head) !== 'VERB') return 'asserted';
+  for (const child of childrenOf(doc, head)) {
+    if (NEGATION.test(low(doc, child)) && /^(advmod|det|discourse|cc)$/.test(baseRel(doc, child))) return 'negated';
+  }
+  if (source >= 0 && kids(doc, source, 'det', 'advmod').some((child) => /^(no|neither)$/.test(low(doc, child))))
+    return 'negated';
+  if (source >= 0 && /^(nobody|none|neither)$/.test(low(doc, source))) return 'negated';
+  // "failed to say", "refused to confirm" keep the word back.
+  const up = headOf(doc, head);
+  if (up >= 0 && relOf(doc, head) === 'xcomp' && /^(fail|refus|declin|avoid|stopp)/.test(low(doc, up)))
+    return 'negated';
+  if (baseRel(doc, head) === 'advcl' && /^(if|unless|whether|should)\b/.test(leadOf(doc, head))) return 'hypothetical';
+  if (kids(doc, head, 'aux').some((child) => MODAL.test(low(doc, child))) && xposOf(doc, head) !== 'VBD')
+    return 'hypothetical';
+  return 'asserted';
+}
+
+/** The cue with what it cannot do without: auxiliaries, negation and particle that touch it. */
+export function cueTokens(doc: Doc, words: readonly number[]): number[] {
+  const all = new Set(words);
+  for (const word of words) {
+    if (uposOf(doc, word) !== 'VERB') continue;
+    const own = childrenOf(doc, word).filter(
+      (child) =>
+        /^(aux|compound)$/.test(baseRel(doc, child)) ||
+        (baseRel(doc, child) === 'advmod' && NEGATION.test(low(doc, child))),
+    );
+    for (let at = word - 1; own.includes(at); at--) all.add(at);
+    for (let at = word + 1; own.includes(at) && relOf(doc, at) === 'compound:prt'; at++) all.add(at);
+  }
+  return [...all].sort((a, b) => a - b);
+}
+
+const HEDGE = /^(reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|presumably|seemingly)$/;
+
+/** Whether the outlet, in its own words, hedges the cue or what it reports. */
+export const isHedged = (doc: Doc, tokens: readonly number[]): boolean => tokens.some((i) => HEDGE.test(low(doc, i)));

@@ -1,0 +1,38 @@
+import { type Doc, lemmaOf, uposOf } from '../annotate/doc.ts';
+import { kids, low } from './statement-tree.ts';
+
+/** Nouns that name a kind of person and hide who it was. */
+const FACELESS = new Set(
+  `analyst official source witness observer diplomat expert resident report critic activist commentator insider
+  eyewitness local villager bystander survivor somebody someone others people many some several rumour rumor account
+  aide adviser advisor staffer officer commander soldier fighter doctor medic lawmaker economist scholar strategist
+  investigator prosecutor supporter opponent participant employee worker relative neighbour neighbor friend colleague
+  most few person man woman authority media`.split(/\s+/),
+);
+
+/** Things that speak for the one who made them, with the medium they speak through. */
+const MEDIUM: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    document:
+      'report study survey document letter memo paper record data file communique communiqué email e-mail book transcript note figure statistic finding ruling',
+    statement: 'statement announcement declaration release',
+    interview: 'interview conversation',
+    broadcast: 'broadcast television tv radio programme program channel video footage recording',
+    social: 'post tweet message telegram twitter facebook instagram x whatsapp thread account',
+    speech: 'speech address sermon remark testimony briefing conference hearing rally',
+    poll: 'poll',
+    court: 'court lawsuit indictment complaint verdict',
+    outlet: 'newspaper magazine article agency outlet media press daily weekly editorial column story reuters cnn bbc',
+  }).flatMap(([medium, words]) => words.split(' ').map((word): [string, string] => [word, medium])),
+);
+
+/** The medium a noun stands for: `document` for a report, `social` for a post; nothing for any other word. */
+export const mediumOf = (lemma: string): string | undefined => MEDIUM.get(lemma.toLowerCase());
+
+/** Whether the source headed by `head` names nobody: "analysts", "two officials"; not "officials of the Harim Front". */
+export function isFaceless(doc: Doc, head: number): boolean {
+  if (uposOf(doc, head) === 'PROPN') return false;
+  if (!FACELESS.has(lemmaOf(doc, head).toLowerCase()) && !FACELESS.has(low(doc, head))) return false;
+  // An organisation or a name beside the noun says whose word it is.
+  return !kids(doc, head, 'nmod', 'compound', 'appos', 'flat').some((child) => uposOf(doc, child) === 'PROPN');
+}

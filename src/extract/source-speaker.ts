@@ -1,0 +1,152 @@
+import { type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { mediumOf } from './source-kind.ts';
+import { baseRel, isGerund, isInfinitive, kids, leadOf, low } from './statement-tree.ts';
+
+/** Who speaks, as the tree has it. `head` is -1 when the clause hides it ("was accused of"). */
+export interface Speaker {
+  readonly head: number;
+  /** The relative pronoun that stood for `head`: "the envoy, **who** said". */
+  readonly pronoun?: number;
+  /** What the passive verb acts on: it belongs to the content. */
+  readonly patient?: number;
+}
+
+/** How far up the tree a subject may be looked for. */
+const STEPS = 6;
+const RELATIVE = /^(who|which|that|whom)$/;
+
+/** The speaker of the verb `verb`; nothing when the clause has no subject to be found and is no passive. */
+export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
+  if (isPassive(doc, verb)) return passiveSpeaker(doc, verb);
+  const subject = subjectOf(doc, verb, STEPS);
+  if (subject < 0) return undefined;
+  return throughRelative(doc, verb, subject);
+}
+
+/** A verb whose subject is what it acts on. */
+export function isPassive(doc: Doc, verb: number): boolean {
+  if (kids(doc, verb, 'nsubj', 'csubj', 'aux').some((child) => /:pass$/.test(relOf(doc, child)))) return true;
+  if (xposOf(doc, verb) !== 'VBN' || kids(doc, verb, 'aux', 'nsubj', 'obj', 'ccomp').length > 0) return false;
+  const rel = baseRel(doc, verb);
+  // "was named and accused of": a second participle goes with the first.
+  if (rel === 'conj') return isPassive(doc, headOf(doc, verb));
+  return rel === 'acl' || agentOf(doc, verb) >= 0;
+}
+
+const agentOf = (doc: Doc, verb: number): number =>
+  kids(doc, verb, 'obl').find((child) => relOf(doc, child) === 'obl:agent' || leadOf(doc, child) === 'by') ?? -1;
+
+function passiveSpeaker(doc: Doc, verb: number): Speaker {
+  const subject = kids(doc, verb, 'nsubj')[0] ?? -1;
+  const noun = relOf(doc, verb) === 'acl' ? headOf(doc, verb) : -1;
+  let patient = subject >= 0 ? subject : noun;
+  if (patient < 0 && /^(conj|xcomp|advcl)$/.test(baseRel(doc, verb)))
+    patient = subjectOf(doc, headOf(doc, verb), STEPS);
+  if (patient >= 0 && RELATIVE.test(low(doc, patient))) patient = throughRelative(doc, verb, patient).head;
+  if (patient >= 0 && uposOf(doc, patient) === 'PRON' && low(doc, patient) === 'it') patient = -1;
+  return { head: agentOf(doc, verb), ...(patient >= 0 ? { patient } : {}) };
+}
+
+/** The subject of a verb, its own or the one it shares; -1 for none. */
+function subjectOf(doc: Doc, verb: number, steps: number): number {
+  if (steps === 0 || verb < 0) return -1;
+  const own = kids(doc, verb, 'nsubj').find((child) => low(doc, child) !== 'there');
+  if (own !== undefined) return own;
+  const up = headOf(doc, verb);
+  const rel = relOf(doc, verb);
+  if (up < 0) return -1;
+  if (rel === 'conj') return subjectOf(doc, up, steps - 1);
+  if (rel === 'xcomp') return subjectOf(doc, up, steps - 1);
+  if (rel === 'acl') return nounSubject(doc, verb, up, steps);
+  if (rel === 'acl:relcl') return up;
+  if (rel === 'advcl' || rel === 'parataxis' || rel === 'dep')
+    return isGerund(doc, verb) || isInfinitive(doc, verb) || xposOf(doc, verb) === 'VBN'
+      ? clauseSubject(doc, up, steps)
+      : -1;
+  return -1;
+}
+
+function clauseSubject(doc: Doc, up: number, steps: number): number {
+  if (isPassive(doc, up)) return kids(doc, up, 'nsubj')[0] ?? -1;
+  return subjectOf(doc, up, steps - 1);
+}
+
+/** "officials claiming that": the officials. "issued a letter saying that": whoever issued it. */
+function nounSubject(doc: Doc, verb: number, noun: number, steps: number): number {
+  if (!isGerund(doc, verb)) return -1;
+  if (mediumOf(lemmaOf(doc, noun)) === undefined) return noun;
+  const owner = kids(doc, noun, 'nmod').find(
+    (child) => relOf(doc, child) === 'nmod:poss' || /^(by|from)$/.test(leadOf(doc, child)),
+  );
+  if (owner !== undefined) return owner;
+  const governor = headOf(doc, noun);
+  if (governor >= 0 && /^(obj|obl)$/.test(baseRel(doc, noun)) && !isPassive(doc, governor)) {
+    const subject = subjectOf(doc, governor, steps - 1);
+    if (subject >= 0) return subject;
+  }
+  return noun;
+}
+
+function throughRelative(doc: Doc, verb: number, subject: number): Speaker {
+  if (!RELATIVE.test(low(doc, subject)) || uposOf(doc, subject) === 'NOUN') return { head: subject };
+  for (let at = verb, step = 0; at >= 0 && step < STEPS; at = headOf(doc, at), step++)
+    if (relOf(doc, at) === 'acl:relcl' && headOf(doc, at) < subject) return { head: headOf(doc, at), pronoun: subject };
+  return { head: subject };
+}
+
+/** The owner of a noun cue: "the army's claim", "a claim by the army", "the army made the claim"; -1 for none. */
+export function ownerOf(doc: Doc, noun: number): number {
+  const possessor = kids(doc, noun, 'nmod').find((child) => relOf(doc, child) === 'nmod:poss');
+  if (possessor !== undefined) return possessor;
+  const maker = kids(doc, noun, 'nmod').find((child) => /^(by|from)$/.test(leadOf(doc, child)));
+  if (maker !== undefined) return maker;
+  const verb = headOf(doc, noun);
+  if (verb < 0 || baseRel(doc, noun) !== 'obj' || !LIGHT.has(lemmaOf(doc, verb))) return -1;
+  const speaker = speakerOf(doc, verb);
+  return speaker && speaker.patient === undefined ? speaker.head : -1;
+}
+
+/** Verbs that only carry the noun: "made a promise", "issued a warning". */
+const LIGHT = new Set(
+  `make issue give release repeat reiterate renew voice express deliver publish send level offer put launch air raise
+  record sign post utter add file lodge`.split(/\s+/),
+);
+
+/** The verb that carries a noun cue; -1 when it has an owner of its own. */
+export function carrierOf(doc: Doc, noun: number): number {
+  const verb = headOf(doc, noun);
+  return verb >= 0 && baseRel(doc, noun) === 'obj' && LIGHT.has(lemmaOf(doc, verb)) ? verb : -1;
+}
+
+/**
+ * Where the tree gave no subject: the noun that stands right beside a finite verb, "said the mayor" or "the mayor said".
+ * Gives its head, -1 for none.
+ */
+export function neighbourOf(doc: Doc, verb: number): number {
+  if (!/^VB[DZP]$/.test(xposOf(doc, verb))) return -1;
+  let left = verb - 1;
+  while (left >= 0 && /^(ADV|AUX|PART)$/.test(uposOf(doc, left))) left--;
+  if (left >= 0 && isNominal(doc, left)) return topNoun(doc, left, verb);
+  const right = verb + 1;
+  if (right < doc.n && /^(PROPN|DET|NOUN|PRON|ADJ)$/.test(uposOf(doc, right))) {
+    let at = right;
+    while (at + 1 < doc.n && !isNominal(doc, at) && /^(DET|ADJ|NUM)$/.test(uposOf(doc, at))) at++;
+    if (isNominal(doc, at)) return topNoun(doc, at, verb);
+  }
+  return -1;
+}
+
+const isNominal = (doc: Doc, i: number): boolean =>
+  /^(NOUN|PROPN|PRON)$/.test(uposOf(doc, i)) && !/^\W/.test(formOf(doc, i));
+
+/** Climbs from a word of a noun phrase to its head, without crossing the verb. */
+function topNoun(doc: Doc, i: number, verb: number): number {
+  let at = i;
+  for (let step = 0; step < STEPS; step++) {
+    const up = headOf(doc, at);
+    if (up < 0 || up === verb || !isNominal(doc, up) || up < verb !== i < verb) return at;
+    if (!/^(compound|flat|amod|nmod|appos|conj|det)$/.test(baseRel(doc, at))) return at;
+    at = up;
+  }
+  return at;
+}

@@ -1,0 +1,150 @@
+import { type Doc, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
+import type { Act } from '../core/reading.ts';
+import { actOf } from './act-frame.ts';
+import { reportedClause } from './content-clause.ts';
+import { type Content, takeFrame } from './content-frame.ts';
+import { holds, quoteBeside, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
+import type { CueRow } from './cue.ts';
+import type { CueHit } from './cue-match.ts';
+import { cueTokens } from './cue-polarity.ts';
+import { mediumOf } from './source-kind.ts';
+import { carrierOf, neighbourOf, ownerOf, type Speaker, speakerOf } from './source-speaker.ts';
+import { kids, nounPhrase, range } from './statement-tree.ts';
+
+/** A statement by tokens, before it becomes spans. */
+export interface Said {
+  readonly row: CueRow;
+  readonly head: number;
+  readonly cue: readonly number[];
+  /** Head word of the source, -1 when nobody is named. */
+  readonly source: number;
+  readonly sourceTokens: readonly number[];
+  /** What else names the source: a long apposition, or the relative pronoun that stands for it. */
+  readonly sourceMore: readonly number[];
+  readonly content: readonly number[];
+  /** Head of who handed the words on: "quoted **by the agency** as saying". */
+  readonly reporter?: number;
+  readonly act: Act;
+}
+
+/** Reads one cue where it stands: its speaker, what was said, and the act; nothing when it reports nothing there. */
+export function readHit(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  switch (hit.row.kind) {
+    case 'adposition':
+      return readAdposition(doc, hit, speeches);
+    case 'noun':
+      return readNoun(doc, hit, speeches);
+    default:
+      return readVerb(doc, hit, speeches);
+  }
+}
+
+function readAdposition(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const found = reportedClause(doc, hit);
+  return found && build(doc, hit, speeches, { head: found.source }, found.content, hit.words);
+}
+
+function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const source = ownerOf(doc, hit.head);
+  if (source < 0) return undefined;
+  const content = firstContent(doc, hit, undefined);
+  if (!content) return undefined;
+  const carrier = carrierOf(doc, hit.head);
+  return build(doc, hit, speeches, { head: source }, content, carrier < 0 ? hit.words : [carrier, ...hit.words]);
+}
+
+function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  let speaker = speakerOf(doc, hit.head);
+  if (!speaker) {
+    const beside = neighbourOf(doc, hit.head);
+    if (beside >= 0) speaker = { head: beside };
+  }
+  if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
+  let content = firstContent(doc, hit, speaker);
+  if (!content && hit.row.frames.some((frame) => frame === 'that' || frame === 'quote') && speaker.head >= 0) {
+    const clause = [...cueTokens(doc, hit.words), ...nounPhrase(doc, speaker.head).core];
+    const quote = quoteBeside(doc, clause, speeches);
+    if (quote && !holds(quote, hit.head))
+      content = { frame: 'quote', tokens: range(quote.from, quote.to), head: -1, cue: [] };
+  }
+  return content && build(doc, hit, speeches, speaker, content, hit.words);
+}
+
+/** Subjects that say nothing though a verb stands with them: "this shows that", "what worries them". */
+function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
+  if (head < 0) return patient !== undefined || hit.row.frames.includes('bare') || hit.row.frames.includes('that');
+  const lemma = lemmaOf(doc, head).toLowerCase();
+  if (/^(what|this|that|there|which|these|those)$/.test(lemma) && uposOf(doc, head) !== 'NOUN') return false;
+  // The verb of a gerund or clause is no speaker.
+  if (uposOf(doc, head) === 'VERB' && mediumOf(lemma) === undefined) return false;
+  return true;
+}
+
+function firstContent(doc: Doc, hit: CueHit, speaker: Speaker | undefined): Content | undefined {
+  for (const frame of hit.row.frames) {
+    const content = takeFrame(doc, hit, frame, speaker);
+    if (content) return content;
+  }
+  return undefined;
+}
+
+function build(
+  doc: Doc,
+  hit: CueHit,
+  speeches: readonly Speech[],
+  speaker: Speaker,
+  content: Content,
+  words: readonly number[],
+): Said | undefined {
+  const cue = cueTokens(doc, [...words, ...content.cue]);
+  const phrase = speaker.head < 0 ? { core: [], aside: [] } : nounPhrase(doc, speaker.head);
+  const sourceTokens = phrase.core.filter((i) => !cue.includes(i));
+  const own = new Set([
+    ...cue,
+    ...sourceTokens,
+    ...phrase.aside,
+    ...(speaker.pronoun === undefined ? [] : [speaker.pronoun]),
+  ]);
+  let tokens = widenToQuotes(doc, content.tokens, speeches, hit.head);
+  tokens = [...tokens, ...secondHalf(doc, hit.head, tokens, speeches)].filter((i) => !own.has(i));
+  const silent = content.tokens.length === 0;
+  if (!silent && !tokens.some((i) => /^[\p{L}\p{N}]/u.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i]))))
+    return undefined;
+  return {
+    row: hit.row,
+    head: hit.head,
+    cue,
+    source: speaker.head,
+    sourceTokens,
+    sourceMore: [...phrase.aside, ...(speaker.pronoun === undefined ? [] : [speaker.pronoun])],
+    content: [...new Set(tokens)].sort((a, b) => a - b),
+    act: actOf(doc, hit, content, speaker.head),
+  };
+}
+
+/** The name before a colon and a quotation: 'Orim: "No truce."' Only a known name counts; `names` are their head tokens. */
+export function readColons(doc: Doc, speeches: readonly Speech[], names: ReadonlySet<number>, row: CueRow): Said[] {
+  const found: Said[] = [];
+  for (const speech of speeches) {
+    const colon = speech.from - 1;
+    if (colon < 1 || doc.text.slice(doc.tokStart[colon], doc.tokEnd[colon]) !== ':') continue;
+    const start = doc.sentStart[sentenceOf(doc, colon)] as number;
+    const head = range(start, colon - 1).find((i) => names.has(i));
+    if (head === undefined || colon - start > 8 || range(start, colon - 1).some((i) => uposOf(doc, i) === 'VERB'))
+      continue;
+    found.push({
+      row,
+      head: colon,
+      cue: [colon],
+      source: head,
+      sourceTokens: range(start, colon - 1).filter((i) => uposOf(doc, i) !== 'PUNCT'),
+      sourceMore: [],
+      content: range(speech.from, speech.to),
+      act: 'assert',
+    });
+  }
+  return found;
+}
+
+/** The owner of quoted words beside a verb that quotes: "the agency quoted **the general** as saying". */
+export const quotedPerson = (doc: Doc, head: number): number => kids(doc, head, 'obj')[0] ?? -1;

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
@@ -8,10 +7,9 @@ import { asOurs, guard } from './fault.ts';
 import { takeLock } from './lock.ts';
 import { freshen, migrate, schemaOf } from './migrate.ts';
 import { SCHEMA } from './migration/steps.ts';
+import { readySnapshot } from './snapshot.ts';
 import { type Db, holdTurn, makeTurns, type Store, type Tables } from './store.ts';
-
-/** An empty ledger made ready by `scripts/snapshot.ts`, so that a first start need not build a database. */
-export const SNAPSHOT = fileURLToPath(new URL('../../data/empty-ledger.tar.gz', import.meta.url));
+import { unpack } from './unpack.ts';
 
 /** The schema inside a folder's database. */
 export const SCHEMA_NAME = 'stemma';
@@ -58,9 +56,13 @@ async function make(folder: string): Promise<PGlite> {
   }
   const fresh = join(folder, `new.${process.pid}`);
   try {
-    const db = await start(fresh, existsSync(SNAPSHOT) ? { loadDataDir: new Blob([readFileSync(SNAPSHOT)]) } : {});
-    await freshen(kysely(db), SCHEMA_NAME);
-    await db.close();
+    const ready = readySnapshot();
+    if (ready) unpack(readFileSync(ready.path), fresh);
+    if (!ready?.fits) {
+      const db = await start(fresh);
+      await freshen(kysely(db), SCHEMA_NAME);
+      await db.close();
+    }
     renameSync(fresh, join(folder, 'pglite'));
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

@@ -38,7 +38,7 @@ export async function migrate(db: Db, schema: string): Promise<void> {
 }
 
 /** What tells whether a ready snapshot was made from these very migrations. */
-const hashOf = (step: Step): string => createHash('sha256').update(step.sql).digest('hex').slice(0, 16);
+export const hashOf = (step: Step): string => createHash('sha256').update(step.sql).digest('hex').slice(0, 16);
 
 /** Brings a schema that a snapshot holds up to date; one made from other migrations is dropped, empty as it is, and made anew. */
 export async function freshen(db: Db, schema: string): Promise<'ready' | 'migrated' | 'anew'> {

@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { readModel } from '../../src/annotate/model.ts';
 import type { ReadingDate } from '../../src/core/reading.ts';
 import { findDates } from '../../src/extract/date.ts';
 import { resolveDates } from '../../src/ground/calendar.ts';
-import { goldRows, paragraphsOf, prf, scoreOptions } from './gold.ts';
+import { goldRows, ownModel, paragraphsOf, prf, scoreOptions } from './gold.ts';
 
 interface Timex {
   readonly start: number;
@@ -42,7 +41,7 @@ function pair(gold: readonly Timex[], found: readonly Timex[]): Map<number, numb
 const options = scoreOptions(process.argv.slice(2));
 const rows = goldRows<Row>(options.data, 'TIMEX3 documents as {id, dct, text, timex: [{start, end, type, value}]}');
 if (rows) {
-  const model = readModel(readFileSync(new URL('../../data/fast.bin', import.meta.url)));
+  const model = ownModel();
   const count = { gold: 0, found: 0, strict: 0, relaxed: 0, type: 0, value: 0 };
   const errors: string[] = [];
   for (const row of rows) {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { type FastModel, readModel } from '../../src/annotate/model.ts';
 
 /** Options of a score command: `--data FILE` names the gold, `--json` prints figures alone, `--errors FILE` keeps the misses. */
 export interface ScoreOptions {
@@ -44,3 +45,7 @@ export function prf(hits: number, predicted: number, gold: number): { p: number;
 export function paragraphsOf(text: string): [number, number][] {
   return [...text.matchAll(/\S[\s\S]*?(?=\n\s*\n|\s*$)/g)].map((m) => [m.index, m.index + m[0].trimEnd().length]);
 }
+
+/** The language model of the checkout. */
+export const ownModel = (): FastModel =>
+  readModel(gunzipSync(readFileSync(new URL('../../data/fast.bin', import.meta.url))));

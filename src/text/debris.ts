@@ -1,0 +1,216 @@
+import type { Span } from '../core/span.ts';
+import { readByline } from './byline.ts';
+import { type Credit, creditLine } from './credit.ts';
+import { type Dateline, findDateLine } from './dateline.ts';
+import { formOfLine } from './form.ts';
+import { pickHeadline } from './headline.ts';
+import { type Line, lineAt } from './line.ts';
+import { glueAt } from './opaque.ts';
+import { addressCues } from './reader.ts';
+import { findRepeats } from './repeat.ts';
+import { findZones, type Zones } from './zone.ts';
+
+/** Why a line was set aside, as it is shown. */
+export type Why =
+  | 'identifier'
+  | 'number-only line'
+  | 'ornament'
+  | 'counter'
+  | 'contact line'
+  | 'repeated line'
+  | 'address to the reader'
+  | 'line before the article'
+  | 'line after the article'
+  | 'notice of rights'
+  | 'credit'
+  | 'dateline'
+  | 'byline';
+
+/** A line with what became of it. */
+export interface Labelled {
+  readonly line: Line;
+  readonly why?: Why;
+}
+
+/** The lines of a text in order, what was set aside, and what the lines set aside say about the article. */
+export interface Sorting {
+  readonly rows: readonly Labelled[];
+  /** Index in `rows`; nothing when the text has no headline. */
+  readonly headline?: number;
+  /** Index in `rows` of the first paragraph that is surely the article's. */
+  readonly first?: number;
+  readonly last?: number;
+  readonly byline?: string;
+  readonly credit?: Credit;
+  readonly dateline?: Dateline;
+}
+
+/** Tells the article's lines from debris by form and place alone; whatever is unsure stays. */
+export function sortLines(text: string, given: readonly Line[]): Sorting {
+  const lines = given.flatMap((line) => splitGlue(text, line));
+  const why: (Why | undefined)[] = lines.map(plainWhy);
+  const repeats = findRepeats(lines.map((line, i) => (why[i] === undefined ? line : lineAt('', [0, 0]))));
+  const zones = findZones(
+    lines,
+    why.map((each) => each !== undefined),
+  );
+  lines.forEach((line, i) => {
+    const listed = zones !== undefined && i > zones.first && i < zones.last && inList(lines, i);
+    if (repeats[i] && !listed) why[i] ??= 'repeated line';
+    if (why[i] === 'counter' && listed) why[i] = undefined;
+    void line;
+  });
+  const rows = () => lines.map((line, i) => labelled(line, why[i]));
+  if (!zones) return { rows: rows(), ...topOf(lines, why, Math.min(lines.length, 3)) };
+  const head = sortHead(lines, why, zones);
+  const credit = sortTail(lines, why, zones);
+  return { rows: rows(), first: zones.first, last: zones.last, ...head, ...(credit ? { credit } : {}) };
+}
+
+const labelled = (line: Line, why: Why | undefined): Labelled => (why === undefined ? { line } : { line, why });
+
+/** An identifier that runs into a capitalised word becomes a line of its own. */
+function splitGlue(text: string, line: Line): Line[] {
+  for (const match of line.text.matchAll(/\S{17,}/g)) {
+    const at = glueAt(match[0]);
+    if (at === undefined) continue;
+    const middle = line.span[0] + match.index + at;
+    const parts: Span[] = [
+      [line.span[0], middle],
+      [middle, line.span[1]],
+    ];
+    return parts.map((span) => lineAt(text, span));
+  }
+  return [line];
+}
+
+function plainWhy(line: Line): Why | undefined {
+  const form = formOfLine(line);
+  switch (form) {
+    case 'ticker':
+      return 'number-only line';
+    case 'contact':
+      return 'contact line';
+    case undefined:
+    case 'identifier':
+    case 'ornament':
+    case 'counter':
+      return form;
+    default:
+      return form satisfies never;
+  }
+}
+
+/** A line is part of a list when the text leads into it with a colon or it carries a bullet like its neighbour. */
+function inList(lines: readonly Line[], i: number): boolean {
+  const bullet = (line: Line | undefined) => line !== undefined && /^(?:[-*•·–]\s|\d{1,2}[.)]\s)/.test(line.text);
+  if (bullet(lines[i])) return true;
+  for (let k = i - 1; k >= 0 && i - k <= 20; k--) {
+    const line = lines[k] as Line;
+    if (/:\s*$/.test(line.text)) return true;
+    if (line.words > 15) return false;
+  }
+  return false;
+}
+
+type Top = Pick<Sorting, 'headline' | 'byline' | 'dateline'>;
+
+/** Headline, byline and date line among the first `end` lines; byline and date line are marked in `why`. */
+function topOf(lines: readonly Line[], why: (Why | undefined)[], end: number): Top {
+  let byline: string | undefined;
+  let dateline: Dateline | undefined;
+  for (let i = 0; i < end; i++) {
+    const text = lines[i]?.text ?? '';
+    const printed = why[i] === undefined || why[i] === 'number-only line' ? findDateLine(text) : undefined;
+    const names = why[i] === undefined ? readByline(text) : undefined;
+    if (printed && !(i === 0 && printed.agency === undefined && lines.length < 3)) {
+      dateline ??= printed;
+      why[i] = 'dateline';
+    } else if (names !== undefined) {
+      byline ??= names;
+      why[i] = 'byline';
+    }
+  }
+  const open = Array.from({ length: end }, (_, i) => i).filter((i) => why[i] === undefined);
+  const picked = pickHeadline(
+    open.map((i) => lines[i] as Line),
+    lines.slice(end, end + 8),
+  );
+  const headline = picked === undefined ? undefined : open[picked];
+  return {
+    ...(headline === undefined ? {} : { headline }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(dateline === undefined ? {} : { dateline }),
+  };
+}
+
+/** The most words of a line that is no sentence and no standfirst. */
+const SHORT = 7;
+
+function sortHead(lines: readonly Line[], why: (Why | undefined)[], zones: Zones): Top {
+  const top = topOf(lines, why, zones.first);
+  const menu = lines.slice(0, zones.first).filter((line) => line.words <= SHORT && !line.ends).length > 8;
+  const tail = new Set(lines.slice(zones.last + 1).map((line) => line.folded));
+  const doubtful: number[] = [];
+  for (let i = 0; i < zones.first; i++) {
+    const line = lines[i] as Line;
+    if (why[i] !== undefined || i === top.headline) continue;
+    const short = line.words <= SHORT && !line.ends;
+    const early = top.headline !== undefined && i < top.headline;
+    if (short && (early || menu || tail.has(line.folded))) why[i] = 'line before the article';
+    else if (menu && early) why[i] = 'line before the article';
+    else if (!zones.addressed && speaksToReader(line, 3)) why[i] = 'address to the reader';
+    else doubtful.push(i);
+  }
+  // What stands beside furniture is furniture on weaker signs, too.
+  for (const i of doubtful) {
+    if (!besideFurniture(why, i, zones.first)) continue;
+    const line = lines[i] as Line;
+    if (!zones.addressed && speaksToReader(line, 1)) why[i] = 'address to the reader';
+    else if (line.words <= SHORT && !line.ends) why[i] = 'line before the article';
+  }
+  return top;
+}
+
+function sortTail(lines: readonly Line[], why: (Why | undefined)[], zones: Zones): Credit | undefined {
+  let credit: Credit | undefined;
+  const doubtful: number[] = [];
+  const leadIn = /:\s*$/.test(lines[zones.last]?.text ?? '');
+  for (let i = zones.last + 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (why[i] !== undefined) continue;
+    const named = creditLine(line.text);
+    if (named) {
+      credit ??= named;
+      why[i] = 'credit';
+    } else if (readByline(line.text) !== undefined) why[i] = 'byline';
+    else if (/[©®]/.test(line.text) && line.words <= 40) why[i] = 'notice of rights';
+    else if (!zones.addressed && speaksToReader(line, 3)) why[i] = 'address to the reader';
+    else if (!line.ends && !line.inner && line.words <= 12 && !leadIn && !cutShort(line, i === zones.last + 1))
+      why[i] = 'line after the article';
+    else doubtful.push(i);
+  }
+  for (const i of doubtful) {
+    const line = lines[i] as Line;
+    if (!besideFurniture(why, i, lines.length)) continue;
+    if (!zones.addressed && speaksToReader(line, 2)) why[i] = 'address to the reader';
+    else if (!line.ends && !line.inner && !leadIn && line.words <= 20) why[i] = 'line after the article';
+  }
+  return credit;
+}
+
+/** Short enough to be no paragraph, with at least `least` signs of speaking to the reader; shortness is one itself. */
+function speaksToReader(line: Line, least: number): boolean {
+  if (line.words > 30) return false;
+  const cues = addressCues(line);
+  return cues > 0 && cues + (line.words <= 14 ? 1 : 0) >= least;
+}
+
+const besideFurniture = (why: readonly (Why | undefined)[], i: number, end: number): boolean =>
+  (i > 0 && isFurniture(why[i - 1])) || (i + 1 < end && isFurniture(why[i + 1]));
+
+const isFurniture = (why: Why | undefined): boolean =>
+  why !== undefined && why !== 'dateline' && why !== 'byline' && why !== 'credit';
+
+/** A last paragraph that broke off in the middle of its sentence. */
+const cutShort = (line: Line, next: boolean): boolean => next && line.words >= 6 && line.lower >= 0.7;

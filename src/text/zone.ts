@@ -1,0 +1,41 @@
+import { isProse, type Line } from './line.ts';
+import { addressCues } from './reader.ts';
+
+/** The lines before the first and after the last paragraph that is surely the article's. */
+export interface Zones {
+  /** Index of the first sure paragraph, and of the last. */
+  readonly first: number;
+  readonly last: number;
+  /** The article itself speaks to its readers, so that speaking to them marks nothing. */
+  readonly addressed: boolean;
+}
+
+/** Share of the words that must stand in prose before head and tail are trimmed. */
+const MOSTLY_PROSE = 0.6;
+/** A text with this many words of sure paragraphs has an article in it, however much surrounds them. */
+const CORE_WORDS = 150;
+
+/** Head and tail of the lines that are not `aside`; nothing when the text is no narrative and must not be trimmed. */
+export function findZones(lines: readonly Line[], aside: readonly boolean[]): Zones | undefined {
+  const open = lines.map((line, i) => ({ line, i })).filter(({ i }) => aside[i] !== true);
+  const anchors = open.filter(({ line }, place) => isAnchor(line) && !isTopLine(line, place, open.length));
+  if (anchors.length === 0) return undefined;
+  const all = open.reduce((sum, { line }) => sum + line.words, 0);
+  const prose = open.reduce((sum, { line }) => sum + (isProse(line) ? line.words : 0), 0);
+  const core = anchors.reduce((sum, { line }) => sum + line.words, 0);
+  if (prose < all * MOSTLY_PROSE && core < CORE_WORDS) return undefined;
+  const addressed = anchors.filter(({ line }) => addressCues(line) >= 1).length > anchors.length * 0.3;
+  return { first: anchors[0]?.i ?? 0, last: anchors.at(-1)?.i ?? 0, addressed };
+}
+
+/** A sure paragraph: prose of eight words or more, in small letters, that does not speak to the reader. */
+export function isAnchor(line: Line): boolean {
+  if (!isProse(line) || line.words < 8 || line.lower < 0.45 || /[©®]/.test(line.text)) return false;
+  if (!line.ends && !line.inner && line.words < 30) return false;
+  const cues = addressCues(line);
+  return cues === 0 || (line.words >= 25 ? cues < 4 : cues < 2);
+}
+
+/** A long first line without any end of a sentence is a headline and no paragraph. */
+const isTopLine = (line: Line, place: number, all: number): boolean =>
+  place < 2 && all > 2 && !line.ends && !line.inner && line.words <= 45;

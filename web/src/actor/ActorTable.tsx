@@ -8,7 +8,7 @@ const FEW = 6;
 export function ActorTable({ rows }: { rows: readonly ActorRow[] }) {
   return (
     <div className="scroll">
-      <table className="actors">
+      <table className="actors stacked">
         <caption className="sr">Actors with their spellings and counts</caption>
         <thead>
           <tr>
@@ -58,10 +58,18 @@ function ActorLine({ row }: { row: ActorRow }) {
         {others.slice(0, FEW).join(' · ')}
         {others.length > FEW && ` and ${others.length - FEW} more`}
       </td>
-      <td className="number">{row.articles}</td>
-      <td className="number">{row.mentions}</td>
-      <td className="number">{row.statements}</td>
-      <td className="number">{row.events}</td>
+      <td className="number" data-label="articles">
+        {row.articles}
+      </td>
+      <td className="number" data-label="mentions">
+        {row.mentions}
+      </td>
+      <td className="number" data-label="statements">
+        {row.statements}
+      </td>
+      <td className="number" data-label="events">
+        {row.events}
+      </td>
     </tr>
   );
 }

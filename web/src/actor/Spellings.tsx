@@ -9,7 +9,7 @@ export function Spellings({ names }: { names: readonly ActorName[] }) {
     <section aria-labelledby="spellings">
       <h2 id="spellings">{count(names.length, 'spelling')}</h2>
       <div className="scroll">
-        <table>
+        <table className="stacked">
           <caption className="sr">Spellings with counts, outlets and a sentence each</caption>
           <thead>
             <tr>
@@ -32,7 +32,9 @@ export function Spellings({ names }: { names: readonly ActorName[] }) {
                 tabIndex={-1}
               >
                 <th scope="row">{name.text}</th>
-                <td className="number">{name.articles}</td>
+                <td className="number" data-label="articles">
+                  {name.articles}
+                </td>
                 <td>{name.outlets.length > 0 ? name.outlets.join(', ') : <span className="none">not known</span>}</td>
                 <td className="main-cell">
                   <Sentence cite={name.cite} />

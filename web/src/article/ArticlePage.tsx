@@ -25,9 +25,9 @@ function Article({ view }: { view: ArticleView }) {
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS));
   const place = useMemo(() => findPlace(view, keptMarks(view), cell, at), [view, cell, at]);
   const choose = useCallback(
-    (sentence: number) => {
-      const span = view.reading.sentences[sentence];
-      if (span) void navigate({ search: { at: span.join('-') }, replace: true, resetScroll: false });
+    (sentence: number | undefined) => {
+      const span = sentence === undefined ? undefined : view.reading.sentences[sentence];
+      void navigate({ search: span ? { at: span.join('-') } : {}, replace: true, resetScroll: false });
     },
     [view, navigate],
   );

@@ -15,7 +15,7 @@ interface Props {
   /** True when the first line of the text is the headline. */
   readonly headed: boolean;
   readonly layers: ReadonlySet<Layer>;
-  readonly onChoose: (sentence: number) => void;
+  readonly onChoose: (sentence: number | undefined) => void;
 }
 
 const LAYER_OF: Readonly<Record<TextMark['kind'], Layer | undefined>> = {
@@ -98,7 +98,7 @@ interface RowProps {
   readonly headline: boolean;
   /** Given only where the place of the page touches this paragraph, so that the others need not be drawn anew. */
   readonly place: Place | undefined;
-  readonly onChoose: (sentence: number) => void;
+  readonly onChoose: (sentence: number | undefined) => void;
 }
 
 const ParagraphRow = memo(function ParagraphRow(props: RowProps) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleView } from '../../../src/core/view.ts';
-import { count } from '../words.ts';
+import { ACTS, count, sayClass, sayInterval, sayMeasure } from '../words.ts';
 import { DateLine, EventLine, FigureLine, NameLine, StatementLine } from './CardLine.tsx';
 import { nameOf, type SentenceCells } from './cells.ts';
 
@@ -13,12 +13,12 @@ interface Props {
   readonly open: boolean;
   /** The cell the address names, when it is one of this sentence. */
   readonly cell: string | undefined;
-  readonly onChoose: (sentence: number) => void;
+  readonly onChoose: (sentence: number | undefined) => void;
 }
 
-/** The margin card of one sentence: a line of counts, and all its cells by kind when the sentence is chosen. */
+/** The margin card of one sentence: a line with its gist, and all its cells by kind when the sentence is chosen. */
 export function Card({ view, sentence, cells, open, cell, onChoose }: Props) {
-  const said = sayCounts(cells);
+  const gist = sayGist(view, cells);
   const plain = cells.statements.length + cells.events.length === 0;
   return (
     <section className={open ? 'card open' : 'card'} data-of={sentence} aria-label={`Sentence ${sentence + 1}`}>
@@ -26,9 +26,9 @@ export function Card({ view, sentence, cells, open, cell, onChoose }: Props) {
         type="button"
         className={plain ? 'card-line plain-line' : 'card-line'}
         aria-expanded={open}
-        onClick={() => onChoose(sentence)}
+        onClick={() => onChoose(open ? undefined : sentence)}
       >
-        <span className="card-number">{sentence + 1}</span> {said}
+        <span className="card-number">{sentence + 1}</span> <span className="card-gist">{gist}</span>
       </button>
       {open && (
         <div className="card-body">
@@ -71,17 +71,28 @@ function mentioned(view: ArticleView, id: string): string {
   return nameOf(view, id);
 }
 
-function sayCounts(cells: SentenceCells): string {
-  const parts: readonly (readonly [number, string])[] = [
-    [cells.statements.length, 'statement'],
-    [cells.events.length, 'event'],
+/** What a sentence holds in a few words: who says, what is told, how many; bare counts for the rest. */
+function sayGist(view: ArticleView, cells: SentenceCells): string {
+  const { text } = view.reading;
+  const said = cells.statements.map(({ sourceActor, source, act }) => {
+    const [span] = source;
+    const who = sourceActor !== null ? nameOf(view, sourceActor) : span ? text.slice(span[0], span[1]) : 'someone';
+    return `${who} ${ACTS[act]}`;
+  });
+  const told = cells.events.map((event) => sayClass(event.class));
+  const counted = cells.figures.flatMap(({ least, most, measure }) =>
+    measure === 'other' ? [] : [`${sayInterval(least, most)} ${sayMeasure(measure)}`],
+  );
+  const gist = [...said, ...new Set(told), ...counted];
+  const rest = [
     [cells.names.length, 'name'],
-    [cells.figures.length, 'figure'],
+    [cells.figures.length - counted.length, 'figure'],
     [cells.dates.length, 'date'],
     [cells.aliases.length, 'equation'],
     [cells.notes.length, 'doubt'],
-  ];
-  return parts.flatMap(([n, word]) => (n > 0 ? [count(n, word)] : [])).join(' · ');
+  ] as const;
+  if (gist.length > 0) return gist.join(' · ');
+  return rest.flatMap(([n, word]) => (n > 0 ? [count(n, word)] : [])).join(' · ');
 }
 
 /** One kind of cells; what goes beyond a handful is folded. */

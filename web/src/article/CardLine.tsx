@@ -43,6 +43,12 @@ function ActorLink({ view, local, children }: { view: ArticleView; local: string
   );
 }
 
+/** The words of a statement; those of an indirect one are the outlet's and stand without quotation marks. */
+const Words = ({ row, words }: { row: Statement; words: string }) => {
+  const bare = words.replaceAll(/^[“"‘']|[”"’']$/g, '');
+  return row.quote === 'direct' ? <q>{bare}</q> : <span className="words">{words}</span>;
+};
+
 /** Who says what in which act; the chosen one says so. */
 export function StatementLine({ view, row, chosen }: Line<Statement>) {
   const source = row.source.map((span) => cut(view, span)).join(' … ');
@@ -52,7 +58,7 @@ export function StatementLine({ view, row, chosen }: Line<Statement>) {
   return (
     <li aria-current={chosen ? 'true' : undefined}>
       {row.sourceActor !== null ? <ActorLink view={view} local={row.sourceActor} /> : source || 'no speaker found'}{' '}
-      <em>{ACTS[row.act]}</em>: <q>{row.content.map((span) => cut(view, span)).join(' … ')}</q>
+      <em>{ACTS[row.act]}</em>: <Words row={row} words={row.content.map((span) => cut(view, span)).join(' … ')} />
       <span className="tags">
         {row.sourceActor !== null && source && <span className="tag">as “{source}”</span>}
         {row.cue.length > 0 && <span className="tag">cue “{row.cue.map((span) => cut(view, span)).join(' … ')}”</span>}

@@ -11,7 +11,7 @@ export function ArticleTable({ rows, total }: { rows: readonly ArticleRow[]; tot
     date(a).localeCompare(date(b)) || (a.outlet ?? '').localeCompare(b.outlet ?? '') || a.id.localeCompare(b.id);
   return (
     <div className="scroll">
-      <table className="articles">
+      <table className="articles stacked">
         <caption className="sr">Articles by publication date and outlet</caption>
         <thead>
           <tr>
@@ -70,11 +70,21 @@ function ArticleLine({ row }: { row: ArticleRow }) {
         </Link>
         {row.language !== 'en' && <span className="tag">language {row.language}, not read</span>}
       </td>
-      <td className="number">{row.words.toLocaleString('en-GB')}</td>
-      <td className="number">{row.actors}</td>
-      <td className="number">{row.statements}</td>
-      <td className="number">{row.events}</td>
-      <td className="number">{row.setAside}</td>
+      <td className="number" data-label="words">
+        {row.words.toLocaleString('en-GB')}
+      </td>
+      <td className="number" data-label="actors">
+        {row.actors}
+      </td>
+      <td className="number" data-label="statements">
+        {row.statements}
+      </td>
+      <td className="number" data-label="events">
+        {row.events}
+      </td>
+      <td className="number" data-label="set aside">
+        {row.setAside}
+      </td>
     </tr>
   );
 }

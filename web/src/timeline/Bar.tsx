@@ -26,8 +26,8 @@ export interface Box {
 
 /** Places an event: never thinner than can be seen, cut at the edges, its label to the right where there is room. */
 export function boxOf({ row, when }: Placed, x: ScaleTime<number, number>, width: number): Box {
-  const left = Math.max(0, x(when.from));
-  const end = Math.min(width, Math.max(x(when.to), left + LEAST));
+  const left = when.openStart ? 0 : Math.max(0, x(when.from));
+  const end = when.openEnd ? width : Math.min(width, Math.max(x(when.to), left + LEAST));
   const label = sayClass(row.class);
   const wanted = end + 5 + label.length * LETTER;
   const fits = wanted <= width;
@@ -39,7 +39,7 @@ export function Bar({ event, box, y, fade }: { event: Placed; box: Box; y: numbe
   const { row, when } = event;
   const told = row.modality === 'happened' && row.polarity === 'affirmed';
   const shape = ['bar', when.exact ? 'solid' : 'faded', told ? 'told' : 'hollow'].join(' ');
-  const fill = when.openEnd ? `url(#${fade}-end)` : when.openStart ? `url(#${fade}-start)` : undefined;
+  const mask = when.openEnd ? `url(#${fade}-end)` : when.openStart ? `url(#${fade}-start)` : undefined;
   return (
     <a
       href={`#/cell/${encodeURIComponent(row.id)}`}
@@ -54,7 +54,7 @@ export function Bar({ event, box, y, fade }: { event: Placed; box: Box; y: numbe
         width={box.end - box.left}
         height={13}
         rx={2}
-        {...(fill && { style: { fill } })}
+        {...(mask && { mask })}
       />
       {box.label && (
         <text x={box.end + 5} y={y + 11}>

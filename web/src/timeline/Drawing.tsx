@@ -51,21 +51,15 @@ function Lanes({
   return (
     <svg width={width} height={height} aria-hidden="true" onPointerLeave={() => choose(undefined)}>
       <defs>
-        <linearGradient id={`${fade}-start`}>
-          <stop offset="0" stopColor="currentColor" stopOpacity="0" />
-          <stop offset="1" stopColor="currentColor" stopOpacity="0.32" />
-        </linearGradient>
-        <linearGradient id={`${fade}-end`}>
-          <stop offset="0" stopColor="currentColor" stopOpacity="0.32" />
-          <stop offset="1" stopColor="currentColor" stopOpacity="0" />
-        </linearGradient>
+        <Fade id={`${fade}-start`} from={0} to={1} />
+        <Fade id={`${fade}-end`} from={1} to={0} />
       </defs>
       <g className="axis">
-        {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
+        {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick, n) => (
           <g key={+tick} transform={`translate(${x(tick)},0)`}>
             <line y1={TOP} y2={height - 20} />
             <text y={height - 6} textAnchor="middle">
-              {x.tickFormat()(tick)}
+              {sayTick(tick, n, stretch[1] - stretch[0])}
             </text>
           </g>
         ))}
@@ -106,4 +100,27 @@ function Lanes({
       ))}
     </svg>
   );
+}
+
+/** Lets a bar without a stated beginning or end run out. */
+const Fade = ({ id, from, to }: { id: string; from: number; to: number }) => (
+  <>
+    <linearGradient id={`${id}-run`}>
+      <stop offset="0" stopColor="#fff" stopOpacity={from} />
+      <stop offset="1" stopColor="#fff" stopOpacity={to} />
+    </linearGradient>
+    <mask id={id} maskContentUnits="objectBoundingBox">
+      <rect width={1} height={1} fill={`url(#${id}-run)`} />
+    </mask>
+  </>
+);
+
+const YEAR = 365 * 86_400_000;
+
+/** A tick of the axis: years on a long axis, months on a middle one, days with the year once on a short one. */
+function sayTick(tick: Date, n: number, length: number): string {
+  const [, month, year] = tick.toUTCString().slice(5, 16).split(' ') as [string, string, string];
+  if (length > 6 * YEAR) return year;
+  if (length > YEAR / 2) return `${month} ${year}`;
+  return `${tick.getUTCDate()} ${month}${n === 0 || (month === 'Jan' && tick.getUTCDate() < 8) ? ` ${year}` : ''}`;
 }

@@ -11,7 +11,7 @@ export interface Dateline {
 }
 
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’&-]*|al-\\p{Lu}[\\p{L}'’-]*)";
-const PLACE = `(?<place>${NAME}(?: (?:${NAME}|de|la|el|of|al)){0,3}(?:, ?${NAME}(?: ${NAME}){0,2})?)`;
+const PLACE = `(?<place>${NAME}(?: (?:${NAME}|de|la|el|of|al)){0,3}(?:, ?${NAME}(?: ${NAME}){0,2})?)(?![\\p{L}])`;
 const AGENCY = `\\((?<agency>\\p{Lu}[\\p{L}\\p{N} .&'’/-]{1,40})\\)`;
 const DAY =
   '(?<day>(?:\\p{L}{3,10},? )?(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,10}\\.?(?:,? \\d{4})?|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?))';
@@ -72,9 +72,12 @@ export function findDateLine(line: string): Dateline | undefined {
   const small = names.join(' ').match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0;
   if (small > 2 || names.length > 3) return undefined;
   const bracket = /\((\p{Lu}[^()]{1,40})\)/u.exec(line)?.[1];
-  const name = bracket ?? (names.length === 1 ? names[0] : undefined);
+  const name = bracket ?? (names.length === 1 ? leadingName(names[0] ?? '') : undefined);
   return { span: [0, line.length], day, ...(name === undefined ? {} : { agency: name }) };
 }
+
+/** The capitalised words a part opens with: "Northern Press desk" names Northern Press. */
+const leadingName = (part: string): string | undefined => new RegExp(`^${NAME}(?: ${NAME})*`, 'u').exec(part)?.[0];
 
 function readDay(printed: string): PrintedDay | undefined {
   return findDays(printed)[0] ?? findYearless(printed);

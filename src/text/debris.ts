@@ -6,7 +6,7 @@ import { formOfLine } from './form.ts';
 import { pickHeadline } from './headline.ts';
 import { type Line, lineAt } from './line.ts';
 import { glueAt } from './opaque.ts';
-import { addressCues } from './reader.ts';
+import { readAddress } from './reader.ts';
 import { findRepeats } from './repeat.ts';
 import { findZones, type Zones } from './zone.ts';
 
@@ -54,11 +54,10 @@ export function sortLines(text: string, given: readonly Line[]): Sorting {
     lines,
     why.map((each) => each !== undefined),
   );
-  lines.forEach((line, i) => {
+  lines.forEach((_, i) => {
     const listed = zones !== undefined && i > zones.first && i < zones.last && inList(lines, i);
     if (repeats[i] && !listed) why[i] ??= 'repeated line';
     if (why[i] === 'counter' && listed) why[i] = undefined;
-    void line;
   });
   const rows = () => lines.map((line, i) => labelled(line, why[i]));
   if (!zones) return { rows: rows(), ...topOf(lines, why, Math.min(lines.length, 3)) };
@@ -159,14 +158,14 @@ function sortHead(lines: readonly Line[], why: (Why | undefined)[], zones: Zones
     const early = top.headline !== undefined && i < top.headline;
     if (short && (early || menu || tail.has(line.folded))) why[i] = 'line before the article';
     else if (menu && early) why[i] = 'line before the article';
-    else if (!zones.addressed && speaksToReader(line, 3)) why[i] = 'address to the reader';
+    else if (!zones.addressed && speaksToReader(line)) why[i] = 'address to the reader';
     else doubtful.push(i);
   }
   // What stands beside furniture is furniture on weaker signs, too.
   for (const i of doubtful) {
     if (!besideFurniture(why, i, zones.first)) continue;
     const line = lines[i] as Line;
-    if (!zones.addressed && speaksToReader(line, 1)) why[i] = 'address to the reader';
+    if (!zones.addressed && isFurniture(why[i - 1]) && speaksBehindFurniture(line)) why[i] = 'address to the reader';
     else if (line.words <= SHORT && !line.ends) why[i] = 'line before the article';
   }
   return top;
@@ -185,7 +184,7 @@ function sortTail(lines: readonly Line[], why: (Why | undefined)[], zones: Zones
       why[i] = 'credit';
     } else if (readByline(line.text) !== undefined) why[i] = 'byline';
     else if (/[©®]/.test(line.text) && line.words <= 40) why[i] = 'notice of rights';
-    else if (!zones.addressed && speaksToReader(line, 3)) why[i] = 'address to the reader';
+    else if (!zones.addressed && speaksToReader(line)) why[i] = 'address to the reader';
     else if (!line.ends && !line.inner && line.words <= 12 && !leadIn && !cutShort(line, i === zones.last + 1))
       why[i] = 'line after the article';
     else doubtful.push(i);
@@ -193,17 +192,22 @@ function sortTail(lines: readonly Line[], why: (Why | undefined)[], zones: Zones
   for (const i of doubtful) {
     const line = lines[i] as Line;
     if (!besideFurniture(why, i, lines.length)) continue;
-    if (!zones.addressed && speaksToReader(line, 2)) why[i] = 'address to the reader';
+    if (!zones.addressed && isFurniture(why[i - 1]) && speaksBehindFurniture(line)) why[i] = 'address to the reader';
     else if (!line.ends && !line.inner && !leadIn && line.words <= 20) why[i] = 'line after the article';
   }
   return credit;
 }
 
-/** Short enough to be no paragraph, with at least `least` signs of speaking to the reader; shortness is one itself. */
-function speaksToReader(line: Line, least: number): boolean {
-  if (line.words > 30) return false;
-  const cues = addressCues(line);
-  return cues > 0 && cues + (line.words <= 14 ? 1 : 0) >= least;
+/** Short, and several signs of speaking to the reader at once; shortness is a sign itself. */
+function speaksToReader(line: Line): boolean {
+  const { cues, you, us, commands } = readAddress(line);
+  return line.words <= 30 && (you || us || commands) && cues + (line.words <= 14 ? 1 : 0) >= 3;
+}
+
+/** One sign is enough right behind a line that is furniture. */
+function speaksBehindFurniture(line: Line): boolean {
+  const { you, commands } = readAddress(line);
+  return line.words <= 14 && (you || commands);
 }
 
 const besideFurniture = (why: readonly (Why | undefined)[], i: number, end: number): boolean =>

@@ -10,19 +10,28 @@ const AFTER_COMMAND = /^(?:a|an|the|this|that|these|our|us|your|my|me|here|now|m
 const NO_VERB =
   /^(?:the|a|an|this|that|these|those|what|when|where|who|why|how|which|and|but|or|for|from|with|without|all|not|no|one|two|here|there|more|most|much|many|some|only|even|also|after|before|as|at|in|on|to|of|by|if|it|he|she|they|we|i|you|his|her|its|their|our|is|are|was|were|be|been|into|over|under|than|then|now|up|about|against|between|during|since|until|while|because|like|out|down|off|next|both|such|same|rather|nearly|almost|according|except)$/i;
 
-/**
- * How strongly a line speaks to the reader: one for each of second person, first person plural, question,
- * exclamation, command. Words inside quotation marks do not count: there somebody else is spoken to.
- */
-export function addressCues(line: Line): number {
+/** The signs by which a line speaks to the reader. Words inside quotation marks do not count: there somebody else is spoken to. */
+export interface Address {
+  readonly you: boolean;
+  readonly us: boolean;
+  readonly asks: boolean;
+  readonly exclaims: boolean;
+  readonly commands: boolean;
+  /** How many of them hold. */
+  readonly cues: number;
+}
+
+/** What in a line speaks to the reader. */
+export function readAddress(line: Line): Address {
   const said = line.text.replace(/[“"«„][^”"»]*(?:[”"»]|$)/gu, ' ').replace(/‘[^’]*’(?!\p{L})/gu, ' ');
-  let cues = 0;
-  if (YOU.test(said)) cues++;
-  if (US.test(said)) cues++;
-  if (/[?？؟]/u.test(said)) cues++;
-  if (/!/.test(said)) cues++;
-  if (said.split(/(?<=[.!?:])\s+/u).some(isCommand)) cues++;
-  return cues;
+  const signs = {
+    you: YOU.test(said),
+    us: US.test(said),
+    asks: /[?？؟]/u.test(said),
+    exclaims: /!/.test(said),
+    commands: said.split(/(?<=[.!?:])\s+/u).some(isCommand),
+  };
+  return { ...signs, cues: Object.values(signs).filter(Boolean).length };
 }
 
 /** A capitalised word that could be a bare verb, followed by what a verb takes: "Leave a", "Follow us", "Sign up". */

@@ -1,5 +1,5 @@
 import { isProse, type Line } from './line.ts';
-import { addressCues } from './reader.ts';
+import { readAddress } from './reader.ts';
 
 /** The lines before the first and after the last paragraph that is surely the article's. */
 export interface Zones {
@@ -24,7 +24,7 @@ export function findZones(lines: readonly Line[], aside: readonly boolean[]): Zo
   const prose = open.reduce((sum, { line }) => sum + (isProse(line) ? line.words : 0), 0);
   const core = anchors.reduce((sum, { line }) => sum + line.words, 0);
   if (prose < all * MOSTLY_PROSE && core < CORE_WORDS) return undefined;
-  const addressed = anchors.filter(({ line }) => addressCues(line) >= 1).length > anchors.length * 0.3;
+  const addressed = anchors.filter(({ line }) => readAddress(line).you).length > anchors.length * 0.3;
   return { first: anchors[0]?.i ?? 0, last: anchors.at(-1)?.i ?? 0, addressed };
 }
 
@@ -32,8 +32,8 @@ export function findZones(lines: readonly Line[], aside: readonly boolean[]): Zo
 export function isAnchor(line: Line): boolean {
   if (!isProse(line) || line.words < 8 || line.lower < 0.45 || /[©®]/.test(line.text)) return false;
   if (!line.ends && !line.inner && line.words < 30) return false;
-  const cues = addressCues(line);
-  return cues === 0 || (line.words >= 25 ? cues < 4 : cues < 2);
+  const { cues, you } = readAddress(line);
+  return line.words >= 25 ? cues < 4 : cues < 2 && !(you && line.words <= 14);
 }
 
 /** A long first line without any end of a sentence is a headline and no paragraph. */

@@ -7,7 +7,7 @@ import { makeProgram } from './program.ts';
 export async function main(argv: readonly string[]): Promise<number> {
   // The reader at the other end may go away (`stemma list | head`): that is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 4);
+    process.exit(error.code === 'EPIPE' ? 0 : exitOf(error));
   });
   let code = 0;
   const program = makeProgram((result) => {
@@ -47,8 +47,8 @@ function exitOf(error: unknown): number {
 /** What the machine threw, as an error of ours: full disk and permissions are named, all else is our fault. */
 function fromMachine(error: unknown): StemmaError {
   const { code, path, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new StemmaError('E_DISK_FULL', path ?? 'a file');
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new StemmaError('E_DISK_FULL', path ?? 'standard output');
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new StemmaError('E_NO_PERMISSION', path ?? 'a file');
+    return new StemmaError('E_NO_PERMISSION', path ?? 'standard output');
   return new StemmaError('E_BROKEN_PROMISE', message ?? String(error));
 }

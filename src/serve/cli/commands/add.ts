@@ -1,5 +1,6 @@
 import type { AddReport } from '../../../run/add.ts';
 import { inputsOf, type Stated } from '../../../run/inputs.ts';
+import { count } from '../../export/denominator.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type Globals, openStore } from '../store.ts';
@@ -14,7 +15,7 @@ export async function addCommand(files: readonly string[], options: AddCommand &
   const opened = await openStore(options, { create: true });
   const stop = stopOnInterrupt();
   const progress = startProgress();
-  const tell = (done: number, id: string): void => progress.tell(`${done} articles so far, last ${id}`);
+  const tell = (done: number, id: string): void => progress.tell(`${count(done, 'article')} so far, last ${id}`);
   try {
     const how = { progress: tell, signal: stop.signal };
     const report =

@@ -1,6 +1,7 @@
 import { inputsOf, type Stated } from '../../../run/inputs.ts';
 import { readArticles } from '../../../run/read.ts';
 import { loadResources } from '../../../run/resources.ts';
+import { count as counted } from '../../export/denominator.ts';
 import { say, writeJson } from '../output.ts';
 import { startProgress } from '../progress.ts';
 
@@ -20,7 +21,7 @@ export async function readCommand(files: readonly string[], options: ReadCommand
     count++;
     if ('error' in each) refused++;
     await writeJson(each);
-    progress.tell(`read ${count} articles`);
+    progress.tell(`${counted(count, 'article')} read`);
   }
   progress.end();
   if (refused > 0) say(`stemma: ${refused} of ${count} inputs could not be read; their lines say why`);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import type { Stated } from '../../../run/inputs.ts';
+import { count } from '../../export/denominator.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type Globals, openStore } from '../store.ts';
@@ -49,7 +50,7 @@ async function addInputs(ledger: Ledger, inputs: Inputs): Promise<number> {
   const progress = startProgress();
   try {
     const report = await addArticles(ledger, inputs, await loadResources(), {
-      progress: (done, id) => progress.tell(`${done} articles read, last ${id}`),
+      progress: (done, id) => progress.tell(`${count(done, 'article')} read, last ${id}`),
       signal: stop.signal,
     });
     progress.end();

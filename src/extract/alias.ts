@@ -40,6 +40,8 @@ function stateOf(doc: Doc, a: MentionDraft, b: MentionDraft): AliasEvidence | un
   if (/^\s*,?\s+or\s+(?:the\s+)?$/.test(between) && isAcronymOf(cut(doc.text, b.span), cut(doc.text, a.span)))
     return 'acronym';
   const pattern = ALIAS_PATTERNS.find((one) => one.between.test(between));
+  // "the road to Talin, also known as the Green Road": between places a word in between names another thing.
+  if (a.kind === 'place' && /^\s+[a-z]/.test(between)) return undefined;
   return pattern && kindsMayMeet(a, b) ? pattern.evidence : undefined;
 }
 

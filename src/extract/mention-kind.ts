@@ -1,5 +1,6 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
 import type { ActorKind } from '../core/reading.ts';
+import { isShortFormOf } from './alias-form.ts';
 import type { NameRun } from './mention-name.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
 import { isAcronym, isCapital, isHyphen, lowerOf } from './mention-word.ts';
@@ -9,6 +10,8 @@ type Points = Map<ActorKind, number>;
 
 const SPEECH =
   /^(say|tell|add|announce|declare|claim|state|insist|deny|warn|promise|pledge|vow|urge|write|ask|believe|think|want|explain|note|reply|stress|accuse|call|admit|concede|speak|appear|become|vanish|visit|resign|die)$/;
+/** What a body does to others: "Talin-led", "Talin-backed". */
+const LEADS = /^(led|affiliated|aligned|allied|linked|dominated|run)$/;
 const PLACE_CASE = /^(in|near|at|across|into|outside|inside|throughout|around|towards|toward|within|outskirts)$/;
 
 /** The token of a run that its other tokens hang on. */
@@ -53,8 +56,8 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
 
 /** "haro" when exactly one longer name ends with it and is a person: the short form takes the kind of the full one. */
 function fullFormOf(name: string, kinds: ReadonlyMap<string, ActorKind>): string | undefined {
-  if (name.includes(' ') || (isAcronym(name.toUpperCase()) && name.length < 4)) return undefined;
-  const full = [...kinds.keys()].filter((other) => other.endsWith(` ${name}`) && kinds.get(other) === 'person');
+  if (name.includes(' ') || name.length < 3) return undefined;
+  const full = [...kinds.keys()].filter((other) => kinds.get(other) === 'person' && isShortFormOf(name, other));
   return full.length > 0 ? full[0] : undefined;
 }
 
@@ -68,6 +71,7 @@ function pointsOf(doc: Doc, run: NameRun, name: string, tables: MentionTables): 
   const points: Points = new Map();
   const give = (kind: ActorKind, n: number) => points.set(kind, (points.get(kind) ?? 0) + n);
   if (tables.states.has(name)) give('state', 100);
+  else if (tables.places.has(name)) give('place', 50);
   else if (tables.outlets.has(name)) give('outlet', 50);
   else if (tables.peoples.has(name)) give('population', 50);
   else {
@@ -99,7 +103,10 @@ function fromWords(doc: Doc, run: NameRun, tables: MentionTables, give: Give): v
   else if (words.length > 1 && words.some((word) => /^(bin|ibn|bint)$/.test(word))) give('person', 3);
   else if (words.length === 1 && tables.given.has(first)) give('person', 1);
   if (run.from === run.to && isAcronym(formOf(doc, run.from))) give('organization', 1.5);
-  if (words.length === 2 || words.length === 3) give('person', 0.4);
+  const proper = tables.heads.get(words.join(' ')) ?? headOfName;
+  if (proper?.sort === 'proper') give(proper.kind, 8);
+  const plain = words.every((word) => !tables.adjectives.has(word)) && !/^[^\p{Ll}]+$/u.test(formOf(doc, run.from));
+  if (plain && (words.length === 2 || words.length === 3)) give('person', 0.4);
 }
 
 /** What the sentence around the name says. */
@@ -125,8 +132,8 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
   }
   if (nextHead?.kind === 'place') give('place', 2);
   else if (nextHead?.kind === 'armed-group') give('armed-group', 1);
-  else if (nextHead?.sort === 'body') give('organization', 0.6);
-  else if (next >= 0 && isHyphen(formOf(doc, next))) give('armed-group', 0.3);
+  else if (nextHead?.sort === 'body' && nextHead.kind !== 'state') give('organization', 0.6);
+  else if (next >= 0 && isHyphen(formOf(doc, next)) && LEADS.test(formOf(doc, next + 1))) give('armed-group', 0.3);
   if (beforeHead && !run.title) {
     if (beforeHead.kind === 'place') give('place', 2);
     else if (beforeHead.sort === 'body') give(beforeHead.kind === 'state' ? 'organization' : beforeHead.kind, 2);

@@ -100,7 +100,8 @@ function growName(doc: Doc, from: number, end: number, tables: MentionTables): n
       }
       return last;
     }
-    if (/^\d+(st|nd|rd|th)?$/.test(form) && isBodyWord(lowerOf(doc, last), tables)) return next;
+    if (/^\d+(st|nd|rd|th)?$/.test(form))
+      return isBodyWord(lowerOf(doc, last), tables) || tables.outlets.has(words(doc, from, next)) ? next : last;
     const over = linkReach(doc, from, last, next, end, linked, tables);
     if (over === undefined) return last;
     linked = true;
@@ -186,16 +187,21 @@ function trimRun(doc: Doc, start: number, stop: number, tables: MentionTables, h
   let [from, to] = [start, stop];
   while (from <= to && isHyphen(formOf(doc, from))) from++;
   while (to >= from && (isHyphen(formOf(doc, to)) || isParticle(formOf(doc, to)))) to--;
-  const adjective = (i: number) => tables.adjectives.has(lowerOf(doc, i)) && !isPeople(doc, i, tables);
-  const body = () => range(from, to).some((i) => isBodyWord(lowerOf(doc, i), tables));
-  const state = () => tables.states.has(words(doc, from, to)) || tables.peoples.has(words(doc, from, to));
-  while (from < to && adjective(from) && !body() && !state() && !tables.adjectives.has(words(doc, from, to))) from++;
-  if (from > to || (tables.adjectives.has(words(doc, from, to)) && !isPeople(doc, to, tables))) return [];
+  const adjective = (i: number) =>
+    (tables.adjectives.has(lowerOf(doc, i)) && !isPeople(doc, i, tables)) || /ists?$/.test(lowerOf(doc, i));
+  const known = () => tables.states.has(words(doc, from, to)) || tables.peoples.has(words(doc, from, to));
+  // "Talinese Hasan Darro": what describes a person is no part of the name; of a body it is ("Talinese Army").
+  const person = (i: number) => tables.given.has(lowerOf(doc, i)) || /^(abu|abou)$/.test(lowerOf(doc, i));
+  while (from < to && adjective(from) && (person(from + 1) || isPeople(doc, to, tables)) && !known()) from++;
+  if (from > to || (range(from, to).every(adjective) && !known())) return [];
   const lone = tableForm(words(doc, from, to));
   // A head noun alone ("Government", "Army" in capitals) is no name.
-  if (from === to && tables.heads.has(lone) && !tables.states.has(lone)) return [];
+  if (from === to && isHeadAlone(lone, tables)) return [];
   return [{ from, to, headline }];
 }
+
+const isHeadAlone = (word: string, tables: MentionTables): boolean =>
+  tables.heads.has(word) && tables.heads.get(word)?.sort !== 'proper' && !tables.states.has(word);
 
 /** A demonym used as a noun: "Kurds", "the Druze"; an adjective in front of a noun is none. */
 function isPeople(doc: Doc, i: number, tables: MentionTables): boolean {

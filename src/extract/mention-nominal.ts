@@ -25,7 +25,7 @@ export function findNominals(doc: Doc, tables: MentionTables, taken: (i: number)
     const word = lowerOf(doc, i);
     const head = tables.heads.get(word);
     const people = tables.peoples.get(word);
-    if (!people && (!head || head.sort === 'name' || head.sort === 'topic')) continue;
+    if (!people && (!head || head.sort === 'name' || head.sort === 'topic' || head.sort === 'proper')) continue;
     if (isAcronym(formOf(doc, i)) || modifies(doc, i, taken)) continue;
     // An adjective is a head only when nothing follows that it could belong to: "the wounded", "minority".
     if (upos === 'ADJ' && !people) continue;
@@ -39,22 +39,43 @@ function modifies(doc: Doc, i: number, taken: (i: number) => boolean): boolean {
   const next = i + 1;
   if (next < doc.n && isHyphen(formOf(doc, next)) && doc.tokEnd[i] === doc.tokStart[next]) return true;
   if (next < doc.n && taken(next)) return true;
+  // "the rebel offensive": a singular right before another noun describes it, whatever the tree says.
+  if (next < doc.n && uposOf(doc, next) === 'NOUN' && uposOf(doc, i) === 'NOUN' && !/s$/.test(formOf(doc, i)))
+    return true;
   const rel = relOf(doc, i);
   const above = headOf(doc, i);
   return (rel === 'compound' || rel === 'amod') && above > i;
 }
 
 /** The leftmost token of the determiners and modifiers that stand unbroken before the head. */
-function leftEdge(doc: Doc, head: number): number {
+export function leftEdge(doc: Doc, head: number): number {
   const lefts = childrenOf(doc, head).filter((c) => c < head && LEFT.test(relOf(doc, c)));
   let from = head;
   for (const child of lefts.reverse()) {
     const [start, end] = subtree(doc, child);
+    if (hasPreposition(doc, start, end) && relOf(doc, child) !== 'nmod:poss') break;
     if (end !== from - 1 && !onlyJoints(doc, end + 1, from)) break;
     from = start;
   }
-  while (from < head && /^[,"“”‘’()\u2014\u2013-]$/.test(formOf(doc, from))) from++;
+  from = overHyphens(doc, from);
+  while (from < head && /^(not|[,"“”‘’()\u2014\u2013-])$/.test(formOf(doc, from))) from++;
   return from;
+}
+
+function hasPreposition(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (uposOf(doc, i) === 'ADP' && !/^of$/i.test(formOf(doc, i))) return true;
+  return false;
+}
+
+/** Back over "Talin-" in "Talin-led rebels", and over the words that describe on from there. */
+function overHyphens(doc: Doc, start: number): number {
+  let from = start;
+  for (;;) {
+    const tied = from > 1 && isHyphen(formOf(doc, from - 1)) && doc.tokEnd[from - 1] === doc.tokStart[from];
+    if (tied) from -= 2;
+    else if (from < start && from > 0 && /^(DET|ADJ|NUM)$/.test(uposOf(doc, from - 1))) from -= 1;
+    else return from;
+  }
 }
 
 /** True when only commas, hyphens and possessive signs stand between. */

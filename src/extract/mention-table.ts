@@ -6,12 +6,17 @@ export interface MentionFiles {
   readonly heads: string;
   readonly titles: string;
   readonly nationalities: string;
+  /** Cities, regions and continents known the world over. */
+  readonly places: ReadonlySet<string>;
   readonly given: string;
   readonly outlets: string;
 }
 
-/** How a head noun is used: for many persons, one person, a body that acts, only inside names, only inside names of bodies. */
-export type HeadSort = 'people' | 'person' | 'body' | 'name' | 'topic';
+/**
+ * How a head noun is used: for many persons, one person, a body that acts, only inside names, only inside names of
+ * bodies; `proper` words are names themselves, known the world over.
+ */
+export type HeadSort = 'people' | 'person' | 'body' | 'name' | 'topic' | 'proper';
 
 export interface Head {
   readonly kind: ActorKind;
@@ -31,6 +36,8 @@ export interface MentionTables {
   readonly peoples: ReadonlyMap<string, string>;
   /** Capitals and houses that stand for a government, to the state. */
   readonly seats: ReadonlyMap<string, string>;
+  /** Cities, regions and continents known the world over. */
+  readonly places: ReadonlySet<string>;
   readonly given: ReadonlyMap<string, 'm' | 'f'>;
   readonly outlets: ReadonlySet<string>;
 }
@@ -60,16 +67,18 @@ export function readMentionTables(files: MentionFiles): MentionTables {
     adjectives: new Map(lookUp('adjectives')),
     peoples: new Map(lookUp('people')),
     seats: new Map(lookUp('seat')),
+    places: new Set(
+      nations.filter((row) => row.kind === 'place').flatMap((row) => [tableForm(row.name), ...cells(row.also)]),
+    ),
     given: new Map(
       readTable<'gender' | 'names'>(files.given).flatMap((row) =>
         cells(row.names).map((name) => [name, row.gender === 'f' ? 'f' : 'm'] as const),
       ),
     ),
     outlets: new Set(
-      readTable<'name' | 'aliases'>(files.outlets).flatMap((row) => [
-        tableForm(row.name),
-        ...cells((row.aliases ?? '').replaceAll(';', '|')),
-      ]),
+      readTable<'name' | 'aliases'>(files.outlets)
+        .flatMap((row) => [tableForm(row.name), ...cells(row.aliases)])
+        .map((name) => name.replace(/^the /, '')),
     ),
   };
 }

@@ -7,9 +7,11 @@ const PARTICLE =
 /** Particles that may open a name in small letters when a hyphen ties them to a capital. */
 const ARTICLE = /^(al|el|ul|as|ash|ar|an|ad|az|at)$/i;
 const NEVER =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|i|the|a|an|mr|mrs|ms|am|pm|gmt|ad|bc|https?|www)$/i;
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|i|the|a|an|mr|mrs|ms|am|pm|gmt|tv|ok|ceo|id|dna|gps|faq|pdf|usd|gdp|km|mp|mps|vip|or|and|but|us\$|ad|bc|https?|www)$/i;
 
-export const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
+/** A capital, or an article tied to one: "al-Talini" is one token. */
+export const isCapital = (form: string): boolean =>
+  /^(?:(?:al|el|ul|as|ash|ar|an|ad|az|at|wal|was|wa)[-\u2010\u2011])?\p{Lu}/u.test(form);
 
 /** "HTS", "U.N.", "YPG", "M4": two to seven capitals, digits among them. */
 export const isAcronym = (form: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Alias, Note } from '../core/reading.ts';
 import { cut } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import { tableForm } from '../extract/mention-table.ts';
 import { classOf, likeness, type NameClass, plainName } from './name.ts';
 
 /** All name mentions of an article that are held for one, with every spelling. */
@@ -32,8 +33,9 @@ export function clusterNames(
   text: string,
   names: readonly MentionDraft[],
   aliases: readonly Alias[],
+  states: ReadonlyMap<string, string>,
 ): { readonly clusters: readonly Cluster[]; readonly notes: readonly Note[] } {
-  const nodes = nodesOf(text, names);
+  const nodes = nodesOf(text, names, states);
   const root = (i: number): number => {
     const { parent } = nodes[i] as Node;
     return parent === i ? i : root(parent);
@@ -73,14 +75,16 @@ export function clusterNames(
 }
 
 /** One node a name and class; a name without a class of its own goes with the same name that has one. */
-function nodesOf(text: string, names: readonly MentionDraft[]): Node[] {
+function nodesOf(text: string, names: readonly MentionDraft[], states: ReadonlyMap<string, string>): Node[] {
   const nodes: Node[] = [];
   const sorted = [...names].sort(
     (a, b) => Number(a.kind === 'other') - Number(b.kind === 'other') || a.span[0] - b.span[0],
   );
   for (const mention of sorted) {
     const spelling = cut(text, mention.span);
-    const [plain, of] = [plainName(spelling), classOf(mention.kind)];
+    const of = classOf(mention.kind);
+    // "US" and "United States" are one state by the table of countries.
+    const plain = plainName((of === 'state' && states.get(tableForm(spelling))) || spelling);
     const known = nodes.find((node) => node.plain === plain && (node.of === of || of === 'other'));
     if (known) {
       known.mentions.push(mention);
@@ -97,19 +101,24 @@ function find(nodes: readonly Node[], name: string): number {
   return sure >= 0 ? sure : nodes.findIndex((node) => node.plain === plain);
 }
 
+function fits(short: Node, full: Node): boolean {
+  const { like, score } = likeness(short.plain, full.plain, 'person');
+  if (like !== 'short') return false;
+  return short.of === 'person' || (score > 0 && full.plain.split(' ').at(-1) === short.plain.split(' ').at(-1));
+}
+
 function joinShortForms(nodes: Node[], root: (i: number) => number, join: (i: number, j: number) => void): Note[] {
   const notes: Note[] = [];
   // Decided against the state before any of these joins, so that their order cannot matter.
   const decided: [number, number][] = [];
   nodes.forEach((short, i) => {
+    // Without a kind of its own a word must be spelled as in the full name: "West" is no "Wasit".
     if (short.of !== 'person' && short.of !== 'other') return;
     if (nodes.some((other, j) => j !== i && root(j) === root(i) && other.plain.length > short.plain.length)) return;
-    const fits = nodes.flatMap((full, j) =>
-      full.of === 'person' && root(j) !== root(i) && likeness(short.plain, full.plain, 'person').like === 'short'
-        ? [root(j)]
-        : [],
+    const owned = nodes.flatMap((full, j) =>
+      full.of === 'person' && root(j) !== root(i) && fits(short, full) ? [root(j)] : [],
     );
-    const owners = [...new Set(fits)];
+    const owners = [...new Set(owned)];
     const [only] = owners;
     if (owners.length === 1 && only !== undefined) decided.push([only, i]);
     else if (owners.length > 1)

@@ -29,6 +29,7 @@ export function referActors(
   const bySentence: MentionDraft[][] = [];
   const at = (s: number) => bySentence[s] ?? [];
   const paragraph = paragraphs(doc);
+  const genders = new Map<string, 'm' | 'f'>();
   const actorAt = (mention: MentionDraft): Known | undefined => known.get(actorOf.get(mention.id) ?? '');
 
   for (const mention of mentions) {
@@ -41,7 +42,7 @@ export function referActors(
     else if (quotedAlone(doc, mention)) continue;
     else if (/^(he|him|himself)$/.test(word)) actor = person('m', s);
     else if (/^(she|her|herself)$/.test(word)) actor = person('f', s);
-    else if (/^(it|they)$/.test(word)) actor = opens(doc, mention) ? bodySubject(s) : undefined;
+    else if (/^(it|they)$/.test(word)) actor = opens(doc, mention) ? bodySubject(s, word) : undefined;
     else if (isBodyPhrase(doc, mention, tables)) actor = onlyBody(s);
     else if (isOfficePhrase(doc, mention)) actor = byRole(word);
     if (actor) actorOf.set(mention.id, actor.id);
@@ -52,17 +53,17 @@ export function referActors(
   function person(gender: 'm' | 'f', s: number): Known | undefined {
     const fits = (mention: MentionDraft) => {
       const actor = actorAt(mention);
-      return actor?.of === 'person' && (actor.gender ?? gender) === gender ? actor : undefined;
+      return actor?.of === 'person' && (actor.gender ?? genders.get(actor.id) ?? gender) === gender ? actor : undefined;
     };
     const here = at(s).slice(0, -1);
     const before = reachable(s);
     for (const list of [here, before]) {
-      const subject = one(list.filter((mention) => isSubject(doc, mention)).map(fits));
-      if (subject) return subject;
-    }
-    for (const list of [here, before]) {
-      const any = one(list.map(fits));
-      if (any) return any;
+      const all = list.map(fits);
+      if (all.every((actor) => actor === undefined)) continue;
+      const found = one(list.filter((mention) => isSubject(doc, mention)).map(fits)) ?? one(all);
+      // "She" tells what no given name told.
+      if (found && !found.gender) genders.set(found.id, gender);
+      return found;
     }
     return undefined;
   }
@@ -73,12 +74,14 @@ export function referActors(
   }
 
   /** "It said": the body that was the subject of the sentence before, in the same paragraph. */
-  function bodySubject(s: number): Known | undefined {
+  function bodySubject(s: number, word: string): Known | undefined {
     if (s === 0 || paragraph[s] !== paragraph[s - 1]) return undefined;
     const subjects = at(s - 1).filter(
       (mention) => isSubject(doc, mention) && headOf(doc, headOf(doc, mention.headToken)) < 0,
     );
     const actor = one(subjects.map(actorAt));
+    // With a crowd in that sentence "they" may be the crowd.
+    if (word === 'they' && at(s - 1).some((mention) => isMany(doc, mention, tables))) return undefined;
     return subjects.length === 1 && (actor?.of === 'body' || actor?.of === 'state') ? actor : undefined;
   }
 
@@ -108,7 +111,13 @@ function one(actors: readonly (Known | undefined)[]): Known | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-const isSubject = (doc: Doc, mention: MentionDraft): boolean => relOf(doc, mention.headToken).startsWith('nsubj');
+/** A subject, or the name in a subject ("the new leader Talin Haro said"). */
+function isSubject(doc: Doc, mention: MentionDraft): boolean {
+  let token = mention.headToken;
+  for (let n = 0; n < 2 && /^(flat|appos|compound)/.test(relOf(doc, token)) && headOf(doc, token) >= 0; n++)
+    token = headOf(doc, token);
+  return relOf(doc, token).startsWith('nsubj');
+}
 
 /** The paragraph number of every sentence. */
 function paragraphs(doc: Doc): number[] {
@@ -119,6 +128,9 @@ function paragraphs(doc: Doc): number[] {
     return p;
   });
 }
+
+const isMany = (doc: Doc, mention: MentionDraft, tables: MentionTables): boolean =>
+  mention.form === 'nominal' && tables.heads.get(lowerOf(doc, mention.headToken))?.sort === 'people';
 
 /** The noun that a relative clause hangs on, when it is a mention with an actor. */
 function relative(
@@ -144,12 +156,16 @@ function opens(doc: Doc, mention: MentionDraft): boolean {
   return isSubject(doc, mention) && mention.headToken - first <= 3;
 }
 
+/** Words that take up a body named before; "the army", "the court" are bodies of their own. */
+const BODY =
+  /^(group|organi[sz]ation|movement|militia|faction|party|brigade|alliance|coalition|front|union|association|network)$/;
 const PLAIN = /^(the|this|that|rebel|militant|armed|islamist|jihadist|terrorist|opposition|same)$/;
 
 /** "the group", "the militia": definite, one body, described no further. */
 function isBodyPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
   const head = tables.heads.get(lowerOf(doc, mention.headToken));
-  if (head?.sort !== 'body' || head.kind === 'state' || uposOf(doc, mention.headToken) !== 'NOUN') return false;
+  if (head?.sort !== 'body' || !BODY.test(lowerOf(doc, mention.headToken)) || uposOf(doc, mention.headToken) !== 'NOUN')
+    return false;
   const words = cut(doc.text, [mention.span[0], mention.head[0]])
     .toLowerCase()
     .trim()

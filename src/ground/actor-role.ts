@@ -1,6 +1,7 @@
 import { childrenOf, type Doc, formOf, headOf, relOf, spanOf, subtree, uposOf } from '../annotate/doc.ts';
 import { cut, type Span } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import { leftEdge } from '../extract/mention-nominal.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
 import { isPossessive, lowerOf, titleAt } from '../extract/mention-word.ts';
 
@@ -63,8 +64,8 @@ function appositions(doc: Doc, mention: MentionDraft, tables: MentionTables): Fo
     relOf(doc, head) === 'appos' &&
     tables.heads.get(lowerOf(doc, above))?.sort === 'person'
   ) {
-    const [from] = subtree(doc, above);
-    const end = stop(doc, Math.max(from, above), head - 1);
+    const from = leftEdge(doc, above);
+    const end = stop(doc, above, head - 1);
     if (above - from <= REACH)
       found.push({ span: spanOf(doc, withoutArticle(doc, from), end), word: lowerOf(doc, above) });
   }
@@ -78,4 +79,9 @@ function stop(doc: Doc, from: number, to: number): number {
   return to;
 }
 
-const withoutArticle = (doc: Doc, from: number): number => (uposOf(doc, from) === 'DET' ? from + 1 : from);
+/** Without "the", "its", "and" at its head. */
+function withoutArticle(doc: Doc, start: number): number {
+  let from = start;
+  while (/^(DET|PRON|CCONJ|PUNCT)$/.test(uposOf(doc, from))) from++;
+  return from;
+}

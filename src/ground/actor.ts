@@ -4,7 +4,7 @@ import type { Actor, ActorKind, Alias, Note } from '../core/reading.ts';
 import { cut } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { acts } from '../extract/mention-kind.ts';
-import type { MentionTables } from '../extract/mention-table.ts';
+import { type MentionTables, tableForm } from '../extract/mention-table.ts';
 import { isCapital, lowerOf, titleAt } from '../extract/mention-word.ts';
 import { type Cluster, clusterNames } from './actor-cluster.ts';
 import { type Known, referActors } from './actor-refer.ts';
@@ -29,7 +29,7 @@ export function groundActors(
   tables: MentionTables,
 ): GroundedActors {
   const names = mentions.filter((mention) => mention.form === 'name' && !describesOnly(doc, mention));
-  const { clusters, notes } = clusterNames(doc.text, names, aliases);
+  const { clusters, notes } = clusterNames(doc.text, names, aliases, tables.states);
   const idFor = idMaker();
   const actorOf = new Map<string, string>();
   const known = new Map<string, Known>();
@@ -41,7 +41,7 @@ export function groundActors(
     const spellings = orderNames(cluster, aliases);
     for (const mention of cluster.mentions) actorOf.set(mention.id, id);
     actors.push({
-      ...{ id, name: spellings[0] as string, kind: kindOf(cluster), names: spellings },
+      ...{ id, name: stateName(cluster, tables) ?? (spellings[0] as string), kind: kindOf(cluster), names: spellings },
       roles: distinct(roles).map(({ text, span }) => ({ text, span })),
     });
     known.set(id, {
@@ -68,14 +68,18 @@ function canAct(doc: Doc, { of, mentions }: Cluster): boolean {
   return of !== 'other' || mentions.some((mention) => acts(doc, mention.headToken));
 }
 
+/** The name a state has in the table of countries, so that "US" and "America" are shown, and found, as one. */
+function stateName({ of, spellings }: Cluster, tables: MentionTables): string | undefined {
+  return of === 'state' ? spellings.map((name) => tables.states.get(tableForm(name))).find((name) => name) : undefined;
+}
+
 /** The kind most of its mentions have; the earliest one wins a tie. */
 function kindOf({ mentions }: Cluster): ActorKind {
   const counts = new Map<ActorKind, number>();
-  for (const { kind, span } of mentions) {
-    // A bare acronym says less about its kind than the words it stands for.
-    const weight = span[1] - span[0] > 6 ? 3 : 1;
-    if (kind !== 'other' && kind !== 'place') counts.set(kind, (counts.get(kind) ?? 0) + weight);
-  }
+  const told = mentions.filter(({ kind }) => kind !== 'other' && kind !== 'place');
+  // A bare acronym says less about its kind than the words it stands for.
+  const long = told.filter(({ span }) => span[1] - span[0] > 6);
+  for (const { kind } of long.length > 0 ? long : told) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }
 

@@ -22,6 +22,8 @@ export const MERGE = 0.8;
 export const REVIEW = 0.6;
 /** The weakest pair of tokens that a merge may rest on: bodies differ in one word ("of Iraq", "of Iran"). */
 const LEAST = { person: 0.7, body: 0.87 } as const;
+/** A short form has less to go by, so each of its words must sound close. */
+const SHORT = 0.85;
 
 /**
  * What the spelling alone says of two names of one class. `short`: every token of `a` is found in the longer `b`,
@@ -34,7 +36,7 @@ export function likeness(a: string, b: string, of: NameClass): { readonly like: 
   const found = alignNames(a, b);
   if (found.cover === 1 && found.score >= MERGE && found.least >= LEAST[of])
     return { like: 'same', score: found.score };
-  if (of === 'person' && found.coverA === 1 && found.coverB < 1 && found.endB && found.least >= LEAST.person)
+  if (of === 'person' && found.coverA === 1 && found.coverB < 1 && found.endB && found.least >= SHORT)
     return { like: 'short', score: found.score };
   if (found.cover === 1 && found.score >= REVIEW) return { like: 'unsure', score: found.score };
   return { like: 'none', score: found.score };

@@ -74,14 +74,14 @@ const RANK: Readonly<Record<Likening['how'], number>> = {
 
 /** Every name of `short` is a short form of some name of `full`. */
 function shortOf(short: Named, full: Named, name?: string): Likening | undefined {
-  const scores = short.names.map((one) => Math.max(...full.names.map((other) => fit(one, other)), 0));
+  const scores = short.names.map((one) => Math.max(...full.names.map((other) => shortScore(one, other)), 0));
   const least = Math.min(...scores);
   return scores.length > 0 && least > 0
     ? { how: 'short', score: least, name: name ?? (short.names[0] as string) }
     : undefined;
 }
 
-function fit(short: string, full: string): number {
+function shortScore(short: string, full: string): number {
   const { like, score } = likeness(short, full, 'person');
   return like === 'short' || (like === 'same' && score >= ONE_WORD) ? score : 0;
 }

@@ -30,7 +30,7 @@ export interface Linked {
 
 /** The blocking keys under which the ledger is asked for candidates before `linkActors`. */
 export function linkKeys(reading: Reading): string[] {
-  return [...new Set(reading.actors.flatMap((actor) => keysOf(actor.kind, actor.names)))].sort();
+  return [...new Set(reading.actors.flatMap((actor) => keysOf(actor.kind, namesOf(actor))))].sort();
 }
 
 /** The id of a ledger actor whose first member is this actor of this article. */
@@ -50,7 +50,7 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
     return next === undefined ? id : into(next);
   };
   const actors = reading.actors.map((actor): LinkedActor => {
-    const found = sorted.map((known) => ({ known, ...compareActors(actor, known) }));
+    const found = sorted.map((known) => ({ known, ...compareActors(named(actor), known) }));
     const chosen = choose(actor, found, reading.actors);
     const own = ledgerActorId(reading.id, actor.id);
     const targets = [...new Set(chosen.map(({ known }) => into(known.actor)))].sort();
@@ -65,7 +65,7 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
     return {
       ...{ local: actor.id, actor: target },
       merges: [...spellingMerges(reading, actor), ...lines],
-      keys: keysOf(actor.kind, actor.names),
+      keys: keysOf(actor.kind, namesOf(actor)),
     };
   });
   return {
@@ -84,15 +84,24 @@ function choose(actor: Actor, found: readonly Found[], locals: readonly Actor[])
   const short = found.filter((one) => one.how === 'short');
   // Two people of this article who both fit the short form make it ambiguous, and so do two of the ledger.
   const rivals = locals.filter(
-    (other) => other.id !== actor.id && short.some((one) => compareActors(other, one.known).how === 'short'),
+    (other) => other.id !== actor.id && short.some((one) => compareActors(named(other), one.known).how === 'short'),
   );
   const namesake = locals.some(
-    (other) => other.id !== actor.id && compareActors(actor, asKnown(other)).how === 'short',
+    (other) => other.id !== actor.id && compareActors(named(actor), asKnown(other)).how === 'short',
   );
   return short.length === 1 && rivals.length === 0 && !namesake ? short : [];
 }
 
-const asKnown = (actor: Actor): KnownActor => ({ actor: actor.id, type: actor.kind, names: actor.names, articles: [] });
+/** The shown name too: a state's may stand nowhere in the text. */
+const namesOf = (actor: Actor): string[] => [...new Set([actor.name, ...actor.names])];
+const named = (actor: Actor) => ({ kind: actor.kind, names: namesOf(actor) });
+
+const asKnown = (actor: Actor): KnownActor => ({
+  actor: actor.id,
+  type: actor.kind,
+  names: namesOf(actor),
+  articles: [],
+});
 
 function mergeLine(reading: Reading, actor: Actor, found: Found, verdict: 'same' | 'unsure'): MergeLine {
   const rule = RULES[found.how === 'none' ? 'unsure' : found.how];

@@ -1,25 +1,25 @@
 import type { Act, EventClass, Measure } from '../../src/core/reading.ts';
 
-/** How an act is put into a sentence: "Harim Front pledges". */
+/** How an act is put into a sentence: "Harim Front pledged". */
 export const ACTS: Readonly<Record<Act, string>> = {
-  assert: 'says',
-  confirm: 'confirms',
-  concede: 'concedes',
-  deny: 'denies',
-  accuse: 'accuses',
-  criticize: 'criticizes',
-  praise: 'praises',
-  pledge: 'pledges',
-  threaten: 'threatens',
-  warn: 'warns',
-  call: 'calls for',
-  refuse: 'refuses',
-  predict: 'predicts',
-  announce: 'announces',
-  believe: 'believes',
-  intend: 'intends',
-  question: 'questions',
-  'no-comment': 'does not comment',
+  assert: 'said',
+  confirm: 'confirmed',
+  concede: 'conceded',
+  deny: 'denied',
+  accuse: 'accused',
+  criticize: 'criticized',
+  praise: 'praised',
+  pledge: 'pledged',
+  threaten: 'threatened',
+  warn: 'warned',
+  call: 'called for',
+  refuse: 'refused',
+  predict: 'predicted',
+  announce: 'announced',
+  believe: 'believed',
+  intend: 'intended',
+  question: 'questioned',
+  'no-comment': 'did not comment',
 };
 
 /** The PLOVER classes in plain words. */

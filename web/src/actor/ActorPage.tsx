@@ -40,7 +40,7 @@ function Actor({ actor }: { actor: ActorView }) {
         )}
       </p>
       <Spellings names={actor.names} />
-      <Merges merges={actor.merges} />
+      <Merges actor={actor} />
       <Roles roles={actor.roles} />
       <section aria-labelledby="said">
         <h2 id="said">Statements attributed to {actor.name}</h2>

@@ -1,6 +1,8 @@
 import type { MergeLine } from '../../../src/core/line.ts';
+import type { ActorView } from '../../../src/core/view.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { count } from '../words.ts';
+import { MergeParty } from './MergeParty.tsx';
 
 const VERDICTS: Readonly<Record<MergeLine['verdict'], string>> = {
   same: 'held to be the same as',
@@ -9,7 +11,8 @@ const VERDICTS: Readonly<Record<MergeLine['verdict'], string>> = {
 };
 
 /** Why the spellings were joined into one actor: rule, score and the words it rests on. */
-export function Merges({ merges }: { merges: readonly MergeLine[] }) {
+export function Merges({ actor }: { actor: ActorView }) {
+  const { merges } = actor;
   return (
     <section aria-labelledby="merges">
       <h2 id="merges">Why these are one actor</h2>
@@ -21,11 +24,12 @@ export function Merges({ merges }: { merges: readonly MergeLine[] }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered, and two rules may join the same pair
             <li key={n}>
               <p>
-                <strong>{merge.a}</strong> {VERDICTS[merge.verdict]} <strong>{merge.b}</strong>
+                <MergeParty side={merge.a} actor={actor} /> {VERDICTS[merge.verdict]}{' '}
+                <MergeParty side={merge.b} actor={actor} />
               </p>
               <p className="reason">
-                {merge.reason.by ? `decided by ${merge.reason.by}` : `rule ${merge.reason.rule}`}, version{' '}
-                {merge.reason.version}
+                {merge.reason.by ? `decided by ${merge.reason.by}` : `rule ${merge.reason.rule.replaceAll('-', ' ')}`},
+                version {merge.reason.version}
                 {merge.reason.score !== undefined && `, score ${merge.reason.score.toFixed(2)}`}
               </p>
               {merge.reason.cites.map((cite) => (

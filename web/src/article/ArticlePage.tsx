@@ -35,7 +35,10 @@ function Article({ view }: { view: ArticleView }) {
   const headed = reading.title !== undefined && reading.text.trimStart().startsWith(`${reading.title}\n`);
   return (
     <article className="article">
-      <Kicker view={view} />
+      <div className="row above">
+        <Kicker view={view} />
+        <LayerSwitches layers={layers} onChange={setLayers} reading={reading} />
+      </div>
       {!headed && <Title>{reading.title ?? `${view.opening} …`}</Title>}
       {place.lost && (
         <p role="alert" className="failure">
@@ -47,7 +50,6 @@ function Article({ view }: { view: ArticleView }) {
           This article is not in English: its text is kept and shown, and nothing was read from it.
         </p>
       )}
-      <LayerSwitches layers={layers} onChange={setLayers} reading={reading} />
       <ArticleText view={view} place={place} headed={headed} layers={layers} onChoose={choose} />
       <SetAsideList pieces={reading.setAside} />
       <Doubts notes={reading.notes} text={reading.text} article={view.id} />

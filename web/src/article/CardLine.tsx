@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Figure, Mention, ReadingDate, ReadingEvent, Statement } from '../../../src/core/reading.ts';
 import type { Span } from '../../../src/core/span.ts';
 import type { ArticleView } from '../../../src/core/view.ts';
+import { sayContent } from '../statement/content.ts';
 import { sayWhen } from '../timeline/say.ts';
 import { ACTS, sayCertainty, sayClass, sayInterval, sayMeasure, sayModality } from '../words.ts';
 import { nameOf } from './cells.ts';
@@ -43,22 +44,22 @@ function ActorLink({ view, local, children }: { view: ArticleView; local: string
   );
 }
 
-/** The words of a statement; those of an indirect one are the outlet's and stand without quotation marks. */
-const Words = ({ row, words }: { row: Statement; words: string }) => {
-  const bare = words.replaceAll(/^[“"‘']|[”"’']$/g, '');
-  return row.quote === 'direct' ? <q>{bare}</q> : <span className="words">{words}</span>;
-};
-
 /** Who says what in which act; the chosen one says so. */
 export function StatementLine({ view, row, chosen }: Line<Statement>) {
-  const source = row.source.map((span) => cut(view, span)).join(' … ');
+  const source = row.source.map((span) => cut(view, span)).join(', ');
   const through = row.chain
     .slice(1, -1)
     .flatMap((link) => link.medium ?? (link.source && cut(view, link.source)) ?? []);
   return (
     <li aria-current={chosen ? 'true' : undefined}>
       {row.sourceActor !== null ? <ActorLink view={view} local={row.sourceActor} /> : source || 'no speaker found'}{' '}
-      <em>{ACTS[row.act]}</em>: <Words row={row} words={row.content.map((span) => cut(view, span)).join(' … ')} />
+      <em>{ACTS[row.act]}</em>:{' '}
+      <span className="words">
+        {sayContent(
+          row.quote,
+          row.content.map((span) => cut(view, span)),
+        )}
+      </span>
       <span className="tags">
         {row.sourceActor !== null && source && <span className="tag">as “{source}”</span>}
         {row.cue.length > 0 && <span className="tag">cue “{row.cue.map((span) => cut(view, span)).join(' … ')}”</span>}

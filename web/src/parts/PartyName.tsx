@@ -15,11 +15,13 @@ export function PartyName({ party }: { party: Party }) {
   );
 }
 
-/** Several parties, with commas and "and". */
-export const PartyNames = ({ parties }: { parties: readonly Party[] }) =>
-  parties.map((party, n) => (
-    <Fragment key={`${party.cite.span[0]}-${party.cite.span[1]}`}>
-      {n > 0 && (n === parties.length - 1 ? ' and ' : ', ')}
+/** Several parties, each actor once, with commas and "and". */
+export function PartyNames({ parties }: { parties: readonly Party[] }) {
+  const once = parties.filter(({ actor }, n) => !actor || parties.findIndex((other) => other.actor === actor) === n);
+  return once.map((party, n) => (
+    <Fragment key={party.cite.span.join('-')}>
+      {n > 0 && (n === once.length - 1 ? ' and ' : ', ')}
       <PartyName party={party} />
     </Fragment>
   ));
+}

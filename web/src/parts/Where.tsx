@@ -6,13 +6,13 @@ import { Day } from './Day.tsx';
 /** "Reported by The Meridian, 16 December 2024". */
 export const ReportedBy = ({ outlet, reported }: { outlet: string | undefined; reported: string | undefined }) => (
   <span className="by">
-    reported by <span className="outlet">{outlet ?? 'an unnamed outlet'}</span>, <Day value={reported} />
+    reported by <span className="outlet">{outlet ?? 'an outlet not known'}</span>, <Day value={reported} />
   </span>
 );
 
 /** "Reported by X, DATE" as plain text, for what is copied. */
 export const byLine = (outlet: string | undefined, reported: string | undefined): string =>
-  `— reported by ${outlet ?? 'an unnamed outlet'}, ${reported ?? 'no date'}`;
+  `— reported by ${outlet ?? 'an outlet not known'}, ${reported ?? 'no date'}`;
 
 /** A link to the very words in their article. */
 export const CiteLink = ({ cite, children }: { cite: Cite; children?: ReactNode }) => (

@@ -3,10 +3,10 @@ import { PartyNames } from '../parts/PartyName.tsx';
 import { byLine, CellLink, ReportedBy } from '../parts/Where.tsx';
 import { sayWhen } from '../timeline/say.ts';
 import { ACTS } from '../words.ts';
+import { sayContent } from './content.ts';
 
 /** One statement: who, in which act, the words, who reports it. */
 export function StatementItem({ row }: { row: StatementRow }) {
-  const words = contentOf(row);
   return (
     <li
       className="item statement"
@@ -20,7 +20,9 @@ export function StatementItem({ row }: { row: StatementRow }) {
         <Speaker row={row} /> <span className={`act act-${row.act}`}>{ACTS[row.act]}</span>
         <Tags row={row} />
       </p>
-      <blockquote>{row.quote === 'direct' ? `“${words.replaceAll(/^[“"‘']|[”"’']$/g, '')}”` : words}</blockquote>
+      <blockquote>
+        {sayContent(row.quote, row.content.length > 0 ? row.content.map((cite) => cite.quote) : [row.sentence.quote])}
+      </blockquote>
       <p className="item-foot">
         <ReportedBy outlet={row.outlet} reported={row.reported} />
         <CellLink id={row.id}>in its sentence</CellLink>
@@ -28,10 +30,6 @@ export function StatementItem({ row }: { row: StatementRow }) {
     </li>
   );
 }
-
-/** The words of a statement; where they stand apart, dots between. */
-export const contentOf = (row: StatementRow): string =>
-  row.content.map((cite) => cite.quote).join(' … ') || row.sentence.quote;
 
 function Speaker({ row }: { row: StatementRow }) {
   if (row.source.length > 0) return <PartyNames parties={row.source} />;

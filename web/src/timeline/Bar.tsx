@@ -46,7 +46,7 @@ export function Bar({ event, box, y, fade }: { event: Placed; box: Box; y: numbe
       tabIndex={-1}
       className={COOPERATIVE.has(row.class) ? 'side-with' : 'side-against'}
     >
-      <title>{`${box.label || sayClass(row.class)}, ${sayWhen(row.when?.edtf ?? '')}, reported by ${row.outlet ?? 'an unnamed outlet'}: “${row.trigger.quote}”`}</title>
+      <title>{`${box.label || sayClass(row.class)}, ${sayWhen(row.when?.edtf ?? '')}, reported by ${row.outlet ?? 'an outlet not known'}: “${row.trigger.quote}”`}</title>
       <rect
         className={shape}
         x={box.left}

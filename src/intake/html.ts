@@ -1,13 +1,68 @@
+import { StemmaError } from '../core/errors.ts';
+import { readBlocks } from './block.ts';
 import type { Page } from './document.ts';
+import { loadLinkedom, type PageDocument } from './dom.ts';
+import { type Extracted, extractArticle } from './extract.ts';
+import { readMetadata } from './metadata.ts';
 
 /** Where a page comes from. */
 export interface HtmlSource {
   readonly file: string;
   readonly url: string | undefined;
+  /** Day of receipt, YYYY-MM-DD. */
+  readonly received: string;
+  /** True when the page holds the article only: every block is kept. */
   readonly clean: boolean;
 }
 
 /** The article of an HTML page as plain text, what the page declares about itself, and the blocks that were dropped. */
-export async function readHtml(source: string, _from: HtmlSource): Promise<Page> {
-  return { text: source.replace(/<[^>]*>/g, ''), setAside: [], notes: [] };
+export async function readHtml(source: string, from: HtmlSource): Promise<Page> {
+  const page = await parsePage(source, from.file);
+  const metadata = readMetadata(page, from);
+  const blocks = page.body ? readBlocks(page.body).map(({ text }) => text) : [];
+  const found: Extracted = from.clean
+    ? { paragraphs: blocks, dropped: [], notes: [] }
+    : await extractArticle(source, from.url ?? metadata.url?.value);
+  if (found.paragraphs.length > 0) return { ...metadata, ...pageOf(found, blocks, metadata.title?.value) };
+  return {
+    ...metadata,
+    text: blocks.join('\n\n'),
+    setAside: [],
+    notes: [
+      ...found.notes,
+      { code: 'whole-page', message: 'no article was found in the page; all of its text was kept' },
+    ],
+  };
+}
+
+async function parsePage(source: string, file: string): Promise<PageDocument> {
+  try {
+    return (await loadLinkedom())(source);
+  } catch (error) {
+    throw new StemmaError('E_BAD_HTML', file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The text of the article, and every block of the page that is not in it with the reason. */
+function pageOf(found: Extracted, blocks: readonly string[], title: string | undefined) {
+  const kept = ` ${found.paragraphs.map(fold).join(' ')} `;
+  const why = new Map(found.dropped.map((each) => [fold(each.text), each.why]));
+  const heading = title === undefined ? '' : fold(title);
+  const setAside: { text: string; why: string }[] = [];
+  for (const text of blocks) {
+    const words = fold(text);
+    if (words === '' || kept.includes(` ${words} `)) continue;
+    const reason = words === heading ? 'headline' : (why.get(words) ?? 'outside the article');
+    const last = setAside.at(-1);
+    // Menus come as hundreds of blocks; neighbours with one reason are shown as one piece.
+    if (last && last.why === reason) setAside[setAside.length - 1] = { text: `${last.text}\n${text}`, why: reason };
+    else setAside.push({ text, why: reason });
+  }
+  return { text: found.paragraphs.join('\n\n'), setAside, notes: found.notes };
 }

@@ -21,7 +21,12 @@ async function readForm(text: string, doc: RawDocument, file: string): Promise<P
     case 'markdown':
       return (await import('./markdown.ts')).readMarkdown(text);
     case 'html':
-      return (await import('./html.ts')).readHtml(text, { file, url: doc.given.url, clean: doc.clean });
+      return (await import('./html.ts')).readHtml(text, {
+        file,
+        url: doc.given.url,
+        received: doc.capture.capturedAt.slice(0, 10),
+        clean: doc.clean,
+      });
     default:
       return doc.capture.form satisfies never;
   }

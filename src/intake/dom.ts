@@ -1,0 +1,39 @@
+/** The little of a page's tree that we look at; linkedom and jsdom both give it. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+/** An element of a page. */
+export interface PageElement extends PageNode {
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** A parsed page. Nothing in it was run or fetched. */
+export interface PageDocument extends PageElement {
+  readonly documentElement: PageElement | null;
+  readonly body: PageElement | null;
+}
+
+/** Makes a page of a source; which library does it is for the caller to choose. */
+export type Parser = (html: string) => PageDocument;
+
+/** The fast parser. It wants a whole page, so that a fragment is given a frame. */
+export async function loadLinkedom(): Promise<Parser> {
+  const { parseHTML } = await import('linkedom');
+  return (html) => parseHTML(framed(html)).document as unknown as PageDocument;
+}
+
+/** The slow parser, for pages on which the fast one breaks. It neither runs scripts nor loads anything. */
+export async function loadJsdom(): Promise<Parser> {
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  return (html) => new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document as unknown as PageDocument;
+}
+
+const framed = (html: string): string =>
+  /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;

@@ -43,7 +43,7 @@ function runSeed(lessons: readonly Lesson[], plan: ParserPlan, seed: number, tel
   const labels = makeLearner(plan.labelBits, plan.labels);
   const random = seeded(seed);
   const order = [...lessons];
-  const bench = makeBench(Math.max(...lessons.map((lesson) => lesson.n)), plan.labels);
+  const bench = makeBench(Math.max(...lessons.map((lesson) => lesson.n)), labels.weights);
   const { state, input } = bench;
   const costs = new Int32Array(3);
   for (let epoch = 0; epoch < plan.epochs; epoch++) {

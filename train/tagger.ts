@@ -1,6 +1,6 @@
 import { EXACT, type FormIndex, WIDTH } from '../src/annotate/form.ts';
 import { MOST_ROWS, type Tagger, tagRows, tagSentence } from '../src/annotate/tagger.ts';
-import { bestClass, type Weights } from '../src/annotate/weights.ts';
+import { bestClass, makeScores, type Weights } from '../src/annotate/weights.ts';
 import { addAverage, correct, type Learner, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
 import type { Tree } from './treebank.ts';
@@ -41,7 +41,7 @@ function runSeed(
   const random = seeded(seed);
   const order = [...trees];
   const rows = new Int32Array(MOST_ROWS);
-  const scores = new Float32Array(plan.classes);
+  const scores = makeScores(learner.weights);
   for (let epoch = 0; epoch < plan.epochs; epoch++) {
     for (const tree of shuffle(order, random)) {
       const gold = plan.gold(tree);
@@ -91,7 +91,7 @@ export function tagTrees(
   index: FormIndex,
   earlier?: ReadonlyMap<Tree, Uint8Array>,
 ): Map<Tree, Uint8Array> {
-  const scores = new Float32Array(tagger.weights.classes);
+  const scores = makeScores(tagger.weights);
   return new Map(
     trees.map((tree) => {
       const tags = new Uint8Array(tree.n);

@@ -5,6 +5,7 @@ import type { FastModel } from './model.ts';
 import { makeBench, parseSentence } from './parser.ts';
 import { seat } from './seat.ts';
 import { tagSentence } from './tagger.ts';
+import { makeScores } from './weights.ts';
 
 /** Tags, lemmas and trees by token; heads are indices into the whole list, -1 for a root. */
 export interface Analysis {
@@ -28,12 +29,12 @@ export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, 
   const memo = makeLemmaMemo(model.lemmas, index, model.xposNames);
   const lemma = new Array<string>(n);
   const columns = { index, forms: ids, xpos, upos, lemmas: new Int32Array(n) };
-  const xposScores = new Float32Array(model.xpos.weights.classes);
-  const uposScores = new Float32Array(model.upos.weights.classes);
+  const xposScores = makeScores(model.xpos.weights);
+  const uposScores = makeScores(model.upos.weights);
   let longest = 0;
   for (let s = 0; s + 1 < sentStart.length; s++)
     longest = Math.max(longest, (sentStart[s + 1] as number) - (sentStart[s] as number));
-  const bench = makeBench(longest, model.relNames.length);
+  const bench = makeBench(longest, model.parser.labels);
   for (let s = 0; s + 1 < sentStart.length; s++) {
     const from = sentStart[s] as number;
     const to = sentStart[s + 1] as number;

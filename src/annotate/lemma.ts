@@ -27,6 +27,9 @@ export function lemmaOfForm(rules: LemmaRules, form: string, xpos: string, prope
   const base = proper ? form : lower;
   const known = rules.get(`${xpos} ^${lower}`);
   if (known !== undefined) return applyScript(base, known) ?? base;
+  // An acronym is no plural (`HTS`), and what mixes letters with digits has no ending (`10m`).
+  if (proper && form.length > 1 && form === form.toUpperCase()) return base;
+  if (xpos === 'CD' && /\d/.test(form) && /\p{L}/u.test(form)) return base;
   return bySuffix(rules, base, lower, xpos) ?? base;
 }
 

@@ -92,9 +92,10 @@ export function readModel(bytes: Uint8Array): FastModel {
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function readTable(head: TableHead, bytes: Uint8Array): Weights {
-  const w = new Float32Array(head.classes * 2 ** head.bits);
-  const value = new Float32Array(256);
-  for (let q = -127; q <= 127; q++) value[q & 255] = Math.sign(q) * head.most * (q / 127) ** 2;
+  // Scores are only compared within one table, so 16-bit steps of its largest weight do as well as the weights.
+  const w = new Int16Array(head.classes * 2 ** head.bits);
+  const value = new Int16Array(256);
+  for (let q = -127; q <= 127; q++) value[q & 255] = Math.sign(q) * Math.round(32767 * (q / 127) ** 2);
   let read = 0;
   let at = -1;
   for (let i = 0; i < head.weights; i++) {

@@ -1,7 +1,7 @@
 import { labelRows, MOST_LABEL_ROWS } from './label-rows.ts';
 import { MOST_MOVE_ROWS, moveRows, type ParseInput } from './move-rows.ts';
 import { LEFT, RIGHT, SHIFT, State } from './state.ts';
-import { bestClass, type Weights } from './weights.ts';
+import { bestClass, makeScores, type Scores, type Weights } from './weights.ts';
 
 /** The greedy arc-hybrid parser: one table for the moves (rows of four, three used), one for the relations. */
 export interface Parser {
@@ -16,11 +16,11 @@ export interface Bench {
   readonly rows: Int32Array;
   readonly labelRows: Int32Array;
   readonly moveScores: Float32Array;
-  readonly labelScores: Float32Array;
+  readonly labelScores: Scores;
 }
 
-/** A bench for sentences of at most `most` words and `labels` relations. */
-export function makeBench(most: number, labels: number): Bench {
+/** A bench for sentences of at most `most` words. */
+export function makeBench(most: number, labels: Weights): Bench {
   const column = () => new Int32Array(most + 4);
   return {
     input: { n: 0, word: column(), tag: column(), pos: column(), suffix: column(), lemma: column() },
@@ -28,7 +28,7 @@ export function makeBench(most: number, labels: number): Bench {
     rows: new Int32Array(MOST_MOVE_ROWS),
     labelRows: new Int32Array(MOST_LABEL_ROWS),
     moveScores: new Float32Array(3),
-    labelScores: new Float32Array(labels),
+    labelScores: makeScores(labels),
   };
 }
 

@@ -19,9 +19,19 @@ export interface Chunk {
   readonly opens: number;
   /** How it begins: 1 capital, 2 small letter, 3 digit, 4 other; 0 for no chunk at all. */
   readonly begins: number;
-  /** Whether the word without its stops was seen with a final stop inside sentences in training, is decided by weights. */
+  /** Hash of the word without its stops and marks, lower-cased. */
   readonly bare: number;
+  /** 0 plain, 1 one letter, 2 full stops inside (`U.S.`), 3 no vowel, 4 no letter at all. */
+  readonly cut: number;
+  /** True for an abbreviation that something must follow: a rank, a title, `incl.`. */
+  readonly leads: boolean;
 }
+
+/** Abbreviations that no sentence ends with, whatever the weights say. Training texts hold too few of them. */
+const LEADS = new Set(
+  `adm amb asst brig capt cdr cmdr col cpl dr drs fr ft gen gov hon incl insp lt maj messrs mr mrs ms msgr mt mx pfc pres
+   prof pvt rep reps rev sen sens sgt st supt vs cf e.g i.e`.split(/\s+/),
+);
 
 /** Describes one chunk. */
 export function describeChunk(form: string): Chunk {
@@ -33,6 +43,7 @@ export function describeChunk(form: string): Chunk {
   const inner = text.replace(/^["'([]+/, '');
   const stops = /[.!?]+$/.exec(core)?.[0] ?? '';
   const bare = core.slice(0, core.length - stops.length);
+  const word = bare.replace(/^["'([]+/, '').toLowerCase();
   return {
     closed: hashText(core.toLowerCase()),
     opened: hashText(inner.toLowerCase()),
@@ -45,7 +56,9 @@ export function describeChunk(form: string): Chunk {
     closes: core === text ? 0 : 1,
     opens: inner === text ? 0 : 1,
     begins: /^[A-Z\p{Lu}]/u.test(inner) ? 1 : /^[a-z\p{Ll}]/u.test(inner) ? 2 : /^\d/.test(inner) ? 3 : 4,
-    bare: hashText(bare.replace(/^["'([]+/, '').toLowerCase()),
+    bare: hashText(word),
+    cut: /^\p{L}$/u.test(word) ? 1 : word.includes('.') ? 2 : /[aeiouy]/.test(word) ? 0 : /\p{L}/u.test(word) ? 3 : 4,
+    leads: stops === '.' && core === text && LEADS.has(word),
   };
 }
 
@@ -101,6 +114,10 @@ export function gapRows(
   rows[k++] = mix3(26, b.opened, c.opened, d) >>> shift;
   rows[k++] = mix3(27, p.stops, d, cap) >>> shift;
   rows[k++] = mix3(28, b.shape, c.stops, d) >>> shift;
+  rows[k++] = mix3(29, a.cut, d, b.opened) >>> shift;
+  rows[k++] = mix3(30, d, b.opened, a.length) >>> shift;
+  rows[k++] = mix3(31, a.cut, d, cap * 8 + p.begins) >>> shift;
+  rows[k++] = mix3(32, a.begins * 8 + cap, c.begins * 8 + p.begins, size) >>> shift;
   return k;
 }
 
@@ -108,6 +125,7 @@ const rows = new Int32Array(MOST_GAP_ROWS);
 
 /** True when a sentence ends between `a` and `b`. */
 export function endsAfter(weights: Weights, p: Chunk, a: Chunk, b: Chunk, c: Chunk, length: number): boolean {
+  if (a.leads) return false;
   const count = gapRows(p, a, b, c, length, weights.bits, rows);
   const { w } = weights;
   let score = 0;

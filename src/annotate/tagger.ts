@@ -13,7 +13,7 @@ import {
   WIDTH,
 } from './form.ts';
 import { mix1, mix2, mix3 } from './hash.ts';
-import { bestClass, type Weights } from './weights.ts';
+import { bestClass, type Scores, type Weights } from './weights.ts';
 
 /** A greedy tagger: a table of weights, and the words that have one tag only. */
 export interface Tagger {
@@ -124,7 +124,7 @@ export function tagRows(
 const rows = new Int32Array(MOST_ROWS);
 
 /** Tags one sentence, left to right, into `tags[from..to)`. */
-export function tagSentence(tagger: Tagger, input: TagInput, tags: Uint8Array, scores: Float32Array): void {
+export function tagSentence(tagger: Tagger, input: TagInput, tags: Uint8Array, scores: Scores): void {
   const { weights, sure } = tagger;
   const { hashes } = input.index;
   let last = -1;

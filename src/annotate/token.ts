@@ -10,7 +10,7 @@ const NUMBER = /[.]?\d+(?:[.,:/]\d+)*(?:[\p{L}]+(?![\p{L}\p{N}’'-]))?(?:['’]
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:[’'ʼʻ`‘.&\-‐‑][\p{L}\p{M}\p{N}_]+)*\.?/uy;
 const YEAR = /['’]\d\ds?(?![\p{L}\p{N}])/uy;
 const CLITIC = /(?:['’](?:em|tis|twas|cause|til)|['’](?:s|re|ve|ll|d|m)|n['’]t)(?![\p{L}\p{N}])/iuy;
-const RUN = /\.{2,}|…+|-{2,}|[!?]+|([—–*=_~#+>|<'])\1*|[A-Z]{1,3}\$|''|[\ud800-\udbff][\udc00-\udfff]/uy;
+const RUN = /\.{2,}|…+|-{2,}|[!?]+|([—–*=_~#+>|<'])\1*|[A-Z]{1,3}\$|''/uy;
 
 /**
  * Cuts one stretch without blanks, `text[start..end)`, into tokens in the manner of the English Web Treebank: clitics,
@@ -51,7 +51,7 @@ function nextToken(text: string, at: number, start: number, end: number, final: 
   const number = matchAt(NUMBER, text, at);
   if (number > at && !continues(text, number)) return whole(at, number, emit);
   const word = matchAt(WORD, text, at);
-  if (word <= at) return whole(at, at + 1, emit);
+  if (word <= at) return whole(at, Math.min(end, at + (text.codePointAt(at)! > 0xffff ? 2 : 1)), emit);
   const stop = text.charCodeAt(word - 1) === 46 && !endsTheWord(text, at, word, end, final) ? word - 1 : word;
   cutWord(text, at, stop, emit);
   return stop;

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { seeded } from '../../train/random.ts';
+import type { Span } from '../core/span.ts';
+import { annotate } from './annotate.ts';
+import { LONGEST_SENTENCE } from './cut.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, sentenceCount, sentenceSpan, uposOf } from './doc.ts';
+import { type FastModel, readModel } from './model.ts';
+
+const model = readModel(gunzipSync(readFileSync('data/fast.bin')));
+
+function lines(text: string): Span[] {
+  return [...text.matchAll(/[^\n]+/g)].map((match) => [match.index, match.index + match[0].length]);
+}
+const read = (text: string, by: FastModel = model): Doc => annotate(text, lines(text), by);
+const sentences = (doc: Doc) =>
+  Array.from({ length: sentenceCount(doc) }, (_, s) => doc.text.slice(...sentenceSpan(doc, s)));
+
+/** What is wrong with the trees of a document; an empty list when every sentence is a tree with one root. */
+function faults(doc: Doc): string[] {
+  const found: string[] = [];
+  if (doc.sentStart[0] !== 0 || doc.sentStart.at(-1) !== doc.n) found.push('sentences do not cover the tokens');
+  for (let s = 0; s < sentenceCount(doc); s++) {
+    const [from, to] = [doc.sentStart[s] as number, doc.sentStart[s + 1] as number];
+    if (to <= from || to - from > LONGEST_SENTENCE) found.push(`sentence ${s} has ${to - from} tokens`);
+    let roots = 0;
+    for (let i = from; i < to; i++) {
+      if (headOf(doc, i) === -1) roots++;
+      else if (headOf(doc, i) < from || headOf(doc, i) >= to) found.push(`head of ${i} lies outside`);
+      let steps = 0;
+      for (let at = i; at >= 0 && steps <= to - from; at = headOf(doc, at)) steps++;
+      if (steps > to - from) found.push(`${i} hangs in a circle`);
+    }
+    if (roots !== 1) found.push(`sentence ${s} has ${roots} roots`);
+  }
+  for (let i = 0; i < doc.n; i++) {
+    if (childrenOf(doc, i).some((child) => headOf(doc, child) !== i)) found.push(`children of ${i}`);
+    if (i > 0 && (doc.tokStart[i] as number) < (doc.tokEnd[i - 1] as number))
+      found.push(`tokens ${i - 1} and ${i} overlap`);
+    if (/^\s*$/.test(formOf(doc, i))) found.push(`token ${i} is blank`);
+  }
+  return found;
+}
+
+describe('annotate reads plain news English', () => {
+  const doc = read(
+    'The Harim Front attacked the town of Talin on Monday. Its leader, Abu Talin, said the raid "was not ours".',
+  );
+  const at = (form: string): number => Array.from({ length: doc.n }, (_, i) => formOf(doc, i)).indexOf(form);
+
+  test('sentences', () => expect(sentences(doc).length).toBe(2));
+  test('a subject hangs under its verb', () => {
+    expect(relOf(doc, at('Front'))).toBe('nsubj');
+    expect(headOf(doc, at('Front'))).toBe(at('attacked'));
+    expect(headOf(doc, at('attacked'))).toBe(-1);
+  });
+  test('an object, an oblique and an article', () => {
+    expect(relOf(doc, at('town'))).toBe('obj');
+    expect([uposOf(doc, at('The')), relOf(doc, at('The'))]).toEqual(['DET', 'det']);
+    expect(headOf(doc, at('Monday'))).toBe(at('attacked'));
+  });
+  test('lemmas', () => {
+    expect(['attacked', 'Its', 'said', 'was', 'Talin'].map((form) => lemmaOf(doc, at(form)))).toEqual([
+      'attack',
+      'its',
+      'say',
+      'be',
+      'Talin',
+    ]);
+  });
+  test('a passive with its agent', () => {
+    const passive = read('Two bridges were destroyed by the Harim Front.');
+    const rels = Array.from({ length: passive.n }, (_, i) => relOf(passive, i));
+    expect(rels).toContain('nsubj:pass');
+    expect(rels).toContain('aux:pass');
+    expect(rels).toContain('obl:agent');
+  });
+  test('quotation spans come along, and the model is named', () => {
+    expect(doc.quotes.length).toBe(1);
+    expect(doc.model).toBe(model.id);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['ranks and titles end none', 'Lt. Gen. Karim Talin met Sgt. Harim. They spoke.', 2],
+    ['initials end none', 'J. R. Talin spoke. Nobody came.', 2],
+    ['a question and a shout', 'Who did it? They did! So it is said.', 3],
+    ['figures with points', 'It rose by 1.5 percent. Then it fell.', 2],
+    ['the end inside quotation marks', '"We left." Nobody answered.', 2],
+    ['a quotation that its verb carries on', '"Did we leave?" asked the mayor.', 1],
+  ])('%s', (_, text, count) => expect(sentences(read(text)).length).toBe(count));
+
+  test('none crosses a paragraph', () => {
+    expect(sentences(read('The mayor of Talin\nleft on Monday.'))).toEqual(['The mayor of Talin', 'left on Monday.']);
+  });
+  test('what lies outside the paragraphs is not read', () => {
+    const text = 'HEADLINE\nThe mayor left.';
+    expect(sentences(annotate(text, [[9, text.length]], model))).toEqual(['The mayor left.']);
+  });
+  test('a very long one is cut after a semicolon', () => {
+    const text = `${'word '.repeat(150)}end; ${'and more '.repeat(90)}.`;
+    const doc = read(text);
+    expect(faults(doc)).toEqual([]);
+    expect(sentences(doc)[0]?.endsWith('end;')).toBe(true);
+  });
+});
+
+describe('annotate never fails and always gives trees', () => {
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t \u00a0\n'],
+    ['one word', 'Talin'],
+    ['one sign', '.'],
+    ['four hundred words', 'word '.repeat(400)],
+    ['a word of ten thousand letters', 'x'.repeat(10_000)],
+    ['a thousand full stops', '. '.repeat(1000)],
+    ['odd Unicode', '\ud83d\ud83d \u202e\u0301\ufeff 😀👩‍👩‍👧 ﷽ \0 ⁉ ½ Ⅷ ǅ ß ﬁ'],
+    ['only marks', '"\'“”‘’()[]{}<>—–-…,;:!?/\\|@#$%^&*_+=~`'],
+  ])('%s', (_, text) => expect(faults(read(text))).toEqual([]));
+
+  const WORDS =
+    `the a Talin Harim said that who killed 12 of in and , . ; : " ( ) not al-Talin don't U.S. $5 -- who's it by
+    was destroyed ! ? town's Gen. ... 😀 e-mail cannot`.split(/\s+/);
+  test('two hundred texts of random words', () => {
+    const random = seeded(7);
+    const wrong: string[] = [];
+    for (let round = 0; round < 200; round++) {
+      const size = Math.floor(random() * 60);
+      const text = Array.from({ length: size }, () => WORDS[Math.floor(random() * WORDS.length)]).join(
+        random() < 0.9 ? ' ' : '\n',
+      );
+      wrong.push(...faults(read(text)).map((fault) => `${fault} in ${text}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('even with random weights', () => {
+    const random = seeded(11);
+    const noise = { ...model.parser.moves, w: model.parser.moves.w.map(() => random() - 0.5) };
+    const doc = read('a b c d e f g. '.repeat(30), { ...model, parser: { ...model.parser, moves: noise } });
+    expect(faults(doc)).toEqual([]);
+  });
+
+  test('the same text gives the same document', () => {
+    const text = 'The mayor of Talin said “no” twice. Harim’s men left.';
+    expect(read(text)).toEqual(read(text));
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { chunkSpans } from './cut.ts';
+import { cutChunk } from './token.ts';
+
+/** Tokens of one sentence, as words. */
+function tokens(sentence: string): string[] {
+  const found: string[] = [];
+  const spans = chunkSpans(sentence, 0, sentence.length);
+  spans.forEach(([from, to], i) => {
+    cutChunk(sentence, from, to, i + 1 === spans.length, (a, b) => found.push(sentence.slice(a, b)));
+  });
+  return found;
+}
+
+describe('tokens follow the English Web Treebank', () => {
+  test.each([
+    ['contractions', "I don't and he'll; it's we’re", "I do n't and he 'll ; it 's we ’re"],
+    ['words in two parts', 'They cannot, gonna go', 'They can not , gon na go'],
+    ['possessives, both apostrophes', "Talin's and Talin’s and the Talins'", "Talin 's and Talin ’s and the Talins '"],
+    ['possessive of a name with an article', 'al-Talin’s men', 'al-Talin ’s men'],
+    ['hyphens', 'a Harim-backed, so-called group', 'a Harim - backed , so - called group'],
+    ['prefixes stay', 'anti-government ex-rebels e-mail pro-Talin', 'anti-government ex-rebels e-mail pro-Talin'],
+    ['names with an article stay', 'Abu Harim al-Talin of Deir-ez-Zor', 'Abu Harim al-Talin of Deir-ez-Zor'],
+    ['apostrophes inside names stay', "Hay’at and Sana'a and Sha`lan", "Hay’at and Sana'a and Sha`lan"],
+    ['money', '$10m, €5, US$3 and 20%', '$ 10m , € 5 , US$ 3 and 20 %'],
+    ['numbers', '2,500 at 12:30 on 9/11, 1.5 or 2011–2024', '2,500 at 12:30 on 9/11 , 1.5 or 2011 – 2024'],
+    [
+      'abbreviations inside',
+      'Mr. Harim of the U.S. army at 5 p.m. on Dec. 8',
+      'Mr. Harim of the U.S. army at 5 p.m. on Dec. 8',
+    ],
+    ['an abbreviation at the end keeps its only full stop', 'They left the U.S.', 'They left the U.S.'],
+    ['the end of a sentence', 'They left.', 'They left .'],
+    ['the end inside quotation marks', '"They left."', '" They left . "'],
+    ['brackets', 'the Front (HF), formed in (or near) Talin', 'the Front ( HF ) , formed in ( or near ) Talin'],
+    ['ellipsis and dashes', 'Well... no… yes—no--yes', 'Well ... no … yes — no -- yes'],
+    ['marks in a row', 'What?! No!!', 'What ?! No !!'],
+    [
+      'addresses',
+      'Ask a.b@talin.org or https://talin.org/a-b?c=1.',
+      'Ask a.b@talin.org or https://talin.org/a-b?c=1 .',
+    ],
+    ['slashes', 'and/or', 'and / or'],
+    ['a missing blank', 'They left.Then', 'They left . Then'],
+    ['decades', "the '90s and 1990s", "the '90s and 1990s"],
+    ['other scripts', 'حلب and Aлеппо', 'حلب and Aлеппо'],
+    ['a sign outside the basic plane is one token', 'done 😀', 'done 😀'],
+  ])('%s', (_, sentence, wanted) => {
+    expect(tokens(sentence).join(' ')).toBe(wanted);
+  });
+
+  test('tokens cover every character that is not blank, in order', () => {
+    const text = "Odd: \"'’’(--)…%$%£a.b.c..d--e’’f''g [x]{y}<z>~^_^ \ud83d tail\u200b, ٣٤٪ #a @b co-o-p ,,, .5.";
+    expect(tokens(text).join('')).toBe(text.replace(/\s+/g, ''));
+  });
+});

@@ -119,5 +119,5 @@ function shortForms(doc: Doc, names: readonly MentionDraft[]): Alias[] {
 
 const equation = (doc: Doc, a: Span, b: Span, evidence: AliasEvidence): Alias => ({
   ...{ a: cut(doc.text, a), b: cut(doc.text, b), evidence },
-  span: [a[0], b[1]],
+  span: [a[0], b[1] + (/^["\u201d\u2019']?[)\]]/.exec(doc.text.slice(b[1], b[1] + 2))?.[0].length ?? 0)],
 });

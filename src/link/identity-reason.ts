@@ -1,5 +1,5 @@
 import type { Cite, MergeLine, Reason } from '../core/line.ts';
-import type { Actor, Alias, Reading } from '../core/reading.ts';
+import type { Actor, Reading } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
 import { classOf, likeness, plainName } from '../ground/name.ts';
 
@@ -9,50 +9,56 @@ export const RULES = {
   spelling: { rule: 'romanisation', version: '1' },
   acronym: { rule: 'same-acronym', version: '1' },
   short: { rule: 'short-form', version: '1' },
+  country: { rule: 'country-table', version: '1' },
   unsure: { rule: 'near-name', version: '1' },
   stated: { rule: 'stated', version: '1' },
 } as const satisfies Record<string, Pick<Reason, 'rule' | 'version'>>;
 
-/** Why each further spelling inside one article belongs to its actor: a stated equation, a short form, the sounds. */
+/**
+ * Why each further spelling inside one article belongs to its actor: a stated equation, the table of countries, or
+ * the spelling itself beside a fuller one. `a` is the name it rests on, `b` the spelling.
+ */
 export function spellingMerges(reading: Reading, actor: Actor): MergeLine[] {
-  return actor.names
-    .filter((spelling) => spelling !== actor.name)
-    .map((spelling) => ({
-      ...{ a: actor.name, b: spelling, verdict: 'same' as const },
-      reason: reasonFor(reading, actor, spelling),
-    }));
+  const all = [...new Set([actor.name, ...actor.names])];
+  return all.slice(1).map((spelling, n) => {
+    const { from, reason } = reasonFor(reading, actor, spelling, all.slice(0, n + 1));
+    return { a: from, b: spelling, verdict: 'same', reason };
+  });
 }
 
-function reasonFor(reading: Reading, actor: Actor, spelling: string): Reason {
-  const own = new Set(actor.names.map(plainName));
-  const plain = plainName(spelling);
-  const about = reading.aliases.filter((alias) => own.has(plainName(alias.a)) && own.has(plainName(alias.b)));
-  const stated = about.find(
-    (alias) => [alias.a, alias.b].some((name) => plainName(name) === plain) && alias.evidence !== 'short-form',
-  );
-  if (stated) return statedReason(reading, stated);
-  const of = classOf(actor.kind);
-  const near = actor.names
-    .filter((name) => name !== spelling)
-    .map((name) => likeness(spelling, name, of))
-    .sort((a, b) => rank(b.like) - rank(a.like) || b.score - a.score)[0];
+function reasonFor(reading: Reading, actor: Actor, spelling: string, fuller: readonly string[]) {
   const cites = citeName(reading, actor, spelling);
-  if (near?.like === 'same') {
-    const rule =
-      near.score === 1 && actor.names.some((name) => name !== spelling && plainName(name) === plain)
-        ? RULES.same
-        : RULES.spelling;
-    return { ...rule, score: near.score, cites };
-  }
-  return { ...RULES.short, ...(near ? { score: near.score } : {}), cites };
+  if (actor.kind === 'state') return { from: actor.name, reason: { ...RULES.country, cites } };
+  const stated = statedWith(reading, actor, spelling);
+  if (stated) return stated;
+  const of = classOf(actor.kind);
+  const [near] = fuller
+    .map((name) => ({ name, ...likeness(spelling, name, of) }))
+    .sort((a, b) => rank(b.like) - rank(a.like) || b.score - a.score);
+  const from = near?.name ?? actor.name;
+  const rule =
+    plainName(from) === plainName(spelling) ? RULES.same : near?.like === 'same' ? RULES.spelling : RULES.short;
+  return { from, reason: { ...rule, ...(near ? { score: near.score } : {}), cites } };
+}
+
+/** The equation between this spelling and another name of the actor, as the article states it. */
+function statedWith(reading: Reading, actor: Actor, spelling: string): { from: string; reason: Reason } | undefined {
+  const [plain, own] = [plainName(spelling), new Set(actor.names.map(plainName))];
+  const alias = reading.aliases.find(
+    ({ a, b, evidence }) =>
+      evidence !== 'short-form' &&
+      own.has(plainName(a)) &&
+      own.has(plainName(b)) &&
+      (plainName(a) === plain) !== (plainName(b) === plain),
+  );
+  if (!alias) return undefined;
+  return {
+    from: plainName(alias.a) === plain ? alias.b : alias.a,
+    reason: { rule: `stated-${alias.evidence}`, version: RULES.stated.version, cites: [citeOf(reading, alias.span)] },
+  };
 }
 
 const rank = (like: string): number => ['none', 'unsure', 'short', 'same'].indexOf(like);
-
-const statedReason = (reading: Reading, alias: Alias): Reason => ({
-  ...{ rule: `${RULES.stated.rule}-${alias.evidence}`, version: RULES.stated.version },
-  cites: [citeOf(reading, alias.span)],
-});
 
 /** The first place where the article uses a name for an actor; its first mention when the name stands in no mention. */
 export function citeName(reading: Reading, actor: Actor, name: string): Cite[] {

@@ -5,6 +5,25 @@ import type { StatementDraft } from '../extract/draft.ts';
 /** Verbs whose plain object is the one spoken to. "Warned Talin", "told reporters"; not "accused Talin". */
 const SPOKEN_TO = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'ask', 'urge', 'notify', 'advise', 'promise']);
 
+/** Verbs that take the one spoken to with "to". "Said to the council"; not "referred to the council". */
+const SPOKEN_TO_WITH_TO = new Set([
+  'say',
+  'speak',
+  'talk',
+  'write',
+  'explain',
+  'announce',
+  'declare',
+  'admit',
+  'confirm',
+  'reveal',
+  'complain',
+  'appeal',
+  'pledge',
+  'promise',
+  'address',
+]);
+
 /**
  * The words for the one a statement is addressed to: "told **the Daily Lantern**", "said to **the council**".
  * Gives nothing when the cue names nobody.
@@ -26,6 +45,7 @@ function hearerOf(doc: Doc, verb: number): number {
     const object = childBy(doc, verb, 'obj');
     if (object >= 0) return object;
   }
+  if (!SPOKEN_TO_WITH_TO.has(lemmaOf(doc, verb))) return -1;
   return childrenOf(doc, verb).find((child) => relOf(doc, child).startsWith('obl') && ledByTo(doc, child)) ?? -1;
 }
 

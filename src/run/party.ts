@@ -1,4 +1,4 @@
-import { type Doc, headOf, tokenAt } from '../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, relOf, tokenAt, tokenSpan } from '../annotate/doc.ts';
 import { covers, type Span } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 
@@ -6,9 +6,9 @@ import type { MentionDraft } from '../extract/draft.ts';
 export type PartyReader = (span: Span) => string | null;
 
 /**
- * Gives a function that finds the actor of a party span: that of the mention whose head is the head of the span.
- * Gives null when the span's head is no mention, or nobody could be named for it: a mention further inside
- * ("a resident of Talin") never lends its actor to the whole.
+ * Gives a function that finds the actor of a party span: that of the mention whose head is the head of the span, else
+ * of the name set beside that head ("the mayor, **Orla Venn**"). Gives null when nobody could be named for these: a
+ * mention further inside ("a resident of Talin") never lends its actor to the whole.
  */
 export function partyReader(
   doc: Doc,
@@ -20,10 +20,23 @@ export function partyReader(
     const other = byHead.get(mention.headToken);
     if (!other || width(mention.span) > width(other.span)) byHead.set(mention.headToken, mention);
   }
+  const actorAt = (token: number): string | undefined => {
+    const mention = byHead.get(token);
+    return mention && actorOf.get(mention.id);
+  };
   return (span) => {
     const exact = mentions.find((mention) => mention.span[0] === span[0] && mention.span[1] === span[1]);
-    const found = exact ?? byHead.get(headTokenOf(doc, span)) ?? onlyOneIn(mentions, span);
-    return found ? (actorOf.get(found.id) ?? null) : null;
+    const head = headTokenOf(doc, span);
+    if (head < 0) return null;
+    const beside = childrenOf(doc, head).filter(
+      (child) => /^(appos|flat)/.test(relOf(doc, child)) && covers(span, tokenSpan(doc, child)),
+    );
+    return (
+      (exact && actorOf.get(exact.id)) ??
+      [head, ...beside].map(actorAt).find((actor) => actor !== undefined) ??
+      actorOf.get(onlyOneIn(mentions, span)?.id ?? '') ??
+      null
+    );
   };
 }
 

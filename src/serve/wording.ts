@@ -1,3 +1,5 @@
+import { parseCellId } from '../core/id.ts';
+import type { MergeLine } from '../core/line.ts';
 import type { Act } from '../core/reading.ts';
 import type { EventRow, StatementRow } from '../core/view.ts';
 
@@ -60,3 +62,24 @@ export function reserveOf(row: EventRow): string {
 /** The line that every export carries which no person has looked at. */
 export const UNREVIEWED =
   'Everything here was read by machine and reviewed by nobody. Check each line against its sentence.';
+
+/**
+ * One side of a merge in words: a spelling as it is; an actor of an article by the words that name it there; the
+ * ledger's own actor by its name.
+ */
+export function sideOf(
+  side: string,
+  { reason }: MergeLine,
+  self: { readonly id: string; readonly name: string },
+): string {
+  const cell = parseCellId(side);
+  if (cell) return `“${reason.cites.find((cite) => cite.article === cell.article)?.quote ?? side}” in ${cell.article}`;
+  return `“${side.startsWith('actor-') ? self.name : side}”`;
+}
+
+/** What a merge says in words: that two are one, that they are not, or that nobody is sure. */
+export const VERDICT: Readonly<Record<MergeLine['verdict'], string>> = {
+  same: 'is',
+  different: 'is not',
+  unsure: 'may be',
+};

@@ -1,7 +1,8 @@
+import { parseCellId } from '../../core/id.ts';
 import type { Cite, MergeLine } from '../../core/line.ts';
 import type { ActorView, ArticleView, EventRow, StatementRow } from '../../core/view.ts';
 import type { Cell } from '../cell.ts';
-import { classOf, contentOf, outletOf, partiesOf, reserveOf, speakerOf, verbOf } from '../wording.ts';
+import { classOf, contentOf, outletOf, partiesOf, reserveOf, sideOf, speakerOf, VERDICT, verbOf } from '../wording.ts';
 import { plain } from './output.ts';
 
 const field = (name: string, value: string | number | undefined): string[] =>
@@ -79,7 +80,7 @@ function describeActor(view: ActorView): string[] {
     ...view.names.flatMap((name) =>
       field('spelling', `${name.text}: ${name.articles} articles, ${name.outlets.join(', ') || 'outlet not known'}`),
     ),
-    ...view.merges.flatMap((merge) => field(merge.verdict, describeMerge(merge))),
+    ...view.merges.flatMap((merge) => field(merge.verdict, describeMerge(merge, view))),
     ...view.roles.flatMap((role) => field('role', role.text)),
     ...field('statements', view.statementRows.length),
     ...view.statementRows.flatMap((row) => field('', `${row.id}: ${verbOf(row.act)}: ${contentOf(row)}`)),
@@ -88,13 +89,15 @@ function describeActor(view: ActorView): string[] {
   ];
 }
 
-/** A merge in one line: both names, the rule, the score and the sentence that says so. */
-export function describeMerge({ a, b, verdict, reason }: MergeLine): string {
-  const sign = { same: '=', different: '≠', unsure: '?' }[verdict];
+/** A merge in one line: both names, the rule, the score and the words that say so. */
+export function describeMerge(merge: MergeLine, self: { readonly id: string; readonly name: string }): string {
+  const { a, b, verdict, reason } = merge;
   const score = reason.score === undefined ? '' : `, score ${reason.score}`;
   const by = reason.by === undefined ? '' : `, by ${reason.by}`;
-  const quote = reason.cites[0] ? `: “${plain(reason.cites[0].quote)}”` : '';
-  return `${a} ${sign} ${b} (${reason.rule}${score}${by})${quote}`;
+  const cite = reason.cites[0];
+  const quote = cite && !a.endsWith(cite.quote) ? `: “${plain(cite.quote)}”` : '';
+  const where = cite ? ` in ${cite.article}` : '';
+  return `${sideOf(a, merge, self)} ${VERDICT[verdict]} ${sideOf(b, merge, self)} (${reason.rule}${score}${by})${parseCellId(a) ? '' : `${quote}${where}`}`;
 }
 
 function describeStatement(row: StatementRow): string[] {

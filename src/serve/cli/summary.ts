@@ -40,5 +40,5 @@ export async function spellingReasons(source: Source): Promise<string[]> {
   const view = most && most.names.length > 1 ? await source.actor(most.id) : undefined;
   if (!view) return [];
   const { describeMerge } = await import('./describe.ts');
-  return view.merges.map((merge) => `  ${describeMerge(merge)}`);
+  return view.merges.map((merge) => `  ${describeMerge(merge, view)}`);
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, inject, test } from 'vitest';
+import type { ActorRow, Page, StatementRow } from '../../src/core/view.ts';
+import { ask, browserTests } from './visit.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+browserTests('accessibility', (visit) => {
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('axe finds nothing serious on any page, %s at %i', async (mode, width) => {
+    const { page } = await visit({ dark: mode === 'dark', width });
+    const statements = await ask<Page<StatementRow>>('statements?limit=1');
+    const actors = await ask<Page<ActorRow>>('actors?limit=1');
+    const cell = statements.rows[0] as StatementRow;
+    const places = [
+      '#/',
+      `#/article/${cell.article}`,
+      `#/cell/${cell.id}`,
+      '#/actors',
+      `#/actor/${actors.rows[0]?.id}`,
+      '#/statements',
+      '#/events',
+      '#/search?q=town',
+      '#/nowhere',
+    ];
+    const found: string[] = [];
+    let checked = 0;
+    for (const place of places) {
+      await page.goto('about:blank');
+      await page.goto(inject('address') + place);
+      await page.locator('main h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      // Folded parts are part of the page too.
+      await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+      await page.evaluate(AXE);
+      const { violations, passes } = (await page.evaluate('axe.run()')) as {
+        violations: readonly Finding[];
+        passes: readonly Finding[];
+      };
+      checked += passes.length;
+      for (const { id, impact, nodes } of violations) {
+        if (impact === 'serious' || impact === 'critical') found.push(`${place} ${id}: ${nodes[0]?.html}`);
+      }
+    }
+    expect(checked).toBeGreaterThan(places.length * 10);
+    expect(found).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+
+  test('headings go down one step at a time on every page', async () => {
+    const { page } = await visit();
+    const { rows } = await ask<Page<StatementRow>>('statements?limit=1');
+    for (const place of ['#/', `#/cell/${rows[0]?.id}`, '#/actors', '#/statements', '#/events', '#/search']) {
+      await page.goto(inject('address') + place);
+      await page.locator('main h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const levels = (await page.evaluate(
+        `[...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map((heading) => Number(heading.tagName[1]))`,
+      )) as number[];
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((level, n) => n > 0 && level > (levels[n - 1] ?? 1) + 1)).toEqual([]);
+    }
+  });
+
+  test('the skip link leads past the header', async () => {
+    const { page } = await visit();
+    await page.goto(inject('address'));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.skip:focus').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main:focus').count()).toBe(1);
+  });
+});

@@ -1,0 +1,58 @@
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import type { ActorRow, Page as ListPage, StatementRow } from '../../src/core/view.ts';
+import { ask, browserTests } from './visit.ts';
+
+/** What a page says, without what only one of the two ways can offer (the link to the original bytes). */
+const words = async (page: Page): Promise<string> => {
+  await page.locator('main h1').first().waitFor();
+  await page.locator('.waiting').first().waitFor({ state: 'detached' });
+  return page.locator('main').innerText();
+};
+
+browserTests('what leaves the machine', (visit) => {
+  test('the served workbench asks no host but 127.0.0.1', async () => {
+    const { page, asked } = await visit();
+    const { rows } = await ask<ListPage<StatementRow>>('statements?limit=1');
+    for (const hash of ['#/', '#/actors', '#/statements', '#/events', '#/search?q=town', `#/cell/${rows[0]?.id}`]) {
+      await page.goto(`${inject('address')}${hash}`);
+      await words(page);
+    }
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((url) => new URL(url).hostname !== '127.0.0.1' && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test('the bundle opens from disk with the same words and asks for nothing', async () => {
+    const { rows } = await ask<ListPage<StatementRow>>('statements?limit=3');
+    const actors = await ask<ListPage<ActorRow>>('actors?limit=1');
+    const places = [
+      '#/',
+      '#/actors',
+      '#/statements',
+      '#/events',
+      `#/cell/${rows[2]?.id}`,
+      `#/actor/${actors.rows[0]?.id}`,
+    ];
+    const served = await visit();
+    const opened = await visit();
+    const index = pathToFileURL(`${inject('bundle')}/index.html`).href;
+    for (const place of places) {
+      await served.page.goto(inject('address') + place);
+      await opened.page.goto(index + place);
+      await served.page.waitForLoadState('networkidle');
+      expect(await words(opened.page), place).toBe(await words(served.page));
+    }
+    await opened.page.goto(`${index}#/search?q=town`);
+    await opened.page.locator('.hit-sentence').first().waitFor();
+    expect(opened.wrong).toEqual([]);
+    expect(opened.asked.length).toBeGreaterThan(2);
+    expect(
+      opened.asked.filter((url) => !url.startsWith(pathToFileURL(inject('bundle')).href) && !url.startsWith('data:')),
+    ).toEqual([]);
+    const kinds = await opened.page.evaluate(
+      `performance.getEntriesByType('resource').filter((entry) => ['fetch', 'xmlhttprequest', 'beacon'].includes(entry.initiatorType)).length`,
+    );
+    expect(kinds).toBe(0);
+  });
+});

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, headOf, relOf, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
 import type { Content } from './content-frame.ts';
 import type { CueHit } from './cue-match.ts';
 import { baseRel, under } from './statement-tree.ts';
@@ -9,11 +9,15 @@ export interface Reported {
   readonly source: number;
 }
 
+/** Nouns that measure and do not speak: "paid according to age". */
+const MEASURE =
+  /^(age|plan|schedule|law|custom|tradition|size|weight|rank|need|type|rule|instruction|taste|ability|merit|order|standard|length|height|colou?r|kind|season|number|name|what)$/;
+
 /** The clause that a source phrase ("according to the ministry") hangs on; nothing when no noun follows. */
 export function reportedClause(doc: Doc, hit: CueHit): Reported | undefined {
   const last = hit.words.at(-1) as number;
   const source = nounAfter(doc, hit.head, last);
-  if (source < 0) return undefined;
+  if (source < 0 || MEASURE.test(lemmaOf(doc, source))) return undefined;
   const host = clauseOf(doc, source);
   if (host < 0) return undefined;
   const own = new Set([...under(doc, source), ...hit.words]);
@@ -23,8 +27,9 @@ export function reportedClause(doc: Doc, hit: CueHit): Reported | undefined {
 
 function nounAfter(doc: Doc, first: number, last: number): number {
   // The tree knows: the cue is the case of the noun, or the noun hangs on the cue.
-  for (let at = headOf(doc, first), step = 0; at > last && step < 3; at = headOf(doc, at), step++)
-    if (/^(NOUN|PROPN|PRON)$/.test(uposOf(doc, at))) return at;
+  for (const word of [first, last])
+    for (let at = headOf(doc, word), step = 0; at > last && step < 3; at = headOf(doc, at), step++)
+      if (/^(NOUN|PROPN|PRON)$/.test(uposOf(doc, at))) return at;
   const below = [first, last]
     .flatMap((word) => childrenOf(doc, word))
     .find((child) => child > last && /^(NOUN|PROPN|PRON)$/.test(uposOf(doc, child)));

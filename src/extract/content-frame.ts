@@ -3,7 +3,7 @@ import { isEmpty, isHard, isOfClass } from './content-noun.ts';
 import type { Frame } from './cue.ts';
 import type { CueHit } from './cue-match.ts';
 import { isPassive, type Speaker } from './source-speaker.ts';
-import { baseRel, isGerund, isInfinitive, kids, leadOf, low, nounPhrase, under } from './statement-tree.ts';
+import { baseRel, isGerund, isInfinitive, isUnder, kids, leadOf, low, nounPhrase, under } from './statement-tree.ts';
 
 /** What a cue was found to govern. */
 export interface Content {
@@ -24,6 +24,8 @@ export function takeFrame(doc: Doc, hit: CueHit, frame: Frame, speaker: Speaker 
   switch (kind) {
     case 'that':
       return hit.row.kind === 'noun' ? nounClause(doc, hit, frame) : clause(doc, hit, frame, patient);
+    case 'him-that':
+      return himThat(doc, hit, frame, patient);
     case 'whether':
       return question(doc, hit, frame);
     case 'quote':
@@ -82,9 +84,11 @@ function clause(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
     );
     return whole(doc, frame, first, [...more, ...beside.flatMap((other) => under(doc, other))]);
   }
+  const marked = markedClause(doc, hit.words.at(-1) as number, hit.head);
+  if (marked >= 0) return whole(doc, frame, marked);
   // "is said to have fled", "was reported dead": the subject belongs to what is said.
   if (patient >= 0) {
-    const [told] = kids(doc, hit.head, 'xcomp');
+    const told = kids(doc, hit.head, 'xcomp').find((child) => !hit.words.includes(child));
     return told === undefined ? undefined : whole(doc, frame, told, nounPhrase(doc, patient).core);
   }
   const beside = kids(doc, hit.head, 'parataxis').find(
@@ -92,6 +96,25 @@ function clause(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
   );
   if (beside !== undefined) return whole(doc, frame, beside);
   return parenthetical(doc, hit, frame);
+}
+
+/** The clause that "that" opens right after a cue, wherever the tree hung it; -1 for none. */
+function markedClause(doc: Doc, last: number, head: number): number {
+  const that = last + 1;
+  if (that >= doc.n || low(doc, that) !== 'that') return -1;
+  const clauseHead = headOf(doc, that);
+  if (clauseHead <= that || !isUnder(doc, clauseHead, head) || kids(doc, clauseHead, 'nsubj').length === 0) return -1;
+  return kids(doc, clauseHead, 'nsubj')[0] === that ? -1 : clauseHead;
+}
+
+/** "told reporters that": the clause may hang on the hearer. */
+function himThat(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
+  if (kids(doc, hit.head, 'ccomp').length > 0) return clause(doc, hit, frame, patient);
+  for (const him of kids(doc, hit.head, 'obj', 'iobj')) {
+    const told = kids(doc, him, 'acl', 'ccomp').find((child) => low(doc, subtree(doc, child)[0]) === 'that');
+    if (told !== undefined) return whole(doc, frame, told);
+  }
+  return undefined;
 }
 
 const within = (doc: Doc, i: number, [from, to]: readonly [number, number]): boolean =>
@@ -119,7 +142,12 @@ function nounClause(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
   const told = kids(doc, hit.head, 'acl', 'ccomp').find(
     (child) => child > hit.head && relOf(doc, child) !== 'acl:relcl' && leadOf(doc, child).startsWith('that'),
   );
-  return told === undefined ? undefined : whole(doc, frame, told);
+  if (told !== undefined) return whole(doc, frame, told);
+  const that = hit.head + 1;
+  const loose = that < doc.n && low(doc, that) === 'that' ? headOf(doc, that) : -1;
+  const subject = loose > that ? kids(doc, loose, 'nsubj')[0] : undefined;
+  if (subject === undefined || subject <= that) return undefined;
+  return { frame, tokens: under(doc, loose).filter((i) => i > hit.head), head: loose, cue: [] };
 }
 
 function infinitive(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
@@ -131,12 +159,13 @@ function infinitive(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
 }
 
 function himTo(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
-  const todo = kids(doc, hit.head, 'xcomp', 'ccomp', 'advcl').find(
+  const [him] = kids(doc, hit.head, 'obj', 'iobj');
+  const who = him ?? patient;
+  const loose = him === undefined ? [] : kids(doc, him, 'acl', 'advcl');
+  const todo = [...kids(doc, hit.head, 'xcomp', 'ccomp', 'advcl'), ...loose].find(
     (child) => child > hit.head && isInfinitive(doc, child),
   );
   if (todo === undefined) return undefined;
-  const [him] = kids(doc, hit.head, 'obj', 'iobj');
-  const who = him ?? patient;
   if (who < 0) return undefined;
   return whole(doc, frame, todo, him === undefined ? nounPhrase(doc, who).core : under(doc, him));
 }
@@ -149,11 +178,12 @@ function gerund(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
 }
 
 function asWhat(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
-  const what = kids(doc, hit.head, 'obl', 'advcl', 'xcomp', 'obj', 'nmod', 'ccomp').find(
-    (child) => child > hit.head && /^as\b/.test(leadOf(doc, child)),
-  );
+  const objects = kids(doc, hit.head, frame === 'to-as' ? 'obl' : 'obj');
+  const what = [hit.head, ...objects]
+    .flatMap((host) => kids(doc, host, 'obl', 'advcl', 'xcomp', 'obj', 'nmod', 'ccomp', 'acl'))
+    .find((child) => child > hit.head && /^as\b/.test(leadOf(doc, child)));
   if (what === undefined) return undefined;
-  const object = kids(doc, hit.head, frame === 'to-as' ? 'obl' : 'obj').find((child) => child !== what && child < what);
+  const object = objects.find((child) => child !== what && child < what);
   const who = object ?? patient;
   if (who < 0) return undefined;
   return whole(doc, frame, what, object === undefined ? nounPhrase(doc, who).core : withoutCase(doc, object));
@@ -169,7 +199,10 @@ function label(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | 
 }
 
 function nounObject(doc: Doc, hit: CueHit, frame: Frame, name: string, patient: number): Content | undefined {
-  const [object] = kids(doc, hit.head, 'obj');
+  // "brushed off the criticism": the particle was taken for a preposition of the object.
+  const loose = hit.words.find((word) => baseRel(doc, word) === 'case' && headOf(doc, headOf(doc, word)) === hit.head);
+  const [object = loose === undefined ? undefined : headOf(doc, loose)] = kids(doc, hit.head, 'obj');
+  if (object !== undefined && patient >= 0) return undefined;
   const what = object ?? patient;
   if (what < 0 || isEmpty(doc, what) || kids(doc, hit.head, 'iobj').length > 0) return undefined;
   if (name !== '' && !isOfClass(doc, what, name)) return undefined;
@@ -239,7 +272,7 @@ const phraseText = (doc: Doc, i: number): string =>
 
 /** "declined to comment". */
 function comment(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
-  const [todo] = kids(doc, hit.head, 'xcomp', 'advcl');
+  const [todo] = kids(doc, hit.head, 'xcomp', 'advcl', 'obl', 'obj');
   if (todo === undefined || !/^(comment|elaborate|respond|discuss|say)$/.test(lemmaOf(doc, todo))) return undefined;
   if (lemmaOf(doc, todo) !== 'comment' && kids(doc, todo, 'obj', 'ccomp').length > 0) return undefined;
   const mark = childrenOf(doc, todo).filter((child) => child < todo && low(doc, child) === 'to');

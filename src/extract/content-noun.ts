@@ -44,7 +44,9 @@ const HARD = words(
 export const isHard = (doc: Doc, i: number): boolean => HARD.has(lemmaOf(doc, i).toLowerCase());
 
 /** Objects that a speech verb hands its words to, or that are no content at all: "told reporters", "said so". */
-const EMPTY = words('it this that so them him her me us you which what who whom himself herself themselves itself one');
+const EMPTY = words(
+  'it this that so them him her me us you which what who whom himself herself themselves itself one nothing something',
+);
 
 /** Whether a noun phrase says nothing by itself. */
 export const isEmpty = (doc: Doc, head: number): boolean =>

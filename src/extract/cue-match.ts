@@ -20,7 +20,7 @@ export function findCues(doc: Doc, table: CueTable): CueHit[] {
   for (let i = 0; i < doc.n; i++) {
     const lemma = lemmaOf(doc, i).toLowerCase();
     const form = low(doc, i);
-    const rows = [...(table.byWord.get(lemma) ?? []), ...(form === lemma ? [] : (table.byWord.get(form) ?? []))];
+    const rows = table.byWord.get(form) ?? table.byWord.get(lemma) ?? [];
     for (const row of rows) {
       const words = matchWords(doc, i, row);
       if (words.length === 0) continue;

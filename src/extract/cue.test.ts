@@ -5,6 +5,7 @@ import { annotate } from '../annotate/annotate.ts';
 import { tokenAt } from '../annotate/doc.ts';
 import { readModel } from '../annotate/model.ts';
 import { type CueRow, readCues } from './cue.ts';
+import { formsOf } from './cue-form.ts';
 import { findStatements } from './statement.ts';
 
 const data = (name: string): URL => new URL(`../../data/${name}`, import.meta.url);
@@ -14,13 +15,12 @@ const cues = readCues(readFileSync(data('cues.tsv'), 'utf8'));
 /** The acts of the statements in a sentence whose cue covers a word of this row. */
 function actsWith(row: CueRow, sentence: string): string[] {
   const doc = annotate(sentence, [[0, sentence.length]], model);
+  const forms = formsOf(row.words[0] as string, row.kind);
   return findStatements(doc, cues, [])
     .filter(({ cue }) =>
       cue.some(([start, end]) => {
         for (let i = tokenAt(doc, start); i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++) {
-          const word = doc.lemma[i] as string;
-          if (word === row.words[0] || sentence.slice(doc.tokStart[i], doc.tokEnd[i]).toLowerCase() === row.words[0])
-            return true;
+          if (forms.includes(sentence.slice(doc.tokStart[i], doc.tokEnd[i]).toLowerCase())) return true;
         }
         return false;
       }),

@@ -1,11 +1,12 @@
 import type { Act, Stance } from '../core/reading.ts';
 import { readTable } from '../core/table.ts';
+import { formsOf } from './cue-form.ts';
 
 export type CueKind = 'verb' | 'noun' | 'adposition' | 'phrase';
 
 /**
  * How a cue takes what was said. `that`: a clause or a quotation; `quote`: a quotation only; `to`: an infinitive of
- * the speaker's own; `him-to`: somebody and an infinitive; `ing`: a gerund; `np`: a noun phrase, `np:claim` and so on
+ * the speaker's own; `him-to` and `him-that`: somebody and such a thing; `ing`: a gerund; `np`: a noun phrase, `np:claim` and so on
  * one with a head of that class; `whether`: a question; `as`: somebody as something; `label`: somebody a name;
  * `p:for`: a prepositional phrase; `him-p:of`: somebody and such a phrase; `bare`: nothing at all.
  */
@@ -28,7 +29,7 @@ export interface CueRow {
 /** The reporting cues, found by the lemma of their first word. */
 export interface CueTable {
   readonly rows: readonly CueRow[];
-  /** Rows by first word, those with more words first. */
+  /** Rows by any form of their first word, those with more words first. */
   readonly byWord: ReadonlyMap<string, readonly CueRow[]>;
 }
 
@@ -57,7 +58,7 @@ const ACTS: readonly string[] = [
   'no-comment',
 ] satisfies Act[];
 const FRAME =
-  /^(that|quote|to|him-to|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility))?|(him-)?p:[a-z]+)$/;
+  /^(that|quote|to|him-that|him-to|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility))?|(him-)?p:[a-z]+)$/;
 
 /** Reads `data/cues.tsv`. Throws an `Error` that names the cue when a kind, act, stance or frame is unknown. */
 export function readCues(tsv: string): CueTable {
@@ -82,10 +83,17 @@ export function readCues(tsv: string): CueTable {
   const byWord = new Map<string, CueRow[]>();
   for (const row of rows) {
     const word = row.words[0] as string;
-    byWord.set(
-      word,
-      [...(byWord.get(word) ?? []), row].sort((a, b) => b.words.length - a.words.length),
-    );
+    for (const form of row.kind === 'adposition' ? [word] : formsOf(word, row.kind)) {
+      const others = byWord.get(form) ?? [];
+      byWord.set(
+        form,
+        [...others, row].sort((a, b) => weightOf(b) - weightOf(a)),
+      );
+    }
   }
   return { rows, byWord };
 }
+
+/** Longer cues first; of two readings of one word the narrower one ("refused to comment" before "refused to"). */
+const weightOf = (row: CueRow): number =>
+  row.words.length * 2 + (row.frames.some((frame) => /^(comment|unsaid|request|whether)$/.test(frame)) ? 1 : 0);

@@ -27,7 +27,10 @@ export async function extractArticle(html: string, url: string | undefined): Pro
     notes.push({ code: 'slow-parser', message: 'the fast parser could not read the page; the slow one did' });
     first = await readReadability(html, await loadJsdom()).catch(() => []);
   }
-  const second = await readDefuddle(html, url, fast).catch(() => []);
+  const second = await readDefuddle(html, url, fast).catch(() => {
+    notes.push({ code: 'one-reader', message: 'the second reader could not read the page' });
+    return [];
+  });
   return decide(first, second, notes);
 }
 
@@ -61,11 +64,19 @@ async function readReadability(html: string, parse: Parser): Promise<Block[]> {
   return found?.content ? blocksOf(parse(found.content)) : [];
 }
 
+/** The class that the package gives at run time; its types describe another packing of it. */
+type SecondReader = new (
+  page: unknown,
+  options: { readonly url: string; readonly useAsync: boolean },
+) => { parse(): { readonly content?: string } };
+
 async function readDefuddle(html: string, url: string | undefined, parse: Parser): Promise<Block[]> {
-  const { Defuddle } = await import('defuddle');
+  const { default: Defuddle } = (await import('defuddle')) as unknown as { readonly default: SecondReader };
+  const page = parse(html);
+  // The fast parser knows no style sheets, and the reader asks for them.
+  Object.assign(page, { styleSheets: [] });
   // `parse` and not `parseAsync`: the asynchronous one asks services on the network.
-  const options = { useAsync: false, url: url ?? 'about:blank' };
-  const found = new Defuddle(parse(html) as unknown as Document, options).parse();
+  const found = new Defuddle(page, { useAsync: false, url: url ?? 'about:blank' }).parse();
   return found.content ? blocksOf(parse(found.content)) : [];
 }
 

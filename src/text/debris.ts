@@ -4,7 +4,7 @@ import { type Credit, creditLine } from './credit.ts';
 import { type Dateline, findDateLine } from './dateline.ts';
 import { formOfLine } from './form.ts';
 import { pickHeadline } from './headline.ts';
-import { type Line, lineAt } from './line.ts';
+import { isProse, type Line, lineAt } from './line.ts';
 import { glueAt } from './opaque.ts';
 import { readAddress } from './reader.ts';
 import { findRepeats } from './repeat.ts';
@@ -55,8 +55,9 @@ export function sortLines(text: string, given: readonly Line[]): Sorting {
     why.map((each) => each !== undefined),
   );
   lines.forEach((_, i) => {
-    const listed = zones !== undefined && i > zones.first && i < zones.last && inList(lines, i);
-    if (repeats[i] && !listed) why[i] ??= 'repeated line';
+    const inside = zones !== undefined && i > zones.first && i < zones.last;
+    const listed = inside && inList(lines, i);
+    if (repeats[i] && (zones === undefined ? i < 5 : !listed)) why[i] ??= 'repeated line';
     if (why[i] === 'counter' && listed) why[i] = undefined;
   });
   const rows = () => lines.map((line, i) => labelled(line, why[i]));
@@ -100,17 +101,21 @@ function plainWhy(line: Line): Why | undefined {
   }
 }
 
-/** A line is part of a list when the text leads into it with a colon or it carries a bullet like its neighbour. */
+/** So many lines in a row that are no sentences are a list. */
+const LIST = 4;
+
+/** A line is part of a list when the text leads into it with a colon, it has a bullet, or lines like it stand around it. */
 function inList(lines: readonly Line[], i: number): boolean {
-  const bullet = (line: Line | undefined) => line !== undefined && /^(?:[-*•·–]\s|\d{1,2}[.)]\s)/.test(line.text);
-  if (bullet(lines[i])) return true;
-  for (let k = i - 1; k >= 0 && i - k <= 20; k--) {
-    const line = lines[k] as Line;
-    if (/:\s*$/.test(line.text)) return true;
-    if (line.words > 15) return false;
-  }
-  return false;
+  if (/^(?:[-*•·–]\s|\d{1,2}[.)]\s)/.test(lines[i]?.text ?? '')) return true;
+  let from = i;
+  while (from > 0 && !isSentence(lines[from - 1])) from--;
+  if (/:\s*$/.test(lines[from]?.text ?? '') || /:\s*$/.test(lines[from - 1]?.text ?? '')) return true;
+  let to = i;
+  while (to + 1 < lines.length && !isSentence(lines[to + 1])) to++;
+  return to - from + 1 >= LIST;
 }
+
+const isSentence = (line: Line | undefined): boolean => line !== undefined && (isProse(line) || line.words > 15);
 
 type Top = Pick<Sorting, 'headline' | 'byline' | 'dateline'>;
 
@@ -189,6 +194,7 @@ function sortTail(lines: readonly Line[], why: (Why | undefined)[], zones: Zones
       why[i] = 'line after the article';
     else doubtful.push(i);
   }
+  keepData(lines, why, zones.last + 1);
   for (const i of doubtful) {
     const line = lines[i] as Line;
     if (!besideFurniture(why, i, lines.length)) continue;
@@ -196,6 +202,18 @@ function sortTail(lines: readonly Line[], why: (Why | undefined)[], zones: Zones
     else if (!line.ends && !line.inner && !leadIn && line.words <= 20) why[i] = 'line after the article';
   }
   return credit;
+}
+
+/** Four and more short lines in a row behind the article that nearly all hold figures are a list of results or dates. */
+function keepData(lines: readonly Line[], why: (Why | undefined)[], start: number): void {
+  for (let from = start; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && why[to] === 'line after the article') to++;
+    const run = lines.slice(from, to);
+    const figures = run.filter((line) => /\d/.test(line.text)).length;
+    if (run.length >= LIST && figures >= run.length * 0.7) why.fill(undefined, from, to);
+    from = to;
+  }
 }
 
 /** Short, and several signs of speaking to the reader at once; shortness is a sign itself. */

@@ -35,7 +35,8 @@ function isTicker(text: string): boolean {
 /** Short, and a mail address, web address or handle is most of it. */
 function isContact(line: Line): boolean {
   const addresses = line.text.match(ADDRESS);
-  if (!addresses) return false;
+  // A dash, a handle and a day sign a post that the article quotes.
+  if (!addresses || (/^[-–—]/.test(line.text) && /\d{4}$/.test(line.text))) return false;
   const share = addresses.join('').length / line.text.replace(/\s/g, '').length;
   return share >= 0.5 || (share >= 0.2 && line.words <= 12 && !line.inner && !(line.ends && line.words > 6));
 }

@@ -18,7 +18,7 @@ const CORE_WORDS = 150;
 /** Head and tail of the lines that are not `aside`; nothing when the text is no narrative and must not be trimmed. */
 export function findZones(lines: readonly Line[], aside: readonly boolean[]): Zones | undefined {
   const open = lines.map((line, i) => ({ line, i })).filter(({ i }) => aside[i] !== true);
-  const anchors = open.filter(({ line }, place) => isAnchor(line) && !isTopLine(line, place, open.length));
+  const anchors = mainStretch(open.filter(({ line }, place) => isAnchor(line) && !isTopLine(line, place, open.length)));
   if (anchors.length === 0) return undefined;
   const all = open.reduce((sum, { line }) => sum + line.words, 0);
   const prose = open.reduce((sum, { line }) => sum + (isProse(line) ? line.words : 0), 0);
@@ -26,6 +26,22 @@ export function findZones(lines: readonly Line[], aside: readonly boolean[]): Zo
   if (prose < all * MOSTLY_PROSE && core < CORE_WORDS) return undefined;
   const addressed = anchors.filter(({ line }) => readAddress(line).you).length > anchors.length * 0.3;
   return { first: anchors[0]?.i ?? 0, last: anchors.at(-1)?.i ?? 0, addressed };
+}
+
+/** More lines than this between two paragraphs are a menu or another article's teaser, not a list in the article. */
+const FAR = 8;
+
+/** The stretch of paragraphs that lie near one another and hold most words, with stretches of nearly its size. */
+function mainStretch<T extends { readonly line: Line; readonly i: number }>(anchors: readonly T[]): readonly T[] {
+  const stretches: T[][] = [];
+  for (const anchor of anchors) {
+    const last = stretches.at(-1);
+    if (last && anchor.i - (last.at(-1)?.i ?? 0) <= FAR) last.push(anchor);
+    else stretches.push([anchor]);
+  }
+  const size = (stretch: readonly T[]) => stretch.reduce((sum, { line }) => sum + line.words, 0);
+  const most = Math.max(0, ...stretches.map(size));
+  return stretches.filter((stretch) => size(stretch) >= most * 0.2).flat();
 }
 
 /** A sure paragraph: prose of eight words or more, in small letters, that does not speak to the reader. */

@@ -42,7 +42,9 @@ function stateOf(doc: Doc, a: MentionDraft, b: MentionDraft): AliasEvidence | un
   const pattern = ALIAS_PATTERNS.find((one) => one.between.test(between));
   // "the road to Talin, also known as the Green Road": between places a word in between names another thing.
   if (a.kind === 'place' && /^\s+[a-z]/.test(between)) return undefined;
-  return pattern && kindsMayMeet(a, b) ? pattern.evidence : undefined;
+  if (!pattern || !kindsMayMeet(a, b)) return undefined;
+  const called = pattern.evidence === 'also-known-as' && a.kind !== 'person' && isAcronym(cut(doc.text, b.span));
+  return called ? 'acronym' : pattern.evidence;
 }
 
 /** "Harim Liberation Front (HLF)", "HLF (Harim Liberation Front)", "Hasan Darro (Abu Karim)". */

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { isShortFormOf } from './alias-form.ts';
 import type { NameRun } from './mention-name.ts';
@@ -10,6 +10,12 @@ type Points = Map<ActorKind, number>;
 
 const SPEECH =
   /^(say|tell|add|announce|declare|claim|state|insist|deny|warn|promise|pledge|vow|urge|write|ask|believe|think|want|explain|note|reply|stress|accuse|call|admit|concede|speak|appear|become|vanish|visit|resign|die)$/;
+/** What armies do to places. */
+const TAKEN =
+  /^(seize|capture|enter|reach|retake|overrun|bomb|shell|besiege|liberate|control|leave|flee|evacuate|recapture|storm|hold)$/;
+/** Offices and bodies that only a state has. */
+const OFFICE =
+  /^(president|minister|premier|government|parliament|army|king|ambassador|embassy|border|borders|constitution)$/;
 /** What a body does to others: "Talin-led", "Talin-backed". */
 const LEADS = /^(led|affiliated|aligned|allied|linked|dominated|run)$/;
 const PLACE_CASE = /^(in|near|at|across|into|outside|inside|throughout|around|towards|toward|within|outskirts)$/;
@@ -45,6 +51,10 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
     for (const [kind, points] of pointsOf(doc, run, name, tables)) sum.set(kind, (sum.get(kind) ?? 0) + points);
     sums.set(name, sum);
   });
+  for (const [name, sum] of sums) {
+    const run = runs[names.indexOf(name)] as NameRun;
+    if (looksPersonal(doc, run, name, tables)) sum.set('person', (sum.get('person') ?? 0) + PRIOR);
+  }
   const kinds = new Map([...sums].map(([name, points]) => [name, best(points)] as const));
   return runs.map((run, n) => {
     const name = names[n] as string;
@@ -52,6 +62,16 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
     if (tables.seats.has(name)) return acts(doc, headToken(doc, run)) ? 'state' : 'place';
     return kinds.get(fullFormOf(name, kinds) ?? name) ?? 'other';
   });
+}
+
+/** Two or three capitalised words that nothing speaks against are most often a person: given once a name, not once a mention. */
+const PRIOR = 0.4;
+
+function looksPersonal(doc: Doc, run: NameRun, name: string, tables: MentionTables): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 3) return false;
+  const shouted = doc.text.slice(doc.tokStart[run.from], doc.tokEnd[run.to]) === name.toUpperCase();
+  return !shouted && words.every((word) => !tables.adjectives.has(word) && !tables.heads.has(word));
 }
 
 /** "haro" when exactly one longer name ends with it and is a person: the short form takes the kind of the full one. */
@@ -105,8 +125,18 @@ function fromWords(doc: Doc, run: NameRun, tables: MentionTables, give: Give): v
   if (run.from === run.to && isAcronym(formOf(doc, run.from))) give('organization', 1.5);
   const proper = tables.heads.get(words.join(' ')) ?? headOfName;
   if (proper?.sort === 'proper') give(proper.kind, 8);
-  const plain = words.every((word) => !tables.adjectives.has(word)) && !/^[^\p{Ll}]+$/u.test(formOf(doc, run.from));
-  if (plain && (words.length === 2 || words.length === 3)) give('person', 0.4);
+  if (words.length === 1) fromOneWord(doc, run, first, give);
+}
+
+const NISBA = /^[ae]l-\p{L}/u;
+const COUNTRY = /\p{L}{2}(?:ia|land|stan)$/u;
+
+/** What the shape of a single word suggests, weakly: "al-Talini", "the Talinis", "Talinia". */
+function fromOneWord(doc: Doc, run: NameRun, word: string, give: Give): void {
+  if (NISBA.test(word)) give('person', 0.5);
+  const the = run.from > 0 && lowerOf(doc, run.from - 1) === 'the';
+  if (the && (xposOf(doc, run.from) === 'NNPS' || /\p{Ll}s$/u.test(word))) give('population', 1);
+  if (COUNTRY.test(word) && acts(doc, headToken(doc, run))) give('state', 1.5);
 }
 
 /** What the sentence around the name says. */
@@ -130,6 +160,8 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
     const over = tables.heads.get(lowerOf(doc, above));
     if (over?.kind === 'place') give('place', rel === 'nmod' && cases.length === 0 ? 0 : 3);
   }
+  if (rel === 'obj' && TAKEN.test(lemma)) give('place', 0.6);
+  if (governs(doc, head, above, rel, cases, tables)) give('state', 2.5);
   if (nextHead?.kind === 'place') give('place', 2);
   else if (nextHead?.kind === 'armed-group') give('armed-group', 1);
   else if (nextHead?.sort === 'body' && nextHead.kind !== 'state') give('organization', 0.6);
@@ -154,6 +186,20 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
     if (noun?.sort === 'person') give('person', 2);
     else if (noun && noun.sort !== 'topic') give(noun.kind === 'state' ? 'organization' : noun.kind, 2);
   }
+}
+
+/** "Talinia's foreign minister", "the president of Talinia": whoever has such an office is a state. */
+function governs(
+  doc: Doc,
+  head: number,
+  above: number,
+  rel: string | undefined,
+  cases: readonly string[],
+  tables: MentionTables,
+): boolean {
+  if (above < 0 || rel !== 'nmod' || !OFFICE.test(lowerOf(doc, above))) return false;
+  if (tables.seats.has(lowerOf(doc, head))) return false;
+  return relOf(doc, head) === 'nmod:poss' || (cases.length === 1 && cases[0] === 'of');
 }
 
 /** True when the word does something: subject of a verb in the active, or the one after "by", "according to". */

@@ -143,7 +143,7 @@ function linkReach(
     case 'of':
       return isBodyWord(lowerOf(doc, last), tables) && !tables.titles.has(lowerOf(doc, last)) ? target : undefined;
     case 'for':
-      return body && target === next + 1 ? target : undefined;
+      return body ? target : undefined;
     case 'and':
     case '&':
       return target === next + 1 && body && (form === '&' || pairs(doc, last, target, linked, tables))

@@ -54,7 +54,7 @@ export function leftEdge(doc: Doc, head: number): number {
   for (const child of lefts.reverse()) {
     const [start, end] = subtree(doc, child);
     if (hasPreposition(doc, start, end) && relOf(doc, child) !== 'nmod:poss') break;
-    if (end !== from - 1 && !onlyJoints(doc, end + 1, from)) break;
+    if (end !== from - 1 && !onlyJoints(doc, end + 1, from, relOf(doc, child) === 'amod')) break;
     from = start;
   }
   from = overHyphens(doc, from);
@@ -78,10 +78,13 @@ function overHyphens(doc: Doc, start: number): number {
   }
 }
 
-/** True when only commas, hyphens and possessive signs stand between. */
-function onlyJoints(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (!/^(,|-|['\u2019]s?)$/.test(formOf(doc, i)) && uposOf(doc, i) !== 'ADV') return false;
+/** True when only hyphens, possessive signs and, between adjectives, commas stand there. */
+function onlyJoints(doc: Doc, from: number, to: number, commas: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const form = formOf(doc, i);
+    const joint = /^(-|['\u2019]s?)$/.test(form) || (commas && form === ',');
+    if (!joint && uposOf(doc, i) !== 'ADV') return false;
+  }
   return true;
 }
 

@@ -44,7 +44,7 @@ export function opensSentence(doc: Doc, i: number, first: number): boolean {
   return true;
 }
 
-/** True when most long words of a sentence have capitals: a headline, where capitals say nothing. */
+/** True when nearly all long words of a sentence have capitals: a headline, where capitals say nothing. */
 export function isHeadline(doc: Doc, first: number, end: number): boolean {
   let [capitals, words] = [0, 0];
   for (let i = first; i < end; i++) {
@@ -53,7 +53,7 @@ export function isHeadline(doc: Doc, first: number, end: number): boolean {
     words++;
     if (isCapital(form)) capitals++;
   }
-  return words >= 4 && capitals / words > 0.7;
+  return words >= 4 && capitals / words > 0.88;
 }
 
 /** The title that begins at token `i` and ends before `end`; nothing where none does. Hyphens between its words are passed over. */

@@ -1,4 +1,4 @@
-import { type Doc, formOf, tokenAt, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, relOf, tokenAt, uposOf } from '../annotate/doc.ts';
 import { idMaker } from '../core/id.ts';
 import type { Actor, ActorKind, Alias, Note } from '../core/reading.ts';
 import { cut } from '../core/span.ts';
@@ -28,7 +28,7 @@ export function groundActors(
   aliases: readonly Alias[],
   tables: MentionTables,
 ): GroundedActors {
-  const names = mentions.filter((mention) => mention.form === 'name' && !describesOnly(doc, mention));
+  const names = mentions.filter((mention) => mention.form === 'name' && !describesOnly(doc, mention, tables));
   const { clusters, notes } = clusterNames(doc.text, names, aliases, tables.states);
   const idFor = idMaker();
   const actorOf = new Map<string, string>();
@@ -55,11 +55,12 @@ export function groundActors(
 const firstOf = (cluster: Cluster): number => (cluster.mentions[0] as MentionDraft).span[0];
 
 /** "the Haro regime", "Haro forces": the family name only describes, and the man is not meant. */
-function describesOnly(doc: Doc, mention: MentionDraft): boolean {
+function describesOnly(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
   if (mention.kind !== 'person') return false;
   const next = tokenAt(doc, mention.span[1]);
   if (next < 0 || uposOf(doc, next) !== 'NOUN' || isCapital(formOf(doc, next))) return false;
-  return /^[ \u00a0]$/.test(doc.text.slice(mention.span[1], doc.tokStart[next]));
+  if (!/^[ \u00a0]$/.test(doc.text.slice(mention.span[1], doc.tokStart[next]))) return false;
+  return tables.heads.has(lowerOf(doc, next)) || /^(compound|amod|nmod|det)/.test(relOf(doc, mention.headToken));
 }
 
 /** Persons, bodies, states and populations can act; another name only where it is the doer of something. */

@@ -5,7 +5,7 @@ export interface NameToken {
   readonly kunya: boolean;
 }
 
-const PARTICLE = /^(bin|ben|ibn|bint|bn|wal|wa|and|of|the)$/;
+const PARTICLE = /^(bin|ben|ibn|bint|bn|wal|wa|and|of|the|for)$/;
 const ARTICLE = /^(al|el|ul)$/;
 const ABU = /^(abu|abou|abo|aboo|abi|abul)$/;
 const ABD = /^(abd|abdul|abdal|abdel|abdol|abdoul|abdu)$/;

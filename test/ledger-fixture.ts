@@ -9,7 +9,7 @@ export interface Given {
   readonly n?: number;
   readonly id?: string;
   readonly outlet?: string;
-  readonly published?: string;
+  readonly published?: string | undefined;
   readonly speaker?: string;
   readonly front?: string;
   readonly place?: string;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
@@ -42,6 +42,7 @@ export async function openFolder(folder: string, create: boolean): Promise<Store
 /** `none` also stands for a folder in which a first start was cut off before its database was whole. */
 function inspect(folder: string): 'none' | 'ledger' | 'foreign' {
   if (!existsSync(folder)) return 'none';
+  if (!statSync(folder).isDirectory()) return 'foreign';
   const names = readdirSync(folder);
   if (names.includes(MARKER) || names.includes('pglite')) {
     return names.includes(MARKER) || existsSync(join(folder, 'pglite', 'PG_VERSION')) ? 'ledger' : 'foreign';

@@ -25,9 +25,10 @@ export function readLock(folder: string): Lock | undefined {
  * Throws E_LEDGER_LOCKED when another process, or another part of this one, holds it.
  */
 export function takeLock(folder: string): () => void {
+  const path = file(folder);
   for (let tries = 0; ; tries++) {
     try {
-      writeFileSync(file(folder), JSON.stringify(mine()), { flag: 'wx' });
+      writeFileSync(path, JSON.stringify(mine()), { flag: 'wx' });
       break;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries > 20) throw error;
@@ -35,13 +36,17 @@ export function takeLock(folder: string): () => void {
     }
   }
   const release = (): void => {
-    process.off('exit', release);
-    held.delete(file(folder));
-    if (parse(folder)?.pid === process.pid) rmSync(file(folder), { force: true });
+    held.delete(path);
+    if (read(path)?.pid === process.pid) rmSync(path, { force: true });
   };
-  held.set(file(folder), release);
-  process.on('exit', release);
+  process.off('exit', releaseAll).on('exit', releaseAll);
+  held.set(path, release);
   return release;
+}
+
+/** On the way out nothing may stay locked; a killed process cannot do this, and its lock is found stale later. */
+function releaseAll(): void {
+  for (const release of [...held.values()]) release();
 }
 
 /** Writes into the lock that this process holds where its server answers; does nothing when it holds none. */

@@ -10,8 +10,8 @@ export const fold = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .normalize('NFC');
 
-/** Text without NUL, which PostgreSQL's texts cannot hold; the reading keeps it. */
-export const plain = (text: string): string => text.replaceAll('\0', '\uFFFD');
+/** Text without NUL and halves of characters, which PostgreSQL's texts cannot hold; the reading keeps them. */
+export const plain = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
 
 /** The words of a query or a name, folded and in lower case. */
 export const wordsOf = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, headOf, lemmaOf, relOf, subtree, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, lemmaOf, relOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
 import { isEmpty, isHard, isOfClass } from './content-noun.ts';
 import type { Frame } from './cue.ts';
 import type { CueHit } from './cue-match.ts';
@@ -42,7 +42,7 @@ export function takeFrame(doc: Doc, hit: CueHit, frame: Frame, speaker: Speaker 
     case 'label':
       return label(doc, hit, frame, patient);
     case 'np':
-      return nounObject(doc, hit, frame, name, patient);
+      return nounObject(doc, hit, frame, name, patient, speaker?.head ?? -1);
     case 'p':
       return preposition(doc, hit, frame, name);
     case 'him-p':
@@ -75,7 +75,7 @@ const isQuestion = (doc: Doc, clauseHead: number): boolean => {
 };
 
 function clause(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
-  const clauses = kids(doc, hit.head, 'ccomp');
+  const clauses = kids(doc, hit.head, 'ccomp').filter((child) => isReport(doc, child, hit.head));
   const [first] = clauses;
   if (first !== undefined) {
     const more = clauses.slice(1).flatMap((other) => under(doc, other));
@@ -84,7 +84,7 @@ function clause(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
     );
     return whole(doc, frame, first, [...more, ...beside.flatMap((other) => under(doc, other))]);
   }
-  const marked = markedClause(doc, hit.words.at(-1) as number, hit.head);
+  const marked = markedClause(doc, hit.head);
   if (marked >= 0) return whole(doc, frame, marked);
   // "is said to have fled", "was reported dead": the subject belongs to what is said.
   if (patient >= 0) {
@@ -98,13 +98,31 @@ function clause(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
   return parenthetical(doc, hit, frame);
 }
 
-/** The clause that "that" opens right after a cue, wherever the tree hung it; -1 for none. */
-function markedClause(doc: Doc, last: number, head: number): number {
-  const that = last + 1;
-  if (that >= doc.n || low(doc, that) !== 'that') return -1;
-  const clauseHead = headOf(doc, that);
-  if (clauseHead <= that || !isUnder(doc, clauseHead, head) || kids(doc, clauseHead, 'nsubj').length === 0) return -1;
-  return kids(doc, clauseHead, 'nsubj')[0] === that ? -1 : clauseHead;
+/** Clauses that say when or who, not what: "as they left", "looking at the sea". Before the cue they may be anything. */
+function isReport(doc: Doc, child: number, head: number): boolean {
+  if (child < head || doc.quotes.some((quote) => within(doc, child, quote.inner))) return true;
+  if (ASIDE.test(low(doc, subtree(doc, child)[0]))) return false;
+  return !(
+    isGerund(doc, child) &&
+    kids(doc, child, 'nsubj', 'aux', 'cop').length === 0 &&
+    uposOf(doc, child) === 'VERB'
+  );
+}
+
+const ASIDE = /^(as|when|while|before|after|because|although|though|who|which|since|until)$/;
+/** How far "that" may stand from its verb: "said at a rally in Talin on Friday that". */
+const REACH = 16;
+
+/** The clause that the next "that" opens, wherever the tree hung it under the cue; -1 for none. */
+function markedClause(doc: Doc, head: number): number {
+  for (let that = head + 1; that < doc.n && that <= head + REACH; that++) {
+    if (low(doc, that) !== 'that') continue;
+    const clauseHead = headOf(doc, that);
+    if (clauseHead <= that || !isUnder(doc, clauseHead, head)) continue;
+    const [subject] = kids(doc, clauseHead, 'nsubj');
+    if (subject !== undefined && subject !== that) return clauseHead;
+  }
+  return -1;
 }
 
 /** "told reporters that": the clause may hang on the hearer. */
@@ -190,6 +208,8 @@ function asWhat(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
 }
 
 function label(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
+  const quoted = labelQuote(doc, hit.head);
+  if (quoted) return { frame, tokens: quoted, head: -1, cue: [] };
   const name = kids(doc, hit.head, 'xcomp').find((child) => child > hit.head && !isInfinitive(doc, child));
   if (name === undefined || !/^(NOUN|PROPN|ADJ|NUM)$/.test(uposOf(doc, name))) return undefined;
   const [object] = kids(doc, hit.head, 'obj', 'iobj');
@@ -198,12 +218,36 @@ function label(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | 
   return whole(doc, frame, name, object === undefined ? nounPhrase(doc, who).core : under(doc, object));
 }
 
-function nounObject(doc: Doc, hit: CueHit, frame: Frame, name: string, patient: number): Content | undefined {
+/** 'called the men "outlaws"': the words between cue and quotation, and the quotation. */
+function labelQuote(doc: Doc, head: number): number[] | undefined {
+  const end = doc.tokEnd[head] as number;
+  const quote = doc.quotes.find(({ span }) => span[0] > end);
+  if (!quote) return undefined;
+  const tokens: number[] = [];
+  for (let i = head + 1; i < doc.n && (doc.tokStart[i] as number) < quote.span[1]; i++) tokens.push(i);
+  const between = tokens.filter((i) => (doc.tokStart[i] as number) < quote.span[0]);
+  const plain = between.every((i) => !/^(VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(uposOf(doc, i)));
+  return plain &&
+    between.length > 0 &&
+    between.length <= 8 &&
+    sentenceOf(doc, head) === sentenceOf(doc, tokens.at(-1) as number)
+    ? tokens
+    : undefined;
+}
+
+function nounObject(
+  doc: Doc,
+  hit: CueHit,
+  frame: Frame,
+  name: string,
+  patient: number,
+  speaker: number,
+): Content | undefined {
   // "brushed off the criticism": the particle was taken for a preposition of the object.
   const loose = hit.words.find((word) => baseRel(doc, word) === 'case' && headOf(doc, headOf(doc, word)) === hit.head);
   const [object = loose === undefined ? undefined : headOf(doc, loose)] = kids(doc, hit.head, 'obj');
   if (object !== undefined && patient >= 0) return undefined;
-  const what = object ?? patient;
+  const what = object ?? (speaker >= 0 ? patient : -1);
   if (what < 0 || isEmpty(doc, what) || kids(doc, hit.head, 'iobj').length > 0) return undefined;
   if (name !== '' && !isOfClass(doc, what, name)) return undefined;
   if (name === 'policy' && under(doc, hit.head).some((i) => isHard(doc, i))) return undefined;

@@ -31,8 +31,14 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Whether the noun `head` belongs to the class that a frame such as `np:claim` names. */
 export function isOfClass(doc: Doc, head: number, name: string): boolean {
+  if (name === 'thing') return uposOf(doc, head) === 'NOUN' && !isPersonal(lemmaOf(doc, head).toLowerCase());
   return uposOf(doc, head) === 'NOUN' && (CLASSES[name]?.has(lemmaOf(doc, head).toLowerCase()) ?? false);
 }
+
+/** Nouns for people by their build ("-er", "-ist", "-man") or by use: one questions a man otherwise than a motive. */
+const isPersonal = (lemma: string): boolean =>
+  /(?:[^tw]er|or|ist|ian|man|men|woman|women|ee|ant)$/.test(lemma) || PEOPLE.has(lemma);
+const PEOPLE = words('person people suspect witness guard child boy girl family student patient crowd troop applause');
 
 const HARD = words(
   `gun rifle bomb rocket missile mortar shell drone grenade tank artillery jet warplane airstrike raid checkpoint base

@@ -76,7 +76,9 @@ export function quoteBeside(doc: Doc, clause: readonly number[], speeches: reado
   const last = Math.max(...clause);
   const sentence = sentenceOf(doc, last);
   const before = speeches.find((speech) => speech.to < first && first - speech.to <= 2 && isSpeech(doc, speech));
-  if (before && /^(?:["”“’'»«]|'')$/.test(formOf(doc, before.to))) return before;
+  // A full stop ends the quotation for good; a comma, question or exclamation mark leaves the cue to come.
+  if (before && /[,?!…—–-]["”“’'»«\s]*$/.test(formOf(doc, before.to - 1) + formOf(doc, before.to))) return before;
+  if (before && sentenceOf(doc, before.to) === sentence && formOf(doc, first - 1) === ',') return before;
   const after = speeches.find((speech) => speech.from > last);
   if (!after || after.from - last > REACH) return undefined;
   const ahead = formOf(doc, after.from - 1);

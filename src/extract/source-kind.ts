@@ -36,3 +36,18 @@ export function isFaceless(doc: Doc, head: number): boolean {
   // An organisation or a name beside the noun says whose word it is.
   return !kids(doc, head, 'nmod', 'compound', 'appos', 'flat').some((child) => uposOf(doc, child) === 'PROPN');
 }
+
+const BODIES = new Set(
+  `ministry government army police council party union group company court parliament committee commission board bank
+  agency office department movement front militia brigade administration campaign coalition alliance church university
+  embassy team bureau junta regime opposition assembly senate congress side organisation organization institute
+  federation association service force authority palace house paper monitor watchdog family community`.split(/\s+/),
+);
+
+/** Whether a noun can be the one who says something: people, bodies, names, and what they publish. */
+export function canSpeak(doc: Doc, head: number): boolean {
+  const lemma = lemmaOf(doc, head).toLowerCase();
+  if (/^(PROPN|PRON)$/.test(uposOf(doc, head))) return true;
+  if (FACELESS.has(lemma) || BODIES.has(lemma) || MEDIUM.has(lemma)) return true;
+  return /(?:[^tw]er|or|ist|ian|man|men|woman|women|oy|ant|ent|et|ief|op)$/.test(lemma);
+}

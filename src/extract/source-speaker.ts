@@ -1,4 +1,4 @@
-import { type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, headOf, lemmaOf, relOf, subtree, uposOf, xposOf } from '../annotate/doc.ts';
 import { mediumOf } from './source-kind.ts';
 import { baseRel, isGerund, isInfinitive, kids, leadOf, low } from './statement-tree.ts';
 
@@ -19,8 +19,24 @@ const RELATIVE = /^(who|which|that|whom)$/;
 export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
   if (isPassive(doc, verb)) return passiveSpeaker(doc, verb);
   const subject = subjectOf(doc, verb, STEPS);
-  if (subject < 0) return undefined;
+  const beside = neighbourOf(doc, verb);
+  if (beside >= 0 && beside !== subject && (subject < 0 || isTime(doc, subject) || standsApart(doc, beside, subject)))
+    return { head: beside };
+  if (subject < 0 || isTime(doc, subject)) return undefined;
   return throughRelative(doc, verb, subject);
+}
+
+const TIME =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|evening|night|week|month|year|day)$/i;
+const isTime = (doc: Doc, i: number): boolean => TIME.test(low(doc, i));
+
+/** Whether the noun right before the verb begins after a comma or quotation mark that cuts it off from `subject`. */
+function standsApart(doc: Doc, beside: number, subject: number): boolean {
+  if (subject > beside) return false;
+  const [first] = subtree(doc, beside);
+  const lead = Math.max(first, subject + 1) - 1;
+  if (first <= subject || !/^[,"”“’]$|^''$/.test(formOf(doc, lead))) return false;
+  return uposOf(doc, beside) === 'PRON' || !kids(doc, subject, 'appos', 'conj').includes(beside);
 }
 
 /** A verb whose subject is what it acts on. */
@@ -74,11 +90,18 @@ function clauseSubject(doc: Doc, up: number, steps: number): number {
 /** "officials claiming that": the officials. "issued a letter saying that": whoever issued it. */
 function nounSubject(doc: Doc, verb: number, noun: number, steps: number): number {
   if (!isGerund(doc, verb)) return -1;
-  if (mediumOf(lemmaOf(doc, noun)) === undefined) return noun;
+  const cut = formOf(doc, verb - 1) === ',';
+  if (mediumOf(lemmaOf(doc, noun)) === undefined)
+    return cut || baseRel(doc, noun) === 'obl' ? governorSubject(doc, noun, steps) : noun;
   const owner = kids(doc, noun, 'nmod').find(
     (child) => relOf(doc, child) === 'nmod:poss' || /^(by|from)$/.test(leadOf(doc, child)),
   );
   if (owner !== undefined) return owner;
+  return governorSubject(doc, noun, steps);
+}
+
+/** Who did what the noun is part of: "issued a letter", "wrote to the board"; the noun itself when nobody did. */
+function governorSubject(doc: Doc, noun: number, steps: number): number {
   const governor = headOf(doc, noun);
   if (governor >= 0 && /^(obj|obl)$/.test(baseRel(doc, noun)) && !isPassive(doc, governor)) {
     const subject = subjectOf(doc, governor, steps - 1);
@@ -125,7 +148,7 @@ export function carrierOf(doc: Doc, noun: number): number {
 export function neighbourOf(doc: Doc, verb: number): number {
   if (!/^VB[DZP]$/.test(xposOf(doc, verb))) return -1;
   let left = verb - 1;
-  while (left >= 0 && /^(ADV|AUX|PART)$/.test(uposOf(doc, left))) left--;
+  while (left >= 0 && (/^(ADV|AUX|PART)$/.test(uposOf(doc, left)) || isTime(doc, left))) left--;
   if (left >= 0 && isNominal(doc, left)) return topNoun(doc, left, verb);
   const right = verb + 1;
   if (right < doc.n && /^(PROPN|DET|NOUN|PRON|ADJ)$/.test(uposOf(doc, right))) {

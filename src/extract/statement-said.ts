@@ -1,14 +1,15 @@
 import { type Doc, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
 import { actOf } from './act-frame.ts';
+import { aroundClause } from './content-around.ts';
 import { reportedClause } from './content-clause.ts';
 import { type Content, takeFrame } from './content-frame.ts';
 import { holds, quoteBeside, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
 import type { CueRow } from './cue.ts';
 import type { CueHit } from './cue-match.ts';
 import { cueTokens } from './cue-polarity.ts';
-import { mediumOf } from './source-kind.ts';
-import { carrierOf, neighbourOf, ownerOf, type Speaker, speakerOf } from './source-speaker.ts';
+import { canSpeak, mediumOf } from './source-kind.ts';
+import { carrierOf, ownerOf, type Speaker, speakerOf } from './source-speaker.ts';
 import { kids, nounPhrase, range } from './statement-tree.ts';
 
 /** A statement by tokens, before it becomes spans. */
@@ -54,19 +55,19 @@ function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
 }
 
 function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
-  let speaker = speakerOf(doc, hit.head);
-  if (!speaker) {
-    const beside = neighbourOf(doc, hit.head);
-    if (beside >= 0) speaker = { head: beside };
-  }
+  const speaker = speakerOf(doc, hit.head);
   if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
+  if (speaker.head < 0 && /^(intend|predict|pledge)$/.test(hit.row.act)) return undefined;
   let content = firstContent(doc, hit, speaker);
   if (!content && hit.row.frames.some((frame) => frame === 'that' || frame === 'quote') && speaker.head >= 0) {
     const clause = [...cueTokens(doc, hit.words), ...nounPhrase(doc, speaker.head).core];
     const quote = quoteBeside(doc, clause, speeches);
+    const around = aroundClause(doc, clause);
+    if (around) content = { frame: 'that', tokens: around, head: -1, cue: [] };
     if (quote && !holds(quote, hit.head))
       content = { frame: 'quote', tokens: range(quote.from, quote.to), head: -1, cue: [] };
   }
+  if (content?.frame === 'np:thing' && !(speaker.head >= 0 && canSpeak(doc, speaker.head))) return undefined;
   return content && build(doc, hit, speeches, speaker, content, hit.words);
 }
 

@@ -87,7 +87,19 @@ const keepsRight = (doc: Doc, first: number, last: number): boolean => {
 };
 
 /** Cut from a noun phrase wherever they follow its head: what is told about it rather than its name. */
-const AFTER_NOUN = new Set(['acl', 'parataxis', 'advcl', 'ccomp', 'dep', 'discourse', 'dislocated', 'orphan']);
+const AFTER_NOUN = new Set([
+  'acl',
+  'parataxis',
+  'advcl',
+  'ccomp',
+  'dep',
+  'discourse',
+  'dislocated',
+  'orphan',
+  'nsubj',
+  'obl',
+  'cop',
+]);
 
 /** The noun phrase of `head`: core first, a long apposition or bracket after it apart. */
 export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: number[] } {
@@ -98,7 +110,8 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
     const [from, to] = subtree(doc, child);
     if (child < head) {
       if (/^(case|mark|cc|punct|advmod|discourse)$/.test(rel) && first === from) first = to + 1;
-      else if (/^(advcl|parataxis|ccomp|obl|acl)$/.test(rel)) first = Math.max(first, to + 1);
+      // A predicate noun carries its whole clause: only the noun is meant.
+      else if (/^(advcl|parataxis|ccomp|obl|acl|nsubj|cop|aux)$/.test(rel)) first = Math.max(first, to + 1);
     } else if (rel === 'appos' && !isNameAfter(doc, head, child)) {
       if (from <= last) {
         aside = range(from, to);

@@ -2,7 +2,7 @@ import { type Doc, tokenSpan } from '../annotate/doc.ts';
 import { idMaker } from '../core/id.ts';
 import type { Statement } from '../core/reading.ts';
 import { chainOf } from './chain-link.ts';
-import { findSpeech, isSpeech, type Speech } from './content-quote.ts';
+import { findSpeech, holds, isSpeech, type Speech } from './content-quote.ts';
 import type { CueRow, CueTable } from './cue.ts';
 import { type CueHit, findCues } from './cue-match.ts';
 import { isHedged, polarityOf } from './cue-polarity.ts';
@@ -39,7 +39,10 @@ export function findStatements(doc: Doc, cues: CueTable, mentions: readonly Ment
   );
   const id = idMaker();
   return said.flatMap((one) => {
-    const draft = toDraft(doc, one, outerOf(one, said), speeches);
+    const outer = outerOf(one, said);
+    // Words of a quotation that nobody was found to speak: whoever "I" is there, it is not known.
+    if (outer.length === 0 && speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head))) return [];
+    const draft = toDraft(doc, one, outer, speeches);
     return draft ? [{ id: id('s', (draft.cue[0] as readonly [number, number])[0]), ...draft }] : [];
   });
 }

@@ -1,0 +1,33 @@
+import { type Doc, formOf, sentenceOf, uposOf } from '../annotate/doc.ts';
+import { range } from './statement-tree.ts';
+
+/** How many words of time and place may follow a cue that ends its sentence: "the mayor said in Talin on Friday". */
+const TAIL = 9;
+
+/**
+ * What stands around a clause that holds nothing but source and cue: "The bridge is closed, the mayor said." and "The
+ * bridge, the mayor said, is closed." The commas tell, whatever the tree made of it. `clause` holds the tokens of source
+ * and cue; gives the tokens of the sentence without it, nothing when the clause is built otherwise.
+ */
+export function aroundClause(doc: Doc, clause: readonly number[]): number[] | undefined {
+  const first = Math.min(...clause);
+  const last = Math.max(...clause);
+  const sentence = sentenceOf(doc, first);
+  const start = doc.sentStart[sentence] as number;
+  const end = (doc.sentStart[sentence + 1] as number) - 1;
+  if (last > end || first - start < 3 || formOf(doc, first - 1) !== ',') return undefined;
+  const before = range(start, first - 2);
+  if (!before.some((i) => /^(VERB|AUX)$/.test(uposOf(doc, i)))) {
+    if (formOf(doc, last + 1) !== ',' || end - last < 4) return undefined;
+    return [...before, ...range(last + 2, end)];
+  }
+  const after = range(last + 1, end);
+  const comma = after.findIndex((i) => formOf(doc, i) === ',');
+  const tail = comma < 0 ? after : after.slice(0, comma);
+  if (
+    tail.length > TAIL ||
+    tail.some((i) => /^(VERB|AUX|SCONJ)$/.test(uposOf(doc, i)) || /^["“:]$/.test(formOf(doc, i)))
+  )
+    return undefined;
+  return before;
+}

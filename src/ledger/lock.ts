@@ -53,7 +53,8 @@ function releaseAll(): void {
 export function announce(folder: string, address: string): void {
   if (!held.has(file(folder))) return;
   const fresh = `${file(folder)}.${process.pid}`;
-  writeFileSync(fresh, JSON.stringify({ ...mine(), address }));
+  // Only its owner may read it: an address may carry the token by which others may write.
+  writeFileSync(fresh, JSON.stringify({ ...mine(), address }), { mode: 0o600 });
   renameSync(fresh, file(folder));
 }
 

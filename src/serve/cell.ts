@@ -11,6 +11,7 @@ export type Cell =
   | { readonly kind: 'actor'; readonly value: ActorView }
   | { readonly kind: 'statement'; readonly value: StatementRow }
   | { readonly kind: 'event'; readonly value: EventRow }
+  | { readonly kind: 'sentence'; readonly value: Cite }
   | { readonly kind: 'mention'; readonly value: Mention; readonly cite: Cite; readonly sentence: Cite }
   | { readonly kind: 'figure'; readonly value: Figure; readonly cite: Cite; readonly sentence: Cite }
   | { readonly kind: 'article actor'; readonly value: Actor; readonly article: string; readonly actor?: string };
@@ -31,6 +32,8 @@ export async function findCell(source: Source, id: string): Promise<Cell | undef
     const inside = view && insideOf(view, parts.cell);
     if (inside) return inside;
   }
+  const sentence = await sentenceAt(source, id);
+  if (sentence) return { kind: 'sentence', value: sentence };
   const article = await source.article(id);
   if (article) return { kind: 'article', value: article };
   const actor = await source.actor(id);
@@ -55,4 +58,12 @@ function insideOf(view: ArticleView, cell: string): Cell | undefined {
       ...(ledgerActor === undefined ? {} : { actor: ledgerActor }),
     }
   );
+}
+
+/** The sentence a search hit names: article id, a colon, the offset at which it begins. */
+async function sentenceAt(source: Source, id: string): Promise<Cite | undefined> {
+  const match = /^(.+):(\d+)$/.exec(id);
+  const view = match && (await source.article(match[1] as string));
+  const span = view?.reading.sentences.find(([start]) => start === Number(match?.[2]));
+  return span && view && { article: view.id, span, quote: cut(view.reading.text, span) };
 }

@@ -2,6 +2,7 @@ import { parseCellId } from '../../core/id.ts';
 import type { Cite, MergeLine } from '../../core/line.ts';
 import type { ActorView, ArticleView, EventRow, StatementRow } from '../../core/view.ts';
 import type { Cell } from '../cell.ts';
+import { count } from '../export/denominator.ts';
 import { classOf, contentOf, outletOf, partiesOf, reserveOf, sideOf, speakerOf, VERDICT, verbOf } from '../wording.ts';
 import { plain } from './output.ts';
 
@@ -24,6 +25,8 @@ export function describeCell(cell: Cell): string[] {
       return describeStatement(cell.value);
     case 'event':
       return describeEvent(cell.value);
+    case 'sentence':
+      return sentence(cell.value);
     case 'mention':
       return [
         ...field('mention', `${cell.cite.article}.${cell.value.id}`),
@@ -78,7 +81,10 @@ function describeActor(view: ActorView): string[] {
     ...field('name', view.name),
     ...field('type', view.type),
     ...view.names.flatMap((name) =>
-      field('spelling', `${name.text}: ${name.articles} articles, ${name.outlets.join(', ') || 'outlet not known'}`),
+      field(
+        'spelling',
+        `${name.text}: ${count(name.articles, 'article')}, ${name.outlets.join(', ') || 'outlet not known'}`,
+      ),
     ),
     ...view.merges.flatMap((merge) => field(merge.verdict, describeMerge(merge, view))),
     ...view.roles.flatMap((role) => field('role', role.text)),

@@ -1,7 +1,18 @@
 import type { Cite } from '../../core/line.ts';
 import type { ActorView, ArticleRow, EventRow, StatementRow } from '../../core/view.ts';
 import type { Source } from '../source.ts';
-import { classOf, contentOf, outletOf, partiesOf, reserveOf, speakerOf, UNREVIEWED, verbOf } from '../wording.ts';
+import {
+  classOf,
+  contentOf,
+  outletOf,
+  partiesOf,
+  reserveOf,
+  sideOf,
+  speakerOf,
+  UNREVIEWED,
+  VERDICT,
+  verbOf,
+} from '../wording.ts';
 import { count, denominator } from './denominator.ts';
 import { gather } from './pages.ts';
 
@@ -77,9 +88,10 @@ function actorLines(view: ActorView, mark: (cite: Cite) => string): string[] {
     (name) => `- written “${md(name.text)}” in ${count(name.articles, 'article')} ${mark(name.cite)}`,
   );
   const reasons = view.merges.map(
-    ({ a, b, verdict, reason }) =>
-      `- “${md(a)}” and “${md(b)}” are held to be ${verdict} by the rule ${md(reason.rule)}` +
-      `${reason.score === undefined ? '' : ` (score ${reason.score})`} ${reason.cites.map(mark).join('')}`,
+    (merge) =>
+      `- ${md(sideOf(merge.a, merge, view))} ${VERDICT[merge.verdict]} ${md(sideOf(merge.b, merge, view))} by the rule ` +
+      `${md(merge.reason.rule)}${merge.reason.score === undefined ? '' : ` (score ${merge.reason.score})`} ` +
+      merge.reason.cites.map(mark).join(''),
   );
   return [
     `### ${md(view.name)}`,

@@ -6,8 +6,6 @@ export interface MentionFiles {
   readonly heads: string;
   readonly titles: string;
   readonly nationalities: string;
-  /** Cities, regions and continents known the world over. */
-  readonly places: ReadonlySet<string>;
   readonly given: string;
   readonly outlets: string;
 }

@@ -63,7 +63,8 @@ function insideOf(view: ArticleView, cell: string): Cell | undefined {
 /** The sentence a search hit names: article id, a colon, the offset at which it begins. */
 async function sentenceAt(source: Source, id: string): Promise<Cite | undefined> {
   const match = /^(.+):(\d+)$/.exec(id);
-  const view = match && (await source.article(match[1] as string));
-  const span = view?.reading.sentences.find(([start]) => start === Number(match?.[2]));
+  if (!match) return undefined;
+  const view = await source.article(match[1] as string);
+  const span = view?.reading.sentences.find(([start]) => start === Number(match[2]));
   return span && view && { article: view.id, span, quote: cut(view.reading.text, span) };
 }

@@ -10,11 +10,14 @@ const TAIL = 9;
  * and cue; gives the tokens of the sentence without it, nothing when the clause is built otherwise.
  */
 export function aroundClause(doc: Doc, clause: readonly number[]): number[] | undefined {
-  const first = Math.min(...clause);
+  const own = Math.min(...clause);
+  // "as the mayor said": the little word goes with the clause.
+  const first = own > 0 && formOf(doc, own - 1).toLowerCase() === 'as' ? own - 1 : own;
   const last = Math.max(...clause);
   const sentence = sentenceOf(doc, first);
   const start = doc.sentStart[sentence] as number;
   const end = (doc.sentStart[sentence + 1] as number) - 1;
+  if (first < own && first === start && formOf(doc, last + 1) === ',') return range(last + 2, end);
   if (last > end || first - start < 3 || formOf(doc, first - 1) !== ',') return undefined;
   const before = range(start, first - 2);
   if (!before.some((i) => /^(VERB|AUX)$/.test(uposOf(doc, i)))) {

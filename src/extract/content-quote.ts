@@ -60,8 +60,18 @@ export function widenToQuotes(doc: Doc, tokens: readonly number[], speeches: rea
   if (touched.length === 0 || first === undefined) return [...tokens];
   const quoted = touched.flatMap((speech) => range(speech.from, speech.to));
   const inside = words.filter((i) => touched.some((speech) => holds(speech, i))).length;
-  const direct = touched.some((speech) => holds(speech, first)) && inside * 10 >= words.length * 6;
-  return direct ? quoted : [...new Set([...tokens, ...quoted])];
+  const opens = touched.some((speech) => holds(speech, first));
+  if (opens && inside * 10 >= words.length * 6) return quoted;
+  // What the tree hung on a quotation from behind the cue is about the speaker: "..., said Orim, the head of the mill".
+  const kept = opens && first < cue ? tokens.filter((i) => i < cue) : tokens;
+  return [...new Set([...kept, ...quoted])];
+}
+
+/** "to punish “those who flee”": a quotation that goes on right where the words of a clause end. */
+export function runOn(doc: Doc, tokens: readonly number[], speeches: readonly Speech[]): number[] {
+  const last = Math.max(...tokens);
+  const next = speeches.find((speech) => speech.from === last + 1);
+  return next && sentenceOf(doc, next.from) === sentenceOf(doc, last) ? range(next.from, next.to) : [];
 }
 
 /** How far a quotation may stand from the clause of its cue: "said in a letter on Friday: ...". */
@@ -100,5 +110,12 @@ export function secondHalf(doc: Doc, cue: number, taken: readonly number[], spee
 export function standsAlone(doc: Doc, speech: Speech): boolean {
   const start = doc.sentStart[sentenceOf(doc, speech.from)] as number;
   const end = doc.sentStart[sentenceOf(doc, speech.to) + 1] as number;
-  return range(start, end - 1).every((i) => holds(speech, i) || uposOf(doc, i) === 'PUNCT');
+  const outside = range(start, end - 1).filter((i) => !holds(speech, i) && uposOf(doc, i) !== 'PUNCT');
+  if (outside.length === 0) return true;
+  // 'It is a tax" for the rich': a few words of the outlet's own after it name nobody either.
+  return (
+    speech.words > SCARE &&
+    outside.length <= REACH / 2 &&
+    outside.every((i) => i > speech.to && !/^(VERB|AUX|PROPN|PRON)$/.test(uposOf(doc, i)))
+  );
 }

@@ -46,7 +46,9 @@ export function isPassive(doc: Doc, verb: number): boolean {
   const rel = baseRel(doc, verb);
   // "was named and accused of": a second participle goes with the first.
   if (rel === 'conj') return isPassive(doc, headOf(doc, verb));
-  return rel === 'acl' || agentOf(doc, verb) >= 0;
+  if (agentOf(doc, verb) >= 0) return true;
+  // "aides insisted that" is often taken for "aides [who were] insisted": only "accused of", "described as" stay passive.
+  return rel === 'acl' && kids(doc, verb, 'obl', 'advcl').some((child) => /^(of|as|with)\b/.test(leadOf(doc, child)));
 }
 
 const agentOf = (doc: Doc, verb: number): number =>
@@ -89,6 +91,7 @@ function clauseSubject(doc: Doc, up: number, steps: number): number {
 
 /** "officials claiming that": the officials. "issued a letter saying that": whoever issued it. */
 function nounSubject(doc: Doc, verb: number, noun: number, steps: number): number {
+  if (xposOf(doc, verb) === 'VBN' || xposOf(doc, verb) === 'VBD') return noun;
   if (!isGerund(doc, verb)) return -1;
   const cut = formOf(doc, verb - 1) === ',';
   if (mediumOf(lemmaOf(doc, noun)) === undefined)
@@ -151,7 +154,10 @@ export function neighbourOf(doc: Doc, verb: number): number {
   while (left >= 0 && (/^(ADV|AUX|PART)$/.test(uposOf(doc, left)) || isTime(doc, left))) left--;
   if (left >= 0 && isNominal(doc, left)) return topNoun(doc, left, verb);
   const right = verb + 1;
-  if (right < doc.n && /^(PROPN|DET|NOUN|PRON|ADJ)$/.test(uposOf(doc, right))) {
+  if (right >= doc.n) return -1;
+  // "told me": what follows is the hearer.
+  const hearer = /^(me|him|her|them|us|you|it)$/.test(low(doc, right)) || lemmaOf(doc, verb) === 'tell';
+  if (!hearer && /^(PROPN|DET|NOUN|PRON|ADJ)$/.test(uposOf(doc, right))) {
     let at = right;
     while (at + 1 < doc.n && !isNominal(doc, at) && /^(DET|ADJ|NUM)$/.test(uposOf(doc, at))) at++;
     if (isNominal(doc, at)) return topNoun(doc, at, verb);

@@ -3,8 +3,9 @@ import type { Act } from '../core/reading.ts';
 import { actOf } from './act-frame.ts';
 import { aroundClause } from './content-around.ts';
 import { reportedClause } from './content-clause.ts';
+import { settleEnd } from './content-edge.ts';
 import { type Content, takeFrame } from './content-frame.ts';
-import { holds, quoteBeside, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
+import { holds, quoteBeside, runOn, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
 import type { CueRow } from './cue.ts';
 import type { CueHit } from './cue-match.ts';
 import { cueTokens } from './cue-polarity.ts';
@@ -106,7 +107,9 @@ function build(
     ...phrase.aside,
     ...(speaker.pronoun === undefined ? [] : [speaker.pronoun]),
   ]);
-  let tokens = widenToQuotes(doc, content.tokens, speeches, hit.head);
+  const settled = content.tokens.length > 0 ? settleEnd(doc, content.tokens, hit.head) : [];
+  let tokens = widenToQuotes(doc, settled, speeches, hit.head);
+  if (tokens.length > 0) tokens = [...tokens, ...runOn(doc, tokens, speeches)];
   tokens = [...tokens, ...secondHalf(doc, hit.head, tokens, speeches)].filter((i) => !own.has(i));
   const silent = content.tokens.length === 0;
   if (!silent && !tokens.some((i) => /^[\p{L}\p{N}]/u.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i]))))

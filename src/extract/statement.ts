@@ -10,6 +10,7 @@ import type { MentionDraft, StatementDraft } from './draft.ts';
 import { isFaceless } from './source-kind.ts';
 import { carryOn } from './statement-carry.ts';
 import { readColons, readHit, type Said } from './statement-said.ts';
+import { splitParticiples } from './statement-split.ts';
 import { spansOf } from './statement-tree.ts';
 
 /** The cue of 'Orim: "No truce."' */
@@ -32,11 +33,8 @@ export function findStatements(doc: Doc, cues: CueTable, mentions: readonly Ment
   const speeches = findSpeech(doc);
   const names = new Set(mentions.filter((mention) => mention.form === 'name').map((mention) => mention.headToken));
   const read = [...readAll(doc, findCues(doc, cues), speeches), ...readColons(doc, speeches, names, COLON)];
-  const said = carryOn(
-    doc,
-    dropTwins(read).sort((a, b) => (a.cue[0] as number) - (b.cue[0] as number)),
-    speeches,
-  );
+  const sorted = dropTwins(read).sort((a, b) => (a.cue[0] as number) - (b.cue[0] as number));
+  const said = carryOn(doc, splitParticiples(doc, sorted, speeches), speeches);
   const id = idMaker();
   return said.flatMap((one) => {
     const outer = outerOf(one, said);

@@ -1,0 +1,27 @@
+import { type Doc, formOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
+import { baseRel, kids, leadOf, range } from './statement-tree.ts';
+
+/**
+ * Where reported words end. Words after a semicolon that begin a clause of their own are dropped; a clause that follows
+ * without a comma ("when the guns fell silent") is taken in, though the tree hung it on the cue. Only for words that
+ * follow their cue.
+ */
+export function settleEnd(doc: Doc, tokens: readonly number[], head: number): number[] {
+  const first = Math.min(...tokens);
+  if (tokens.length === 0 || first < head) return [...tokens];
+  const stop = tokens.find(
+    (i) =>
+      formOf(doc, i) === ';' && tokens.some((j) => j > i && /^(VERB|AUX)$/.test(uposOf(doc, j))) && !isQuoted(doc, i),
+  );
+  if (stop !== undefined) return tokens.filter((i) => i < stop);
+  const last = Math.max(...tokens);
+  const next = kids(doc, head, 'advcl', 'obl').find((child) => subtree(doc, child)[0] === last + 1);
+  if (next === undefined || sentenceOf(doc, next) !== sentenceOf(doc, last)) return [...tokens];
+  const [from, to] = subtree(doc, next);
+  const adds =
+    baseRel(doc, next) === 'advcl' ? leadOf(doc, next) !== '' : /^(like|such as|including)/.test(leadOf(doc, next));
+  return adds && to - from >= 2 ? [...tokens, ...range(from, to)] : [...tokens];
+}
+
+const isQuoted = (doc: Doc, i: number): boolean =>
+  doc.quotes.some(({ inner }) => (doc.tokStart[i] as number) >= inner[0] && (doc.tokEnd[i] as number) <= inner[1]);

@@ -23,17 +23,9 @@ browserTests('accessibility', (visit) => {
     const statements = await ask<Page<StatementRow>>('statements?limit=1');
     const actors = await ask<Page<ActorRow>>('actors?limit=1');
     const cell = statements.rows[0] as StatementRow;
-    const places = [
-      '#/',
-      `#/article/${cell.article}`,
-      `#/cell/${cell.id}`,
-      '#/actors',
-      `#/actor/${actors.rows[0]?.id}`,
-      '#/statements',
-      '#/events',
-      '#/search?q=town',
-      '#/nowhere',
-    ];
+    const usual = ['#/', `#/cell/${cell.id}`, `#/actor/${actors.rows[0]?.id}`, '#/events'];
+    const rest = [`#/article/${cell.article}`, '#/actors', '#/statements', '#/search?q=town', '#/nowhere'];
+    const places = width > 600 ? [...usual, ...rest] : usual;
     const found: string[] = [];
     let checked = 0;
     for (const place of places) {

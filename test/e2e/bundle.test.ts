@@ -4,12 +4,16 @@ import { expect, inject, test } from 'vitest';
 import type { ActorRow, Page as ListPage, StatementRow } from '../../src/core/view.ts';
 import { ask, browserTests } from './visit.ts';
 
-/** What a page says, without what only one of the two ways can offer (the link to the original bytes). */
-const words = async (page: Page): Promise<string> => {
+/** What a page says, without the one thing only a server can offer: the link to the original bytes. */
+async function words(page: Page): Promise<string> {
   await page.locator('main h1').first().waitFor();
   await page.locator('.waiting').first().waitFor({ state: 'detached' });
-  return page.locator('main').innerText();
-};
+  return (await page.evaluate(`(() => {
+    const main = document.querySelector('main').cloneNode(true);
+    for (const one of main.querySelectorAll('.original')) one.remove();
+    return main.textContent;
+  })()`)) as string;
+}
 
 browserTests('what leaves the machine', (visit) => {
   test('the served workbench asks no host but 127.0.0.1', async () => {

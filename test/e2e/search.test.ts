@@ -17,10 +17,10 @@ browserTests('search and keys', (visit) => {
     const found = page.locator('.hit-sentence');
     await found.first().waitFor();
     expect(await page.locator('.item').count()).toBe(hits.length);
-    expect((await found.first().locator('mark').first().innerText()).toLowerCase()).toContain('soldier');
+    expect((await found.first().locator('mark').first().textContent())?.toLowerCase()).toContain('soldier');
     await found.first().locator('a').click();
     await page.locator('.sentence[data-active]').waitFor();
-    expect(await page.locator('.sentence[data-active]').innerText()).toBe(sentence.text);
+    expect(await page.locator('.sentence[data-active]').textContent()).toBe(sentence.text);
   });
 
   test('g and a letter go to a page, and the question mark lists the keys', async () => {

@@ -11,9 +11,9 @@ browserTests('the story', (visit) => {
     await page.getByRole('heading', { level: 1, name: 'The story so far' }).waitFor();
     await page.locator('table.articles tbody tr').first().waitFor();
     expect(await page.locator('table.articles tbody tr').count()).toBe(articles.total);
-    expect(await page.locator('.denominator').innerText()).toContain(`${summary.articles} articles`);
-    expect(await page.locator('.denominator').innerText()).toContain(`${summary.outlets} outlets`);
-    expect(await page.getByRole('note').innerText()).toContain('Invented sample story');
+    expect(await page.locator('.denominator').textContent()).toContain(`${summary.articles} articles`);
+    expect(await page.locator('.denominator').textContent()).toContain(`${summary.outlets} outlets`);
+    expect(await page.getByRole('note').textContent()).toContain('Invented sample story');
     expect(wrong).toEqual([]);
   });
 
@@ -23,12 +23,12 @@ browserTests('the story', (visit) => {
     await page.locator('table.articles tbody tr').nth(1).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
-    const title = await page.locator('table.articles tbody tr:focus a').innerText();
-    expect(title).toBe(await page.locator('table.articles tbody tr').nth(1).locator('a').innerText());
+    const title = await page.locator('table.articles tbody tr:focus a').textContent();
+    expect(title).toBe(await page.locator('table.articles tbody tr').nth(1).locator('a').textContent());
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/article\//);
     await page.locator('.reading .sentence').first().waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     await page.keyboard.press('j');
     await page.locator('.sentence[data-active]').waitFor();
     expect(page.url()).toContain('?at=');
@@ -52,7 +52,7 @@ browserTests('the story', (visit) => {
     );
     const box = await marks.first().boundingBox();
     expect(box && box.y > 0 && box.y + box.height < 900).toBe(true);
-    expect(await page.locator('.sentence[data-active]').innerText()).toBe(row.sentence.quote);
+    expect(await page.locator('.sentence[data-active]').textContent()).toBe(row.sentence.quote);
   });
 
   test('every statement and event of the ledger opens at words that its permalink lights up', async () => {
@@ -90,7 +90,7 @@ browserTests('the story', (visit) => {
     expect(await spelling.locator('th').allInnerTexts()).toEqual(actor.names.map(({ text }) => text));
     expect(await spelling.locator('mark').allInnerTexts()).toEqual(actor.names.map(({ cite }) => cite.quote));
     expect(await page.locator('.merges > li').count()).toBeGreaterThan(0);
-    expect(await page.locator('.merges > li .reason').first().innerText()).toMatch(/^(rule|decided by) /);
+    expect(await page.locator('.merges > li .reason').first().textContent()).toMatch(/^(rule|decided by) /);
   });
 
   test('statements are narrowed by act, and the choice stands in the address', async () => {

@@ -32,7 +32,7 @@ export function CaptureRecord({ view }: { view: ArticleView }) {
         <dt>read by</dt>
         <dd>{reading.readBy}</dd>
         <dt>original</dt>
-        <dd>
+        <dd className="original">
           {original ? (
             <a href={original} download>
               The untouched bytes

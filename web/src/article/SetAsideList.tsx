@@ -6,7 +6,7 @@ export function SetAsideList({ pieces }: { pieces: readonly SetAside[] }) {
   if (pieces.length === 0) return null;
   return (
     <details className="below">
-      <summary>Set aside: {count(pieces.length, 'line or block', 'lines or blocks')} that are not the article</summary>
+      <summary>Set aside as no part of the article: {count(pieces.length, 'piece')} of the page</summary>
       <ol className="aside-list">
         {pieces.map((piece, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be set aside twice; the list never changes

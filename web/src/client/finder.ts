@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../../src/core/view.ts';
 import { type Bundle, byId } from './contents.ts';
+import { stem } from './stem.ts';
 
 const MOST = 50;
 
@@ -10,7 +11,8 @@ const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/
 export function searchBundle(bundle: Bundle, query: string): readonly SearchHit[] {
   const words = fold(query)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(stem);
   if (words.length === 0) return [];
   const holds = (text: string): boolean => {
     const folded = fold(text);

@@ -41,7 +41,7 @@ export function EventItem({ row }: { row: EventRow }) {
 }
 
 /** The class in plain words with its code. */
-export const EventClassName = ({ row }: { row: Pick<EventRow, 'class' | 'mode' | 'acled'> }) => (
+const EventClassName = ({ row }: { row: Pick<EventRow, 'class' | 'mode' | 'acled'> }) => (
   <span className="act class" title={row.acled && `ACLED: ${row.acled.type}, ${row.acled.subType}`}>
     {sayClass(row.class)}
     {row.mode && `: ${row.mode}`}
@@ -67,7 +67,7 @@ function Roles({ row }: { row: EventRow }) {
 }
 
 /** How the text tells it: done or planned, in whose voice, with which figures. */
-export function EventTags({ row }: { row: EventRow }) {
+function EventTags({ row }: { row: EventRow }) {
   return (
     <span className="tags">
       {row.figures.map((figure) => (

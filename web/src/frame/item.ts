@@ -10,8 +10,7 @@ const items = (): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(`main ${ITEM}`)].filter((item) => item.offsetParent !== null);
 
 /** The item that holds the focus; nothing when focus is elsewhere. */
-export const focusedItem = (): HTMLElement | undefined =>
-  document.activeElement?.closest<HTMLElement>(ITEM) ?? undefined;
+const focusedItem = (): HTMLElement | undefined => document.activeElement?.closest<HTMLElement>(ITEM) ?? undefined;
 
 /** Moves the focus to the next or the previous item; from outside, to the first one that can be seen. */
 export function step(by: 1 | -1): void {
@@ -36,7 +35,7 @@ export function openItem(): boolean {
 }
 
 /** The address of a hash route as a person can paste it elsewhere. */
-export const addressOf = (href: string): string => new URL(href, location.href).href;
+const addressOf = (href: string): string => new URL(href, location.href).href;
 
 /** Copies the quotation of the focused item with who reported it and its link. */
 export async function copyItem(): Promise<void> {

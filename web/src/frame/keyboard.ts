@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ALWAYS, type Command, KEYS } from './keys.ts';
+import { type Command, commandOf } from './keys.ts';
 import { settings } from './settings.ts';
 
 const PATIENCE = 1500;
@@ -8,16 +8,6 @@ const PATIENCE = 1500;
 function isTaken(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.closest('input, textarea, select, [role=listbox], [role=dialog]') !== null;
-}
-
-/** The command of a key press, given the key pressed just before; `wait` when it may start a pair. */
-export function commandOf(key: string, before: string, single: boolean): Command | 'wait' | undefined {
-  const press = key === 'Escape' ? 'Esc' : key;
-  if (!single && !ALWAYS.has(press)) return undefined;
-  const pair = before && KEYS.find((row) => row.press === `${before} ${press}`);
-  if (pair) return pair.command;
-  if (KEYS.some((row) => row.press.startsWith(`${press} `))) return 'wait';
-  return KEYS.find((row) => row.press === press)?.command;
 }
 
 /** Listens to the keys of the table; `run` answers whether it used the key. */

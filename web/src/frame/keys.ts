@@ -37,4 +37,14 @@ export const KEYS: readonly Key[] = [
 ];
 
 /** Keys that work even when single keys are switched off: they are no letters, or need the focus on an item. */
-export const ALWAYS: ReadonlySet<string> = new Set(['Enter', 'Esc']);
+const ALWAYS: ReadonlySet<string> = new Set(['Enter', 'Esc']);
+
+/** The command of a key press, given the key pressed just before; `wait` when it may start a pair. */
+export function commandOf(key: string, before: string, single: boolean): Command | 'wait' | undefined {
+  const press = key === 'Escape' ? 'Esc' : key;
+  if (!single && !ALWAYS.has(press)) return undefined;
+  const pair = before && KEYS.find((row) => row.press === `${before} ${press}`);
+  if (pair) return pair.command;
+  if (KEYS.some((row) => row.press.startsWith(`${press} `))) return 'wait';
+  return KEYS.find((row) => row.press === press)?.command;
+}

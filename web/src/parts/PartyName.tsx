@@ -4,7 +4,7 @@ import type { Party } from '../../../src/core/view.ts';
 import { useSettings } from '../frame/settings.ts';
 
 /** Who a statement or event names: a link to the actor where one was grounded, the text's own words otherwise. */
-export function PartyName({ party }: { party: Party }) {
+function PartyName({ party }: { party: Party }) {
   const { names } = useSettings();
   const shown = names === 'ledger' ? (party.name ?? party.text) : party.text;
   if (!party.actor) return <span className="party">{party.text}</span>;

@@ -12,7 +12,13 @@ export function Sentence({ cite }: { cite: Cite }) {
   const stop = Math.min(Math.max(end, start), Math.max(to, end));
   return (
     <span className="sentence-of" data-quote={cite.quote}>
-      <Link to="/article/$id" params={{ id: cite.article }} search={{ at: `${start}-${end}` }} data-open="">
+      <Link
+        to="/article/$id"
+        params={{ id: cite.article }}
+        search={{ at: `${start}-${end}` }}
+        data-open=""
+        className="quiet-link"
+      >
         {data?.reading.text.slice(from, start)}
         <mark className="hit">{cite.quote}</mark>
         {data?.reading.text.slice(stop, Math.max(to, stop))}

@@ -79,14 +79,14 @@ function Target({ hit, query }: { hit: SearchHit; query: string }) {
   const words = markWords(hit.text, query);
   if (hit.kind === 'actor') {
     return (
-      <Link to="/actor/$id" params={{ id: hit.id }} data-open="">
+      <Link to="/actor/$id" params={{ id: hit.id }} data-open="" className="quiet-link">
         {words}
       </Link>
     );
   }
   if (hit.kind !== 'sentence') {
     return (
-      <Link to="/cell/$id" params={{ id: hit.id }} data-open="">
+      <Link to="/cell/$id" params={{ id: hit.id }} data-open="" className="quiet-link">
         {words}
       </Link>
     );
@@ -99,6 +99,7 @@ function Target({ hit, query }: { hit: SearchHit; query: string }) {
       params={{ id: article }}
       search={hit.cite ? { at: hit.cite.span.join('-') } : {}}
       data-open=""
+      className="quiet-link"
     >
       {words}
     </Link>

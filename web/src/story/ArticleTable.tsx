@@ -65,7 +65,7 @@ function ArticleLine({ row }: { row: ArticleRow }) {
       </td>
       <td>{row.outlet ?? <span className="none">not known</span>}</td>
       <td className="main-cell">
-        <Link to="/article/$id" params={{ id: row.id }} data-open="">
+        <Link to="/article/$id" params={{ id: row.id }} data-open="" className="headline-link">
           {title}
         </Link>
         {row.language !== 'en' && <span className="tag">language {row.language}, not read</span>}

@@ -25,7 +25,7 @@ export function Figures({ summary }: { summary: Summary }) {
         </dd>
       </div>
       <div>
-        <dt>lines set aside</dt>
+        <dt>pieces of pages set aside</dt>
         <dd>{write(summary.setAside)}</dd>
       </div>
     </dl>

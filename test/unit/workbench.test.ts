@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { cutParagraphs, cutSegments, sentenceAt, type TextMark } from '../../web/src/article/segments.ts';
+import { searchBundle } from '../../web/src/client/finder.ts';
+import { stem } from '../../web/src/client/stem.ts';
+import { commandOf, KEYS } from '../../web/src/frame/keys.ts';
+import { sayContent } from '../../web/src/statement/content.ts';
+import { readWhen } from '../../web/src/timeline/edtf.ts';
+import { packLines, placeEvents, placeReports, stretchOf } from '../../web/src/timeline/lanes.ts';
+import { sayWhen } from '../../web/src/timeline/say.ts';
+import { heavyBundle } from '../e2e/fixture.ts';
+
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+
+describe('the marked text', () => {
+  const text = 'Oru Venn said the Front would leave.\nNobody answered. He waited.';
+  const mark = (words: string, kind: TextMark['kind'], cell: string): TextMark => {
+    const start = text.indexOf(words);
+    return { span: [start, start + words.length], kind, cell };
+  };
+  const marks = [
+    mark('Oru Venn', 'source', 's9'),
+    mark('the Front would leave', 'content', 's9'),
+    mark('leave', 'trigger', 'e31'),
+  ];
+
+  test('segments cut at every border give the stretch back, letter by letter', () => {
+    const segments = cutSegments([0, 36], marks);
+    expect(segments.map(({ span }) => text.slice(...span)).join('')).toBe(text.slice(0, 36));
+    expect(segments.map(({ span, marks }) => [text.slice(...span), marks.map(({ cell }) => cell).join(' ')])).toEqual([
+      ['Oru Venn', 's9'],
+      [' said ', ''],
+      ['the Front would ', 's9'],
+      ['leave', 's9 e31'],
+      ['.', ''],
+    ]);
+  });
+
+  test('a mark that begins before a stretch or ends after it marks only what is inside', () => {
+    const segments = cutSegments([22, 33], marks);
+    expect(segments.map(({ span }) => text.slice(...span))).toEqual(['t would ', 'lea']);
+    expect(segments.map(({ marks }) => marks.map(({ kind }) => kind))).toEqual([['content'], ['content', 'trigger']]);
+  });
+
+  test('paragraphs are the lines that are not blank, with their sentences and the blanks between', () => {
+    const sentences = [
+      [0, 36],
+      [37, 53],
+      [54, 64],
+    ] as const;
+    const paragraphs = cutParagraphs(text, sentences);
+    expect(paragraphs.map(({ parts }) => parts.map(({ sentence }) => sentence))).toEqual([[0], [1, undefined, 2]]);
+    const words = paragraphs.flatMap(({ parts }) => parts.map(({ span }) => text.slice(...span)));
+    expect(words.join('')).toBe(text.replace('\n', ''));
+  });
+
+  test('a sentence that runs over a line break stands in both paragraphs', () => {
+    const paragraphs = cutParagraphs('One two\n\nthree.', [[0, 15]]);
+    expect(paragraphs.map(({ parts }) => parts)).toEqual([
+      [{ span: [0, 7], sentence: 0 }],
+      [{ span: [9, 15], sentence: 0 }],
+    ]);
+  });
+
+  test.each([
+    [0, 0],
+    [35, 0],
+    [36, 0],
+    [37, 1],
+    [63, 2],
+  ])('offset %i stands in sentence %i', (offset, sentence) => {
+    expect(
+      sentenceAt(
+        [
+          [0, 36],
+          [37, 53],
+          [54, 64],
+        ],
+        offset,
+      ),
+    ).toBe(sentence);
+  });
+});
+
+describe('dates on the timeline', () => {
+  test.each([
+    ['2031-05-06', '2031-05-06', '2031-05-07', true],
+    ['2031-05', '2031-05-01', '2031-06-01', false],
+    ['2031-12', '2031-12-01', '2032-01-01', false],
+    ['2031', '2031-01-01', '2032-01-01', false],
+    ['203X', '2030-01-01', '2040-01-01', false],
+    ['2031-05-XX', '2031-05-01', '2031-06-01', false],
+    ['2031-24', '2031-12-01', '2032-03-01', false],
+    ['2031-05-06~', '2031-05-06', '2031-05-07', false],
+    ['2031-05-03/2031-05-06', '2031-05-03', '2031-05-07', false],
+    ['[2031-05-03,2031-05-06]', '2031-05-03', '2031-05-07', false],
+    ['2031-05-06T14:30', '2031-05-06', '2031-05-07', true],
+  ])('%s lies from %s to before %s, stated to the day: %s', (edtf, from, to, exact) => {
+    expect(readWhen(edtf)).toMatchObject({ from: day(from), to: day(to), exact });
+  });
+
+  test('an interval without a beginning or an end says so', () => {
+    expect(readWhen('../2031-05-06')).toMatchObject({ openStart: true, openEnd: false, to: day('2031-05-07') });
+    expect(readWhen('2031-05-06/')).toMatchObject({ openStart: false, openEnd: true, from: day('2031-05-06') });
+  });
+
+  test.each(['', 'yesterday', '2031-13', '2031-02-30', '2031-W20', '2031-05-06/2031-05-01', '../..', '2031/2032/2033'])(
+    '"%s" is not placed',
+    (value) => {
+      expect(readWhen(value)).toBeUndefined();
+      expect(sayWhen(value)).toBe(value);
+    },
+  );
+
+  test.each([
+    ['2031-05-06', '6 May 2031'],
+    ['2031-05-06T14:30', '6 May 2031, 14:30'],
+    ['2031-05', 'May 2031'],
+    ['203X', 'the 2030s'],
+    ['2031-22', 'summer 2031'],
+    ['2031-05-06~', 'about 6 May 2031'],
+    ['2031?', '2031 (uncertain)'],
+    ['2031-05-03/2031-05-06', '3 to 6 May 2031'],
+    ['2031-04-30/2031-05-06', '30 April to 6 May 2031'],
+    ['2030-12-30/2031-01-02', '30 December 2030 to 2 January 2031'],
+    ['2031-05-06/..', 'since 6 May 2031'],
+    ['../2031-05', 'until May 2031'],
+    ['[2031-05-03,2031-05-06]', '3 May 2031 or 6 May 2031'],
+  ])('%s is said as "%s"', (edtf, words) => {
+    expect(sayWhen(edtf)).toBe(words);
+  });
+
+  test('boxes share a line when they do not touch, and one without room is told apart', () => {
+    const boxes = [
+      { left: 0, right: 10 },
+      { left: 5, right: 20 },
+      { left: 11, right: 30 },
+      { left: 12, right: 30 },
+    ];
+    expect(packLines(boxes, 2)).toEqual([0, 1, 0, -1]);
+  });
+
+  test('an old event does not stretch the drawing until the whole span is asked for', () => {
+    const { events } = heavyBundle(3);
+    const rows = events.map((row, n) => (n === 0 && row.when ? { ...row, when: { ...row.when, edtf: '1994' } } : row));
+    const { placed, unplaced } = placeEvents(rows);
+    const reports = placeReports(rows);
+    expect([placed.length, unplaced, reports.length, reports[0]?.events]).toEqual([3, 0, 1, 3]);
+    expect(stretchOf(placed, reports, false)?.[0]).toBeGreaterThan(day('2031-04-01'));
+    expect(stretchOf(placed, reports, true)?.[0]).toBeLessThan(day('1994-01-01'));
+  });
+});
+
+describe('words and keys', () => {
+  test('quoted pieces get marks of one kind, the outlet’s own words none', () => {
+    expect(sayContent('direct', ['"We stay,"', '«we stay»'])).toBe('“We stay,” … “we stay”');
+    expect(sayContent('indirect', ['that they stay'])).toBe('that they stay');
+  });
+
+  test('a key gives its command, a pair needs both, and letters rest when single keys are off', () => {
+    expect(commandOf('j', '', true)).toEqual({ kind: 'step', by: 1 });
+    expect(commandOf('g', '', true)).toBe('wait');
+    expect(commandOf('e', 'g', true)).toMatchObject({ kind: 'go', to: '/events' });
+    expect(commandOf('e', '', true)).toBeUndefined();
+    expect(commandOf('Escape', '', false)).toEqual({ kind: 'leave' });
+    const letters = KEYS.filter(({ press }) => !['Enter', 'Esc'].includes(press));
+    expect(letters.length).toBeGreaterThan(8);
+    expect(letters.filter(({ press }) => commandOf(press.split(' ')[0] as string, '', false) !== undefined)).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['soldiers', 'soldier'],
+    ['attacked', 'attack'],
+    ['was', 'was'],
+    ['red', 'red'],
+  ])('%s shares %s with its other forms', (word, shared) => {
+    expect(stem(word)).toBe(shared);
+  });
+
+  test('a bundle is searched for every word, whatever its case and accents', () => {
+    const bundle = heavyBundle(3);
+    const hits = searchBundle(bundle, 'TALÍN post 2');
+    expect(hits.map(({ kind }) => kind)).toEqual(['sentence']);
+    expect(hits[0]?.text).toContain('post 2 near Talin');
+    expect(searchBundle(bundle, 'harim').map(({ kind }) => kind)).toEqual([
+      'actor',
+      'sentence',
+      'sentence',
+      'sentence',
+    ]);
+    expect(searchBundle(bundle, ' – ')).toEqual([]);
+  });
+});

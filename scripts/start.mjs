@@ -52,14 +52,10 @@ const files = args.filter((arg, i) => !arg.startsWith('-') && !takesValue.has(ar
 const cwd = process.env.INIT_CWD ?? process.cwd();
 const open = once || args.includes('--no-open') || files.length === 0 ? [] : ['--open'];
 const rest = files.length > 0 ? args.filter((arg) => arg !== '--no-open') : args;
-const child = spawn(
-  process.execPath,
-  [at('bin', 'stemma.js'), files.length > 0 ? 'serve' : 'demo', ...rest, ...open],
-  { cwd, stdio: 'inherit' },
-);
-// Ctrl-C reaches the child as well; it closes the ledger and this process waits for it.
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {
-    if (signal === 'SIGTERM') child.kill(signal);
-  });
+const child = spawn(process.execPath, [at('bin', 'stemma.js'), files.length > 0 ? 'serve' : 'demo', ...rest, ...open], {
+  cwd,
+  stdio: 'inherit',
+});
+// Ctrl-C may reach this process alone; the child knows the same one heard twice, closes the ledger and ends.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

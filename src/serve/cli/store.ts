@@ -2,6 +2,7 @@ import { StemmaError } from '../../core/errors.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { RemoteLedger } from '../api/client.ts';
 import type { Source } from '../source.ts';
+import { onInterrupt } from './interrupt.ts';
 
 /** What every command knows: where the ledger is and whether results are wanted as JSON. */
 export interface Globals {
@@ -53,16 +54,13 @@ export async function withOwnLedger<T>(
 }
 
 async function closing<T>(ledger: { close(): Promise<void> }, work: () => Promise<T>): Promise<T> {
-  const interrupted = (): void => {
+  const end = onInterrupt(() => {
     ledger.close().finally(() => process.exit(130));
-  };
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
+  });
   try {
     return await work();
   } finally {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
     await ledger.close();
+    end();
   }
 }

@@ -1,6 +1,7 @@
 import type { AddReport } from '../../../run/add.ts';
 import { inputsOf, type Stated } from '../../../run/inputs.ts';
 import { count } from '../../export/denominator.ts';
+import { onInterrupt } from '../interrupt.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type Globals, openStore } from '../store.ts';
@@ -40,20 +41,11 @@ export async function addCommand(files: readonly string[], options: AddCommand &
 /** The first Ctrl-C lets the article in hand be finished; a second one leaves at once. */
 export function stopOnInterrupt(): { readonly signal: AbortSignal; end(): void } {
   const stop = new AbortController();
-  const interrupted = (): void => {
-    if (stop.signal.aborted) process.exit(130);
+  const end = onInterrupt(() => {
     say('stemma: stopping after the article in hand');
     stop.abort();
-  };
-  process.on('SIGINT', interrupted);
-  process.on('SIGTERM', interrupted);
-  return {
-    signal: stop.signal,
-    end() {
-      process.off('SIGINT', interrupted);
-      process.off('SIGTERM', interrupted);
-    },
-  };
+  });
+  return { signal: stop.signal, end };
 }
 
 /** Says what was added and, one line each on standard error, what was refused. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import type { Stated } from '../../../run/inputs.ts';
 import { count } from '../../export/denominator.ts';
+import { onInterrupt } from '../interrupt.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type Globals, openStore } from '../store.ts';
@@ -71,20 +72,28 @@ async function tellSummary(ledger: Ledger, options: ServeCommand, address: strin
   if (reasons.length > 0) await writeLine(`\nWhy these spellings are held to be one:\n${reasons.join('\n')}`);
 }
 
+/** Serves until Ctrl-C, and goes on hearing it while the server and the ledger are closed. */
 async function untilInterrupted(ledger: Ledger, options: ServeCommand): Promise<void> {
   const { startServer } = await import('../../api/server.ts');
-  const served = await startServer(ledger, {
-    ...(options.store === undefined ? { folder: options.ledger } : {}),
-    ...(options.port === undefined ? {} : { port: options.port }),
+  let interrupted = (): void => {};
+  const interruption = new Promise<void>((resolve) => {
+    interrupted = resolve;
   });
-  await tellSummary(ledger, options, served.address);
-  say(`stemma: the workbench is at ${served.address} (Ctrl-C stops it)`);
-  if (options.open) openBrowser(served.address);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  await served.close();
+  const end = onInterrupt(interrupted);
+  try {
+    const served = await startServer(ledger, {
+      ...(options.store === undefined ? { folder: options.ledger } : {}),
+      ...(options.port === undefined ? {} : { port: options.port }),
+    });
+    await tellSummary(ledger, options, served.address);
+    say(`stemma: the workbench is at ${served.address} (Ctrl-C stops it)`);
+    if (options.open) openBrowser(served.address);
+    await interruption;
+    await served.close();
+    await ledger.close();
+  } finally {
+    end();
+  }
 }
 
 /** A server holds this ledger already: adds through it when there is something to add, and says where it is. */

@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { UPOS } from '../src/annotate/doc.ts';
 import { type FormIndex, makeFormIndex } from '../src/annotate/form.ts';
 import { makeLemmaMemo } from '../src/annotate/lemma-memo.ts';
+import { readModel } from '../src/annotate/model.ts';
 import { seat } from '../src/annotate/seat.ts';
+import { scoreLanguage } from '../test/score/language-figures.ts';
 import { trainLemmas } from './lemmas.ts';
 import { packModel } from './pack.ts';
 import { type Lesson, trainParser } from './parser.ts';
@@ -21,6 +23,7 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '8' },
     moveBits: { type: 'string', default: '21' },
     labelBits: { type: 'string', default: '18' },
+    drop: { type: 'string', default: '0.1' },
   },
 });
 const seed = Number(options.seed);
@@ -43,7 +46,7 @@ const index = makeFormIndex();
 const trees = makeTrees(bank, names, index);
 tell(`${trees.length} sentences, ${trees.reduce((sum, tree) => sum + tree.n, 0)} words`);
 
-const gaps = trainGaps(readParagraphs(bank), 17, 6, seeds(3, 5));
+const gaps = trainGaps(readParagraphs(bank), 17, 8, seeds(3, 10));
 tell('sentence splitter done');
 const lemmas = trainLemmas(trees);
 tell(`${lemmas.size} lemma rules`);
@@ -51,11 +54,13 @@ tell(`${lemmas.size} lemma rules`);
 const documents = [...new Set(trees.map((tree) => tree.document))];
 const part = new Map(documents.map((document, i) => [document, i % 4]));
 const foldOf = (tree: Tree) => part.get(tree.document) as number;
-const xposPlan = { bits: 18, classes: names.xpos.length, gold: (tree: Tree) => tree.xpos };
+const drop = Number(options.drop);
+const xposPlan = { bits: 18, drop: 0.1, classes: names.xpos.length, gold: (tree: Tree) => tree.xpos };
 const xposKnifed = jackknife(trees, index, { ...xposPlan, epochs: 4, seeds: seeds(1, 1) }, 4, foldOf);
 tell(`jackknifed XPOS ${share(xposKnifed, (tree) => tree.xpos)} %`);
 const uposPlan: Omit<TaggerPlan, 'epochs' | 'seeds'> = {
   bits: 18,
+  drop: 0.1,
   classes: UPOS.length,
   gold: (tree) => tree.upos,
   earlier: xposKnifed,
@@ -76,6 +81,7 @@ const parser = trainParser(
     epochs: Number(options.epochs),
     seeds: seeds(5),
     explore: 0.9,
+    drop,
   },
   tell,
 );
@@ -101,9 +107,16 @@ const bytes = packModel(
   lemmas,
 );
 const packed = gzipSync(bytes, { level: 9 });
-mkdirSync('data', { recursive: true });
 writeFileSync(options.out, packed);
 tell(`${options.out}: ${(packed.length / 1e6).toFixed(2)} MB`);
+
+const model = readModel(bytes);
+for (const set of ['ewt-dev', 'gumfree-dev']) {
+  const text = readMaybe(options.data, `${set}.conllu`);
+  if (text === undefined) continue;
+  const figures = Object.entries(scoreLanguage(text, model)).map(([name, value]) => `${name} ${value.toFixed(2)}`);
+  console.log(`${set}: ${figures.join('  ')}`);
+}
 
 /** The parser learns on the tags it will meet, not on the gold ones. */
 function makeLessons(all: readonly Tree[], formIndex: FormIndex, { xpos: xposNames }: Names): Lesson[] {

@@ -2,7 +2,7 @@ import { labelRows } from '../src/annotate/label-rows.ts';
 import { type Bench, bestMove, makeBench, type Parser, scoreMoves } from '../src/annotate/parser.ts';
 import { LEFT, RIGHT, SHIFT, type State } from '../src/annotate/state.ts';
 import { bestClass, type Weights } from '../src/annotate/weights.ts';
-import { addAverage, correct, makeLearner } from './perceptron.ts';
+import { addAverage, correct, dropRows, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
 
 /** A sentence with its gold tree, by slot: heads 1 to n, the root n + 1. */
@@ -23,6 +23,8 @@ export interface ParserPlan {
   readonly seeds: readonly number[];
   /** How often, from the second epoch on, the parser follows its own move instead of the good one. */
   readonly explore: number;
+  /** Share of rows left out at each decision of training. */
+  readonly drop: number;
 }
 
 /** Trains with the dynamic oracle; `tell` hears the share of wrong moves after each epoch. */
@@ -53,7 +55,7 @@ function runSeed(lessons: readonly Lesson[], plan: ParserPlan, seed: number, tel
       lesson.set(bench);
       state.reset(lesson.n);
       while (!state.done()) {
-        const count = scoreMoves(moves.weights, bench);
+        const count = scoreMoves(moves.weights, bench, (rows, all) => dropRows(rows, all, plan.drop, random));
         const guess = bestMove(bench);
         countCosts(lesson, state, costs);
         const good = bestOfCheapest(costs, bench.moveScores);
@@ -70,7 +72,8 @@ function runSeed(lessons: readonly Lesson[], plan: ParserPlan, seed: number, tel
         }
         const dependent = state.below(0);
         const head = state.headBy(move);
-        const rows = labelRows(input, state, head, dependent, plan.labelBits, bench.labelRows);
+        const described = labelRows(input, state, head, dependent, plan.labelBits, bench.labelRows);
+        const rows = dropRows(bench.labelRows, described, plan.drop, random);
         const label = bestClass(labels.weights, bench.labelRows, rows, bench.labelScores);
         if (lesson.head[dependent] === head) {
           const gold = lesson.rel[dependent] as number;

@@ -37,3 +37,14 @@ export function addAverage(learner: Learner, into: Weights | undefined): Weights
   }
   return total;
 }
+
+/**
+ * Leaves each row out with probability `share` and gives the number of rows left. Training on what is left keeps the
+ * weights from leaning on one telling row, often a rare word, that will be missing in other texts.
+ */
+export function dropRows(rows: Int32Array, count: number, share: number, random: () => number): number {
+  if (share === 0) return count;
+  let kept = 0;
+  for (let j = 0; j < count; j++) if (random() >= share) rows[kept++] = rows[j] as number;
+  return kept;
+}

@@ -1,7 +1,7 @@
 import { EXACT, type FormIndex, WIDTH } from '../src/annotate/form.ts';
 import { MOST_ROWS, type Tagger, tagRows, tagSentence } from '../src/annotate/tagger.ts';
 import { bestClass, makeScores, type Weights } from '../src/annotate/weights.ts';
-import { addAverage, correct, type Learner, makeLearner } from './perceptron.ts';
+import { addAverage, correct, dropRows, type Learner, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
 import type { Tree } from './treebank.ts';
 
@@ -12,6 +12,8 @@ export interface TaggerPlan {
   readonly epochs: number;
   /** One run a seed; the runs are summed, which is the vote of all of them in one table. */
   readonly seeds: readonly number[];
+  /** Share of rows left out at each decision of training. */
+  readonly drop: number;
   readonly gold: (tree: Tree) => Uint8Array;
   /** Tags of an earlier tagger, by tree. */
   readonly earlier?: ReadonlyMap<Tree, Uint8Array>;
@@ -51,7 +53,7 @@ function runSeed(
       for (let i = 0; i < tree.n; i++) {
         let tag = sure.get(index.hashes[(tree.forms[i] as number) * WIDTH + EXACT] as number);
         if (tag === undefined) {
-          const count = tagRows(input, i, last, before, plan.bits, rows);
+          const count = dropRows(rows, tagRows(input, i, last, before, plan.bits, rows), plan.drop, random);
           tag = bestClass(learner.weights, rows, count, scores);
           if (tag !== gold[i]) correct(learner, rows, count, gold[i] as number, tag);
           learner.decisions++;

@@ -48,10 +48,14 @@ export function frame(input: ParseInput, n: number): void {
   }
 }
 
-/** Scores the three moves; the rows used stay on the bench. Gives the number of rows. */
-export function scoreMoves(moves: Weights, bench: Bench): number {
+/**
+ * Scores the three moves; the rows used stay on the bench. Gives the number of rows. Training may leave some of them
+ * out by `thin`, which gives the number left.
+ */
+export function scoreMoves(moves: Weights, bench: Bench, thin?: (rows: Int32Array, count: number) => number): number {
   const { rows, moveScores } = bench;
-  const count = moveRows(bench.input, bench.state, moves.bits, rows);
+  const described = moveRows(bench.input, bench.state, moves.bits, rows);
+  const count = thin ? thin(rows, described) : described;
   const { w } = moves;
   let a = 0;
   let b = 0;

@@ -39,7 +39,8 @@ const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at]
 export function joins(text: string, from: number, at: number, end: number): boolean {
   if (text.charCodeAt(at) === 46) return joinsByStop(text, from, at, end);
   const before = text.slice(from, at).toLowerCase();
-  if (PREFIX.has(before)) return isLetter(text, at + 1) || before === 'mid' || before === 'post' || before === 'pre';
+  if (PREFIX.has(before) && text[from - 1] !== '-')
+    return isLetter(text, at + 1) || before === 'mid' || before === 'post' || before === 'pre';
   const last = before.slice(before.lastIndexOf('-') + 1);
   const leads = last === before;
   if (PARTICLE.has(last)) {

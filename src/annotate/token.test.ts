@@ -20,6 +20,7 @@ describe('tokens follow the English Web Treebank', () => {
     ['possessive of a name with an article', 'al-Talin’s men', 'al-Talin ’s men'],
     ['hyphens', 'a Harim-backed, so-called group', 'a Harim - backed , so - called group'],
     ['prefixes stay', 'anti-government ex-rebels e-mail pro-Talin', 'anti-government ex-rebels e-mail pro-Talin'],
+    ['a prefix inside a compound does not', 'a nom-de-guerre', 'a nom - de - guerre'],
     ['names with an article stay', 'Abu Harim al-Talin of Deir-ez-Zor', 'Abu Harim al-Talin of Deir-ez-Zor'],
     ['apostrophes inside names stay', "Hay’at and Sana'a and Sha`lan", "Hay’at and Sana'a and Sha`lan"],
     ['money', '$10m, €5, US$3 and 20%', '$ 10m , € 5 , US$ 3 and 20 %'],

@@ -27,7 +27,8 @@ export function bestClass(table: Weights, rows: Int32Array, count: number, score
     const r = (rows[j + 2] as number) * classes;
     const s = (rows[j + 3] as number) * classes;
     for (let c = 0; c < classes; c++)
-      (scores[c] as number) += (w[p + c] as number) + (w[q + c] as number) + (w[r + c] as number) + (w[s + c] as number);
+      (scores[c] as number) +=
+        (w[p + c] as number) + (w[q + c] as number) + (w[r + c] as number) + (w[s + c] as number);
   }
   for (; j < count; j++) {
     const p = (rows[j] as number) * classes;

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
@@ -15,6 +25,8 @@ import { unpack } from './unpack.ts';
 export const SCHEMA_NAME = 'stemma';
 
 const MARKER = 'stemma.json';
+// What a database needs to start.
+const ROOM = 4 * 2 ** 20;
 const OWN = /^(lock(\.(stale\.)?\d+)?|stemma\.json|pglite|new\.\d+)$/;
 
 /**
@@ -99,6 +111,9 @@ async function reopen(folder: string): Promise<PGlite> {
 function damaged(folder: string, error: unknown): never {
   const ours = asOurs(error, folder);
   if (ours.code !== 'E_STORE') throw ours;
+  // On a full disk the database only says that it gave up; what it holds is sound and opens again when there is room.
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < ROOM) throw new StemmaError('E_DISK_FULL', folder);
   throw new StemmaError('E_LEDGER_DAMAGED', folder, error instanceof Error ? error.message : String(error));
 }
 

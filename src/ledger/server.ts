@@ -10,6 +10,9 @@ const OLDEST = 150000;
 // First half of the advisory lock's key; the second is made from the schema's name.
 const LOCK = 0x57e33a;
 
+/** Runs work on the one connection that holds the writing lock. */
+type Writer = <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+
 /**
  * Opens the ledger in one schema of a PostgreSQL server (`?schema=name`, else `stemma`); with `create` it is made.
  * Readers come and go freely; the first write takes a lock that keeps other writing processes out till `close`.
@@ -18,19 +21,21 @@ export async function openServer(url: string, create: boolean): Promise<Store> {
   const { schema, connection, name } = readAddress(url);
   const pools = { reader: makePool(connection, schema, 4), writer: makePool(connection, schema, 1) };
   const reader: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pools.reader }) });
-  const writer: Db = new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool: pools.writer,
-      onCreateConnection: async (one) => {
-        const { rows } = await one.executeQuery<{ locked: boolean }>(
-          sql`select pg_try_advisory_lock(${LOCK}, hashtext(${schema})) as locked`.compile(reader),
-        );
-        if (!rows[0]?.locked) throw new StemmaError('E_LEDGER_LOCKED', name, await holder(reader, schema));
-      },
-    }),
-  });
+  const pool: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pools.writer }) });
+  let locked = false;
+  const writer: Writer = (work) =>
+    pool.connection().execute(async (one) => {
+      // Taken again before each write: a connection that broke and was made anew has lost it.
+      const { rows } = await sql<{ locked: boolean }>`
+        select pg_try_advisory_lock(${LOCK}, hashtext(${schema})) as locked`.execute(one);
+      if (!rows[0]?.locked) throw new StemmaError('E_LEDGER_LOCKED', name, await holder(reader, schema));
+      locked = true;
+      return work(one);
+    });
   const close = async (): Promise<void> => {
-    await Promise.all([reader.destroy(), writer.destroy()]);
+    // A server notices the end of a connection late; whoever comes next need not wait for that.
+    if (locked) await sql`select pg_advisory_unlock_all()`.execute(pool).catch(() => undefined);
+    await Promise.all([reader.destroy(), pool.destroy()]);
   };
   try {
     await guard(name, () => prepare(reader, writer, { schema, name, create }));
@@ -43,7 +48,7 @@ export async function openServer(url: string, create: boolean): Promise<Store> {
 
 async function prepare(
   reader: Db,
-  writer: Db,
+  writer: Writer,
   { schema, name, create }: { schema: string; name: string; create: boolean },
 ): Promise<void> {
   const { rows } = await sql<{ version: number; encoding: string }>`
@@ -57,7 +62,7 @@ async function prepare(
   const had = await schemaOf(reader, schema);
   if (had === undefined && !create) throw new StemmaError('E_NO_LEDGER', name);
   if (had !== undefined && had > SCHEMA) throw new StemmaError('E_LEDGER_NEWER', had, SCHEMA);
-  if (had !== SCHEMA) await migrate(writer, schema);
+  if (had !== SCHEMA) await writer((db) => migrate(db, schema));
 }
 
 function readAddress(url: string): { schema: string; connection: string; name: string } {
@@ -102,14 +107,14 @@ async function holder(db: Db, schema: string): Promise<number> {
   return rows[0]?.pid ?? 0;
 }
 
-function asStore(name: string, reader: Db, writer: Db, close: () => Promise<void>): Store {
+function asStore(name: string, reader: Db, writer: Writer, close: () => Promise<void>): Store {
   const turns = makeTurns();
   let closed: Promise<void> | undefined;
   return {
     kind: 'postgres',
     name,
     read: (work) => guard(name, () => work(reader)),
-    write: (work) => guard(name, () => turns(() => writer.transaction().execute(work))),
+    write: (work) => guard(name, () => turns(() => writer((db) => db.transaction().execute(work)))),
     async *still(work) {
       const tx = await guard(name, () =>
         reader.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(),

@@ -10,6 +10,7 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
+  remove(): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
@@ -18,6 +19,16 @@ export interface PageElement extends PageNode {
 export interface PageDocument extends PageElement {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
+}
+
+/** True when elements stand in one another more than `limit` deep; no honest page needs hundreds of levels. */
+export function isDeeperThan(root: PageNode, limit: number): boolean {
+  let level: PageNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
+  return false;
 }
 
 /** Makes a page of a source; which library does it is for the caller to choose. */

@@ -73,11 +73,23 @@ type SecondReader = new (
 async function readDefuddle(html: string, url: string | undefined, parse: Parser): Promise<Block[]> {
   const { default: Defuddle } = (await import('defuddle')) as unknown as { readonly default: SecondReader };
   const page = parse(html);
+  // It writes a broken block of JSON-LD to the console with its whole stack.
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
+    if (!isJson(script.textContent ?? '')) script.remove();
   // The fast parser knows no style sheets, and the reader asks for them.
   Object.assign(page, { styleSheets: [] });
   // `parse` and not `parseAsync`: the asynchronous one asks services on the network.
   const found = new Defuddle(page, { useAsync: false, url: url ?? 'about:blank' }).parse();
   return found.content ? blocksOf(parse(found.content)) : [];
+}
+
+function isJson(source: string): boolean {
+  try {
+    JSON.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const blocksOf = (page: PageDocument): Block[] => (page.body ? readBlocks(page.body) : []);

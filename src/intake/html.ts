@@ -1,7 +1,7 @@
 import { StemmaError } from '../core/errors.ts';
 import { readBlocks } from './block.ts';
 import type { Page } from './document.ts';
-import { loadLinkedom, type PageDocument } from './dom.ts';
+import { isDeeperThan, loadLinkedom, type PageDocument } from './dom.ts';
 import { type Extracted, extractArticle } from './extract.ts';
 import { readMetadata } from './metadata.ts';
 
@@ -15,6 +15,9 @@ export interface HtmlSource {
   readonly clean: boolean;
 }
 
+/** Both readers slow down without bound on pages nested deeper than any honest one. */
+const DEEPEST = 400;
+
 /** The article of an HTML page as plain text, what the page declares about itself, and the blocks that were dropped. */
 export async function readHtml(source: string, from: HtmlSource): Promise<Page> {
   const page = await parsePage(source, from.file);
@@ -22,7 +25,9 @@ export async function readHtml(source: string, from: HtmlSource): Promise<Page> 
   const blocks = page.body ? readBlocks(page.body).map(({ text }) => text) : [];
   const found: Extracted = from.clean
     ? { paragraphs: blocks, dropped: [], notes: [] }
-    : await extractArticle(source, from.url ?? metadata.url?.value);
+    : isDeeperThan(page, DEEPEST)
+      ? { paragraphs: [], dropped: [], notes: [{ code: 'too-deep', message: `nested more than ${DEEPEST} deep` }] }
+      : await extractArticle(source, from.url ?? metadata.url?.value);
   if (found.paragraphs.length > 0) return { ...metadata, ...pageOf(found, blocks, metadata.title?.value) };
   return {
     ...metadata,

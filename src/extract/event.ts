@@ -1,18 +1,224 @@
-import type { Doc } from '../annotate/doc.ts';
-import type { Figure } from '../core/reading.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, tokenSpan, uposOf } from '../annotate/doc.ts';
+import { idMaker } from '../core/id.ts';
+import type { EventClass, Figure, Modality } from '../core/reading.ts';
+import { covers, type Span } from '../core/span.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from './draft.ts';
+import { type FrameHit, frameAt, lightVerb } from './event-frame.ts';
+import { dateOf, figuresOf, hasPastCue, isEarlier } from './event-link.ts';
+import { type Parties, type PartyContext, partiesOf, partySpans } from './event-party.ts';
 import type { EventTable } from './event-table.ts';
+import { isMatterOf, talkActs } from './event-talk.ts';
+import { isNegated, modalityOf } from './modality.ts';
+import { certaintyOf } from './modality-certainty.ts';
 
-/** The events of an article, in text order; `when` is an index in `found.dates`. */
-export function findEvents(
-  _doc: Doc,
-  _rules: EventTable,
-  _found: {
-    readonly mentions: readonly MentionDraft[];
-    readonly statements: readonly StatementDraft[];
-    readonly figures: readonly Figure[];
-    readonly dates: readonly DateDraft[];
-  },
-): EventDraft[] {
-  return [];
+/** What the other readers found in the article. */
+export interface Found {
+  readonly mentions: readonly MentionDraft[];
+  readonly statements: readonly StatementDraft[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateDraft[];
 }
+
+interface Candidate {
+  readonly token: number;
+  readonly class: EventClass;
+  readonly hit: FrameHit | undefined;
+  readonly agents: readonly number[];
+  readonly recipients: readonly number[];
+}
+
+/** Verbs that say an event noun came to pass. */
+const OCCUR = new Set(
+  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow'.split(
+    ' ',
+  ),
+);
+
+/** An event noun says something only with a party, under a light verb, or with a verb that says it came to pass. */
+function isTold(doc: Doc, candidate: Candidate): boolean {
+  if (uposOf(doc, candidate.token) === 'VERB')
+    return candidate.agents.length + candidate.recipients.length > 0 || candidate.class === 'PROTEST';
+  if (candidate.agents.length + candidate.recipients.length > 0) return true;
+  const head = headOf(doc, candidate.token);
+  return (
+    head >= 0 &&
+    (lightVerb(doc, candidate.token) >= 0 ||
+      (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|obl)/.test(relOf(doc, candidate.token))))
+  );
+}
+
+/** Candidates of the frames and of the talk acts, in text order, one a token. */
+function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext): Candidate[] {
+  const made = new Map<number, Candidate>();
+  for (let token = 0; token < doc.n; token++) {
+    const hit = frameAt(doc, token, rules);
+    if (!hit) continue;
+    const parties: Parties = partiesOf(ctx, hit);
+    if (!parties.stopped)
+      made.set(token, {
+        token,
+        class: hit.row.class as EventClass,
+        hit,
+        agents: parties.agents,
+        recipients: parties.recipients,
+      });
+  }
+  for (const talk of talkActs(doc, found.statements)) {
+    if (made.has(talk.token)) continue;
+    const told = found.statements.find((s) => s.cue.some((c) => covers(c, tokenSpan(doc, talk.token))));
+    const agents = (told?.source ?? []).map((s) => headIn(doc, s, found)).filter((t) => t >= 0);
+    const recipients = talk.about >= 0 && ctx.heads.has(talk.about) && !agents.includes(talk.about) ? [talk.about] : [];
+    made.set(talk.token, { token: talk.token, class: talk.class, hit: undefined, agents, recipients });
+  }
+  return [...made.values()].sort((a, b) => a.token - b.token).filter((c) => isTold(doc, c));
+}
+
+const headIn = (doc: Doc, span: Span, found: Found): number => {
+  const mention = found.mentions.find((m) => covers(span, m.span) && covers(span, m.head));
+  if (mention) return mention.headToken;
+  for (let i = 0; i < doc.n; i++) {
+    const [start, end] = tokenSpan(doc, i);
+    if (
+      start >= span[0] &&
+      end <= span[1] &&
+      (headOf(doc, i) < 0 ||
+        (doc.tokStart[headOf(doc, i)] as number) < span[0] ||
+        (doc.tokStart[headOf(doc, i)] as number) >= span[1])
+    )
+      return i;
+  }
+  return -1;
+};
+
+const COOPERATIVE: ReadonlySet<EventClass> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE']);
+const HOSTILE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+const BINDING = new Set(['vow', 'pledge', 'promise', 'swear', 'vowed', 'pledged', 'promised']);
+
+/** PLOVER's rule for what is still to come: planned help is a promise (AGREE), planned harm a threat. */
+function classAhead(kind: EventClass, modality: Modality, agents: number): EventClass {
+  if (modality !== 'planned' || agents === 0) return kind;
+  if (COOPERATIVE.has(kind)) return 'AGREE';
+  return HOSTILE.has(kind) ? 'THREATEN' : kind;
+}
+
+/** A vow to do harm is a threat, whatever verb it is made with. */
+function hostileVow(doc: Doc, candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (candidate.class !== 'AGREE' || !BINDING.has(lemmaOf(doc, candidate.token))) return false;
+  return all.some(
+    (c) =>
+      HOSTILE.has(c.class) && headOf(doc, c.token) === candidate.token && /^(xcomp|ccomp)/.test(relOf(doc, c.token)),
+  );
+}
+
+/**
+ * One event told twice: an event noun beside or under a verb of the same class ("the attack killed five", "killed in
+ * an air strike"), or a participle that goes on with the deed of its clause ("shelled the town, killing ten").
+ */
+function twinOf(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  let at = candidate.token;
+  for (let steps = 0; steps < 3; steps++) {
+    const head = headOf(doc, at);
+    if (head < 0) return undefined;
+    const above = all.get(head);
+    const rel = relOf(doc, at);
+    const joins = uposOf(doc, candidate.token) === 'NOUN' ? /^(nsubj|obl|obj|nmod|conj)/ : /^(advcl|conj|xcomp|acl)/;
+    if (!joins.test(rel)) return undefined;
+    if (above?.class === candidate.class) return rel === 'conj' && differ(candidate, above) ? undefined : above;
+    at = head;
+  }
+  return undefined;
+}
+
+const differ = (a: Candidate, b: Candidate): boolean =>
+  a.recipients.length > 0 &&
+  b.recipients.length > 0 &&
+  a.recipients.some((r) => !b.recipients.includes(r)) &&
+  a.hit?.row.pos === 'verb';
+
+function merged(doc: Doc, all: readonly Candidate[]): Candidate[] {
+  const map = new Map(all.map((c) => [c.token, c]));
+  const gone = new Set<number>();
+  for (const candidate of [...all].reverse()) {
+    const twin = twinOf(doc, candidate, map);
+    if (!twin || gone.has(twin.token)) continue;
+    gone.add(candidate.token);
+    const own = (tokens: readonly number[]): number[] =>
+      tokens.filter((t) => t !== candidate.token && t !== twin.token);
+    const agents = own(twin.agents);
+    const recipients = own(twin.recipients);
+    const whole: Candidate = {
+      ...twin,
+      hit: twin.hit?.row.mode ? twin.hit : (candidate.hit ?? twin.hit),
+      agents: agents.length > 0 ? agents : own(candidate.agents).filter((t) => !recipients.includes(t)),
+      recipients: recipients.length > 0 ? recipients : own(candidate.recipients).filter((t) => !agents.includes(t)),
+    };
+    map.set(twin.token, whole);
+  }
+  return all.filter((c) => !gone.has(c.token)).map((c) => map.get(c.token) as Candidate);
+}
+
+/** The innermost statement whose content holds the span. */
+function statementAround(statements: readonly StatementDraft[], span: Span): StatementDraft | undefined {
+  const width = (s: StatementDraft): number => s.content.reduce((sum, c) => sum + c[1] - c[0], 0);
+  return statements
+    .filter((s) => s.content.some((c) => covers(c, span)) && !s.cue.some((c) => covers(c, span)))
+    .sort((a, b) => width(a) - width(b))[0];
+}
+
+/**
+ * The events of an article, in text order: one for each verb or noun of the frame table, and one for each statement
+ * that is an act of its own (a pledge, a demand, an accusation). What is only promised, demanded, refused or
+ * threatened is no further event. `when` is an index in `found.dates`; a party nobody names stays empty.
+ */
+export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraft[] {
+  const heads = new Set(found.mentions.map((m) => m.headToken));
+  const ctx: PartyContext = { doc, table: rules, heads, dates: found.dates.map((d) => d.span) };
+  const all = candidates(doc, rules, found, ctx);
+  const classes = new Map<number, EventClass>(all.map((c) => [c.token, c.class]));
+  const told = merged(
+    doc,
+    all.filter((c) => isMatterOf(doc, c.token, classes) < 0),
+  );
+  const triggers = new Set(told.map((c) => c.token));
+  const makeId = idMaker();
+  return told.map((candidate) => {
+    const { token, hit } = candidate;
+    const trigger = tokenSpan(doc, token);
+    const statement = statementAround(found.statements, trigger);
+    const agents = partySpans(doc, candidate.agents);
+    const recipients = partySpans(doc, candidate.recipients);
+    const modality = modalityOf(doc, token, statement);
+    const kind = hostileVow(doc, candidate, all) ? 'THREATEN' : classAhead(candidate.class, modality, agents.length);
+    const same = kind === candidate.class;
+    const when = dateOf(doc, token, found.dates, triggers);
+    const date = when === undefined ? undefined : found.dates[when];
+    const denied = statement?.act === 'deny' && statement.cuePolarity === 'asserted';
+    return {
+      id: makeId('e', trigger[0]),
+      trigger,
+      class: kind,
+      ...(same && hit?.row.mode ? { mode: hit.row.mode } : {}),
+      ...(same && hit?.row.acled ? { acled: hit.row.acled } : {}),
+      agents,
+      recipients,
+      ...(when === undefined ? {} : { when }),
+      figures: figuresOf(doc, token, candidate.class, found.figures, triggers),
+      polarity:
+        isNegated(doc, token, [...candidate.agents, ...candidate.recipients]) || denied
+          ? ('negated' as const)
+          : ('affirmed' as const),
+      modality,
+      background:
+        (date !== undefined && date.tense !== 'future' && isEarlier(date.shape)) ||
+        hasPastCue(doc, token) ||
+        isFormer(doc, token),
+      certainty: certaintyOf(doc, token, agents, statement),
+      within: statement?.id ?? null,
+    };
+  });
+}
+
+const isFormer = (doc: Doc, token: number): boolean =>
+  childrenOf(doc, token).some(
+    (c) => relOf(doc, c) === 'amod' && /^(former|past|previous|historic)$/i.test(formOf(doc, c)),
+  );

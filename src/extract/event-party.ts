@@ -1,0 +1,174 @@
+import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
+import type { EventClass } from '../core/reading.ts';
+import { overlaps, type Span } from '../core/span.ts';
+import { type FrameHit, lightVerb } from './event-frame.ts';
+import type { EventTable } from './event-table.ts';
+import { byPhrase, doerOf, isPassive, patientOf, phrases } from './role.ts';
+import { caseOf, partySpan, withConjuncts } from './role-span.ts';
+
+/** What is known about the words of the article when parties are read. */
+export interface PartyContext {
+  readonly doc: Doc;
+  readonly table: EventTable;
+  /** Head tokens of the mentions. */
+  readonly heads: ReadonlySet<number>;
+  readonly dates: readonly Span[];
+}
+
+/** The parties of an event as head tokens; `stopped` when the words show that no party is meant. */
+export interface Parties {
+  readonly agents: readonly number[];
+  readonly recipients: readonly number[];
+  readonly stopped: boolean;
+}
+
+// Classes that happen to things as well as to parties.
+const PHYSICAL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE']);
+const TOWARD = new Set(['on', 'against', 'at', 'to', 'with', 'from', 'into', 'towards', 'toward', 'upon', 'for', 'of']);
+const OWN_OBJECT = new Set([
+  'killing',
+  'murder',
+  'assassination',
+  'execution',
+  'beheading',
+  'arrest',
+  'detention',
+  'deportation',
+  'kidnapping',
+  'abduction',
+  'capture',
+  'conviction',
+  'expulsion',
+  'release',
+  'torture',
+  'persecution',
+]);
+
+const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
+const isDate = (ctx: PartyContext, i: number): boolean => {
+  const span: Span = [ctx.doc.tokStart[i] as number, ctx.doc.tokEnd[i] as number];
+  return ctx.dates.some((d) => overlaps(d, span));
+};
+
+/** A word that can stand for somebody: a mention, a name, a pronoun that points, a bare count. */
+function partyLike(ctx: PartyContext, i: number): boolean {
+  if (i < 0 || isDate(ctx, i)) return false;
+  const pos = uposOf(ctx.doc, i);
+  if (pos === 'PRON')
+    return /^(he|she|they|him|her|them|we|us|it|others|i|me|you|who|someone|everyone)$/.test(lower(ctx.doc, i));
+  return ctx.heads.has(i) || pos === 'PROPN' || pos === 'NUM';
+}
+
+const usable = (ctx: PartyContext, i: number): boolean =>
+  i >= 0 && !isDate(ctx, i) && (partyLike(ctx, i) || ['NOUN', 'ADJ', 'VERB'].includes(uposOf(ctx.doc, i)));
+const spread = (ctx: PartyContext, i: number): number[] =>
+  i < 0 ? [] : withConjuncts(ctx.doc, i).filter((t) => usable(ctx, t));
+
+/** Doers and recipients of the event at a frame, by the rules of docs/events.md. */
+export function partiesOf(ctx: PartyContext, hit: FrameHit): Parties {
+  const raw = hit.row.pos === 'verb' && uposOf(ctx.doc, hit.token) === 'VERB' ? ofVerb(ctx, hit) : ofNoun(ctx, hit);
+  const causes = raw.agents.some((a) => ctx.table.causes.has(lower(ctx.doc, a))) || mishap(ctx, hit);
+  const patients = raw.recipients.length > 0 && raw.recipients.every((r) => ctx.table.patients.has(lower(ctx.doc, r)));
+  const agents = raw.agents.filter(
+    (a, i) => raw.agents.indexOf(a) === i && !/^(that|this|there|which|what)$/.test(lower(ctx.doc, a)),
+  );
+  const recipients = raw.recipients.filter((r, i) => raw.recipients.indexOf(r) === i && !agents.includes(r));
+  if (hit.row.twoSided) return { agents: [...agents, ...recipients], recipients: [], stopped: causes || patients };
+  return { agents, recipients, stopped: causes || patients };
+}
+
+/** "killed in a flood", "died in an accident": the mishap stands behind "in" or "by". */
+function mishap(ctx: PartyContext, hit: FrameHit): boolean {
+  if (hit.row.class !== 'ASSAULT') return false;
+  const behind = phrases(ctx.doc, hit.token, new Set(['in', 'by', 'from', 'during']), patientOf(ctx.doc, hit.token));
+  return behind.some((b) => ctx.table.causes.has(lower(ctx.doc, b)));
+}
+
+function ofVerb(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipients: number[] } {
+  const { doc } = ctx;
+  const agents = spread(ctx, doerOf(doc, hit.token));
+  const patient = patientOf(doc, hit.token);
+  const given = childBy(doc, hit.token, 'iobj');
+  const direct = [
+    ...spread(ctx, given),
+    ...(hit.object >= 0 && hit.object === patient ? [] : spread(ctx, patient)),
+  ].filter((t) => t !== hit.object);
+  const parties = direct.filter((t) => partyLike(ctx, t));
+  const toward = phrases(doc, hit.token, hit.row.prepositions ?? TOWARD, patient)
+    .filter((c) => caseOf(doc, c) !== 'of' || headOf(doc, c) === hit.token || hit.object >= 0)
+    .filter((c) => !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')))
+    .flatMap((c) => spread(ctx, c))
+    .filter((t) => partyLike(ctx, t));
+  if (parties.length > 0)
+    return {
+      agents,
+      recipients: hit.row.twoSided ? [...parties, ...toward.filter((t) => caseOf(doc, t) === 'with')] : parties,
+    };
+  if (PHYSICAL.has(hit.row.class as EventClass) && direct.length > 0) return { agents, recipients: direct };
+  if (toward.length > 0) return { agents, recipients: toward };
+  return { agents, recipients: [...(patient >= 0 ? ownersBelow(ctx, patient) : []), ...controlled(ctx, hit)] };
+}
+
+/** "condemned Talin's attack", "rejected the army's plan": whoever the object belongs to. */
+function ownersBelow(ctx: PartyContext, noun: number): number[] {
+  const found = [
+    childBy(ctx.doc, noun, 'nmod:poss'),
+    byPhrase(ctx.doc, noun),
+    ...phrases(ctx.doc, noun, new Set(['of', 'by', 'on', 'against'])),
+  ];
+  const first = found.find((t) => partyLike(ctx, t));
+  return first === undefined ? [] : spread(ctx, first);
+}
+
+/** "pledged to help refugees", "demanded that the army leave": the party one clause below a verb of speech or will. */
+function controlled(ctx: PartyContext, hit: FrameHit): number[] {
+  const { doc } = ctx;
+  for (const c of childrenOf(doc, hit.token)) {
+    if (!/^(xcomp|ccomp|advcl)$/.test(relOf(doc, c)) || c < hit.token || uposOf(doc, c) !== 'VERB') continue;
+    const subject = childBy(doc, c, 'nsubj');
+    const told = relOf(doc, c) === 'ccomp' && partyLike(ctx, subject) ? subject : -1;
+    const below = [told, childBy(doc, c, 'obj'), ...phrases(doc, c, TOWARD)].find((t) => partyLike(ctx, t));
+    if (below !== undefined) return spread(ctx, below);
+  }
+  return [];
+}
+
+function ofNoun(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipients: number[] } {
+  const { doc } = ctx;
+  const noun = hit.token;
+  const light = lightVerb(doc, noun);
+  const taken = OWN_OBJECT.has(lower(doc, noun).replace(/s$/, ''));
+  const owner = childBy(doc, noun, 'nmod:poss');
+  const named = childrenOf(doc, noun).filter(
+    (c) =>
+      c < noun &&
+      /^(compound|amod|nmod:desc|nmod:unmarked)$/.test(relOf(doc, c)) &&
+      (ctx.heads.has(c) || uposOf(doc, c) === 'PROPN'),
+  );
+  let agents = [...spread(ctx, byPhrase(doc, noun)), ...(taken ? [] : spread(ctx, owner))];
+  if (agents.length === 0 && light >= 0) agents = spread(ctx, doerOf(doc, light));
+  if (agents.length === 0 && !taken) agents = named.flatMap((t) => spread(ctx, t));
+  const prepositions = hit.row.twoSided ? new Set(['between', 'with', 'against', 'among']) : TOWARD;
+  const below = phrases(doc, noun, prepositions, light).filter(
+    (c) => c !== noun && !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')),
+  );
+  let recipients = below
+    .flatMap((t) => spread(ctx, t))
+    .filter((t) => partyLike(ctx, t) || PHYSICAL.has(hit.row.class as EventClass));
+  if (recipients.length === 0 && taken) recipients = spread(ctx, owner);
+  if (recipients.length === 0) recipients = sufferer(ctx, noun);
+  return { agents, recipients };
+}
+
+const SUFFER = new Set(['die', 'perish', 'come', 'face', 'survive', 'escape', 'suffer', 'kill', 'injure', 'wound']);
+
+/** "five soldiers died in an ambush", "the base came under attack": the subject is the one it happened to. */
+function sufferer(ctx: PartyContext, noun: number): number[] {
+  const head = headOf(ctx.doc, noun);
+  if (head < 0 || !SUFFER.has(lemmaOf(ctx.doc, head)) || !/^obl/.test(relOf(ctx.doc, noun))) return [];
+  return spread(ctx, isPassive(ctx.doc, head) ? patientOf(ctx.doc, head) : childBy(ctx.doc, head, 'nsubj'));
+}
+
+/** The words of parties, in text order. */
+export const partySpans = (doc: Doc, tokens: readonly number[]): Span[] =>
+  tokens.map((t) => partySpan(doc, t)).sort((a, b) => a[0] - b[0]);

@@ -1,0 +1,114 @@
+import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { caseOf } from './role-span.ts';
+
+/** Verbs whose object does what the infinitive below them says: "urged the army to leave". */
+const OBJECT_CONTROL = new Set(
+  'urge ask order force allow tell warn press persuade help want invite accuse call pressure compel permit enable encourage instruct beg expect see leave command direct'.split(
+    ' ',
+  ),
+);
+const BLAME = new Set(['accuse', 'blame', 'charge', 'suspect', 'convict', 'condemn', 'acquit']);
+
+const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
+const isVerb = (doc: Doc, i: number): boolean => i >= 0 && (uposOf(doc, i) === 'VERB' || uposOf(doc, i) === 'AUX');
+
+/** "were killed", "soldiers killed by rebels": what is named is the one it happened to. */
+export function isPassive(doc: Doc, verb: number): boolean {
+  const kids = childrenOf(doc, verb);
+  if (kids.some((c) => relOf(doc, c) === 'aux:pass' || relOf(doc, c) === 'nsubj:pass')) return true;
+  if (xposOf(doc, verb) !== 'VBN') return false;
+  const rel = relOf(doc, verb);
+  if (rel === 'conj' && isVerb(doc, headOf(doc, verb)))
+    return isPassive(doc, headOf(doc, verb)) && childBy(doc, verb, 'obj') < 0;
+  return (rel === 'acl' || rel === 'advcl') && childBy(doc, verb, 'obj') < 0;
+}
+
+/** The subject tokens of a verb, found in its own clause or handed down by the clause above; none when nobody is named. */
+export function subjectOf(doc: Doc, verb: number, depth = 0): number {
+  if (depth > 6 || verb < 0) return -1;
+  const own = childBy(doc, verb, 'nsubj');
+  if (own >= 0) return antecedent(doc, own, verb);
+  const [rel, head] = [relOf(doc, verb), headOf(doc, verb)];
+  if (head < 0) return -1;
+  const blamed = underBlame(doc, verb);
+  if (blamed >= 0) return blamed;
+  if (rel === 'acl:relcl' || rel === 'acl') {
+    if (lower(doc, verb) !== lemmaOf(doc, verb) || !hasTo(doc, verb))
+      return isVerb(doc, head) ? subjectOf(doc, head, depth + 1) : head;
+    // "a pledge to attack": whoever gave the pledge
+    const owner = childBy(doc, head, 'nmod:poss');
+    return owner >= 0 ? owner : subjectOf(doc, headOf(doc, head), depth + 1);
+  }
+  if (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp') {
+    if (!isVerb(doc, head)) return childBy(doc, head, 'nsubj');
+    const object = childBy(doc, head, 'obj', 'iobj');
+    if (rel !== 'advcl' && object >= 0 && OBJECT_CONTROL.has(lemmaOf(doc, head))) return object;
+    if (rel !== 'advcl' && lemmaOf(doc, head) === 'call') {
+      const called = childrenOf(doc, head).find(
+        (c) => relOf(doc, c).startsWith('obl') && /^(on|upon|for)$/.test(caseOf(doc, c)),
+      );
+      if (called !== undefined) return called;
+    }
+    if (rel === 'ccomp' && !hasTo(doc, verb)) return -1;
+    return subjectOf(doc, head, depth + 1);
+  }
+  if (rel === 'conj' || rel === 'parataxis') return isVerb(doc, head) ? subjectOf(doc, head, depth + 1) : -1;
+  return -1;
+}
+
+const hasTo = (doc: Doc, verb: number): boolean =>
+  childrenOf(doc, verb).some((c) => lower(doc, c) === 'to' && c < verb);
+
+/** "accused by Y of attacking Z": the attacker is the one accused, wherever the clause was hung. */
+function underBlame(doc: Doc, verb: number): number {
+  const marked = childrenOf(doc, verb).some(
+    (c) => /^(of|for|with)$/.test(lower(doc, c)) && c < verb && /^(mark|case)$/.test(relOf(doc, c)),
+  );
+  if (!marked || xposOf(doc, verb) !== 'VBG') return -1;
+  for (let up = headOf(doc, verb), steps = 0; up >= 0 && steps < 4; up = headOf(doc, up), steps++) {
+    if (isVerb(doc, up) && BLAME.has(lemmaOf(doc, up))) return patientOf(doc, up);
+  }
+  return -1;
+}
+
+/** The one a verb happens to: its object, or the subject of its passive; -1 when nobody is named. */
+export function patientOf(doc: Doc, verb: number): number {
+  if (isPassive(doc, verb)) return subjectOf(doc, verb);
+  const object = childBy(doc, verb, 'obj');
+  return object >= 0 ? antecedent(doc, object, verb) : object;
+}
+
+/** The doer of a verb: its subject, or the "by" phrase of its passive; -1 when nobody is named. */
+export function doerOf(doc: Doc, verb: number): number {
+  return isPassive(doc, verb) ? byPhrase(doc, verb) : subjectOf(doc, verb);
+}
+
+/** The noun behind "by" under a verb or a noun; -1 when there is none. */
+export function byPhrase(doc: Doc, i: number): number {
+  for (const c of childrenOf(doc, i)) {
+    const rel = relOf(doc, c);
+    if (rel === 'obl:agent' || ((rel.startsWith('obl') || rel.startsWith('nmod')) && caseOf(doc, c) === 'by')) return c;
+  }
+  return -1;
+}
+
+/** "who", "which" and "that" stand for the noun their clause hangs on. */
+function antecedent(doc: Doc, subject: number, verb: number): number {
+  if (!/^(who|which|that|whom)$/.test(lower(doc, subject))) return subject;
+  let clause = verb;
+  for (let steps = 0; steps < 5 && clause >= 0; steps++) {
+    if (relOf(doc, clause) === 'acl:relcl' || relOf(doc, clause) === 'acl') return headOf(doc, clause);
+    clause = headOf(doc, clause);
+  }
+  return -1;
+}
+
+/** Phrases with one of these prepositions under a verb or noun, and under `also` (the object of a light verb). */
+export function phrases(doc: Doc, i: number, prepositions: ReadonlySet<string>, also = -1): number[] {
+  return [i, also]
+    .filter((at) => at >= 0)
+    .flatMap((at) => childrenOf(doc, at))
+    .filter(
+      (c) => /^(obl|nmod)/.test(relOf(doc, c)) && relOf(doc, c) !== 'nmod:poss' && prepositions.has(caseOf(doc, c)),
+    );
+}

@@ -1,4 +1,4 @@
-import { type Doc, formOf, lemmaOf, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
 import type { Content } from './content-frame.ts';
 import type { CueHit } from './cue-match.ts';
@@ -38,7 +38,7 @@ export function actOf(doc: Doc, hit: CueHit, content: Content, source: number): 
   const { act, words } = hit.row;
   const lemma = words[0] as string;
   if (act === 'warn' || act === 'threaten' || PLAIN.has(lemma)) {
-    const coming = futureOf(doc, content);
+    const coming = futureOf(doc, content) && !isLong(doc, content);
     const own = coming && isOwn(doc, content.head, source);
     if (act === 'warn') return own && HARM.has(lemmaOf(doc, content.head)) ? 'threaten' : act;
     if (coming && PLAIN.has(lemma) && (act === 'assert' || act === 'announce')) {
@@ -48,6 +48,18 @@ export function actOf(doc: Doc, hit: CueHit, content: Content, source: number): 
   }
   return act;
 }
+
+/** Several sentences are more than their first: no one verb decides what they do. */
+const isLong = (doc: Doc, { tokens }: Content): boolean => {
+  const [first, last] = [Math.min(...tokens), Math.max(...tokens)];
+  const quote = doc.quotes.find(
+    ({ span }) => span[0] <= (doc.tokStart[first] as number) && span[1] >= (doc.tokEnd[last] as number),
+  );
+  return (
+    sentenceOf(doc, first) !== sentenceOf(doc, last) ||
+    (quote !== undefined && /[.?!]\s/.test(doc.text.slice(...quote.inner)))
+  );
+};
 
 /** Whether the clause speaks of what is to come. */
 function futureOf(doc: Doc, { head }: Content): boolean {

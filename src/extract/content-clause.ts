@@ -1,10 +1,12 @@
-import { childrenOf, type Doc, headOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, uposOf } from '../annotate/doc.ts';
 import type { Content } from './content-frame.ts';
 import type { CueHit } from './cue-match.ts';
-import { baseRel, under } from './statement-tree.ts';
+import { baseRel, range, under } from './statement-tree.ts';
 
 /** What "according to X" reports, and X. */
 export interface Reported {
+  /** Last token that may belong to the source. */
+  readonly limit: number;
   readonly content: Content;
   readonly source: number;
 }
@@ -13,16 +15,45 @@ export interface Reported {
 const MEASURE =
   /^(age|plan|schedule|law|custom|tradition|size|weight|rank|need|type|rule|instruction|taste|ability|merit|order|standard|length|height|colou?r|kind|season|number|name|what)$/;
 
-/** The clause that a source phrase ("according to the ministry") hangs on; nothing when no noun follows. */
+/**
+ * What a source phrase ("according to the ministry") reports, and the source; nothing when no noun follows. At the head
+ * of a sentence the first comma after the noun ends the phrase, unless a bracket or an apposition goes on to the next.
+ */
 export function reportedClause(doc: Doc, hit: CueHit): Reported | undefined {
   const last = hit.words.at(-1) as number;
   const source = nounAfter(doc, hit.head, last);
   if (source < 0 || MEASURE.test(lemmaOf(doc, source))) return undefined;
+  const sentence = sentenceOf(doc, hit.head);
+  const start = doc.sentStart[sentence] as number;
+  const end = (doc.sentStart[sentence + 1] as number) - 1;
+  const found = (tokens: readonly number[], head: number, limit: number): Reported | undefined =>
+    tokens.length === 0 ? undefined : { source, limit, content: { frame: 'clause', tokens, head, cue: [] } };
+
+  const comma = range(last + 1, end).find((i) => formOf(doc, i) === ',' && i > source);
+  const opens = range(start, hit.head - 1).every((i) => /^(PUNCT|ADV|CCONJ)$/.test(uposOf(doc, i)));
+  if (opens && comma !== undefined) {
+    const stop = apposed(doc, comma, end);
+    return found(range(stop + 1, end), -1, stop - 1);
+  }
   const host = clauseOf(doc, source);
   if (host < 0) return undefined;
-  const own = new Set([...under(doc, source), ...hit.words]);
-  const tokens = under(doc, host).filter((i) => !own.has(i));
-  return { source, content: { frame: 'clause', tokens, head: host, cue: [] } };
+  const limit = comma === undefined ? end : comma - 1;
+  const own = new Set([...under(doc, source).filter((i) => i <= limit), ...hit.words]);
+  const tokens = formOf(doc, hit.head - 1) === ',' && limit === end ? range(start, hit.head - 1) : under(doc, host);
+  return found(
+    tokens.filter((i) => !own.has(i)),
+    host,
+    limit,
+  );
+}
+
+/** "the envoy, a former judge, ...": when what follows the comma is a bare noun phrase, the next comma ends it. */
+function apposed(doc: Doc, comma: number, end: number): number {
+  if (!/^(a|an|the)$/.test(formOf(doc, comma + 1).toLowerCase())) return comma;
+  const next = range(comma + 1, end).find((i) => formOf(doc, i) === ',');
+  if (next === undefined || next - comma > 12) return comma;
+  const plain = range(comma + 1, next - 1).every((i) => !/^(VERB|AUX)$/.test(uposOf(doc, i)));
+  return plain ? next : comma;
 }
 
 function nounAfter(doc: Doc, first: number, last: number): number {

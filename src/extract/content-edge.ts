@@ -6,7 +6,7 @@ import { baseRel, kids, leadOf, range } from './statement-tree.ts';
  * without a comma ("when the guns fell silent") is taken in, though the tree hung it on the cue. Only for words that
  * follow their cue.
  */
-export function settleEnd(doc: Doc, tokens: readonly number[], head: number): number[] {
+export function settleEnd(doc: Doc, tokens: readonly number[], head: number, frame: string): number[] {
   const first = Math.min(...tokens);
   if (tokens.length === 0 || first < head) return [...tokens];
   const stop = tokens.find(
@@ -19,7 +19,11 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number): nu
   if (next === undefined || sentenceOf(doc, next) !== sentenceOf(doc, last)) return [...tokens];
   const [from, to] = subtree(doc, next);
   const adds =
-    baseRel(doc, next) === 'advcl' ? leadOf(doc, next) !== '' : /^(like|such as|including)/.test(leadOf(doc, next));
+    baseRel(doc, next) === 'advcl'
+      ? leadOf(doc, next) !== ''
+      : (frame === 'np:speech' ? /^(for|about|over|at|to|with|of|in|against)\b/ : /^(like|such as|including)\b/).test(
+          leadOf(doc, next),
+        );
   return adds && to - from >= 2 ? [...tokens, ...range(from, to)] : [...tokens];
 }
 

@@ -2,7 +2,8 @@ import { childrenOf, type Doc, headOf, lemmaOf, relOf, sentenceOf, subtree, upos
 import { isEmpty, isHard, isOfClass } from './content-noun.ts';
 import type { Frame } from './cue.ts';
 import type { CueHit } from './cue-match.ts';
-import { isPassive, type Speaker } from './source-speaker.ts';
+import { mediumOf } from './source-kind.ts';
+import { isPassive, isTime, type Speaker } from './source-speaker.ts';
 import { baseRel, isGerund, isInfinitive, isUnder, kids, leadOf, low, nounPhrase, under } from './statement-tree.ts';
 
 /** What a cue was found to govern. */
@@ -40,7 +41,8 @@ export function takeFrame(doc: Doc, hit: CueHit, frame: Frame, speaker: Speaker 
     case 'to-as':
       return asWhat(doc, hit, frame, patient);
     case 'label':
-      return label(doc, hit, frame, patient);
+      // "called Talin" without an agent is a name, not a charge.
+      return label(doc, hit, frame, patient, (speaker?.head ?? -1) < 0);
     case 'np':
       return nounObject(doc, hit, frame, name, patient, speaker?.head ?? -1);
     case 'p':
@@ -78,7 +80,8 @@ function clause(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
   const clauses = kids(doc, hit.head, 'ccomp').filter((child) => isReport(doc, child, hit.head));
   const [first] = clauses;
   if (first !== undefined) {
-    const more = clauses.slice(1).flatMap((other) => under(doc, other));
+    const astray = strayedSubject(doc, hit.head, first);
+    const more = [...clauses.slice(1).flatMap((other) => under(doc, other)), ...astray];
     const beside = kids(doc, hit.head, 'parataxis').filter((other) =>
       doc.quotes.some((q) => within(doc, other, q.inner)),
     );
@@ -96,6 +99,16 @@ function clause(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
   );
   if (beside !== undefined) return whole(doc, frame, beside);
   return parenthetical(doc, hit, frame);
+}
+
+/** "indicate **anger** is growing": the noun before a clause without a subject is its subject, though the tree made it an object. */
+function strayedSubject(doc: Doc, head: number, clauseHead: number): number[] {
+  if (clauseHead < head || kids(doc, clauseHead, 'nsubj', 'csubj', 'mark').length > 0) return [];
+  const [from] = subtree(doc, clauseHead);
+  const object = kids(doc, head, 'obj').find((child) => subtree(doc, child)[1] === from - 1);
+  return object === undefined || !/^(AUX|VERB)$/.test(uposOf(doc, from)) || isGerund(doc, from)
+    ? []
+    : under(doc, object);
 }
 
 /** Clauses that say when or who, not what: "as they left", "looking at the sea". Before the cue they may be anything. */
@@ -121,9 +134,16 @@ function markedClause(doc: Doc, head: number): number {
     if (clauseHead <= that || !isUnder(doc, clauseHead, head)) continue;
     const [subject] = kids(doc, clauseHead, 'nsubj');
     if (subject !== undefined && subject !== that) return clauseHead;
+    // "declared on Friday that", "said on Talin Television that": days and stations take no relative clause.
+    const host = headOf(doc, clauseHead);
+    if (subject === that && host !== head && host === that - 1 && isVenue(doc, host)) return clauseHead;
   }
   return -1;
 }
+
+const isVenue = (doc: Doc, i: number): boolean =>
+  baseRel(doc, i) === 'obl' &&
+  (isTime(doc, i) || uposOf(doc, i) === 'PROPN' || mediumOf(lemmaOf(doc, i)) !== undefined);
 
 /** "told reporters that": the clause may hang on the hearer. */
 function himThat(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
@@ -200,20 +220,35 @@ function asWhat(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
   const what = [hit.head, ...objects]
     .flatMap((host) => kids(doc, host, 'obl', 'advcl', 'xcomp', 'obj', 'nmod', 'ccomp', 'acl'))
     .find((child) => child > hit.head && /^as\b/.test(leadOf(doc, child)));
-  if (what === undefined) return undefined;
+  if (what === undefined) return looseAs(doc, hit, frame, objects[0] ?? patient, objects.length > 0);
   const object = objects.find((child) => child !== what && child < what);
   const who = object ?? patient;
   if (who < 0) return undefined;
   return whole(doc, frame, what, object === undefined ? nounPhrase(doc, who).core : withoutCase(doc, object));
 }
 
-function label(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
+/** "described the group, once feared, as “friendly”": "as" further on, with a quotation. */
+function looseAs(doc: Doc, hit: CueHit, frame: Frame, who: number, isObject: boolean): Content | undefined {
+  if (who < 0) return undefined;
+  const end = doc.sentStart[sentenceOf(doc, hit.head) + 1] as number;
+  for (let as = Math.max(hit.head, who) + 1; as + 1 < end; as++) {
+    if (low(doc, as) !== 'as') continue;
+    const quote = doc.quotes.find(({ span }) => span[0] === doc.tokStart[as + 1]);
+    if (!quote) continue;
+    const tokens = isObject ? nounPhrase(doc, who).core : [];
+    for (let i = as; i < doc.n && (doc.tokStart[i] as number) < quote.span[1]; i++) tokens.push(i);
+    return { frame, tokens, head: -1, cue: [] };
+  }
+  return undefined;
+}
+
+function label(doc: Doc, hit: CueHit, frame: Frame, patient: number, hidden: boolean): Content | undefined {
   const quoted = labelQuote(doc, hit.head);
   if (quoted) return { frame, tokens: quoted, head: -1, cue: [] };
   const name = kids(doc, hit.head, 'xcomp').find((child) => child > hit.head && !isInfinitive(doc, child));
   if (name === undefined || !/^(NOUN|PROPN|ADJ|NUM)$/.test(uposOf(doc, name))) return undefined;
   const [object] = kids(doc, hit.head, 'obj', 'iobj');
-  const who = object ?? patient;
+  const who = object ?? (hidden ? -1 : patient);
   if (who < 0) return undefined;
   return whole(doc, frame, name, object === undefined ? nounPhrase(doc, who).core : under(doc, object));
 }
@@ -287,7 +322,7 @@ function himPreposition(doc: Doc, hit: CueHit, frame: Frame, name: string, patie
   }
   const [him] = kids(doc, hit.head, 'obj', 'iobj');
   const who = him ?? patient;
-  if (who < 0) return undefined;
+  if (who < 0 || /sel(f|ves)$/.test(low(doc, who))) return undefined;
   const what = phraseOf(doc, hit, name);
   const nested = what < 0 && him !== undefined ? phraseOf(doc, { ...hit, head: him, words: [] }, name) : what;
   if (nested < 0) return undefined;

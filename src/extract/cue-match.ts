@@ -1,6 +1,6 @@
-import { type Doc, lemmaOf, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, lemmaOf, uposOf } from '../annotate/doc.ts';
 import type { CueRow, CueTable } from './cue.ts';
-import { isVerb, low } from './statement-tree.ts';
+import { isQuotationMark, isVerb, low } from './statement-tree.ts';
 
 /** A place where a cue of the table stands; whether anything was said is for its frames to find out. */
 export interface CueHit {
@@ -36,7 +36,7 @@ export function findCues(doc: Doc, table: CueTable): CueHit[] {
 }
 
 function matchWords(doc: Doc, i: number, row: CueRow): number[] {
-  if (row.kind === 'verb' && !isVerb(doc, i)) return [];
+  if (row.kind === 'verb' && !isVerb(doc, i) && !followsQuote(doc, i)) return [];
   if (row.kind === 'noun' && uposOf(doc, i) !== 'NOUN') return [];
   const words = [i];
   let at = i;
@@ -50,4 +50,16 @@ function matchWords(doc: Doc, i: number, row: CueRow): number[] {
     at = next;
   }
   return words;
+}
+
+/**
+ * Whether a word stands right behind a quotation that leaves its speaker to come: '"We stay," notes'. There even a word
+ * that the tagger took for a noun is a verb.
+ */
+export function followsQuote(doc: Doc, i: number): boolean {
+  const mark = formOf(doc, i - 1) === ',' ? i - 2 : i - 1;
+  if (mark < 1 || !isQuotationMark(doc, mark)) return false;
+  if (mark === i - 1 && !/[,?!…–—]$/.test(formOf(doc, mark - 1))) return false;
+  const quote = doc.quotes.find(({ span }) => span[1] === doc.tokEnd[mark]);
+  return quote !== undefined && quote.inner[1] - quote.inner[0] > 12;
 }

@@ -7,6 +7,8 @@ export interface Speaker {
   readonly head: number;
   /** The relative pronoun that stood for `head`: "the envoy, **who** said". */
   readonly pronoun?: number;
+  /** Last token that may belong to the source, where something surer than the tree says so. */
+  readonly limit?: number;
   /** What the passive verb acts on: it belongs to the content. */
   readonly patient?: number;
 }
@@ -28,7 +30,8 @@ export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
 
 const TIME =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|evening|night|week|month|year|day)$/i;
-const isTime = (doc: Doc, i: number): boolean => TIME.test(low(doc, i));
+/** Whether a word names a day, a month or a stretch of time. */
+export const isTime = (doc: Doc, i: number): boolean => TIME.test(low(doc, i));
 
 /** Whether the noun right before the verb begins after a comma or quotation mark that cuts it off from `subject`. */
 function standsApart(doc: Doc, beside: number, subject: number): boolean {
@@ -153,16 +156,18 @@ export function neighbourOf(doc: Doc, verb: number): number {
   let left = verb - 1;
   while (left >= 0 && (/^(ADV|AUX|PART)$/.test(uposOf(doc, left)) || isTime(doc, left))) left--;
   if (left >= 0 && isNominal(doc, left)) return topNoun(doc, left, verb);
+  return nounRightOf(doc, verb);
+}
+
+/** The head of the noun phrase that begins right after a verb; -1 for none, and for hearers ("told me"). */
+export function nounRightOf(doc: Doc, verb: number): number {
   const right = verb + 1;
-  if (right >= doc.n) return -1;
-  // "told me": what follows is the hearer.
-  const hearer = /^(me|him|her|them|us|you|it)$/.test(low(doc, right)) || lemmaOf(doc, verb) === 'tell';
-  if (!hearer && /^(PROPN|DET|NOUN|PRON|ADJ)$/.test(uposOf(doc, right))) {
-    let at = right;
-    while (at + 1 < doc.n && !isNominal(doc, at) && /^(DET|ADJ|NUM)$/.test(uposOf(doc, at))) at++;
-    if (isNominal(doc, at)) return topNoun(doc, at, verb);
-  }
-  return -1;
+  if (right >= doc.n || /^(me|him|her|them|us|you|it)$/.test(low(doc, right)) || lemmaOf(doc, verb) === 'tell')
+    return -1;
+  if (!/^(PROPN|DET|NOUN|PRON|ADJ|NUM)$/.test(uposOf(doc, right))) return -1;
+  let at = right;
+  while (at + 1 < doc.n && !isNominal(doc, at) && /^(DET|ADJ|NUM|ADV)$/.test(uposOf(doc, at))) at++;
+  return isNominal(doc, at) ? topNoun(doc, at, verb) : -1;
 }
 
 const isNominal = (doc: Doc, i: number): boolean =>

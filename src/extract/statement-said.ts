@@ -7,11 +7,11 @@ import { settleEnd } from './content-edge.ts';
 import { type Content, takeFrame } from './content-frame.ts';
 import { holds, quoteBeside, runOn, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
 import type { CueRow } from './cue.ts';
-import type { CueHit } from './cue-match.ts';
+import { type CueHit, followsQuote } from './cue-match.ts';
 import { cueTokens } from './cue-polarity.ts';
 import { canSpeak, mediumOf } from './source-kind.ts';
-import { carrierOf, ownerOf, type Speaker, speakerOf } from './source-speaker.ts';
-import { kids, nounPhrase, range } from './statement-tree.ts';
+import { carrierOf, nounRightOf, ownerOf, type Speaker, speakerOf } from './source-speaker.ts';
+import { isVerb, nounPhrase, range } from './statement-tree.ts';
 
 /** A statement by tokens, before it becomes spans. */
 export interface Said {
@@ -43,7 +43,7 @@ export function readHit(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Sai
 
 function readAdposition(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
   const found = reportedClause(doc, hit);
-  return found && build(doc, hit, speeches, { head: found.source }, found.content, hit.words);
+  return found && build(doc, hit, speeches, { head: found.source, limit: found.limit }, found.content, hit.words);
 }
 
 function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
@@ -56,6 +56,9 @@ function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
 }
 
 function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const inverted = invertedAfter(doc, hit.head, speeches);
+  if (inverted) return build(doc, hit, speeches, { head: inverted.source }, inverted.content, hit.words);
+  if (!isVerb(doc, hit.head)) return undefined;
   const speaker = speakerOf(doc, hit.head);
   if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
   if (speaker.head < 0 && /^(intend|predict|pledge)$/.test(hit.row.act)) return undefined;
@@ -70,6 +73,19 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   }
   if (content?.frame === 'np:thing' && !(speaker.head >= 0 && canSpeak(doc, speaker.head))) return undefined;
   return content && build(doc, hit, speeches, speaker, content, hit.words);
+}
+
+/** '"We stay," notes Radio Talin': after the closing mark the verb comes first, then who said it. */
+function invertedAfter(
+  doc: Doc,
+  verb: number,
+  speeches: readonly Speech[],
+): { source: number; content: Content } | undefined {
+  if (!followsQuote(doc, verb)) return undefined;
+  const speech = speeches.findLast((one) => one.to < verb && verb - one.to <= 2);
+  const source = nounRightOf(doc, verb);
+  if (!speech || source < 0) return undefined;
+  return { source, content: { frame: 'quote', tokens: range(speech.from, speech.to), head: -1, cue: [] } };
 }
 
 /** Subjects that say nothing though a verb stands with them: "this shows that", "what worries them". */
@@ -100,14 +116,11 @@ function build(
 ): Said | undefined {
   const cue = cueTokens(doc, [...words, ...content.cue]);
   const phrase = speaker.head < 0 ? { core: [], aside: [] } : nounPhrase(doc, speaker.head);
-  const sourceTokens = phrase.core.filter((i) => !cue.includes(i));
-  const own = new Set([
-    ...cue,
-    ...sourceTokens,
-    ...phrase.aside,
-    ...(speaker.pronoun === undefined ? [] : [speaker.pronoun]),
-  ]);
-  const settled = content.tokens.length > 0 ? settleEnd(doc, content.tokens, hit.head) : [];
+  const within = (i: number): boolean => speaker.limit === undefined || i <= speaker.limit;
+  const sourceTokens = phrase.core.filter((i) => !cue.includes(i) && within(i));
+  const more = [...phrase.aside.filter(within), ...(speaker.pronoun === undefined ? [] : [speaker.pronoun])];
+  const own = new Set([...cue, ...sourceTokens, ...more]);
+  const settled = content.tokens.length > 0 ? settleEnd(doc, content.tokens, hit.head, content.frame) : [];
   let tokens = widenToQuotes(doc, settled, speeches, hit.head);
   if (tokens.length > 0) tokens = [...tokens, ...runOn(doc, tokens, speeches)];
   tokens = [...tokens, ...secondHalf(doc, hit.head, tokens, speeches)].filter((i) => !own.has(i));
@@ -120,7 +133,7 @@ function build(
     cue,
     source: speaker.head,
     sourceTokens,
-    sourceMore: [...phrase.aside, ...(speaker.pronoun === undefined ? [] : [speaker.pronoun])],
+    sourceMore: more,
     content: [...new Set(tokens)].sort((a, b) => a - b),
     act: actOf(doc, hit, content, speaker.head),
   };
@@ -149,6 +162,3 @@ export function readColons(doc: Doc, speeches: readonly Speech[], names: Readonl
   }
   return found;
 }
-
-/** The owner of quoted words beside a verb that quotes: "the agency quoted **the general** as saying". */
-export const quotedPerson = (doc: Doc, head: number): number => kids(doc, head, 'obj')[0] ?? -1;

@@ -114,7 +114,7 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
       else if (/^(advcl|parataxis|ccomp|obl|acl|nsubj|cop|aux)$/.test(rel)) first = Math.max(first, to + 1);
     } else if (rel === 'appos' && !isNameAfter(doc, head, child)) {
       if (from <= last) {
-        aside = range(from, to);
+        aside = uposOf(doc, from) === 'ADP' ? [] : range(from, to);
         last = Math.min(last, from - 1);
       }
     } else if (AFTER_NOUN.has(rel) || (rel === 'conj' && uposOf(doc, child) === 'VERB')) {
@@ -129,6 +129,9 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
   while (last > head && isMark(doc, last) && !/^[)\]]/.test(formOf(doc, last))) last--;
   // A quotation mark or half a bracket may have been swept in at the left.
   for (let i = head - 1; i >= first; i--) if (isQuotationMark(doc, i) && !isMarkPair(doc, i, last)) first = i + 1;
+  // "HTS-led men": the hyphen keeps the word whole, whatever the tree cut off.
+  while (first >= 2 && /^[-–]$/.test(formOf(doc, first - 1)) && doc.tokStart[first] === doc.tokEnd[first - 1])
+    first -= 2;
   return { core: range(first, last), aside: aside.filter((i) => i > last) };
 }
 

@@ -96,11 +96,10 @@ function toDraft(
 const unquoted = (said: Said, speeches: readonly Speech[]): number[] =>
   [...said.cue, ...said.content].filter((i) => !speeches.some((speech) => speech.from <= i && i <= speech.to));
 
-/** Whether the words reported are wholly, partly or not in quotation marks; labels of a few words do not count. */
+/** Whether the words reported are wholly, partly or not in quotation marks. */
 function quoteKind(doc: Doc, said: Said, speeches: readonly Speech[]): Statement['quote'] {
   const words = said.content.filter((i) => /[\p{L}\p{N}]/u.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i])));
-  const heard = speeches.filter((speech) => isSpeech(doc, speech) || speech.words === words.length);
-  const quoted = words.filter((i) => heard.some((speech) => speech.from <= i && i <= speech.to)).length;
+  const quoted = words.filter((i) => speeches.some((speech) => holds(speech, i))).length;
   if (quoted === 0) return 'indirect';
   return quoted === words.length ? 'direct' : 'mixed';
 }

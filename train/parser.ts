@@ -1,6 +1,19 @@
 import { labelRows } from '../src/annotate/label-rows.ts';
 import { type Bench, bestMove, makeBench, type Parser, scoreMoves } from '../src/annotate/parser.ts';
-import { LEFT, RIGHT, SHIFT, type State } from '../src/annotate/state.ts';
+import {
+  allows,
+  attach,
+  below,
+  depthOf,
+  headBy,
+  isDone,
+  LEFT,
+  RIGHT,
+  SHIFT,
+  type State,
+  shift,
+  start,
+} from '../src/annotate/state.ts';
 import { bestClass, type Weights } from '../src/annotate/weights.ts';
 import { addAverage, correct, dropRows, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
@@ -53,8 +66,8 @@ function runSeed(lessons: readonly Lesson[], plan: ParserPlan, seed: number, tel
     let all = 0;
     for (const lesson of shuffle(order, random)) {
       lesson.set(bench);
-      state.reset(lesson.n);
-      while (!state.done()) {
+      start(state, lesson.n);
+      while (!isDone(state)) {
         const count = scoreMoves(moves.weights, bench, (rows, all) => dropRows(rows, all, plan.drop, random));
         const guess = bestMove(bench);
         countCosts(lesson, state, costs);
@@ -67,11 +80,11 @@ function runSeed(lessons: readonly Lesson[], plan: ParserPlan, seed: number, tel
         moves.decisions++;
         const move = epoch > 0 && random() < plan.explore ? guess : good;
         if (move === SHIFT) {
-          state.shift();
+          shift(state);
           continue;
         }
-        const dependent = state.below(0);
-        const head = state.headBy(move);
+        const dependent = below(state, 0);
+        const head = headBy(state, move);
         const described = labelRows(input, state, head, dependent, plan.labelBits, bench.labelRows);
         const rows = dropRows(bench.labelRows, described, plan.drop, random);
         const label = bestClass(labels.weights, bench.labelRows, rows, bench.labelScores);
@@ -80,7 +93,7 @@ function runSeed(lessons: readonly Lesson[], plan: ParserPlan, seed: number, tel
           if (label !== gold) correct(labels, bench.labelRows, rows, gold, label);
           labels.decisions++;
         }
-        state.attach(move, label);
+        attach(state, move, label);
       }
     }
     tell(`parser seed ${seed} epoch ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)} % of the moves wrong`);
@@ -93,13 +106,14 @@ const NEVER = 1_000_000;
 /** How many gold arcs each move makes impossible; `NEVER` for a move that is not allowed. */
 export function countCosts(lesson: Lesson, state: State, costs: Int32Array): void {
   const { head } = lesson;
-  const { n, front, depth } = state;
-  const top = state.below(0);
+  const { n, front } = state;
+  const depth = depthOf(state);
+  const top = below(state, 0);
   costs.fill(NEVER);
-  if (state.allows(SHIFT)) {
+  if (allows(state, SHIFT)) {
     let cost = 0;
     for (let down = 0; down < depth; down++) {
-      const slot = state.below(down);
+      const slot = below(state, down);
       if (down > 0 && head[front] === slot) cost++;
       if (head[slot] === front) cost++;
     }
@@ -111,8 +125,8 @@ export function countCosts(lesson: Lesson, state: State, costs: Int32Array): voi
     if (slot <= n && head[slot] === top) beyond++;
   }
   const ofFront = front <= n && head[front] === top ? 1 : 0;
-  if (state.allows(LEFT)) costs[LEFT] = beyond + ofFront + (depth > 1 && head[top] === state.below(1) ? 1 : 0);
-  if (state.allows(RIGHT)) costs[RIGHT] = beyond + ofFront + (head[top] === front ? 1 : 0);
+  if (allows(state, LEFT)) costs[LEFT] = beyond + ofFront + (depth > 1 && head[top] === below(state, 1) ? 1 : 0);
+  if (allows(state, RIGHT)) costs[RIGHT] = beyond + ofFront + (head[top] === front ? 1 : 0);
 }
 
 function bestOfCheapest(costs: Int32Array, scores: Float32Array): number {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countCosts, type Lesson } from '../../train/parser.ts';
 import { seeded } from '../../train/random.ts';
-import { SHIFT, State } from './state.ts';
+import { attach, isDone, makeState, SHIFT, shift, start } from './state.ts';
 
 const lessonOf = (heads: readonly number[]): Lesson => ({
   n: heads.length,
@@ -12,16 +12,16 @@ const lessonOf = (heads: readonly number[]): Lesson => ({
 
 /** Follows a move of the least cost, chosen by chance among equals, to the end; gives the number of right heads. */
 function follow(lesson: Lesson, random: () => number): number {
-  const state = new State(lesson.n);
+  const state = makeState(lesson.n);
   const costs = new Int32Array(3);
-  state.reset(lesson.n);
-  while (!state.done()) {
+  start(state, lesson.n);
+  while (!isDone(state)) {
     countCosts(lesson, state, costs);
     const least = Math.min(...costs);
     const good = [0, 1, 2].filter((move) => costs[move] === least);
     const move = good[Math.floor(random() * good.length)] as number;
-    if (move === SHIFT) state.shift();
-    else state.attach(move, 0);
+    if (move === SHIFT) shift(state);
+    else attach(state, move, 0);
   }
   let right = 0;
   for (let slot = 1; slot <= lesson.n; slot++) if (state.head[slot] === lesson.head[slot]) right++;
@@ -44,10 +44,10 @@ describe('the dynamic oracle', () => {
   test('counts one lost arc when a word is hung under the wrong one', () => {
     // Word 1 belongs to word 3; hanging it under word 2 loses that arc and no other.
     const lesson = lessonOf([3, 3, 0]);
-    const state = new State(3);
+    const state = makeState(3);
     const costs = new Int32Array(3);
-    state.reset(3);
-    state.shift();
+    start(state, 3);
+    shift(state);
     countCosts(lesson, state, costs);
     expect([...costs.slice(0, 2)]).toEqual([0, 1]);
   });

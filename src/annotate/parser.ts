@@ -1,6 +1,19 @@
 import { labelRows, MOST_LABEL_ROWS } from './label-rows.ts';
 import { MOST_MOVE_ROWS, moveRows, type ParseInput } from './move-rows.ts';
-import { LEFT, RIGHT, SHIFT, State } from './state.ts';
+import {
+  allows,
+  attach,
+  below,
+  headBy,
+  isDone,
+  LEFT,
+  makeState,
+  RIGHT,
+  SHIFT,
+  type State,
+  shift,
+  start,
+} from './state.ts';
 import { bestClass, makeScores, type Scores, type Weights } from './weights.ts';
 
 /** The greedy arc-hybrid parser: one table for the moves (rows of four, three used), one for the relations. */
@@ -24,7 +37,7 @@ export function makeBench(most: number, labels: Weights): Bench {
   const column = () => new Int32Array(most + 4);
   return {
     input: { n: 0, word: column(), tag: column(), pos: column(), suffix: column(), lemma: column() },
-    state: new State(most),
+    state: makeState(most),
     rows: new Int32Array(MOST_MOVE_ROWS),
     labelRows: new Int32Array(MOST_LABEL_ROWS),
     moveScores: new Float32Array(3),
@@ -78,7 +91,7 @@ export function bestMove(bench: Bench): number {
   let top = Number.NEGATIVE_INFINITY;
   for (let move = SHIFT; move <= RIGHT; move++) {
     const score = bench.moveScores[move] as number;
-    if (score > top && bench.state.allows(move)) {
+    if (score > top && allows(bench.state, move)) {
       top = score;
       best = move;
     }
@@ -89,14 +102,14 @@ export function bestMove(bench: Bench): number {
 /** Parses the sentence that stands on the bench; the tree is in `bench.state` afterwards, by slot. */
 export function parseSentence(parser: Parser, bench: Bench): void {
   const { state, input } = bench;
-  state.reset(input.n);
-  while (!state.done()) {
+  start(state, input.n);
+  while (!isDone(state)) {
     scoreMoves(parser.moves, bench);
     const move = bestMove(bench);
-    if (move === SHIFT) state.shift();
+    if (move === SHIFT) shift(state);
     else {
-      const count = labelRows(input, state, state.headBy(move), state.below(0), parser.labels.bits, bench.labelRows);
-      state.attach(move, bestClass(parser.labels, bench.labelRows, count, bench.labelScores));
+      const count = labelRows(input, state, headBy(state, move), below(state, 0), parser.labels.bits, bench.labelRows);
+      attach(state, move, bestClass(parser.labels, bench.labelRows, count, bench.labelScores));
     }
   }
 }

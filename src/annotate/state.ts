@@ -8,13 +8,14 @@ const FLOOR = 3;
 
 /**
  * One sentence while it is parsed. Slots: 0 is "nothing", 1 to n are the words, n + 1 is the root, which waits at the
- * end of the buffer; two empty slots follow it. Reused from sentence to sentence.
+ * end of the buffer; two empty slots follow it. The one thing here that changes in place: it is the scratch of a parse,
+ * reused from sentence to sentence.
  */
-export class State {
-  n = 0;
+export interface State {
+  n: number;
   /** First free place of the stack, and the slot at the front of the buffer. */
-  top = FLOOR;
-  front = 1;
+  top: number;
+  front: number;
   readonly stack: Int32Array;
   readonly head: Int32Array;
   readonly label: Int16Array;
@@ -25,86 +26,83 @@ export class State {
   readonly right2: Int32Array;
   readonly lefts: Uint8Array;
   readonly rights: Uint8Array;
-  /** Which relations a word governs so far, mixed into one number. */
+  /** Which relations a word governs so far, one bit each (relations 31 apart share one). */
   readonly governs: Int32Array;
+}
 
-  constructor(most: number) {
-    const size = most + 4;
-    this.stack = new Int32Array(size + FLOOR);
-    this.head = new Int32Array(size);
-    this.label = new Int16Array(size);
-    this.left = new Int32Array(size);
-    this.left2 = new Int32Array(size);
-    this.right = new Int32Array(size);
-    this.right2 = new Int32Array(size);
-    this.lefts = new Uint8Array(size);
-    this.rights = new Uint8Array(size);
-    this.governs = new Int32Array(size);
-  }
+/** A state for sentences of at most `most` words. */
+export function makeState(most: number): State {
+  const column = () => new Int32Array(most + 4);
+  return {
+    n: 0,
+    top: FLOOR,
+    front: 1,
+    stack: new Int32Array(most + 4 + FLOOR),
+    head: column(),
+    label: new Int16Array(most + 4),
+    left: column(),
+    left2: column(),
+    right: column(),
+    right2: column(),
+    lefts: new Uint8Array(most + 4),
+    rights: new Uint8Array(most + 4),
+    governs: column(),
+  };
+}
 
-  reset(n: number): void {
-    this.n = n;
-    this.top = FLOOR;
-    this.front = 1;
-    const end = n + 4;
-    this.head.fill(0, 0, end);
-    this.label.fill(-1, 0, end);
-    this.left.fill(0, 0, end);
-    this.left2.fill(0, 0, end);
-    this.right.fill(0, 0, end);
-    this.right2.fill(0, 0, end);
-    this.lefts.fill(0, 0, end);
-    this.rights.fill(0, 0, end);
-    this.governs.fill(0, 0, end);
-  }
+/** Starts a sentence of `n` words: an empty stack, all words in the buffer, no arcs. */
+export function start(state: State, n: number): void {
+  state.n = n;
+  state.top = FLOOR;
+  state.front = 1;
+  const end = n + 4;
+  state.label.fill(-1, 0, end);
+  for (const column of [state.head, state.left, state.left2, state.right, state.right2, state.governs])
+    column.fill(0, 0, end);
+  state.lefts.fill(0, 0, end);
+  state.rights.fill(0, 0, end);
+}
 
-  /** Words on the stack. */
-  get depth(): number {
-    return this.top - FLOOR;
-  }
+/** Words on the stack. */
+export const depthOf = (state: State): number => state.top - FLOOR;
 
-  /** The slot `down` places below the top of the stack; 0 when there is none. */
-  below(down: number): number {
-    return this.stack[this.top - 1 - down] as number;
-  }
+/** The slot `down` places below the top of the stack; 0 when there is none. */
+export const below = (state: State, down: number): number => state.stack[state.top - 1 - down] as number;
 
-  done(): boolean {
-    return this.top === FLOOR && this.front === this.n + 1;
-  }
+/** True when every word has its head. */
+export const isDone = (state: State): boolean => state.top === FLOOR && state.front === state.n + 1;
 
-  /** Exactly one root comes from here: the root may take a word only when that word is alone on the stack. */
-  allows(move: number): boolean {
-    const depth = this.top - FLOOR;
-    if (move === SHIFT) return this.front <= this.n;
-    if (move === LEFT) return depth > 0 && (this.front <= this.n || depth === 1);
-    return depth > 1;
-  }
+/** Exactly one root comes from here: the root may take a word only when that word is alone on the stack. */
+export function allows(state: State, move: number): boolean {
+  const depth = state.top - FLOOR;
+  if (move === SHIFT) return state.front <= state.n;
+  if (move === LEFT) return depth > 0 && (state.front <= state.n || depth === 1);
+  return depth > 1;
+}
 
-  shift(): void {
-    this.stack[this.top++] = this.front++;
-  }
+/** Moves the front of the buffer onto the stack. */
+export function shift(state: State): void {
+  state.stack[state.top++] = state.front++;
+}
 
-  /** The slot that would become head of the top word by `move`. */
-  headBy(move: number): number {
-    return move === LEFT ? this.front : this.below(1);
-  }
+/** The slot that would become head of the top word by `move`. */
+export const headBy = (state: State, move: number): number => (move === LEFT ? state.front : below(state, 1));
 
-  /** Takes the top word off the stack and hangs it under its head. */
-  attach(move: number, label: number): void {
-    const dependent = this.below(0);
-    const head = this.headBy(move);
-    this.top--;
-    this.head[dependent] = head;
-    this.label[dependent] = label;
-    (this.governs[head] as number) |= 1 << (label % 31);
-    if (dependent < head) {
-      this.left2[head] = this.left[head] as number;
-      this.left[head] = dependent;
-      (this.lefts[head] as number)++;
-    } else {
-      this.right2[head] = this.right[head] as number;
-      this.right[head] = dependent;
-      (this.rights[head] as number)++;
-    }
+/** Takes the top word off the stack and hangs it under its head. */
+export function attach(state: State, move: number, label: number): void {
+  const dependent = below(state, 0);
+  const head = headBy(state, move);
+  state.top--;
+  state.head[dependent] = head;
+  state.label[dependent] = label;
+  (state.governs[head] as number) |= 1 << (label % 31);
+  if (dependent < head) {
+    state.left2[head] = state.left[head] as number;
+    state.left[head] = dependent;
+    (state.lefts[head] as number)++;
+  } else {
+    state.right2[head] = state.right[head] as number;
+    state.right[head] = dependent;
+    (state.rights[head] as number)++;
   }
 }

@@ -15,6 +15,7 @@ export interface AliasPattern {
 /** Up to two plain words and punctuation may stand between the first name and the cue. */
 const LEAD = String.raw`^(?:\s+[a-z]+){0,2}[\s,(\u2013\u2014-]*`;
 const NOUN = String.raw`(?:(?:his|her|its|their|the)\s+)?(?:\p{L}+\s+)?(?:noms?[-\s]de[-\s]guerre|alias|aliases|pseudonym|kunya|names?|nickname|acronym|initials|abbreviation|moniker)`;
+const ADVERB = String.raw`(?:better|also|widely|popularly|commonly|more\s+commonly|best|otherwise|locally|simply|internationally|often|sometimes)`;
 /** Articles and marks right before the second name. */
 const TAIL = String.raw`[\s:,]*(?:(?:the|of)\s+)?["\u201c\u2018'(]*$`;
 const between = (cue: string): RegExp => new RegExp(`${LEAD}${cue}${TAIL}`, 'iu');
@@ -51,7 +52,7 @@ export const ALIAS_PATTERNS: readonly AliasPattern[] = [
   {
     evidence: 'also-known-as',
     between: between(
-      String.raw`(?:(?:who|which|that)\s+)?(?:(?:is|was|are|were|had\s+been)\s+)?(?:(?:better|also|widely|popularly|commonly|more\s+commonly|best|otherwise|locally|simply|internationally|long)\s+)?(?:known|called|named|dubbed|referred\s+to|going|goes|went|fighting)\s+(?:(?:simply|mostly|generally|locally)\s+)?(?:as|by|under|with)?(?:\s+${NOUN})?(?:\s+of|\s+as)?`,
+      String.raw`(?:(?:who|which|that)\s+)?(?:(?:is|was|are|were|had\s+been)\s+)?(?:(?:${ADVERB}\s+)?known(?:\s+(?:simply|mostly|generally|locally))?(?:\s+to\s+(?:his|her|its|their)\s+\p{L}+)?\s+(?:as|by|under|with)|(?:is|was|are|were|${ADVERB})\s+(?:called|named|dubbed|nicknamed|referred\s+to(?:\s+as)?))(?:\s+${NOUN})?(?:\s+of|\s+as)?|(?:who\s+)?(?:going|goes|went|fighting)\s+by\s+${NOUN}(?:\s+of)?`,
     ),
     why: 'a second name in use',
     fires: 'Hasan Darro, better known as Abu Karim al-Talini, spoke.',

@@ -1,4 +1,4 @@
-import type { Doc } from '../annotate/doc.ts';
+import { type Doc, sentenceSpan } from '../annotate/doc.ts';
 import type { Alias, AliasEvidence } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
 import { isAcronymOf, isShortFormOf } from './alias-form.ts';
@@ -19,7 +19,14 @@ export function findAliases(doc: Doc, mentions: readonly MentionDraft[]): Alias[
   names.forEach((first, n) => {
     const second = names[n + 1];
     const stated = second && first.sentence === second.sentence ? stateOf(doc, first, second) : undefined;
-    if (second && stated) {
+    const fronted =
+      second && !stated && first.sentence === second.sentence ? frontedState(doc, first, second) : undefined;
+    if (second && fronted)
+      found.push({
+        ...equation(doc, second.span, first.span, fronted),
+        span: [sentenceSpan(doc, first.sentence)[0], second.span[1]],
+      });
+    else if (second && stated) {
       found.push(equation(doc, first.span, second.span, stated));
       if (stated === 'also-written' || stated === 'also-known-as') found.push(...listed(doc, names, n, stated));
     } else {
@@ -45,6 +52,13 @@ function stateOf(doc: Doc, a: MentionDraft, b: MentionDraft): AliasEvidence | un
   if (!pattern || !kindsMayMeet(a, b)) return undefined;
   const called = pattern.evidence === 'also-known-as' && a.kind !== 'person' && isAcronym(cut(doc.text, b.span));
   return called ? 'acronym' : pattern.evidence;
+}
+
+/** "Better known as Abu Karim, Hasan Darro spoke": the cue opens the sentence and its subject follows a comma. */
+function frontedState(doc: Doc, a: MentionDraft, b: MentionDraft): AliasEvidence | undefined {
+  if (!/^["\u201d\u2019']?,\s*$/.test(doc.text.slice(a.span[1], b.span[0])) || !kindsMayMeet(a, b)) return undefined;
+  const cue = doc.text.slice(sentenceSpan(doc, a.sentence)[0], a.span[0]);
+  return /[a-z]/.test(cue) ? ALIAS_PATTERNS.find((one) => one.between.test(cue))?.evidence : undefined;
 }
 
 /** "Harim Liberation Front (HLF)", "HLF (Harim Liberation Front)", "Hasan Darro (Abu Karim)". */

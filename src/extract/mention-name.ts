@@ -31,6 +31,12 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
     const [first, end] = [doc.sentStart[s] as number, doc.sentStart[s + 1] as number];
     const headline = isHeadline(doc, first, end);
     for (let i = first; i < end; ) {
+      // "Minister of Defence": its last word is no beginning of the name.
+      const office = titleAt(doc, i, end, tables);
+      if (office?.title.words.includes('of')) {
+        i = office.last + 1;
+        continue;
+      }
       if (!startsName(doc, i, first, end, tables)) {
         i++;
         continue;
@@ -40,7 +46,8 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
       i = last + 1;
     }
   }
-  return withTitles(doc, keepHeadlines(doc, runs, tables), tables);
+  const kept = keepHeadlines(doc, runs, tables).filter((run) => !isDemonym(doc, run, runs));
+  return withTitles(doc, kept, tables);
 }
 
 function startsName(doc: Doc, i: number, first: number, end: number, tables: MentionTables): boolean {
@@ -215,6 +222,17 @@ const words = (doc: Doc, from: number, to: number): string =>
   tableForm(doc.text.slice(doc.tokStart[from], doc.tokEnd[to]));
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
+
+/** "Talini troops" in an article that knows Talin: an adjective no table has, made from a name of the article. */
+function isDemonym(doc: Doc, { from, to }: NameRun, runs: readonly NameRun[]): boolean {
+  const [word, next] = [lowerOf(doc, to), to + 1];
+  if (from !== to || next >= doc.n || uposOf(doc, next) !== 'NOUN' || isCapital(formOf(doc, next))) return false;
+  const stem = word.replace(/(?:ian|ese|ish|an|i|n)$/, '');
+  if (stem === word || stem.length < 3) return false;
+  return runs.some(
+    (run) => run.from === run.to && lowerOf(doc, run.from).replace(/[aeiou]$/, '') === stem.replace(/[aeiou]$/, ''),
+  );
+}
 
 /** Names in headlines stay only when the body or a table knows them. */
 function keepHeadlines(doc: Doc, runs: readonly NameRun[], tables: MentionTables): NameRun[] {

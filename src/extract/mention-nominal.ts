@@ -44,7 +44,10 @@ function modifies(doc: Doc, i: number, taken: (i: number) => boolean): boolean {
     return true;
   const rel = relOf(doc, i);
   const above = headOf(doc, i);
-  return (rel === 'compound' || rel === 'amod') && above > i;
+  if ((rel !== 'compound' && rel !== 'amod') || above < i) return false;
+  // With a verb in between the tree is wrong and this is a subject.
+  for (let k = i + 1; k < above; k++) if (/^(VERB|AUX|ADP|PRON|DET)$/.test(uposOf(doc, k))) return false;
+  return true;
 }
 
 /** The leftmost token of the determiners and modifiers that stand unbroken before the head. */

@@ -44,16 +44,17 @@ export function opensSentence(doc: Doc, i: number, first: number): boolean {
   return true;
 }
 
-/** True when nearly all long words of a sentence have capitals: a headline, where capitals say nothing. */
+/** True when a line without a full stop has a capital on every word that counts: a headline, where capitals say nothing. */
 export function isHeadline(doc: Doc, first: number, end: number): boolean {
-  let [capitals, words] = [0, 0];
+  if (/^[.!?]/.test(formOf(doc, end - 1))) return false;
+  let capitals = 0;
   for (let i = first; i < end; i++) {
     const form = formOf(doc, i);
-    if (form.length < 4 || !/^\p{L}/u.test(form)) continue;
-    words++;
+    if (!/^\p{L}{3}/u.test(form)) continue;
     if (isCapital(form)) capitals++;
+    else if (/^(NOUN|VERB|ADJ|ADV)$/.test(uposOf(doc, i))) return false;
   }
-  return words >= 4 && capitals / words > 0.88;
+  return capitals >= 4;
 }
 
 /** The title that begins at token `i` and ends before `end`; nothing where none does. Hyphens between its words are passed over. */

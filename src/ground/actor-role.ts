@@ -53,9 +53,10 @@ function appositions(doc: Doc, mention: MentionDraft, tables: MentionTables): Fo
   for (const child of childrenOf(doc, head)) {
     if (relOf(doc, child) !== 'appos' || child < head) continue;
     if (tables.heads.get(lowerOf(doc, child))?.sort !== 'person') continue;
-    const [from, to] = subtree(doc, child);
+    const [first, to] = subtree(doc, child);
+    const from = withoutArticle(doc, first);
     const end = stop(doc, from, Math.min(to, from + REACH));
-    if (end >= child) found.push({ span: spanOf(doc, withoutArticle(doc, from), end), word: lowerOf(doc, child) });
+    if (end >= child) found.push({ span: spanOf(doc, from, end), word: lowerOf(doc, child) });
   }
   const above = headOf(doc, head);
   if (

@@ -1,6 +1,7 @@
 import { cellId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
-import type { Actor, Reading } from '../core/reading.ts';
+import type { Actor, ActorKind, Reading } from '../core/reading.ts';
+import { nameTokens } from '../ground/romanisation-token.ts';
 import { keysOf } from './identity-key.ts';
 import { compareActors, type Likening } from './identity-match.ts';
 import { citeName, RULES, spellingMerges } from './identity-reason.ts';
@@ -77,20 +78,33 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
 
 type Found = Likening & { readonly known: KnownActor };
 
-/** The candidates an actor joins: every sure one, else the only one it is short for or the full form of. */
+/**
+ * The candidates an actor joins: every sure one; the one full name it is short for; and those known by a short form
+ * that fits this actor and nobody else in sight.
+ */
 function choose(actor: Actor, found: readonly Found[], locals: readonly Actor[]): Found[] {
   const sure = found.filter((one) => one.how === 'same' || one.how === 'spelling' || one.how === 'acronym');
-  if (sure.length > 0) return sure;
   const short = found.filter((one) => one.how === 'short');
-  // Two people of this article who both fit the short form make it ambiguous, and so do two of the ledger.
-  const rivals = locals.filter(
-    (other) => other.id !== actor.id && short.some((one) => compareActors(named(other), one.known).how === 'short'),
+  const others = locals.filter((other) => other.id !== actor.id).map(asKnown);
+  const full = short.filter(({ known }) => isFuller(known, asKnown(actor)));
+  const namesakes = others.filter(
+    (other) => isFuller(other, asKnown(actor)) && compareActors(named(actor), other).how === 'short',
   );
-  const namesake = locals.some(
-    (other) => other.id !== actor.id && compareActors(named(actor), asKnown(other)).how === 'short',
+  const bare = short.filter((one) => !full.includes(one));
+  const rivals = [
+    ...others,
+    ...found.filter((one) => !short.includes(one) && !sure.includes(one)).map(({ known }) => known),
+  ];
+  const free = bare.filter(
+    ({ known }) =>
+      !rivals.some((rival) => isFuller(rival, known) && compareActors(asActor(rival), known).how === 'short'),
   );
-  return short.length === 1 && rivals.length === 0 && !namesake ? short : [];
+  return [...sure, ...(full.length === 1 && namesakes.length === 0 ? full : []), ...(full.length === 0 ? free : [])];
 }
+
+const longest = ({ names }: KnownActor): number => Math.max(...names.map((name) => nameTokens(name).length), 0);
+const isFuller = (a: KnownActor, b: KnownActor): boolean => longest(a) > longest(b);
+const asActor = ({ type, names }: KnownActor) => ({ kind: type as ActorKind, names });
 
 /** The shown name too: a state's may stand nowhere in the text. */
 const namesOf = (actor: Actor): string[] => [...new Set([actor.name, ...actor.names])];

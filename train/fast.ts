@@ -19,11 +19,10 @@ const { values: options } = parseArgs({
     data: { type: 'string', default: '../shared/bench/language' },
     out: { type: 'string', default: 'data/fast.bin' },
     seed: { type: 'string', default: '1' },
-    votes: { type: 'string', default: '1' },
+    votes: { type: 'string', default: '4' },
     epochs: { type: 'string', default: '8' },
     moveBits: { type: 'string', default: '21' },
     labelBits: { type: 'string', default: '18' },
-    drop: { type: 'string', default: '0.1' },
   },
 });
 const seed = Number(options.seed);
@@ -54,7 +53,6 @@ tell(`${lemmas.size} lemma rules`);
 const documents = [...new Set(trees.map((tree) => tree.document))];
 const part = new Map(documents.map((document, i) => [document, i % 4]));
 const foldOf = (tree: Tree) => part.get(tree.document) as number;
-const drop = Number(options.drop);
 const xposPlan = { bits: 18, drop: 0.1, classes: names.xpos.length, gold: (tree: Tree) => tree.xpos };
 const xposKnifed = jackknife(trees, index, { ...xposPlan, epochs: 4, seeds: seeds(1, 1) }, 4, foldOf);
 tell(`jackknifed XPOS ${share(xposKnifed, (tree) => tree.xpos)} %`);
@@ -67,8 +65,8 @@ const uposPlan: Omit<TaggerPlan, 'epochs' | 'seeds'> = {
 };
 const uposKnifed = jackknife(trees, index, { ...uposPlan, epochs: 4, seeds: seeds(2, 1) }, 4, foldOf);
 tell(`jackknifed UPOS ${share(uposKnifed, (tree) => tree.upos)} %`);
-const xpos = trainTagger(trees, index, { ...xposPlan, epochs: 6, seeds: seeds(1) });
-const upos = trainTagger(trees, index, { ...uposPlan, epochs: 5, seeds: seeds(2) });
+const xpos = trainTagger(trees, index, { ...xposPlan, epochs: 6, seeds: seeds(1, 2 * votes) });
+const upos = trainTagger(trees, index, { ...uposPlan, epochs: 5, seeds: seeds(2, 2 * votes) });
 tell('taggers done');
 
 const lessons = makeLessons(trees, index, names);
@@ -81,7 +79,7 @@ const parser = trainParser(
     epochs: Number(options.epochs),
     seeds: seeds(5),
     explore: 0.9,
-    drop,
+    drop: 0.1,
   },
   tell,
 );
@@ -98,8 +96,8 @@ const bytes = packModel(
     sure: { xpos: [...xpos.sure].flat(), upos: [...upos.sure].flat() },
   },
   [
-    { name: 'xpos', weights: xpos.weights, threshold: 0.3 * votes },
-    { name: 'upos', weights: upos.weights, threshold: 0.3 * votes },
+    { name: 'xpos', weights: xpos.weights, threshold: 0.6 * votes },
+    { name: 'upos', weights: upos.weights, threshold: 0.6 * votes },
     { name: 'moves', weights: parser.moves, threshold: 0.6 * votes },
     { name: 'labels', weights: parser.labels, threshold: 0.6 * votes },
     { name: 'gaps', weights: gaps, threshold: 0 },

@@ -36,7 +36,7 @@ export interface ParserPlan {
   readonly seeds: readonly number[];
   /** How often, from the second epoch on, the parser follows its own move instead of the good one. */
   readonly explore: number;
-  /** Share of rows left out at each decision of training. */
+  /** Share of rows left out at each decision of every other run; the runs in between see all. */
   readonly drop: number;
 }
 
@@ -44,8 +44,8 @@ export interface ParserPlan {
 export function trainParser(lessons: readonly Lesson[], plan: ParserPlan, tell: (line: string) => void): Parser {
   let moves: Weights | undefined;
   let labels: Weights | undefined;
-  for (const seed of plan.seeds) {
-    const run = runSeed(lessons, plan, seed, tell);
+  for (const [i, seed] of plan.seeds.entries()) {
+    const run = runSeed(lessons, plan, seed, i % 2 === 0 ? 0 : plan.drop, tell);
     moves = addAverage(run.moves, moves);
     labels = addAverage(run.labels, labels);
   }
@@ -53,7 +53,13 @@ export function trainParser(lessons: readonly Lesson[], plan: ParserPlan, tell: 
   return { moves, labels };
 }
 
-function runSeed(lessons: readonly Lesson[], plan: ParserPlan, seed: number, tell: (line: string) => void) {
+function runSeed(
+  lessons: readonly Lesson[],
+  plan: ParserPlan,
+  seed: number,
+  drop: number,
+  tell: (line: string) => void,
+) {
   const moves = makeLearner(plan.moveBits, 4);
   const labels = makeLearner(plan.labelBits, plan.labels);
   const random = seeded(seed);
@@ -68,7 +74,7 @@ function runSeed(lessons: readonly Lesson[], plan: ParserPlan, seed: number, tel
       lesson.set(bench);
       start(state, lesson.n);
       while (!isDone(state)) {
-        const count = scoreMoves(moves.weights, bench, (rows, all) => dropRows(rows, all, plan.drop, random));
+        const count = scoreMoves(moves.weights, bench, (rows, all) => dropRows(rows, all, drop, random));
         const guess = bestMove(bench);
         countCosts(lesson, state, costs);
         const good = bestOfCheapest(costs, bench.moveScores);
@@ -86,7 +92,7 @@ function runSeed(lessons: readonly Lesson[], plan: ParserPlan, seed: number, tel
         const dependent = below(state, 0);
         const head = headBy(state, move);
         const described = labelRows(input, state, head, dependent, plan.labelBits, bench.labelRows);
-        const rows = dropRows(bench.labelRows, described, plan.drop, random);
+        const rows = dropRows(bench.labelRows, described, drop, random);
         const label = bestClass(labels.weights, bench.labelRows, rows, bench.labelScores);
         if (lesson.head[dependent] === head) {
           const gold = lesson.rel[dependent] as number;

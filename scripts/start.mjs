@@ -7,10 +7,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { install, ROOT } from './install.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const at = (...parts) => join(root, ...parts);
+const at = (...parts) => join(ROOT, ...parts);
 const tell = (line) => console.error(`stemma: ${line}`);
 const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
@@ -23,19 +22,7 @@ function stop(what, status) {
   process.exit(status ?? 4);
 }
 
-// npm writes this file last, so its age is that of the last whole install.
-const installed = at('node_modules', '.package-lock.json');
-if (time(installed) < time(at('package-lock.json'))) {
-  tell('installing packages from the lock file, this once');
-  const npm = process.env.npm_execpath;
-  const [command, ...before] = npm ? [process.execPath, npm] : ['npm'];
-  const { status } = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: !npm && process.platform === 'win32',
-  });
-  if (status !== 0) stop('npm ci', status);
-}
+install();
 
 const once = process.argv.includes('--once');
 if (!once && time(at('dist', 'web', 'index.html')) < Math.max(newest(at('web')), newest(at('src', 'core')))) {

@@ -34,6 +34,7 @@ export function partyReader(
     return (
       (exact && actorOf.get(exact.id)) ??
       [head, ...beside].map(actorAt).find((actor) => actor !== undefined) ??
+      actorOf.get(nameAfterComma(doc, mentions, byHead.get(head), span)?.id ?? '') ??
       actorOf.get(onlyOneIn(mentions, span)?.id ?? '') ??
       null
     );
@@ -58,4 +59,22 @@ function onlyOneIn(mentions: readonly MentionDraft[], span: Span): MentionDraft 
   // The widest mention is the party itself when the others lie inside it.
   const widest = inside.toSorted((a, b) => width(b.span) - width(a.span))[0];
   return widest && inside.every((mention) => covers(widest.span, mention.span)) ? widest : undefined;
+}
+
+/** The person's name that closes an office with a comma, "the mayor of Talin, **Orla Venn**", however it was parsed. */
+function nameAfterComma(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  office: MentionDraft | undefined,
+  [, end]: Span,
+): MentionDraft | undefined {
+  if (office?.kind !== 'person') return undefined;
+  return mentions.find(
+    ({ form, kind, span }) =>
+      form === 'name' &&
+      kind === 'person' &&
+      span[1] === end &&
+      span[0] > office.head[1] &&
+      /,\s*$/.test(doc.text.slice(office.head[1], span[0])),
+  );
 }

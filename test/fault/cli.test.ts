@@ -125,7 +125,7 @@ test('while a server runs, reading and adding go through it and other writing is
 });
 
 test('Ctrl-C in the middle of adding ends with 130, a sound ledger, and the rest can be added after', async () => {
-  const many = 400;
+  const many = 100;
   const lines = Array.from({ length: many }, (_, n) => JSON.stringify({ text: article(n + 10), clean: true }));
   writeFileSync(join(home, 'many.jsonl'), lines.join('\n'));
   const child = startStemma(home, ['--ledger', 'cut', '--json', 'add', 'many.jsonl']);

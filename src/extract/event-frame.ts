@@ -1,6 +1,6 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { EventRow, EventTable } from './event-table.ts';
-import { isPassive, patientOf, phrases, subjectOf } from './role.ts';
+import { bareVerb, isPassive, patientOf, phrases, subjectOf } from './role.ts';
 import { caseOf, withConjuncts } from './role-span.ts';
 
 /** A row that fits at a token. `object` is the token its object constraint was met by, -1 for none. */
@@ -41,7 +41,7 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   const particle = particleOf(doc, verb);
   if (
     (row.particle ?? '') !== ''
-      ? particle !== row.particle
+      ? particle !== row.particle && lower(doc, Math.min(verb + 1, doc.n - 1)) !== row.particle
       : /^(up|down|off|over|back)$/.test(particle) && row.class !== '-'
   )
     return undefined;
@@ -94,6 +94,7 @@ function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
     const near = noun > 0 ? [noun - 1] : [];
     if (![...modifiers, ...near].some((m) => named(doc, m, row.modifiers))) return undefined;
   }
+  if (row.objects && !phrases(doc, noun, new Set(['of'])).some((o) => named(doc, o, row.objects))) return undefined;
   if (row.prepositions && phrases(doc, noun, row.prepositions, lightVerb(doc, noun)).length === 0) return undefined;
   return { row, token: noun, object: -1 };
 }
@@ -106,15 +107,19 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   const pos = uposOf(doc, token);
   const rel = relOf(doc, token);
   const word = lower(doc, token);
-  if (pos === 'VERB' && rel !== 'amod' && !rel.startsWith('compound')) {
-    return (
-      firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row)) ??
-      (xposOf(doc, token) === 'VBG' ? firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row)) : undefined)
-    );
+  const asVerb = (): FrameHit | undefined => firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row));
+  const asNoun = (): FrameHit | undefined => firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row));
+  const describes = rel === 'amod' || rel.startsWith('compound');
+  if (pos === 'VERB' && !describes) {
+    // "fighting between", "the killing of": a verbal noun that the tagger took for a verb
+    const verbal =
+      xposOf(doc, token) === 'VBG' &&
+      childrenOf(doc, token).some((c) => relOf(doc, c) === 'det' || /^(between|of)$/.test(caseOf(doc, c)));
+    return verbal ? (asNoun() ?? asVerb()) : (asVerb() ?? (xposOf(doc, token) === 'VBG' ? asNoun() : undefined));
   }
-  if (pos === 'NOUN' && rel !== 'compound' && rel !== 'amod')
-    return firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row));
-  return undefined;
+  if ((pos === 'VERB' || pos === 'ADJ') && bareVerb(doc, token)) return asVerb();
+  if (describes) return undefined;
+  return pos === 'NOUN' || (pos === 'ADJ' && /^(obj|nsubj|obl|conj)/.test(rel)) ? asNoun() : undefined;
 }
 
 function firstFit(

@@ -24,7 +24,21 @@ export interface Parties {
 
 // Classes that happen to things as well as to parties.
 const PHYSICAL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE']);
-const TOWARD = new Set(['on', 'against', 'at', 'to', 'with', 'from', 'into', 'towards', 'toward', 'upon', 'for', 'of']);
+const TOWARD = new Set([
+  'between',
+  'on',
+  'against',
+  'at',
+  'to',
+  'with',
+  'from',
+  'into',
+  'towards',
+  'toward',
+  'upon',
+  'for',
+  'of',
+]);
 const OWN_OBJECT = new Set([
   'killing',
   'murder',
@@ -55,7 +69,9 @@ function partyLike(ctx: PartyContext, i: number): boolean {
   if (i < 0 || isDate(ctx, i)) return false;
   const pos = uposOf(ctx.doc, i);
   if (pos === 'PRON')
-    return /^(he|she|they|him|her|them|we|us|it|others|i|me|you|who|someone|everyone)$/.test(lower(ctx.doc, i));
+    return /^(he|she|they|him|her|them|we|us|it|his|its|their|our|others|i|me|you|who|someone|everyone)$/.test(
+      lower(ctx.doc, i),
+    );
   return ctx.heads.has(i) || pos === 'PROPN' || pos === 'NUM';
 }
 
@@ -87,7 +103,9 @@ function mishap(ctx: PartyContext, hit: FrameHit): boolean {
 function ofVerb(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipients: number[] } {
   const { doc } = ctx;
   const agents = spread(ctx, doerOf(doc, hit.token));
-  const patient = patientOf(doc, hit.token);
+  const own = patientOf(doc, hit.token);
+  // "handed over the depot": a particle that the parser took for a preposition
+  const patient = own < 0 && hit.row.particle ? (phrases(doc, hit.token, new Set([hit.row.particle]))[0] ?? -1) : own;
   const given = childBy(doc, hit.token, 'iobj');
   const direct = [
     ...spread(ctx, given),
@@ -154,7 +172,7 @@ function ofNoun(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipient
   );
   let recipients = below
     .flatMap((t) => spread(ctx, t))
-    .filter((t) => partyLike(ctx, t) || PHYSICAL.has(hit.row.class as EventClass));
+    .filter((t) => partyLike(ctx, t) || taken || PHYSICAL.has(hit.row.class as EventClass));
   if (recipients.length === 0 && taken) recipients = spread(ctx, owner);
   if (recipients.length === 0) recipients = sufferer(ctx, noun);
   return { agents, recipients };

@@ -19,6 +19,8 @@ export interface Talk {
   readonly token: number;
   readonly class: EventClass;
   readonly about: number;
+  /** Every token of the cue. */
+  readonly cue: readonly number[];
 }
 
 /** The talk acts among the statements, the negated and the merely possible left out. */
@@ -38,7 +40,14 @@ export function talkActs(doc: Doc, statements: readonly StatementDraft[]): Talk[
     if (token < 0) return [];
     const patient = patientOf(doc, token);
     const about = patient >= 0 ? patient : (phrases(doc, token, new Set(['on', 'to', 'with', 'against']))[0] ?? -1);
-    return [{ token, class: kind, about }];
+    const all = s.cue.flatMap(([from, to]) => {
+      const tokens: number[] = [];
+      for (let i = tokenAt(doc, from); i >= 0 && i < doc.n && (doc.tokStart[i] as number) < to; i++) tokens.push(i);
+      return tokens;
+    });
+    // "issued an appeal": the noun stands behind the verb of the cue
+    const noun = patient >= 0 ? [patient] : [];
+    return [{ token, class: kind, about, cue: [...all, ...noun] }];
   });
 }
 

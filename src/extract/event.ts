@@ -40,6 +40,8 @@ function isTold(doc: Doc, candidate: Candidate): boolean {
     return candidate.agents.length + candidate.recipients.length > 0 || candidate.class === 'PROTEST';
   if (candidate.agents.length + candidate.recipients.length > 0) return true;
   const head = headOf(doc, candidate.token);
+  if (head < 0)
+    return childrenOf(doc, candidate.token).some((c) => relOf(doc, c) === 'acl' && OCCUR.has(lemmaOf(doc, c)));
   return (
     head >= 0 &&
     (lightVerb(doc, candidate.token) >= 0 ||
@@ -64,7 +66,7 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
       });
   }
   for (const talk of talkActs(doc, found.statements)) {
-    if (made.has(talk.token)) continue;
+    if (talk.cue.some((t) => made.has(t))) continue;
     const told = found.statements.find((s) => s.cue.some((c) => covers(c, tokenSpan(doc, talk.token))));
     const agents = (told?.source ?? []).map((s) => headIn(doc, s, found)).filter((t) => t >= 0);
     const recipients = talk.about >= 0 && ctx.heads.has(talk.about) && !agents.includes(talk.about) ? [talk.about] : [];

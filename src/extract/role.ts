@@ -1,4 +1,15 @@
-import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
+import {
+  childBy,
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  uposOf,
+  xposOf,
+} from '../annotate/doc.ts';
 import { caseOf } from './role-span.ts';
 
 /** Verbs whose object does what the infinitive below them says: "urged the army to leave". */
@@ -12,8 +23,34 @@ const BLAME = new Set(['accuse', 'blame', 'charge', 'suspect', 'convict', 'conde
 const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
 const isVerb = (doc: Doc, i: number): boolean => i >= 0 && (uposOf(doc, i) === 'VERB' || uposOf(doc, i) === 'AUX');
 
+/**
+ * A past form that the parser took for a describing word in a sentence without any other verb ("The ministry
+ * prohibited rallies"): what stands left of it is its subject, what it was hung on its object.
+ */
+export function bareVerb(doc: Doc, token: number): { readonly subject: number; readonly object: number } | undefined {
+  const rel = relOf(doc, token);
+  if (
+    !/^(amod|acl)$/.test(rel) ||
+    token === 0 ||
+    !/ed$|^(fought|sent|met|won|took|held|hit|struck)$/i.test(formOf(doc, token))
+  )
+    return undefined;
+  const s = sentenceOf(doc, token);
+  for (let i = doc.sentStart[s] as number; i < (doc.sentStart[s + 1] as number); i++) {
+    if (uposOf(doc, i) === 'AUX' || (uposOf(doc, i) === 'VERB' && !/^(amod|acl)/.test(relOf(doc, i)))) return undefined;
+    if (relOf(doc, i) === 'cop') return undefined;
+  }
+  const left = /^(NOUN|PROPN|NUM)$/.test(uposOf(doc, token - 1)) ? token - 1 : -1;
+  if (left < 0 || byPhrase(doc, token) >= 0) return undefined;
+  const head = headOf(doc, token);
+  const root = relOf(doc, left).startsWith('nmod') && headOf(doc, left) < left ? headOf(doc, left) : left;
+  const object = head > token ? head : childBy(doc, token, 'obj');
+  return { subject: root, object };
+}
+
 /** "were killed", "soldiers killed by rebels": what is named is the one it happened to. */
 export function isPassive(doc: Doc, verb: number): boolean {
+  if (bareVerb(doc, verb)) return false;
   const kids = childrenOf(doc, verb);
   if (kids.some((c) => relOf(doc, c) === 'aux:pass' || relOf(doc, c) === 'nsubj:pass')) return true;
   if (xposOf(doc, verb) !== 'VBN') return false;
@@ -26,6 +63,8 @@ export function isPassive(doc: Doc, verb: number): boolean {
 /** The subject tokens of a verb, found in its own clause or handed down by the clause above; none when nobody is named. */
 export function subjectOf(doc: Doc, verb: number, depth = 0): number {
   if (depth > 6 || verb < 0) return -1;
+  const bare = bareVerb(doc, verb);
+  if (bare) return bare.subject;
   const own = childBy(doc, verb, 'nsubj');
   if (own >= 0) return antecedent(doc, own, verb);
   const [rel, head] = [relOf(doc, verb), headOf(doc, verb)];
@@ -73,6 +112,8 @@ function underBlame(doc: Doc, verb: number): number {
 
 /** The one a verb happens to: its object, or the subject of its passive; -1 when nobody is named. */
 export function patientOf(doc: Doc, verb: number): number {
+  const bare = bareVerb(doc, verb);
+  if (bare) return bare.object;
   if (isPassive(doc, verb)) return subjectOf(doc, verb);
   const object = childBy(doc, verb, 'obj');
   return object >= 0 ? antecedent(doc, object, verb) : object;

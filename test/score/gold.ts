@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type FastModel, readModel } from '../../src/annotate/model.ts';
+import { loadResources } from '../../src/run/resources.ts';
 
 /** Options of a score command: `--data FILE` names the gold, `--json` prints figures alone, `--errors FILE` keeps the misses. */
 export interface ScoreOptions {
@@ -49,3 +50,6 @@ export function paragraphsOf(text: string): [number, number][] {
 /** The language model of the checkout. */
 export const ownModel = (): FastModel =>
   readModel(gunzipSync(readFileSync(new URL('../../data/fast.bin', import.meta.url))));
+
+/** The model and every rule table of the checkout. */
+export const loadTables = loadResources;

@@ -31,6 +31,8 @@ export interface Declared {
 /** A document decoded to plain text with line breaks between blocks, and what it declares about itself. */
 export interface Page {
   readonly text: string;
+  /** True when readers of the page chose the blocks, so that only plain furniture is left to look for. */
+  readonly extracted?: true;
   readonly title?: Declared;
   readonly byline?: Declared;
   readonly outlet?: Declared;

@@ -69,5 +69,5 @@ function pageOf(found: Extracted, blocks: readonly string[], title: string | und
     if (last && last.why === reason) setAside[setAside.length - 1] = { text: `${last.text}\n${text}`, why: reason };
     else setAside.push({ text, why: reason });
   }
-  return { text: found.paragraphs.join('\n\n'), setAside, notes: found.notes };
+  return { text: found.paragraphs.join('\n\n'), extracted: true as const, setAside, notes: found.notes };
 }

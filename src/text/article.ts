@@ -27,7 +27,7 @@ export interface Known {
 /** The article in a page: its text, what was set aside and why, and what it says about itself. */
 export function cleanArticle(page: Page, known: Known): CleanText {
   const { layer, garbled } = known.clean ? { layer: bareLayer(page.text), garbled: 0 } : repairText(page.text);
-  const sorting = splitEnds(layer.text, sortLines(layer.text, splitLines(layer.text)), known.outlets);
+  const sorting = splitEnds(layer.text, sortLines(layer.text, splitLines(layer.text), page.extracted), known.outlets);
   // Where the rules would leave nothing they have not understood the text: then all of it stays.
   const untouched = known.clean || sorting.rows.every(({ why }) => why !== undefined);
   const rows = untouched ? sorting.rows.map(({ line }) => ({ line })) : sorting.rows;
@@ -114,6 +114,7 @@ function frameOf(page: Page, { given, outlets }: Known, sorting: Sorting) {
     outlets,
     hints,
     aside: aside.join('\n'),
+    doubtful: sorting.dateline?.doubtful ?? false,
     ...(agency === undefined ? {} : { dateline: agency }),
     ...(sorting.credit === undefined ? {} : { credit: sorting.credit.name }),
   });

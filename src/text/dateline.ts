@@ -7,6 +7,8 @@ export interface Dateline {
   readonly span: Span;
   readonly place?: string;
   readonly agency?: string;
+  /** True when `agency` may as well be a place or a label, so that only a name of the register counts. */
+  readonly doubtful?: true;
   readonly day?: PrintedDay;
 }
 
@@ -72,9 +74,20 @@ export function findDateLine(line: string): Dateline | undefined {
   const small = names.join(' ').match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0;
   if (small > 2 || names.length > 3) return undefined;
   const bracket = /\((\p{Lu}[^()]{1,40})\)/u.exec(line)?.[1];
-  const name = bracket ?? (names.length === 1 ? leadingName(names[0] ?? '') : undefined);
-  return { span: [0, line.length], day, ...(name === undefined ? {} : { agency: name }) };
+  const named = names.map(leadingName).filter((name) => name !== undefined && !WEEKDAY.test(name));
+  const agency = bracket ?? (named.length === 1 ? named[0] : undefined);
+  if (agency === undefined) return { span: [0, line.length], day };
+  const parted = new RegExp(`^${DIVIDER}|${DIVIDER}$`, 'u');
+  const sure =
+    bracket !== undefined ||
+    (agency.includes(' ') &&
+      [line.slice(0, day.span[0]).trimEnd(), line.slice(day.span[1]).trimStart()].some((side) => parted.test(side)));
+  return { span: [0, line.length], day, agency, ...(sure ? {} : { doubtful: true as const }) };
 }
+
+const DIVIDER = '[-–—|•·]';
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)$/i;
 
 /** The capitalised words a part opens with: "Northern Press desk" names Northern Press. */
 const leadingName = (part: string): string | undefined => new RegExp(`^${NAME}(?: ${NAME})*`, 'u').exec(part)?.[0];

@@ -26,6 +26,16 @@ export type Why =
   | 'dateline'
   | 'byline';
 
+/** Reasons that rest on where a line stands or on what stands around it. */
+const PLACED: ReadonlySet<Why> = new Set([
+  'contact line',
+  'repeated line',
+  'ornament',
+  'counter',
+  'line before the article',
+  'line after the article',
+]);
+
 /** A line with what became of it. */
 export interface Labelled {
   readonly line: Line;
@@ -45,8 +55,11 @@ export interface Sorting {
   readonly dateline?: Dateline;
 }
 
-/** Tells the article's lines from debris by form and place alone; whatever is unsure stays. */
-export function sortLines(text: string, given: readonly Line[]): Sorting {
+/**
+ * Tells the article's lines from debris by form and place alone; whatever is unsure stays. In a text that was
+ * `extracted` from a page, place and repetition say nothing any more: only what speaks for itself is set aside.
+ */
+export function sortLines(text: string, given: readonly Line[], extracted = false): Sorting {
   const lines = given.flatMap((line) => splitGlue(text, line));
   const why: (Why | undefined)[] = lines.map(plainWhy);
   const repeats = findRepeats(lines.map((line, i) => (why[i] === undefined ? line : lineAt('', [0, 0]))));
@@ -60,11 +73,17 @@ export function sortLines(text: string, given: readonly Line[]): Sorting {
     if (repeats[i] && (zones === undefined ? i < 5 : !listed)) why[i] ??= 'repeated line';
     if (why[i] === 'counter' && listed) why[i] = undefined;
   });
-  const rows = () => lines.map((line, i) => labelled(line, why[i]));
-  if (!zones) return { rows: rows(), ...topOf(lines, why, Math.min(lines.length, 3)) };
+  const settle = () => {
+    if (extracted) for (const [i, each] of why.entries()) if (each && PLACED.has(each)) why[i] = undefined;
+    return lines.map((line, i) => labelled(line, why[i]));
+  };
+  if (!zones) {
+    const top = topOf(lines, why, Math.min(lines.length, 3));
+    return { rows: settle(), ...top };
+  }
   const head = sortHead(lines, why, zones);
   const credit = sortTail(lines, why, zones);
-  return { rows: rows(), first: zones.first, last: zones.last, ...head, ...(credit ? { credit } : {}) };
+  return { rows: settle(), first: zones.first, last: zones.last, ...head, ...(credit ? { credit } : {}) };
 }
 
 const labelled = (line: Line, why: Why | undefined): Labelled => (why === undefined ? { line } : { line, why });
@@ -163,7 +182,8 @@ function sortHead(lines: readonly Line[], why: (Why | undefined)[], zones: Zones
     const early = top.headline !== undefined && i < top.headline;
     if (short && (early || menu || tail.has(line.folded))) why[i] = 'line before the article';
     else if (menu && early) why[i] = 'line before the article';
-    else if (!zones.addressed && speaksToReader(line)) why[i] = 'address to the reader';
+    else if (!zones.addressed && why.slice(0, i).some(isFurniture) && speaksToReader(line))
+      why[i] = 'address to the reader';
     else doubtful.push(i);
   }
   // What stands beside furniture is furniture on weaker signs, too.
@@ -188,7 +208,7 @@ function sortTail(lines: readonly Line[], why: (Why | undefined)[], zones: Zones
       credit ??= named;
       why[i] = 'credit';
     } else if (readByline(line.text) !== undefined) why[i] = 'byline';
-    else if (/[©®]/.test(line.text) && line.words <= 40) why[i] = 'notice of rights';
+    else if (line.text.includes('©') && line.words <= 40) why[i] = 'notice of rights';
     else if (!zones.addressed && speaksToReader(line)) why[i] = 'address to the reader';
     else if (!line.ends && !line.inner && line.words <= 12 && !leadIn && !cutShort(line, i === zones.last + 1))
       why[i] = 'line after the article';

@@ -10,6 +10,8 @@ export interface OriginEvidence {
   readonly outlets: readonly OutletRow[];
   /** Names in the dateline and in the credit. */
   readonly dateline?: string;
+  /** The name in the dateline may be a place or a label. */
+  readonly doubtful: boolean;
   readonly credit?: string;
   readonly hints: readonly Hint[];
   /** The lines set aside, where addresses of the outlet stand. */
@@ -30,12 +32,14 @@ export interface Origin {
  */
 export function findOrigin(evidence: OriginEvidence): Origin {
   const { given, page, outlets } = evidence;
+  const dateline = datelineName(evidence);
   const notes: { code: string; message: string }[] = [];
-  const shown = given.outlet === undefined && page.outlet === undefined ? shownOutlet(evidence) : undefined;
+  const shown =
+    given.outlet === undefined && page.outlet === undefined ? shownOutlet({ ...evidence, dateline }) : undefined;
   const declared = page.outlet && (outletOfName(page.outlet.value, outlets)?.outlet.name ?? page.outlet.value);
   const outlet = given.outlet ?? declared ?? shown?.name;
   if (shown) notes.push({ code: 'outlet-basis', message: `the outlet ${shown.name} was read from ${shown.from}` });
-  const source = [evidence.credit, evidence.dateline].find((name) => name !== undefined);
+  const source = [evidence.credit, dateline].find((name) => name !== undefined);
   const match = source === undefined ? undefined : outletOfName(source, outlets);
   if (match && !match.exact && source !== undefined)
     notes.push({ code: 'credit-spelling', message: `the credit "${source}" is read as ${match.outlet.name}` });
@@ -50,7 +54,14 @@ interface Shown {
   readonly from: string;
 }
 
-function shownOutlet({ given, page, outlets, aside, dateline, hints, credit }: OriginEvidence): Shown | undefined {
+/** The name in the dateline; a doubtful one only when the register knows it. */
+function datelineName({ dateline, doubtful, outlets }: OriginEvidence): string | undefined {
+  return dateline !== undefined && (!doubtful || outletOfName(dateline, outlets)) ? dateline : undefined;
+}
+
+type Evidence = Omit<OriginEvidence, 'dateline'> & { readonly dateline: string | undefined };
+
+function shownOutlet({ given, page, outlets, aside, dateline, hints, credit }: Evidence): Shown | undefined {
   const url = given.url ?? page.url?.value;
   const host = url !== undefined && URL.canParse(url) ? outletOfHost(new URL(url).hostname, outlets) : undefined;
   if (host) return { name: host.name, from: 'its web address' };

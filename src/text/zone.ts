@@ -46,7 +46,7 @@ function mainStretch<T extends { readonly line: Line; readonly i: number }>(anch
 
 /** A sure paragraph: prose of eight words or more, in small letters, that does not speak to the reader. */
 export function isAnchor(line: Line): boolean {
-  if (!isProse(line) || line.words < 8 || line.lower < 0.45 || /[©®]/.test(line.text)) return false;
+  if (!isProse(line) || line.words < 8 || line.lower < 0.45 || line.text.includes('©')) return false;
   if (!line.ends && !line.inner && line.words < 30) return false;
   const { cues, you } = readAddress(line);
   return line.words >= 25 ? cues < 4 : cues < 2 && !(you && line.words <= 14);

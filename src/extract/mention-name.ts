@@ -168,7 +168,7 @@ function pairs(doc: Doc, last: number, target: number, linked: boolean, tables: 
 }
 
 /** True for a word that heads the name of a body, a unit or a place. */
-export function isBodyWord(word: string, tables: MentionTables): boolean {
+function isBodyWord(word: string, tables: MentionTables): boolean {
   const head = tables.heads.get(word);
   return head !== undefined && head.sort !== 'person' && head.sort !== 'topic' && head.kind !== 'population';
 }

@@ -14,9 +14,9 @@ export interface MentionFiles {
  * How a head noun is used: for many persons, one person, a body that acts, only inside names, only inside names of
  * bodies; `proper` words are names themselves, known the world over.
  */
-export type HeadSort = 'people' | 'person' | 'body' | 'name' | 'topic' | 'proper';
+type HeadSort = 'people' | 'person' | 'body' | 'name' | 'topic' | 'proper';
 
-export interface Head {
+interface Head {
   readonly kind: ActorKind;
   readonly sort: HeadSort;
 }

@@ -7,7 +7,7 @@ import { findNames } from './mention-name.ts';
 import { findNominals, findPronouns, type Phrase } from './mention-nominal.ts';
 import type { MentionTables } from './mention-table.ts';
 
-export { type MentionFiles, type MentionTables, readMentionTables } from './mention-table.ts';
+export { type MentionTables, readMentionTables } from './mention-table.ts';
 
 /**
  * Finds who and what an article speaks of: names (outermost only; without titles, articles and possessives),

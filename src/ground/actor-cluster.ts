@@ -114,7 +114,7 @@ function joinShortForms(nodes: Node[], root: (i: number) => number, join: (i: nu
   nodes.forEach((short, i) => {
     // Without a kind of its own a word must be spelled as in the full name: "West" is no "Wasit".
     if (short.of !== 'person' && short.of !== 'other') return;
-    if (nodes.some((other, j) => j !== i && root(j) === root(i) && other.plain.length > short.plain.length)) return;
+    if (nodes.some((other, j) => j !== i && root(j) === root(i) && fits(short, other))) return;
     const owned = nodes.flatMap((full, j) =>
       full.of === 'person' && root(j) !== root(i) && fits(short, full) ? [root(j)] : [],
     );

@@ -118,3 +118,10 @@ describe('pronouns and phrases', () => {
 test('an actor has the id of its first mention', () => {
   expect(ground('On Monday Hasan Darro spoke.').actors.map(({ id }) => id)).toEqual(['a10']);
 });
+
+test('an alias of the family name belongs to the full name too', () => {
+  const { names } = ground(
+    'The leader of the group, Khalid al-Joumari, left. Better known by his nom de guerre Abu Rashid, al-Joumari served in the army.',
+  );
+  expect(names).toEqual([['Khalid al-Joumari', 'Abu Rashid', 'al-Joumari']]);
+});

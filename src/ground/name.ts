@@ -18,8 +18,8 @@ export const plainName = (name: string): string =>
 export type Likeness = 'same' | 'unsure' | 'short' | 'none';
 
 /** From here on two spellings are one name; from `REVIEW` on a person should look. */
-export const MERGE = 0.8;
-export const REVIEW = 0.6;
+const MERGE = 0.8;
+const REVIEW = 0.6;
 /** The weakest pair of tokens that a merge may rest on: bodies differ in one word ("of Iraq", "of Iran"). */
 const LEAST = { person: 0.7, body: 0.87 } as const;
 /** A short form has less to go by, so each of its words must sound close. */

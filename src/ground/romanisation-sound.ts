@@ -9,7 +9,7 @@ const W = codeOf('W');
 const Y = codeOf('Y');
 
 /** Number of sounds; a sound is its index in the table. Vowels come first. */
-export const SOUND_COUNT = NAMES.length;
+const SOUND_COUNT = NAMES.length;
 export const isVowel = (sound: number): boolean => sound < VOWELS.length;
 export const soundName = (sound: number): Sound => NAMES[sound] as Sound;
 

@@ -16,8 +16,8 @@ export interface SoundRow {
   readonly why: string;
 }
 
-export type Vowel = 'a' | 'e' | 'i' | 'o' | 'u';
-export type Consonant =
+type Vowel = 'a' | 'e' | 'i' | 'o' | 'u';
+type Consonant =
   | 'B'
   | 'C'
   | 'D'

@@ -15,7 +15,7 @@ export interface KnownActor {
 }
 
 /** What was decided for one actor of a reading: the ledger actor it joins, why, and the keys to find it by. */
-export interface LinkedActor {
+interface LinkedActor {
   /** Id in the reading. */
   readonly local: string;
   readonly actor: string;

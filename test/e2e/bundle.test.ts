@@ -45,7 +45,13 @@ browserTests('what leaves the machine', (visit) => {
       await served.page.goto(inject('address') + place);
       await opened.page.goto(index + place);
       await served.page.waitForLoadState('networkidle');
-      expect(await words(opened.page), place).toBe(await words(served.page));
+      await expect
+        .poll(async () => (await words(opened.page)) === (await words(served.page)), {
+          message: place,
+          timeout: 15_000,
+        })
+        .toBe(true);
+      expect((await words(opened.page)).length, place).toBeGreaterThan(200);
     }
     await opened.page.goto(`${index}#/search?q=town`);
     await opened.page.locator('.hit-sentence').first().waitFor();

@@ -28,11 +28,14 @@ export interface Box {
 export function boxOf({ row, when }: Placed, x: ScaleTime<number, number>, width: number): Box {
   const left = when.openStart ? 0 : Math.max(0, x(when.from));
   const end = when.openEnd ? width : Math.min(width, Math.max(x(when.to), left + LEAST));
-  const label = sayClass(row.class);
+  const [doer] = row.agents;
+  const label = `${sayClass(row.class)}${doer ? `: ${shorten(doer.name ?? doer.text)}` : ''}`;
   const wanted = end + 5 + label.length * LETTER;
   const fits = wanted <= width;
   return { left, end, right: fits ? wanted + 6 : end + 3, middle: (left + end) / 2, label: fits ? label : '' };
 }
+
+const shorten = (name: string): string => (name.length > 24 ? `${name.slice(0, 22)}…` : name);
 
 /** One event: solid where its day is stated, faded where any day inside is possible, open where no end was given. */
 export function Bar({ event, box, y, fade }: { event: Placed; box: Box; y: number; fade: string }) {
@@ -46,7 +49,7 @@ export function Bar({ event, box, y, fade }: { event: Placed; box: Box; y: numbe
       tabIndex={-1}
       className={COOPERATIVE.has(row.class) ? 'side-with' : 'side-against'}
     >
-      <title>{`${box.label || sayClass(row.class)}, ${sayWhen(row.when?.edtf ?? '')}, reported by ${row.outlet ?? 'an outlet not known'}: “${row.trigger.quote}”`}</title>
+      <title>{`${sayClass(row.class)}, ${sayWhen(row.when?.edtf ?? '')}, reported by ${row.outlet ?? 'an outlet not known'}: “${row.trigger.quote}”`}</title>
       <rect
         className={shape}
         x={box.left}

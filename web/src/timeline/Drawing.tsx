@@ -8,7 +8,8 @@ import { useWidth } from './width.ts';
 const LINE = 20;
 const MOST = 16;
 const TOP = 22;
-const REPORTS = 46;
+const REPORTS = 34;
+const DOT = 14;
 
 /** The drawing. It is for the eye: the table below it holds the same and more, for everyone. */
 export function Drawing(props: {
@@ -45,9 +46,15 @@ function Lanes({
   const depth = Math.max(1, ...lines.map((line) => line + 1));
   const hidden = lines.filter((line) => line < 0).length;
   const floor = TOP + 18 + depth * LINE + (hidden > 0 ? 18 : 6);
-  const height = floor + REPORTS + 22;
-  const yOf = (n: number): number => TOP + 18 + (lines[n] ?? 0) * LINE;
   const spot = (report: Report): number => (x(report.when.from) + x(report.when.to)) / 2;
+  const reach = (report: Report): number => Math.min(4 + Math.sqrt(report.events), 7);
+  const rows = packLines(
+    reports.map((report) => ({ left: spot(report) - reach(report), right: spot(report) + reach(report) })),
+    Number.POSITIVE_INFINITY,
+  );
+  const height = floor + REPORTS + DOT * Math.max(1, ...rows.map((row) => row + 1)) + 18;
+  const heightOf = (n: number): number => floor + 28 + (rows[n] ?? 0) * DOT;
+  const yOf = (n: number): number => TOP + 18 + (lines[n] ?? 0) * LINE;
   return (
     <svg width={width} height={height} aria-hidden="true" onPointerLeave={() => choose(undefined)}>
       <defs>
@@ -68,14 +75,15 @@ function Lanes({
         Event time: when it is said to have happened
       </text>
       {seen.map((event, n) => {
-        const report = reports.find(({ article }) => article === event.row.article);
+        const told = reports.findIndex(({ article }) => article === event.row.article);
+        const report = reports[told];
         return (
           lines[n] !== -1 && (
             <g key={event.row.id} className="mark" onPointerEnter={() => choose(event.row.id)}>
               {chosen === event.row.id && report && (
                 <path
                   className="thread"
-                  d={`M${(boxes[n] as Box).middle},${yOf(n) + 13}L${spot(report)},${floor + 30}`}
+                  d={`M${(boxes[n] as Box).middle},${yOf(n) + 13}L${spot(report)},${heightOf(told)}`}
                 />
               )}
               <Bar event={event} box={boxes[n] as Box} y={yOf(n)} fade={fade} />
@@ -92,10 +100,10 @@ function Lanes({
       <text className="lane" x={0} y={floor + 15}>
         Report time: when it was published
       </text>
-      {reports.map((report) => (
+      {reports.map((report, n) => (
         <a key={report.article} href={`#/article/${encodeURIComponent(report.article)}`} tabIndex={-1}>
           <title>{`${report.outlet ?? 'unnamed outlet'}, ${report.reported}: ${count(report.events, 'event')}`}</title>
-          <circle className="report" cx={spot(report)} cy={floor + 30} r={Math.min(4 + Math.sqrt(report.events), 10)} />
+          <circle className="report" cx={spot(report)} cy={heightOf(n)} r={reach(report)} />
         </a>
       ))}
     </svg>

@@ -42,6 +42,8 @@ describe('tokens follow the English Web Treebank', () => {
       'Ask a.b@talin.org or https://talin.org/a-b?c=1 .',
     ],
     ['slashes', 'and/or', 'and / or'],
+    ['times and measures', 'at 7pm or 7:30PM, 35mm', 'at 7 pm or 7:30 PM , 35 mm'],
+    ['dates in digits', 'on 2024-12-16, aged 20-30', 'on 2024-12-16 , aged 20 - 30'],
     ['a missing blank', 'They left.Then', 'They left . Then'],
     ['decades', "the '90s and 1990s", "the '90s and 1990s"],
     ['other scripts', 'حلب and Aлеппо', 'حلب and Aлеппо'],

@@ -6,6 +6,9 @@ export type Emit = (start: number, end: number) => void;
 const PLAIN = /^[A-Za-z]+$/;
 const ADDRESS =
   /(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|gov|edu|info|mil|int)(?:\.[a-z]{2})?(?![\p{L}\p{N}])(?:\/[^\s<>"“”]*)?|[@#][\p{L}_][\p{L}\p{N}_]+/uy;
+/** A clock time or a measure written onto its unit (`7pm`, `35mm`) and numbers in three parts (dates, telephones). */
+const MEASURED =
+  /\d+(?:[.,:]\d+)*(?=(?:[ap]m|mm|cm|km|kg|ft|mph|kph|lbs?)(?![\p{L}\p{N}]))|\d+(?:-\d+){2,}(?![\p{L}\p{N}-])/iuy;
 const NUMBER = /[.]?\d+(?:[.,:/]\d+)*(?:[\p{L}]+(?![\p{L}\p{N}’'-]))?(?:['’]s\b)?(?:%(?=[\p{L}]))?/uy;
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:[’'ʼʻ`‘.&\-‐‑][\p{L}\p{M}\p{N}_]+)*\.?/uy;
 const YEAR = /['’]\d\ds?(?![\p{L}\p{N}])/uy;
@@ -48,6 +51,8 @@ function nextToken(text: string, at: number, start: number, end: number, final: 
   if (clitic > at) return whole(at, clitic, emit);
   const run = matchAt(RUN, text, at);
   if (run > at) return whole(at, Math.min(run, end), emit);
+  const measured = matchAt(MEASURED, text, at);
+  if (measured > at) return whole(at, Math.min(measured, end), emit);
   const number = matchAt(NUMBER, text, at);
   if (number > at && !continues(text, number)) return whole(at, number, emit);
   const word = matchAt(WORD, text, at);

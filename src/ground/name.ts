@@ -8,12 +8,21 @@ export type NameClass = 'person' | 'body' | 'state' | 'population' | 'place' | '
 export const classOf = (kind: ActorKind): NameClass =>
   kind === 'organization' || kind === 'armed-group' || kind === 'outlet' ? 'body' : kind;
 
-/** A name as it is looked up: folded, no leading "the", no punctuation. */
-export const plainName = (name: string): string =>
-  foldName(name)
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const plainNames = new Map<string, string>();
+
+/** A name as it is looked up: folded, no leading "the", no punctuation. Remembered. */
+export function plainName(name: string): string {
+  let plain = plainNames.get(name);
+  if (plain === undefined) {
+    plain = foldName(name)
+      .replace(/^the\s+/, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (plainNames.size >= 50_000) plainNames.clear();
+    plainNames.set(name, plain);
+  }
+  return plain;
+}
 
 export type Likeness = 'same' | 'unsure' | 'short' | 'none';
 

@@ -31,8 +31,21 @@ export function foldName(name: string): string {
   return (turned ? `${turned[2]} ${turned[1]}` : plain).trim();
 }
 
-/** The tokens of a name that are compared; never empty unless the name holds no letter at all. */
-export function nameTokens(name: string): NameToken[] {
+const kept = new Map<string, readonly NameToken[]>();
+const KEPT = 50_000;
+
+/** The tokens of a name that are compared; never empty unless the name holds no letter at all. Remembered. */
+export function nameTokens(name: string): readonly NameToken[] {
+  let tokens = kept.get(name);
+  if (!tokens) {
+    tokens = cutName(name);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(name, tokens);
+  }
+  return tokens;
+}
+
+function cutName(name: string): NameToken[] {
   const raw = foldName(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

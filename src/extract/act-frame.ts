@@ -1,6 +1,6 @@
 import { type Doc, formOf, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
-import type { Content } from './content-frame.ts';
+import type { Content } from './content-part.ts';
 import type { CueHit } from './cue-match.ts';
 import { kids, low } from './statement-tree.ts';
 

@@ -1,19 +1,19 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, uposOf } from '../annotate/doc.ts';
-import type { Content } from './content-frame.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
+import type { Content } from './content-part.ts';
 import type { CueHit } from './cue-match.ts';
 import { baseRel, range, under } from './statement-tree.ts';
 
 /** What "according to X" reports, and X. */
 export interface Reported {
-  /** Last token that may belong to the source. */
-  readonly limit: number;
+  /** Its words, as far as a comma, a bracket's end or a relative clause. */
+  readonly sourceTokens: readonly number[];
   readonly content: Content;
   readonly source: number;
 }
 
 /** Nouns that measure and do not speak: "paid according to age". */
 const MEASURE =
-  /^(age|plan|schedule|law|custom|tradition|size|weight|rank|need|type|rule|instruction|taste|ability|merit|order|standard|length|height|colou?r|kind|season|number|name|what)$/;
+  /^(age|plan|schedule|law|custom|tradition|size|weight|rank|need|type|rule|instruction|taste|ability|merit|order|standard|length|height|colou?r|kind|season|number|name|what|which|this|that|it)$/;
 
 /**
  * What a source phrase ("according to the ministry") reports, and the source; nothing when no noun follows. At the head
@@ -27,7 +27,9 @@ export function reportedClause(doc: Doc, hit: CueHit): Reported | undefined {
   const start = doc.sentStart[sentence] as number;
   const end = (doc.sentStart[sentence + 1] as number) - 1;
   const found = (tokens: readonly number[], head: number, limit: number): Reported | undefined =>
-    tokens.length === 0 ? undefined : { source, limit, content: { frame: 'clause', tokens, head, cue: [] } };
+    tokens.length === 0
+      ? undefined
+      : { source, sourceTokens: upTo(doc, last + 1, limit), content: { frame: 'clause', tokens, head, cue: [] } };
 
   const comma = range(last + 1, end).find((i) => formOf(doc, i) === ',' && i > source);
   const opens = range(start, hit.head - 1).every((i) => /^(PUNCT|ADV|CCONJ)$/.test(uposOf(doc, i)));
@@ -36,15 +38,23 @@ export function reportedClause(doc: Doc, hit: CueHit): Reported | undefined {
     return found(range(stop + 1, end), -1, stop - 1);
   }
   const host = clauseOf(doc, source);
-  if (host < 0) return undefined;
-  const limit = comma === undefined ? end : comma - 1;
-  const own = new Set([...under(doc, source).filter((i) => i <= limit), ...hit.words]);
-  const tokens = formOf(doc, hit.head - 1) === ',' && limit === end ? range(start, hit.head - 1) : under(doc, host);
+  const limit = comma === undefined ? phraseEnd(doc, source, end) : comma - 1;
+  const own = new Set([...range(last + 1, limit), ...hit.words]);
+  const tail = range(limit + 1, end).every((i) => uposOf(doc, i) === 'PUNCT');
+  if (!tail && host < 0) return undefined;
+  const tokens =
+    tail && formOf(doc, hit.head - 1) === ',' ? range(start, hit.head - 1) : host < 0 ? [] : under(doc, host);
   return found(
     tokens.filter((i) => !own.has(i)),
     host,
     limit,
   );
+}
+
+/** The words of a source phrase, without a relative clause at its end. */
+function upTo(doc: Doc, from: number, limit: number): number[] {
+  const cut = range(from + 1, limit).find((i) => /^(who|which|that|whose)$/.test(formOf(doc, i).toLowerCase()));
+  return range(from, cut === undefined ? limit : cut - 1);
 }
 
 /** "the envoy, a former judge, ...": when what follows the comma is a bare noun phrase, the next comma ends it. */
@@ -56,6 +66,15 @@ function apposed(doc: Doc, comma: number, end: number): number {
   return plain ? next : comma;
 }
 
+/** Where the noun phrase ends when no comma says so: at the end of its subtree, or of the sentence if that is near. */
+function phraseEnd(doc: Doc, source: number, end: number): number {
+  const last = subtree(doc, source)[1];
+  const rest = range(source + 1, end);
+  // The second half of "rebel-backed" is no verb of a clause.
+  const acts = (i: number): boolean => /^(VERB|AUX)$/.test(uposOf(doc, i)) && !/^[-–]$/.test(formOf(doc, i - 1));
+  return rest.some(acts) ? Math.max(source, last) : end;
+}
+
 function nounAfter(doc: Doc, first: number, last: number): number {
   // The tree knows: the cue is the case of the noun, or the noun hangs on the cue.
   for (const word of [first, last])
@@ -64,7 +83,12 @@ function nounAfter(doc: Doc, first: number, last: number): number {
   const below = [first, last]
     .flatMap((word) => childrenOf(doc, word))
     .find((child) => child > last && /^(NOUN|PROPN|PRON)$/.test(uposOf(doc, child)));
-  return below ?? -1;
+  if (below !== undefined) return below;
+  // The tree lost it: the end of the first run of nouns and names.
+  let at = last + 1;
+  while (at < doc.n && !/^(NOUN|PROPN|PRON)$/.test(uposOf(doc, at)) && at - last < 8) at++;
+  while (/^(NOUN|PROPN)$/.test(at + 1 < doc.n ? uposOf(doc, at + 1) : '')) at++;
+  return at < doc.n && /^(NOUN|PROPN|PRON)$/.test(uposOf(doc, at)) ? at : -1;
 }
 
 /** The clause a noun stands in: up through nouns to the root or to a clause that stands by itself. */

@@ -106,6 +106,20 @@ export function secondHalf(doc: Doc, cue: number, taken: readonly number[], spee
   return /^[,;:—–-]$/.test(formOf(doc, next.from - 1)) ? range(next.from, next.to) : [];
 }
 
+/** The first piece of such a quotation, when only the second was found: it ends with a comma right before the clause. */
+export function firstHalf(
+  doc: Doc,
+  clause: readonly number[],
+  taken: readonly number[],
+  speeches: readonly Speech[],
+): number[] {
+  const first = Math.min(...clause);
+  if (!speeches.some((speech) => speech.from > first && taken.includes(speech.from))) return [];
+  const before = speeches.find((speech) => speech.to < first && first - speech.to <= 2);
+  if (!before || taken.includes(before.from)) return [];
+  return formOf(doc, before.to - 1) === ',' || formOf(doc, before.to + 1) === ',' ? range(before.from, before.to) : [];
+}
+
 /** Whether the sentences a quotation lies in hold no word outside it: nobody else is named as speaker there. */
 export function standsAlone(doc: Doc, speech: Speech): boolean {
   const start = doc.sentStart[sentenceOf(doc, speech.from)] as number;

@@ -7,8 +7,8 @@ export interface Speaker {
   readonly head: number;
   /** The relative pronoun that stood for `head`: "the envoy, **who** said". */
   readonly pronoun?: number;
-  /** Last token that may belong to the source, where something surer than the tree says so. */
-  readonly limit?: number;
+  /** The words of the source, where something surer than the tree says which. */
+  readonly tokens?: readonly number[];
   /** What the passive verb acts on: it belongs to the content. */
   readonly patient?: number;
 }

@@ -4,8 +4,9 @@ import { actOf } from './act-frame.ts';
 import { aroundClause } from './content-around.ts';
 import { reportedClause } from './content-clause.ts';
 import { settleEnd } from './content-edge.ts';
-import { type Content, takeFrame } from './content-frame.ts';
-import { holds, quoteBeside, runOn, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
+import { takeFrame } from './content-frame.ts';
+import type { Content } from './content-part.ts';
+import { firstHalf, holds, quoteBeside, runOn, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
 import type { CueRow } from './cue.ts';
 import { type CueHit, followsQuote } from './cue-match.ts';
 import { cueTokens } from './cue-polarity.ts';
@@ -43,7 +44,9 @@ export function readHit(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Sai
 
 function readAdposition(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
   const found = reportedClause(doc, hit);
-  return found && build(doc, hit, speeches, { head: found.source, limit: found.limit }, found.content, hit.words);
+  return (
+    found && build(doc, hit, speeches, { head: found.source, tokens: found.sourceTokens }, found.content, hit.words)
+  );
 }
 
 function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
@@ -116,14 +119,17 @@ function build(
 ): Said | undefined {
   const cue = cueTokens(doc, [...words, ...content.cue]);
   const phrase = speaker.head < 0 ? { core: [], aside: [] } : nounPhrase(doc, speaker.head);
-  const within = (i: number): boolean => speaker.limit === undefined || i <= speaker.limit;
-  const sourceTokens = phrase.core.filter((i) => !cue.includes(i) && within(i));
-  const more = [...phrase.aside.filter(within), ...(speaker.pronoun === undefined ? [] : [speaker.pronoun])];
+  const sourceTokens = (speaker.tokens ?? phrase.core).filter((i) => !cue.includes(i));
+  const more = [...(speaker.tokens ? [] : phrase.aside), ...(speaker.pronoun === undefined ? [] : [speaker.pronoun])];
   const own = new Set([...cue, ...sourceTokens, ...more]);
   const settled = content.tokens.length > 0 ? settleEnd(doc, content.tokens, hit.head, content.frame) : [];
   let tokens = widenToQuotes(doc, settled, speeches, hit.head);
   if (tokens.length > 0) tokens = [...tokens, ...runOn(doc, tokens, speeches)];
-  tokens = [...tokens, ...secondHalf(doc, hit.head, tokens, speeches)].filter((i) => !own.has(i));
+  const halves = [
+    ...firstHalf(doc, [...cue, ...sourceTokens], tokens, speeches),
+    ...secondHalf(doc, hit.head, tokens, speeches),
+  ];
+  tokens = [...tokens, ...halves].filter((i) => !own.has(i));
   const silent = content.tokens.length === 0;
   if (!silent && !tokens.some((i) => /^[\p{L}\p{N}]/u.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i]))))
     return undefined;

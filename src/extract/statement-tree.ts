@@ -114,7 +114,8 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
       else if (/^(advcl|parataxis|ccomp|obl|acl|nsubj|cop|aux)$/.test(rel)) first = Math.max(first, to + 1);
     } else if (rel === 'appos' && !isNameAfter(doc, head, child)) {
       if (from <= last) {
-        aside = uposOf(doc, from) === 'ADP' ? [] : range(from, to);
+        const led = range(from, to).find((i) => !isMark(doc, i)) ?? from;
+        aside = uposOf(doc, led) === 'ADP' ? [] : range(from, to);
         last = Math.min(last, from - 1);
       }
     } else if (AFTER_NOUN.has(rel) || (rel === 'conj' && uposOf(doc, child) === 'VERB')) {
@@ -126,6 +127,8 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
     }
   }
   while (first < head && (isMark(doc, first) || /^(case|mark|cc)$/.test(baseRel(doc, first)))) first++;
+  // "the front's": the ending belongs to the phrase around it.
+  if (last > head && baseRel(doc, last) === 'case' && /^['’]s?$/.test(formOf(doc, last))) last--;
   while (last > head && isMark(doc, last) && !/^[)\]]/.test(formOf(doc, last))) last--;
   // A quotation mark or half a bracket may have been swept in at the left.
   for (let i = head - 1; i >= first; i--) if (isQuotationMark(doc, i) && !isMarkPair(doc, i, last)) first = i + 1;

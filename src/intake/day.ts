@@ -65,6 +65,13 @@ export function edtfOf({ year, month, day }: PrintedDay): string | undefined {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+/** The day in the path of a web address (`/2031/05/06/`), as EDTF; nothing when it holds none. */
+export function dayInPath(url: string): string | undefined {
+  const path = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=\D|$)/.exec(url);
+  if (!path || !isRealDay(Number(path[1]), Number(path[2]), Number(path[3]))) return undefined;
+  return `${path[1]}-${path[2]}-${path[3]}`;
+}
+
 /** True for days that the calendar has. */
 export function isRealDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));

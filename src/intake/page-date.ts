@@ -1,5 +1,5 @@
 import { type Block, readBlocks } from './block.ts';
-import { edtfOf, findDays } from './day.ts';
+import { dayInPath, edtfOf, findDays } from './day.ts';
 import type { Declared } from './document.ts';
 import type { PageDocument } from './dom.ts';
 import type { JsonLd } from './jsonld.ts';
@@ -88,8 +88,8 @@ function* candidates(
   for (const tag of PUBLISHED_TAGS) yield meta(tag);
   yield* elements(page, '[itemprop~="datePublished"], time[pubdate], abbr.published', ['datetime', 'content', 'title']);
   for (const url of [around.url, around.canonical]) {
-    const path = url === undefined ? null : /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=\D|$)/.exec(url);
-    if (path) yield { value: `${path[1]}-${path[2]}-${path[3]}`, from: 'url' };
+    const day = url === undefined ? undefined : dayInPath(url);
+    if (day !== undefined) yield { value: day, from: 'url' };
   }
   yield* elements(page, 'article time, main time', ['datetime']);
   yield* elements(page, 'time', ['datetime']);

@@ -1,4 +1,5 @@
 import { StemmaError } from '../core/errors.ts';
+import { isRealDay } from './day.ts';
 
 const MONTH = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
@@ -7,10 +8,7 @@ function isDay(value: string): boolean {
   if (/^\d{4}$/.test(value)) return true;
   const parts = MONTH.exec(value);
   if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), parts[3] === undefined ? 1 : Number(parts[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isRealDay(Number(parts[1]), Number(parts[2]), parts[3] === undefined ? 1 : Number(parts[3]));
 }
 
 /**

@@ -87,6 +87,8 @@ describe('debris', () => {
       [prose[0], prose[1], prose[2], '“You will see us again! Remember us,” he told the crowd.'],
     ],
     ['a last sentence that broke off', [prose[0], prose[1], prose[2], 'The ministry said that it would not']],
+    ['a number that ends a broken sentence', [prose[0], 'The crowd was put at', '30,000.', prose[1], prose[2]]],
+    ['an hour that comes twice', [prose[0], '9:05 p.m.', prose[1], '9:05 p.m.', prose[2]]],
     ['a year and an hour as headings', [prose[0], '2031', prose[1], '14:05', prose[2]]],
   ])('%s stays', (_what, lines) => expect(kept(lines.join('\n\n'))).toEqual(lines));
 
@@ -209,6 +211,11 @@ describe('the publication date', () => {
     const found = clean(dated, { published });
     expect(found.published).toMatchObject({ value: '2031-03-07', basis: 'metadata' });
     expect(found.notes.map(({ code }) => code)).toContain('date-conflict');
+  });
+
+  test('stands in the path of the address where nothing declares it', () => {
+    const found = clean(prose.join('\n'), {}, { url: 'https://lantern.example/2031/03/06/army' });
+    expect(found.published).toEqual({ value: '2031-03-06', basis: 'metadata', from: 'url' });
   });
 
   test('an identifier that gives the same day confirms the dateline', () => {

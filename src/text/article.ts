@@ -122,6 +122,7 @@ function frameOf(page: Page, { given, outlets }: Known, sorting: Sorting) {
     hints,
     ...(given.published === undefined ? {} : { given: given.published }),
     ...(page.published === undefined ? {} : { declared: page.published }),
+    ...(given.url === undefined ? {} : { url: given.url }),
     ...(sorting.dateline === undefined ? {} : { dateline: sorting.dateline }),
   });
   const byline = (page.byline && tidyByline(page.byline.value, origin.outlet)) ?? sorting.byline;

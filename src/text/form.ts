@@ -26,10 +26,13 @@ function isIdentifier(text: string): boolean {
   return opaque > 0 && label <= 3;
 }
 
-/** Numbers and currency signs only. A bare year or time of day may be a heading of a chronicle and is none. */
+/**
+ * Numbers and currency signs only. A bare year or time of day may be a heading of a chronicle and is none; a number
+ * with a full stop may be the end of a sentence that was broken.
+ */
 function isTicker(text: string): boolean {
   if (!TICKER.test(text)) return false;
-  return !/^(?:(?:19|20)\d{2}|[0-2]?\d[:.][0-5]\d)$/.test(text.trim());
+  return !/^(?:(?:19|20)\d{2}|[0-2]?\d[:.][0-5]\d)$|\d\.$/.test(text.trim());
 }
 
 /** Short, and a mail address, web address or handle is most of it. */

@@ -1,4 +1,5 @@
 import type { Published } from '../core/reading.ts';
+import { dayInPath } from '../intake/day.ts';
 import type { Declared } from '../intake/document.ts';
 import { type Dateline, datelineDay } from './dateline.ts';
 import type { Hint } from './opaque.ts';
@@ -12,6 +13,8 @@ interface Note {
 export interface DateEvidence {
   readonly given?: string;
   readonly declared?: Declared;
+  /** The web address as given; many hold the day in their path. */
+  readonly url?: string;
   readonly dateline?: Dateline;
   readonly hints: readonly Hint[];
 }
@@ -25,7 +28,8 @@ export function findPublished(evidence: DateEvidence): {
   readonly published?: Published;
   readonly notes: readonly Note[];
 } {
-  const { given, declared, dateline, hints } = evidence;
+  const { given, dateline, hints } = evidence;
+  const declared = evidence.declared ?? fromPath(evidence.url);
   const stated = dateline && (datelineDay(dateline) ?? yearFromHint(dateline, hints));
   const notes: Note[] = [];
   const hint = hints.find(({ day }) => day !== undefined)?.day;
@@ -44,6 +48,11 @@ export function findPublished(evidence: DateEvidence): {
   if (published.basis === 'stated' && hint === published.value)
     note(notes, 'date-confirmed', `the dateline and an identifier in the text both give ${hint}`);
   return { published, notes };
+}
+
+function fromPath(url: string | undefined): Declared | undefined {
+  const day = url === undefined ? undefined : dayInPath(url);
+  return day === undefined ? undefined : { value: day, from: 'url' };
 }
 
 function choose(

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ export default async function stage(project: TestProject): Promise<(() => Promis
     project.provide('bundle', '');
     return undefined;
   }
-  if (!existsSync('dist/web/index.html')) await run(process.execPath, ['scripts/build.mjs', '--web']);
+  if (isStale()) await run(process.execPath, ['scripts/build.mjs', '--web']);
   const folder = await mkdtemp(join(tmpdir(), 'stemma-browser-'));
   const ledger = join(folder, 'ledger');
   const address = `http://127.0.0.1:${await freePort()}/`;
@@ -50,9 +50,21 @@ export default async function stage(project: TestProject): Promise<(() => Promis
   return async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
     server.kill('SIGTERM');
+    const late = setTimeout(() => server.kill('SIGKILL'), 20_000);
     await ended;
+    clearTimeout(late);
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** True when the built workbench is missing or older than what it is made of. */
+function isStale(): boolean {
+  const built = 'dist/web/index.html';
+  if (!existsSync(built)) return true;
+  const sources = ['web', 'src/core'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  return sources.some((file) => statSync(file).mtimeMs > statSync(built).mtimeMs);
 }
 
 /** A port nobody listens on. */

@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/stage.ts'],
     // One browser and one server: the files take turns.
     fileParallelism: false,
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 240_000,
   },
 });

@@ -6,7 +6,7 @@ import { Asked } from '../parts/Asked.tsx';
 import { Day } from '../parts/Day.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { Title } from '../parts/Title.tsx';
-import { actorQuery } from '../queries.ts';
+import { actorQuery, summaryQuery } from '../queries.ts';
 import { StatementItem } from '../statement/StatementItem.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { count, sayKind } from '../words.ts';
@@ -22,11 +22,15 @@ export function ActorPage() {
 }
 
 function Actor({ actor }: { actor: ActorView }) {
+  const { data: summary } = useQuery(summaryQuery());
+  const outlets = new Set(actor.names.flatMap((name) => name.outlets));
   return (
     <>
       <Title>{actor.name}</Title>
       <p className="denominator">
-        {sayKind(actor.type)}; named {count(actor.mentions, 'time')} in {count(actor.articles, 'article')}
+        {sayKind(actor.type)}; named {count(actor.mentions, 'time')} in {actor.articles} of{' '}
+        {count(summary?.articles ?? actor.articles, 'article')}, by {count(outlets.size, 'outlet')} of{' '}
+        {summary?.outlets ?? outlets.size}
         {actor.first && (
           <>
             , published <Day value={actor.first} />

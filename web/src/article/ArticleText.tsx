@@ -122,7 +122,9 @@ const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
       {headline ? (
         <Title {...(view.reading.title !== undefined && { name: view.reading.title })}>{words}</Title>
       ) : (
-        <p lang={view.language}>{words}</p>
+        <p lang={view.language} dir="auto">
+          {words}
+        </p>
       )}
       <div className="margin">
         {own.map((sentence) => {

@@ -1,6 +1,6 @@
 import type { EventRow, Filter, Page, StatementRow } from '../../../src/core/view.ts';
 import { type Bundle, byId } from './contents.ts';
-import { missing } from './failure.ts';
+import { Failure, missing } from './failure.ts';
 import { searchBundle } from './finder.ts';
 import type { Source } from './source.ts';
 
@@ -62,7 +62,10 @@ export function bundleClient(bundle: Bundle): Source {
         bundle.events.filter((row) => fitsEvent(row, filter)),
         filter,
       ),
-    search: async (query) => searchBundle(bundle, query),
+    search: async (query) => {
+      if (!/[\p{L}\p{N}]/u.test(query)) throw new Failure('E_BAD_QUERY', `"${query}" holds no word to search for`);
+      return searchBundle(bundle, query);
+    },
     original: () => undefined,
   };
 }

@@ -11,6 +11,9 @@ import { searchQuery } from '../queries.ts';
 import { count } from '../words.ts';
 import { markWords } from './marked.tsx';
 
+// Neither a server nor a bundle gives more hits than this.
+const MOST = 50;
+
 /** Search over sentences, actors, statements and events; the query stands in the address. */
 export function SearchPage() {
   const { q = '' } = useSearch({ from: '/search' });
@@ -60,7 +63,7 @@ function Hits({ query }: { query: string }) {
       {(hits) => (
         <>
           <p className="total" role="status">
-            {count(hits.length, 'hit')} for “{query}” in{' '}
+            {hits.length >= MOST ? `The best ${MOST} hits` : count(hits.length, 'hit')} for “{query}”, in{' '}
             {count(new Set(hits.flatMap((hit) => hit.article ?? [])).size, 'article')}
           </p>
           <ol className="items">

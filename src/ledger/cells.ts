@@ -12,7 +12,7 @@ export const citeOf = (reading: Reading, span: Span): Cite => ({
 });
 
 /** The sentence in which a span begins, or the span itself where no sentence holds it. */
-export const sentenceOf = (reading: Reading, span: Span): Cite =>
+const sentenceOf = (reading: Reading, span: Span): Cite =>
   citeOf(reading, spanAt(reading.sentences, span[0]) ?? reading.sentences.find((s) => covers(s, span)) ?? span);
 
 /**

@@ -23,7 +23,7 @@ export async function openLedger(where: Where, options: { readonly create?: bool
 }
 
 /** The ledger on top of a store. */
-export const asLedger = (store: Store): Ledger => ({
+const asLedger = (store: Store): Ledger => ({
   store: store.kind,
   name: store.name,
   add: (entry) => store.write((tx) => writeEntry(tx, entry)),

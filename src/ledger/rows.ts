@@ -27,7 +27,7 @@ export async function insertRows<Name extends string>(
 }
 
 /** `unnest` over the columns of some rows, to select from. */
-export function unnested<Name extends string>(
+function unnested<Name extends string>(
   columns: Readonly<Record<Name, Column>>,
   rows: readonly Readonly<Record<Name, Value>>[],
 ): RawBuilder<unknown> {

@@ -9,7 +9,7 @@ const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 const NAME = /^empty-ledger-[0-9a-f]{12}\.tar\.gz$/;
 
 /** Name of the snapshot that holds exactly the present migrations. */
-export const SNAPSHOT = `empty-ledger-${createHash('sha256').update(STEPS.map(hashOf).join()).digest('hex').slice(0, 12)}.tar.gz`;
+const SNAPSHOT = `empty-ledger-${createHash('sha256').update(STEPS.map(hashOf).join()).digest('hex').slice(0, 12)}.tar.gz`;
 
 /** Paths of all snapshots in `data/`, the fitting one or not. */
 export const snapshots = (): string[] =>

@@ -1,4 +1,5 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { MONTHS, WEEKDAYS } from './date-words.ts';
 import type { EventRow, EventTable } from './event-table.ts';
 import { bareVerb, isPassive, patientOf, phrases, subjectOf } from './role.ts';
 import { caseOf, withConjuncts } from './role-span.ts';
@@ -45,14 +46,18 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
       : /^(up|down|off|over|back)$/.test(particle) && row.class !== '-'
   )
     return undefined;
-  const patient = patientOf(doc, verb);
+  const own = patientOf(doc, verb);
+  // "called off the strike": a particle that the parser took for a preposition
+  const patient = own < 0 && row.particle ? (phrases(doc, verb, new Set([row.particle]))[0] ?? -1) : own;
   const objects = [
     ...(patient >= 0 ? withConjuncts(doc, patient) : []),
     ...childrenOf(doc, verb).filter((c) => /^(xcomp|iobj|obj)$/.test(relOf(doc, c)) && c !== patient),
   ];
   const told = (i: number): boolean => named(doc, i, row.objects);
-  const object = row.objects ? (objects.find(told) ?? -1) : -1;
-  if (row.objects && object < 0) return undefined;
+  const any = row.objects?.has('*') ?? false;
+  const object = row.objects && !any ? (objects.find(told) ?? -1) : -1;
+  if (row.objects && (any ? patient < 0 : object < 0)) return undefined;
+  if (row.notObjects?.has('*') && patient >= 0) return undefined;
   if (row.notObjects && (objects.some((o) => named(doc, o, row.notObjects)) || row.notObjects.has(particle)))
     return undefined;
   if (row.subjects) {
@@ -66,7 +71,7 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
       return undefined;
   }
   if (row.prepositions) {
-    const behind = phrases(doc, verb, row.prepositions, object >= 0 ? object : patient);
+    const behind = pointsOnly(doc, verb, row, object >= 0 ? object : patient);
     if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
   }
   if (
@@ -78,6 +83,12 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   }
   return { row, token: verb, object };
 }
+
+/** Phrases with the row's prepositions that are no weekday or month: "called the mayor on Friday". */
+const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number[] =>
+  phrases(doc, verb, row.prepositions ?? new Set(), also).filter(
+    (c) => !WEEKDAYS.has(lower(doc, c)) && !MONTHS.has(lower(doc, c)),
+  );
 
 const takesTo = (doc: Doc, verb: number): boolean => childrenOf(doc, verb).some((c) => lower(doc, c) === 'to');
 const named = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
@@ -118,6 +129,10 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
     return verbal ? (asNoun() ?? asVerb()) : (asVerb() ?? (xposOf(doc, token) === 'VBG' ? asNoun() : undefined));
   }
   if ((pos === 'VERB' || pos === 'ADJ') && bareVerb(doc, token)) return asVerb();
+  // "is ready to share": an adjective with its own subject
+  if (pos === 'ADJ' && childBy(doc, token, 'nsubj') >= 0) {
+    return firstFit(table.verbs.get(word), (row) => (row.infinitive ? verbFits(doc, token, row) : undefined));
+  }
   if (describes) return undefined;
   return pos === 'NOUN' || (pos === 'ADJ' && /^(obj|nsubj|obl|conj)/.test(rel)) ? asNoun() : undefined;
 }

@@ -82,7 +82,7 @@ const spread = (ctx: PartyContext, i: number): number[] =>
 
 /** Doers and recipients of the event at a frame, by the rules of docs/events.md. */
 export function partiesOf(ctx: PartyContext, hit: FrameHit): Parties {
-  const raw = hit.row.pos === 'verb' && uposOf(ctx.doc, hit.token) === 'VERB' ? ofVerb(ctx, hit) : ofNoun(ctx, hit);
+  const raw = hit.row.pos === 'verb' ? ofVerb(ctx, hit) : ofNoun(ctx, hit);
   const causes = raw.agents.some((a) => ctx.table.causes.has(lower(ctx.doc, a))) || mishap(ctx, hit);
   const patients = raw.recipients.length > 0 && raw.recipients.every((r) => ctx.table.patients.has(lower(ctx.doc, r)));
   const agents = raw.agents.filter(

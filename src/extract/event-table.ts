@@ -41,7 +41,8 @@ const CLASSES: readonly string[] =
     ' ',
   );
 
-const formsOf = (words: string): ReadonlySet<string> => new Set(words.split('|').flatMap((word) => nounForms(word)));
+const formsOf = (words: string): ReadonlySet<string> =>
+  new Set(words.split('|').flatMap((word) => (word === '*' ? ['*'] : nounForms(word))));
 
 function readRow(row: Record<Column, string>): EventRow {
   const [lemma, ...asked] = row.frame.split(' ') as [string, ...string[]];

@@ -1,6 +1,18 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, tokenSpan, uposOf } from '../annotate/doc.ts';
+import {
+  childBy,
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  tokenSpan,
+  uposOf,
+  xposOf,
+} from '../annotate/doc.ts';
 import { idMaker } from '../core/id.ts';
-import type { EventClass, Figure, Modality } from '../core/reading.ts';
+import type { EventClass, Figure } from '../core/reading.ts';
 import { covers, type Span } from '../core/span.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from './draft.ts';
 import { type FrameHit, frameAt, lightVerb } from './event-frame.ts';
@@ -8,7 +20,7 @@ import { dateOf, figuresOf, hasPastCue, isEarlier } from './event-link.ts';
 import { type Parties, type PartyContext, partiesOf, partySpans } from './event-party.ts';
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, talkActs } from './event-talk.ts';
-import { isNegated, modalityOf } from './modality.ts';
+import { isAhead, isNegated, modalityOf } from './modality.ts';
 import { certaintyOf } from './modality-certainty.ts';
 
 /** What the other readers found in the article. */
@@ -66,7 +78,7 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
       });
   }
   for (const talk of talkActs(doc, found.statements)) {
-    if (talk.cue.some((t) => made.has(t))) continue;
+    if (talk.cue.some((t) => made.has(t)) || tellsItself(doc, talk.token, made)) continue;
     const told = found.statements.find((s) => s.cue.some((c) => covers(c, tokenSpan(doc, talk.token))));
     const agents = (told?.source ?? []).map((s) => headIn(doc, s, found)).filter((t) => t >= 0);
     const recipients = talk.about >= 0 && ctx.heads.has(talk.about) && !agents.includes(talk.about) ? [talk.about] : [];
@@ -74,6 +86,21 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
   }
   return [...made.values()].sort((a, b) => a.token - b.token).filter((c) => isTold(doc, c));
 }
+
+/** "said it would shell the road": the clause said is an event of its own, and the plain verb of saying is none. */
+const tellsItself = (doc: Doc, cue: number, made: ReadonlyMap<number, Candidate>): boolean =>
+  /^(say|tell|state|declare|announce|add|note|report)$/.test(lemmaOf(doc, cue)) &&
+  childrenOf(doc, cue).some(
+    (c) =>
+      relOf(doc, c) === 'ccomp' &&
+      (made.has(c) || childrenOf(doc, c).some((d) => relOf(doc, d) === 'xcomp' && made.has(d))),
+  );
+
+/** "ordered attacks on the town": the order is the deed. */
+const isOrder = (doc: Doc, candidate: Candidate, classes: ReadonlyMap<number, EventClass>): boolean =>
+  candidate.class === 'REQUEST' &&
+  lemmaOf(doc, candidate.token) === 'order' &&
+  childrenOf(doc, candidate.token).some((c) => /^(obj|nsubj:pass)$/.test(relOf(doc, c)) && classes.has(c));
 
 const headIn = (doc: Doc, span: Span, found: Found): number => {
   const mention = found.mentions.find((m) => covers(span, m.span) && covers(span, m.head));
@@ -93,12 +120,12 @@ const headIn = (doc: Doc, span: Span, found: Found): number => {
 };
 
 const COOPERATIVE: ReadonlySet<EventClass> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE']);
-const HOSTILE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+const HOSTILE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 const BINDING = new Set(['vow', 'pledge', 'promise', 'swear', 'vowed', 'pledged', 'promised']);
 
 /** PLOVER's rule for what is still to come: planned help is a promise (AGREE), planned harm a threat. */
-function classAhead(kind: EventClass, modality: Modality, agents: number): EventClass {
-  if (modality !== 'planned' || agents === 0) return kind;
+function classAhead(kind: EventClass, ahead: boolean, agents: number): EventClass {
+  if (!ahead || agents === 0) return kind;
   if (COOPERATIVE.has(kind)) return 'AGREE';
   return HOSTILE.has(kind) ? 'THREATEN' : kind;
 }
@@ -117,6 +144,29 @@ function hostileVow(doc: Doc, candidate: Candidate, all: readonly Candidate[]): 
  * an air strike"), or a participle that goes on with the deed of its clause ("shelled the town, killing ten").
  */
 function twinOf(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  return twinAbove(doc, candidate, all) ?? twinBeside(doc, candidate, all);
+}
+
+/** A participle after a comma, or a noun with no party of its own, beside an earlier verb of the same class in its sentence. */
+function twinBeside(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  const s = sentenceOf(doc, candidate.token);
+  const others = [...all.values()].filter(
+    (c) => c.token !== candidate.token && c.class === candidate.class && sentenceOf(doc, c.token) === s,
+  );
+  const verbs = others.filter((c) => uposOf(doc, c.token) === 'VERB');
+  if (
+    xposOf(doc, candidate.token) === 'VBG' &&
+    formOf(doc, candidate.token - 1) === ',' &&
+    childBy(doc, candidate.token, 'nsubj') < 0
+  )
+    return verbs.find((c) => c.token < candidate.token);
+  const parties = [...candidate.agents, ...candidate.recipients];
+  return uposOf(doc, candidate.token) === 'NOUN'
+    ? verbs.find((c) => parties.every((p) => [...c.agents, ...c.recipients].includes(p)))
+    : undefined;
+}
+
+function twinAbove(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Candidate>): Candidate | undefined {
   let at = candidate.token;
   for (let steps = 0; steps < 3; steps++) {
     const head = headOf(doc, at);
@@ -175,7 +225,9 @@ function statementAround(statements: readonly StatementDraft[], span: Span): Sta
 export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraft[] {
   const heads = new Set(found.mentions.map((m) => m.headToken));
   const ctx: PartyContext = { doc, table: rules, heads, dates: found.dates.map((d) => d.span) };
-  const all = candidates(doc, rules, found, ctx);
+  const raw = candidates(doc, rules, found, ctx);
+  const named = new Map<number, EventClass>(raw.map((c) => [c.token, c.class]));
+  const all = raw.filter((c) => !isOrder(doc, c, named));
   const classes = new Map<number, EventClass>(all.map((c) => [c.token, c.class]));
   const told = merged(
     doc,
@@ -190,7 +242,13 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const agents = partySpans(doc, candidate.agents);
     const recipients = partySpans(doc, candidate.recipients);
     const modality = modalityOf(doc, token, statement);
-    const kind = hostileVow(doc, candidate, all) ? 'THREATEN' : classAhead(candidate.class, modality, agents.length);
+    const negated = isNegated(doc, token, [...candidate.agents, ...candidate.recipients]);
+    const positive = hostileVow(doc, candidate, all)
+      ? 'THREATEN'
+      : classAhead(candidate.class, isAhead(doc, token), agents.length);
+    // not agreeing, and not going to help or release, is refusing
+    const refused = positive === 'AGREE' && negated;
+    const kind = refused ? 'REJECT' : positive;
     const same = kind === candidate.class;
     const when = dateOf(doc, token, found.dates, triggers);
     const date = when === undefined ? undefined : found.dates[when];
@@ -205,10 +263,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       recipients,
       ...(when === undefined ? {} : { when }),
       figures: figuresOf(doc, token, candidate.class, found.figures, triggers),
-      polarity:
-        isNegated(doc, token, [...candidate.agents, ...candidate.recipients]) || denied
-          ? ('negated' as const)
-          : ('affirmed' as const),
+      polarity: (negated && !refused) || denied ? ('negated' as const) : ('affirmed' as const),
       modality,
       background:
         (date !== undefined && date.tense !== 'future' && isEarlier(date.shape)) ||

@@ -9,7 +9,6 @@ const PLAN = new Set(
   ),
 );
 const FAIL = new Set('fail refuse decline stop avoid prevent deny cease neglect forbid ban'.split(' '));
-const CLAUSE = /^(xcomp|ccomp|advcl|acl|conj|csubj|parataxis)/;
 
 /** The words that bend a clause: helping verbs, negations and conjunctions beside its verb. */
 function beside(doc: Doc, verb: number): string[] {
@@ -44,12 +43,9 @@ export function modalityOf(doc: Doc, token: number, told: StatementDraft | undef
     const words = beside(doc, at);
     if (words.some((w) => /^(if|unless|whether)$/.test(w))) return 'hypothetical';
     if (words.some((w) => /^(should|must|ought)$/.test(w))) return 'called-for';
-    if (words.some((w) => /^(may|might|could|would|can)$/.test(w)))
-      return words.includes('have') || (words.includes('be') && !words.includes('would') && false)
-        ? 'happened'
-        : words.includes('would')
-          ? 'planned'
-          : 'hypothetical';
+    if (words.some((w) => /^(may|might|could|can)$/.test(w)))
+      return words.includes('have') ? 'happened' : 'hypothetical';
+    if (words.includes('would')) return 'planned';
     if (words.some((w) => /^(will|'ll|’ll|wo|shall)$/.test(w))) return 'planned';
     if (words.some((w) => /^(allegedly|reportedly)$/.test(w))) return 'alleged';
     const [rel, head] = [relOf(doc, at), headOf(doc, at)];
@@ -71,7 +67,7 @@ export function modalityOf(doc: Doc, token: number, told: StatementDraft | undef
       at = head;
       continue;
     }
-    if (rel === 'advcl' && CLAUSE.test(rel) && words.length === 0) {
+    if (rel === 'advcl' && words.length === 0) {
       at = head;
       continue;
     }
@@ -95,3 +91,21 @@ function byStatement(told: StatementDraft | undefined): Modality {
       return 'happened';
   }
 }
+
+/** True when the clause itself says that the doer will do it: "will", "would", "plans to"; a purpose is no such word. */
+export function isAhead(doc: Doc, token: number): boolean {
+  let at = token;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const words = beside(doc, at);
+    if (words.some((w) => /^(if|unless|whether|should|must|may|might|could|can)$/.test(w))) return false;
+    if (words.some((w) => /^(will|'ll|’ll|wo|would|shall)$/.test(w))) return !words.includes('have');
+    const [rel, head] = [relOf(doc, at), headOf(doc, at)];
+    if (head < 0) return false;
+    if (rel === 'xcomp' && WILL.has(lemmaOf(doc, head))) return true;
+    const noun = uposOf(doc, at) === 'NOUN' && /^(obj|nsubj)/.test(rel) && at === token;
+    if (rel !== 'xcomp' && !noun && !(rel === 'conj' && uposOf(doc, head) === 'VERB')) return false;
+    at = head;
+  }
+  return false;
+}
+const WILL = new Set('plan intend prepare be go aim'.split(' '));

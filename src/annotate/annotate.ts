@@ -30,7 +30,7 @@ export function annotate(text: string, paragraphs: readonly Span[], model: FastM
 }
 
 /** The dependents of each token as a list in text order. */
-export function linkChildren(head: Int32Array): { firstChild: Int32Array; nextSibling: Int32Array } {
+function linkChildren(head: Int32Array): { firstChild: Int32Array; nextSibling: Int32Array } {
   const firstChild = new Int32Array(head.length).fill(-1);
   const nextSibling = new Int32Array(head.length).fill(-1);
   for (let i = head.length - 1; i >= 0; i--) {

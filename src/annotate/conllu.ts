@@ -11,7 +11,7 @@ export interface ConlluSentence {
 }
 
 /** True for a row that is a word: neither a range nor an empty node. */
-export const isWord = (row: readonly string[]): boolean => /^\d+$/.test(row[0] as string);
+const isWord = (row: readonly string[]): boolean => /^\d+$/.test(row[0] as string);
 
 /** The words of a sentence. */
 export const wordsOf = (sentence: ConlluSentence): readonly (readonly string[])[] => sentence.rows.filter(isWord);

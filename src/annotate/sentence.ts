@@ -124,7 +124,7 @@ export function gapRows(
 const rows = new Int32Array(MOST_GAP_ROWS);
 
 /** True when a sentence ends between `a` and `b`. */
-export function endsAfter(weights: Weights, p: Chunk, a: Chunk, b: Chunk, c: Chunk, length: number): boolean {
+function endsAfter(weights: Weights, p: Chunk, a: Chunk, b: Chunk, c: Chunk, length: number): boolean {
   if (a.leads) return false;
   const count = gapRows(p, a, b, c, length, weights.bits, rows);
   const { w } = weights;

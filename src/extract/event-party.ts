@@ -39,6 +39,7 @@ const TOWARD = new Set([
   'for',
   'of',
 ]);
+const GIVEN_TO = new Set(['to', 'for', 'into', 'in']);
 const OWN_OBJECT = new Set([
   'killing',
   'murder',
@@ -112,10 +113,19 @@ function ofVerb(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipient
     ...(hit.object >= 0 && hit.object === patient ? [] : spread(ctx, patient)),
   ].filter((t) => t !== hit.object);
   const parties = direct.filter((t) => partyLike(ctx, t));
+  const givenTo = phrases(doc, hit.token, GIVEN_TO, patient)
+    .flatMap((c) => spread(ctx, c))
+    .filter((c) => partyLike(ctx, c));
+  const gives =
+    hit.row.class === 'AID' ||
+    hit.row.class === 'MOBILIZE' ||
+    hit.row.class === 'COOPERATE' ||
+    /^(hand|return)$/.test(hit.row.lemma);
+  if (gives && given < 0 && givenTo.length > 0 && !hit.row.twoSided) return { agents, recipients: givenTo };
   const toward = phrases(doc, hit.token, hit.row.prepositions ?? TOWARD, patient)
     .filter((c) => caseOf(doc, c) !== 'of' || headOf(doc, c) === hit.token || hit.object >= 0)
     .filter((c) => !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')))
-    .flatMap((c) => spread(ctx, c))
+    .flatMap((c) => (partyLike(ctx, c) ? spread(ctx, c) : ownersBelow(ctx, c)))
     .filter((t) => partyLike(ctx, t));
   if (parties.length > 0)
     return {
@@ -132,7 +142,7 @@ function ownersBelow(ctx: PartyContext, noun: number): number[] {
   const found = [
     childBy(ctx.doc, noun, 'nmod:poss'),
     byPhrase(ctx.doc, noun),
-    ...phrases(ctx.doc, noun, new Set(['of', 'by', 'on', 'against'])),
+    ...phrases(ctx.doc, noun, new Set(['of', 'by', 'on', 'against', 'with', 'to', 'from', 'for', 'between'])),
   ];
   const first = found.find((t) => partyLike(ctx, t));
   return first === undefined ? [] : spread(ctx, first);

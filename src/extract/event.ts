@@ -48,6 +48,7 @@ const OCCUR = new Set(
 
 /** An event noun says something only with a party, under a light verb, or with a verb that says it came to pass. */
 function isTold(doc: Doc, candidate: Candidate): boolean {
+  if (candidate.class === 'THREATEN' && candidate.agents.length === 0) return false;
   if (uposOf(doc, candidate.token) === 'VERB')
     return candidate.agents.length + candidate.recipients.length > 0 || candidate.class === 'PROTEST';
   if (candidate.agents.length + candidate.recipients.length > 0) return true;

@@ -47,6 +47,10 @@ export function partyTokens(doc: Doc, head: number): [first: number, last: numbe
     const right = of ? partyTokens(doc, child)[1] : whole(doc, child)[1];
     if (right > last && !hasMark(doc, last, right)) last = right;
   }
+  // "the HTS-led regime": a compound with hyphens belongs to the name, whatever the tree says of its parts
+  const glued = (i: number): boolean => doc.tokEnd[i - 1] === doc.tokStart[i];
+  while (first >= 2 && glued(first) && /^[-–]$/.test(formOf(doc, first - 1)) && glued(first - 1)) first -= 2;
+  if (first >= 1 && uposOf(doc, first - 1) === 'DET' && first < head) first--;
   // the possessive mark belongs to the link, not to the name
   if (last > head && /^['’]s?$/.test(formOf(doc, last))) last--;
   return [first, last];

@@ -53,8 +53,18 @@ export function isPassive(doc: Doc, verb: number): boolean {
   if (bareVerb(doc, verb)) return false;
   const kids = childrenOf(doc, verb);
   if (kids.some((c) => relOf(doc, c) === 'aux:pass' || relOf(doc, c) === 'nsubj:pass')) return true;
-  if (xposOf(doc, verb) !== 'VBN') return false;
   const rel = relOf(doc, verb);
+  if (kids.some((c) => relOf(doc, c) === 'aux' && /^(have|has|had|having|'ve|’ve)$/.test(lower(doc, c)))) return false;
+  // "was detained but freed": the second participle shares the helping verb
+  if (
+    rel === 'conj' &&
+    isVerb(doc, headOf(doc, verb)) &&
+    /^VB[ND]$/.test(xposOf(doc, verb)) &&
+    childBy(doc, verb, 'obj', 'nsubj', 'aux') < 0 &&
+    isPassive(doc, headOf(doc, verb))
+  )
+    return true;
+  if (xposOf(doc, verb) !== 'VBN') return false;
   if (rel === 'conj' && isVerb(doc, headOf(doc, verb)))
     return isPassive(doc, headOf(doc, verb)) && childBy(doc, verb, 'obj') < 0;
   return (rel === 'acl' || rel === 'advcl') && childBy(doc, verb, 'obj') < 0;
@@ -67,6 +77,8 @@ export function subjectOf(doc: Doc, verb: number, depth = 0): number {
   if (bare) return bare.subject;
   const own = childBy(doc, verb, 'nsubj');
   if (own >= 0) return antecedent(doc, own, verb);
+  const before = nounBefore(doc, verb);
+  if (before >= 0) return before;
   const [rel, head] = [relOf(doc, verb), headOf(doc, verb)];
   if (head < 0) return -1;
   const blamed = underBlame(doc, verb);
@@ -91,8 +103,22 @@ export function subjectOf(doc: Doc, verb: number, depth = 0): number {
     if (rel === 'ccomp' && !hasTo(doc, verb)) return -1;
     return subjectOf(doc, head, depth + 1);
   }
-  if (rel === 'conj' || rel === 'parataxis') return isVerb(doc, head) ? subjectOf(doc, head, depth + 1) : -1;
+  if (rel === 'conj' || rel === 'parataxis')
+    return isVerb(doc, head) ? subjectOf(doc, head, depth + 1) : childBy(doc, head, 'nsubj');
   return -1;
+}
+
+/** "after their relatives were killed": the noun right before a finite helping verb, when the tree gave it no subject. */
+function nounBefore(doc: Doc, verb: number): number {
+  const aux = childrenOf(doc, verb).find(
+    (c) => c < verb && /^aux/.test(relOf(doc, c)) && /^(was|were|is|are|has|have|had|will)$/.test(lower(doc, c)),
+  );
+  return aux !== undefined &&
+    aux > 0 &&
+    /^(NOUN|PROPN|PRON)$/.test(uposOf(doc, aux - 1)) &&
+    !/^(that|which|who|what|there)$/.test(lower(doc, aux - 1))
+    ? aux - 1
+    : -1;
 }
 
 const hasTo = (doc: Doc, verb: number): boolean =>
@@ -116,7 +142,10 @@ export function patientOf(doc: Doc, verb: number): number {
   if (bare) return bare.object;
   if (isPassive(doc, verb)) return subjectOf(doc, verb);
   const object = childBy(doc, verb, 'obj');
-  return object >= 0 ? antecedent(doc, object, verb) : object;
+  if (object >= 0) return antecedent(doc, object, verb);
+  // "captured and killed dozens": the object stands behind the second verb
+  const next = childrenOf(doc, verb).find((c) => relOf(doc, c) === 'conj' && isVerb(doc, c) && c - verb <= 4);
+  return next === undefined || childBy(doc, next, 'nsubj') >= 0 ? -1 : childBy(doc, next, 'obj');
 }
 
 /** The doer of a verb: its subject, or the "by" phrase of its passive; -1 when nobody is named. */

@@ -38,9 +38,14 @@ function looseAs(doc: Doc, hit: CueHit, frame: Frame, who: number, isObject: boo
 export function label(doc: Doc, hit: CueHit, frame: Frame, patient: number, hidden: boolean): Content | undefined {
   const quoted = labelQuote(doc, hit.head);
   if (quoted) return { frame, tokens: quoted, head: -1, cue: [] };
-  const name = kids(doc, hit.head, 'xcomp').find((child) => child > hit.head && !isInfinitive(doc, child));
+  const objects = kids(doc, hit.head, 'obj', 'iobj');
+  const name =
+    kids(doc, hit.head, 'xcomp').find((child) => child > hit.head && !isInfinitive(doc, child)) ??
+    [...objects.slice(1), ...(objects[0] === undefined ? [] : kids(doc, objects[0], 'appos', 'nmod'))].find((child) =>
+      /^(an?|the)$/.test(low(doc, subtree(doc, child)[0])),
+    );
   if (name === undefined || !/^(NOUN|PROPN|ADJ|NUM)$/.test(uposOf(doc, name))) return undefined;
-  const [object] = kids(doc, hit.head, 'obj', 'iobj');
+  const [object] = objects;
   const who = object ?? (hidden ? -1 : patient);
   if (who < 0) return undefined;
   return whole(doc, frame, name, object === undefined ? nounPhrase(doc, who).core : under(doc, object));

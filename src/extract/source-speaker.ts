@@ -155,6 +155,13 @@ export function neighbourOf(doc: Doc, verb: number): number {
   if (!/^VB[DZP]$/.test(xposOf(doc, verb))) return -1;
   let left = verb - 1;
   while (left >= 0 && (/^(ADV|AUX|PART)$/.test(uposOf(doc, left)) || isTime(doc, left))) left--;
+  // "Orim (Talin) said": a bracket stands between.
+  if (left >= 0 && formOf(doc, left) === ')')
+    for (let at = left, step = 0; at > 0 && step < 10; at--, step++)
+      if (formOf(doc, at) === '(') {
+        left = at - 1;
+        break;
+      }
   if (left >= 0 && isNominal(doc, left)) return topNoun(doc, left, verb);
   return nounRightOf(doc, verb);
 }

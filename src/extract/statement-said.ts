@@ -7,6 +7,7 @@ import { settleEnd } from './content-edge.ts';
 import { takeFrame } from './content-frame.ts';
 import type { Content } from './content-part.ts';
 import { firstHalf, holds, quoteBeside, runOn, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
+import { clauseBefore, clauseBehind } from './content-surface.ts';
 import type { CueRow } from './cue.ts';
 import { type CueHit, followsQuote } from './cue-match.ts';
 import { cueTokens } from './cue-polarity.ts';
@@ -62,17 +63,24 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   const inverted = invertedAfter(doc, hit.head, speeches);
   if (inverted) return build(doc, hit, speeches, { head: inverted.source }, inverted.content, hit.words);
   if (!isVerb(doc, hit.head)) return undefined;
+  const reports = hit.row.frames.some((frame) => frame === 'that' || frame === 'quote');
+  const last = reports ? clauseBefore(doc, hit.head) : undefined;
+  const teller = last ? nounRightOf(doc, hit.head) : -1;
+  if (last && teller >= 0)
+    return build(doc, hit, speeches, { head: teller }, { frame: 'that', tokens: last, head: -1, cue: [] }, hit.words);
   const speaker = speakerOf(doc, hit.head);
   if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
   if (speaker.head < 0 && /^(intend|predict|pledge)$/.test(hit.row.act)) return undefined;
   let content = firstContent(doc, hit, speaker);
-  if (!content && hit.row.frames.some((frame) => frame === 'that' || frame === 'quote') && speaker.head >= 0) {
+  if (!content && reports && speaker.head >= 0) {
     const clause = [...cueTokens(doc, hit.words), ...nounPhrase(doc, speaker.head).core];
     const quote = quoteBeside(doc, clause, speeches);
     const around = aroundClause(doc, clause);
     if (around) content = { frame: 'that', tokens: around, head: -1, cue: [] };
     if (quote && !holds(quote, hit.head))
       content = { frame: 'quote', tokens: range(quote.from, quote.to), head: -1, cue: [] };
+    const behind = content || hit.row.frames[0] === 'quote' ? undefined : clauseBehind(doc, hit.head, hit.row);
+    if (behind) content = { frame: 'that', tokens: behind, head: -1, cue: [] };
   }
   if (content?.frame === 'np:thing' && !(speaker.head >= 0 && canSpeak(doc, speaker.head))) return undefined;
   return content && build(doc, hit, speeches, speaker, content, hit.words);

@@ -1,0 +1,63 @@
+import { type Doc, formOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
+import type { CueRow } from './cue.ts';
+import { low, range } from './statement-tree.ts';
+
+/** Verbs that hardly ever take anything but a clause. */
+const CLAUSAL = new Set([
+  'say',
+  'believe',
+  'think',
+  'claim',
+  'argue',
+  'insist',
+  'warn',
+  'add',
+  'suggest',
+  'allege',
+  'assert',
+]);
+const FINITE = /^(VBZ|VBP|VBD|MD)$/;
+/** How far a finite verb may be. */
+const REACH = 25;
+
+/**
+ * The words behind a cue that the tree could make nothing of: from "that", or from a noun with a finite verb in reach,
+ * to the end of the sentence, a semicolon or a participle that starts anew. Nothing when no such words follow.
+ */
+export function clauseBehind(doc: Doc, head: number, row: CueRow): number[] | undefined {
+  const end = (doc.sentStart[sentenceOf(doc, head) + 1] as number) - 1;
+  let from = head + 1;
+  while (from < end && from < head + 3 && uposOf(doc, from) === 'ADV') from++;
+  const that = low(doc, from) === 'that' && from + 2 < end;
+  if (!that) {
+    if (!CLAUSAL.has(row.words[0] as string) || from !== head + 1) return undefined;
+    if (
+      !/^(DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(uposOf(doc, from)) ||
+      /^(so|much|nothing|something|what)$/.test(low(doc, from))
+    )
+      return undefined;
+  }
+  if (!range(from, Math.min(end, from + REACH)).some((i) => FINITE.test(xposOf(doc, i)))) return undefined;
+  const stop = range(from, end).find(
+    (i) => formOf(doc, i) === ';' || (formOf(doc, i) === ',' && xposOf(doc, i + 1) === 'VBG'),
+  );
+  return range(from, stop === undefined ? end : stop - 1);
+}
+
+/** '..., said one source in the room.': the cue after the comma, its speaker last; gives what stands before the comma. */
+export function clauseBefore(doc: Doc, head: number): number[] | undefined {
+  if (head < 1 || formOf(doc, head - 1) !== ',' || !/^VB[DZ]$/.test(xposOf(doc, head))) return undefined;
+  const sentence = sentenceOf(doc, head);
+  const start = doc.sentStart[sentence] as number;
+  const end = (doc.sentStart[sentence + 1] as number) - 1;
+  const behind = range(head + 1, end);
+  const comma = behind.findIndex((i) => formOf(doc, i) === ',' || /^(who|which)$/.test(low(doc, i)));
+  const name = comma < 0 ? behind : behind.slice(0, comma);
+  const before = range(start, head - 2);
+  if (name.length === 0 || name.some((i) => /^(VERB|AUX|SCONJ)$/.test(uposOf(doc, i)))) return undefined;
+  // With a noun right before its comma and no verb of its own the left side may be the subject: "The mayor, who fled, said".
+  return before.filter((i) => FINITE.test(xposOf(doc, i))).length > 0 &&
+    !before.some((i) => /^(who|which)$/.test(low(doc, i)))
+    ? before
+    : undefined;
+}

@@ -46,5 +46,13 @@ export async function loadJsdom(): Promise<Parser> {
   return (html) => new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document as unknown as PageDocument;
 }
 
-const framed = (html: string): string =>
-  /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+/** Writes the html and body tags that a source may leave out but the fast parser does not supply. */
+function framed(source: string): string {
+  const html = /<html[\s>]/i.test(source)
+    ? source
+    : `<!doctype html><html>${source.replace(/^\uFEFF?\s*<!doctype[^>]*>/i, '')}</html>`;
+  if (/<body[\s>]/i.test(html)) return html;
+  const start = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html);
+  const at = start ? start.index + start[0].length : 0;
+  return `${html.slice(0, at)}<body>${html.slice(at).replace(/<\/html\s*>\s*$/i, '')}</body></html>`;
+}

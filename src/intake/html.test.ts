@@ -73,6 +73,17 @@ describe('a page', () => {
     expect(page.text.split('\n\n')).toEqual(['One', 'Two', 'three', 'four']);
   });
 
+  test.each([
+    ['without a body tag', `<!doctype html><html lang="en"><head><title>Talin</title></head><p>Hi there.</html>`],
+    ['without a head tag', '<html lang="en"><title>Talin</title><p>Hi there.'],
+    ['without any frame', '<!DOCTYPE html><title>Talin</title><p>Hi there.'],
+    ['without an html tag', '<head><title>Talin</title></head><body><p>Hi there.</body>'],
+  ])('%s is read all the same', async (_what, html) => {
+    const page = await read(html, {}, true);
+    expect(page.text).toBe('Hi there.');
+    expect(page.title?.value).toBe('Talin');
+  });
+
   test('with no text at all is refused', async () => {
     await expect(read('<html><body><script>var a = 1;</script></body></html>')).rejects.toThrow(
       'no article text is left',

@@ -39,13 +39,8 @@ export async function* readJsonl(
   for await (const bytes of splitLines(chunks)) {
     number++;
     const place = `${source.file}:${number}`;
-    if (bytes === undefined) {
-      const error = new StemmaError(
-        'E_TOO_LARGE',
-        `line ${number} of ${source.file}`,
-        ARTICLE_LIMIT * 2,
-        ARTICLE_LIMIT,
-      );
+    if (typeof bytes === 'number') {
+      const error = new StemmaError('E_TOO_LARGE', `line ${number} of ${source.file}`, bytes, ARTICLE_LIMIT);
       yield refusal(place, error);
       continue;
     }
@@ -111,18 +106,19 @@ function checked(check: (value: string) => string, value: string, bad: (why: str
   }
 }
 
-/** The lines of a stream of bytes without their ends; nothing in place of a line that is far too long to hold. */
-async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array | undefined> {
+/** The lines of a stream of bytes without their ends; only the length of a line that is far too long to hold. */
+async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array | number> {
   let parts: Uint8Array[] = [];
   let held = 0;
   let first = true;
-  const take = (): Uint8Array | undefined => {
-    const whole = held > ARTICLE_LIMIT * 2 ? undefined : Buffer.concat(parts);
+  const take = (): Uint8Array | number => {
+    const whole = held > ARTICLE_LIMIT * 2 ? held : Buffer.concat(parts);
     parts = [];
     held = 0;
-    const marked = first && whole !== undefined && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf;
+    const opening = first;
     first = false;
-    return marked ? whole.subarray(3) : whole;
+    if (typeof whole === 'number') return whole;
+    return opening && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole;
   };
   for await (const chunk of chunks) {
     let start = 0;

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import type { ActorRow, ArticleRow, EventRow, Page, StatementRow, Summary } from '../../src/core/view.ts';
+import type { ActorRow, ActorView, ArticleRow, EventRow, Page, StatementRow, Summary } from '../../src/core/view.ts';
 import { ask, browserTests } from './visit.ts';
 
 browserTests('the story', (visit) => {
@@ -89,7 +89,11 @@ browserTests('the story', (visit) => {
     expect(await spelling.count()).toBe(actor.names.length);
     expect(await spelling.locator('th').allInnerTexts()).toEqual(actor.names.map(({ text }) => text));
     expect(await spelling.locator('mark').allInnerTexts()).toEqual(actor.names.map(({ cite }) => cite.quote));
-    expect(await page.locator('.merges > li').count()).toBeGreaterThan(0);
+    const { merges } = await ask<ActorView>(`actors/${actor.id}`);
+    expect(merges.length).toBeGreaterThan(0);
+    if ((await page.locator('.merges > li').count()) === 0) await page.getByText('decisions with reasons').click();
+    await page.locator('.merges > li').first().waitFor();
+    expect(await page.locator('.merges > li').count()).toBe(merges.length);
     expect(await page.locator('.merges > li .reason').first().textContent()).toMatch(/^(rule|decided by) /);
   });
 

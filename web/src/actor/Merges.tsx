@@ -5,7 +5,7 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { count } from '../words.ts';
 import { MergeParty } from './MergeParty.tsx';
 
-const FEW = 12;
+const FEW = 30;
 
 const VERDICTS: Readonly<Record<MergeLine['verdict'], string>> = {
   same: 'held to be the same as',

@@ -64,10 +64,15 @@ export function assemble(
       agentActors: draft.agents.map(actorFor),
       recipientActors: draft.recipients.map(actorFor),
     })),
-    notes: [...page.notes, ...clean.notes, ...found.notes],
+    notes: [...page.notes, ...clean.notes, ...(clean.language === 'en' ? [] : [READ_ANYWAY]), ...found.notes],
     readBy: `stemma ${VERSION}; ${doc.model}; tables ${how.tables}`,
   };
 }
+
+const READ_ANYWAY: Note = {
+  code: 'language-unknown',
+  message: 'the text is too short to tell its language; it is read as English',
+};
 
 /** The reading of an article in a language Stemma does not read: text and frame, no cells, a note that says why. */
 export function assembleUnread(raw: RawDocument, page: Page, clean: CleanText): Reading {

@@ -39,7 +39,7 @@ export const wrap = (raw: RawDocument): Parcel => ({
 });
 
 /** The document in a parcel. */
-export const unwrap = (from: Parcel): RawDocument => ({
+const unwrap = (from: Parcel): RawDocument => ({
   id: from.id,
   bytes: new Uint8Array(Buffer.from(from.base64, 'base64')),
   clean: from.clean,

@@ -44,7 +44,7 @@ export function partyReader(
 const width = ([start, end]: Span): number => end - start;
 
 /** The token of the span that hangs from outside it; -1 when the span holds no token. */
-export function headTokenOf(doc: Doc, [start, end]: Span): number {
+function headTokenOf(doc: Doc, [start, end]: Span): number {
   const first = tokenAt(doc, start);
   for (let i = first; i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++) {
     const head = headOf(doc, i);

@@ -118,3 +118,12 @@ test('CoNLL-U comes back with the same sentences and tokens and whole trees; pla
     expect(rows[2]?.[3]).toBe('VERB');
   }
 });
+
+test('a text too short to tell its language is read as English and says so; in other letters it is not read', async () => {
+  const short = await read('Venn resigned.');
+  expect([short.language, short.sentences.length]).toEqual(['und', 1]);
+  expect(short.notes.map((note) => note.message).join()).toContain('read as English');
+  const other = await read('Мост открыт.');
+  expect(other.sentences).toEqual([]);
+  expect(other.notes.map((note) => note.message).join()).toContain('not read');
+});

@@ -11,13 +11,15 @@ import { resolveDates } from '../ground/calendar.ts';
 import type { RawDocument } from '../intake/document.ts';
 import { readPage } from '../intake/page.ts';
 import { cleanArticle } from '../text/article.ts';
+import type { CleanText } from '../text/clean.ts';
 import { assemble, assembleUnread } from './assemble.ts';
 import { checkReading } from './check.ts';
 import type { Resources } from './resources.ts';
 
 /**
- * One article from bytes to reading: the walk through the rooms, left to right. English is read; an article in
- * another language is kept with its text and a note, and nothing is read from it. Rejects with a StemmaError when
+ * One article from bytes to reading: the walk through the rooms, left to right. English is read, and so is a text too
+ * short to tell its language when it is in Latin letters, with a note; an article in another language is kept with
+ * its text and a note, and nothing is read from it. Rejects with a StemmaError when
  * there is no text to read.
  */
 export async function readArticle(
@@ -27,7 +29,7 @@ export async function readArticle(
 ): Promise<Reading> {
   const page = await readPage(raw);
   const clean = cleanArticle(page, { given: raw.given, clean: raw.clean, outlets: resources.outlets });
-  if (clean.language !== 'en') return assembleUnread(raw, page, clean);
+  if (!isReadable(clean)) return assembleUnread(raw, page, clean);
 
   const doc = annotate(clean.text, clean.paragraphs, resources.model);
 
@@ -45,4 +47,10 @@ export async function readArticle(
   const reading = assemble(raw, page, clean, doc, found, { tokens: options.tokens ?? false, tables: resources.tables });
   checkReading(reading);
   return reading;
+}
+
+/** True for English, and for Latin letters whose language nobody can tell. */
+function isReadable({ language, text }: CleanText): boolean {
+  if (language !== 'und') return language === 'en';
+  return /\p{L}/u.test(text) && !/(?!\p{Script=Latin})\p{L}/u.test(text);
 }

@@ -8,7 +8,7 @@ import type { Parcel } from '../../run/parcel.ts';
 import { makeApp } from './app.ts';
 import { addressWithToken } from './client.ts';
 
-export const DEFAULT_PORT = 4717;
+const DEFAULT_PORT = 4717;
 /** How many ports after the default one are tried when nobody asked for a certain port. */
 const TRIES = 10;
 

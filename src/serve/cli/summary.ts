@@ -24,7 +24,7 @@ export async function summaryLines(source: Source, where: string, address: strin
 }
 
 /** The actor written in most ways; on a tie the one in more articles, then by name. */
-export function manyNamed(actors: readonly ActorRow[]): ActorRow | undefined {
+function manyNamed(actors: readonly ActorRow[]): ActorRow | undefined {
   return actors.toSorted(
     (a, b) =>
       b.names.length - a.names.length || b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),

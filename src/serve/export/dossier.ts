@@ -79,7 +79,12 @@ const md = escapeMarkdown;
 
 function articleLine(row: ArticleRow): string {
   const date = row.published ? `${row.published.value} (${row.published.basis})` : 'date not known';
-  const unread = row.language === 'en' ? '' : `; kept unread, language ${md(row.language)}`;
+  const unread =
+    row.language === 'en'
+      ? ''
+      : row.language === 'und'
+        ? '; language not known'
+        : `; kept unread, language ${md(row.language)}`;
   return `${date}, ${md(outletOf(row))}: ${md(row.title ?? row.opening)} (article ${row.id}${unread})`;
 }
 

@@ -3,10 +3,7 @@ import type { Filter, Page } from '../../core/view.ts';
 const PAGE = 500;
 
 /** All rows of a list, fetched page by page. */
-export async function* allRows<Row>(
-  list: (filter: Filter) => Promise<Page<Row>>,
-  filter: Filter = {},
-): AsyncIterable<Row> {
+async function* allRows<Row>(list: (filter: Filter) => Promise<Page<Row>>, filter: Filter = {}): AsyncIterable<Row> {
   for (let offset = 0; ; offset += PAGE) {
     const { rows, total } = await list({ ...filter, limit: PAGE, offset });
     yield* rows;

@@ -36,21 +36,20 @@ export function wordScore(a: string, b: string): number {
 
 /** Least cost of turning one row of sounds into the other. */
 function turnCost(a: Uint8Array, b: Uint8Array): number {
-  const inner = (of: Uint8Array, i: number) => i > 0 && i < of.length - 1;
+  const extra = (of: Uint8Array, i: number) => extraCost(of[i] as number, i, of.length);
   let last = new Float64Array(b.length + 1);
   let next = new Float64Array(b.length + 1);
-  for (let j = 1; j <= b.length; j++)
-    last[j] = (last[j - 1] as number) + extraCost(b[j - 1] as number, inner(b, j - 1));
+  for (let j = 1; j <= b.length; j++) last[j] = (last[j - 1] as number) + extra(b, j - 1);
   for (let i = 1; i <= a.length; i++) {
     const sound = a[i - 1] as number;
-    const drop = extraCost(sound, inner(a, i - 1));
+    const drop = extra(a, i - 1);
     next[0] = (last[0] as number) + drop;
     for (let j = 1; j <= b.length; j++) {
       const other = b[j - 1] as number;
       next[j] = Math.min(
         (last[j - 1] as number) + swapCost(sound, other),
         (last[j] as number) + drop,
-        (next[j - 1] as number) + extraCost(other, inner(b, j - 1)),
+        (next[j - 1] as number) + extra(b, j - 1),
       );
     }
     [last, next] = [next, last];

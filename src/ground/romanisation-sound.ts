@@ -5,6 +5,7 @@ const NAMES: readonly Sound[] = [...new Set<Sound>([...VOWELS, ...SOUNDS.flatMap
 const CODES: ReadonlyMap<Sound, number> = new Map(NAMES.map((name, code) => [name, code]));
 const codeOf = (sound: Sound): number => CODES.get(sound) as number;
 const H = codeOf('H');
+const E = codeOf('e');
 const W = codeOf('W');
 const Y = codeOf('Y');
 
@@ -30,9 +31,9 @@ const SWAP = (() => {
 /** What sound `i` costs where the other name has sound `j`. */
 export const swapCost = (i: number, j: number): number => SWAP[i * SOUND_COUNT + j] as number;
 
-/** What a sound costs that only one name has; `inner` when it stands between two others. */
-export function extraCost(sound: number, inner: boolean): number {
-  if (isVowel(sound)) return inner ? EXTRA.inner : EXTRA.vowel;
+/** What the sound at place `i` of `count` costs when only one name has it. */
+export function extraCost(sound: number, i: number, count: number): number {
+  if (isVowel(sound)) return i === 0 ? EXTRA.first : i === count - 1 && sound !== E ? EXTRA.last : EXTRA.inner;
   if (sound === H) return EXTRA.H;
   return sound === W || sound === Y ? EXTRA.glide : EXTRA.consonant;
 }
@@ -42,7 +43,11 @@ export function soundsOf(word: string): Uint8Array {
   const found: number[] = [];
   let rest = word;
   while (rest !== '') {
-    const row = SOUNDS.find((one) => rest.startsWith(one.spelling) && follows(rest[one.spelling.length], one.before));
+    const row = SOUNDS.find(
+      (one) =>
+        rest.startsWith(one.spelling) &&
+        (one.last ? rest.length === one.spelling.length : follows(rest[one.spelling.length], one.before)),
+    );
     for (const sound of row?.sounds ?? []) if (found.at(-1) !== codeOf(sound)) found.push(codeOf(sound));
     rest = rest.slice(row?.spelling.length ?? 1);
   }

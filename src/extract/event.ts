@@ -240,7 +240,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const { token, hit } = candidate;
     const trigger = tokenSpan(doc, token);
     const statement = statementAround(found.statements, trigger);
-    const agents = partySpans(doc, candidate.agents);
+    const agents = partySpans(doc, candidate.agents).map((span) => speakerFor(doc, span, statement));
     const recipients = partySpans(doc, candidate.recipients);
     const modality = modalityOf(doc, token, statement);
     const negated = isNegated(doc, token, [...candidate.agents, ...candidate.recipients]);
@@ -274,6 +274,16 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       within: statement?.id ?? null,
     };
   });
+}
+
+/** "Merova said it would help": a pronoun that does the deed in reported speech stands for the speaker outside it. */
+function speakerFor(doc: Doc, span: Span, statement: StatementDraft | undefined): Span {
+  const source = statement?.source[0];
+  const pronoun = /^(it|they|he|she|we|i)$/i.test(doc.text.slice(span[0], span[1]));
+  if (!pronoun || !source || /^(it|they|he|she|we|i)$/i.test(doc.text.slice(source[0], source[1]))) return span;
+  const quoted = doc.quotes.some((q) => covers(q.span, span));
+  const first = /^(we|i)$/i.test(doc.text.slice(span[0], span[1]));
+  return first === quoted ? source : span;
 }
 
 const isFormer = (doc: Doc, token: number): boolean =>

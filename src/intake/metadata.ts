@@ -45,7 +45,7 @@ const put = <K extends string>(key: K, value: Declared | undefined): { [P in K]?
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: Declared };
 
 /** A declared value without the blanks around it; nothing when nothing is declared. */
-export function declared(value: string | null | undefined, from: string): Declared | undefined {
+function declared(value: string | null | undefined, from: string): Declared | undefined {
   const trimmed = value?.replace(/\s+/g, ' ').trim() ?? '';
   return trimmed === '' ? undefined : { value: trimmed, from };
 }
@@ -150,7 +150,7 @@ function canonical(
 const OPEN_SECOND = /^(?:co|com|org|net|ac|gov|edu|or|ne|go|gob|gouv|blogspot|github|wordpress)$/;
 
 /** True when two host names belong to one registrable domain, as far as their form tells. */
-export function sameSite(a: string, b: string): boolean {
+function sameSite(a: string, b: string): boolean {
   const site = (host: string): string => {
     const parts = host.toLowerCase().split('.');
     const short = parts.length > 2 && OPEN_SECOND.test(parts.at(-2) ?? '');

@@ -48,6 +48,12 @@ describe('debris', () => {
     ]);
   });
 
+  test('the buttons under the headline go, a standfirst stays', () => {
+    const top = ['Army leaves Talin after three days', 'Front fighters enter the town at dawn, residents say'];
+    const text = [...top, 'Share', 'Post', '3 min read', `TALIN (Harim Press) — Talks stalled.`, ...prose].join('\n\n');
+    expect(kept(text)).toEqual([...top, 'Talks stalled.', ...prose]);
+  });
+
   test('a plea to the reader behind the article goes, with the comment form', () => {
     const tail = [
       'Back the Lantern',
@@ -87,6 +93,7 @@ describe('debris', () => {
       [prose[0], prose[1], prose[2], '“You will see us again! Remember us,” he told the crowd.'],
     ],
     ['a last sentence that broke off', [prose[0], prose[1], prose[2], 'The ministry said that it would not']],
+    ['a pair of figures between paragraphs', [prose[0], 'Killed: 14', 'Injured: 30', prose[1], prose[2]]],
     ['a number that ends a broken sentence', [prose[0], 'The crowd was put at', '30,000.', prose[1], prose[2]]],
     ['an hour that comes twice', [prose[0], '9:05 p.m.', prose[1], '9:05 p.m.', prose[2]]],
     ['a year and an hour as headings', [prose[0], '2031', prose[1], '14:05', prose[2]]],

@@ -11,7 +11,7 @@ import { findRepeats } from './repeat.ts';
 import { findZones, type Zones } from './zone.ts';
 
 /** Why a line was set aside, as it is shown. */
-export type Why =
+type Why =
   | 'identifier'
   | 'number-only line'
   | 'ornament'
@@ -71,7 +71,8 @@ export function sortLines(text: string, given: readonly Line[], extracted = fals
     const inside = zones !== undefined && i > zones.first && i < zones.last;
     const listed = inside && inList(lines, i);
     if (repeats[i] && (zones === undefined ? i < 5 : !listed)) why[i] ??= 'repeated line';
-    if (why[i] === 'counter' && listed) why[i] = undefined;
+    const paired = inside && (isCounter(lines[i - 1]) || isCounter(lines[i + 1]));
+    if (why[i] === 'counter' && (listed || paired)) why[i] = undefined;
   });
   const settle = () => {
     if (extracted) for (const [i, each] of why.entries()) if (each && PLACED.has(each)) why[i] = undefined;
@@ -119,6 +120,8 @@ function plainWhy(line: Line): Why | undefined {
       return form satisfies never;
   }
 }
+
+const isCounter = (line: Line | undefined): boolean => line !== undefined && formOfLine(line) === 'counter';
 
 /** So many lines in a row that are no sentences are a list. */
 const LIST = 4;
@@ -186,9 +189,12 @@ function sortHead(lines: readonly Line[], why: (Why | undefined)[], zones: Zones
       why[i] = 'address to the reader';
     else doubtful.push(i);
   }
+  // A standfirst stands alone; several scraps are the buttons and labels of a page.
+  const scraps = doubtful.filter((i) => (lines[i]?.words ?? 0) <= 4 && lines[i]?.ends === false);
+  if (scraps.length >= 3) for (const i of scraps) why[i] = 'line before the article';
   // What stands beside furniture is furniture on weaker signs, too.
   for (const i of doubtful) {
-    if (!besideFurniture(why, i, zones.first)) continue;
+    if (why[i] !== undefined || !besideFurniture(why, i, zones.first)) continue;
     const line = lines[i] as Line;
     if (!zones.addressed && isFurniture(why[i - 1]) && speaksBehindFurniture(line)) why[i] = 'address to the reader';
     else if (line.words <= SHORT && !line.ends) why[i] = 'line before the article';

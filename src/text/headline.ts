@@ -4,7 +4,7 @@ import { foldLine, type Line } from './line.ts';
 const MOST_WORDS = 45;
 
 /** True when a line could be a headline: no end of a sentence at its end or inside, unless it is a question. */
-export const couldBeHeadline = (line: Line): boolean =>
+const couldBeHeadline = (line: Line): boolean =>
   line.words > 0 &&
   line.words <= MOST_WORDS &&
   !line.inner &&

@@ -1,3 +1,4 @@
+import { findDateline } from './dateline.ts';
 import { isProse, type Line } from './line.ts';
 import { readAddress } from './reader.ts';
 
@@ -44,8 +45,9 @@ function mainStretch<T extends { readonly line: Line; readonly i: number }>(anch
   return stretches.filter((stretch) => size(stretch) >= most * 0.2).flat();
 }
 
-/** A sure paragraph: prose of eight words or more, in small letters, that does not speak to the reader. */
-export function isAnchor(line: Line): boolean {
+/** A sure paragraph: one with a dateline, or prose of eight words or more, in small letters, that does not speak to the reader. */
+function isAnchor(line: Line): boolean {
+  if (findDateline(line.text)) return true;
   if (!isProse(line) || line.words < 8 || line.lower < 0.45 || line.text.includes('©')) return false;
   if (!line.ends && !line.inner && line.words < 30) return false;
   const { cues, you } = readAddress(line);

@@ -18,6 +18,13 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   speak: ['spoke', 'spoken'],
   make: ['made', 'making'],
   show: ['shown'],
+  take: ['took', 'taken'],
+  pay: ['paid'],
+  lay: ['laid'],
+  cast: ['cast'],
+  forbid: ['forbade', 'forbidden'],
+  hit: ['hit'],
+  bet: ['bet'],
 };
 
 /**

@@ -57,11 +57,23 @@ function readAll(doc: Doc, hits: readonly CueHit[], speeches: readonly Speech[])
   return [...found.values()];
 }
 
-/** A colon or noun beside a verb that already took the very words is no second statement. */
+/**
+ * Two readings of one report: a colon beside a verb that took the very words, and a noun with the verb that carries it.
+ * Of the latter the noun stays when both took the same words ("repeated the allegation that"), else the verb; a
+ * phrase ("express concern") goes before its noun.
+ */
 function dropTwins(said: readonly Said[]): Said[] {
   const key = (one: Said): string => `${one.content[0]}-${one.content.at(-1)}`;
-  const byVerb = new Set(said.filter((one) => one.row.kind === 'verb' && one.content.length > 0).map(key));
-  return said.filter((one) => one.row !== COLON || !byVerb.has(key(one)));
+  const nouns = said.filter((one) => one.row.kind === 'noun');
+  const verbs = said.filter((one) => one.row.kind !== 'noun' && one.row !== COLON && one.content.length > 0);
+  return said.filter((one) => {
+    if (one.row === COLON) return !verbs.some((verb) => key(verb) === key(one));
+    if (one.row.kind === 'noun')
+      return !verbs.some(
+        (verb) => one.cue.some((i) => i === verb.head || verb.cue.includes(i)) && key(verb) !== key(one),
+      );
+    return one.row.kind === 'phrase' || !nouns.some((noun) => noun.cue.includes(one.head) && key(noun) === key(one));
+  });
 }
 
 /** The statements whose content holds the cue of `one`, outermost first. */

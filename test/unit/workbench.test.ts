@@ -3,6 +3,7 @@ import { cutParagraphs, cutSegments, sentenceAt, type TextMark } from '../../web
 import { searchBundle } from '../../web/src/client/finder.ts';
 import { stem } from '../../web/src/client/stem.ts';
 import { commandOf, KEYS } from '../../web/src/frame/keys.ts';
+import { headingOf } from '../../web/src/parts/heading.ts';
 import { sayContent } from '../../web/src/statement/content.ts';
 import { readWhen } from '../../web/src/timeline/edtf.ts';
 import { packLines, placeEvents, placeReports, stretchOf } from '../../web/src/timeline/lanes.ts';
@@ -139,7 +140,7 @@ describe('dates on the timeline', () => {
     expect(packLines(boxes, 2)).toEqual([0, 1, 0, -1]);
   });
 
-  test('an old event does not stretch the drawing until the whole span is asked for', () => {
+  test('an old event does not stretch the drawing until the whole span is asked for, or there is no other', () => {
     const { events } = heavyBundle(3);
     const rows = events.map((row, n) => (n === 0 && row.when ? { ...row, when: { ...row.when, edtf: '1994' } } : row));
     const { placed, unplaced } = placeEvents(rows);
@@ -147,6 +148,7 @@ describe('dates on the timeline', () => {
     expect([placed.length, unplaced, reports.length, reports[0]?.events]).toEqual([3, 0, 1, 3]);
     expect(stretchOf(placed, reports, false)?.[0]).toBeGreaterThan(day('2031-04-01'));
     expect(stretchOf(placed, reports, true)?.[0]).toBeLessThan(day('1994-01-01'));
+    expect(stretchOf(placed.slice(0, 1), reports, false)?.[0]).toBeLessThan(day('1994-01-01'));
   });
 });
 
@@ -154,6 +156,11 @@ describe('words and keys', () => {
   test('quoted pieces get marks of one kind, the outlet’s own words none', () => {
     expect(sayContent('direct', ['"We stay,"', '«we stay»'])).toBe('“We stay,” … “we stay”');
     expect(sayContent('indirect', ['that they stay'])).toBe('that they stay');
+  });
+
+  test('an article without a title is called by its first words, with dots once', () => {
+    expect(headingOf({ opening: 'Oru Venn said…' })).toBe('Oru Venn said …');
+    expect(headingOf({ title: 'Venn speaks', opening: 'Oru Venn said' })).toBe('Venn speaks');
   });
 
   test('a key gives its command, a pair needs both, and letters rest when single keys are off', () => {

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { ArticleView } from '../../../src/core/view.ts';
 import { Asked } from '../parts/Asked.tsx';
+import { headingOf } from '../parts/heading.ts';
 import { Title } from '../parts/Title.tsx';
 import { articleQuery } from '../queries.ts';
 import { ArticleText } from './ArticleText.tsx';
@@ -39,7 +40,7 @@ function Article({ view }: { view: ArticleView }) {
         <Kicker view={view} />
         <LayerSwitches layers={layers} onChange={setLayers} reading={reading} />
       </div>
-      {!headed && <Title>{reading.title ?? `${view.opening} …`}</Title>}
+      {!headed && <Title>{headingOf(view)}</Title>}
       {place.lost && (
         <p role="alert" className="failure">
           This article holds nothing with the id {place.lost}.

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ArticleRow } from '../../../src/core/view.ts';
 import { PublishedDay } from '../parts/Day.tsx';
+import { headingOf } from '../parts/heading.ts';
 import { byLine } from '../parts/Where.tsx';
 import { count } from '../words.ts';
 
@@ -51,7 +52,7 @@ export function ArticleTable({ rows, total }: { rows: readonly ArticleRow[]; tot
 }
 
 function ArticleLine({ row }: { row: ArticleRow }) {
-  const title = row.title ?? `${row.opening} …`;
+  const title = headingOf(row);
   return (
     <tr
       data-item=""

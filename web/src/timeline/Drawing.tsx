@@ -5,6 +5,7 @@ import { Bar, type Box, boxOf } from './Bar.tsx';
 import { type Placed, packLines, type Report } from './lanes.ts';
 import { useWidth } from './width.ts';
 
+const DAY = 86_400_000;
 const LINE = 20;
 const MOST = 16;
 const TOP = 22;
@@ -40,6 +41,9 @@ function Lanes({
   const [chosen, choose] = useState<string>();
   const fade = useId();
   const x = scaleUtc([...stretch], [8, width - 8]);
+  const ticks = x
+    .ticks(Math.max(2, Math.floor(width / 110)))
+    .filter((tick) => +tick % DAY === 0 && x(tick) > 36 && x(tick) < width - 36);
   const seen = placed.filter(({ when }) => when.to >= stretch[0] && when.from <= stretch[1]);
   const boxes = seen.map((event) => boxOf(event, x, width));
   const lines = packLines(boxes, MOST);
@@ -62,7 +66,7 @@ function Lanes({
         <Fade id={`${fade}-end`} from={1} to={0} />
       </defs>
       <g className="axis">
-        {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick, n) => (
+        {ticks.map((tick, n) => (
           <g key={+tick} transform={`translate(${x(tick)},0)`}>
             <line y1={TOP} y2={height - 20} />
             <text y={height - 6} textAnchor="middle">
@@ -123,7 +127,7 @@ const Fade = ({ id, from, to }: { id: string; from: number; to: number }) => (
   </>
 );
 
-const YEAR = 365 * 86_400_000;
+const YEAR = 365 * DAY;
 
 /** A tick of the axis: years on a long axis, months on a middle one, days with the year once on a short one. */
 function sayTick(tick: Date, n: number, length: number): string {

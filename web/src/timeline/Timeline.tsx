@@ -18,9 +18,9 @@ export function Timeline({ rows, total }: { rows: readonly EventRow[]; total: nu
   const later = stretch ? placed.filter(({ when }) => when.from > stretch[1]).length : 0;
   return (
     <div className="timeline">
-      {stretch && <Drawing placed={placed} reports={reports} stretch={stretch} />}
+      {stretch && placed.length > 0 && <Drawing placed={placed} reports={reports} stretch={stretch} />}
       <div className="timeline-foot">
-        <Legend />
+        {placed.length > 0 && <Legend />}
         <p>
           {placed.length} of {count(rows.length, 'event')} carry a date the text allows to place
           {unplaced > 0 && `; ${unplaced} without one are in the table only`}

@@ -45,7 +45,7 @@ export function placeReports(rows: readonly EventRow[]): readonly Report[] {
 
 /**
  * The stretch of time to draw. Around the reports: from sixty days before the first of them, so that one
- * sentence about an old war does not press the story into a line. Whole: everything.
+ * sentence about an old war does not press the story into a line. Whole, or where no event lies near: everything.
  */
 export function stretchOf(
   placed: readonly Placed[],
@@ -59,11 +59,12 @@ export function stretchOf(
   if (!whole && published.length > 0) {
     const first = Math.min(...published.map((when) => when.from)) - 60 * DAY;
     const last = Math.max(...published.map((when) => when.to)) + 60 * DAY;
-    near = all.filter((when) => when.from >= first && when.to <= last);
+    const inside = (when: When): boolean => when.from >= first && when.to <= last;
+    if (placed.some(({ when }) => inside(when))) near = all.filter(inside);
   }
   const from = Math.min(...near.map((when) => when.from));
   const to = Math.max(...near.map((when) => when.to));
-  const air = Math.max((to - from) * 0.03, DAY);
+  const air = Math.max((to - from) * 0.03, 2 * DAY);
   return [from - air, to + air];
 }
 

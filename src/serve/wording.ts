@@ -1,6 +1,6 @@
 import { parseCellId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
-import type { Act } from '../core/reading.ts';
+import type { Act, EventClass } from '../core/reading.ts';
 import type { EventRow, StatementRow } from '../core/view.ts';
 
 /** How the doors out word an act. Neutral verbs only: nobody "claims", "admits" or "reveals" here. */
@@ -25,6 +25,32 @@ const SAID: Readonly<Record<Act, string>> = {
   'no-comment': 'gave no comment',
 };
 
+/** Every act a statement can be. */
+export const ACTS = Object.keys(SAID) as readonly Act[];
+
+/** The PLOVER classes, each with its words. */
+const CLASS: Readonly<Record<EventClass, string>> = {
+  AGREE: 'agreement',
+  CONSULT: 'talks',
+  SUPPORT: 'support',
+  CONCEDE: 'concession',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RETREAT: 'retreat',
+  REQUEST: 'request',
+  ACCUSE: 'accusation',
+  REJECT: 'rejection',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanction',
+  MOBILIZE: 'mobilization',
+  COERCE: 'coercion',
+  ASSAULT: 'assault',
+};
+
+/** Every class an event can be of. */
+export const CLASSES = Object.keys(CLASS) as readonly EventClass[];
+
 /** The verb for an act. */
 export const verbOf = (act: Act): string => SAID[act];
 
@@ -44,8 +70,14 @@ export const outletOf = (row: { readonly outlet?: string }): string => row.outle
 export const partiesOf = (parties: EventRow['agents']): string =>
   parties.map((party) => party.name ?? party.text).join(', ');
 
-/** A class in words: "ASSAULT" or "ASSAULT, airstrike". */
+/** A class with its mode: "ASSAULT" or "ASSAULT, airstrike". */
 export const classOf = (row: EventRow): string => (row.mode ? `${row.class}, ${row.mode}` : row.class);
+
+/** A class in a sentence: "assault (airstrike)". */
+export function classWords(row: EventRow): string {
+  const words = CLASS[row.class as EventClass] ?? row.class;
+  return row.mode ? `${words} (${row.mode})` : words;
+}
 
 /** How firmly the text tells an event, in the plainest words; empty for what is simply reported. */
 export function reserveOf(row: EventRow): string {

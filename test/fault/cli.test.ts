@@ -24,6 +24,8 @@ test.concurrent.each([
   [['read', '--published', '2024-02-30', 'one.txt'], /"2024-02-30" is no date.*\[E_BAD_DATE\]/],
   [['read', '--url', 'ftp://x', 'one.txt'], /\[E_BAD_URL\]/],
   [['list', 'articles', '--limit', 'many'], /--limit cannot be "many".*\[E_BAD_OPTION\]/],
+  [['list', 'statements', '--act', 'lie'], /'lie' is invalid.*assert, confirm/],
+  [['export', 'csv', '--table', 'truths'], /'truths' is invalid/],
   [['export', 'pdf'], /json, csv, md, bundle.*\[E_BAD_OPTION\]/],
   [['serve', '--port', '99999'], /0 to 65535/],
 ])('%j is a wrong command: exit 2, one sentence, no stack', async (args, says) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { ACTS, CLASSES } from '../wording.ts';
 import type { Globals } from './store.ts';
 
 const EXITS = `
@@ -89,8 +90,9 @@ function looking(program: Command, done: Done): void {
       .option('--offset <n>', 'leave out the first ones');
     if (what !== 'articles') command.option('--article <id>', 'of this article only');
     if (what === 'statements' || what === 'events') command.option('--actor <id>', 'with this actor only');
-    if (what === 'statements') command.option('--act <act>', 'of this act only: assert, deny, pledge …');
-    if (what === 'events') command.option('--class <class>', 'of this PLOVER class only: ASSAULT, AID …');
+    if (what === 'statements') command.addOption(new Option('--act <act>', 'of this act only').choices(ACTS));
+    if (what === 'events')
+      command.addOption(new Option('--class <class>', 'of this PLOVER class only').choices(CLASSES));
     command.addHelpText('after', example(`stemma list ${what} --limit 20`)).action(async (_options, self) => {
       done(await (await import('./commands/list.ts')).listCommand(what, all(self)));
     });
@@ -117,7 +119,9 @@ function moving(program: Command, done: Done): void {
     .command('export <format> [folder]')
     .description('write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench)')
     .option('--out <path>', 'file or folder to write; standard output when left out')
-    .option('--table <name>', 'csv: only articles, actors, statements or events')
+    .addOption(
+      new Option('--table <name>', 'csv: only this table').choices(['articles', 'actors', 'statements', 'events']),
+    )
     .option('--bom', 'csv: start with a byte order mark, for spreadsheets')
     .option('--force', 'write into a folder that is not empty')
     .addHelpText(

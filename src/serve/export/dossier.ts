@@ -2,7 +2,7 @@ import type { Cite } from '../../core/line.ts';
 import type { ActorView, ArticleRow, EventRow, StatementRow } from '../../core/view.ts';
 import type { Source } from '../source.ts';
 import {
-  classOf,
+  classWords,
   contentOf,
   outletOf,
   partiesOf,
@@ -123,7 +123,7 @@ function eventLine(row: EventRow): string {
     reserveOf(row),
   ].filter((part) => part !== '');
   const when = row.reported ? `${row.reported}, ` : '';
-  return `${when}reported by ${md(outletOf(row))}: ${classOf(row)} (“${md(row.trigger.quote)}”)${sides.length > 0 ? `; ${sides.join('; ')}` : ''}`;
+  return `${when}reported by ${md(outletOf(row))}: ${classWords(row)} (“${md(row.trigger.quote)}”)${sides.length > 0 ? `; ${sides.join('; ')}` : ''}`;
 }
 
 const byDate = <Row extends { readonly reported?: string }>(rows: readonly Row[]): Row[] =>

@@ -24,7 +24,9 @@ export function lightVerb(doc: Doc, noun: number): number {
   const head = headOf(doc, noun);
   if (head < 0 || uposOf(doc, head) !== 'VERB' || !LIGHT.has(lemmaOf(doc, head))) return -1;
   const rel = relOf(doc, noun);
-  return rel === 'obj' || rel === 'nsubj:pass' || (rel === 'conj' && lightVerb(doc, head) >= 0) ? head : -1;
+  return rel === 'obj' || rel === 'xcomp' || rel === 'nsubj:pass' || (rel === 'conj' && lightVerb(doc, head) >= 0)
+    ? head
+    : -1;
 }
 
 const particleOf = (doc: Doc, verb: number): string => {
@@ -51,6 +53,8 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   const patient = own < 0 && row.particle ? (phrases(doc, verb, new Set([row.particle]))[0] ?? -1) : own;
   const objects = [
     ...(patient >= 0 ? withConjuncts(doc, patient) : []),
+    // "held villagers captive"
+    ...(patient >= 0 ? childrenOf(doc, patient).filter((c) => c > patient && relOf(doc, c) === 'amod') : []),
     ...childrenOf(doc, verb).filter((c) => /^(xcomp|iobj|obj)$/.test(relOf(doc, c)) && c !== patient),
   ];
   const told = (i: number): boolean => named(doc, i, row.objects);
@@ -76,7 +80,12 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   }
   if (
     row.infinitive &&
-    !childrenOf(doc, verb).some((c) => /^(xcomp|ccomp|advcl|acl)$/.test(relOf(doc, c)) && takesTo(doc, c))
+    !childrenOf(doc, verb).some(
+      (c) =>
+        /^(xcomp|ccomp|advcl|acl)$/.test(relOf(doc, c)) &&
+        takesTo(doc, c) &&
+        (row.infinitives?.has(lower(doc, c)) ?? true),
+    )
   ) {
     const inside = patient >= 0 && childrenOf(doc, patient).some((c) => relOf(doc, c) === 'acl' && takesTo(doc, c));
     if (!inside) return undefined;

@@ -146,6 +146,8 @@ function ofVerb(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipient
     };
   if (PHYSICAL.has(hit.row.class as EventClass) && direct.length > 0) return { agents, recipients: direct };
   if (toward.length > 0) return { agents, recipients: toward };
+  if (bound && /^(seize|search|close|freeze|prevent|block|confiscate)$/.test(hit.row.lemma))
+    return { agents, recipients: spread(ctx, hit.object) };
   const inside = [...(patient >= 0 ? ownersBelow(ctx, patient) : []), ...controlled(ctx, hit)];
   if (inside.length > 0) return { agents, recipients: inside };
   const there = phrases(doc, hit.token, new Set(['in']), patient).filter((c) => partyLike(ctx, c));

@@ -19,6 +19,8 @@ export interface EventRow {
   readonly modifiers?: ReadonlySet<string>;
   readonly subjects?: ReadonlySet<string>;
   readonly infinitive: boolean;
+  /** The only infinitives that count, where the row names some. */
+  readonly infinitives?: ReadonlySet<string>;
   /** All parties are doers and nobody is the recipient. */
   readonly twoSided: boolean;
   /** How many things must stand beside the lemma; the row that asks for more wins. */
@@ -48,7 +50,7 @@ function readRow(row: Record<Column, string>): EventRow {
   const [lemma, ...asked] = row.frame.split(' ') as [string, ...string[]];
   if (!CLASSES.includes(row.class)) throw new Error(`the frame "${row.frame}" has the unknown class "${row.class}"`);
   const ask = (sign: string): string | undefined => asked.find((part) => part.startsWith(sign))?.slice(sign.length);
-  const unknown = asked.find((part) => !/^(\+|o:|o!|p:|n:|c:|s:|x:\*$|2$)/.test(part));
+  const unknown = asked.find((part) => !/^(\+|o:|o!|p:|n:|c:|s:|x:|2$)/.test(part));
   if (unknown) throw new Error(`the frame "${row.frame}" asks for "${unknown}", which is no constraint`);
   const [type, subType] = row.acled.split('/') as [string, string?];
   const [particle, objects, notObjects, prepositions] = [ask('+'), ask('o:'), ask('o!'), ask('p:')];
@@ -66,7 +68,8 @@ function readRow(row: Record<Column, string>): EventRow {
     ...(behind ? { behind: formsOf(behind) } : {}),
     ...(modifiers ? { modifiers: formsOf(modifiers) } : {}),
     ...(subjects ? { subjects: formsOf(subjects) } : {}),
-    infinitive: asked.includes('x:*'),
+    infinitive: ask('x:') !== undefined,
+    ...(ask('x:') && ask('x:') !== '*' ? { infinitives: new Set(ask('x:')?.split('|')) } : {}),
     twoSided: asked.includes('2'),
     asks: asked.filter((part) => part !== '2' && !part.startsWith('o!')).length,
   };
@@ -92,7 +95,9 @@ export function readEventTable(tsv: string): EventTable {
     } else throw new Error(`the frame "${raw.frame}" has the part of speech "${raw.pos}"`);
   }
   const first = (a: EventRow, b: EventRow): number =>
-    b.asks - a.asks || Number(b.class === '-') - Number(a.class === '-');
+    b.asks - a.asks ||
+    Number(b.class === '-') - Number(a.class === '-') ||
+    (b.infinitives ? 1 : 0) - (a.infinitives ? 1 : 0);
   for (const rows of [...verbs.values(), ...nouns.values()]) rows.sort(first);
   return { verbs, nouns, causes, patients };
 }

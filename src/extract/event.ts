@@ -7,12 +7,13 @@ import {
   lemmaOf,
   relOf,
   sentenceOf,
+  tokenAt,
   tokenSpan,
   uposOf,
   xposOf,
 } from '../annotate/doc.ts';
 import { idMaker } from '../core/id.ts';
-import type { EventClass, Figure } from '../core/reading.ts';
+import type { EventClass, Figure, Modality, ReadingEvent } from '../core/reading.ts';
 import { covers, type Span } from '../core/span.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from './draft.ts';
 import { type FrameHit, frameAt, lightVerb } from './event-frame.ts';
@@ -21,7 +22,7 @@ import { type Parties, type PartyContext, partiesOf, partySpans } from './event-
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, talkActs } from './event-talk.ts';
 import { isAhead, isNegated, modalityOf } from './modality.ts';
-import { certaintyOf } from './modality-certainty.ts';
+import { certaintyOf, isAuthority } from './modality-certainty.ts';
 
 /** What the other readers found in the article. */
 export interface Found {
@@ -37,6 +38,8 @@ interface Candidate {
   readonly hit: FrameHit | undefined;
   readonly agents: readonly number[];
   readonly recipients: readonly number[];
+  /** Triggers of the same deed that this event took in: their figures and dates are its own. */
+  readonly absorbed?: readonly number[];
 }
 
 /** Verbs that say an event noun came to pass. */
@@ -136,7 +139,9 @@ function hostileVow(doc: Doc, candidate: Candidate, all: readonly Candidate[]): 
   if (candidate.class !== 'AGREE' || !BINDING.has(lemmaOf(doc, candidate.token))) return false;
   return all.some(
     (c) =>
-      HOSTILE.has(c.class) && headOf(doc, c.token) === candidate.token && /^(xcomp|ccomp)/.test(relOf(doc, c.token)),
+      HOSTILE.has(c.class) &&
+      headOf(doc, c.token) === candidate.token &&
+      /^(xcomp|ccomp|acl)/.test(relOf(doc, c.token)),
   );
 }
 
@@ -176,11 +181,16 @@ function twinAbove(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Cand
     const rel = relOf(doc, at);
     const joins = uposOf(doc, candidate.token) === 'NOUN' ? /^(nsubj|obl|obj|nmod|conj)/ : /^(advcl|conj|xcomp|acl)/;
     if (!joins.test(rel)) return undefined;
-    if (above?.class === candidate.class) return rel === 'conj' && differ(candidate, above) ? undefined : above;
+    if (above?.class === candidate.class)
+      return rel === 'conj' && !bothParticiples(doc, at, head) && differ(candidate, above) ? undefined : above;
     at = head;
   }
   return undefined;
 }
+
+/** "killing ten and wounding five" goes on with one deed. */
+const bothParticiples = (doc: Doc, a: number, b: number): boolean =>
+  xposOf(doc, a) === 'VBG' && xposOf(doc, b) === 'VBG';
 
 const differ = (a: Candidate, b: Candidate): boolean =>
   a.recipients.length > 0 &&
@@ -191,7 +201,8 @@ const differ = (a: Candidate, b: Candidate): boolean =>
 function merged(doc: Doc, all: readonly Candidate[]): Candidate[] {
   const map = new Map(all.map((c) => [c.token, c]));
   const gone = new Set<number>();
-  for (const candidate of [...all].reverse()) {
+  for (const listed of [...all].reverse()) {
+    const candidate = map.get(listed.token) ?? listed;
     const twin = twinOf(doc, candidate, map);
     if (!twin || gone.has(twin.token)) continue;
     gone.add(candidate.token);
@@ -201,6 +212,7 @@ function merged(doc: Doc, all: readonly Candidate[]): Candidate[] {
     const recipients = own(twin.recipients);
     const whole: Candidate = {
       ...twin,
+      absorbed: [...(twin.absorbed ?? []), candidate.token, ...(map.get(candidate.token)?.absorbed ?? [])],
       hit: twin.hit?.row.mode ? twin.hit : (candidate.hit ?? twin.hit),
       agents: agents.length > 0 ? agents : own(candidate.agents).filter((t) => !recipients.includes(t)),
       recipients: recipients.length > 0 ? recipients : own(candidate.recipients).filter((t) => !agents.includes(t)),
@@ -234,7 +246,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     doc,
     all.filter((c) => isMatterOf(doc, c.token, classes) < 0),
   );
-  const triggers = new Set(told.map((c) => c.token));
+  const triggers = new Set(told.flatMap((c) => [c.token, ...(c.absorbed ?? [])]));
   const makeId = idMaker();
   return told.map((candidate) => {
     const { token, hit } = candidate;
@@ -251,7 +263,8 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const refused = positive === 'AGREE' && negated;
     const kind = refused ? 'REJECT' : positive;
     const same = kind === candidate.class;
-    const when = dateOf(doc, token, found.dates, triggers);
+    const own = [token, ...(candidate.absorbed ?? [])];
+    const when = own.map((t) => dateOf(doc, t, found.dates, triggers)).find((d) => d !== undefined);
     const date = when === undefined ? undefined : found.dates[when];
     const denied = statement?.act === 'deny' && statement.cuePolarity === 'asserted';
     return {
@@ -263,14 +276,14 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       agents,
       recipients,
       ...(when === undefined ? {} : { when }),
-      figures: figuresOf(doc, token, candidate.class, found.figures, triggers),
+      figures: [...new Set(own.flatMap((t) => figuresOf(doc, t, candidate.class, found.figures, triggers)))],
       polarity: (negated && !refused) || denied ? ('negated' as const) : ('affirmed' as const),
       modality,
       background:
         (date !== undefined && date.tense !== 'future' && isEarlier(date.shape)) ||
         hasPastCue(doc, token) ||
         isFormer(doc, token),
-      certainty: certaintyOf(doc, token, agents, statement),
+      certainty: accused(doc, token, found.statements, modality) ?? certaintyOf(doc, token, agents, statement),
       within: statement?.id ?? null,
     };
   });
@@ -284,6 +297,21 @@ function speakerFor(doc: Doc, span: Span, statement: StatementDraft | undefined)
   const quoted = doc.quotes.some((q) => covers(q.span, span));
   const first = /^(we|i)$/i.test(doc.text.slice(span[0], span[1]));
   return first === quoted ? source : span;
+}
+
+/** "accused by the army of attacking": as sure as whoever accuses; nothing when nobody is accused. */
+function accused(
+  doc: Doc,
+  token: number,
+  statements: readonly StatementDraft[],
+  modality: Modality,
+): ReadingEvent['certainty'] | undefined {
+  if (modality !== 'alleged') return undefined;
+  const s = sentenceOf(doc, token);
+  const source = statements.find(
+    (one) => one.act === 'accuse' && one.cue.some((c) => sentenceOf(doc, Math.max(0, tokenAt(doc, c[0]))) === s),
+  )?.source[0];
+  return source && isAuthority(doc.text.slice(source[0], source[1])) ? 'alleged-by-authority' : 'suspected';
 }
 
 const isFormer = (doc: Doc, token: number): boolean =>

@@ -9,6 +9,9 @@ const CHANCE = /^(may|might|could|possibly|perhaps|probably|likely|maybe|possibl
 const AUTHORITY =
   /\b(police|officials?|authorit(?:y|ies)|ministry|minister|ministers|army|military|government|spokes(?:man|woman|person)|president|prosecutors?|court|judge|governor|mayor|commander|general|colonel|state|council|office|agency|department|command|forces?)\b/i;
 
+/** True for words that name an office, a force or a government. */
+export const isAuthority = (words: string): boolean => AUTHORITY.test(words);
+
 /** How sure the text is of who did it, by the steps of the MUC tree: self-reported? doubted? told by an authority? */
 export function certaintyOf(
   doc: Doc,
@@ -17,11 +20,7 @@ export function certaintyOf(
   told: StatementDraft | undefined,
 ): ReadingEvent['certainty'] {
   const source = told?.source[0];
-  if (
-    source &&
-    told &&
-    (told.act === 'assert' || told.act === 'announce' || told.act === 'confirm' || told.act === 'concede')
-  ) {
+  if (source && told && told.act !== 'deny') {
     if (agents.some((a) => sameParty(doc, a, source))) return 'claimed-by-doer';
   }
   const words = around(doc, token, agents);

@@ -1,6 +1,7 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
 import type { Modality } from '../core/reading.ts';
 import type { StatementDraft } from './draft.ts';
+import { underBlame } from './role.ts';
 
 const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
 const PLAN = new Set(
@@ -38,6 +39,7 @@ export function isNegated(doc: Doc, verb: number, parties: readonly number[]): b
 
 /** How the clause of a verb or event noun stands to fact. */
 export function modalityOf(doc: Doc, token: number, told: StatementDraft | undefined): Modality {
+  if (underBlame(doc, token) >= 0) return 'alleged';
   let at = token;
   for (let steps = 0; steps < 5 && at >= 0; steps++) {
     const words = beside(doc, at);
@@ -50,6 +52,9 @@ export function modalityOf(doc: Doc, token: number, told: StatementDraft | undef
     if (words.some((w) => /^(allegedly|reportedly)$/.test(w))) return 'alleged';
     const [rel, head] = [relOf(doc, at), headOf(doc, at)];
     if (head < 0) break;
+    // "is considering sending"
+    if (rel === 'xcomp' && /^(consider|discuss|suggest|contemplate|weigh|mull)$/.test(lemmaOf(doc, head)))
+      return 'hypothetical';
     // "has plans to attack", "is set to attack", "going to attack"
     const to = childrenOf(doc, at).some((c) => lower(doc, c) === 'to' && c < at && relOf(doc, c) === 'mark');
     if (/^(xcomp|advcl|acl|ccomp)$/.test(rel) && to) {

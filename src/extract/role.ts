@@ -88,7 +88,8 @@ export function subjectOf(doc: Doc, verb: number, depth = 0): number {
       return isVerb(doc, head) ? subjectOf(doc, head, depth + 1) : head;
     // "a pledge to attack": whoever gave the pledge
     const owner = childBy(doc, head, 'nmod:poss');
-    return owner >= 0 ? owner : subjectOf(doc, headOf(doc, head), depth + 1);
+    const above = owner >= 0 ? owner : subjectOf(doc, headOf(doc, head), depth + 1);
+    return above === head ? -1 : above;
   }
   if (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp') {
     if (!isVerb(doc, head)) return childBy(doc, head, 'nsubj');
@@ -125,7 +126,7 @@ const hasTo = (doc: Doc, verb: number): boolean =>
   childrenOf(doc, verb).some((c) => lower(doc, c) === 'to' && c < verb);
 
 /** "accused by Y of attacking Z": the attacker is the one accused, wherever the clause was hung. */
-function underBlame(doc: Doc, verb: number): number {
+export function underBlame(doc: Doc, verb: number): number {
   const marked = childrenOf(doc, verb).some(
     (c) => /^(of|for|with)$/.test(lower(doc, c)) && c < verb && /^(mark|case)$/.test(relOf(doc, c)),
   );
@@ -141,7 +142,8 @@ export function patientOf(doc: Doc, verb: number): number {
   const bare = bareVerb(doc, verb);
   if (bare) return bare.object;
   if (isPassive(doc, verb)) return subjectOf(doc, verb);
-  const object = childBy(doc, verb, 'obj');
+  const direct = childBy(doc, verb, 'obj');
+  const object = direct >= 0 ? direct : childBy(doc, verb, 'iobj');
   if (object >= 0) return antecedent(doc, object, verb);
   // "captured and killed dozens": the object stands behind the second verb
   const next = childrenOf(doc, verb).find((c) => relOf(doc, c) === 'conj' && isVerb(doc, c) && c - verb <= 4);

@@ -12,6 +12,7 @@ import type { CueRow } from './cue.ts';
 import { type CueHit, followsQuote } from './cue-match.ts';
 import { cueTokens } from './cue-polarity.ts';
 import { canSpeak, mediumOf } from './source-kind.ts';
+import { citedBy, handedOn } from './source-reporter.ts';
 import { carrierOf, nounRightOf, ownerOf, type Speaker, speakerOf } from './source-speaker.ts';
 import { isVerb, nounPhrase, range } from './statement-tree.ts';
 
@@ -63,6 +64,12 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   const inverted = invertedAfter(doc, hit.head, speeches);
   if (inverted) return build(doc, hit, speeches, { head: inverted.source }, inverted.content, hit.words);
   if (!isVerb(doc, hit.head)) return undefined;
+  const handed = handedOn(doc, hit);
+  if (handed) {
+    const told = firstContent(doc, { ...hit, head: handed.telling, row: { ...hit.row, frames: ['that'] } }, undefined);
+    const said = told && build(doc, hit, speeches, handed.speaker, told, [...hit.words, ...handed.words]);
+    return said && { ...said, reporter: handed.reporter };
+  }
   const reports = hit.row.frames.some((frame) => frame === 'that' || frame === 'quote');
   const last = reports ? clauseBefore(doc, hit.head) : undefined;
   const teller = last ? nounRightOf(doc, hit.head) : -1;
@@ -83,6 +90,11 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     if (behind) content = { frame: 'that', tokens: behind, head: -1, cue: [] };
   }
   if (content?.frame === 'np:thing' && !(speaker.head >= 0 && canSpeak(doc, speaker.head))) return undefined;
+  const cited = content ? citedBy(doc, hit.head) : -1;
+  if (content && cited >= 0 && !content.tokens.includes(cited)) {
+    const said = build(doc, hit, speeches, { head: cited }, content, hit.words);
+    return said && { ...said, reporter: speaker.head };
+  }
   return content && build(doc, hit, speeches, speaker, content, hit.words);
 }
 

@@ -115,6 +115,20 @@ describe('who stands behind a statement', () => {
     );
     expect(inner?.links).toEqual(['The Lantern', 'the army']);
   });
+  test.each([
+    [
+      'The agency quoted the general as saying that the fort had fallen.',
+      'the general > quoted | as saying > that the fort had fallen',
+    ],
+    [
+      'The Lantern reported, citing two officials, that the road was open.',
+      'two officials > reported > that the road was open',
+    ],
+  ])('who hands words on stands before the speaker: %s', (text, expected) => {
+    const [one] = read(text);
+    expect(one?.says).toBe(expected);
+    expect(one?.links).toHaveLength(2);
+  });
   test('the venue gives the medium', () => {
     expect(read('The general said in an interview that the war was over.')[0]?.links).toEqual([
       'The general/interview',

@@ -12,7 +12,7 @@ browserTests('the story', (visit) => {
     await page.locator('table.articles tbody tr').first().waitFor();
     expect(await page.locator('table.articles tbody tr').count()).toBe(articles.total);
     expect(await page.locator('.denominator').textContent()).toContain(`${summary.articles} articles`);
-    expect(await page.locator('.denominator').textContent()).toContain(`${summary.outlets} outlets`);
+    expect(await page.locator('.denominator').textContent()).toContain(`${summary.outlets} known outlets`);
     expect(await page.getByRole('note').textContent()).toContain('Invented sample story');
     expect(wrong).toEqual([]);
   });

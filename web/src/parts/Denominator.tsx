@@ -9,8 +9,9 @@ export function Denominator() {
   if (!data) return <p className="denominator"> </p>;
   return (
     <p className="denominator">
-      From {count(data.articles, 'article')} of {count(data.outlets, 'outlet')}
-      {data.from && `, published ${data.from === data.to ? sayWhen(data.from) : sayWhen(`${data.from}/${data.to}`)}`}
+      From {count(data.articles, 'article')} of {count(data.outlets, 'known outlet')}
+      {data.from &&
+        `, published ${data.from === data.to ? sayWhen(data.from) : sayWhen(`${data.from}/${data.to}`)} where the date is known`}
       {data.unread > 0 && `; ${count(data.unread, 'article')} kept but not read (not in English)`}
     </p>
   );

@@ -4,7 +4,8 @@ import type { Placed } from './lanes.ts';
 import { sayWhen } from './say.ts';
 
 const LEAST = 7;
-const LETTER = 6.3;
+const LETTER = 6.6;
+const AIR = 5;
 const COOPERATIVE: ReadonlySet<string> = new Set([
   'AGREE',
   'CONSULT',
@@ -15,24 +16,31 @@ const COOPERATIVE: ReadonlySet<string> = new Set([
   'RETREAT',
 ]);
 
-/** Where an event stands in the drawing; `right` includes its label. */
+/** Where an event stands in the drawing: its bar from `start` to `end`, and with its label from `left` to `right`. */
 export interface Box {
   readonly left: number;
-  readonly end: number;
   readonly right: number;
+  readonly start: number;
+  readonly end: number;
   readonly middle: number;
-  readonly label: string;
+  readonly label: { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end' } | undefined;
 }
 
-/** Places an event: never thinner than can be seen, cut at the edges, its label to the right where there is room. */
+/**
+ * Places an event: never thinner than can be seen, cut at the edges. The label stands to the right, else to the left,
+ * else inside; it is left out where none of these has room.
+ */
 export function boxOf({ row, when }: Placed, x: ScaleTime<number, number>, width: number): Box {
-  const left = when.openStart ? 0 : Math.max(0, x(when.from));
-  const end = when.openEnd ? width : Math.min(width, Math.max(x(when.to), left + LEAST));
+  const start = when.openStart ? 0 : Math.max(0, x(when.from));
+  const end = when.openEnd ? width : Math.min(width, Math.max(x(when.to), start + LEAST));
   const [doer] = row.agents;
-  const label = `${sayClass(row.class)}${doer ? `: ${shorten(doer.name ?? doer.text)}` : ''}`;
-  const wanted = end + 5 + label.length * LETTER;
-  const fits = wanted <= width;
-  return { left, end, right: fits ? wanted + 6 : end + 3, middle: (left + end) / 2, label: fits ? label : '' };
+  const text = `${sayClass(row.class)}${doer ? `: ${shorten(doer.name ?? doer.text)}` : ''}`;
+  const wide = text.length * LETTER + AIR;
+  const bar = { left: start, right: end + AIR, start, end, middle: (start + end) / 2 };
+  if (end + wide <= width) return { ...bar, right: end + wide + AIR, label: { text, x: end + AIR, anchor: 'start' } };
+  if (start - wide >= 0) return { ...bar, left: start - wide - AIR, label: { text, x: start - AIR, anchor: 'end' } };
+  if (end - start > wide + AIR) return { ...bar, label: { text, x: start + AIR, anchor: 'start' } };
+  return { ...bar, label: undefined };
 }
 
 const shorten = (name: string): string => (name.length > 24 ? `${name.slice(0, 22)}…` : name);
@@ -52,16 +60,16 @@ export function Bar({ event, box, y, fade }: { event: Placed; box: Box; y: numbe
       <title>{`${sayClass(row.class)}, ${sayWhen(row.when?.edtf ?? '')}, reported by ${row.outlet ?? 'an outlet not known'}: “${row.trigger.quote}”`}</title>
       <rect
         className={shape}
-        x={box.left}
+        x={box.start}
         y={y}
-        width={box.end - box.left}
+        width={box.end - box.start}
         height={13}
         rx={2}
         {...(mask && { mask })}
       />
       {box.label && (
-        <text x={box.end + 5} y={y + 11}>
-          {box.label}
+        <text x={box.label.x} y={y + 11} textAnchor={box.label.anchor}>
+          {box.label.text}
         </text>
       )}
     </a>

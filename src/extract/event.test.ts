@@ -64,3 +64,78 @@ describe('every row of the event table', () => {
     },
   );
 });
+
+test.each([
+  ["Talin's army shelled the village on Friday.", [['ASSAULT', 'shelled', "Talin's army", 'the village']]],
+  ['Two activists were killed by police.', [['ASSAULT', 'killed', 'police', 'Two activists']]],
+  ['Two activists were killed.', [['ASSAULT', 'killed', '', 'Two activists']]],
+  [
+    'The front, which seized the town in March, released 40 prisoners.',
+    [
+      ['ASSAULT', 'seized', 'The front', 'the town'],
+      ['RETREAT', 'released', 'The front', '40 prisoners'],
+    ],
+  ],
+  ['Rebels and soldiers clashed.', [['ASSAULT', 'clashed', 'Rebels + soldiers', '']]],
+  ['Jets carried out air strikes on the town.', [['ASSAULT', 'strikes', 'Jets', 'the town']]],
+  ['The base came under attack.', [['ASSAULT', 'attack', '', 'The base']]],
+  ['Merova refused to sign the treaty.', [['REJECT', 'refused', 'Merova', '']]],
+  ['Merova will release two captives.', [['AGREE', 'release', 'Merova', 'two captives']]],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  'The artist painted a picture of the battle hymn.',
+  'The plan attacks poverty.',
+  'A flood killed four farmers.',
+  'Merova rejected accusations of theft.',
+  'Shares rallied.',
+  'The minister declined to comment.',
+])('nothing happens in: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+describe('how an event stands to fact', () => {
+  const first = (text: string) => read(text).told.at(-1);
+  test.each([
+    ['Rebels did not attack the base.', { polarity: 'negated', modality: 'happened' }],
+    ['The army may have bombed the clinic.', { certainty: 'possible', modality: 'happened' }],
+    ['If rebels attack the base, the town will fall.', { modality: 'hypothetical' }],
+    ['Rebels were accused by the army of attacking a convoy.', { modality: 'alleged', polarity: 'affirmed' }],
+    ['The front claimed that it killed 12 soldiers.', { certainty: 'claimed-by-doer', modality: 'happened' }],
+    ['Rebels killed ten soldiers in 2011.', { background: true }],
+    ['Rebels killed ten soldiers.', { background: false, certainty: 'fact', within: null }],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toMatchObject(expected);
+  });
+
+  test('an event told inside a statement names it', () => {
+    const { told: found, statements } = read('The ministry said that rebels killed 12 soldiers.');
+    expect(found.map((e) => e.within)).toEqual([statements[0]?.id]);
+  });
+
+  test('figures and the date of its own clause are its own', () => {
+    const text = 'Rebels killed 12 soldiers on Friday.';
+    const { told: found, counts, dates } = read(text);
+    expect(found.map((e) => e.figures)).toEqual([[counts[0]?.id]]);
+    expect(found.map((e) => cut(text, dates[e.when ?? -1]?.span ?? [0, 0]))).toEqual(['Friday']);
+  });
+});
+
+test('triggers and parties are whole words of the text, in order, with ids made of offsets', () => {
+  const text =
+    'Rebels shelled the town of Harim, killing 12 people. The HTS-led council, which met the envoy, agreed to free 40 captives. Police arrested Talin Harim and two others.';
+  const { told: found } = read(text);
+  expect(found.length).toBeGreaterThan(3);
+  const whole = ([start, end]: readonly [number, number]): boolean =>
+    end > start &&
+    !/\w/.test(text[start - 1] ?? ' ') &&
+    !/\w/.test(text[end] ?? ' ') &&
+    text.slice(start, end).trim() === text.slice(start, end);
+  for (const e of found) {
+    expect([e.trigger, ...e.agents, ...e.recipients].every(whole)).toBe(true);
+    expect(e.id).toBe(`e${e.trigger[0]}`);
+  }
+  expect(found.map((e) => e.trigger[0])).toEqual(found.map((e) => e.trigger[0]).sort((a, b) => a - b));
+});

@@ -22,6 +22,9 @@ export function isShortFormOf(short: string, long: string): boolean {
   return a.length > 0 && a.length < b.length && a.every((word, i) => b[b.length - a.length + i] === word);
 }
 
+/** The last word of a name that counts, lower case: a short form shares it with the full name. */
+export const familyWord = (name: string): string => wordsOf(name).at(-1) ?? '';
+
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()

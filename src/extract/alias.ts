@@ -1,7 +1,7 @@
 import { type Doc, sentenceSpan } from '../annotate/doc.ts';
 import type { Alias, AliasEvidence } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
-import { isAcronymOf, isShortFormOf } from './alias-form.ts';
+import { familyWord, isAcronymOf, isShortFormOf } from './alias-form.ts';
 import { ALIAS_PATTERNS } from './alias-pattern.ts';
 import type { MentionDraft } from './draft.ts';
 import { isAcronym } from './mention-word.ts';
@@ -119,11 +119,13 @@ function shortForms(doc: Doc, names: readonly MentionDraft[]): Alias[] {
     .filter((name) => name.kind === 'person')
     .map((name) => ({ name, text: cut(doc.text, name.span) }));
   const full = [...new Map(people.map(({ name, text }) => [text.toLowerCase(), { name, text }])).values()];
+  const byFamily = new Map<string, { name: MentionDraft; text: string }[]>();
+  for (const one of full) byFamily.set(familyWord(one.text), [...(byFamily.get(familyWord(one.text)) ?? []), one]);
   const done = new Set<string>();
   const found: Alias[] = [];
   for (const { name, text } of people) {
     if (done.has(text.toLowerCase())) continue;
-    const longer = full.filter((other) => isShortFormOf(text, other.text));
+    const longer = (byFamily.get(familyWord(text)) ?? []).filter((other) => isShortFormOf(text, other.text));
     const [only] = longer;
     if (only && longer.length === 1) {
       done.add(text.toLowerCase());

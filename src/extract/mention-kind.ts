@@ -1,6 +1,6 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { ActorKind } from '../core/reading.ts';
-import { isShortFormOf } from './alias-form.ts';
+import { familyWord, isShortFormOf } from './alias-form.ts';
 import type { NameRun } from './mention-name.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
 import { isAcronym, isCapital, isHyphen, lowerOf } from './mention-word.ts';
@@ -51,16 +51,23 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
     for (const [kind, points] of pointsOf(doc, run, name, tables)) sum.set(kind, (sum.get(kind) ?? 0) + points);
     sums.set(name, sum);
   });
+  const firstRun = new Map<string, NameRun>();
+  names.forEach((name, n) => {
+    if (!firstRun.has(name)) firstRun.set(name, runs[n] as NameRun);
+  });
   for (const [name, sum] of sums) {
-    const run = runs[names.indexOf(name)] as NameRun;
+    const run = firstRun.get(name) as NameRun;
     if (looksPersonal(doc, run, name, tables)) sum.set('person', (sum.get('person') ?? 0) + PRIOR);
   }
   const kinds = new Map([...sums].map(([name, points]) => [name, best(points)] as const));
+  const people = new Map<string, string[]>();
+  for (const [name, kind] of kinds)
+    if (kind === 'person') people.set(familyWord(name), [...(people.get(familyWord(name)) ?? []), name]);
   return runs.map((run, n) => {
     const name = names[n] as string;
     // A capital that acts is a government in this sentence, and a place elsewhere.
     if (tables.seats.has(name)) return acts(doc, headToken(doc, run)) ? 'state' : 'place';
-    return kinds.get(fullFormOf(name, kinds) ?? name) ?? 'other';
+    return isShortOfPerson(name, people) ? 'person' : (kinds.get(name) ?? 'other');
   });
 }
 
@@ -74,11 +81,10 @@ function looksPersonal(doc: Doc, run: NameRun, name: string, tables: MentionTabl
   return !shouted && words.every((word) => !tables.adjectives.has(word) && !tables.heads.has(word));
 }
 
-/** "haro" when exactly one longer name ends with it and is a person: the short form takes the kind of the full one. */
-function fullFormOf(name: string, kinds: ReadonlyMap<string, ActorKind>): string | undefined {
-  if (name.includes(' ') || name.length < 3) return undefined;
-  const full = [...kinds.keys()].filter((other) => kinds.get(other) === 'person' && isShortFormOf(name, other));
-  return full.length > 0 ? full[0] : undefined;
+/** "haro" beside "talin haro", a person: the short form takes the kind of the full one. `people` by their last word. */
+function isShortOfPerson(name: string, people: ReadonlyMap<string, readonly string[]>): boolean {
+  if (name.includes(' ') || name.length < 3) return false;
+  return (people.get(familyWord(name)) ?? []).some((full) => isShortFormOf(name, full));
 }
 
 function best(points: Points): ActorKind {

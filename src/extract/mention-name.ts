@@ -46,7 +46,10 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
       i = last + 1;
     }
   }
-  const kept = keepHeadlines(doc, runs, tables).filter((run) => !isDemonym(doc, run, runs));
+  const stems = new Set(
+    runs.filter((run) => run.from === run.to).map((run) => lowerOf(doc, run.from).replace(/[aeiou]$/, '')),
+  );
+  const kept = keepHeadlines(doc, runs, tables).filter((run) => !isDemonym(doc, run, stems));
   return withTitles(doc, kept, tables);
 }
 
@@ -224,14 +227,11 @@ const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
 
 /** "Talini troops" in an article that knows Talin: an adjective no table has, made from a name of the article. */
-function isDemonym(doc: Doc, { from, to }: NameRun, runs: readonly NameRun[]): boolean {
+function isDemonym(doc: Doc, { from, to }: NameRun, stems: ReadonlySet<string>): boolean {
   const [word, next] = [lowerOf(doc, to), to + 1];
   if (from !== to || next >= doc.n || uposOf(doc, next) !== 'NOUN' || isCapital(formOf(doc, next))) return false;
   const stem = word.replace(/(?:ian|ese|ish|an|i|n)$/, '');
-  if (stem === word || stem.length < 3) return false;
-  return runs.some(
-    (run) => run.from === run.to && lowerOf(doc, run.from).replace(/[aeiou]$/, '') === stem.replace(/[aeiou]$/, ''),
-  );
+  return stem !== word && stem.length >= 3 && stems.has(stem.replace(/[aeiou]$/, ''));
 }
 
 /** Names in headlines stay only when the body or a table knows them. */

@@ -34,6 +34,11 @@ describe('every row of data/heads.tsv', () => {
     expect(rows.length).toBeGreaterThan(15);
   });
 
+  test('has words that stand in no other row', () => {
+    const words = rows.flatMap((row) => row.words.split('|'));
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+
   const headed = (row: (typeof rows)[number], sentence: string) => {
     const words = new Set(row.words.split('|'));
     return mentionsIn(sentence).filter(({ words: said }) =>

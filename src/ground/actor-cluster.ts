@@ -3,6 +3,7 @@ import { cut } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { tableForm } from '../extract/mention-table.ts';
 import { classOf, likeness, type NameClass, plainName } from './name.ts';
+import { blockingKeys } from './romanisation.ts';
 
 /** All name mentions of an article that are held for one, with every spelling. */
 export interface Cluster {
@@ -10,6 +11,9 @@ export interface Cluster {
   readonly mentions: readonly MentionDraft[];
   readonly spellings: readonly string[];
 }
+
+/** More different names than any article has; beyond it spellings are not compared, and a note says so. */
+const MOST = 1500;
 
 interface Node {
   readonly plain: string;
@@ -53,13 +57,17 @@ export function clusterNames(
     if (b >= 0) join(a, b);
     else (nodes[a] as Node).spellings.add(alias.b);
   }
+  const crowded = nodes.length > MOST;
+  const near = crowded ? () => [] : neighbours(nodes);
   nodes.forEach((a, i) => {
-    for (let j = i + 1; j < nodes.length; j++) {
+    for (const j of near(i)) {
       const b = nodes[j] as Node;
-      if (root(i) !== root(j) && a.of === b.of && likeness(a.plain, b.plain, a.of).like === 'same') join(i, j);
+      if (j > i && root(i) !== root(j) && a.of === b.of && likeness(a.plain, b.plain, a.of).like === 'same') join(i, j);
     }
   });
-  const notes = joinShortForms(nodes, root, join);
+  const notes = joinShortForms(nodes, near, root, join);
+  if (crowded)
+    notes.push({ code: 'many-names', message: `${nodes.length} different names: their spellings were not compared` });
 
   const groups = new Map<number, number[]>();
   for (const i of nodes.keys()) groups.set(root(i), [...(groups.get(root(i)) ?? []), i]);
@@ -101,23 +109,39 @@ function find(nodes: readonly Node[], name: string): number {
   return sure >= 0 ? sure : nodes.findIndex((node) => node.plain === plain);
 }
 
+/** The other names that share a blocking key with each: only they can be one with it. */
+function neighbours(nodes: readonly Node[]): (i: number) => number[] {
+  const keys = nodes.map((node) => blockingKeys(node.plain));
+  const holders = new Map<string, number[]>();
+  keys.forEach((own, i) => {
+    for (const key of own) holders.get(key)?.push(i) ?? holders.set(key, [i]);
+  });
+  return (i) =>
+    [...new Set((keys[i] ?? []).flatMap((key) => holders.get(key) ?? []))].filter((j) => j !== i).sort((a, b) => a - b);
+}
+
 function fits(short: Node, full: Node): boolean {
   const { like, score } = likeness(short.plain, full.plain, 'person');
   if (like !== 'short') return false;
   return short.of === 'person' || (score > 0 && full.plain.split(' ').at(-1) === short.plain.split(' ').at(-1));
 }
 
-function joinShortForms(nodes: Node[], root: (i: number) => number, join: (i: number, j: number) => void): Note[] {
+function joinShortForms(
+  nodes: Node[],
+  near: (i: number) => number[],
+  root: (i: number) => number,
+  join: (i: number, j: number) => void,
+): Note[] {
   const notes: Note[] = [];
   // Decided against the state before any of these joins, so that their order cannot matter.
   const decided: [number, number][] = [];
   nodes.forEach((short, i) => {
     // Without a kind of its own a word must be spelled as in the full name: "West" is no "Wasit".
     if (short.of !== 'person' && short.of !== 'other') return;
-    if (nodes.some((other, j) => j !== i && root(j) === root(i) && fits(short, other))) return;
-    const owned = nodes.flatMap((full, j) =>
-      full.of === 'person' && root(j) !== root(i) && fits(short, full) ? [root(j)] : [],
-    );
+    if (near(i).some((j) => root(j) === root(i) && fits(short, nodes[j] as Node))) return;
+    const owned = near(i)
+      .filter((j) => (nodes[j] as Node).of === 'person' && root(j) !== root(i) && fits(short, nodes[j] as Node))
+      .map(root);
     const owners = [...new Set(owned)];
     const [only] = owners;
     if (owners.length === 1 && only !== undefined) decided.push([only, i]);

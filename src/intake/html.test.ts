@@ -195,6 +195,20 @@ describe('what a page declares', () => {
     expect((await read(pageOf({ head }))).published).toBeUndefined();
   });
 
+  test('its text in JSON-LD is taken where the page itself has none', async () => {
+    const head = linked({ '@type': 'NewsArticle', articleBody: paragraphs.join('\n') });
+    const page = await read(`<html><head>${head}</head><body><div id="app"></div></body></html>`);
+    expect(page.text.split('\n')).toEqual(paragraphs);
+    expect(page.notes.map(({ code }) => code)).toContain('declared-body');
+  });
+
+  test('its text is read where a script was to unhide it', async () => {
+    const page = await read(
+      `<html><body><div hidden="" id="later"><article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></div></body></html>`,
+    );
+    expect(page.text).toContain('tactical move');
+  });
+
   test('broken JSON-LD is passed over', async () => {
     const head =
       '<script type="application/ld+json">{"@type": "NewsArticle", </script><meta name="author" content="Lina Sabb">';

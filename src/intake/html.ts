@@ -3,6 +3,7 @@ import { readBlocks } from './block.ts';
 import type { Page } from './document.ts';
 import { isDeeperThan, loadLinkedom, type PageDocument } from './dom.ts';
 import { type Extracted, extractArticle } from './extract.ts';
+import { readJsonLd } from './jsonld.ts';
 import { readMetadata } from './metadata.ts';
 
 /** Where a page comes from. */
@@ -15,6 +16,9 @@ export interface HtmlSource {
   readonly clean: boolean;
 }
 
+/** A page with less text than this was made to be filled in by a script. */
+const THIN = 400;
+
 /** Both readers slow down without bound on pages nested deeper than any honest one. */
 const DEEPEST = 400;
 
@@ -23,6 +27,12 @@ export async function readHtml(source: string, from: HtmlSource): Promise<Page> 
   const page = await parsePage(source, from.file);
   const metadata = readMetadata(page, from);
   const blocks = page.body ? readBlocks(page.body).map(({ text }) => text) : [];
+  if (!from.clean && blocks.join('').length < THIN) {
+    const body = readJsonLd(page).body;
+    if (body !== undefined && body.length > THIN) return { ...metadata, ...declaredBody(body, blocks) };
+    const shown = source.replace(HIDING, '$1');
+    if (shown !== source) return readHtml(shown, from);
+  }
   const found: Extracted = from.clean
     ? { paragraphs: blocks, dropped: [], notes: [] }
     : isDeeperThan(page, DEEPEST)
@@ -39,6 +49,17 @@ export async function readHtml(source: string, from: HtmlSource): Promise<Page> 
     ],
   };
 }
+
+/** The attribute that hides an element until a script shows it. */
+const HIDING = /(<[a-z][^<>]*?)\shidden(?:="[^"]*")?(?=[\s/>])/gi;
+
+const declaredBody = (body: string, blocks: readonly string[]) => ({
+  text: body,
+  setAside: blocks.map((text) => ({ text, why: 'outside the article' })),
+  notes: [
+    { code: 'declared-body', message: 'the page shows no text of its own; the one it declares in JSON-LD was read' },
+  ],
+});
 
 async function parsePage(source: string, file: string): Promise<PageDocument> {
   try {

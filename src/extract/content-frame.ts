@@ -106,7 +106,7 @@ function isReport(doc: Doc, child: number, head: number): boolean {
   );
 }
 
-const ASIDE = /^(as|when|while|before|after|because|although|though|who|which|since|until)$/;
+const ASIDE = /^(and|or|but|as|when|while|before|after|because|although|though|who|which|since|until)$/;
 /** How far "that" may stand from its verb: "said at a rally in Talin on Friday that". */
 const REACH = 16;
 

@@ -1,4 +1,4 @@
-import { type Doc, formOf, lemmaOf, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
 import type { CueRow, CueTable } from './cue.ts';
 import { isQuotationMark, isVerb, low } from './statement-tree.ts';
 
@@ -38,6 +38,8 @@ export function findCues(doc: Doc, table: CueTable): CueHit[] {
 function matchWords(doc: Doc, i: number, row: CueRow): number[] {
   if (row.kind === 'verb' && !isVerb(doc, i) && !followsQuote(doc, i)) return [];
   if (row.kind === 'noun' && uposOf(doc, i) !== 'NOUN') return [];
+  // "held out", "called off" are other verbs than "held" and "called".
+  if (row.kind === 'verb' && row.words.length === 1 && hasParticle(doc, i)) return [];
   const words = [i];
   let at = i;
   for (const word of row.words.slice(1)) {
@@ -51,6 +53,9 @@ function matchWords(doc: Doc, i: number, row: CueRow): number[] {
   }
   return words;
 }
+
+const hasParticle = (doc: Doc, i: number): boolean =>
+  childrenOf(doc, i).some((child) => relOf(doc, child) === 'compound:prt' && child > i);
 
 /**
  * Whether a word stands right behind a quotation that leaves its speaker to come: '"We stay," notes'. There even a word

@@ -79,6 +79,8 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
   if (speaker.head < 0 && /^(intend|predict|pledge)$/.test(hit.row.act)) return undefined;
   let content = firstContent(doc, hit, speaker);
+  if (content?.frame === 'that' && content.tokens.every((i) => i < hit.head) && speaker.head >= 0)
+    content = wholeBefore(doc, hit, speaker, content);
   if (!content && reports && speaker.head >= 0) {
     const clause = [...cueTokens(doc, hit.words), ...nounPhrase(doc, speaker.head).core];
     const quote = quoteBeside(doc, clause, speeches);
@@ -96,6 +98,13 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     return said && { ...said, reporter: speaker.head };
   }
   return content && build(doc, hit, speeches, speaker, content, hit.words);
+}
+
+/** "A and B, the mayor said": the tree may have hung the cue on B alone; the comma says that both were said. */
+function wholeBefore(doc: Doc, hit: CueHit, speaker: Speaker, content: Content): Content {
+  const clause = [...cueTokens(doc, hit.words), ...nounPhrase(doc, speaker.head).core];
+  const around = aroundClause(doc, clause);
+  return around && around.length > content.tokens.length ? { ...content, tokens: around } : content;
 }
 
 /** '"We stay," notes Radio Talin': after the closing mark the verb comes first, then who said it. */

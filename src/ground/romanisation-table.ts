@@ -95,7 +95,7 @@ export const SOUNDS: readonly SoundRow[] = [
   row('aou', 'o', 'French for the diphthong: Daoud'),
   row('oua', 'W a', 'French: Marouane, Marwan'),
   row('oui', 'W i', 'French: Droui, Darwi'),
-  row('aw', 'o', 'before a consonant one long sound: Jawlani, Jolani', '!aeiou'),
+  row('aw', 'o', 'before a consonant one long sound: Tawfiq, Tofiq', '!aeiou'),
   row('au', 'o', 'German: Daud'),
   row('ou', 'u', 'French: Mahmoud'),
   row('oo', 'u', 'English: Mahmood'),

@@ -93,6 +93,6 @@ function plainToken(word: string): NameToken {
   return { text: SHORTENED.get(word) ?? word, kunya: false };
 }
 
-/** "aljawlani" without its written-on article; nothing when there is none to take off. */
+/** "altawili" without its written-on article; nothing when there is none to take off. */
 export const withoutArticle = (word: string): string | undefined =>
   word.length >= 7 && /^[ae]l[bcdfghjkmqrstwyz]/.test(word) ? word.slice(2) : undefined;

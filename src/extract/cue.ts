@@ -2,7 +2,7 @@ import type { Act, Stance } from '../core/reading.ts';
 import { readTable } from '../core/table.ts';
 import { formsOf } from './cue-form.ts';
 
-export type CueKind = 'verb' | 'noun' | 'adposition' | 'phrase';
+type CueKind = 'verb' | 'noun' | 'adposition' | 'phrase';
 
 /**
  * How a cue takes what was said. `that`: a clause or a quotation; `quote`: a quotation only; `to`: an infinitive of

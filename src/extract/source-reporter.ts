@@ -4,7 +4,7 @@ import { type Speaker, speakerOf } from './source-speaker.ts';
 import { isGerund, kids, low, range } from './statement-tree.ts';
 
 /** Who spoke, who handed it on, and the verb whose words are told. */
-export interface Handed {
+interface Handed {
   readonly speaker: Speaker;
   /** Head of the reporter; -1 when a passive hides it. */
   readonly reporter: number;

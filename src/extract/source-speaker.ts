@@ -151,7 +151,7 @@ export function carrierOf(doc: Doc, noun: number): number {
  * Where the tree gave no subject: the noun that stands right beside a finite verb, "said the mayor" or "the mayor said".
  * Gives its head, -1 for none.
  */
-export function neighbourOf(doc: Doc, verb: number): number {
+function neighbourOf(doc: Doc, verb: number): number {
   if (!/^VB[DZP]$/.test(xposOf(doc, verb))) return -1;
   let left = verb - 1;
   while (left >= 0 && (/^(ADV|AUX|PART)$/.test(uposOf(doc, left)) || isTime(doc, left))) left--;

@@ -1,9 +1,6 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, subtree, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Span } from '../core/span.ts';
 
-/** Tokens by index; sets of them are what sources, cues and contents are made of until they become spans. */
-export type Tokens = ReadonlySet<number>;
-
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export const baseRel = (doc: Doc, i: number): string => {
   const rel = relOf(doc, i);

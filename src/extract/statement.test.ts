@@ -134,6 +134,20 @@ describe('who stands behind a statement', () => {
       'The general/interview',
     ]);
   });
+  test('a colon is a cue behind a known name only', () => {
+    const text = 'Samir Orim: "No truce without us."';
+    const orim: MentionDraft = {
+      id: 'm0',
+      span: [0, 10],
+      head: [6, 10],
+      form: 'name',
+      kind: 'person',
+      headToken: 1,
+      sentence: 0,
+    };
+    expect(read(text, [orim]).map((one) => one.says)).toEqual(['Samir Orim > : > "No truce without us."']);
+    expect(read(text)).toEqual([]);
+  });
   test('words of a quotation nobody was found to speak give nothing', () => {
     expect(says('“We think that the war is lost.” The hall was silent.')).toEqual([]);
   });

@@ -2,7 +2,7 @@
  * Who-said-what: gold and predicted relations aligned one to one, then counted when the tokens of source and of
  * content each reach F1 .5. Offsets are UTF-16 units into the gold text.
  */
-export interface Relation {
+interface Relation {
   readonly source: readonly (readonly [number, number])[];
   readonly cue: readonly (readonly [number, number])[];
   readonly content: readonly (readonly [number, number])[];
@@ -13,7 +13,7 @@ export interface GoldArticle {
   readonly attributions: readonly Relation[];
   readonly tokens?: readonly (readonly [number, number])[];
 }
-export interface Rates {
+interface Rates {
   readonly p: number;
   readonly r: number;
   readonly f: number;

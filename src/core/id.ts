@@ -28,6 +28,6 @@ export const cellId = (article: string, cell: string): string => `${article}.${c
 
 /** Takes a ledger-wide cell id apart; nothing when it is not one. */
 export function parseCellId(id: string): { article: string; cell: string } | undefined {
-  const match = /^([^.]+)\.([a-z]\d+[a-z]*)$/.exec(id);
+  const match = /^(.+)\.([a-z]\d+[a-z]*)$/.exec(id);
   return match ? { article: match[1] as string, cell: match[2] as string } : undefined;
 }

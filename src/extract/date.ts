@@ -1,8 +1,9 @@
 import type { Doc } from '../annotate/doc.ts';
 import { tokenAt } from '../annotate/doc.ts';
 import { DATE_FILTERS } from './date-filter.ts';
+import { LENGTH_RULES } from './date-length-rules.ts';
 import { type DateFound, POINT_RULES } from './date-rules.ts';
-import { LENGTH_RULES, OFFSET_RULES, PERIOD_RULES } from './date-span-rules.ts';
+import { OFFSET_RULES, PERIOD_RULES } from './date-span-rules.ts';
 import { tenseAt } from './date-tense.ts';
 import { MONTHS, PIECE, WEEKDAYS } from './date-words.ts';
 import type { DateDraft, DateShape } from './draft.ts';

@@ -1,5 +1,4 @@
 import {
-  childBy,
   childrenOf,
   type Doc,
   formOf,
@@ -10,14 +9,14 @@ import {
   tokenAt,
   tokenSpan,
   uposOf,
-  xposOf,
 } from '../annotate/doc.ts';
 import { idMaker } from '../core/id.ts';
 import type { EventClass, Figure, Modality, ReadingEvent } from '../core/reading.ts';
 import { covers, type Span } from '../core/span.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from './draft.ts';
-import { type FrameHit, frameAt, lightVerb } from './event-frame.ts';
+import { frameAt, lightVerb } from './event-frame.ts';
 import { dateOf, figuresOf, hasPastCue, isEarlier } from './event-link.ts';
+import { type Candidate, merged } from './event-merge.ts';
 import { type Parties, type PartyContext, partiesOf, partySpans } from './event-party.ts';
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, talkActs } from './event-talk.ts';
@@ -30,16 +29,6 @@ export interface Found {
   readonly statements: readonly StatementDraft[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateDraft[];
-}
-
-interface Candidate {
-  readonly token: number;
-  readonly class: EventClass;
-  readonly hit: FrameHit | undefined;
-  readonly agents: readonly number[];
-  readonly recipients: readonly number[];
-  /** Triggers of the same deed that this event took in: their figures and dates are its own. */
-  readonly absorbed?: readonly number[];
 }
 
 /** Verbs that say an event noun came to pass. */
@@ -143,83 +132,6 @@ function hostileVow(doc: Doc, candidate: Candidate, all: readonly Candidate[]): 
       headOf(doc, c.token) === candidate.token &&
       /^(xcomp|ccomp|acl)/.test(relOf(doc, c.token)),
   );
-}
-
-/**
- * One event told twice: an event noun beside or under a verb of the same class ("the attack killed five", "killed in
- * an air strike"), or a participle that goes on with the deed of its clause ("shelled the town, killing ten").
- */
-function twinOf(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Candidate>): Candidate | undefined {
-  return twinAbove(doc, candidate, all) ?? twinBeside(doc, candidate, all);
-}
-
-/** A participle after a comma, or a noun with no party of its own, beside an earlier verb of the same class in its sentence. */
-function twinBeside(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Candidate>): Candidate | undefined {
-  const s = sentenceOf(doc, candidate.token);
-  const others = [...all.values()].filter(
-    (c) => c.token !== candidate.token && c.class === candidate.class && sentenceOf(doc, c.token) === s,
-  );
-  const verbs = others.filter((c) => uposOf(doc, c.token) === 'VERB');
-  if (
-    xposOf(doc, candidate.token) === 'VBG' &&
-    formOf(doc, candidate.token - 1) === ',' &&
-    childBy(doc, candidate.token, 'nsubj') < 0
-  )
-    return verbs.find((c) => c.token < candidate.token);
-  const parties = [...candidate.agents, ...candidate.recipients];
-  return uposOf(doc, candidate.token) === 'NOUN'
-    ? verbs.find((c) => parties.every((p) => [...c.agents, ...c.recipients].includes(p)))
-    : undefined;
-}
-
-function twinAbove(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Candidate>): Candidate | undefined {
-  let at = candidate.token;
-  for (let steps = 0; steps < 3; steps++) {
-    const head = headOf(doc, at);
-    if (head < 0) return undefined;
-    const above = all.get(head);
-    const rel = relOf(doc, at);
-    const joins = uposOf(doc, candidate.token) === 'NOUN' ? /^(nsubj|obl|obj|nmod|conj)/ : /^(advcl|conj|xcomp|acl)/;
-    if (!joins.test(rel)) return undefined;
-    if (above?.class === candidate.class)
-      return rel === 'conj' && !bothParticiples(doc, at, head) && differ(candidate, above) ? undefined : above;
-    at = head;
-  }
-  return undefined;
-}
-
-/** "killing ten and wounding five" goes on with one deed. */
-const bothParticiples = (doc: Doc, a: number, b: number): boolean =>
-  xposOf(doc, a) === 'VBG' && xposOf(doc, b) === 'VBG';
-
-const differ = (a: Candidate, b: Candidate): boolean =>
-  a.recipients.length > 0 &&
-  b.recipients.length > 0 &&
-  a.recipients.some((r) => !b.recipients.includes(r)) &&
-  a.hit?.row.pos === 'verb';
-
-function merged(doc: Doc, all: readonly Candidate[]): Candidate[] {
-  const map = new Map(all.map((c) => [c.token, c]));
-  const gone = new Set<number>();
-  for (const listed of [...all].reverse()) {
-    const candidate = map.get(listed.token) ?? listed;
-    const twin = twinOf(doc, candidate, map);
-    if (!twin || gone.has(twin.token)) continue;
-    gone.add(candidate.token);
-    const own = (tokens: readonly number[]): number[] =>
-      tokens.filter((t) => t !== candidate.token && t !== twin.token);
-    const agents = own(twin.agents);
-    const recipients = own(twin.recipients);
-    const whole: Candidate = {
-      ...twin,
-      absorbed: [...(twin.absorbed ?? []), candidate.token, ...(map.get(candidate.token)?.absorbed ?? [])],
-      hit: twin.hit?.row.mode ? twin.hit : (candidate.hit ?? twin.hit),
-      agents: agents.length > 0 ? agents : own(candidate.agents).filter((t) => !recipients.includes(t)),
-      recipients: recipients.length > 0 ? recipients : own(candidate.recipients).filter((t) => !agents.includes(t)),
-    };
-    map.set(twin.token, whole);
-  }
-  return all.filter((c) => !gone.has(c.token)).map((c) => map.get(c.token) as Candidate);
 }
 
 /** The innermost statement whose content holds the span. */

@@ -18,5 +18,7 @@ describe('tags, trees, sentences and tokens stay above their floors', () => {
 });
 
 test('a floor that was not measured counts as missed', () => {
-  expect(belowFloor('toy', { UAS: 90 }, { toy: { UAS: 89, LAS: 80 } })).toEqual(['toy: LAS is not measured, its floor is 80']);
+  expect(belowFloor('toy', { UAS: 90 }, { toy: { UAS: 89, LAS: 80 } })).toEqual([
+    'toy: LAS is not measured, its floor is 80',
+  ]);
 });

@@ -1,4 +1,15 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  subtree,
+  uposOf,
+  xposOf,
+} from '../annotate/doc.ts';
 import type { Content } from './content-part.ts';
 import type { CueHit } from './cue-match.ts';
 import { baseRel, range, under } from './statement-tree.ts';
@@ -70,8 +81,8 @@ function apposed(doc: Doc, comma: number, end: number): number {
 function phraseEnd(doc: Doc, source: number, end: number): number {
   const last = subtree(doc, source)[1];
   const rest = range(source + 1, end);
-  // The second half of "rebel-backed" is no verb of a clause.
-  const acts = (i: number): boolean => /^(VERB|AUX)$/.test(uposOf(doc, i)) && !/^[-–]$/.test(formOf(doc, i - 1));
+  // Participles ("a poll released last week", "the rebel-backed council") belong to the phrase; finite verbs do not.
+  const acts = (i: number): boolean => /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, i));
   return rest.some(acts) ? Math.max(source, last) : end;
 }
 

@@ -73,4 +73,8 @@ export interface TrueEvent {
   readonly optional?: boolean;
 }
 
-export const truth: Truth = JSON.parse(readFileSync(new URL('./story.truth.json', import.meta.url), 'utf8'));
+/** Reads a truth of the sample story from a file. */
+export const readTruth = (file: string | URL): Truth => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The truth that was written down with the sample story. */
+export const truth: Truth = readTruth(new URL('./story.truth.json', import.meta.url));

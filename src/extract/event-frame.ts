@@ -127,6 +127,7 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   const pos = uposOf(doc, token);
   const rel = relOf(doc, token);
   const word = lower(doc, token);
+  if (!table.verbs.has(word) && !table.nouns.has(word)) return undefined;
   const asVerb = (): FrameHit | undefined => firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row));
   const asNoun = (): FrameHit | undefined => firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row));
   const describes = rel === 'amod' || rel.startsWith('compound');

@@ -23,7 +23,7 @@ const COUNTED: ReadonlySet<EventClass> = new Set([
 ]);
 
 /** Tokens whose words belong to the event's own clause: up to the first verb above them. */
-export function clauseOf(doc: Doc, token: number, triggers: ReadonlySet<number>): number {
+function clauseOf(doc: Doc, token: number, triggers: ReadonlySet<number>): number {
   for (let at = token, steps = 0; at >= 0 && steps < 12; at = headOf(doc, at), steps++) {
     if (triggers.has(at)) return at;
     if (uposOf(doc, at) === 'VERB') return at;
@@ -32,7 +32,7 @@ export function clauseOf(doc: Doc, token: number, triggers: ReadonlySet<number>)
 }
 
 /** True when a clause token is the trigger, or the light verb above a trigger noun. */
-export const isClauseOf = (doc: Doc, clause: number, trigger: number): boolean =>
+const isClauseOf = (doc: Doc, clause: number, trigger: number): boolean =>
   clause === trigger || (clause >= 0 && uposOf(doc, trigger) === 'NOUN' && headOf(doc, trigger) === clause);
 
 /** Ids of the figures in the event's clause whose measure fits its class. */

@@ -24,7 +24,7 @@ export function partySpan(doc: Doc, head: number): Span {
 }
 
 /** First and last token of the party's noun phrase. */
-export function partyTokens(doc: Doc, head: number): [first: number, last: number] {
+function partyTokens(doc: Doc, head: number): [first: number, last: number] {
   let [first, last] = [head, head];
   const kids = childrenOf(doc, head);
   for (const child of kids.filter((c) => c < head).reverse()) {

@@ -14,7 +14,7 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 
 export const yearOfDay = (day: Day): number => new Date(day * DAY).getUTCFullYear();
 export const monthOfDay = (day: Day): number => new Date(day * DAY).getUTCMonth() + 1;
-export const dateOfDay = (day: Day): number => new Date(day * DAY).getUTCDate();
+const dateOfDay = (day: Day): number => new Date(day * DAY).getUTCDate();
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOfDay = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
@@ -29,7 +29,7 @@ export function monthDays(year: number, month: number): readonly [Day, Day] {
 }
 
 /** Year and number of the ISO week that holds the day: a week belongs to the year of its Thursday. */
-export function isoWeek(day: Day): readonly [year: number, week: number] {
+function isoWeek(day: Day): readonly [year: number, week: number] {
   const thursday = day - weekdayOfDay(day) + 4;
   const year = yearOfDay(thursday);
   return [year, Math.floor((thursday - (dayOf(year, 1, 1) as Day)) / 7) + 1];

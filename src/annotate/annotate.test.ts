@@ -148,3 +148,11 @@ describe('annotate never fails and always gives trees', () => {
     expect(read(text)).toEqual(read(text));
   });
 });
+
+test.each([
+  ['10:15 Mayor Haddur says that the road is open.', ['10:15', 'Mayor Haddur says that the road is open.']],
+  ['9.40am: Police closed the bridge.', ['9.40am:', 'Police closed the bridge.']],
+  ['10:15 trains were late.', ['10:15 trains were late.']],
+])('the time before an entry of a live ticker is no part of its sentence: %s', (text, wanted) => {
+  expect(sentences(read(text))).toEqual(wanted);
+});

@@ -6,6 +6,12 @@ import type { Weights } from './weights.ts';
 /** Sentences longer than this are cut at a semicolon or colon, else at a comma, else hard: they are debris, not prose. */
 export const LONGEST_SENTENCE = 200;
 
+/**
+ * The time of day that a live ticker sets before each entry. It is a label, and read as the subject of what follows
+ * when it is left in the sentence ("10:15 Mayor Tarsi says ..."). The entry itself must begin with a capital.
+ */
+const CLOCK_LABEL = /^\s*\d{1,2}[:.h]\d{2}(?:[ap]\.?m\.?)?[:,]?\s+["'“‘«(]?\p{Lu}/u;
+
 /** The tokens of a text by offset, and where its sentences start. */
 export interface Cuts {
   readonly starts: number[];
@@ -31,6 +37,7 @@ export function cutText(text: string, paragraphs: readonly Span[], gaps: Weights
       return chunk;
     });
     const ends = splitSentences(gaps, chunks);
+    if (CLOCK_LABEL.test(text.slice(from, to))) ends[0] = true;
     let first = cuts.starts.length;
     spans.forEach(([a, b], i) => {
       cutChunk(text, a, b, ends[i] as boolean, emit);

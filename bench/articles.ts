@@ -1,16 +1,5 @@
 import { readFileSync } from 'node:fs';
-
-/** A seeded generator of numbers from 0 to 1 (mulberry32), so that every bench run reads the same articles. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from '../train/random.ts';
 
 const SOURCES = [
   '01-harbour-wire.txt',

@@ -17,7 +17,7 @@ export interface Reason {
   readonly by?: string;
 }
 
-export type Verdict = 'same' | 'different' | 'unsure';
+type Verdict = 'same' | 'different' | 'unsure';
 
 /** How a document came in. */
 export interface Capture {

@@ -1,4 +1,4 @@
-import type { Alias, Figure, Mention, Note, ReadingEvent, Statement } from '../core/reading.ts';
+import type { Mention, ReadingEvent, Statement } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
 
 /** A mention before anybody has said who it is. `headToken` is the index of its head word in the Doc. */
@@ -77,14 +77,3 @@ export type DateShape =
   | { readonly kind: 'open'; readonly why: string; readonly value: string }
   /** "recently", "soon", "now". */
   | { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
-
-/** Everything read from one article before it is grounded. */
-export interface Extraction {
-  readonly mentions: readonly MentionDraft[];
-  readonly aliases: readonly Alias[];
-  readonly dates: readonly DateDraft[];
-  readonly figures: readonly Figure[];
-  readonly statements: readonly StatementDraft[];
-  readonly events: readonly EventDraft[];
-  readonly notes: readonly Note[];
-}

@@ -36,7 +36,7 @@ export async function readArticle(
   const mentions = findMentions(doc, resources.mentions);
   const aliases = findAliases(doc, mentions);
   const drafts = findDates(doc);
-  const figures = findFigures(doc, resources.figures);
+  const figures = findFigures(doc, resources.figures, drafts);
   const statements = findStatements(doc, resources.cues, mentions);
   const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts });
 

@@ -78,13 +78,16 @@ export async function tallyActors(
   await nameActors(tx, actors);
 }
 
-/** The name of an actor: the fullest name in most articles; of equals the longer, then by the alphabet. */
+/**
+ * The name of an actor: the fullest name in most articles; of equals the one that stands in more articles, then the
+ * longer, then the one with the small particle ("al-" before "Al-").
+ */
 export async function nameActors(tx: Tx, actors: readonly string[]): Promise<void> {
   await sql`
     update actor set name = best.text
     from (select distinct on (actor) actor, text
-      from (select actor, text, sum(fullest) as fullest from actor_name where actor = any(${[...actors]}::text[])
+      from (select actor, text, sum(fullest) as fullest, sum(articles) as articles from actor_name where actor = any(${[...actors]}::text[])
         group by actor, text) as counted
-      order by actor, fullest desc, length(text) desc, text) as best
+      order by actor, fullest desc, articles desc, length(text) desc, text collate "C" desc) as best
     where actor.id = best.actor and actor.name <> best.text`.execute(tx);
 }

@@ -156,3 +156,11 @@ test.each([
 ])('the time before an entry of a live ticker is no part of its sentence: %s', (text, wanted) => {
   expect(sentences(read(text))).toEqual(wanted);
 });
+
+test('quotation marks set off by blanks stay with what they enclose', () => {
+  expect(sentences(read('He left the town. « I shall return. » The council was silent.'))).toEqual([
+    'He left the town.',
+    '« I shall return. »',
+    'The council was silent.',
+  ]);
+});

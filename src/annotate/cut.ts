@@ -38,6 +38,10 @@ export function cutText(text: string, paragraphs: readonly Span[], gaps: Weights
     });
     const ends = splitSentences(gaps, chunks);
     if (CLOCK_LABEL.test(text.slice(from, to))) ends[0] = true;
+    keepMarks(
+      spans.map(([a, b]) => text.slice(a, b)),
+      ends,
+    );
     let first = cuts.starts.length;
     spans.forEach(([a, b], i) => {
       cutChunk(text, a, b, ends[i] as boolean, emit);
@@ -46,6 +50,24 @@ export function cutText(text: string, paragraphs: readonly Span[], gaps: Weights
   }
   cuts.sentences.push(cuts.starts.length);
   return cuts;
+}
+
+/**
+ * Quotation marks set off by blanks, as French and Russian print them: an opening one belongs to the sentence after
+ * it, a closing one to the sentence before it. Moves the sentence ends in place.
+ */
+function keepMarks(forms: readonly string[], ends: boolean[]): void {
+  for (let i = 0; i + 1 < forms.length; i++) {
+    if (!ends[i]) continue;
+    const [here, next] = [forms[i] as string, forms[i + 1] as string];
+    if (/^[«‹„“‘(]+$/u.test(here)) {
+      ends[i] = false;
+      if (i > 0) ends[i - 1] = true;
+    } else if (/^[»›”’)]+[.!?]?$/u.test(next)) {
+      ends[i] = false;
+      ends[i + 1] = true;
+    }
+  }
 }
 
 /** The stretches without blanks in `text[from..to)`. */

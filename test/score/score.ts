@@ -47,3 +47,32 @@ export const percent = (part: number, all: number): number => (all === 0 ? 0 : M
 
 /** F1 in percent from hits, found and wanted. */
 export const f1 = (hits: number, found: number, wanted: number): number => percent(2 * hits, found + wanted);
+
+/** Where a development set lies when it is on this machine: the `shared/bench` folder beside the clone. */
+export const benchPath = (name: string): string => `../shared/bench/${name}`;
+
+/** The rows of a JSON-lines file, gunzipped when need be. Rejects nothing: a missing file gives `undefined`. */
+export function readRows<Row>(path: string): Row[] | undefined {
+  return readData(path)
+    ?.split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** Prints the figures of one set, as JSON when asked, and every floor they miss; gives the exit code. */
+export function report(set: string, figures: Figures, floors: Floors, json: boolean): number {
+  if (json) console.log(JSON.stringify({ [set]: figures }));
+  else {
+    const line = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
+    console.log(`${set.padEnd(20)} ${line.join('  ')}`);
+  }
+  const below = belowFloor(set, figures, floors);
+  for (const line of below) console.error(line);
+  return below.length === 0 ? 0 : 1;
+}
+
+/** Says that a set is not on this machine; an error (exit 1) only when a person named the file. */
+export function absent(file: string, named: boolean): number {
+  console.log(`${file} is not there; nothing was measured`);
+  return named ? 1 : 0;
+}

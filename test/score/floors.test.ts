@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { loadResources } from '../../src/run/resources.ts';
+import { debrisFigures, readLabelled } from './debris-figures.ts';
+import { namesFigures, scorePairs } from './names-figures.ts';
+import { belowFloor, benchPath, type Figures, readFloors } from './score.ts';
+import { readGoldArticles, statementsFigures } from './statements-figures.ts';
+
+/** Measures one development set; gives nothing when the set is not on this machine. */
+type Measure = (file: string) => Figures | undefined | Promise<Figures | undefined>;
+
+const SETS: readonly (readonly [score: string, set: string, file: string, measure: Measure])[] = [
+  ['names', 'names-unsc-dev', 'grounding/names-unsc-dev.jsonl.gz', names],
+  ['names', 'names-wdarabic-dev', 'grounding/names-wdarabic-dev.jsonl', names],
+  ['debris', 'seb181.readability+linkedom', 'intake/plain-debris/seb181.readability+linkedom.ndjson.gz', debris],
+  ['debris', 'seb181.body-text', 'intake/plain-debris/seb181.body-text.ndjson.gz', debris],
+  ['statements', 'polnear-dev', 'attribution/polnear/dev.jsonl.gz', statements],
+];
+
+function names(file: string): Figures | undefined {
+  const scored = scorePairs(file);
+  return scored && namesFigures(scored);
+}
+
+function debris(file: string): Figures | undefined {
+  const rows = readLabelled(file);
+  return rows && debrisFigures(rows);
+}
+
+async function statements(file: string): Promise<Figures | undefined> {
+  const articles = readGoldArticles(file);
+  return articles && statementsFigures(articles, await loadResources());
+}
+
+describe.each(SETS)('%s on %s', (score, set, file, measure) => {
+  test('stays above its floors', async ({ skip }) => {
+    const figures = await measure(benchPath(file));
+    if (!figures) return skip(`${benchPath(file)} is not on this machine`);
+    const floors = readFloors(score);
+    expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(0);
+    expect(belowFloor(set, figures, floors)).toEqual([]);
+  });
+});

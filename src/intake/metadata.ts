@@ -1,6 +1,7 @@
 import type { Declared, Page } from './document.ts';
 import type { PageDocument } from './dom.ts';
 import { readJsonLd } from './jsonld.ts';
+import { declared, type MetaReader, readMeta } from './meta.ts';
 import { findPageDate } from './page-date.ts';
 
 /** What a page declares about itself: everything of a page but its text. */
@@ -43,31 +44,6 @@ export function readMetadata(page: PageDocument, around: Around): Metadata {
 
 const put = <K extends string>(key: K, value: Declared | undefined): { [P in K]?: Declared } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: Declared };
-
-/** A declared value without the blanks around it; nothing when nothing is declared. */
-function declared(value: string | null | undefined, from: string): Declared | undefined {
-  const trimmed = value?.replace(/\s+/g, ' ').trim() ?? '';
-  return trimmed === '' ? undefined : { value: trimmed, from };
-}
-
-/** Gives the first of the named meta tags that has content; names are asked in order. */
-export type MetaReader = (...names: readonly string[]) => Declared | undefined;
-
-function readMeta(page: PageDocument): MetaReader {
-  const found = new Map<string, string>();
-  for (const tag of page.querySelectorAll('meta')) {
-    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((each) => tag.getAttribute(each)).find(Boolean);
-    const content = tag.getAttribute('content')?.trim();
-    if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
-  }
-  return (...names) => {
-    for (const name of names) {
-      const value = declared(found.get(name), `meta.${name}`);
-      if (value) return value;
-    }
-    return undefined;
-  };
-}
 
 const fold = (text: string): string =>
   text

@@ -3,7 +3,7 @@ import { dayInPath, edtfOf, findDays } from './day.ts';
 import type { Declared } from './document.ts';
 import type { PageDocument } from './dom.ts';
 import type { JsonLd } from './jsonld.ts';
-import type { MetaReader } from './metadata.ts';
+import type { MetaReader } from './meta.ts';
 
 /** Where and when a page was taken, and what else helps to read its dates. */
 export interface DateAround {

@@ -1,5 +1,5 @@
 import { type Doc, formOf, sentenceOf, uposOf } from '../annotate/doc.ts';
-import { range } from './statement-tree.ts';
+import { isTime, range } from './statement-tree.ts';
 
 /** How many words of time and place may follow a cue that ends its sentence: "the mayor said in Talin on Friday". */
 const TAIL = 9;
@@ -21,7 +21,7 @@ export function aroundClause(doc: Doc, clause: readonly number[]): number[] | un
   if (last > end || first - start < 3 || formOf(doc, first - 1) !== ',') return undefined;
   const before = range(start, first - 2);
   if (!before.some((i) => /^(VERB|AUX)$/.test(uposOf(doc, i)))) {
-    if (formOf(doc, last + 1) !== ',' || end - last < 4) return undefined;
+    if (formOf(doc, last + 1) !== ',' || end - last < 4) return isTold(doc, before, last, end) ? before : undefined;
     return [...before, ...range(last + 2, end)];
   }
   const after = range(last + 1, end);
@@ -33,4 +33,16 @@ export function aroundClause(doc: Doc, clause: readonly number[]): number[] | un
   )
     return undefined;
   return before;
+}
+
+/** "Eleven men fell in the fighting, the mayor said.": the tagger found no verb, but no date or place stands there either. */
+function isTold(doc: Doc, before: readonly number[], last: number, end: number): boolean {
+  const [first] = before;
+  if (first === undefined || before.length < 5 || end - last > TAIL) return false;
+  if (!/^(DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(uposOf(doc, first)) || before.some((i) => formOf(doc, i) === ','))
+    return false;
+  return (
+    !before.some((i) => isTime(doc, i)) &&
+    !range(last + 1, end).some((i) => /^(VERB|AUX|SCONJ|PRON)$/.test(uposOf(doc, i)))
+  );
 }

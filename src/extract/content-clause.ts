@@ -87,6 +87,8 @@ function phraseEnd(doc: Doc, source: number, end: number): number {
 }
 
 function nounAfter(doc: Doc, first: number, last: number): number {
+  // "According to her, twelve men": a comma right behind the pronoun ends the phrase, whatever the tree made of it.
+  if (/^(him|her|them|it)$/i.test(formOf(doc, last + 1)) && /^[,.]$/.test(formOf(doc, last + 2))) return last + 1;
   // The tree knows: the cue is the case of the noun, or the noun hangs on the cue.
   for (const word of [first, last])
     for (let at = headOf(doc, word), step = 0; at > last && step < 3; at = headOf(doc, at), step++)

@@ -4,8 +4,19 @@ import { type Content, whole } from './content-part.ts';
 import type { Frame } from './cue.ts';
 import type { CueHit } from './cue-match.ts';
 import { mediumOf } from './source-kind.ts';
-import { isPassive, isTime, type Speaker } from './source-speaker.ts';
-import { baseRel, isGerund, isInfinitive, isUnder, kids, leadOf, low, nounPhrase, under } from './statement-tree.ts';
+import { isPassive, type Speaker } from './source-speaker.ts';
+import {
+  baseRel,
+  isGerund,
+  isInfinitive,
+  isTime,
+  isUnder,
+  kids,
+  leadOf,
+  low,
+  nounPhrase,
+  under,
+} from './statement-tree.ts';
 
 const QUESTION = /^(whether|if|why|how|what|who|where|when|which)\b/;
 

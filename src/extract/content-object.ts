@@ -1,4 +1,5 @@
 import { childrenOf, type Doc, headOf, lemmaOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
+import { looseOf, looseTo } from './content-loose.ts';
 import { isEmpty, isHard, isOfClass } from './content-noun.ts';
 import { type Content, whole } from './content-part.ts';
 import type { Frame } from './cue.ts';
@@ -140,7 +141,7 @@ export function himPreposition(
   if (who < 0 || /sel(f|ves)$/.test(low(doc, who))) return undefined;
   const what = phraseOf(doc, hit, name);
   const nested = what < 0 && him !== undefined ? phraseOf(doc, { ...hit, head: him, words: [] }, name) : what;
-  if (nested < 0) return undefined;
+  if (nested < 0) return name === 'of' && him !== undefined ? looseOf(doc, hit, frame, name) : undefined;
   const lead = leads(doc, nested);
   const tokens = [...(him === undefined ? nounPhrase(doc, who).core : under(doc, him)), ...under(doc, nested)];
   return { frame, tokens: [...new Set([...tokens, ...lead])], head: nested, cue: [] };
@@ -153,6 +154,7 @@ function onSomebodyTo(doc: Doc, hit: CueHit, frame: Frame, name: string): Conten
   const todo = [...kids(doc, hit.head, 'xcomp', 'advcl', 'ccomp'), ...kids(doc, who, 'acl')].find(
     (child) => child > who && isInfinitive(doc, child),
   );
-  if (todo === undefined) return undefined;
-  return { frame, tokens: [...withoutCase(doc, who), ...under(doc, todo)], head: todo, cue: leads(doc, who) };
+  const tokens = todo === undefined ? looseTo(doc, who) : under(doc, todo);
+  if (!tokens) return undefined;
+  return { frame, tokens: [...withoutCase(doc, who), ...tokens], head: todo ?? -1, cue: leads(doc, who) };
 }

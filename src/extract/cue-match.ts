@@ -1,6 +1,7 @@
-import { childrenOf, type Doc, formOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { CueRow, CueTable } from './cue.ts';
-import { isQuotationMark, isVerb, low } from './statement-tree.ts';
+import { hiddenVerb } from './cue-hidden.ts';
+import { isQuotationMark, isVerb, kids, low } from './statement-tree.ts';
 
 /** A place where a cue of the table stands; whether anything was said is for its frames to find out. */
 export interface CueHit {
@@ -36,7 +37,8 @@ export function findCues(doc: Doc, table: CueTable): CueHit[] {
 }
 
 function matchWords(doc: Doc, i: number, row: CueRow): number[] {
-  if (row.kind === 'verb' && !isVerb(doc, i) && !followsQuote(doc, i)) return [];
+  if (row.kind === 'verb' && !isVerb(doc, i) && !followsQuote(doc, i) && !isHidden(doc, i, row)) return [];
+  if (row.kind === 'verb' && isSecondHalf(doc, i)) return [];
   if (row.kind === 'noun' && uposOf(doc, i) !== 'NOUN') return [];
   // "held out", "called off" are other verbs than "held" and "called".
   if (row.kind === 'verb' && row.words.length === 1 && hasParticle(doc, i)) return [];
@@ -52,6 +54,16 @@ function matchWords(doc: Doc, i: number, row: CueRow): number[] {
     at = next;
   }
   return words;
+}
+
+const isHidden = (doc: Doc, i: number, row: CueRow): boolean =>
+  row.words.length === 1 && row.frames.includes('that') && hiddenVerb(doc, i) !== undefined;
+
+/** "hold out **hope**": a noun behind the particle of another verb; "to return, **exchange** envoys": a bare form cannot be finite beside "has". */
+function isSecondHalf(doc: Doc, i: number): boolean {
+  if (i > 0 && relOf(doc, i - 1) === 'compound:prt' && xposOf(doc, i) === 'VB') return true;
+  if (relOf(doc, i) !== 'conj' || !/^(VB|VBP)$/.test(xposOf(doc, i))) return false;
+  return /^(VBN|VBD|VBZ|VBG)$/.test(xposOf(doc, headOf(doc, i))) && kids(doc, i, 'nsubj', 'aux', 'mark').length === 0;
 }
 
 const hasParticle = (doc: Doc, i: number): boolean =>

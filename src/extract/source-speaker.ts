@@ -1,6 +1,6 @@
 import { type Doc, formOf, headOf, lemmaOf, relOf, subtree, uposOf, xposOf } from '../annotate/doc.ts';
 import { mediumOf } from './source-kind.ts';
-import { baseRel, isGerund, isInfinitive, kids, leadOf, low } from './statement-tree.ts';
+import { baseRel, isGerund, isInfinitive, isTime, kids, leadOf, low } from './statement-tree.ts';
 
 /** Who speaks, as the tree has it. `head` is -1 when the clause hides it ("was accused of"). */
 export interface Speaker {
@@ -27,11 +27,6 @@ export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
   if (subject < 0 || isTime(doc, subject)) return undefined;
   return throughRelative(doc, verb, subject);
 }
-
-const TIME =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|evening|night|week|month|year|day)$/i;
-/** Whether a word names a day, a month or a stretch of time. */
-export const isTime = (doc: Doc, i: number): boolean => TIME.test(low(doc, i));
 
 /** Whether the noun right before the verb begins after a comma or quotation mark that cuts it off from `subject`. */
 function standsApart(doc: Doc, beside: number, subject: number): boolean {
@@ -173,6 +168,8 @@ export function nounRightOf(doc: Doc, verb: number): number {
     return -1;
   if (!/^(PROPN|DET|NOUN|PRON|ADJ|NUM)$/.test(uposOf(doc, right))) return -1;
   let at = right;
+  // "says one of them"
+  if (uposOf(doc, at) === 'NUM' && at + 1 < doc.n && low(doc, at + 1) === 'of') return at;
   while (at + 1 < doc.n && !isNominal(doc, at) && /^(DET|ADJ|NUM|ADV)$/.test(uposOf(doc, at))) at++;
   return isNominal(doc, at) ? topNoun(doc, at, verb) : -1;
 }

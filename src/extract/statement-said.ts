@@ -9,12 +9,14 @@ import type { Content } from './content-part.ts';
 import { firstHalf, holds, quoteBeside, runOn, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
 import { clauseBefore, clauseBehind } from './content-surface.ts';
 import type { CueRow } from './cue.ts';
+import { hiddenVerb } from './cue-hidden.ts';
 import { type CueHit, followsQuote } from './cue-match.ts';
 import { cueTokens } from './cue-polarity.ts';
 import { canSpeak, mediumOf } from './source-kind.ts';
+import { sourcePhrase } from './source-phrase.ts';
 import { citedBy, handedOn } from './source-reporter.ts';
 import { carrierOf, nounRightOf, ownerOf, type Speaker, speakerOf } from './source-speaker.ts';
-import { isVerb, nounPhrase, range } from './statement-tree.ts';
+import { isVerb, range } from './statement-tree.ts';
 
 /** A statement by tokens, before it becomes spans. */
 export interface Said {
@@ -63,7 +65,7 @@ function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
 function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
   const inverted = invertedAfter(doc, hit.head, speeches);
   if (inverted) return build(doc, hit, speeches, { head: inverted.source }, inverted.content, hit.words);
-  if (!isVerb(doc, hit.head)) return undefined;
+  if (!isVerb(doc, hit.head)) return readHidden(doc, hit, speeches);
   const handed = handedOn(doc, hit);
   if (handed) {
     const told = firstContent(doc, { ...hit, head: handed.telling, row: { ...hit.row, frames: ['that'] } }, undefined);
@@ -82,7 +84,7 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   if (content?.frame === 'that' && content.tokens.every((i) => i < hit.head) && speaker.head >= 0)
     content = wholeBefore(doc, hit, speaker, content);
   if (!content && reports && speaker.head >= 0) {
-    const clause = [...cueTokens(doc, hit.words), ...nounPhrase(doc, speaker.head).core];
+    const clause = [...cueTokens(doc, hit.words), ...sourcePhrase(doc, speaker.head, hit.head).core];
     const quote = quoteBeside(doc, clause, speeches);
     const around = aroundClause(doc, clause);
     if (around) content = { frame: 'that', tokens: around, head: -1, cue: [] };
@@ -100,9 +102,17 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   return content && build(doc, hit, speeches, speaker, content, hit.words);
 }
 
+/** "The ministry denies that": a verb that the tagger took for a noun. */
+function readHidden(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const hidden = hiddenVerb(doc, hit.head);
+  if (!hidden) return undefined;
+  const content = { frame: 'that', tokens: hidden.content, head: -1, cue: [] };
+  return build(doc, hit, speeches, { head: hidden.source, tokens: hidden.sourceTokens }, content, hit.words);
+}
+
 /** "A and B, the mayor said": the tree may have hung the cue on B alone; the comma says that both were said. */
 function wholeBefore(doc: Doc, hit: CueHit, speaker: Speaker, content: Content): Content {
-  const clause = [...cueTokens(doc, hit.words), ...nounPhrase(doc, speaker.head).core];
+  const clause = [...cueTokens(doc, hit.words), ...sourcePhrase(doc, speaker.head, hit.head).core];
   const around = aroundClause(doc, clause);
   return around && around.length > content.tokens.length ? { ...content, tokens: around } : content;
 }
@@ -147,7 +157,7 @@ function build(
   words: readonly number[],
 ): Said | undefined {
   const cue = cueTokens(doc, [...words, ...content.cue]);
-  const phrase = speaker.head < 0 ? { core: [], aside: [] } : nounPhrase(doc, speaker.head);
+  const phrase = speaker.head < 0 ? { core: [], aside: [] } : sourcePhrase(doc, speaker.head, hit.head);
   const sourceTokens = (speaker.tokens ?? phrase.core).filter((i) => !cue.includes(i));
   const more = [...(speaker.tokens ? [] : phrase.aside), ...(speaker.pronoun === undefined ? [] : [speaker.pronoun])];
   const own = new Set([...cue, ...sourceTokens, ...more]);

@@ -35,6 +35,11 @@ export const leadOf = (doc: Doc, i: number): string =>
     .map((child) => low(doc, child))
     .join(' ');
 
+const TIME =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|evening|night|week|month|year|day)$/i;
+/** Whether a word names a day, a month or a stretch of time. */
+export const isTime = (doc: Doc, i: number): boolean => TIME.test(low(doc, i));
+
 /** Whether `i` stands under `top`, or is `top`. */
 export function isUnder(doc: Doc, i: number, top: number): boolean {
   for (let at = i; at >= 0; at = headOf(doc, at)) if (at === top) return true;
@@ -119,6 +124,8 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
       last = Math.min(last, from - 1);
     } else if (rel === 'punct' && formOf(doc, child) === ',' && !kids(doc, head, 'conj', 'appos').length) {
       last = Math.min(last, child - 1);
+    } else if (rel === 'nmod' && isTime(doc, child) && leadOf(doc, child) !== 'of') {
+      last = Math.min(last, from - 1);
     } else if (rel === 'nmod' && /^(after|before|during|since|while|amid|as)\b/.test(leadOf(doc, child))) {
       last = Math.min(last, from - 1);
     }

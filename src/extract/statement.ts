@@ -1,4 +1,4 @@
-import { type Doc, tokenSpan } from '../annotate/doc.ts';
+import { type Doc, formOf, headOf, relOf, tokenSpan, uposOf } from '../annotate/doc.ts';
 import { idMaker } from '../core/id.ts';
 import type { Statement } from '../core/reading.ts';
 import { chainOf } from './chain-link.ts';
@@ -11,7 +11,7 @@ import { isFaceless } from './source-kind.ts';
 import { carryOn } from './statement-carry.ts';
 import { readColons, readHit, type Said } from './statement-said.ts';
 import { splitParticiples } from './statement-split.ts';
-import { spansOf } from './statement-tree.ts';
+import { isInfinitive, spansOf } from './statement-tree.ts';
 
 /** The cue of 'Orim: "No truce."' */
 const COLON: CueRow = {
@@ -40,6 +40,7 @@ export function findStatements(doc: Doc, cues: CueTable, mentions: readonly Ment
     const outer = outerOf(one, said);
     // Words of a quotation that nobody was found to speak: whoever "I" is there, it is not known.
     if (outer.length === 0 && speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head))) return [];
+    if (isNotYetSaid(doc, one, outer) || isOwnAside(doc, one, outer, speeches)) return [];
     const draft = toDraft(doc, one, outer, speeches);
     return draft ? [{ id: id('s', (draft.cue[0] as readonly [number, number])[0]), ...draft }] : [];
   });
@@ -76,6 +77,20 @@ function dropTwins(said: readonly Said[]): Said[] {
   });
 }
 
+/** "refused to speak of": the infinitive that a statement is about has not been said. */
+const isNotYetSaid = (doc: Doc, one: Said, outer: readonly Said[]): boolean =>
+  relOf(doc, one.head) === 'xcomp' &&
+  isInfinitive(doc, one.head) &&
+  outer.some((other) => other.head === headOf(doc, one.head) && other.source === one.source);
+
+/** "We believe", "I say" inside a quotation: its speaker goes on speaking, and hands nobody's words on. */
+const isOwnAside = (doc: Doc, one: Said, outer: readonly Said[], speeches: readonly Speech[]): boolean =>
+  one.source >= 0 &&
+  /^(i|we)$/i.test(formOf(doc, one.source)) &&
+  /^(assert|believe|intend)$/.test(one.act) &&
+  outer.length > 0 &&
+  speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head));
+
 /** The statements whose content holds the cue of `one`, outermost first. */
 const outerOf = (one: Said, said: readonly Said[]): Said[] =>
   said
@@ -93,7 +108,7 @@ function toDraft(
   if (cue.length === 0 || (content.length === 0 && said.content.length > 0)) return undefined;
   return {
     source: [...spansOf(doc, said.sourceTokens), ...spansOf(doc, said.sourceMore)],
-    anonymous: said.source < 0 || isFaceless(doc, said.source),
+    anonymous: said.source < 0 || (isFaceless(doc, said.source) && !isNamed(doc, said)),
     cue,
     content,
     act: said.act,
@@ -104,6 +119,10 @@ function toDraft(
     chain: chainOf(doc, said, outer),
   };
 }
+
+/** "A commander, Talin Haro": a name behind the noun. */
+const isNamed = (doc: Doc, { source, sourceTokens }: Said): boolean =>
+  sourceTokens.some((i) => i > source + 1 && uposOf(doc, i) === 'PROPN' && formOf(doc, i - 1) === ',');
 
 const unquoted = (said: Said, speeches: readonly Speech[]): number[] =>
   [...said.cue, ...said.content].filter((i) => !speeches.some((speech) => speech.from <= i && i <= speech.to));

@@ -1,0 +1,55 @@
+import { type Doc, formOf, headOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { baseRel, low, nounPhrase, range } from './statement-tree.ts';
+
+/** Longest name after a comma, and longest noun phrase before "and", in tokens. */
+const NAME = 6;
+const BEFORE = 9;
+
+/**
+ * The words that name a speaker: the noun phrase of `head`, and what the tree cut off it. A noun it took for a second
+ * subject ("rights **activists**"), a name after a comma ("its spokesman, **Talin Haro**"), and, before the verb `verb`,
+ * the phrase joined by "and" ("**residents and** a spokesman said").
+ */
+export function sourcePhrase(doc: Doc, head: number, verb: number): { core: number[]; aside: number[] } {
+  const { core, aside } = nounPhrase(doc, head);
+  const [first, last] = [core[0] as number, core.at(-1) as number];
+  if (core.length === 0 || uposOf(doc, head) === 'PRON') return { core, aside };
+  const second = range(last + 1, secondSubject(doc, last, verb));
+  const behind = second.length > 0 || aside.length > 0 ? [] : nameBehind(doc, head, last);
+  return { core: [...joinedBefore(doc, first, verb), ...core, ...second, ...behind], aside };
+}
+
+/** The last of the nouns between a subject and its verb, all of them subjects by the tree; `last` when there is none. */
+function secondSubject(doc: Doc, last: number, verb: number): number {
+  let to = last;
+  while (to + 1 < verb && uposOf(doc, to + 1) === 'NOUN') to++;
+  return to > last && headOf(doc, to) === verb && baseRel(doc, to) === 'nsubj' ? to : last;
+}
+
+/** ", Talin Haro" behind an office, up to the next comma, full stop or verb; nothing when the name goes on as a list. */
+function nameBehind(doc: Doc, head: number, last: number): number[] {
+  if (uposOf(doc, head) !== 'NOUN' || xposOf(doc, head) === 'NNS' || !isOffice(low(doc, head))) return [];
+  if (last + 2 >= doc.n || formOf(doc, last + 1) !== ',' || sentenceOf(doc, last + 2) !== sentenceOf(doc, head))
+    return [];
+  let to = last + 1;
+  while (to + 1 < doc.n && (uposOf(doc, to + 1) === 'PROPN' || /^[-‐‑]$/.test(formOf(doc, to + 1)))) to++;
+  const next = to + 1 < doc.n ? formOf(doc, to + 1) : '.';
+  if (to === last + 1 || to - last > NAME || !/^([,.;:)"”»]|in|on|at|from|of|as)$/.test(next)) return [];
+  return range(last + 1, to);
+}
+
+const isOffice = (word: string): boolean =>
+  /(?:[^tw]er|or|ist|ian|man|woman|ant|chief|head|official|general|colonel|mayor|envoy|captain|king|queen|prince|princess|emir|sheikh|imam|deputy|secretary|aide|president|witness|resident|spokesperson)$/.test(
+    word,
+  );
+
+/** "residents and" before a subject: back over a bare noun phrase to a comma or the head of the sentence. */
+function joinedBefore(doc: Doc, first: number, verb: number): number[] {
+  if (verb < first || first < 2 || !/^(and|or)$/.test(low(doc, first - 1))) return [];
+  const start = doc.sentStart[sentenceOf(doc, first)] as number;
+  if (first - 2 < start || !/^(NOUN|PROPN)$/.test(uposOf(doc, first - 2))) return [];
+  let from = first - 1;
+  while (from - 1 >= start && first - from < BEFORE && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(uposOf(doc, from - 1))) from--;
+  const cut = from === start || /^[,;:—–]$|^--$/.test(formOf(doc, from - 1));
+  return cut ? range(from, first - 1) : [];
+}

@@ -1,63 +1,40 @@
-import { writeFileSync } from 'node:fs';
-import { annotate } from '../../src/annotate/annotate.ts';
-import type { Figure } from '../../src/core/reading.ts';
-import { findFigures } from '../../src/extract/figure.ts';
-import { goldRows, loadTables, paragraphsOf, prf, scoreOptions } from './gold.ts';
-
-interface Range {
-  readonly min: number | null;
-  readonly max: number | null;
-}
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly gold: Readonly<Record<'killed' | 'injured', Range | null>>;
-}
-
 /**
- * One range for a whole text: from the least to the most of the figures of a measure that are at least half of the
- * largest one, so that parts ("among them five children") do not pull it down. Nothing when no figure is told.
+ * Scores counts of killed and injured on texts `{id, text, gold: {killed: {min, max}, injured: {min, max}}}`:
+ * `npm run score:figures [-- --data FILE] [--json] [--errors FILE]`. Without --data the development set beside the
+ * clone, where it is.
  */
-function rangeOf(figures: readonly Figure[], measure: 'killed' | 'injured'): Range | null {
-  const told = figures.filter((f) => f.measure === measure);
-  const top = Math.max(...told.map((f) => f.least));
-  const whole = told.filter((f) => f.least * 2 >= top);
-  if (whole.length === 0) return null;
-  return { min: Math.min(...whole.map((f) => f.least)), max: Math.max(...whole.map((f) => f.most ?? f.least)) };
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type CountedRow, countsFigures, isSame, readCounts } from './counts-figures.ts';
+import { absent, benchPath, readFloors, report } from './score.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', multiple: true },
+    json: { type: 'boolean', default: false },
+    errors: { type: 'string' },
+  },
+});
+
+for (const file of values.data ?? [benchPath('events/airwars_gaza_a.jsonl.gz')]) {
+  const rows = await readCounts(file);
+  if (!rows) {
+    process.exitCode = absent(file, values.data !== undefined);
+    continue;
+  }
+  const set = basename(file).replace(/\.jsonl.*/, '');
+  const code = report(set, countsFigures(rows), readFloors('figures'), values.json);
+  process.exitCode = process.exitCode || code;
+  if (values.errors) writeFileSync(values.errors, rows.flatMap(errorsOf).join('\n'));
 }
 
-const options = scoreOptions(process.argv.slice(2));
-const rows = goldRows<Row>(options.data, 'texts as {id, text, gold: {killed: {min, max}, injured: {min, max}}}');
-if (rows) {
-  const { model, figures } = await loadTables();
-  const result: Record<string, unknown> = { texts: rows.length };
-  const errors: string[] = [];
-  const read = rows.map((row) => findFigures(annotate(row.text, paragraphsOf(row.text), model), figures));
-  for (const measure of ['killed', 'injured'] as const) {
-    let [exact, overlap, found, gold] = [0, 0, 0, 0];
-    rows.forEach((row, i) => {
-      const want = row.gold[measure];
-      const have = rangeOf(read[i] ?? [], measure);
-      if (have) found++;
-      if (!want || want.min === null) return;
-      gold++;
-      const same = have?.min === want.min && have.max === want.max;
-      const meets =
-        have !== null &&
-        have.min !== null &&
-        have.min <= (want.max ?? Number.POSITIVE_INFINITY) &&
-        want.min <= (have.max ?? Number.POSITIVE_INFINITY);
-      if (same) exact++;
-      if (meets) overlap++;
-      if (!same)
-        errors.push(
-          `${measure}\t${JSON.stringify(want)}\t${JSON.stringify(have)}\t${row.text.slice(0, 400).replace(/\s+/g, ' ')}`,
-        );
-    });
-    result[`${measure} exact`] = prf(exact, found, gold);
-    result[`${measure} overlap`] = prf(overlap, found, gold);
-  }
-  if (options.errors) writeFileSync(options.errors, `${errors.join('\n')}\n`);
-  if (options.json) console.log(JSON.stringify(result));
-  else for (const [name, value] of Object.entries(result)) console.log(name.padEnd(16), JSON.stringify(value));
+/** Every range that is not the one told, with the beginning of its text. */
+function errorsOf({ row, have }: CountedRow): string[] {
+  return (['killed', 'injured'] as const).flatMap((measure) => {
+    const want = row.gold[measure];
+    if (!want || want.min === null || isSame(want, have[measure])) return [];
+    const text = row.text.slice(0, 400).replace(/\s+/g, ' ');
+    return [`${measure}\t${JSON.stringify(want)}\t${JSON.stringify(have[measure])}\t${text}`];
+  });
 }

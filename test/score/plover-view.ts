@@ -1,0 +1,30 @@
+import { childBy, type Doc, formOf, sentenceOf, tokenAt, xposOf } from '../../src/annotate/doc.ts';
+import type { EventClass } from '../../src/core/reading.ts';
+import type { EventDraft } from '../../src/extract/draft.ts';
+import { isMatterOf } from '../../src/extract/event-talk.ts';
+import { isAhead } from '../../src/extract/modality.ts';
+
+const HELPFUL: ReadonlySet<EventClass> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE']);
+const HARMFUL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+
+/**
+ * The events of a reading as PLOVER counts them: what is only promised, demanded or threatened is no second event;
+ * what the doer will do is a promise (AGREE) where it helps, a threat where it harms, a refusal where it helps and is
+ * denied; and a participle that goes on with the deed of its clause is no second event either.
+ */
+export function ploverView(doc: Doc, told: readonly EventDraft[]): (EventDraft & { readonly class: EventClass })[] {
+  const at = (e: EventDraft): number => tokenAt(doc, e.trigger[0]);
+  const classes = new Map(told.map((e) => [at(e), e.class]));
+  const goesOn = (e: EventDraft): boolean =>
+    xposOf(doc, at(e)) === 'VBG' &&
+    formOf(doc, at(e) - 1) === ',' &&
+    childBy(doc, at(e), 'nsubj') < 0 &&
+    told.some((o) => o.class === e.class && at(o) < at(e) && sentenceOf(doc, at(o)) === sentenceOf(doc, at(e)));
+  return told
+    .filter((e) => isMatterOf(doc, at(e), classes) < 0 && !goesOn(e))
+    .map((e) => {
+      if (e.agents.length === 0 || !isAhead(doc, at(e))) return e;
+      if (HELPFUL.has(e.class)) return { ...e, class: e.polarity === 'negated' ? 'REJECT' : 'AGREE' };
+      return HARMFUL.has(e.class) ? { ...e, class: 'THREATEN' } : e;
+    });
+}

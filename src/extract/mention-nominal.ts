@@ -28,11 +28,15 @@ export function findNominals(doc: Doc, tables: MentionTables, taken: (i: number)
     if (!people && (!head || head.sort === 'name' || head.sort === 'topic' || head.sort === 'proper')) continue;
     if (isAcronym(formOf(doc, i)) || modifies(doc, i, taken)) continue;
     // An adjective is a head only when nothing follows that it could belong to: "the wounded", "minority".
-    if (upos === 'ADJ' && !people) continue;
+    if (upos === 'ADJ' && !people && !(head?.sort === 'person' && standsAsNoun(doc, i))) continue;
     found.push({ from: leftEdge(doc, i), to: i, head: i, kind: people ? 'population' : (head?.kind ?? 'other') });
   }
   return found;
 }
+
+/** "the general said": an article before an adjective, and no noun behind it. */
+const standsAsNoun = (doc: Doc, i: number): boolean =>
+  /^the$/i.test(formOf(doc, i - 1)) && i + 1 < doc.n && /^(VERB|AUX|PUNCT)$/.test(uposOf(doc, i + 1));
 
 /** True for a noun that only describes the next one, or that stands as a title right before a name. */
 function modifies(doc: Doc, i: number, taken: (i: number) => boolean): boolean {
@@ -61,6 +65,8 @@ export function leftEdge(doc: Doc, head: number): number {
     from = start;
   }
   from = overHyphens(doc, from);
+  // "According to her, twelve men": a pronoun that a comma cuts off is nobody's.
+  if (/^(her|his)$/i.test(formOf(doc, from)) && formOf(doc, from + 1) === ',') from += 2;
   while (from < head && /^(not|[,"“”‘’()\u2014\u2013-])$/.test(formOf(doc, from))) from++;
   return from;
 }
@@ -119,7 +125,7 @@ export function findPronouns(doc: Doc): Phrase[] {
     const kind = PRONOUNS.get(form.toLowerCase());
     // "her" the object, not "her house".
     if (kind) found.push({ from: i, to: i, head: i, kind });
-    else if (/^her$/i.test(form) && /^(obj|iobj|obl)/.test(relOf(doc, i)))
+    else if (/^her$/i.test(form) && (/^(obj|iobj|obl)/.test(relOf(doc, i)) || /^[,.]$/.test(formOf(doc, i + 1))))
       found.push({ from: i, to: i, head: i, kind: 'person' });
   }
   return found;

@@ -1,8 +1,18 @@
-import { childrenOf, type Doc, formOf, headOf, relOf, sentenceSpan, tokenAt, uposOf } from '../annotate/doc.ts';
-import { covers, cut } from '../core/span.ts';
+import { type Doc, headOf, relOf, sentenceSpan } from '../annotate/doc.ts';
+import type { ActorKind } from '../core/reading.ts';
+import { covers } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
+import {
+  bearersOf,
+  classNounOf,
+  isArmedPhrase,
+  isBodyPhrase,
+  isOfficePhrase,
+  kinOf,
+  nameInside,
+} from './actor-phrase.ts';
 import type { NameClass } from './name.ts';
 
 /** What is known of an actor when pronouns and phrases look for it. */
@@ -12,6 +22,8 @@ export interface Known {
   readonly gender: 'm' | 'f' | undefined;
   /** Head words of its roles, lower case. */
   readonly roles: ReadonlySet<string>;
+  readonly kind: ActorKind;
+  readonly names: readonly string[];
 }
 
 /**
@@ -42,9 +54,9 @@ export function referActors(
     else if (quotedAlone(doc, mention)) continue;
     else if (/^(he|him|himself)$/.test(word)) actor = person('m', s);
     else if (/^(she|her|herself)$/.test(word)) actor = person('f', s);
-    else if (/^(it|they)$/.test(word)) actor = opens(doc, mention) ? bodySubject(s, word) : undefined;
-    else if (isBodyPhrase(doc, mention, tables)) actor = onlyBody(s);
-    else if (isOfficePhrase(doc, mention)) actor = byRole(word);
+    else if (/^(it|they)$/.test(word))
+      actor = opens(doc, mention) ? bodySubject(s, word) : sharedSubject(mention, word);
+    else if (mention.form === 'nominal') actor = namedInside(mention) ?? byPhrase(mention, word, s);
     if (actor) actorOf.set(mention.id, actor.id);
   }
   return actorOf;
@@ -85,25 +97,62 @@ export function referActors(
     return subjects.length === 1 && (actor?.of === 'body' || actor?.of === 'state') ? actor : undefined;
   }
 
+  /** "The army said that ..., but **it** refused": the body that is the subject of the clause the other is joined to. */
+  function sharedSubject(mention: MentionDraft, word: string): Known | undefined {
+    const verb = headOf(doc, mention.headToken);
+    if (word !== 'it' || verb < 0 || !isSubject(doc, mention) || relOf(doc, verb) !== 'conj') return undefined;
+    const first = headOf(doc, verb);
+    const subjects = at(mention.sentence).filter(
+      (other) =>
+        other !== mention && relOf(doc, other.headToken).startsWith('nsubj') && headOf(doc, other.headToken) === first,
+    );
+    const actor = subjects.length === 1 ? one(subjects.map(actorAt)) : undefined;
+    return actor?.of === 'body' || actor?.of === 'state' ? actor : undefined;
+  }
+
+  /** "The Red Harim charity" beside "Red Harim": the name with the word for what it is. */
+  function namedInside(mention: MentionDraft): Known | undefined {
+    const name = nameInside(doc, mention, mentions, tables);
+    const actor = name && known.get(named.get(name.id) ?? '');
+    return actor?.of === 'body' || actor?.of === 'other' ? actor : undefined;
+  }
+
+  /** "The network", "the group", "the general": what the phrase takes up, when only one actor fits. */
+  function byPhrase(mention: MentionDraft, word: string, s: number): Known | undefined {
+    if (classNounOf(doc, mention, tables)) {
+      const bearers = bearersOf(word, [...known.values()]);
+      if (bearers.length > 0) return one(bearers);
+    }
+    if (isBodyPhrase(doc, mention, tables)) return onlyBody(s, isArmedPhrase(doc, mention));
+    return isOfficePhrase(doc, mention) ? byRole(word) : undefined;
+  }
+
   /** "The group": the only body named so far in the paragraph, or in the one before when this one names none. */
-  function onlyBody(s: number): Known | undefined {
+  function onlyBody(s: number, armed: boolean): Known | undefined {
     for (const back of [0, 1]) {
       const wanted = (paragraph[s] as number) - back;
       const bodies = bySentence
         .flatMap((list, n) => (paragraph[n] === wanted ? list : []))
         .map(actorAt)
-        .filter((actor) => actor?.of === 'body');
-      if (bodies.length > 0) return one(bodies);
+        .filter((actor) => actor?.of === 'body' && actor.kind !== 'outlet');
+      if (bodies.length > 0) return fitsBody(armed, one(bodies));
     }
     return undefined;
   }
 
-  /** "The president": the one person of the article who is told to be it. */
+  /** "The president": the one person of the article who is told to be it; "the emir", when nobody is, the one sheikh or leader. */
   function byRole(word: string): Known | undefined {
-    const holders = [...known.values()].filter((actor) => actor.of === 'person' && actor.roles.has(word));
-    return holders.length === 1 ? holders[0] : undefined;
+    const people = [...known.values()].filter((actor) => actor.of === 'person');
+    const holders = people.filter((actor) => actor.roles.has(word));
+    const kin = kinOf(word);
+    const near = holders.length > 0 ? holders : people.filter((actor) => kin.some((role) => actor.roles.has(role)));
+    return near.length === 1 ? near[0] : undefined;
   }
 }
+
+/** "The militia", "the rebel group" is no charity: such words take up an armed body only. */
+const fitsBody = (armed: boolean, actor: Known | undefined): Known | undefined =>
+  armed && actor?.kind !== 'armed-group' ? undefined : actor;
 
 /** The actor all of them are, passing over what is unknown; nothing when there are two. */
 function one(actors: readonly (Known | undefined)[]): Known | undefined {
@@ -155,38 +204,3 @@ function opens(doc: Doc, mention: MentionDraft): boolean {
   const first = doc.sentStart[mention.sentence] as number;
   return isSubject(doc, mention) && mention.headToken - first <= 3;
 }
-
-/** Words that take up a body named before; "the army", "the court" are bodies of their own. */
-const BODY =
-  /^(group|organi[sz]ation|movement|militia|faction|party|brigade|alliance|coalition|front|union|association|network)$/;
-const PLAIN = /^(the|this|that|rebel|militant|armed|islamist|jihadist|terrorist|opposition|same)$/;
-
-/** "the group", "the militia": definite, one body, described no further. */
-function isBodyPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
-  const head = tables.heads.get(lowerOf(doc, mention.headToken));
-  if (head?.sort !== 'body' || !BODY.test(lowerOf(doc, mention.headToken)) || uposOf(doc, mention.headToken) !== 'NOUN')
-    return false;
-  const words = cut(doc.text, [mention.span[0], mention.head[0]])
-    .toLowerCase()
-    .trim()
-    .split(/[\s-]+/);
-  return (
-    /^(the|this|that)$/.test(words[0] as string) &&
-    words.every((word) => PLAIN.test(word)) &&
-    !hasComplement(doc, mention)
-  );
-}
-
-/** "the president", "the leader": definite, described no further; "the leader of the party" is described. */
-function isOfficePhrase(doc: Doc, mention: MentionDraft): boolean {
-  const words = cut(doc.text, [mention.span[0], mention.head[0]]).toLowerCase().trim();
-  return words === 'the' && mention.kind === 'person' && !hasComplement(doc, mention);
-}
-
-const hasComplement = (doc: Doc, mention: MentionDraft): boolean => {
-  const next = tokenAt(doc, mention.span[1]);
-  return (
-    childrenOf(doc, mention.headToken).some((c) => c > mention.headToken && /^(nmod|acl|appos)/.test(relOf(doc, c))) ||
-    (next >= 0 && /^(of|for|called|named|known)$/i.test(formOf(doc, next)))
-  );
-};

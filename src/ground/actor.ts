@@ -45,7 +45,7 @@ export function groundActors(
       roles: distinct(roles).map(({ text, span }) => ({ text, span })),
     });
     known.set(id, {
-      ...{ id, of: cluster.of, gender: genderOf(doc, cluster, tables) },
+      ...{ id, of: cluster.of, gender: genderOf(doc, cluster, tables), kind: kindOf(cluster), names: spellings },
       roles: new Set(roles.map((role) => role.word)),
     });
   }

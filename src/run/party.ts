@@ -20,9 +20,9 @@ export function partyReader(
     const other = byHead.get(mention.headToken);
     if (!other || width(mention.span) > width(other.span)) byHead.set(mention.headToken, mention);
   }
-  const actorAt = (token: number): string | undefined => {
+  const actorAt = (token: number, end: number): string | undefined => {
     const mention = byHead.get(token);
-    return mention && actorOf.get(mention.id);
+    return mention && !describes(doc, mention, end) ? actorOf.get(mention.id) : undefined;
   };
   return (span) => {
     const exact = mentions.find((mention) => mention.span[0] === span[0] && mention.span[1] === span[1]);
@@ -33,13 +33,17 @@ export function partyReader(
     );
     return (
       (exact && actorOf.get(exact.id)) ??
-      [head, ...beside].map(actorAt).find((actor) => actor !== undefined) ??
+      [head, ...beside].map((token) => actorAt(token, span[1])).find((actor) => actor !== undefined) ??
       actorOf.get(nameAfterComma(doc, mentions, byHead.get(head), span)?.id ?? '') ??
-      actorOf.get(onlyOneIn(mentions, span)?.id ?? '') ??
+      actorOf.get(onlyOneIn(doc, mentions, span)?.id ?? '') ??
       null
     );
   };
 }
+
+/** "**Harim**-backed men", "**Talin**'s Herald": the name only describes what follows it before `end`. */
+const describes = (doc: Doc, { span }: MentionDraft, end: number): boolean =>
+  /^(['’]|[-‐‑]|s['’])/.test(doc.text.slice(span[1], end));
 
 const width = ([start, end]: Span): number => end - start;
 
@@ -53,12 +57,19 @@ function headTokenOf(doc: Doc, [start, end]: Span): number {
   return first;
 }
 
-/** The one mention whose head lies in the span; undefined when there are none or several. */
-function onlyOneIn(mentions: readonly MentionDraft[], span: Span): MentionDraft | undefined {
+/**
+ * The one mention whose head lies in the span; undefined when there are none or several, and when it only belongs to
+ * what the span speaks of: "an article in **Talin**'s Herald", "**Harim**-backed men".
+ */
+function onlyOneIn(doc: Doc, mentions: readonly MentionDraft[], span: Span): MentionDraft | undefined {
   const inside = mentions.filter((mention) => covers(span, mention.head));
   // The widest mention is the party itself when the others lie inside it.
   const widest = inside.toSorted((a, b) => width(b.span) - width(a.span))[0];
-  return widest && inside.every((mention) => covers(widest.span, mention.span)) ? widest : undefined;
+  if (!widest || !inside.every((mention) => covers(widest.span, mention.span))) return undefined;
+  const before = doc.text.slice(span[0], widest.span[0]);
+  return /\b(in|of|from|for|at|near|with|by|on)\s+(the\s+)?$/i.test(before) || describes(doc, widest, span[1])
+    ? undefined
+    : widest;
 }
 
 /** The person's name that closes an office with a comma, "the mayor of Talin, **Orla Venn**", however it was parsed. */
@@ -75,6 +86,6 @@ function nameAfterComma(
       kind === 'person' &&
       span[1] === end &&
       span[0] > office.head[1] &&
-      /,\s*$/.test(doc.text.slice(office.head[1], span[0])),
+      /,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,3}$/u.test(doc.text.slice(office.head[1], span[0])),
   );
 }

@@ -57,7 +57,8 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     ...(patient >= 0 ? childrenOf(doc, patient).filter((c) => c > patient && relOf(doc, c) === 'amod') : []),
     ...childrenOf(doc, verb).filter((c) => /^(xcomp|iobj|obj)$/.test(relOf(doc, c)) && c !== patient),
   ];
-  const told = (i: number): boolean => named(doc, i, row.objects);
+  const told = (i: number): boolean =>
+    named(doc, i, row.objects) || (/^(NUM|NOUN)$/.test(uposOf(doc, i)) && counts(doc, i, row.objects));
   const any = row.objects?.has('*') ?? false;
   const object = row.objects && !any ? (objects.find(told) ?? -1) : -1;
   if (row.objects && (any ? patient < 0 : object < 0)) return undefined;
@@ -88,9 +89,16 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     )
   ) {
     const inside = patient >= 0 && childrenOf(doc, patient).some((c) => relOf(doc, c) === 'acl' && takesTo(doc, c));
-    if (!inside) return undefined;
+    if (!inside && !(row.infinitives === undefined && row.prepositions && misread(doc, verb))) return undefined;
   }
   return { row, token: verb, object };
+}
+
+/** "called on Talin to free captives" with "free" read as an adjective: "to" before a word that hangs on a plural noun. */
+function misread(doc: Doc, verb: number): boolean {
+  for (let i = verb + 2; i < Math.min(doc.n - 1, verb + 12) && !/[.;:]/.test(formOf(doc, i)); i++)
+    if (lower(doc, i) === 'to' && xposOf(doc, i) === 'TO' && uposOf(doc, i + 1) === 'ADJ') return true;
+  return false;
 }
 
 /** Phrases with the row's prepositions that are no weekday or month: "called the mayor on Friday". */

@@ -1,6 +1,6 @@
 import { childBy, type Doc, formOf, headOf, relOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { EventClass } from '../core/reading.ts';
-import type { FrameHit } from './event-frame.ts';
+import { type FrameHit, lightVerb } from './event-frame.ts';
 
 /** An event before it is judged: its trigger token, class, row and the head tokens of its parties. */
 export interface Candidate {
@@ -33,7 +33,7 @@ function twinBeside(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Can
     formOf(doc, candidate.token - 1) === ',' &&
     childBy(doc, candidate.token, 'nsubj') < 0
   )
-    return verbs.find((c) => c.token < candidate.token);
+    return verbs.find((c) => c.token < candidate.token && !differ(candidate, c));
   const parties = [...candidate.agents, ...candidate.recipients];
   return uposOf(doc, candidate.token) === 'NOUN'
     ? verbs.find((c) => parties.every((p) => [...c.agents, ...c.recipients].includes(p)))
@@ -49,8 +49,10 @@ function twinAbove(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Cand
     const rel = relOf(doc, at);
     const joins = uposOf(doc, candidate.token) === 'NOUN' ? /^(nsubj|obl|obj|nmod|conj)/ : /^(advcl|conj|xcomp|acl)/;
     if (!joins.test(rel)) return undefined;
-    if (above?.class === candidate.class)
-      return rel === 'conj' && !bothParticiples(doc, at, head) && differ(candidate, above) ? undefined : above;
+    if (above?.class === candidate.class) return isOther(doc, candidate, above, rel) ? undefined : above;
+    // beyond a verb that is no event of its own stands another clause
+    if (uposOf(doc, head) === 'VERB' && uposOf(doc, candidate.token) === 'NOUN' && !above && lightVerb(doc, at) < 0)
+      return undefined;
     at = head;
   }
   return undefined;
@@ -60,11 +62,20 @@ function twinAbove(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Cand
 const bothParticiples = (doc: Doc, a: number, b: number): boolean =>
   xposOf(doc, a) === 'VBG' && xposOf(doc, b) === 'VBG';
 
-const differ = (a: Candidate, b: Candidate): boolean =>
-  a.recipients.length > 0 &&
-  b.recipients.length > 0 &&
-  a.recipients.some((r) => !b.recipients.includes(r)) &&
-  a.hit?.row.pos === 'verb';
+/** Two deeds although one stands under the other: a fight beside a deed, another verb or participle with other parties. */
+function isOther(doc: Doc, candidate: Candidate, above: Candidate, rel: string): boolean {
+  if (candidate.hit?.row.twoSided && !above.hit?.row.twoSided && candidate.agents.length > 0) return true;
+  if (rel === 'conj') return !bothParticiples(doc, candidate.token, above.token) && differ(candidate, above);
+  return rel === 'advcl' && xposOf(doc, candidate.token) === 'VBG' && differ(candidate, above);
+}
+
+/** Both happen to somebody, and not to the same; in meetings and fights all parties count. */
+function differ(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [touched(a), touched(b)];
+  return x.length > 0 && y.length > 0 && x.some((r) => !y.includes(r)) && a.hit?.row.pos === 'verb';
+}
+
+const touched = (c: Candidate): readonly number[] => (c.hit?.row.twoSided ? c.agents.slice(1) : c.recipients);
 
 /** The candidates with every deed told once: what tells it again is taken in, with its parties where they were missing. */
 export function merged(doc: Doc, all: readonly Candidate[]): Candidate[] {

@@ -101,8 +101,26 @@ function mishap(ctx: PartyContext, hit: FrameHit): boolean {
   return behind.some((b) => ctx.table.causes.has(lower(ctx.doc, b)));
 }
 
-/** The doers of a verb; a thing that carries a clause ("a decree granting land") hands over to whoever made it. */
+/** The doers of a verb; an instrument hands over to whoever used it, or to nobody. */
 function doers(ctx: PartyContext, verb: number): number[] {
+  return makers(ctx, verb).flatMap((t) => (ctx.table.instruments.has(lower(ctx.doc, t)) ? usersOf(ctx, t) : [t]));
+}
+
+/** "rockets fired by the front", "the army's shells", "army shells": whoever an instrument belongs to; often nobody. */
+function usersOf(ctx: PartyContext, instrument: number): number[] {
+  const { doc } = ctx;
+  const fired = childrenOf(doc, instrument).filter((c) => relOf(doc, c) === 'acl');
+  const owner = [childBy(doc, instrument, 'nmod:poss'), ...fired.map((c) => byPhrase(doc, c))].find((t) => t >= 0);
+  const named = childrenOf(doc, instrument).find(
+    (c) =>
+      c < instrument && /^(amod|compound|nmod)/.test(relOf(doc, c)) && partyLike(ctx, c) && uposOf(doc, c) !== 'NUM',
+  );
+  const user = owner ?? named;
+  return user === undefined ? [] : spread(ctx, user);
+}
+
+/** The doers as the tree has them; a thing that carries a clause ("a decree granting land") hands over to whoever made it. */
+function makers(ctx: PartyContext, verb: number): number[] {
   const found = spread(ctx, doerOf(ctx.doc, verb));
   const head = headOf(ctx.doc, verb);
   if (relOf(ctx.doc, verb) !== 'acl' || found.some((t) => partyLike(ctx, t)) || head < 0 || !found.includes(head))
@@ -139,6 +157,8 @@ function ofVerb(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipient
     .filter((c) => !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')))
     .flatMap((c) => (partyLike(ctx, c) ? spread(ctx, c) : ownersBelow(ctx, c)))
     .filter((t) => partyLike(ctx, t));
+  const asked = addressees(ctx, hit, patient);
+  if (asked.length > 0) return { agents, recipients: asked };
   if (parties.length > 0)
     return {
       agents,
@@ -146,7 +166,10 @@ function ofVerb(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipient
     };
   if (PHYSICAL.has(hit.row.class as EventClass) && direct.length > 0) return { agents, recipients: direct };
   if (toward.length > 0) return { agents, recipients: toward };
-  if (bound && /^(seize|search|close|freeze|prevent|block|confiscate)$/.test(hit.row.lemma))
+  // "fired on the town": what force is turned on needs no name
+  const aimed = phrases(doc, hit.token, hit.row.prepositions ?? new Set()).flatMap((c) => spread(ctx, c));
+  if (hit.row.class === 'ASSAULT' && aimed.length > 0) return { agents, recipients: aimed };
+  if (bound && /^(seize|search|close|freeze|prevent|block|confiscate|burn|liberate)$/.test(hit.row.lemma))
     return { agents, recipients: spread(ctx, hit.object) };
   const inside = [...(patient >= 0 ? ownersBelow(ctx, patient) : []), ...controlled(ctx, hit)];
   if (inside.length > 0) return { agents, recipients: inside };
@@ -156,6 +179,18 @@ function ofVerb(ctx: PartyContext, hit: FrameHit): { agents: number[]; recipient
     recipients: ['CONCEDE', 'RETREAT', 'AID', 'COERCE', 'SANCTION'].includes(hit.row.class) ? there.slice(0, 1) : [],
   };
 }
+
+/** "urged both sides to stop", "called on all sides to spare them": whoever is asked to do something is a party. */
+function addressees(ctx: PartyContext, hit: FrameHit, patient: number): number[] {
+  const { doc } = ctx;
+  if (hit.row.class !== 'REQUEST' || !childrenOf(doc, hit.token).some((c) => asksFor(doc, c))) return [];
+  if (patient >= 0) return spread(ctx, patient);
+  return phrases(doc, hit.token, new Set(['on', 'upon'])).flatMap((c) => spread(ctx, c));
+}
+
+/** An infinitive below a verb of asking. */
+const asksFor = (doc: Doc, c: number): boolean =>
+  /^(xcomp|advcl|ccomp)$/.test(relOf(doc, c)) && childrenOf(doc, c).some((d) => lower(doc, d) === 'to' && d < c);
 
 const NEAR = new Set(['of', 'by', 'on', 'against', 'with', 'to', 'from', 'for', 'between']);
 const REFLEXIVE = /^(his|her|its|their|our|my)$/;

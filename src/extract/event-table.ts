@@ -35,6 +35,8 @@ export interface EventTable {
   readonly causes: ReadonlySet<string>;
   /** Words to which nothing is done in the sense of an event: hope, price, crop. */
   readonly patients: ReadonlySet<string>;
+  /** Things that harm is done with: shell, bomb. They are no doers; whoever fired them is. */
+  readonly instruments: ReadonlySet<string>;
 }
 
 type Column = 'frame' | 'pos' | 'class' | 'mode' | 'acled' | 'why' | 'fires' | 'notIn';
@@ -81,9 +83,11 @@ export function readEventTable(tsv: string): EventTable {
   const nouns = new Map<string, EventRow[]>();
   let causes: ReadonlySet<string> = new Set();
   let patients: ReadonlySet<string> = new Set();
+  let instruments: ReadonlySet<string> = new Set();
   for (const raw of readTable<Column>(tsv)) {
     if (raw.pos === 'cause') causes = new Set([...causes, ...formsOf(raw.frame)]);
     else if (raw.pos === 'patient') patients = new Set([...patients, ...formsOf(raw.frame)]);
+    else if (raw.pos === 'instrument') instruments = new Set([...instruments, ...formsOf(raw.frame)]);
     else if (raw.pos === 'verb' || raw.pos === 'noun') {
       const row = readRow(raw);
       const map = row.pos === 'verb' ? verbs : nouns;
@@ -99,5 +103,5 @@ export function readEventTable(tsv: string): EventTable {
     Number(b.class === '-') - Number(a.class === '-') ||
     (b.infinitives ? 1 : 0) - (a.infinitives ? 1 : 0);
   for (const rows of [...verbs.values(), ...nouns.values()]) rows.sort(first);
-  return { verbs, nouns, causes, patients };
+  return { verbs, nouns, causes, patients, instruments };
 }

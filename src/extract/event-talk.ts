@@ -1,5 +1,5 @@
-import { childrenOf, type Doc, headOf, relOf, tokenAt, uposOf } from '../annotate/doc.ts';
-import type { Act, EventClass } from '../core/reading.ts';
+import { childrenOf, type Doc, headOf, relOf, tokenAt, uposOf, xposOf } from '../annotate/doc.ts';
+import type { Act, EventClass, Modality } from '../core/reading.ts';
 import type { StatementDraft } from './draft.ts';
 import { patientOf, phrases } from './role.ts';
 
@@ -53,15 +53,27 @@ export function talkActs(doc: Doc, statements: readonly StatementDraft[]): Talk[
 
 const TALK: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'CONCEDE']);
 
+/** How the matter of a talk act stands to fact; the matter of a refusal or a concession is no event. */
+const MATTER: Readonly<Partial<Record<EventClass, Modality>>> = {
+  AGREE: 'planned',
+  REQUEST: 'called-for',
+  THREATEN: 'threatened',
+};
+
+/** The modality of a deed that is the matter of an act of this class; nothing where the matter is no event. */
+export const matterModality = (act: EventClass | undefined): Modality | undefined => act && MATTER[act];
+
 /**
- * True when an event is only the matter of a promise, demand, refusal or threat above it ("agreed to withdraw"):
- * the act is the event, and what it is about stays in the statement.
+ * The token of the promise, demand, refusal or threat whose matter an event is ("agreed to withdraw"); -1 when the
+ * event stands for itself.
  */
 export function isMatterOf(doc: Doc, token: number, classes: ReadonlyMap<number, EventClass | '-'>): number {
   for (let at = token, steps = 0; steps < 4; steps++) {
     const [rel, head] = [relOf(doc, at), headOf(doc, at)];
     if (head < 0) return -1;
     const inside = /^(xcomp|ccomp|acl|advcl)$/.test(rel) && at > head;
+    // "prisoners held by the front": what is told of a noun is no part of the promise about it
+    if (rel.startsWith('acl') && xposOf(doc, at) === 'VBN') return -1;
     const object = uposOf(doc, at) === 'NOUN' && /^(obj|obl|nmod|nsubj:pass)/.test(rel);
     if (!inside && !object && rel !== 'conj') return -1;
     if ((inside || object) && TALK.has(classes.get(head) ?? '')) {

@@ -48,14 +48,20 @@ describe('every row of the event table', () => {
     expect(rows.length).toBeGreaterThan(400);
     expect(rows.filter((row) => row.why === '' || row.fires === '' || row.notIn === '')).toEqual([]);
   });
-  test.each(rows.filter((row) => row.class !== '-').map((row) => [row.frame.slice(0, 60), row] as const))(
-    '%s',
-    (_name, row) => {
-      const lemma = row.frame.split(' ')[0] as string;
-      expect(kindOf(row.fires, lemma)).toContain(row.class);
-      expect(kindOf(row.notIn, lemma)).not.toContain(row.class);
-    },
-  );
+  test.each(
+    rows
+      .filter((row) => row.class !== '-' && row.pos !== 'instrument')
+      .map((row) => [row.frame.slice(0, 60), row] as const),
+  )('%s', (_name, row) => {
+    const lemma = row.frame.split(' ')[0] as string;
+    expect(kindOf(row.fires, lemma)).toContain(row.class);
+    expect(kindOf(row.notIn, lemma)).not.toContain(row.class);
+  });
+  test.each(rows.filter((row) => row.pos === 'instrument').map((row) => [row.why, row] as const))('%s', (_why, row) => {
+    const parties = (text: string) => told(text).map(([kind, , agents]) => [kind, agents]);
+    expect(parties(row.fires)).toEqual([[row.class, '']]);
+    expect(parties(row.notIn)).toEqual([[row.class, 'Five gunmen']]);
+  });
   test.each(rows.filter((row) => row.class === '-').map((row) => [row.frame.slice(0, 60), row] as const))(
     'stop: %s',
     (_name, row) => {
@@ -80,7 +86,7 @@ test.each([
   ['Jets carried out air strikes on the town.', [['ASSAULT', 'strikes', 'Jets', 'the town']]],
   ['The base came under attack.', [['ASSAULT', 'attack', '', 'The base']]],
   ['Merova refused to sign the treaty.', [['REJECT', 'refused', 'Merova', '']]],
-  ['Merova will release two captives.', [['AGREE', 'release', 'Merova', 'two captives']]],
+  ['Merova will release two captives.', [['RETREAT', 'release', 'Merova', 'two captives']]],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -12,15 +12,15 @@ import {
 } from '../annotate/doc.ts';
 import { idMaker } from '../core/id.ts';
 import type { EventClass, Figure, Modality, ReadingEvent } from '../core/reading.ts';
-import { covers, type Span } from '../core/span.ts';
+import { covers, overlaps, type Span } from '../core/span.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from './draft.ts';
 import { frameAt, lightVerb } from './event-frame.ts';
 import { dateOf, figuresOf, hasPastCue, isEarlier } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
 import { type Parties, type PartyContext, partiesOf, partySpans } from './event-party.ts';
 import type { EventTable } from './event-table.ts';
-import { isMatterOf, talkActs } from './event-talk.ts';
-import { isAhead, isNegated, modalityOf } from './modality.ts';
+import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
+import { isNegated, modalityOf } from './modality.ts';
 import { certaintyOf, isAuthority } from './modality-certainty.ts';
 
 /** What the other readers found in the article. */
@@ -112,16 +112,8 @@ const headIn = (doc: Doc, span: Span, found: Found): number => {
   return -1;
 };
 
-const COOPERATIVE: ReadonlySet<EventClass> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE']);
 const HOSTILE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 const BINDING = new Set(['vow', 'pledge', 'promise', 'swear', 'vowed', 'pledged', 'promised']);
-
-/** PLOVER's rule for what is still to come: planned help is a promise (AGREE), planned harm a threat. */
-function classAhead(kind: EventClass, ahead: boolean, agents: number): EventClass {
-  if (!ahead || agents === 0) return kind;
-  if (COOPERATIVE.has(kind)) return 'AGREE';
-  return HOSTILE.has(kind) ? 'THREATEN' : kind;
-}
 
 /** A vow to do harm is a threat, whatever verb it is made with. */
 function hostileVow(doc: Doc, candidate: Candidate, all: readonly Candidate[]): boolean {
@@ -144,8 +136,9 @@ function statementAround(statements: readonly StatementDraft[], span: Span): Sta
 
 /**
  * The events of an article, in text order: one for each verb or noun of the frame table, and one for each statement
- * that is an act of its own (a pledge, a demand, an accusation). What is only promised, demanded, refused or
- * threatened is no further event. `when` is an index in `found.dates`; a party nobody names stays empty.
+ * that is an act of its own (a pledge, a demand, an accusation). What is promised, demanded or threatened is an event
+ * too, with that modality; what is refused is none. `when` is an index in `found.dates`; a party nobody names stays
+ * empty.
  */
 export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraft[] {
   const heads = new Set(found.mentions.map((m) => m.headToken));
@@ -154,9 +147,14 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
   const named = new Map<number, EventClass>(raw.map((c) => [c.token, c.class]));
   const all = raw.filter((c) => !isOrder(doc, c, named));
   const classes = new Map<number, EventClass>(all.map((c) => [c.token, c.class]));
+  const vows = new Set(all.filter((c) => hostileVow(doc, c, all)).map((c) => c.token));
+  const actOver = (token: number): EventClass | undefined => {
+    const act = isMatterOf(doc, token, classes);
+    return vows.has(act) ? 'THREATEN' : classes.get(act);
+  };
   const told = merged(
     doc,
-    all.filter((c) => isMatterOf(doc, c.token, classes) < 0),
+    all.filter((c) => isMatterOf(doc, c.token, classes) < 0 || matterModality(actOver(c.token)) !== undefined),
   );
   const triggers = new Set(told.flatMap((c) => [c.token, ...(c.absorbed ?? [])]));
   const makeId = idMaker();
@@ -164,14 +162,13 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const { token, hit } = candidate;
     const trigger = tokenSpan(doc, token);
     const statement = statementAround(found.statements, trigger);
-    const agents = partySpans(doc, candidate.agents).map((span) => speakerFor(doc, span, statement));
-    const recipients = partySpans(doc, candidate.recipients);
-    const modality = modalityOf(doc, token, statement);
+    const source = sourceOf(found.statements, trigger, candidate.class);
+    const agents = source ?? partySpans(doc, candidate.agents).map((span) => speakerFor(doc, span, statement));
+    const recipients = partySpans(doc, candidate.recipients).filter((r) => !agents.some((a) => overlaps(a, r)));
+    const modality = hedged(modalityOf(doc, token, statement), matterModality(actOver(token)));
     const negated = isNegated(doc, token, [...candidate.agents, ...candidate.recipients]);
-    const positive = hostileVow(doc, candidate, all)
-      ? 'THREATEN'
-      : classAhead(candidate.class, isAhead(doc, token), agents.length);
-    // not agreeing, and not going to help or release, is refusing
+    const positive = vows.has(token) ? 'THREATEN' : candidate.class;
+    // not agreeing is refusing
     const refused = positive === 'AGREE' && negated;
     const kind = refused ? 'REJECT' : positive;
     const same = kind === candidate.class;
@@ -200,6 +197,27 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     };
   });
 }
+
+const SPOKEN: ReadonlySet<EventClass> = new Set([
+  'AGREE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'CONCEDE',
+]);
+
+/** The source of the statement whose cue an act of speech is: with the name set beside an office. */
+function sourceOf(statements: readonly StatementDraft[], trigger: Span, kind: EventClass): readonly Span[] | undefined {
+  if (!SPOKEN.has(kind)) return undefined;
+  const source = statements.find((s) => s.cue.some((c) => covers(c, trigger)))?.source;
+  return source && source.length > 0 ? source : undefined;
+}
+
+/** A condition or an accusation weighs more than the act around the deed. */
+const hedged = (own: Modality, around: Modality | undefined): Modality =>
+  around === undefined || own === 'hypothetical' || own === 'alleged' ? own : around;
 
 /** "Merova said it would help": a pronoun that does the deed in reported speech stands for the speaker outside it. */
 function speakerFor(doc: Doc, span: Span, statement: StatementDraft | undefined): Span {

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, relOf, spanOf, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, relOf, spanOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Span } from '../core/span.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
@@ -51,9 +51,24 @@ function partyTokens(doc: Doc, head: number): [first: number, last: number] {
   const glued = (i: number): boolean => doc.tokEnd[i - 1] === doc.tokStart[i];
   while (first >= 2 && glued(first) && /^[-–]$/.test(formOf(doc, first - 1)) && glued(first - 1)) first -= 2;
   if (first >= 1 && uposOf(doc, first - 1) === 'DET' && first < head) first--;
+  last = nameBehind(doc, head, last);
   // the possessive mark belongs to the link, not to the name
   if (last > head && /^['’]s?$/.test(formOf(doc, last))) last--;
   return [first, last];
+}
+
+/** "a commander, Abu Salem,": the last token of the name set in commas behind an office; `last` when there is none. */
+function nameBehind(doc: Doc, head: number, last: number): number {
+  if (uposOf(doc, head) !== 'NOUN' || !/^(NN|NNP)$/.test(xposOf(doc, head)) || last + 2 >= doc.n) return last;
+  if (formOf(doc, last + 1) !== ',') return last;
+  let end = last + 1;
+  while (end + 1 < doc.n && end - last <= 5 && uposOf(doc, end + 1) === 'PROPN') end++;
+  if (end === last + 1 || end + 1 >= doc.n || formOf(doc, end + 1) !== ',') return last;
+  const first = last + 2;
+  const joined = Array.from({ length: end - first + 1 }, (_, k) => first + k).some(
+    (i) => headOf(doc, i) === head || headOf(doc, i) === headOf(doc, head),
+  );
+  return joined ? end : last;
 }
 
 const hasMark = (doc: Doc, from: number, to: number): boolean =>

@@ -29,6 +29,8 @@ const isVerb = (doc: Doc, i: number): boolean => i >= 0 && (uposOf(doc, i) === '
  */
 export function bareVerb(doc: Doc, token: number): { readonly subject: number; readonly object: number } | undefined {
   const rel = relOf(doc, token);
+  const apart = rel === 'acl' ? behindName(doc, token) : -1;
+  if (apart >= 0) return { subject: apart, object: childBy(doc, token, 'obj') };
   if (
     !/^(amod|acl)$/.test(rel) ||
     token === 0 ||
@@ -46,6 +48,21 @@ export function bareVerb(doc: Doc, token: number): { readonly subject: number; r
   const root = relOf(doc, left).startsWith('nmod') && headOf(doc, left) < left ? headOf(doc, left) : left;
   const object = head > token ? head : childBy(doc, token, 'obj');
   return { subject: root, object };
+}
+
+/** "The mayor, Orla Venn, promised to pay": a verb behind a name set in commas, hung on the root of a sentence; its subject. */
+function behindName(doc: Doc, token: number): number {
+  const head = headOf(doc, token);
+  if (head < 0 || headOf(doc, head) >= 0 || !/^(NOUN|PROPN)$/.test(uposOf(doc, head)) || head > token) return -1;
+  if (formOf(doc, token - 1) !== ',' || uposOf(doc, token - 2) !== 'PROPN') return -1;
+  const goesOn = childrenOf(doc, token).some(
+    (c) =>
+      c > token &&
+      (/^(obj|ccomp)$/.test(relOf(doc, c)) ||
+        hasTo(doc, c) ||
+        childrenOf(doc, c).some((d) => d > token && lower(doc, d) === 'that')),
+  );
+  return goesOn && byPhrase(doc, token) < 0 ? head : -1;
 }
 
 /** "were killed", "soldiers killed by rebels": what is named is the one it happened to. */
@@ -130,7 +147,8 @@ export function underBlame(doc: Doc, verb: number): number {
   const marked = childrenOf(doc, verb).some(
     (c) => /^(of|for|with)$/.test(lower(doc, c)) && c < verb && /^(mark|case)$/.test(relOf(doc, c)),
   );
-  if (!marked || xposOf(doc, verb) !== 'VBG') return -1;
+  const having = childrenOf(doc, verb).some((c) => lower(doc, c) === 'having');
+  if (!marked || (xposOf(doc, verb) !== 'VBG' && !having)) return -1;
   for (let up = headOf(doc, verb), steps = 0; up >= 0 && steps < 4; up = headOf(doc, up), steps++) {
     if (isVerb(doc, up) && BLAME.has(lemmaOf(doc, up))) return patientOf(doc, up);
   }
@@ -142,7 +160,9 @@ export function patientOf(doc: Doc, verb: number): number {
   const bare = bareVerb(doc, verb);
   if (bare) return bare.object;
   if (isPassive(doc, verb)) return subjectOf(doc, verb);
-  const direct = childBy(doc, verb, 'obj');
+  // a "that" which only opens the clause may have been taken for its object
+  const objects = childrenOf(doc, verb).filter((c) => relOf(doc, c) === 'obj');
+  const direct = objects.find((c) => c > verb) ?? objects[0] ?? -1;
   const object = direct >= 0 ? direct : childBy(doc, verb, 'iobj');
   if (object >= 0) return antecedent(doc, object, verb);
   // "captured and killed dozens": the object stands behind the second verb

@@ -9,6 +9,7 @@ import { isHedged, polarityOf } from './cue-polarity.ts';
 import type { MentionDraft, StatementDraft } from './draft.ts';
 import { isFaceless } from './source-kind.ts';
 import { carryOn } from './statement-carry.ts';
+import { readSigned, readTurns } from './statement-label.ts';
 import { readColons, readHit, type Said } from './statement-said.ts';
 import { splitParticiples } from './statement-split.ts';
 import { isInfinitive, spansOf } from './statement-tree.ts';
@@ -25,6 +26,11 @@ const COLON: CueRow = {
   notIn: '',
 };
 
+/** The cue of '"No truce." ― Talin Orim' */
+const DASH: CueRow = { ...COLON, words: ['―'], why: 'a quotation, a dash and a name' };
+
+const isSign = (row: CueRow): boolean => row === COLON || row === DASH;
+
 /**
  * The statements of an article, in the order of their cues; none when nobody says anything. Statements told inside
  * another statement are given too, and their chain names the outer source first.
@@ -32,7 +38,13 @@ const COLON: CueRow = {
 export function findStatements(doc: Doc, cues: CueTable, mentions: readonly MentionDraft[]): StatementDraft[] {
   const speeches = findSpeech(doc);
   const names = new Set(mentions.filter((mention) => mention.form === 'name').map((mention) => mention.headToken));
-  const read = [...readAll(doc, findCues(doc, cues), speeches), ...readColons(doc, speeches, names, COLON)];
+  const turns = readTurns(doc, COLON);
+  const read = [
+    ...readAll(doc, findCues(doc, cues), speeches),
+    ...readColons(doc, speeches, names, COLON).filter((one) => !turns.some((turn) => turn.head === one.head)),
+    ...readSigned(doc, speeches, DASH),
+    ...turns,
+  ];
   const sorted = dropTwins(read).sort((a, b) => (a.cue[0] as number) - (b.cue[0] as number));
   const said = carryOn(doc, splitParticiples(doc, sorted, speeches), speeches);
   const id = idMaker();
@@ -66,9 +78,9 @@ function readAll(doc: Doc, hits: readonly CueHit[], speeches: readonly Speech[])
 function dropTwins(said: readonly Said[]): Said[] {
   const key = (one: Said): string => `${one.content[0]}-${one.content.at(-1)}`;
   const nouns = said.filter((one) => one.row.kind === 'noun');
-  const verbs = said.filter((one) => one.row.kind !== 'noun' && one.row !== COLON && one.content.length > 0);
+  const verbs = said.filter((one) => one.row.kind !== 'noun' && !isSign(one.row) && one.content.length > 0);
   return said.filter((one) => {
-    if (one.row === COLON) return !verbs.some((verb) => key(verb) === key(one));
+    if (isSign(one.row)) return !verbs.some((verb) => key(verb) === key(one));
     if (one.row.kind === 'noun')
       return !verbs.some(
         (verb) => one.cue.some((i) => i === verb.head || verb.cue.includes(i)) && key(verb) !== key(one),
@@ -103,7 +115,7 @@ function toDraft(
   outer: readonly Said[],
   speeches: readonly Speech[],
 ): Omit<StatementDraft, 'id'> | undefined {
-  const cue = said.row === COLON ? said.cue.map((i) => tokenSpan(doc, i)) : spansOf(doc, said.cue);
+  const cue = isSign(said.row) ? said.cue.map((i) => tokenSpan(doc, i)) : spansOf(doc, said.cue);
   const content = spansOf(doc, said.content);
   if (cue.length === 0 || (content.length === 0 && said.content.length > 0)) return undefined;
   return {

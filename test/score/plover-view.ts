@@ -1,4 +1,4 @@
-import { childBy, type Doc, formOf, sentenceOf, tokenAt, xposOf } from '../../src/annotate/doc.ts';
+import { childBy, type Doc, formOf, headOf, relOf, sentenceOf, tokenAt, xposOf } from '../../src/annotate/doc.ts';
 import type { EventClass } from '../../src/core/reading.ts';
 import type { EventDraft } from '../../src/extract/draft.ts';
 import { isMatterOf } from '../../src/extract/event-talk.ts';
@@ -20,8 +20,12 @@ export function ploverView(doc: Doc, told: readonly EventDraft[]): (EventDraft &
     formOf(doc, at(e) - 1) === ',' &&
     childBy(doc, at(e), 'nsubj') < 0 &&
     told.some((o) => o.class === e.class && at(o) < at(e) && sentenceOf(doc, at(o)) === sentenceOf(doc, at(e)));
+  // "to free the men held by the front": told of a noun inside the promise, and so left out with it
+  const isMatter = (token: number): boolean =>
+    isMatterOf(doc, relOf(doc, token).startsWith('acl') ? headOf(doc, token) : token, classes) >= 0 ||
+    isMatterOf(doc, token, classes) >= 0;
   return told
-    .filter((e) => isMatterOf(doc, at(e), classes) < 0 && !goesOn(e))
+    .filter((e) => !isMatter(at(e)) && !goesOn(e))
     .map((e) => {
       if (e.agents.length === 0 || !isAhead(doc, at(e))) return e;
       if (HELPFUL.has(e.class)) return { ...e, class: e.polarity === 'negated' ? 'REJECT' : 'AGREE' };

@@ -1,7 +1,9 @@
 import { UPOS, type Upos } from './doc.ts';
 import { type FormIndex, formId, makeFormIndex } from './form.ts';
-import { makeLemmaMemo } from './lemma-memo.ts';
+import { type LemmaMemo, makeLemmaMemo } from './lemma-memo.ts';
 import type { FastModel } from './model.ts';
+import { fillByNet } from './net/fill.ts';
+import type { Model } from './net/model.ts';
 import { makeBench, parseSentence } from './parser.ts';
 import { seat } from './seat.ts';
 import { tagSentence } from './tagger.ts';
@@ -19,16 +21,46 @@ export interface Analysis {
 const PROPER = UPOS.indexOf('PROPN' satisfies Upos);
 
 /** Tags and parses forms; sentence s holds tokens `sentStart[s]` to `sentStart[s + 1]`. */
-export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, model: FastModel): Analysis {
+export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, model: Model): Analysis {
   const n = forms.length;
   const index: FormIndex = makeFormIndex();
   const ids = new Int32Array(n);
   for (let i = 0; i < n; i++) ids[i] = formId(index, forms[i] as string);
   const [xpos, upos, rel] = [new Uint8Array(n), new Uint8Array(n), new Uint8Array(n)];
   const head = new Int32Array(n);
-  const memo = makeLemmaMemo(model.lemmas, index, model.xposNames);
   const lemma = new Array<string>(n);
-  const columns = { index, forms: ids, xpos, upos, lemmas: new Int32Array(n) };
+  const memo = makeLemmaMemo(model.lemmas, index, model.xposNames);
+  const found: Filling = { index, ids, xpos, upos, rel, head, lemma, memo };
+  if (model.kind === 'fast') fillFast(found, sentStart, model);
+  else {
+    fillByNet(forms, sentStart, model, found);
+    for (let i = 0; i < n; i++) fillLemma(found, i);
+  }
+  return { upos, xpos, rel, head, lemma };
+}
+
+/** The columns while they are filled. */
+interface Filling {
+  readonly index: FormIndex;
+  readonly ids: Int32Array;
+  readonly xpos: Uint8Array;
+  readonly upos: Uint8Array;
+  readonly rel: Uint8Array;
+  readonly head: Int32Array;
+  readonly lemma: string[];
+  readonly memo: LemmaMemo;
+}
+
+/** Fills in the lemma of a tagged token and gives its hash. */
+function fillLemma({ memo, ids, xpos, upos, lemma }: Filling, i: number): number {
+  const found = memo.find(ids[i] as number, xpos[i] as number, upos[i] === PROPER);
+  lemma[i] = memo.lemmas[found] as string;
+  return memo.hashes[found] as number;
+}
+
+function fillFast(found: Filling, sentStart: ArrayLike<number>, model: FastModel): void {
+  const { index, ids, xpos, upos, rel, head } = found;
+  const columns = { index, forms: ids, xpos, upos, lemmas: new Int32Array(ids.length) };
   const xposScores = makeScores(model.xpos.weights);
   const uposScores = makeScores(model.upos.weights);
   let longest = 0;
@@ -40,11 +72,7 @@ export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, 
     const to = sentStart[s + 1] as number;
     tagSentence(model.xpos, { index, forms: ids, from, to, earlier: undefined }, xpos, xposScores);
     tagSentence(model.upos, { index, forms: ids, from, to, earlier: xpos }, upos, uposScores);
-    for (let i = from; i < to; i++) {
-      const found = memo.find(ids[i] as number, xpos[i] as number, upos[i] === PROPER);
-      lemma[i] = memo.lemmas[found] as string;
-      columns.lemmas[i] = memo.hashes[found] as number;
-    }
+    for (let i = from; i < to; i++) columns.lemmas[i] = fillLemma(found, i);
     seat(bench, columns, from, to);
     parseSentence(model.parser, bench);
     for (let i = from, slot = 1; i < to; i++, slot++) {
@@ -53,5 +81,4 @@ export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, 
       rel[i] = bench.state.label[slot] as number;
     }
   }
-  return { upos, xpos, rel, head, lemma };
 }

@@ -2,14 +2,14 @@ import type { Span } from '../core/span.ts';
 import { analyse } from './analyse.ts';
 import { cutText } from './cut.ts';
 import type { Doc } from './doc.ts';
-import type { FastModel } from './model.ts';
+import type { Model } from './net/model.ts';
 import { findQuotes } from './quotes.ts';
 
 /**
  * Tokens, sentences, tags, lemmas, trees and quotation spans of `text`, whose paragraphs are given in order. Text outside
  * them is not read. An empty text gives a Doc without tokens.
  */
-export function annotate(text: string, paragraphs: readonly Span[], model: FastModel): Doc {
+export function annotate(text: string, paragraphs: readonly Span[], model: Model): Doc {
   const cuts = cutText(text, paragraphs, model.gaps);
   const forms = cuts.starts.map((start, i) => text.slice(start, cuts.ends[i]));
   const analysis = analyse(forms, cuts.sentences, model);

@@ -1,7 +1,7 @@
 import { type Span, spanAt } from '../core/span.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { type Doc, formOf, sentenceCount, sentenceSpan, UPOS } from './doc.ts';
-import type { FastModel } from './model.ts';
+import type { Model } from './net/model.ts';
 
 /** One sentence of CoNLL-U: its comment lines, and its rows (words, ranges like `3-4`, empty nodes like `5.1`). */
 export interface ConlluSentence {
@@ -49,7 +49,7 @@ export const formatConllu = (sentences: readonly ConlluSentence[]): string =>
  * Tags and parses CoNLL-U: the same sentences and tokens, with our UPOS, XPOS, LEMMA, HEAD and DEPREL. Comments, ranges,
  * features and MISC stay; empty nodes go, and with them DEPS, since both belong to a tree that is no longer there.
  */
-export function parseConllu(text: string, model: FastModel): string {
+export function parseConllu(text: string, model: Model): string {
   const sentences = readConllu(text);
   const forms: string[] = [];
   const sentStart = [0];

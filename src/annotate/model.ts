@@ -5,6 +5,7 @@ import type { Weights } from './weights.ts';
 
 /** The trained fast model: taggers, parser, sentence splitter, lemma rules. */
 export interface FastModel {
+  readonly kind: 'fast';
   /** Name, version and checksum: `fast@1 0f3a9c21`. */
   readonly id: string;
   readonly xposNames: readonly string[];
@@ -78,6 +79,7 @@ export function readModel(bytes: Uint8Array): FastModel {
     return table;
   };
   return {
+    kind: 'fast',
     id: `${head.name}@${head.version} ${head.checksum}`,
     xposNames: head.xposNames,
     relNames: head.relNames,
@@ -91,7 +93,8 @@ export function readModel(bytes: Uint8Array): FastModel {
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-function readTable(head: TableHead, bytes: Uint8Array): Weights {
+/** Reads one table from its distances and bytes. */
+function readTable(head: Omit<TableHead, 'name'>, bytes: Uint8Array): Weights {
   // Scores are only compared within one table, so 16-bit steps of its largest weight do as well as the weights.
   const w = new Int16Array(head.classes * 2 ** head.bits);
   const value = new Int16Array(256);

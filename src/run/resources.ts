@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { type FastModel, readModel } from '../annotate/model.ts';
+import { readModel } from '../annotate/model.ts';
+import { type Model, readAccurateModel } from '../annotate/net/model.ts';
 import { StemmaError } from '../core/errors.ts';
 import { type CueTable, readCues } from '../extract/cue.ts';
 import { type EventTable, readEventTable } from '../extract/event-table.ts';
 import { type FigureTable, readFigureTable } from '../extract/figure-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
+import type { ModelName } from './model-name.ts';
 
 /** Everything the pure rooms need from `data/`, read once. */
 export interface Resources {
-  readonly model: FastModel;
+  readonly model: Model;
   readonly outlets: readonly OutletRow[];
   readonly mentions: MentionTables;
   readonly cues: CueTable;
@@ -27,22 +29,26 @@ const DATA = new URL('../../data/', import.meta.url);
 /** Where a file of `data/` lies on this machine. */
 export const dataPath = (name: string): string => fileURLToPath(new URL(name, DATA));
 
-let loading: Promise<Resources> | undefined;
+const loading = new Map<ModelName, Promise<Resources>>();
 
-/** Reads the model and the tables, once a process. Rejects with E_NO_MODEL or E_NO_TABLE naming the file. */
-export function loadResources(): Promise<Resources> {
-  loading ??= load();
-  return loading;
+/**
+ * Reads a model, the fast one unless another is named, and the tables, once a process. Rejects with E_NO_MODEL or
+ * E_NO_TABLE naming the file.
+ */
+export function loadResources({ model = 'fast' }: { readonly model?: ModelName } = {}): Promise<Resources> {
+  const begun = loading.get(model) ?? load(model);
+  loading.set(model, begun);
+  return begun;
 }
 
-async function load(): Promise<Resources> {
+async function load(name: ModelName): Promise<Resources> {
   const digest = createHash('sha256');
   const text = async (name: string): Promise<string> => {
     const bytes = await bytesOf(name);
     digest.update(bytes);
     return new TextDecoder().decode(bytes);
   };
-  const model = await loadModel();
+  const model = await loadModel(name);
   const [outlets, heads, titles, nationalities, given, cues, events, figures] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
@@ -65,9 +71,14 @@ async function load(): Promise<Resources> {
 }
 
 /** The tagger and parser alone, for callers that need no tables. */
-export async function loadModel(): Promise<FastModel> {
-  const bytes = await bytesOf('fast.bin');
-  return guard('fast.bin', () => readModel(isGzip(bytes) ? gunzipSync(bytes) : bytes));
+export async function loadModel(name: ModelName = 'fast'): Promise<Model> {
+  const fast = await unpack('fast.bin', readModel);
+  return name === 'fast' ? fast : unpack('accurate.bin', (bytes) => readAccurateModel(bytes, fast));
+}
+
+async function unpack<T extends Model>(file: string, read: (bytes: Uint8Array) => T): Promise<T> {
+  const bytes = await bytesOf(file);
+  return guard(file, () => read(isGzip(bytes) ? gunzipSync(bytes) : bytes));
 }
 
 async function bytesOf(name: string): Promise<Uint8Array> {

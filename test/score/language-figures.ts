@@ -1,6 +1,6 @@
 import { type ConlluSentence, parseConllu, readConllu, wordsOf } from '../../src/annotate/conllu.ts';
 import { cutText } from '../../src/annotate/cut.ts';
-import type { FastModel } from '../../src/annotate/model.ts';
+import type { Model } from '../../src/annotate/net/model.ts';
 import { type Figures, f1, percent } from './score.ts';
 
 /**
@@ -8,12 +8,12 @@ import { type Figures, f1, percent } from './score.ts';
  * LAS compares the full relation, LASsub the part before the colon. SENTENCES: F1 of sentences in paragraphs put together
  * from `# text`, boundaries at blanks only. TOKENS: F1 of token spans cut from the same raw text.
  */
-export function scoreLanguage(text: string, model: FastModel): Figures {
+export function scoreLanguage(text: string, model: Model): Figures {
   const gold = readConllu(text).filter((sentence) => wordsOf(sentence).length > 0);
   return { ...scoreTrees(gold, readConllu(parseConllu(text, model)), model), ...scoreCuts(gold, model) };
 }
 
-function scoreTrees(gold: readonly ConlluSentence[], parsed: readonly ConlluSentence[], model: FastModel): Figures {
+function scoreTrees(gold: readonly ConlluSentence[], parsed: readonly ConlluSentence[], model: Model): Figures {
   const found = parsed.filter((sentence) => wordsOf(sentence).length > 0);
   if (found.length !== gold.length) throw new Error(`${model.id} gave ${found.length} sentences for ${gold.length}`);
   const right = { UPOS: 0, XPOS: 0, LEMMA: 0, UAS: 0, LAS: 0, LASsub: 0 };
@@ -82,7 +82,7 @@ function goldTokens(sentence: ConlluSentence, text: string, base: number): strin
   return tokens;
 }
 
-function scoreCuts(gold: readonly ConlluSentence[], model: FastModel): Figures {
+function scoreCuts(gold: readonly ConlluSentence[], model: Model): Figures {
   const count = { sentences: [0, 0, 0], tokens: [0, 0, 0] } as Record<string, [number, number, number]>;
   const add = (name: string, wanted: readonly string[], found: readonly string[]) => {
     const set = new Set(wanted);

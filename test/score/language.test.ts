@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadModel } from '../../src/run/resources.ts';
+import { loadModel, loadResources } from '../../src/run/resources.ts';
 import { scoreLanguage } from './language-figures.ts';
 import { belowFloor, readData, readFloors } from './score.ts';
 
@@ -13,6 +13,17 @@ describe('tags, trees, sentences and tokens stay above their floors', () => {
     // Without the data the test shows as skipped, with its reason in its name; it never passes unseen.
     test.skipIf(text === undefined)(name, async () => {
       expect(belowFloor(set, scoreLanguage(text ?? '', await loadModel()), readFloors('language'))).toEqual([]);
+    });
+  }
+});
+
+describe('the accurate model stays above its floors', () => {
+  for (const set of ['ewt-dev', 'gumfree-dev']) {
+    const text = readData(join(FOLDER, `${set}.conllu.gz`));
+    const name = text === undefined ? `${set}: the gold trees are not in ${FOLDER}, nothing was measured` : set;
+    test.skipIf(text === undefined)(name, async () => {
+      const { model } = await loadResources({ model: 'accurate' });
+      expect(belowFloor(set, scoreLanguage(text ?? '', model), readFloors('language-accurate'))).toEqual([]);
     });
   }
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { MODELS, type ModelName } from '../../run/model-name.ts';
 import { ACTS, CLASSES } from '../wording.ts';
 import type { Globals } from './store.ts';
 
@@ -50,16 +51,24 @@ function given(command: Command): Command {
     .option('--jsonl', 'take every file for JSON lines');
 }
 
+/** The choice of the tagger and parser. */
+const modelOption = (): Option =>
+  new Option('--model <name>', 'tagger and parser: fast, or accurate, which takes longer')
+    .choices(MODELS)
+    .default('fast' satisfies ModelName);
+
 function reading(program: Command, done: Done): void {
   given(program.command('read <files...>'))
     .description('read articles and print one JSON object a line; no ledger is touched')
     .option('--tokens', 'with tokens, tags and trees')
+    .addOption(modelOption())
     .addHelpText('after', example('stemma read report.html', 'stemma read --jsonl articles.jsonl > readings.jsonl'))
     .action(async (files, _options, command) => {
       done(await (await import('./commands/read.ts')).readCommand(files, all(command)));
     });
   given(program.command('add <files...>'))
     .description('read files, folders or - (standard input) into the ledger; the same bytes are added once')
+    .addOption(modelOption())
     .addHelpText('after', example('stemma add articles/', 'stemma add --outlet "Valley Voice" report.txt'))
     .action(async (files, _options, command) => {
       done(await (await import('./commands/add.ts')).addCommand(files, all(command)));
@@ -68,6 +77,7 @@ function reading(program: Command, done: Done): void {
     .command('parse <file>')
     .description('tag and parse CoNLL-U or plain text; - reads standard input')
     .option('--format <format>', 'what to write', 'conllu')
+    .addOption(modelOption())
     .addHelpText('after', example('stemma parse --format conllu sentences.conllu'))
     .action(async (file, _options, command) => {
       done(await (await import('./commands/parse.ts')).parseCommand(file, all(command)));

@@ -1,5 +1,7 @@
+import { StemmaError } from '../../../core/errors.ts';
 import type { AddReport } from '../../../run/add.ts';
 import { inputsOf, type Stated } from '../../../run/inputs.ts';
+import type { ModelName } from '../../../run/model-name.ts';
 import { count } from '../../export/denominator.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { say, writeJson, writeLine } from '../output.ts';
@@ -8,12 +10,22 @@ import { type Globals, openStore } from '../store.ts';
 
 export interface AddCommand extends Stated {
   readonly jsonl?: boolean;
+  readonly model?: ModelName;
 }
 
 /** `stemma add`: reads the inputs into the ledger. Gives 1 when an input was refused, 130 when interrupted. */
 export async function addCommand(files: readonly string[], options: AddCommand & Globals): Promise<number> {
   const inputs = inputsOf(files, options, { jsonl: options.jsonl ?? false });
   const opened = await openStore(options, { create: true });
+  if (opened.kind === 'remote' && options.model === 'accurate') {
+    await opened.ledger.close();
+    throw new StemmaError(
+      'E_BAD_OPTION',
+      'model',
+      options.model,
+      'fast while a server holds the ledger and reads for you',
+    );
+  }
   const stop = stopOnInterrupt();
   const progress = startProgress();
   const tell = (done: number, id: string): void => progress.tell(`${count(done, 'article')} so far, last ${id}`);
@@ -25,7 +37,7 @@ export async function addCommand(files: readonly string[], options: AddCommand &
         : await (await import('../../../run/add.ts')).addArticles(
             opened.ledger,
             inputs,
-            await (await import('../../../run/resources.ts')).loadResources(),
+            await (await import('../../../run/resources.ts')).loadResources(options),
             how,
           );
     progress.end();

@@ -1,4 +1,5 @@
 import { inputsOf, type Stated } from '../../../run/inputs.ts';
+import type { ModelName } from '../../../run/model-name.ts';
 import { readArticles } from '../../../run/read.ts';
 import { loadResources } from '../../../run/resources.ts';
 import { count as counted } from '../../export/denominator.ts';
@@ -8,12 +9,13 @@ import { startProgress } from '../progress.ts';
 export interface ReadCommand extends Stated {
   readonly jsonl?: boolean;
   readonly tokens?: boolean;
+  readonly model: ModelName;
 }
 
 /** `stemma read`: one JSON object a line for each article, no ledger. Gives 1 when an input was refused. */
 export async function readCommand(files: readonly string[], options: ReadCommand): Promise<number> {
   const inputs = inputsOf(files, options, { jsonl: options.jsonl ?? false });
-  const resources = await loadResources();
+  const resources = await loadResources(options);
   const progress = startProgress();
   let count = 0;
   let refused = 0;

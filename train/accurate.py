@@ -1,0 +1,255 @@
+"""Trains the accurate tagger and parser.  python3 train/accurate.py DATA CHECKPOINT [--epochs 24] [--seed 2]
+
+Embeddings of string features, gated convolutions, one bidirectional GRU, biaffine heads (Dozat and Manning 2017).
+DATA holds ewt-train.conllu.gz, gumfree-train.conllu.gz and the development files of the same names. CHECKPOINT (a .pt
+file) is written after every epoch and holds the running average of the weights; train/accurate-export.py turns it into
+data/accurate.bin. One thread and one seed: the same files, seed and version of PyTorch give the same weights.
+"""
+import argparse
+import gzip
+import os
+import random
+import re
+import time
+import unicodedata
+from collections import Counter
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+FEATURES = [  # name, least count, width
+    ("lower", 2, 100), ("form", 5, 32), ("end1", 1, 16), ("end2", 2, 24), ("end3", 2, 32),
+    ("end4", 3, 32), ("start2", 2, 16), ("start3", 2, 24), ("shape", 2, 24),
+]
+UNKNOWN = 1  # 0 is padding
+
+
+def kind_of(ch):
+    """X for a capital, x for a small letter, d for a decimal digit, else the sign itself.
+
+    str.isupper and str.islower are the Unicode properties Uppercase and Lowercase; str.isdigit would take superscripts
+    too, so the category Nd is asked for. src/annotate/net/code.ts has the same three as regular expressions.
+    """
+    if ch.isupper():
+        return "X"
+    if ch.islower():
+        return "x"
+    return "d" if unicodedata.category(ch) == "Nd" else ch
+
+
+def shape(word):
+    """Kinds of signs, runs cut to two, at most nine."""
+    out, last, run = "", "", 0
+    for ch in word:
+        kind = kind_of(ch)
+        run = run + 1 if kind == last else 0
+        last = kind
+        if run < 2:
+            out += kind
+        if len(out) > 8:
+            break
+    return out
+
+
+def strings(word):
+    """The nine features of a form, in the order of FEATURES."""
+    low = re.sub(r"[0-9]", "0", word.lower())
+    return [low, word, low[-1:], low[-2:], low[-3:], low[-4:], low[:2], low[:3], shape(word)]
+
+
+def sentences(path, leave_out=()):
+    """Sentences of a CoNLL-U file as rows (form, UPOS, XPOS, head, relation), without documents of genres to leave out."""
+    out, rows, skip = [], [], False
+    with gzip.open(path, "rt", encoding="utf8") as file:
+        for line in file:
+            line = line.rstrip("\n")
+            if line.startswith("# newdoc id"):
+                skip = any(genre in line for genre in leave_out)
+            if not line:
+                if rows and not skip:
+                    out.append(rows)
+                rows = []
+            elif line[0] != "#":
+                cells = line.split("\t")
+                if cells[0].isdigit():
+                    rows.append((cells[1], cells[3], cells[4], int(cells[6]), cells[7]))
+    return out
+
+
+class Net(nn.Module):
+    """Scores of tags, heads and relations; src/annotate/net/net.ts is the same arithmetic."""
+
+    def __init__(self, sizes, upos, xpos, rels, width=192, arc=160, label=80, blocks=5):
+        super().__init__()
+        self.emb = nn.ModuleList([nn.Embedding(n, f[2], padding_idx=0) for n, f in zip(sizes, FEATURES)])
+        for e in self.emb:
+            nn.init.normal_(e.weight, 0, 0.3)
+            e.weight.data[0] = 0
+        self.inp = nn.Linear(sum(f[2] for f in FEATURES), width)
+        self.conv = nn.ModuleList([nn.Conv1d(width, 2 * width, 3, padding=1) for _ in range(blocks)])
+        self.norm = nn.ModuleList([nn.LayerNorm(width) for _ in range(blocks)])
+        self.x, self.u = nn.Linear(width, xpos), nn.Linear(width, upos)
+        self.tag = nn.Linear(xpos, 48, bias=False)
+        self.mix = nn.Linear(width + 48, width)
+        self.gru = nn.GRU(width, width // 2, 1, bidirectional=True, batch_first=True)
+        self.root = nn.Parameter(torch.zeros(width))
+        self.ah, self.ad = nn.Linear(width, arc), nn.Linear(width, arc)
+        self.lh, self.ld = nn.Linear(width, label), nn.Linear(width, label)
+        self.W = nn.Parameter(torch.empty(arc + 1, arc))
+        self.R = nn.Parameter(torch.empty(rels, label + 1, label + 1))
+        nn.init.xavier_uniform_(self.W)
+        nn.init.xavier_uniform_(self.R)
+        self.rels = rels
+
+    def forward(self, x, mask):
+        if self.training:  # a word's two form features go together; its endings and shape stay
+            gone = (torch.rand(x.shape[:2]) < 0.18).unsqueeze(-1)
+            forms = torch.zeros(x.shape[-1], dtype=torch.bool)
+            forms[0] = forms[1] = True
+            x = torch.where(gone & forms & (x > 0), torch.ones_like(x), x)
+        e = torch.cat([emb(x[..., i]) for i, emb in enumerate(self.emb)], -1)
+        drop = lambda t, p: F.dropout(t, p, self.training)
+        keep = mask.unsqueeze(-1).float()
+        h = self.inp(drop(e, 0.25)) * keep
+        xs = us = None
+        for i, (conv, norm) in enumerate(zip(self.conv, self.norm)):
+            a, b = conv(h.transpose(1, 2)).transpose(1, 2).chunk(2, -1)
+            h = norm(h + drop(a * torch.sigmoid(b), 0.2)) * keep
+            if i == 2:
+                xs, us = self.x(h), self.u(h)
+                h = (h + F.leaky_relu(self.mix(torch.cat([h, self.tag(torch.softmax(xs, -1))], -1)), 0.1)) * keep
+        packed = nn.utils.rnn.pack_padded_sequence(h, mask.sum(1), batch_first=True, enforce_sorted=False)
+        g, _ = nn.utils.rnn.pad_packed_sequence(self.gru(packed)[0], batch_first=True)
+        h = drop(g + h, 0.25)
+        n = h.shape[0]
+        hr = torch.cat([self.root.expand(n, 1, -1), h], 1)
+        act = lambda t: drop(F.leaky_relu(t, 0.1), 0.25)
+        ah, ad, lh, ld = act(self.ah(hr)), act(self.ad(h)), act(self.lh(hr)), act(self.ld(h))
+        arc = torch.cat([ad, torch.ones_like(ad[..., :1])], -1) @ self.W @ ah.transpose(1, 2)
+        heads = torch.cat([torch.ones(n, 1, dtype=torch.bool), mask], 1)
+        return xs, us, arc.masked_fill(~heads.unsqueeze(1), -1e4), lh, ld
+
+    def labels(self, lh, ld, head):
+        """Scores of the relations of each word under its head."""
+        g = torch.gather(lh, 1, head.unsqueeze(-1).expand(-1, -1, lh.shape[-1]))
+        one = torch.ones_like(g[..., :1])
+        left = torch.cat([ld, one], -1) @ self.R.permute(1, 0, 2).reshape(ld.shape[-1] + 1, -1)
+        return (left.view(*ld.shape[:2], self.rels, -1) * torch.cat([g, one], -1).unsqueeze(2)).sum(-1)
+
+
+def batches(data, words, rng=None):
+    """Sentences of like length, about so many words at a time; shuffled by rng."""
+    order = sorted(range(len(data)), key=lambda i: len(data[i][0]) + (rng.random() * 3 if rng else 0))
+    groups, now = [], []
+    for i in order:
+        now.append(i)
+        if len(now) * len(data[i][0]) >= words:
+            groups.append(now)
+            now = []
+    if now:
+        groups.append(now)
+    if rng:
+        rng.shuffle(groups)
+    for group in groups:
+        longest = max(len(data[i][0]) for i in group)
+        x = torch.zeros(len(group), longest, len(FEATURES), dtype=torch.long)
+        gold = torch.zeros(4, len(group), longest, dtype=torch.long)
+        mask = torch.zeros(len(group), longest, dtype=torch.bool)
+        for k, i in enumerate(group):
+            n = len(data[i][0])
+            x[k, :n], mask[k, :n] = data[i][0], True
+            for j in range(4):
+                gold[j, k, :n] = data[i][j + 1]
+        yield x, gold, mask
+
+
+def evaluate(net, data, rels):
+    """Accuracies on gold tokens. Heads are the best ones word by word, not yet made a tree."""
+    net.eval()
+    names = sorted({r.split(":")[0] for r in rels})
+    plain = torch.tensor([names.index(r.split(":")[0]) for r in rels])
+    n = xp = up = ua = la = 0
+    with torch.no_grad():
+        for x, (u, xx, head, rel), mask in batches(data, 2000):
+            xs, us, arc, lh, ld = net(x, mask)
+            best = arc.argmax(-1)
+            got = net.labels(lh, ld, best).argmax(-1)
+            right = (best == head) & mask
+            n += mask.sum().item()
+            xp += ((xs.argmax(-1) == xx) & mask).sum().item()
+            up += ((us.argmax(-1) == u) & mask).sum().item()
+            ua += right.sum().item()
+            la += (right & (plain[got] == plain[rel])).sum().item()
+    return "XPOS %.2f UPOS %.2f UAS %.2f LAS %.2f" % tuple(100 * v / n for v in (xp, up, ua, la))
+
+
+def main():
+    ask = argparse.ArgumentParser()
+    ask.add_argument("data")
+    ask.add_argument("checkpoint")
+    ask.add_argument("--epochs", type=int, default=24)
+    ask.add_argument("--seed", type=int, default=2)
+    ask.add_argument("--words", type=int, default=800, help="words in a batch")
+    ask.add_argument("--width", type=int, default=192)
+    a = ask.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    path = lambda name: os.path.join(a.data, name + ".conllu.gz")
+    train = sentences(path("ewt-train")) + sentences(path("gumfree-train"), ("conversation",))
+    counts = [Counter() for _ in FEATURES]
+    for s in train:
+        for t in s:
+            for c, v in zip(counts, strings(t[0])):
+                c[v] += 1
+    vocab = [{k: i + 2 for i, k in enumerate(sorted(k for k, n in c.items() if n >= f[1]))} for c, f in zip(counts, FEATURES)]
+    upos, xpos, rels = (sorted({t[j] for s in train for t in s}) for j in (1, 2, 4))
+    iu, ix, ir = ({k: i for i, k in enumerate(v)} for v in (upos, xpos, rels))
+    cache = {}
+
+    def code(w):
+        if w not in cache:
+            cache[w] = [v.get(f, UNKNOWN) for f, v in zip(strings(w), vocab)]
+        return cache[w]
+
+    pack = lambda ss: [(torch.tensor([code(t[0]) for t in s]), torch.tensor([iu.get(t[1], 0) for t in s]), torch.tensor([ix.get(t[2], 0) for t in s]),
+                        torch.tensor([t[3] for t in s]), torch.tensor([ir.get(t[4], 0) for t in s])) for s in ss]
+    data = pack(train)
+    dev = {k: pack(sentences(path(k))) for k in ("ewt-dev", "gumfree-dev")}
+    net = Net([len(v) + 2 for v in vocab], len(upos), len(xpos), len(rels), a.width)
+    mean = {k: v.clone() for k, v in net.state_dict().items()}
+    print("parameters", sum(p.numel() for p in net.parameters()), "sentences", len(data), flush=True)
+    opt = torch.optim.Adam(net.parameters(), lr=2e-3, betas=(0.9, 0.95))
+    steps = a.epochs * sum(1 for _ in batches(data, a.words))
+    step = 0
+    start = time.process_time()
+    for epoch in range(a.epochs):
+        net.train()
+        total = 0
+        for x, (u, xx, head, rel), mask in batches(data, a.words, rng):
+            part = step / steps
+            for g in opt.param_groups:
+                g["lr"] = 2e-3 * min(1, (step + 1) / 100) * max(0.02, 1 - part) ** 0.9
+            xs, us, arc, lh, ld = net(x, mask)
+            loss = (F.cross_entropy(arc[mask], head[mask]) + F.cross_entropy(net.labels(lh, ld, head)[mask], rel[mask])
+                    + 0.5 * F.cross_entropy(xs[mask], xx[mask]) + 0.4 * F.cross_entropy(us[mask], u[mask]))
+            opt.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+            opt.step()
+            step += 1
+            total += loss.item()
+            decay = min(0.9985, step / (step + 50))
+            with torch.no_grad():
+                for k, v in net.state_dict().items():
+                    mean[k].mul_(decay).add_(v, alpha=1 - decay)
+        own = {k: v.clone() for k, v in net.state_dict().items()}
+        net.load_state_dict(mean)
+        print("epoch", epoch, "loss %.3f" % (total * a.epochs / steps), "cpu %.0f" % (time.process_time() - start), {k: evaluate(net, v, rels) for k, v in dev.items()}, flush=True)
+        torch.save({"weights": mean, "vocab": vocab, "upos": upos, "xpos": xpos, "rels": rels, "width": a.width, "seed": a.seed, "epoch": epoch}, a.checkpoint)
+        net.load_state_dict(own)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,6 +1,6 @@
 import { annotate } from '../annotate/annotate.ts';
 import { parseConllu, writeConllu } from '../annotate/conllu.ts';
-import type { Span } from '../core/span.ts';
+import { paragraphsOf } from '../annotate/paragraph.ts';
 import type { ModelName } from './model-name.ts';
 import { loadModel } from './resources.ts';
 
@@ -12,12 +12,4 @@ export const isConllu = (text: string): boolean =>
 export async function parseText(text: string, name: ModelName = 'fast'): Promise<string> {
   const model = await loadModel(name);
   return isConllu(text) ? parseConllu(text, model) : writeConllu(annotate(text, paragraphsOf(text), model));
-}
-
-/** Blocks between blank lines, without the blanks around them. */
-function paragraphsOf(text: string): Span[] {
-  return [...text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/g)].map(({ index, 0: block }) => [
-    index,
-    index + block.trimEnd().length,
-  ]);
 }

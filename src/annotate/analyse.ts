@@ -1,7 +1,9 @@
-import { UPOS, type Upos } from './doc.ts';
+import { clauseOfWords } from './clause.ts';
+import { type Doc, UPOS, type Upos } from './doc.ts';
 import { type FormIndex, formId, makeFormIndex } from './form.ts';
 import { type LemmaMemo, makeLemmaMemo } from './lemma-memo.ts';
 import type { FastModel } from './model.ts';
+import { featsOfWords } from './morphology.ts';
 import { fillByNet } from './net/fill.ts';
 import type { Model } from './net/model.ts';
 import { makeBench, parseSentence } from './parser.ts';
@@ -9,14 +11,11 @@ import { seat } from './seat.ts';
 import { tagSentence } from './tagger.ts';
 import { makeScores } from './weights.ts';
 
-/** Tags, lemmas and trees by token; heads are indices into the whole list, -1 for a root. */
-export interface Analysis {
-  readonly upos: Uint8Array;
-  readonly xpos: Uint8Array;
-  readonly rel: Uint8Array;
-  readonly head: Int32Array;
-  readonly lemma: readonly string[];
-}
+/** Tags, lemmas, trees and morphology by token, as in a Doc; heads are indices into the whole list, -1 for a root. */
+export type Analysis = Pick<
+  Doc,
+  'upos' | 'xpos' | 'rel' | 'head' | 'firstChild' | 'nextSibling' | 'feats' | 'clause' | 'lemma'
+>;
 
 const PROPER = UPOS.indexOf('PROPN' satisfies Upos);
 
@@ -36,7 +35,24 @@ export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, 
     fillByNet(forms, sentStart, model, found);
     for (let i = 0; i < n; i++) fillLemma(found, i);
   }
-  return { upos, xpos, rel, head, lemma };
+  const { xposNames, relNames } = model;
+  const tree = { upos, xpos, rel, head, lemma, ...linkChildren(head) };
+  const words = { ...tree, forms, xposNames, relNames };
+  const feats = featsOfWords(words);
+  return { ...tree, feats, clause: clauseOfWords(words, feats) };
+}
+
+/** The dependents of each token as a list in text order. */
+function linkChildren(head: Int32Array): { firstChild: Int32Array; nextSibling: Int32Array } {
+  const firstChild = new Int32Array(head.length).fill(-1);
+  const nextSibling = new Int32Array(head.length).fill(-1);
+  for (let i = head.length - 1; i >= 0; i--) {
+    const h = head[i] as number;
+    if (h < 0) continue;
+    nextSibling[i] = firstChild[h] as number;
+    firstChild[h] = i;
+  }
+  return { firstChild, nextSibling };
 }
 
 /** The columns while they are filled. */

@@ -20,24 +20,10 @@ export function annotate(text: string, paragraphs: readonly Span[], model: Model
     tokEnd: Uint32Array.from(cuts.ends),
     sentStart: Uint32Array.from(cuts.sentences),
     ...analysis,
-    ...linkChildren(analysis.head),
     xposNames: model.xposNames,
     relNames: model.relNames,
     paragraphs,
     quotes: findQuotes(text, paragraphs),
     model: model.id,
   };
-}
-
-/** The dependents of each token as a list in text order. */
-function linkChildren(head: Int32Array): { firstChild: Int32Array; nextSibling: Int32Array } {
-  const firstChild = new Int32Array(head.length).fill(-1);
-  const nextSibling = new Int32Array(head.length).fill(-1);
-  for (let i = head.length - 1; i >= 0; i--) {
-    const h = head[i] as number;
-    if (h < 0) continue;
-    nextSibling[i] = firstChild[h] as number;
-    firstChild[h] = i;
-  }
-  return { firstChild, nextSibling };
 }

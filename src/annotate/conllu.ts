@@ -1,6 +1,7 @@
 import { type Span, spanAt } from '../core/span.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { type Doc, formOf, sentenceCount, sentenceSpan, UPOS } from './doc.ts';
+import { formatFeats } from './feature.ts';
 import type { Model } from './net/model.ts';
 
 /** One sentence of CoNLL-U: its comment lines, and its rows (words, ranges like `3-4`, empty nodes like `5.1`). */
@@ -62,9 +63,8 @@ export function parseConllu(text: string, model: Model): string {
     const from = sentStart[s] as number;
     let i = from;
     const rows = sentence.rows.flatMap((cells) => {
-      const [id, form, , , , feats, , , , misc] = cells as string[];
-      if (isWord(cells))
-        return [wordRow(found, model, i++, from, id as string, form as string, feats as string, misc as string)];
+      const [id, form, , , , , , , , misc] = cells as string[];
+      if (isWord(cells)) return [wordRow(found, model, i++, from, id as string, form as string, misc as string)];
       return (id as string).includes('-') ? [cells] : [];
     });
     return { comments: sentence.comments, rows };
@@ -86,7 +86,7 @@ export function writeConllu(doc: Doc): string {
     const rows: string[][] = [];
     for (let i = from; i < (doc.sentStart[s + 1] as number); i++) {
       const glued = i + 1 < (doc.sentStart[s + 1] as number) && doc.tokEnd[i] === doc.tokStart[i + 1];
-      rows.push(wordRow(doc, doc, i, from, `${i - from + 1}`, formOf(doc, i), '_', glued ? 'SpaceAfter=No' : '_'));
+      rows.push(wordRow(doc, doc, i, from, `${i - from + 1}`, formOf(doc, i), glued ? 'SpaceAfter=No' : '_'));
     }
     sentences.push({ comments, rows });
   }
@@ -100,7 +100,6 @@ function wordRow(
   from: number,
   id: string,
   form: string,
-  feats: string,
   misc: string,
 ): string[] {
   const head = found.head[i] as number;
@@ -110,7 +109,7 @@ function wordRow(
     found.lemma[i] as string,
     UPOS[found.upos[i] as number] as string,
     names.xposNames[found.xpos[i] as number] as string,
-    feats,
+    formatFeats(found.feats[i] as number),
     `${head < 0 ? 0 : head - from + 1}`,
     names.relNames[found.rel[i] as number] as string,
     '_',

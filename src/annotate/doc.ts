@@ -1,4 +1,6 @@
 import type { Span } from '../core/span.ts';
+import { CLAUSE, type ClauseMark, type Time, timeIn } from './clause-code.ts';
+import { type Feature, unpackFeature, type ValueOf } from './feature.ts';
 
 /** The 17 universal parts of speech, in the order of the `upos` column. */
 export const UPOS = [
@@ -55,6 +57,10 @@ export interface Doc {
   /** First dependent of a token in text order, -1 for none; and the next dependent of the same head. */
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
+  /** Morphological features, packed: `feature.ts` says how. */
+  readonly feats: Uint32Array;
+  /** What the verb group of each predicate says: `clause.ts` says how. */
+  readonly clause: Uint8Array;
   readonly lemma: readonly string[];
   /** Names of the codes in `xpos` and `rel`, as the model has them. */
   readonly xposNames: readonly string[];
@@ -71,6 +77,14 @@ export const xposOf = (doc: Doc, i: number): string => doc.xposNames[doc.xpos[i]
 /** The full relation, subtype included: `nsubj:pass`. */
 export const relOf = (doc: Doc, i: number): string => doc.relNames[doc.rel[i] as number] as string;
 export const lemmaOf = (doc: Doc, i: number): string => doc.lemma[i] as string;
+/** One morphological feature of token `i`, `Past` for `Tense`; nothing when it has none. */
+export const featureOf = <F extends Feature>(doc: Doc, i: number, name: F): ValueOf<F> | undefined =>
+  unpackFeature(doc.feats[i] as number, name);
+/** The time of the clause of predicate `i`; nothing for other words and clauses without a finite verb. */
+export const timeOf = (doc: Doc, i: number): Time | undefined => timeIn(doc.clause[i] as number);
+/** True when the clause of predicate `i` is marked so: `negated`, `passive`, `perfect`, `progressive`, `modal`. */
+export const isMarked = (doc: Doc, i: number, mark: ClauseMark): boolean =>
+  ((doc.clause[i] as number) & CLAUSE[mark]) !== 0;
 export const headOf = (doc: Doc, i: number): number => doc.head[i] as number;
 export const tokenSpan = (doc: Doc, i: number): Span => [doc.tokStart[i] as number, doc.tokEnd[i] as number];
 export const sentenceCount = (doc: Doc): number => doc.sentStart.length - 1;

@@ -17,7 +17,9 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react(), classicScript],
-  server: { proxy: { '/api': 'http://127.0.0.1:4717' } },
+  server: { proxy: Object.fromEntries(['/api', '/language'].map((path) => [path, 'http://127.0.0.1:4717'])) },
+  // The reader of the parse page: a script of its own with a fixed name, which the exporter of bundles looks for.
+  worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: 'language/reader.js' } } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

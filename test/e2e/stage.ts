@@ -61,7 +61,7 @@ export default async function stage(project: TestProject): Promise<(() => Promis
 function isStale(): boolean {
   const built = 'dist/web/index.html';
   if (!existsSync(built)) return true;
-  const sources = ['web', 'src/core'].flatMap((folder) =>
+  const sources = ['web', 'src/core', 'src/annotate'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
   return sources.some((file) => statSync(file).mtimeMs > statSync(built).mtimeMs);

@@ -6,6 +6,7 @@ import { CellPage } from './cell/CellPage.tsx';
 import { EventsPage } from './event/EventsPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NowherePage } from './frame/NowherePage.tsx';
+import { ParsePage } from './parse/ParsePage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { StatementsPage } from './statement/StatementsPage.tsx';
 import { StoryPage } from './story/StoryPage.tsx';
@@ -38,6 +39,7 @@ const routes = root.addChildren([
     component: EventsPage,
     validateSearch: only('class', 'actor', 'outlet', 'article'),
   }),
+  createRoute({ ...at, path: '/parse', component: ParsePage, validateSearch: only('model', 'text') }),
   createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: only('q') }),
   createRoute({ ...at, path: '/cell/$id', component: CellPage }),
 ]);

@@ -5,6 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { AddReport } from '../../run/add.ts';
 import type { Parcel } from '../../run/parcel.ts';
 import { errorBody, mayWrite, onlyThisMachine } from './guard.ts';
+import { languageFile } from './language.ts';
 import { readFilter } from './query.ts';
 import { workbenchFile } from './workbench.ts';
 
@@ -50,6 +51,11 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   app.post('/api/articles', (c) => addPosted(c, options));
   app.all('/api/*', (c) => c.json(errorBody('E_NO_ROUTE', `there is no ${c.req.method} ${c.req.path}`), 404));
 
+  app.get('/language/:name{.+\\.bin}', async (c) => {
+    const bytes = await languageFile(c.req.param('name'));
+    if (!bytes) return c.text('not found', 404);
+    return c.body(bytes, 200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-cache' });
+  });
   app.get('*', async (c) => {
     const file = await workbenchFile(c.req.path, options.workbench);
     if (!file) return c.text('not found', 404);

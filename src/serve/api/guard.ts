@@ -3,10 +3,13 @@ import type { Context, MiddlewareHandler } from 'hono';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Nothing is fetched from elsewhere, nothing is framed, nothing inside an article can run. */
+/**
+ * Nothing is fetched from elsewhere, nothing is framed, nothing inside an article can run. `wasm-unsafe-eval` lets the
+ * reader of the parse page put its matrix product together as WebAssembly; it allows no script.
+ */
 const HEADERS = {
   'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',

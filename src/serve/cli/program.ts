@@ -133,6 +133,7 @@ function moving(program: Command, done: Done): void {
       new Option('--table <name>', 'csv: only this table').choices(['articles', 'actors', 'statements', 'events']),
     )
     .option('--bom', 'csv: start with a byte order mark, for spreadsheets')
+    .option('--without-models', 'bundle: leave out the language models, which the parse page needs')
     .option('--force', 'write into a folder that is not empty')
     .addHelpText(
       'after',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { StemmaError } from '../../core/errors.ts';
 import { WORKBENCH } from '../api/workbench.ts';
 import type { Source } from '../source.ts';
+import { carryLanguage, leaveLanguage } from './carry.ts';
 import { gather } from './pages.ts';
 
 /** What `data.js` sets as `window.STEMMA_BUNDLE`: everything the pages of the workbench show. */
@@ -36,14 +37,26 @@ async function viewsOf<View>(
 export const scriptJson = (value: unknown): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
+export interface BundleOptions {
+  /** Whether the language models come along for the parse page; they do unless this is false. */
+  readonly models?: boolean;
+  /** Folder of the built workbench. */
+  readonly workbench?: string;
+}
+
 /**
  * Writes the workbench with the whole ledger as a static folder that opens from disk. The folder must exist and be
  * empty. Gives the number of articles; throws E_NO_WORKBENCH when the workbench was never built.
  */
-export async function writeBundle(source: Source, folder: string, workbench = WORKBENCH): Promise<number> {
+export async function writeBundle(
+  source: Source,
+  folder: string,
+  { models = true, workbench = WORKBENCH }: BundleOptions = {},
+): Promise<number> {
   const page = await readFile(join(workbench, 'index.html'), 'utf8').catch(() => undefined);
   if (page === undefined) throw new StemmaError('E_NO_WORKBENCH', workbench);
   await cp(workbench, folder, { recursive: true });
+  await (models ? carryLanguage(workbench, folder) : leaveLanguage(folder));
   const data = await bundleData(source);
   await writeFile(join(folder, 'data.js'), `window.STEMMA_BUNDLE = ${scriptJson(data)};\n`);
   await writeFile(join(folder, 'index.html'), withData(page));

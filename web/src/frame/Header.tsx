@@ -9,6 +9,7 @@ const PLACES = [
   { to: '/statements', label: 'Statements' },
   { to: '/events', label: 'Events' },
   { to: '/search', label: 'Search' },
+  { to: '/parse', label: 'Parse' },
 ] as const;
 
 /** Name, places to go, and the switches of this browser. */

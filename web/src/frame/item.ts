@@ -1,3 +1,4 @@
+import { copyText } from './clipboard.ts';
 import { notice } from './notice.ts';
 
 /**
@@ -45,20 +46,6 @@ export async function copyItem(): Promise<void> {
     notice('Nothing to copy here: choose a line first, with j or k');
     return;
   }
-  await copy([`“${quote}”`, by, href && addressOf(href)].filter(Boolean).join('\n'));
+  await copyText([`“${quote}”`, by, href && addressOf(href)].filter(Boolean).join('\n'));
   notice('Quotation copied with its link');
-}
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // Pages opened from disk may be refused the clipboard; a selected field still works there.
-    const field = document.createElement('textarea');
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    document.execCommand('copy');
-    field.remove();
-  }
 }

@@ -10,7 +10,7 @@ export type Command =
   | { readonly kind: 'open' }
   | {
       readonly kind: 'go';
-      readonly to: '/' | '/actors' | '/statements' | '/events' | '/search';
+      readonly to: '/' | '/actors' | '/statements' | '/events' | '/parse' | '/search';
       readonly hash?: string;
     }
   | { readonly kind: 'copy' }
@@ -29,6 +29,7 @@ export const KEYS: readonly Key[] = [
   { press: 'g a', does: 'go to the actors', command: { kind: 'go', to: '/actors' } },
   { press: 'g s', does: 'go to the statements', command: { kind: 'go', to: '/statements' } },
   { press: 'g e', does: 'go to the events', command: { kind: 'go', to: '/events' } },
+  { press: 'g p', does: 'go to the parser', command: { kind: 'go', to: '/parse' } },
   { press: 'c', does: 'copy the quotation with its link', command: { kind: 'copy' } },
   { press: 'l', does: 'names as written, or as the ledger has them', command: { kind: 'names' } },
   { press: 'd', does: 'dark or light', command: { kind: 'theme' } },

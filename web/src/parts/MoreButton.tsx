@@ -12,7 +12,17 @@ export function useLimit(filter: object): { readonly limit: number; more(): void
 }
 
 /** Shows the next rows of a long list; nothing when all are there. */
-export function MoreButton({ shown, total, onMore }: { shown: number; total: number; onMore: () => void }) {
+export function MoreButton({
+  shown,
+  total,
+  step = STEP,
+  onMore,
+}: {
+  shown: number;
+  total: number;
+  step?: number;
+  onMore: () => void;
+}) {
   if (shown >= total) return null;
   return (
     <p className="more">
@@ -20,7 +30,7 @@ export function MoreButton({ shown, total, onMore }: { shown: number; total: num
         {shown.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} shown
       </span>
       <Button className="plain" onPress={onMore}>
-        Show {Math.min(STEP, total - shown)} more
+        Show {Math.min(step, total - shown)} more
       </Button>
     </p>
   );

@@ -13,6 +13,7 @@ export interface ExportCommand extends Globals {
   readonly table?: 'articles' | 'actors' | 'statements' | 'events';
   readonly bom?: boolean;
   readonly force?: boolean;
+  readonly withoutModels?: boolean;
 }
 
 /** `stemma export`: JSON lines, CSV tables, a Markdown dossier, or the workbench as a static folder. */
@@ -67,7 +68,7 @@ const RUN: Readonly<Record<Format, Run>> = {
   async bundle(source, out, options) {
     const { writeBundle } = await import('../../export/bundle.ts');
     await emptyFolder(out as string, options.force ?? false);
-    await guarded(out as string, () => writeBundle(source, out as string));
+    await guarded(out as string, () => writeBundle(source, out as string, { models: options.withoutModels !== true }));
   },
 };
 

@@ -1,0 +1,171 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { readConllu, wordsOf } from '../../src/annotate/conllu.ts';
+import { parseText } from '../../src/run/parse.ts';
+import { browserTests } from './visit.ts';
+
+const TEXT =
+  'Oru Venn didn’t say who had attacked Deir-ez-Talin on Monday: “We’re still counting,” he told the al-Harim daily.\n' +
+  'The Front — which holds two villages — was said to have lost $10m…\n\n' +
+  'TALIN, May 6 – Fighters were driven out of the 3rd-largest town, Col. Vael said. Nobody answered.';
+
+const served = (): string => inject('address');
+const fromDisk = (): string => pathToFileURL(`${inject('bundle')}/index.html`).href;
+
+/** Types a text, chooses a model by its first word and asks for the trees. */
+async function parse(page: Page, text: string, model: 'Fast' | 'Accurate'): Promise<void> {
+  await page.getByRole('textbox').fill(text);
+  await page.getByRole('radio', { name: new RegExp(`^${model}`) }).check({ force: true });
+  await page.getByRole('button', { name: 'Parse' }).click();
+  await page.locator('.model', { hasText: model === 'Fast' ? /^fast@/ : /^accurate@/ }).waitFor({ timeout: 60_000 });
+}
+
+/** What the page gives away as CoNLL-U. */
+const conlluOf = async (page: Page): Promise<string> => (await page.locator('pre.conllu').textContent()) ?? '';
+
+browserTests('the parse page', (visit) => {
+  test.each([
+    ['served', served],
+    ['from disk', fromDisk],
+  ] as const)('%s, both models read in the browser what they read in Node', async (_where, start) => {
+    const { page, asked, wrong } = await visit();
+    await page.goto(`${start()}#/parse`);
+    for (const model of ['Fast', 'Accurate'] as const) {
+      await parse(page, TEXT, model);
+      const conllu = await conlluOf(page);
+      expect(conllu).toBe(await parseText(TEXT, model === 'Fast' ? 'fast' : 'accurate'));
+      const sentences = readConllu(conllu);
+      expect(sentences.length).toBeGreaterThan(2);
+      expect(await page.locator('svg.tree').count()).toBe(sentences.length);
+      expect(await page.locator('svg.tree .form').allTextContents()).toEqual(
+        sentences.flatMap((sentence) => wordsOf(sentence).map((cells) => cells[1])),
+      );
+      expect(await page.locator('svg.tree .arc .tip').count()).toBe(sentences.flatMap(wordsOf).length);
+      expect(await page.locator('.total').textContent()).toMatch(/read in [\d.]+ m?s \([\d,]+ words a second\)/);
+    }
+    expect(wrong).toEqual([]);
+    const home = start === served ? served() : pathToFileURL(`${inject('bundle')}/`).href;
+    expect(asked.filter((url) => !url.startsWith(home) && !/^(data|blob):/.test(url))).toEqual([]);
+  });
+
+  test.each([
+    ['served', served],
+    ['from disk', fromDisk],
+  ] as const)('%s, WebAssembly may run in the reader', async (_where, start) => {
+    const { page } = await visit();
+    await page.goto(`${start()}#/parse?text=Nobody+answered.`);
+    await page.locator('svg.tree').waitFor();
+    const [worker] = page.workers();
+    // The smallest module there is: eight bytes.
+    const made = await worker?.evaluate('new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])) + ""');
+    expect(made).toBe('[object WebAssembly.Module]');
+  });
+
+  test('other pages load neither the reader nor a model', async () => {
+    const { page, asked } = await visit();
+    for (const hash of ['#/', '#/actors', '#/events']) {
+      await page.goto(served() + hash);
+      await page.locator('main h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+    }
+    await page.goto(`${served()}#/parse`);
+    await page.getByRole('textbox').waitFor();
+    expect(asked.filter((url) => url.includes('/language/'))).toEqual([]);
+    expect(page.workers()).toEqual([]);
+    await parse(page, 'Nobody answered.', 'Fast');
+    expect(asked.filter((url) => url.includes('/language/')).map((url) => new URL(url).pathname)).toEqual([
+      '/language/reader.js',
+      '/language/fast.bin',
+    ]);
+  });
+
+  test('a short text stands in the address with its model, and opens there again', async () => {
+    const { page } = await visit();
+    await page.goto(`${served()}#/parse`);
+    await parse(page, 'The Front said it would leave Talin.', 'Accurate');
+    await page.waitForURL((url) => url.hash.startsWith('#/parse?model=accurate&text=The+Front'));
+    const before = await conlluOf(page);
+    await page.goto('about:blank');
+    await page.goBack();
+    await page.locator('svg.tree').waitFor();
+    expect(await conlluOf(page)).toBe(before);
+    expect(await page.getByRole('textbox').inputValue()).toBe('The Front said it would leave Talin.');
+  });
+
+  test('the keyboard alone gets from the field to the tree, its table and the copied lines', async () => {
+    const { page } = await visit();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(served());
+    await page.locator('main h1').waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('p');
+    await page.getByRole('textbox').focus();
+    await page.keyboard.type('Two villages were taken by the Front.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('svg.tree').waitFor();
+    await page.locator('summary', { hasText: 'The same as a table' }).focus();
+    await page.keyboard.press('Enter');
+    const rows = page.locator('table tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.locator('th').allTextContents()).toEqual('Two villages were taken by the Front .'.split(' '));
+    const conllu = readConllu(await conlluOf(page));
+    const relations = conllu.flatMap(wordsOf).map((cells) => cells[7]);
+    expect(await rows.locator('td:nth-child(6)').allTextContents()).toEqual(relations);
+    await page.getByRole('button', { name: 'Copy' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('CoNLL-U copied').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await conlluOf(page));
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download parse.conllu' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('parse.conllu');
+  });
+
+  test('a bundle without models says so, and the rest of it works', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stemma-bare-'));
+    try {
+      await cp(inject('bundle'), folder, { recursive: true });
+      await rm(join(folder, 'language'), { recursive: true });
+      const { page } = await visit();
+      const index = pathToFileURL(`${folder}/index.html`).href;
+      await page.goto(`${index}#/parse?text=Nobody+answered.`);
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').textContent()).toContain('written without language models');
+      await page.goto(`${index}#/actors`);
+      await page.locator('table tbody tr').first().waitFor();
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('a model that is missing or damaged is told, and read when it is there again', async () => {
+    const { page } = await visit();
+    await page.route('**/language/accurate.bin', (route) => route.fulfill({ status: 404, body: 'not found' }));
+    await page.goto(`${served()}#/parse?model=accurate&text=Nobody+answered.`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('no language model file accurate.bin');
+    await page.route('**/language/accurate.bin', (route) => route.fulfill({ body: Buffer.from('not a model') }));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('accurate.bin is damaged').waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('svg.tree').waitFor();
+  });
+
+  test('a long text can be stopped, and the next one is read', async () => {
+    const { page } = await visit();
+    await page.goto(`${served()}#/parse`);
+    await page.getByRole('textbox').fill('The Front said it would leave Talin before the talks. '.repeat(20_000));
+    await page.getByRole('radio', { name: /^Accurate/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Parse' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('reading was stopped').waitFor();
+    await parse(page, 'Nobody answered.', 'Fast');
+    expect(await page.locator('svg.tree').count()).toBe(1);
+  });
+});

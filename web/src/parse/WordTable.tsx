@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { Scroll } from '../parts/Scroll.tsx';
+import { count } from '../words.ts';
+import type { ParsedSentence } from './parse.ts';
+
+/** The table twin of a tree: every word with everything that was read of it. Its rows are made when it is opened. */
+export function WordTable({ sentence, number }: { sentence: ParsedSentence; number: number }) {
+  const [open, setOpen] = useState(false);
+  const { words } = sentence;
+  return (
+    <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The same as a table ({count(words.length, 'token')})</summary>
+      {open && (
+        <Scroll label={`Table of sentence ${number}`}>
+          <table>
+            <caption className="sr">Tokens of sentence {number}</caption>
+            <thead>
+              <tr>
+                <th scope="col" className="number">
+                  No.
+                </th>
+                <th scope="col">Form</th>
+                <th scope="col">Lemma</th>
+                <th scope="col">UPOS</th>
+                <th scope="col">XPOS</th>
+                <th scope="col">Relation</th>
+                <th scope="col">Head</th>
+              </tr>
+            </thead>
+            <tbody>
+              {words.map((word, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a word is known by its place only
+                <tr key={place}>
+                  <td className="number">{place + 1}</td>
+                  <th scope="row">{word.form}</th>
+                  <td className="words">{word.lemma}</td>
+                  <td>{word.upos}</td>
+                  <td>{word.xpos}</td>
+                  <td>{word.rel}</td>
+                  <td>{word.head < 0 ? 'none' : `${word.head + 1} ${words[word.head]?.form}`}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+/** The two language models: `fast`, a perceptron, and `accurate`, a neural net that takes longer. */
+export type ModelName = 'fast' | 'accurate';
+
+/** The files of models; the accurate model takes sentence ends and lemmas from the fast one. */
+export const FILES: Readonly<Record<ModelName, readonly string[]>> = {
+  fast: ['fast.bin'],
+  accurate: ['fast.bin', 'accurate.bin'],
+};
+
+/** One token of a parsed sentence. */
+export interface Word {
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: string;
+  readonly xpos: string;
+  /** Place of its head in the sentence, counted from 0; -1 for the root. */
+  readonly head: number;
+  /** The full relation to the head: `nsubj:pass`. */
+  readonly rel: string;
+}
+
+/** One sentence: its text as given, and its words in order. */
+export interface ParsedSentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** A text as a model has read it. */
+export interface Parse {
+  /** Name, version and checksum of the model. */
+  readonly model: string;
+  readonly sentences: readonly ParsedSentence[];
+  /** Tokens in all, punctuation marks included. */
+  readonly tokens: number;
+  /** How long tagging and parsing took; reading the model is not counted. */
+  readonly milliseconds: number;
+  readonly conllu: string;
+}
+
+/** What the page sends to the reader: the bytes of a model file as they lie in `data/`, or a text to parse. */
+export type Ask =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'text'; readonly number: number; readonly model: ModelName; readonly text: string };
+
+/** What the reader answers to the text with the same number. */
+export type Answer =
+  | { readonly kind: 'parse'; readonly number: number; readonly parse: Parse }
+  | { readonly kind: 'failed'; readonly number: number; readonly why: string };

@@ -21,8 +21,11 @@ export function agreementOf(words: Words, verb: number): Agreement {
   if (form === 'am' || form === "'m" || form === 'm') return FIRST;
   const present = tagAt(words, verb) === 'VBP';
   const subject = subjectOf(words, groupOf(words, verb));
-  // "Hope to see you": who writes leaves himself out.
-  if (subject < 0) return present ? FIRST : form === 'were' ? MANY : THIRD;
+  if (subject < 0) {
+    // "Hope to see you": who writes leaves himself out, but only where a sentence begins.
+    if (present && /^(root|parataxis)$/.test(relAt(words, groupOf(words, verb)))) return FIRST;
+    return present || form === 'were' ? MANY : THIRD;
+  }
   const found = ofNoun(words, subject);
   // "the police are", "two dead were": the verb knows better than the noun.
   const plural = found.Person === '3' && (present || form === 'were') ? MANY : found;

@@ -23,7 +23,8 @@ browserTests('accessibility', (visit) => {
     const statements = await ask<Page<StatementRow>>('statements?limit=1');
     const actors = await ask<Page<ActorRow>>('actors?limit=1');
     const cell = statements.rows[0] as StatementRow;
-    const usual = ['#/', `#/cell/${cell.id}`, `#/actor/${actors.rows[0]?.id}`, '#/events'];
+    const trees = '#/parse?text=The+Front+said+that+it+would+leave+Talin.+Nobody+was+hurt.';
+    const usual = ['#/', trees, `#/cell/${cell.id}`, `#/actor/${actors.rows[0]?.id}`, '#/events'];
     const rest = [`#/article/${cell.article}`, '#/actors', '#/statements', '#/search?q=town', '#/nowhere'];
     const places = width > 600 ? [...usual, ...rest] : usual;
     const found: string[] = [];
@@ -33,6 +34,7 @@ browserTests('accessibility', (visit) => {
       await page.goto(inject('address') + place);
       await page.locator('main h1').first().waitFor();
       await page.waitForLoadState('networkidle');
+      if (place === trees) await page.locator('svg.tree').first().waitFor();
       // Folded parts are part of the page too.
       await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
       await page.evaluate(AXE);
@@ -53,10 +55,19 @@ browserTests('accessibility', (visit) => {
   test('headings go down one step at a time on every page', async () => {
     const { page } = await visit();
     const { rows } = await ask<Page<StatementRow>>('statements?limit=1');
-    for (const place of ['#/', `#/cell/${rows[0]?.id}`, '#/actors', '#/statements', '#/events', '#/search']) {
+    for (const place of [
+      '#/',
+      `#/cell/${rows[0]?.id}`,
+      '#/actors',
+      '#/statements',
+      '#/events',
+      '#/search',
+      '#/parse?text=Nobody+answered.',
+    ]) {
       await page.goto(inject('address') + place);
       await page.locator('main h1').first().waitFor();
       await page.waitForLoadState('networkidle');
+      if (place.startsWith('#/parse')) await page.locator('svg.tree').waitFor();
       const levels = (await page.evaluate(
         `[...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map((heading) => Number(heading.tagName[1]))`,
       )) as number[];

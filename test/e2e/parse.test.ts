@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { readConllu, wordsOf } from '../../src/annotate/conllu.ts';
+import type { Page as ListPage, StatementRow } from '../../src/core/view.ts';
 import { parseText } from '../../src/run/parse.ts';
-import { browserTests } from './visit.ts';
+import { ask, browserTests } from './visit.ts';
 
 const TEXT =
   'Oru Venn didn’t say who had attacked Deir-ez-Talin on Monday: “We’re still counting,” he told the al-Harim daily.\n' +
@@ -96,6 +97,15 @@ browserTests('the parse page', (visit) => {
     expect(await page.getByRole('textbox').inputValue()).toBe('The Front said it would leave Talin.');
   });
 
+  test('a sentence of an article opens as a tree', async () => {
+    const { page } = await visit();
+    const { rows } = await ask<ListPage<StatementRow>>('statements?limit=1');
+    await page.goto(`${served()}#/cell/${rows[0]?.id}`);
+    await page.locator('.card.open').getByRole('link', { name: 'Tree of this sentence' }).click();
+    await page.locator('svg.tree').first().waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe(rows[0]?.sentence.quote);
+  });
+
   test('the keyboard alone gets from the field to the tree, its table and the copied lines', async () => {
     const { page } = await visit();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -115,6 +125,9 @@ browserTests('the parse page', (visit) => {
     const conllu = readConllu(await conlluOf(page));
     const relations = conllu.flatMap(wordsOf).map((cells) => cells[7]);
     expect(await rows.locator('td:nth-child(6)').allTextContents()).toEqual(relations);
+    const feats = conllu.flatMap(wordsOf).map((cells) => (cells[5] === '_' ? '' : cells[5]?.replaceAll('|', ' ')));
+    expect(await rows.locator('td.feats').allTextContents()).toEqual(feats);
+    expect(await rows.nth(3).locator('td').last().textContent()).toBe('past, passive');
     await page.getByRole('button', { name: 'Copy' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('CoNLL-U copied').waitFor();

@@ -3,6 +3,8 @@ import { cutParagraphs, cutSegments, sentenceAt, type TextMark } from '../../web
 import { searchBundle } from '../../web/src/client/finder.ts';
 import { stem } from '../../web/src/client/stem.ts';
 import { commandOf, KEYS } from '../../web/src/frame/keys.ts';
+import { layTree } from '../../web/src/parse/arcs.ts';
+import type { Word } from '../../web/src/parse/parse.ts';
 import { headingOf } from '../../web/src/parts/heading.ts';
 import { sayContent } from '../../web/src/statement/content.ts';
 import { readWhen } from '../../web/src/timeline/edtf.ts';
@@ -79,6 +81,57 @@ describe('the marked text', () => {
         offset,
       ),
     ).toBe(sentence);
+  });
+});
+
+describe('a drawn tree', () => {
+  const word = (form: string, head: number, rel: string): Word => ({
+    form,
+    head,
+    rel,
+    lemma: form,
+    upos: 'X',
+    xpos: 'X',
+    feats: [],
+    clause: [],
+  });
+  const words = [
+    word('The', 2, 'det'),
+    word('old', 2, 'amod'),
+    word('post', 3, 'nsubj:pass'),
+    word('fell', -1, 'root'),
+    word('Monday', 3, 'obl:unmarked'),
+  ];
+  const layout = layTree(words, (text) => 7 * text.length);
+
+  test('an arc stands above those it bridges, and neighbours share a level', () => {
+    expect(layout.arcs.map(({ label, level }) => [label, level])).toEqual([
+      ['det', 2],
+      ['amod', 1],
+      ['nsubj:pass', 1],
+      ['obl:unmarked', 1],
+    ]);
+    expect([layout.levels, layout.roots.map(({ word }) => word)]).toEqual([2, [3]]);
+  });
+
+  test('words move apart until each label has room on its arc, and no two overlap', () => {
+    for (const { from, to, label } of layout.arcs) expect(Math.abs(to - from)).toBeGreaterThanOrEqual(7 * label.length);
+    const { columns } = layout;
+    columns.slice(1).forEach(({ x, width }, n) => {
+      const before = columns[n] as (typeof columns)[number];
+      expect(x - width / 2).toBeGreaterThan(before.x + before.width / 2);
+    });
+    expect(layout.width).toBeGreaterThan((columns.at(-1)?.x ?? 0) + (columns.at(-1)?.width ?? 0) / 2);
+  });
+
+  test('at a word the longer arc ends further in, so that arcs do not cross', () => {
+    const into = (n: number): number => (layout.arcs[n] as (typeof layout.arcs)[number]).from;
+    expect(into(0)).toBeGreaterThan(into(1));
+  });
+
+  test('a sentence of one word has a root and no arc; no sentence has no width to speak of', () => {
+    expect(layTree([word('Yes', -1, 'root')], () => 10)).toMatchObject({ levels: 0, arcs: [], roots: [{ word: 0 }] });
+    expect(layTree([], () => 10)).toMatchObject({ levels: 0, arcs: [], columns: [], roots: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -204,4 +204,14 @@ test('documents whose bytes are not those of their sha256 are refused', async ()
   expect(JSON.stringify(await answer.json())).toContain('sha256');
   expect((await post(bearer, { documents: [] })).status).toBe(400);
   expect((await post(bearer, 'nonsense')).status).toBe(400);
+});
+
+test('the reader of the workbench gets the language models, and nothing else of data/', async () => {
+  for (const name of ['fast.bin', 'accurate.bin']) {
+    const answer = await app.request(`http://127.0.0.1/language/${name}`);
+    expect(answer.status).toBe(200);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(readFileSync(`data/${name}`))).toBe(true);
+  }
+  for (const name of ['heads.tsv', 'none.bin', '..%2Ffast.bin', '..%2F..%2Fdata%2Ffast.bin'])
+    expect((await app.request(`http://127.0.0.1/language/${name}`)).status).toBe(404);
 });

@@ -4,6 +4,7 @@ import { StemmaError } from '../../core/errors.ts';
 import { DATA, LANGUAGE_FILES } from '../api/language.ts';
 
 const READER = 'reader.js';
+const LICENCE = 'MODEL-LICENCE.md';
 
 /**
  * Writes the reader of the parse page and the language models into the folder `language` of a bundle, each as a script
@@ -15,17 +16,21 @@ export async function carryLanguage(workbench: string, bundle: string, data = DA
   await mkdir(folder, { recursive: true });
   await carry(join(workbench, 'language', READER), READER, folder);
   for (const name of LANGUAGE_FILES) await carry(join(data, name), name, folder);
-  await copyFile(join(data, 'MODEL-LICENCE.md'), join(folder, 'MODEL-LICENCE.md'));
+  await copyFile(join(data, LICENCE), join(folder, LICENCE));
 }
 
-/** Takes out of a bundle what only a server can use. */
-export const leaveLanguage = (bundle: string): Promise<void> =>
-  rm(join(bundle, 'language'), { recursive: true, force: true });
+/** Takes out of a bundle what `carryLanguage` writes, and the reader of the served workbench. */
+export async function leaveLanguage(bundle: string): Promise<void> {
+  const names = [READER, ...LANGUAGE_FILES.map(scriptOf), LICENCE];
+  for (const name of names) await rm(join(bundle, 'language', name), { force: true });
+}
+
+const scriptOf = (name: string): string => name.replace(/\.\w+$/, '.js');
 
 async function carry(path: string, name: string, folder: string): Promise<void> {
   const bytes = await readFile(path).catch(() => {
     throw new StemmaError('E_NO_MODEL', path);
   });
   const script = `(window.STEMMA_LANGUAGE ??= {})[${JSON.stringify(name)}] = "${bytes.toString('base64')}";\n`;
-  await writeFile(join(folder, name.replace(/\.\w+$/, '.js')), script);
+  await writeFile(join(folder, scriptOf(name)), script);
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ArticleView } from '../../../src/core/view.ts';
 import { ACTS, count, sayClass, sayInterval, sayMeasure } from '../words.ts';
@@ -19,6 +20,7 @@ interface Props {
 /** The margin card of one sentence: a line with its gist, and all its cells by kind when the sentence is chosen. */
 export function Card({ view, sentence, cells, open, cell, onChoose }: Props) {
   const gist = sayGist(view, cells);
+  const words = view.reading.sentences[sentence];
   const plain = cells.statements.length + cells.events.length === 0;
   return (
     <section className={open ? 'card open' : 'card'} data-of={sentence} aria-label={`Sentence ${sentence + 1}`}>
@@ -58,6 +60,13 @@ export function Card({ view, sentence, cells, open, cell, onChoose }: Props) {
           <Group title="Unsure" rows={cells.notes}>
             {(row) => <li key={`${row.code}-${row.span?.[0]}`}>{row.message}</li>}
           </Group>
+          {words !== undefined && (
+            <p className="card-foot">
+              <Link to="/parse" search={{ text: view.reading.text.slice(...words) }}>
+                Tree of this sentence
+              </Link>
+            </p>
+          )}
         </div>
       )}
     </section>

@@ -40,8 +40,8 @@ export function ParsePage() {
     <>
       <Title>Parse a text</Title>
       <p className="denominator">
-        Sentences, word classes, base forms and the tree of each sentence, read in this browser: the text is sent
-        nowhere and kept nowhere.
+        Sentences, word classes, base forms and the tree of each sentence, read in this browser: no text is sent
+        anywhere. A short one stands in the address of this page.
       </p>
       <TextForm text={text} model={model} onSubmit={submit} />
       {asked && <Outcome text={asked.text} model={asked.model} />}

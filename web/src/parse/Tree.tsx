@@ -54,6 +54,7 @@ export function Tree({ sentence }: { sentence: ParsedSentence }) {
           transform={`translate(${layout.columns[place]?.x},${base})`}
           onPointerEnter={() => light(place)}
         >
+          <title>{[...word.feats, ...word.clause].join(' ')}</title>
           <rect
             x={-(layout.columns[place]?.width ?? 0) / 2 - 4}
             y={2}

@@ -25,6 +25,8 @@ export function WordTable({ sentence, number }: { sentence: ParsedSentence; numb
                 <th scope="col">XPOS</th>
                 <th scope="col">Relation</th>
                 <th scope="col">Head</th>
+                <th scope="col">Features</th>
+                <th scope="col">Clause</th>
               </tr>
             </thead>
             <tbody>
@@ -38,6 +40,8 @@ export function WordTable({ sentence, number }: { sentence: ParsedSentence; numb
                   <td>{word.xpos}</td>
                   <td>{word.rel}</td>
                   <td>{word.head < 0 ? 'none' : `${word.head + 1} ${words[word.head]?.form}`}</td>
+                  <td className="feats">{word.feats.join(' ')}</td>
+                  <td>{word.clause.join(', ')}</td>
                 </tr>
               ))}
             </tbody>

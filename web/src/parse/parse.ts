@@ -13,6 +13,10 @@ export interface Word {
   readonly lemma: string;
   readonly upos: string;
   readonly xpos: string;
+  /** Morphological features: `Number=Sing`; empty when it has none. */
+  readonly feats: readonly string[];
+  /** What the verb group of its clause says, for a predicate: `past`, `negated`, `passive`; else empty. */
+  readonly clause: readonly string[];
   /** Place of its head in the sentence, counted from 0; -1 for the root. */
   readonly head: number;
   /** The full relation to the head: `nsubj:pass`. */

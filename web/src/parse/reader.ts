@@ -2,17 +2,21 @@
 // workbench that imports `src/annotate`, and no other file may import it: it becomes a script of its own, loaded only
 // when somebody asks for a tree, so that the other pages carry none of it.
 import { annotate } from '../../../src/annotate/annotate.ts';
+import { CLAUSE, type ClauseMark } from '../../../src/annotate/clause-code.ts';
 import { writeConllu } from '../../../src/annotate/conllu.ts';
 import {
   type Doc,
   formOf,
+  isMarked,
   lemmaOf,
   relOf,
   sentenceCount,
   sentenceSpan,
+  timeOf,
   uposOf,
   xposOf,
 } from '../../../src/annotate/doc.ts';
+import { formatFeats } from '../../../src/annotate/feature.ts';
 import { type FastModel, readModel } from '../../../src/annotate/model.ts';
 import { type Model, readAccurateModel } from '../../../src/annotate/net/model.ts';
 import { paragraphsOf } from '../../../src/annotate/paragraph.ts';
@@ -93,7 +97,19 @@ function sentenceOf(doc: Doc, s: number): ParsedSentence {
       xpos: xposOf(doc, i),
       head: head < 0 ? -1 : head - from,
       rel: relOf(doc, i),
+      feats: featsOf(doc, i),
+      clause: clauseOf(doc, i),
     });
   }
   return { text: doc.text.slice(...sentenceSpan(doc, s)), words };
 }
+
+const featsOf = (doc: Doc, i: number): string[] => {
+  const feats = formatFeats(doc.feats[i] as number);
+  return feats === '_' ? [] : feats.split('|');
+};
+
+const clauseOf = (doc: Doc, i: number): string[] => [
+  ...[timeOf(doc, i) ?? []].flat(),
+  ...(Object.keys(CLAUSE) as ClauseMark[]).filter((mark) => isMarked(doc, i, mark)),
+];

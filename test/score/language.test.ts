@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { loadModel, loadResources } from '../../src/run/resources.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { loadModel } from '../../src/run/resources.ts';
 import { scoreLanguage } from './language-figures.ts';
 import { belowFloor, readData, readFloors } from './score.ts';
+
+// The accurate model reads tens of thousands of words here.
+vi.setConfig({ testTimeout: 180_000 });
 
 const FOLDER = join('..', 'shared', 'bench', 'language');
 
@@ -22,7 +25,7 @@ describe('the accurate model stays above its floors', () => {
     const text = readData(join(FOLDER, `${set}.conllu.gz`));
     const name = text === undefined ? `${set}: the gold trees are not in ${FOLDER}, nothing was measured` : set;
     test.skipIf(text === undefined)(name, async () => {
-      const { model } = await loadResources({ model: 'accurate' });
+      const model = await loadModel('accurate');
       expect(belowFloor(set, scoreLanguage(text ?? '', model), readFloors('language-accurate'))).toEqual([]);
     });
   }

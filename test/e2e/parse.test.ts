@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { readConllu, wordsOf } from '../../src/annotate/conllu.ts';
-import type { Page as ListPage, StatementRow } from '../../src/core/view.ts';
+import type { ArticleRow, ArticleView, Page as ListPage, StatementRow } from '../../src/core/view.ts';
 import { parseText } from '../../src/run/parse.ts';
 import { ask, browserTests } from './visit.ts';
 
@@ -26,7 +26,17 @@ async function parse(page: Page, text: string, model: 'Fast' | 'Accurate'): Prom
 }
 
 /** What the page gives away as CoNLL-U. */
-const conlluOf = async (page: Page): Promise<string> => (await page.locator('pre.conllu').textContent()) ?? '';
+async function conlluOf(page: Page): Promise<string> {
+  if ((await page.locator('pre.conllu').count()) === 0) await page.getByText('Read it here').click();
+  return (await page.locator('pre.conllu').textContent()) ?? '';
+}
+
+/** Every article of the sample story in one text. */
+async function wholeStory(): Promise<string> {
+  const { rows } = await ask<ListPage<ArticleRow>>('articles?limit=500');
+  const views = await Promise.all(rows.map(({ id }) => ask<ArticleView>(`articles/${id}`)));
+  return views.map(({ reading }) => reading.text).join('\n\n');
+}
 
 browserTests('the parse page', (visit) => {
   test.each([
@@ -52,6 +62,30 @@ browserTests('the parse page', (visit) => {
     const home = start === served ? served() : pathToFileURL(`${inject('bundle')}/`).href;
     expect(asked.filter((url) => !url.startsWith(home) && !/^(data|blob):/.test(url))).toEqual([]);
   });
+
+  test.each([
+    ['served', served],
+    ['from disk', fromDisk],
+  ] as const)(
+    '%s, a whole story comes out of both models as in Node, and is drawn bit by bit',
+    async (_where, start) => {
+      const { page } = await visit();
+      const text = await wholeStory();
+      expect(text.length).toBeGreaterThan(10_000);
+      await page.goto(`${start()}#/parse`);
+      for (const model of ['Fast', 'Accurate'] as const) {
+        await parse(page, text, model);
+        const conllu = await parseText(text, model === 'Fast' ? 'fast' : 'accurate');
+        expect((await conlluOf(page)) === conllu).toBe(true);
+        expect(new URL(page.url()).hash).not.toContain('text=');
+        const total = readConllu(conllu).length;
+        expect(await page.locator('svg.tree').count()).toBe(25);
+        while ((await page.locator('svg.tree').count()) < total)
+          await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+        expect(await page.locator('svg.tree').count()).toBe(total);
+      }
+    },
+  );
 
   test.each([
     ['served', served],

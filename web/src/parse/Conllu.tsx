@@ -6,6 +6,7 @@ import { Scroll } from '../parts/Scroll.tsx';
 
 /** The whole parse as CoNLL-U, to copy, to keep as a file, or to read. */
 export function Conllu({ text }: { text: string }) {
+  const [open, setOpen] = useState(false);
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
@@ -27,11 +28,13 @@ export function Conllu({ text }: { text: string }) {
           Download parse.conllu
         </a>
       </p>
-      <details className="twin">
+      <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Read it here</summary>
-        <Scroll label="The text as CoNLL-U">
-          <pre className="conllu">{text}</pre>
-        </Scroll>
+        {open && (
+          <Scroll label="The text as CoNLL-U">
+            <pre className="conllu">{text}</pre>
+          </Scroll>
+        )}
       </details>
     </section>
   );

@@ -11,6 +11,28 @@ export interface MarkRole {
   readonly doubtful: boolean;
 }
 
+/** A quotation mark and where it stands in its paragraph. */
+export interface Mark extends MarkRole {
+  readonly at: number;
+  readonly char: string;
+}
+
+const REVERSED: Readonly<Record<string, string>> = { '«': '»', '»': '«', '‹': '›', '›': '‹' };
+
+/** Whether one mark can close what another opens. */
+export function fits(open: Mark, close: Mark): boolean {
+  switch (open.mark) {
+    case 'guillemet':
+      return REVERSED[open.char] === close.char;
+    case 'low':
+      return open.char === '‚' ? /[‘’']/.test(close.char) : /[“”"]/.test(close.char) || close.width === 2;
+    case 'single':
+      return close.mark === 'single' && (open.char !== '‘' || close.char !== "'" || close.closes);
+    default:
+      return close.mark === 'double';
+  }
+}
+
 /** Words that begin with an apostrophe of their own. */
 const ELISION = /^['’‘](?:em|til|tis|twas|cause|cos|bout|round|n|neath|kay|\d0s|\d\ds)\b/i;
 const WORD = /[\p{L}\p{N}]/u;
@@ -73,7 +95,11 @@ function single(paragraph: string, offset: number, before: string, after: string
   const closes = char !== '`' && !opens && (char !== '‘' || !WORD.test(after)) && !/[([{—–]/.test(before);
   if (!opens && !closes) return undefined;
   // 'Amran, 'Ain: a name in the middle of a sentence may carry the sign itself.
-  const name = opens && char === "'" && /\p{Lu}/u.test(after) && /[\p{L}\p{N}]\s$/u.test(paragraph.slice(0, offset));
+  const name =
+    opens &&
+    char === "'" &&
+    /\p{Lu}/u.test(after) &&
+    /[\p{L}\p{N}]\s$/u.test(paragraph.slice(Math.max(0, offset - 3), offset));
   const plural = closes && /[sxz]/i.test(before) && /^\s[\p{L}\p{N}]/u.test(paragraph.slice(offset + 1, offset + 3));
   const doubtful = name || plural;
   return { mark: 'single', opens, closes, width: 1, doubtful };

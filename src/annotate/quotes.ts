@@ -1,11 +1,11 @@
 import type { Span } from '../core/span.ts';
 import type { Quote, QuoteMark } from './doc.ts';
-import { type MarkRole, readMark } from './quote-mark.ts';
+import { type Ahead, lookAhead } from './quote-ahead.ts';
+import { fits, type Mark, readMark } from './quote-mark.ts';
 
-interface Mark extends MarkRole {
-  readonly at: number;
-  readonly char: string;
-}
+/** Quotations open at a time; only debris nests deeper, and the outermost one is given up then. */
+const DEEPEST = 32;
+
 interface Found {
   readonly start: number;
   readonly innerStart: number;
@@ -66,13 +66,15 @@ function pairMarks(paragraph: string, marks: readonly Mark[], carried: QuoteMark
   const stack: Mark[] = [];
   const start = paragraph.length - paragraph.trimStart().length;
   const end = paragraph.trimEnd().length;
+  const ahead = lookAhead(marks);
   marks.forEach((mark, i) => {
-    const partner = closable(stack, mark, marks.slice(i + 1));
+    const partner = closable(stack, mark, ahead[i] as Ahead);
     if (partner >= 0) {
       const opening = stack[partner] as Mark;
       stack.length = partner;
       pushPair(found, paragraph, opening, mark, start);
-    } else if (mark.opens && mayOpen(mark, stack, marks.slice(i + 1))) {
+    } else if (mark.opens && mayOpen(mark, stack, ahead[i] as Ahead)) {
+      if (stack.length === DEEPEST) stack.shift();
       stack.push(mark);
     } else if (i === 0 && mark.closes && !mark.opens && mark.mark === carried && mark.mark !== 'single') {
       // The mark was not repeated on this paragraph, but here the quotation ends.
@@ -116,45 +118,19 @@ function pushPair(found: Found[], paragraph: string, opening: Mark, closing: Mar
 }
 
 /** Index on the stack of the mark that `mark` closes; -1 when it closes none. */
-function closable(stack: readonly Mark[], mark: Mark, rest: readonly Mark[]): number {
+function closable(stack: readonly Mark[], mark: Mark, ahead: Ahead): number {
   if (!mark.closes && !(mark.char === '“' && stack.some((open) => open.mark === 'low'))) return -1;
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i] as Mark;
     if (!fits(open, mark)) continue;
-    if (mark.doubtful && (open.doubtful || betterClose(open, rest))) return -1;
+    if (mark.doubtful && (open.doubtful || ahead.sure.has(open.mark))) return -1;
     return i;
   }
   return -1;
 }
 
-const REVERSED: Readonly<Record<string, string>> = { '«': '»', '»': '«', '‹': '›', '›': '‹' };
-
-function fits(open: Mark, close: Mark): boolean {
-  switch (open.mark) {
-    case 'guillemet':
-      return REVERSED[open.char] === close.char;
-    case 'low':
-      return open.char === '‚' ? /[‘’']/.test(close.char) : /[“”"]/.test(close.char) || close.width === 2;
-    case 'single':
-      return close.mark === 'single' && (open.char !== '‘' || close.char !== "'" || close.closes);
-    default:
-      return close.mark === 'double';
-  }
-}
-
-/** Whether a mark further on closes `open` with less doubt, before another of its kind opens. */
-function betterClose(open: Mark, rest: readonly Mark[]): boolean {
-  for (const mark of rest) {
-    if (mark.mark !== open.mark) continue;
-    if (mark.opens && !mark.closes) return false;
-    if (mark.closes && !mark.doubtful) return true;
-  }
-  return false;
-}
-
 /** A second mark of one kind opens a quotation within only when enough closing marks follow; a single one needs its partner. */
-function mayOpen(mark: Mark, stack: Mark[], rest: readonly Mark[]): boolean {
-  const closings = rest.filter((other) => other.closes && fits(mark, other)).length;
+function mayOpen(mark: Mark, stack: Mark[], { closings }: Ahead): boolean {
   if (mark.mark === 'single') {
     // An apostrophe at the start of a name ('Amran) is no partner once a second mark opens.
     if (stack.at(-1)?.mark === 'single') stack.pop();

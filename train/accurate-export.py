@@ -1,4 +1,4 @@
-"""Packs a checkpoint of train/accurate.py.  python3 train/accurate-export.py CHECKPOINT OUT.bin [--data DATA] [--reference OUT.json]
+"""Packs a checkpoint of train/accurate.py.  python3 train/accurate-export.py CHECKPOINT OUT.bin --lexicon LEXICON [--data DATA] [--reference OUT.json]
 
 OUT.bin is one gzipped file: "STEMMA-NET\\n", the length of a JSON header (uint32, little-endian), the header, and the body:
 the feature strings, one a line; then each tensor, its row maxima as float32 and its values as int8. A byte q stands for
@@ -13,7 +13,7 @@ import struct
 
 import torch
 
-from accurate import FEATURES, UNKNOWN, Net, batches, evaluate, sentences, strings
+from accurate import FEATURES, UNKNOWN, Net, batches, evaluate, read_lexicon, sentences, strings
 
 MAGIC = b"STEMMA-NET\n"
 SENTENCES = [  # invented; they hold a passive, a quotation, figures, a relative clause, names with particles and one word alone
@@ -55,7 +55,9 @@ def main():
     ask.add_argument("out")
     ask.add_argument("--data")
     ask.add_argument("--reference")
+    ask.add_argument("--lexicon", required=True, help="what train/lexicon-list.ts prints")
     a = ask.parse_args()
+    lexicon = read_lexicon(a.lexicon)
     torch.set_num_threads(1)
     point = torch.load(a.checkpoint, map_location="cpu")
     vocab, upos, xpos, rels, width = (point[k] for k in ("vocab", "upos", "xpos", "rels", "width"))
@@ -63,7 +65,7 @@ def main():
     net.load_state_dict(point["weights"])
     sets = {}
     if a.data:
-        code = lambda w: [v.get(f, UNKNOWN) for f, v in zip(strings(w), vocab)]
+        code = lambda w: [v.get(f, UNKNOWN) for f, v in zip(strings(w, lexicon), vocab)]
         iu, ix, ir = ({k: i for i, k in enumerate(v)} for v in (upos, xpos, rels))
         for name in ("ewt-dev", "gumfree-dev"):
             sets[name] = [(torch.tensor([code(t[0]) for t in s]), torch.tensor([iu.get(t[1], -1) for t in s]), torch.tensor([ix.get(t[2], -1) for t in s]),
@@ -102,7 +104,7 @@ def main():
         net.eval()
         out = []
         for words in (s.split(" ") for s in SENTENCES):
-            features = [strings(w) for w in words]
+            features = [strings(w, lexicon) for w in words]
             x = torch.tensor([[[v.get(f, UNKNOWN) for f, v in zip(fs, vocab)] for fs in features]])
             with torch.no_grad():
                 xs, us, arc, lh, ld = net(x, torch.ones(1, len(words), dtype=torch.bool))

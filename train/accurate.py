@@ -20,7 +20,7 @@ import torch.nn.functional as F
 
 FEATURES = [  # name, least count, width
     ("lower", 2, 100), ("form", 5, 32), ("end1", 1, 16), ("end2", 2, 24), ("end3", 2, 32),
-    ("end4", 3, 32), ("start2", 2, 16), ("start3", 2, 24), ("shape", 2, 24),
+    ("end4", 3, 32), ("start2", 2, 16), ("start3", 2, 24), ("shape", 2, 24), ("classes", 2, 24), ("habit", 2, 24),
 ]
 UNKNOWN = 1  # 0 is padding
 
@@ -52,10 +52,17 @@ def shape(word):
     return out
 
 
-def strings(word):
-    """The nine features of a form, in the order of FEATURES."""
+def read_lexicon(path):
+    """What train/lexicon-list.ts prints: class bits and habit by lower form."""
+    with open(path, encoding="utf8") as file:
+        return {form: (classes, habit) for form, classes, habit in (line.rstrip("\n").split("\t") for line in file)}
+
+
+def strings(word, lexicon):
+    """The features of a form, in the order of FEATURES."""
     low = re.sub(r"[0-9]", "0", word.lower())
-    return [low, word, low[-1:], low[-2:], low[-3:], low[-4:], low[:2], low[:3], shape(word)]
+    classes, habit = lexicon.get(low, ("0", "0"))
+    return [low, word, low[-1:], low[-2:], low[-3:], low[-4:], low[:2], low[:3], shape(word), classes, habit]
 
 
 def sentences(path, leave_out=()):
@@ -192,7 +199,9 @@ def main():
     ask.add_argument("--seed", type=int, default=2)
     ask.add_argument("--words", type=int, default=800, help="words in a batch")
     ask.add_argument("--width", type=int, default=192)
+    ask.add_argument("--lexicon", required=True, help="what train/lexicon-list.ts prints")
     a = ask.parse_args()
+    lexicon = read_lexicon(a.lexicon)
     torch.set_num_threads(1)
     torch.manual_seed(a.seed)
     rng = random.Random(a.seed)
@@ -201,7 +210,7 @@ def main():
     counts = [Counter() for _ in FEATURES]
     for s in train:
         for t in s:
-            for c, v in zip(counts, strings(t[0])):
+            for c, v in zip(counts, strings(t[0], lexicon)):
                 c[v] += 1
     vocab = [{k: i + 2 for i, k in enumerate(sorted(k for k, n in c.items() if n >= f[1]))} for c, f in zip(counts, FEATURES)]
     upos, xpos, rels = (sorted({t[j] for s in train for t in s}) for j in (1, 2, 4))
@@ -210,7 +219,7 @@ def main():
 
     def code(w):
         if w not in cache:
-            cache[w] = [v.get(f, UNKNOWN) for f, v in zip(strings(w), vocab)]
+            cache[w] = [v.get(f, UNKNOWN) for f, v in zip(strings(w, lexicon), vocab)]
         return cache[w]
 
     pack = lambda ss: [(torch.tensor([code(t[0]) for t in s]), torch.tensor([iu.get(t[1], 0) for t in s]), torch.tensor([ix.get(t[2], 0) for t in s]),

@@ -1,5 +1,7 @@
 import { checksumOf, MAGIC, type ModelHead, type TableHead, type TableName } from '../src/annotate/model.ts';
+import type { Lexicon } from '../src/annotate/lexicon.ts';
 import type { Weights } from '../src/annotate/weights.ts';
+import { packCodes } from './lexicon.ts';
 
 /** A table to pack; weights smaller than `threshold` are dropped. */
 export interface TableToPack {
@@ -10,17 +12,24 @@ export interface TableToPack {
 
 /** The bytes of data/fast.bin before gzip (see src/annotate/model.ts for the form). */
 export function packModel(
-  head: Omit<ModelHead, 'tables' | 'lemmaBytes' | 'checksum'>,
+  head: Omit<ModelHead, 'tables' | 'lemmaBytes' | 'lexicon' | 'checksum'>,
   tables: readonly TableToPack[],
   lemmas: ReadonlyMap<string, string>,
+  { classes, habits }: Lexicon,
 ): Uint8Array {
   const packed = tables.map(packTable);
   const lemmaText = Buffer.from([...lemmas].map(([key, script]) => `${key}\t${script}\n`).join(''));
-  const body = Buffer.concat([...packed.map((table) => table.bytes), lemmaText]);
+  const body = Buffer.concat([
+    ...packed.map((table) => table.bytes),
+    lemmaText,
+    packCodes(classes),
+    packCodes(habits),
+  ]);
   const full: ModelHead = {
     ...head,
     tables: packed.map((table) => table.head),
     lemmaBytes: lemmaText.length,
+    lexicon: { classes: classes.hashes.length, habits: habits.hashes.length },
     checksum: checksumOf(body),
   };
   const json = Buffer.from(JSON.stringify(full));
@@ -30,7 +39,15 @@ export function packModel(
 }
 
 function packTable({ name, weights, threshold }: TableToPack): { head: TableHead; bytes: Buffer } {
-  const { w, bits, classes } = weights;
+  const { bytes, ...head } = packWeights(weights, threshold);
+  return { head: { name, ...head }, bytes };
+}
+
+/** The sizes and bytes of one table: distances, then values. Weights smaller than `threshold` are dropped. */
+export function packWeights(
+  { w, bits, classes }: Weights,
+  threshold: number,
+): Omit<TableHead, 'name'> & { readonly bytes: Buffer } {
   let most = 0;
   for (const weight of w) most = Math.max(most, Math.abs(weight));
   const distances: number[] = [];
@@ -48,7 +65,7 @@ function packTable({ name, weights, threshold }: TableToPack): { head: TableHead
     last = at;
   }
   return {
-    head: { name, bits, classes, most, weights: values.length, distanceBytes: distances.length },
+    ...{ bits, classes, most, weights: values.length, distanceBytes: distances.length },
     bytes: Buffer.concat([Buffer.from(distances), Buffer.from(values)]),
   };
 }

@@ -3,7 +3,7 @@ import { MOST_ROWS, type Tagger, tagRows, tagSentence } from '../src/annotate/ta
 import { bestClass, makeScores, type Weights } from '../src/annotate/weights.ts';
 import { addAverage, correct, dropRows, type Learner, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
-import type { Tree } from './treebank.ts';
+import { type Tree, UNKNOWN_TAG } from './treebank.ts';
 
 /** How a tagger is trained. */
 export interface TaggerPlan {
@@ -55,7 +55,7 @@ function runSeed(
         if (tag === undefined) {
           const count = dropRows(rows, tagRows(input, i, last, before, plan.bits, rows), plan.drop, random);
           tag = bestClass(learner.weights, rows, count, scores);
-          if (tag !== gold[i]) correct(learner, rows, count, gold[i] as number, tag);
+          if (tag !== gold[i] && gold[i] !== UNKNOWN_TAG) correct(learner, rows, count, gold[i] as number, tag);
           learner.decisions++;
         }
         before = last;
@@ -71,6 +71,7 @@ function findSure(trees: readonly Tree[], index: FormIndex, gold: (tree: Tree) =
   for (const tree of trees) {
     const tags = gold(tree);
     for (let i = 0; i < tree.n; i++) {
+      if (tags[i] === UNKNOWN_TAG) continue;
       const hash = index.hashes[(tree.forms[i] as number) * WIDTH + EXACT] as number;
       const byTag = counts.get(hash) ?? new Map<number, number>();
       counts.set(hash, byTag);

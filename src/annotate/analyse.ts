@@ -22,7 +22,7 @@ const PROPER = UPOS.indexOf('PROPN' satisfies Upos);
 /** Tags and parses forms; sentence s holds tokens `sentStart[s]` to `sentStart[s + 1]`. */
 export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, model: Model): Analysis {
   const n = forms.length;
-  const index: FormIndex = makeFormIndex();
+  const index: FormIndex = makeFormIndex(model.lexicon);
   const ids = new Int32Array(n);
   for (let i = 0; i < n; i++) ids[i] = formId(index, forms[i] as string);
   const [xpos, upos, rel] = [new Uint8Array(n), new Uint8Array(n), new Uint8Array(n)];
@@ -83,6 +83,7 @@ function fillFast(found: Filling, sentStart: ArrayLike<number>, model: FastModel
   for (let s = 0; s + 1 < sentStart.length; s++)
     longest = Math.max(longest, (sentStart[s + 1] as number) - (sentStart[s] as number));
   const bench = makeBench(longest, model.parser.labels);
+  const root = model.relNames.indexOf('root');
   for (let s = 0; s + 1 < sentStart.length; s++) {
     const from = sentStart[s] as number;
     const to = sentStart[s + 1] as number;
@@ -90,7 +91,7 @@ function fillFast(found: Filling, sentStart: ArrayLike<number>, model: FastModel
     tagSentence(model.upos, { index, forms: ids, from, to, earlier: xpos }, upos, uposScores);
     for (let i = from; i < to; i++) columns.lemmas[i] = fillLemma(found, i);
     seat(bench, columns, from, to);
-    parseSentence(model.parser, bench);
+    parseSentence(model.parser, bench, root);
     for (let i = from, slot = 1; i < to; i++, slot++) {
       const h = bench.state.head[slot] as number;
       head[i] = h > to - from ? -1 : from + h - 1;

@@ -1,6 +1,7 @@
 import { hashText } from './hash.ts';
+import { codeOf, type Lexicon, NO_LEXICON } from './lexicon.ts';
 
-/** The columns of a form's hashes: exact, lower-cased with digits as 0, suffixes, prefixes, shape. */
+/** The columns of a form: hashes of it exact, lower-cased with digits as 0, suffixes, prefixes, shape; codes of the lexicon. */
 export const EXACT = 0;
 export const LOWER = 1;
 export const SUFFIX1 = 2;
@@ -11,18 +12,26 @@ export const PREFIX1 = 6;
 export const PREFIX2 = 7;
 export const PREFIX3 = 8;
 export const SHAPE = 9;
+export const CLASSES = 10;
+export const HABIT = 11;
 /** Numbers kept for one form. */
-export const WIDTH = 10;
+export const WIDTH = 12;
 
 /** The forms of a text, each hashed once. Grows as forms are added; `hashes[id * WIDTH + column]`. */
 export interface FormIndex {
   readonly ids: Map<string, number>;
   readonly forms: string[];
   hashes: Int32Array;
+  readonly lexicon: Lexicon;
 }
 
-/** An index without forms. */
-export const makeFormIndex = (): FormIndex => ({ ids: new Map(), forms: [], hashes: new Int32Array(256 * WIDTH) });
+/** An index without forms, which will be looked up in `lexicon`. */
+export const makeFormIndex = (lexicon: Lexicon = NO_LEXICON): FormIndex => ({
+  ids: new Map(),
+  forms: [],
+  hashes: new Int32Array(256 * WIDTH),
+  lexicon,
+});
 
 /** The id of `form`, which is hashed and added when it is new. */
 export function formId(index: FormIndex, form: string): number {
@@ -36,7 +45,7 @@ export function formId(index: FormIndex, form: string): number {
   }
   index.ids.set(form, id);
   index.forms.push(form);
-  hashForm(normaliseForm(form), index.hashes, id * WIDTH);
+  hashForm(normaliseForm(form), index, id * WIDTH);
   return id;
 }
 
@@ -59,7 +68,7 @@ const normaliseSigns = (form: string): string =>
     .replace(/[―─]/gu, '—')
     .replace(/…/gu, '...');
 
-function hashForm(form: string, hashes: Int32Array, base: number): void {
+function hashForm(form: string, { hashes, lexicon }: FormIndex, base: number): void {
   const lower = form.toLowerCase();
   const end = lower.length;
   hashes[base + EXACT] = hashText(form);
@@ -67,6 +76,8 @@ function hashForm(form: string, hashes: Int32Array, base: number): void {
   for (let k = 1; k <= 4; k++) hashes[base + SUFFIX1 + k - 1] = hashText(lower.slice(Math.max(0, end - k)), 6 + k);
   for (let k = 1; k <= 3; k++) hashes[base + PREFIX1 + k - 1] = hashText(lower.slice(0, k), 10 + k);
   hashes[base + SHAPE] = hashText(shapeOf(form), 14);
+  hashes[base + CLASSES] = codeOf(lexicon.classes, hashes[base + LOWER] as number);
+  hashes[base + HABIT] = codeOf(lexicon.habits, hashes[base + LOWER] as number);
 }
 
 /** Capitals as X, small letters as x, digits as d, other signs as they are; runs cut to two, at most nine signs. */

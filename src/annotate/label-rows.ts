@@ -15,7 +15,7 @@ export function labelRows(
   rows: Int32Array,
 ): number {
   const shift = 32 - bits;
-  const { word, tag, pos, suffix, lemma } = input;
+  const { word, tag, pos, suffix, lemma, classes } = input;
   const { left, left2, right, label, governs } = state;
   const side = h < d ? 1 : 0;
   const far = Math.abs(h - d);
@@ -77,5 +77,8 @@ export function labelRows(
   rows[k++] = mix3(38, dt * 2 + side, ht, governs[d] as number) >>> shift;
   rows[k++] = mix3(39, dp * 2 + side, hp, governs[d] as number) >>> shift;
   rows[k++] = mix3(40, lemma[h] as number, dm, dp * 2 + side) >>> shift;
+  rows[k++] = mix3(41, classes[h] as number, classes[d] as number, side) >>> shift;
+  rows[k++] = mix3(42, classes[h] as number, dt * 2 + side, hs) >>> shift;
+  rows[k++] = mix3(43, ht, classes[d] as number, dm) >>> shift;
   return k;
 }

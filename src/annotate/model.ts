@@ -1,4 +1,5 @@
 import type { LemmaRules } from './lemma.ts';
+import { type Lexicon, readCodes } from './lexicon.ts';
 import type { Parser } from './parser.ts';
 import type { Tagger } from './tagger.ts';
 import type { Weights } from './weights.ts';
@@ -14,6 +15,7 @@ export interface FastModel {
   readonly upos: Tagger;
   readonly parser: Parser;
   readonly gaps: Weights;
+  readonly lexicon: Lexicon;
   readonly lemmas: LemmaRules;
 }
 
@@ -45,6 +47,8 @@ export interface ModelHead {
   /** Pairs of form hash and tag of the words with one tag only. */
   readonly sure: { readonly xpos: readonly number[]; readonly upos: readonly number[] };
   readonly lemmaBytes: number;
+  /** How many forms the lexicon has classes and habits of; they lie after the lemma rules, classes first. */
+  readonly lexicon: { readonly classes: number; readonly habits: number };
   /** FNV-1a over the bytes after the header, 8 hex digits. */
   readonly checksum: string;
 }
@@ -78,6 +82,9 @@ export function readModel(bytes: Uint8Array): FastModel {
     if (!table) throw new Error(`its table ${name} is missing`);
     return table;
   };
+  const lemmaEnd = at + head.lemmaBytes;
+  const classes = readCodes(body.subarray(lemmaEnd), head.lexicon.classes);
+  const habits = readCodes(body.subarray(lemmaEnd + classes.size), head.lexicon.habits);
   return {
     kind: 'fast',
     id: `${head.name}@${head.version} ${head.checksum}`,
@@ -87,14 +94,15 @@ export function readModel(bytes: Uint8Array): FastModel {
     upos: { weights: get('upos'), sure: readPairs(head.sure.upos) },
     parser: { moves: get('moves'), labels: get('labels') },
     gaps: get('gaps'),
-    lemmas: readLemmas(decode(body.subarray(at, at + head.lemmaBytes))),
+    lexicon: { classes: classes.found, habits: habits.found },
+    lemmas: readLemmas(decode(body.subarray(at, lemmaEnd))),
   };
 }
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Reads one table from its distances and bytes. */
-function readTable(head: Omit<TableHead, 'name'>, bytes: Uint8Array): Weights {
+export function readTable(head: Omit<TableHead, 'name'>, bytes: Uint8Array): Weights {
   // Scores are only compared within one table, so 16-bit steps of its largest weight do as well as the weights.
   const w = new Int16Array(head.classes * 2 ** head.bits);
   const value = new Int16Array(256);

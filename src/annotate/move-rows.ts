@@ -9,6 +9,7 @@ export interface ParseInput {
   readonly pos: Int32Array;
   readonly suffix: Int32Array;
   readonly lemma: Int32Array;
+  readonly classes: Int32Array;
 }
 
 /** The most rows one move can have. */
@@ -24,7 +25,7 @@ const near = (d: number): number => (d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7);
  */
 export function moveRows(input: ParseInput, state: State, bits: number, rows: Int32Array): number {
   const shift = 32 - bits;
-  const { word, tag, pos, suffix, lemma } = input;
+  const { word, tag, pos, suffix, lemma, classes } = input;
   const { stack, left, left2, right, right2, label, lefts, rights, governs, front: b, top } = state;
   const s = stack[top - 1] as number;
   const t = stack[top - 2] as number;
@@ -178,5 +179,15 @@ export function moveRows(input: ParseInput, state: State, bits: number, rows: In
   rows[k++] = mix3(112, lemma[s] as number, governs[s] as number, bp) >>> shift;
   rows[k++] = mix3(113, lemma[t] as number, governs[t] as number, sp) >>> shift;
   rows[k++] = mix3(114, st, bm, sm) >>> shift;
+  const [sk, tk, bk] = [classes[s] as number, classes[t] as number, classes[b] as number];
+  rows[k++] = mix3(115, sk, st, bk) >>> shift;
+  rows[k++] = mix3(116, tk, st, sk) >>> shift;
+  rows[k++] = mix3(117, sk, bt, bk) >>> shift;
+  rows[k++] = mix3(118, tk, tt, sk) >>> shift;
+  rows[k++] = mix3(119, st, bk, ct) >>> shift;
+  rows[k++] = mix2(120, sk, bw) >>> shift;
+  rows[k++] = mix2(121, sw, bk) >>> shift;
+  rows[k++] = mix2(122, tw, sk) >>> shift;
+  rows[k++] = mix2(123, tk, sw) >>> shift;
   return k;
 }

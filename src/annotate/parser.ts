@@ -36,7 +36,7 @@ export interface Bench {
 export function makeBench(most: number, labels: Weights): Bench {
   const column = () => new Int32Array(most + 4);
   return {
-    input: { n: 0, word: column(), tag: column(), pos: column(), suffix: column(), lemma: column() },
+    input: { n: 0, word: column(), tag: column(), pos: column(), suffix: column(), lemma: column(), classes: column() },
     state: makeState(most),
     rows: new Int32Array(MOST_MOVE_ROWS),
     labelRows: new Int32Array(MOST_LABEL_ROWS),
@@ -56,6 +56,7 @@ export function frame(input: ParseInput, n: number): void {
     input.word[slot] = root ? ROOT : EMPTY;
     input.suffix[slot] = root ? ROOT : EMPTY;
     input.lemma[slot] = root ? ROOT : EMPTY;
+    input.classes[slot] = root ? ROOT : EMPTY;
     input.tag[slot] = root ? 60 : 61;
     input.pos[slot] = root ? 30 : 31;
   }
@@ -99,8 +100,11 @@ export function bestMove(bench: Bench): number {
   return best;
 }
 
-/** Parses the sentence that stands on the bench; the tree is in `bench.state` afterwards, by slot. */
-export function parseSentence(parser: Parser, bench: Bench): void {
+/**
+ * Parses the sentence that stands on the bench; the tree is in `bench.state` afterwards, by slot. Relation `root` goes to
+ * the word that hangs on the artificial root, and to no other.
+ */
+export function parseSentence(parser: Parser, bench: Bench, root: number): void {
   const { state, input } = bench;
   start(state, input.n);
   while (!isDone(state)) {
@@ -108,8 +112,19 @@ export function parseSentence(parser: Parser, bench: Bench): void {
     const move = bestMove(bench);
     if (move === SHIFT) shift(state);
     else {
-      const count = labelRows(input, state, headBy(state, move), below(state, 0), parser.labels.bits, bench.labelRows);
-      attach(state, move, bestClass(parser.labels, bench.labelRows, count, bench.labelScores));
+      const head = headBy(state, move);
+      attach(state, move, head > input.n ? root : bestLabel(parser.labels, bench, head, root));
     }
   }
+}
+
+/** The relation with the highest score under a head that is a word. */
+function bestLabel(labels: Weights, { input, state, labelRows: rows, labelScores }: Bench, head: number, root: number) {
+  const count = labelRows(input, state, head, below(state, 0), labels.bits, rows);
+  const best = bestClass(labels, rows, count, labelScores);
+  if (best !== root) return best;
+  let second = root === 0 ? 1 : 0;
+  for (let label = second + 1; label < labels.classes; label++)
+    if (label !== root && (labelScores[label] as number) > (labelScores[second] as number)) second = label;
+  return second;
 }

@@ -1,4 +1,4 @@
-import { type FormIndex, LOWER, SUFFIX3, WIDTH } from './form.ts';
+import { CLASSES, type FormIndex, LOWER, SUFFIX3, WIDTH } from './form.ts';
 import { type Bench, frame } from './parser.ts';
 
 /** The columns of a text that parsing reads. */
@@ -20,6 +20,7 @@ export function seat(bench: Bench, columns: Columns, from: number, to: number): 
     const base = (columns.forms[i] as number) * WIDTH;
     input.word[slot] = hashes[base + LOWER] as number;
     input.suffix[slot] = hashes[base + SUFFIX3] as number;
+    input.classes[slot] = hashes[base + CLASSES] as number;
     input.lemma[slot] = columns.lemmas[i] as number;
     input.tag[slot] = columns.xpos[i] as number;
     input.pos[slot] = columns.upos[i] as number;

@@ -1,6 +1,8 @@
 import {
+  CLASSES,
   EXACT,
   type FormIndex,
+  HABIT,
   LOWER,
   PREFIX1,
   PREFIX2,
@@ -65,6 +67,12 @@ export function tagRows(
   const leftShape = atLeft < 0 ? BEGIN : (h[atLeft + SHAPE] as number);
   const rightShape = atRight < 0 ? END : (h[atRight + SHAPE] as number);
   const rightSuffix2 = atRight < 0 ? END : (h[atRight + SUFFIX2] as number);
+  const classes = h[at + CLASSES] as number;
+  const leftClasses = atLeft < 0 ? BEGIN : (h[atLeft + CLASSES] as number);
+  const rightClasses = atRight < 0 ? END : (h[atRight + CLASSES] as number);
+  const rightClasses2 = i + 2 < to ? (h[(forms[i + 2] as number) * WIDTH + CLASSES] as number) : END;
+  const habit = h[at + HABIT] as number;
+  const rightHabit = atRight < 0 ? END : (h[atRight + HABIT] as number);
   let k = 0;
   rows[k++] = mix1(0, 1) >>> shift;
   rows[k++] = mix1(1, w) >>> shift;
@@ -96,6 +104,19 @@ export function tagRows(
   rows[k++] = mix3(27, last, shape, rightSuffix2) >>> shift;
   rows[k++] = mix2(28, rightSuffix, suffix3) >>> shift;
   rows[k++] = mix3(29, before, last, w) >>> shift;
+  rows[k++] = mix1(60, classes) >>> shift;
+  rows[k++] = mix2(61, classes, last) >>> shift;
+  rows[k++] = mix2(62, classes, rightClasses) >>> shift;
+  rows[k++] = mix3(63, last, classes, rightClasses) >>> shift;
+  rows[k++] = mix2(64, w, rightClasses) >>> shift;
+  rows[k++] = mix3(65, rightClasses, rightClasses2, classes) >>> shift;
+  rows[k++] = mix2(66, classes, suffix2) >>> shift;
+  rows[k++] = mix3(67, classes, leftClasses, rightClasses) >>> shift;
+  rows[k++] = mix2(68, classes, shape) >>> shift;
+  rows[k++] = mix2(70, habit, last) >>> shift;
+  rows[k++] = mix2(71, habit, rightHabit) >>> shift;
+  rows[k++] = mix3(72, last, habit, rightHabit) >>> shift;
+  rows[k++] = mix2(73, w, rightHabit) >>> shift;
   if (earlier === undefined) return k;
   const x = earlier[i] as number;
   const xLeft = i > from ? (earlier[i - 1] as number) : 201;

@@ -1,4 +1,6 @@
 import { normaliseForm } from '../form.ts';
+import { hashText } from '../hash.ts';
+import { codeOf, type Lexicon } from '../lexicon.ts';
 
 /** The code of a string that was not met in training; 0 is padding, and strings count from 2. */
 const UNKNOWN = 1;
@@ -25,13 +27,15 @@ function shapeOf(form: string): string {
   return kinds.join('');
 }
 
-/** The features of a form as strings: lower form, form, last 1 to 4 letters, first 2 and 3, shape. */
-function featuresOf(form: string): string[] {
+/** The features of a form as strings: lower form, form, last 1 to 4 letters, first 2 and 3, shape, classes, habit. */
+function featuresOf(form: string, { classes, habits }: Lexicon): string[] {
   const low = form.toLowerCase().replace(/[0-9]/g, '0');
+  const hash = hashText(low);
   const letters = Array.from(low);
   const end = (n: number) => letters.slice(-n).join('');
   const start = (n: number) => letters.slice(0, n).join('');
-  return [low, form, end(1), end(2), end(3), end(4), start(2), start(3), shapeOf(form)];
+  const known = [classes, habits].map((codes) => `${codeOf(codes, hash)}`);
+  return [low, form, end(1), end(2), end(3), end(4), start(2), start(3), shapeOf(form), ...known];
 }
 
 /** The codes of every feature string of the net. */
@@ -45,7 +49,8 @@ export const makeVocabulary = (strings: readonly (readonly string[])[]): Vocabul
  * The codes of a form, one for each feature. The net has seen curly quotation marks and dashes, so signs are made alike
  * only in a form that it does not know as it stands.
  */
-export function codesOf(vocabulary: Vocabulary, form: string): number[] {
+export function codesOf(vocabulary: Vocabulary, lexicon: Lexicon, form: string): number[] {
   const known = vocabulary[0]?.has(form.toLowerCase().replace(/[0-9]/g, '0'));
-  return featuresOf(known ? form : normaliseForm(form)).map((text, i) => vocabulary[i]?.get(text) ?? UNKNOWN);
+  const features = featuresOf(known ? form : normaliseForm(form), lexicon);
+  return features.map((text, i) => vocabulary[i]?.get(text) ?? UNKNOWN);
 }

@@ -1,5 +1,6 @@
 import { UPOS, type Upos } from '../doc.ts';
 import type { LemmaRules } from '../lemma.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { FastModel } from '../model.ts';
 import type { Weights } from '../weights.ts';
 import { makeNet, type Net } from './net.ts';
@@ -16,6 +17,7 @@ export interface AccurateModel {
   readonly uposCodes: Uint8Array;
   readonly net: Net;
   readonly gaps: Weights;
+  readonly lexicon: Lexicon;
   readonly lemmas: LemmaRules;
 }
 
@@ -32,8 +34,9 @@ export function readAccurateModel(bytes: Uint8Array, fast: FastModel): AccurateM
     xposNames: file.head.xpos,
     relNames: file.head.rels,
     uposCodes: Uint8Array.from(upos, codeOf),
-    net: makeNet(file),
+    net: makeNet(file, fast.lexicon),
     gaps: fast.gaps,
+    lexicon: fast.lexicon,
     lemmas: fast.lemmas,
   };
 }

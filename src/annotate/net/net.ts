@@ -1,4 +1,5 @@
 import { scoreArcs, scoreLabels } from './biaffine.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { codesOf, makeVocabulary, type Vocabulary } from './code.ts';
 import { bestTree } from './decode.ts';
 import { addGated } from './gate.ts';
@@ -12,18 +13,19 @@ import type { NetFile } from './tensor.ts';
 export interface Net extends NetLayers {
   readonly kernel: Kernel;
   readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
 }
 
-/** A net from its file. `kernelOf` makes the kernel from the number of floats it must hold. */
-export function makeNet(file: NetFile, kernelOf: (floats: number) => Kernel = makeKernel): Net {
-  return { ...placeNet(file, kernelOf), vocabulary: makeVocabulary(file.strings) };
+/** A net from its file and the lexicon it was trained with. `kernelOf` makes the kernel from the number of floats it must hold. */
+export function makeNet(file: NetFile, lexicon: Lexicon, kernelOf: (floats: number) => Kernel = makeKernel): Net {
+  return { ...placeNet(file, kernelOf), vocabulary: makeVocabulary(file.strings), lexicon };
 }
 
 /** What goes into the first layer for a form: its feature rows, turned into one row of the net's width. */
 export function inputOf(net: Net, form: string): Float32Array {
   const { memory } = net.kernel;
   let at = net.places.features;
-  codesOf(net.vocabulary, form).forEach((code, f) => {
+  codesOf(net.vocabulary, net.lexicon, form).forEach((code, f) => {
     const { width, rows } = net.features[f]!;
     memory.set(rows.subarray(code * width, (code + 1) * width), at);
     at += width;

@@ -83,6 +83,7 @@ function fillFast(found: Filling, sentStart: ArrayLike<number>, model: FastModel
   for (let s = 0; s + 1 < sentStart.length; s++)
     longest = Math.max(longest, (sentStart[s + 1] as number) - (sentStart[s] as number));
   const bench = makeBench(longest, model.parser.labels);
+  const root = model.relNames.indexOf('root');
   for (let s = 0; s + 1 < sentStart.length; s++) {
     const from = sentStart[s] as number;
     const to = sentStart[s + 1] as number;
@@ -90,7 +91,7 @@ function fillFast(found: Filling, sentStart: ArrayLike<number>, model: FastModel
     tagSentence(model.upos, { index, forms: ids, from, to, earlier: xpos }, upos, uposScores);
     for (let i = from; i < to; i++) columns.lemmas[i] = fillLemma(found, i);
     seat(bench, columns, from, to);
-    parseSentence(model.parser, bench);
+    parseSentence(model.parser, bench, root);
     for (let i = from, slot = 1; i < to; i++, slot++) {
       const h = bench.state.head[slot] as number;
       head[i] = h > to - from ? -1 : from + h - 1;

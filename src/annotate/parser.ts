@@ -99,8 +99,11 @@ export function bestMove(bench: Bench): number {
   return best;
 }
 
-/** Parses the sentence that stands on the bench; the tree is in `bench.state` afterwards, by slot. */
-export function parseSentence(parser: Parser, bench: Bench): void {
+/**
+ * Parses the sentence that stands on the bench; the tree is in `bench.state` afterwards, by slot. Relation `root` goes to
+ * the word that hangs on the artificial root, and to no other.
+ */
+export function parseSentence(parser: Parser, bench: Bench, root: number): void {
   const { state, input } = bench;
   start(state, input.n);
   while (!isDone(state)) {
@@ -108,8 +111,19 @@ export function parseSentence(parser: Parser, bench: Bench): void {
     const move = bestMove(bench);
     if (move === SHIFT) shift(state);
     else {
-      const count = labelRows(input, state, headBy(state, move), below(state, 0), parser.labels.bits, bench.labelRows);
-      attach(state, move, bestClass(parser.labels, bench.labelRows, count, bench.labelScores));
+      const head = headBy(state, move);
+      attach(state, move, head > input.n ? root : bestLabel(parser.labels, bench, head, root));
     }
   }
+}
+
+/** The relation with the highest score under a head that is a word. */
+function bestLabel(labels: Weights, { input, state, labelRows: rows, labelScores }: Bench, head: number, root: number) {
+  const count = labelRows(input, state, head, below(state, 0), labels.bits, rows);
+  const best = bestClass(labels, rows, count, labelScores);
+  if (best !== root) return best;
+  let second = root === 0 ? 1 : 0;
+  for (let label = second + 1; label < labels.classes; label++)
+    if (label !== root && (labelScores[label] as number) > (labelScores[second] as number)) second = label;
+  return second;
 }

@@ -30,7 +30,15 @@ export function packModel(
 }
 
 function packTable({ name, weights, threshold }: TableToPack): { head: TableHead; bytes: Buffer } {
-  const { w, bits, classes } = weights;
+  const { bytes, ...head } = packWeights(weights, threshold);
+  return { head: { name, ...head }, bytes };
+}
+
+/** The sizes and bytes of one table: distances, then values. Weights smaller than `threshold` are dropped. */
+export function packWeights(
+  { w, bits, classes }: Weights,
+  threshold: number,
+): Omit<TableHead, 'name'> & { readonly bytes: Buffer } {
   let most = 0;
   for (const weight of w) most = Math.max(most, Math.abs(weight));
   const distances: number[] = [];
@@ -48,7 +56,7 @@ function packTable({ name, weights, threshold }: TableToPack): { head: TableHead
     last = at;
   }
   return {
-    head: { name, bits, classes, most, weights: values.length, distanceBytes: distances.length },
+    ...{ bits, classes, most, weights: values.length, distanceBytes: distances.length },
     bytes: Buffer.concat([Buffer.from(distances), Buffer.from(values)]),
   };
 }

@@ -94,7 +94,7 @@ export function readModel(bytes: Uint8Array): FastModel {
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Reads one table from its distances and bytes. */
-function readTable(head: Omit<TableHead, 'name'>, bytes: Uint8Array): Weights {
+export function readTable(head: Omit<TableHead, 'name'>, bytes: Uint8Array): Weights {
   // Scores are only compared within one table, so 16-bit steps of its largest weight do as well as the weights.
   const w = new Int16Array(head.classes * 2 ** head.bits);
   const value = new Int16Array(256);

@@ -7,12 +7,13 @@ import { makeLemmaMemo } from '../src/annotate/lemma-memo.ts';
 import { readModel } from '../src/annotate/model.ts';
 import { seat } from '../src/annotate/seat.ts';
 import { scoreLanguage } from '../test/score/language-figures.ts';
+import { readBank } from './bank.ts';
 import { trainLemmas } from './lemmas.ts';
 import { packModel } from './pack.ts';
 import { type Lesson, trainParser } from './parser.ts';
-import { readParagraphs, trainGaps } from './sentences.ts';
+import { splitterSeeds, splitterTables, trainSplitter } from './sentences.ts';
 import { jackknife, type TaggerPlan, trainTagger } from './tagger.ts';
-import { makeTrees, type Names, namesOf, readMaybe, readTreebank, type Tree } from './treebank.ts';
+import { makeTrees, type Names, namesOf, readMaybe, type Tree } from './treebank.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,20 +33,13 @@ const started = performance.now();
 const tell = (line: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-const FILES = ['ewt-train.conllu', 'gumfree-train.conllu'];
-// The conversations of GUM come from a corpus whose terms may forbid derived works.
-const leaveOut = (document: string) => document.startsWith('GUM_conversation');
-const bank = FILES.flatMap((file) => {
-  const text = readMaybe(options.data, file);
-  if (text === undefined) throw new Error(`${file} is not in ${options.data}; name the folder with --data`);
-  return readTreebank(text, leaveOut);
-});
+const bank = readBank(options.data);
 const names = namesOf(bank);
 const index = makeFormIndex();
 const trees = makeTrees(bank, names, index);
 tell(`${trees.length} sentences, ${trees.reduce((sum, tree) => sum + tree.n, 0)} words`);
 
-const gaps = trainGaps(readParagraphs(bank), 17, 8, seeds(3, 10));
+const splitter = trainSplitter(bank, splitterSeeds(seed));
 tell('sentence splitter done');
 const lemmas = trainLemmas(trees);
 tell(`${lemmas.size} lemma rules`);
@@ -100,7 +94,7 @@ const bytes = packModel(
     { name: 'upos', weights: upos.weights, threshold: 0.6 * votes },
     { name: 'moves', weights: parser.moves, threshold: 0.6 * votes },
     { name: 'labels', weights: parser.labels, threshold: 0.6 * votes },
-    { name: 'gaps', weights: gaps, threshold: 0 },
+    ...splitterTables(splitter),
   ],
   lemmas,
 );

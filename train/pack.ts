@@ -14,8 +14,41 @@ export function packModel(
   tables: readonly TableToPack[],
   lemmas: ReadonlyMap<string, string>,
 ): Uint8Array {
-  const packed = tables.map(packTable);
   const lemmaText = Buffer.from([...lemmas].map(([key, script]) => `${key}\t${script}\n`).join(''));
+  return joinModel(head, tables.map(packTable), lemmaText);
+}
+
+/** The bytes of a model with some tables in place of its own of the same names; all else stays as it is. */
+export function replaceTables(bytes: Uint8Array, tables: readonly TableToPack[]): Uint8Array {
+  const start = MAGIC.length + 4;
+  const length = new DataView(bytes.buffer, bytes.byteOffset + MAGIC.length, 4).getUint32(0, true);
+  const head = JSON.parse(Buffer.from(bytes.subarray(start, start + length)).toString()) as ModelHead;
+  let at = start + length;
+  const kept = head.tables.map((table) => {
+    const from = at;
+    at += table.distanceBytes + table.weights;
+    return { head: table, bytes: Buffer.from(bytes.subarray(from, at)) };
+  });
+  const fresh = tables.map(packTable);
+  const names = new Set(fresh.map((table) => table.head.name));
+  return joinModel(
+    head,
+    [...kept.filter((table) => !names.has(table.head.name)), ...fresh],
+    Buffer.from(bytes.subarray(at)),
+  );
+}
+
+/** A table as it lies in the file. */
+interface PackedTable {
+  readonly head: TableHead;
+  readonly bytes: Buffer;
+}
+
+function joinModel(
+  head: Omit<ModelHead, 'tables' | 'lemmaBytes' | 'checksum'>,
+  packed: readonly PackedTable[],
+  lemmaText: Buffer,
+): Uint8Array {
   const body = Buffer.concat([...packed.map((table) => table.bytes), lemmaText]);
   const full: ModelHead = {
     ...head,
@@ -29,7 +62,7 @@ export function packModel(
   return Buffer.concat([Buffer.from(MAGIC), length, json, body]);
 }
 
-function packTable({ name, weights, threshold }: TableToPack): { head: TableHead; bytes: Buffer } {
+function packTable({ name, weights, threshold }: TableToPack): PackedTable {
   const { bytes, ...head } = packWeights(weights, threshold);
   return { head: { name, ...head }, bytes };
 }

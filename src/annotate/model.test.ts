@@ -22,7 +22,7 @@ describe('a packed model', () => {
   const model = readModel(pack());
 
   test('comes back with its tables, the smallest weights dropped', () => {
-    const { w } = model.gaps;
+    const { w } = model.gaps.weights;
     const scale = 8 / (w[0] as number);
     expect(w[701]).toBe(0);
     expect((w[700] as number) * scale).toBeCloseTo(-2, 1);

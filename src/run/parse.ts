@@ -24,10 +24,9 @@ export async function* parseStream(
   chunks: AsyncIterable<string>,
   { file, name = 'fast' }: { readonly file: string; readonly name?: ModelName },
 ): AsyncIterable<string> {
-  const model = await loadModel(name);
   let parse: ((block: string) => string) | undefined;
   for await (const block of cutBlocks(chunks)) {
-    parse ??= isConllu(block) ? conlluParser(model, file) : textParser(model);
+    parse ??= isConllu(block) ? conlluParser(await loadModel(name), file) : textParser(await loadModel(name));
     yield parse(block);
   }
 }

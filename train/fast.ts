@@ -8,13 +8,14 @@ import type { Lexicon } from '../src/annotate/lexicon.ts';
 import { readModel } from '../src/annotate/model.ts';
 import { seat } from '../src/annotate/seat.ts';
 import { scoreLanguage } from '../test/score/language-figures.ts';
+import { readBank } from './bank.ts';
 import { trainLemmas } from './lemmas.ts';
 import { codeWords, readHabits, readWordNet } from './lexicon.ts';
 import { packModel } from './pack.ts';
 import { type Lesson, trainParser } from './parser.ts';
-import { readParagraphs, trainGaps } from './sentences.ts';
+import { splitterSeeds, splitterTables, trainSplitter } from './sentences.ts';
 import { jackknife, type TaggerPlan, tagTrees, trainTagger } from './tagger.ts';
-import { makeTrees, type Names, namesOf, readBank, readMaybe, readTreebank, readWords, type Tree } from './treebank.ts';
+import { makeTrees, type Names, namesOf, readMaybe, readTreebank, readWords, type Tree } from './treebank.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -48,10 +49,17 @@ tell(`${trees.length} sentences, ${trees.reduce((sum, tree) => sum + tree.n, 0)}
 
 // Sentences tagged and parsed by the accurate model (train/silver.ts): the student learns from its teacher.
 const silverText = options.silver === undefined ? undefined : readMaybe('', options.silver);
-const silver = silverText === undefined ? [] : makeTrees(readTreebank(silverText, () => false), names, index);
+const silver =
+  silverText === undefined
+    ? []
+    : makeTrees(
+        readTreebank(silverText, () => false),
+        names,
+        index,
+      );
 tell(`${silver.length} silver sentences, ${silver.reduce((sum, tree) => sum + tree.n, 0)} words`);
 
-const gaps = trainGaps(readParagraphs(bank), 17, 8, seeds(3, 10));
+const splitter = trainSplitter(bank, splitterSeeds(seed));
 tell('sentence splitter done');
 const lemmas = trainLemmas(trees);
 tell(`${lemmas.size} lemma rules`);
@@ -78,7 +86,8 @@ for (const [plan, tags, salt] of [
 ] as const) {
   if (silver.length === 0) continue;
   const tagger = trainTagger(trees, index, { ...plan, epochs: 4, seeds: seeds(salt, 1) });
-  for (const [tree, found] of tagTrees(tagger, silver, index, (plan as Partial<TaggerPlan>).earlier)) tags.set(tree, found);
+  for (const [tree, found] of tagTrees(tagger, silver, index, (plan as Partial<TaggerPlan>).earlier))
+    tags.set(tree, found);
 }
 const all = [...trees, ...silver];
 const xpos = trainTagger(trees, index, { ...xposPlan, epochs: 6, seeds: seeds(1, 2 * votes) });
@@ -116,7 +125,7 @@ const bytes = packModel(
     { name: 'upos', weights: upos.weights, threshold: 0.6 * votes },
     { name: 'moves', weights: parser.moves, threshold: 0.6 * votes },
     { name: 'labels', weights: parser.labels, threshold: 0.6 * votes },
-    { name: 'gaps', weights: gaps, threshold: 0 },
+    ...splitterTables(splitter),
   ],
   lemmas,
   lexicon,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { readBank } from './bank.ts';
 import { readHabits, readWordNet } from './lexicon.ts';
-import { readBank, readWords } from './treebank.ts';
+import { readWords } from './treebank.ts';
 
 // `tsx train/lexicon-list.ts > lexicon.tsv`: what the lexicon knows, for train/accurate.py. A line is a lower-cased form
 // with digits as 0, its class bits and its habit, tabs between them.

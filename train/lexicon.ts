@@ -34,7 +34,9 @@ export function readWordNet(folder: string): Map<string, number> {
     add(verb.endsWith('o') ? `${verb}es` : withS(verb), CLASS.thirdPerson);
     add(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`, CLASS.past);
     add(`${stem}ing`, CLASS.gerund);
-    if (doubled) for (const [ending, bit] of [['ed', CLASS.past] as const, ['ing', CLASS.gerund] as const]) add(doubled + ending, bit);
+    if (doubled)
+      for (const [ending, bit] of [['ed', CLASS.past] as const, ['ing', CLASS.gerund] as const])
+        add(doubled + ending, bit);
   }
   for (const [adjective] of wordsIn(folder, 'data.adj')) {
     add(adjective, CLASS.adjective);
@@ -50,7 +52,8 @@ export function readWordNet(folder: string): Map<string, number> {
 /** The single words of one file with the number of the lexicographer file each stands in. */
 function* wordsIn(folder: string, name: string): Generator<readonly [string, number]> {
   const path = join(folder, name);
-  if (!existsSync(path)) throw new Error(`${path} is not there; name the folder of WordNet's data files with --wordnet`);
+  if (!existsSync(path))
+    throw new Error(`${path} is not there; name the folder of WordNet's data files with --wordnet`);
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line === '' || line.startsWith(' ')) continue;
     const cells = line.split(' ');
@@ -88,7 +91,10 @@ export function readHabits(words: readonly Word[]): Map<string, number> {
     const all = [...tags.values()].reduce((a, b) => a + b, 0);
     if (all < OFTEN) continue;
     const usual = [...tags].filter(([, n]) => n / all >= SHARE).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const key = usual.slice(0, 3).map(([tag]) => tag).join(' ');
+    const key = usual
+      .slice(0, 3)
+      .map(([tag]) => tag)
+      .join(' ');
     if (!sets.has(key)) sets.set(key, sets.size + 1);
     habits.set(form, sets.get(key) as number);
   }

@@ -1,5 +1,5 @@
-import { checksumOf, MAGIC, type ModelHead, type TableHead, type TableName } from '../src/annotate/model.ts';
 import type { Lexicon } from '../src/annotate/lexicon.ts';
+import { checksumOf, MAGIC, type ModelHead, type TableHead, type TableName } from '../src/annotate/model.ts';
 import type { Weights } from '../src/annotate/weights.ts';
 import { packCodes } from './lexicon.ts';
 
@@ -17,19 +17,47 @@ export function packModel(
   lemmas: ReadonlyMap<string, string>,
   { classes, habits }: Lexicon,
 ): Uint8Array {
-  const packed = tables.map(packTable);
   const lemmaText = Buffer.from([...lemmas].map(([key, script]) => `${key}\t${script}\n`).join(''));
-  const body = Buffer.concat([
-    ...packed.map((table) => table.bytes),
-    lemmaText,
-    packCodes(classes),
-    packCodes(habits),
-  ]);
+  const lexicon = { classes: classes.hashes.length, habits: habits.hashes.length };
+  const rest = Buffer.concat([lemmaText, packCodes(classes), packCodes(habits)]);
+  return joinModel({ ...head, lemmaBytes: lemmaText.length, lexicon }, tables.map(packTable), rest);
+}
+
+/** The bytes of a model with some tables in place of its own of the same names; all else stays as it is. */
+export function replaceTables(bytes: Uint8Array, tables: readonly TableToPack[]): Uint8Array {
+  const start = MAGIC.length + 4;
+  const length = new DataView(bytes.buffer, bytes.byteOffset + MAGIC.length, 4).getUint32(0, true);
+  const head = JSON.parse(Buffer.from(bytes.subarray(start, start + length)).toString()) as ModelHead;
+  let at = start + length;
+  const kept = head.tables.map((table) => {
+    const from = at;
+    at += table.distanceBytes + table.weights;
+    return { head: table, bytes: Buffer.from(bytes.subarray(from, at)) };
+  });
+  const fresh = tables.map(packTable);
+  const names = new Set(fresh.map((table) => table.head.name));
+  return joinModel(
+    head,
+    [...kept.filter((table) => !names.has(table.head.name)), ...fresh],
+    Buffer.from(bytes.subarray(at)),
+  );
+}
+
+/** A table as it lies in the file. */
+interface PackedTable {
+  readonly head: TableHead;
+  readonly bytes: Buffer;
+}
+
+function joinModel(
+  head: Omit<ModelHead, 'tables' | 'checksum'>,
+  packed: readonly PackedTable[],
+  rest: Buffer,
+): Uint8Array {
+  const body = Buffer.concat([...packed.map((table) => table.bytes), rest]);
   const full: ModelHead = {
     ...head,
     tables: packed.map((table) => table.head),
-    lemmaBytes: lemmaText.length,
-    lexicon: { classes: classes.hashes.length, habits: habits.hashes.length },
     checksum: checksumOf(body),
   };
   const json = Buffer.from(JSON.stringify(full));
@@ -38,7 +66,7 @@ export function packModel(
   return Buffer.concat([Buffer.from(MAGIC), length, json, body]);
 }
 
-function packTable({ name, weights, threshold }: TableToPack): { head: TableHead; bytes: Buffer } {
+function packTable({ name, weights, threshold }: TableToPack): PackedTable {
   const { bytes, ...head } = packWeights(weights, threshold);
   return { head: { name, ...head }, bytes };
 }

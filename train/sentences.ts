@@ -1,18 +1,43 @@
-import { type Chunk, describeChunk, gapRows, MOST_GAP_ROWS, NO_CHUNK } from '../src/annotate/sentence.ts';
+import { type Chunk, describeChunk } from '../src/annotate/chunk.ts';
+import { gapRows, MOST_GAP_ROWS } from '../src/annotate/gap-rows.ts';
+import { mix1 } from '../src/annotate/hash.ts';
+import { type Splitter, scoreGap } from '../src/annotate/sentence.ts';
+import { surveyParagraph } from '../src/annotate/survey.ts';
 import type { Weights } from '../src/annotate/weights.ts';
-import { addAverage, correct, makeLearner } from './perceptron.ts';
+import type { TableToPack } from './pack.ts';
 import { seeded, shuffle } from './random.ts';
 import type { Placed } from './treebank.ts';
+import { learnWordClasses } from './word-classes.ts';
+
+const BITS = 20;
+const EPOCHS = 4;
+/** The share of rows left out of each lesson, so that no single word is leaned on. */
+const DROP = 0.3;
+/** The size of a step; a row's own steps shrink as it is corrected, and start small, for rare rows must not rule. */
+const RATE = 0.1;
+const CAUTION = 3;
+/** Added to every score. A missed end spoils two sentences and a wrong one spoils one, and unknown text hides more ends. */
+const EAGERNESS = 0.7;
+/** Weights smaller than this are not worth their place in the file. */
+const LEAST_WEIGHT = 0.02;
+
+/** The seeds of the splitter's runs. */
+export const splitterSeeds = (seed: number): number[] => Array.from({ length: 6 }, (_, i) => seed * 1000 + 3 + 17 * i);
+
+/** The splitter's tables as the model file wants them. */
+export const splitterTables = ({ weights, words }: Splitter): TableToPack[] => [
+  { name: 'gaps', weights, threshold: LEAST_WEIGHT },
+  { name: 'words', weights: words, threshold: 0 },
+];
 
 /** A paragraph as stretches without blanks, and after which of them a sentence ends. */
-export interface GapLesson {
+interface Paragraph {
   readonly forms: readonly string[];
-  readonly chunks: readonly Chunk[];
   readonly ends: readonly boolean[];
 }
 
 /** The paragraphs of a treebank, its sentences joined by blanks. */
-export function readParagraphs(bank: readonly Placed[]): GapLesson[] {
+function readParagraphs(bank: readonly Placed[]): Paragraph[] {
   const paragraphs: string[][] = [];
   let document = '';
   for (const { document: now, sentence } of bank) {
@@ -25,49 +50,79 @@ export function readParagraphs(bank: readonly Placed[]): GapLesson[] {
   }
   return paragraphs.map((sentences) => {
     const cut = sentences.map((text) => text.split(/\s+/).filter(Boolean));
-    const forms = cut.flat();
-    return {
-      forms,
-      chunks: forms.map(describeChunk),
-      ends: cut.flatMap((words) => words.map((_, i) => i + 1 === words.length)),
-    };
+    return { forms: cut.flat(), ends: cut.flatMap((words) => words.map((_, i) => i + 1 === words.length)) };
   });
 }
 
-/** Trains the splitter. */
-export function trainGaps(
-  lessons: readonly GapLesson[],
-  bits: number,
-  epochs: number,
-  seeds: readonly number[],
-): Weights {
-  let total: Weights | undefined;
-  const rows = new Int32Array(MOST_GAP_ROWS);
+/** The gaps of one paragraph: the rows of gap `g` are `rows[starts[g]..starts[g + 1])`. */
+interface Lesson {
+  readonly rows: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: readonly boolean[];
+}
+
+function makeLesson({ forms, ends }: Paragraph, describe: (form: string) => Chunk): Lesson {
+  const survey = surveyParagraph(forms.map(describe));
+  const rows = new Int32Array(MOST_GAP_ROWS * forms.length);
+  const starts = new Int32Array(forms.length);
+  let [used, from, before] = [0, 0, 0];
+  for (let i = 0; i + 1 < forms.length; i++) {
+    used += gapRows(survey, i, from, before, BITS, rows.subarray(used));
+    starts[i + 1] = used;
+    if (ends[i]) {
+      before = i + 1 - from;
+      from = i + 1;
+    }
+  }
+  return { rows: rows.slice(0, used), starts, ends };
+}
+
+/** Trains the splitter: word classes by counting, gaps by logistic regression, the mean of one run for each seed. */
+export function trainSplitter(bank: readonly Placed[], seeds: readonly number[]): Splitter {
+  const words = learnWordClasses(bank);
+  const known = new Map<string, Chunk>();
+  const describe = (form: string): Chunk => {
+    const chunk = known.get(form) ?? describeChunk(form, words);
+    known.set(form, chunk);
+    return chunk;
+  };
+  const lessons = readParagraphs(bank).map((paragraph) => makeLesson(paragraph, describe));
+  const w = new Float32Array(2 ** BITS);
   for (const seed of seeds) {
-    const learner = makeLearner(bits, 2);
-    const { w } = learner.weights;
-    const random = seeded(seed);
-    const order = [...lessons];
-    for (let epoch = 0; epoch < epochs; epoch++) {
-      for (const { chunks, ends } of shuffle(order, random)) {
-        let length = 0;
-        for (let i = 0; i + 1 < chunks.length; i++) {
-          length++;
-          const [before, after] = [chunks[i - 1] ?? NO_CHUNK, chunks[i + 2] ?? NO_CHUNK];
-          const count = gapRows(before, chunks[i] as Chunk, chunks[i + 1] as Chunk, after, length, bits, rows);
-          let score = 0;
-          for (let j = 0; j < count; j++)
-            score += (w[(rows[j] as number) * 2 + 1] as number) - (w[(rows[j] as number) * 2] as number);
-          const gold = ends[i] ? 1 : 0;
-          const guess = score > 0 ? 1 : 0;
-          if (guess !== gold) correct(learner, rows, count, gold, guess);
-          learner.decisions++;
-          if (gold) length = 0;
-        }
+    learn(lessons, seed).forEach((weight, row) => {
+      (w[row] as number) += weight / seeds.length;
+    });
+  }
+  (w[mix1(0, 1) >>> (32 - BITS)] as number) += EAGERNESS;
+  return { weights: { bits: BITS, classes: 1, w }, words };
+}
+
+function learn(lessons: readonly Lesson[], seed: number): Float32Array {
+  const weights = { bits: BITS, classes: 1, w: new Float32Array(2 ** BITS) } satisfies Weights;
+  const sums = new Float32Array(2 ** BITS).fill(CAUTION);
+  const random = seeded(seed);
+  const order = [...lessons];
+  const kept = new Int32Array(MOST_GAP_ROWS);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { rows, starts, ends } of shuffle(order, random)) {
+      for (let i = 0; i + 1 < ends.length; i++) {
+        let count = 0;
+        for (let j = starts[i] as number; j < (starts[i + 1] as number); j++)
+          if (random() >= DROP) kept[count++] = rows[j] as number;
+        const score = scoreGap(weights, kept, count) / (1 - DROP);
+        const error = (ends[i] ? 1 : 0) - 1 / (1 + Math.exp(-score));
+        if (Math.abs(error) > 0.002) step(weights.w, sums, kept, count, error);
       }
     }
-    total = addAverage(learner, total);
   }
-  if (!total) throw new Error('a splitter needs at least one seed');
-  return total;
+  return weights.w;
+}
+
+/** One step of AdaGrad on the given rows. */
+function step(w: Float32Array, sums: Float32Array, rows: Int32Array, count: number, error: number): void {
+  for (let j = 0; j < count; j++) {
+    const row = rows[j] as number;
+    (sums[row] as number) += error * error;
+    (w[row] as number) += (RATE * error) / Math.sqrt(sums[row] as number);
+  }
 }

@@ -42,19 +42,6 @@ export function readTreebank(text: string, leaveOut: (document: string) => boole
   return placed;
 }
 
-/** The training files, and a genre that stays out: its source corpus has terms that may forbid derived works. */
-const FILES = ['ewt-train.conllu', 'gumfree-train.conllu'];
-const isLeftOut = (document: string) => document.startsWith('GUM_conversation');
-
-/** The treebanks we train on, from `folder`. Throws an `Error` when a file is not there. */
-export function readBank(folder: string): Placed[] {
-  return FILES.flatMap((file) => {
-    const text = readMaybe(folder, file);
-    if (text === undefined) throw new Error(`${file} is not in ${folder}; name the folder with --data`);
-    return readTreebank(text, isLeftOut);
-  });
-}
-
 /** The words of a sentence as training wants them. */
 export const readWords = (sentence: ConlluSentence): Word[] =>
   wordsOf(sentence).map((cells) => ({

@@ -2,14 +2,15 @@ import type { Span } from '../core/span.ts';
 import { analyse } from './analyse.ts';
 import { cutText } from './cut.ts';
 import type { Doc } from './doc.ts';
+import { type NameModel, nameTokens } from './name-model.ts';
 import type { Model } from './net/model.ts';
 import { findQuotes } from './quotes.ts';
 
 /**
  * Tokens, sentences, tags, lemmas, trees and quotation spans of `text`, whose paragraphs are given in order. Text outside
- * them is not read. An empty text gives a Doc without tokens.
+ * them is not read. An empty text gives a Doc without tokens; without the model of `names` it has no names.
  */
-export function annotate(text: string, paragraphs: readonly Span[], model: Model): Doc {
+export function annotate(text: string, paragraphs: readonly Span[], model: Model, names?: NameModel): Doc {
   const cuts = cutText(text, paragraphs, model.gaps);
   const forms = cuts.starts.map((start, i) => text.slice(start, cuts.ends[i]));
   const analysis = analyse(forms, cuts.sentences, model);
@@ -24,6 +25,7 @@ export function annotate(text: string, paragraphs: readonly Span[], model: Model
     relNames: model.relNames,
     paragraphs,
     quotes: findQuotes(text, paragraphs),
-    model: model.id,
+    model: names ? `${model.id}; ${names.id}` : model.id,
+    ...(names && { names: nameTokens(forms, cuts.sentences, analysis, model, names) }),
   };
 }

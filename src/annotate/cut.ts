@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
-import { type Chunk, describeChunk, splitSentences } from './sentence.ts';
+import { type Chunk, describeChunk } from './chunk.ts';
+import { type Splitter, splitSentences } from './sentence.ts';
 import { cutChunk } from './token.ts';
-import type { Weights } from './weights.ts';
 
 /** Sentences longer than this are cut at a semicolon or colon, else at a comma, else hard: they are debris, not prose. */
 export const LONGEST_SENTENCE = 200;
@@ -21,7 +21,7 @@ export interface Cuts {
 }
 
 /** Cuts paragraphs into sentences and tokens; a sentence never crosses a paragraph, and text outside them is not read. */
-export function cutText(text: string, paragraphs: readonly Span[], gaps: Weights): Cuts {
+export function cutText(text: string, paragraphs: readonly Span[], splitter: Splitter): Cuts {
   const cuts: Cuts = { starts: [], ends: [], sentences: [] };
   const emit = (start: number, end: number) => {
     cuts.starts.push(start);
@@ -32,11 +32,11 @@ export function cutText(text: string, paragraphs: readonly Span[], gaps: Weights
     const spans = chunkSpans(text, from, to);
     const chunks = spans.map(([a, b]) => {
       const form = text.slice(a, b);
-      const chunk = known.get(form) ?? describeChunk(form);
+      const chunk = known.get(form) ?? describeChunk(form, splitter.words);
       known.set(form, chunk);
       return chunk;
     });
-    const ends = splitSentences(gaps, chunks);
+    const ends = splitSentences(splitter.weights, chunks);
     if (CLOCK_LABEL.test(text.slice(from, to))) ends[0] = true;
     keepMarks(
       spans.map(([a, b]) => text.slice(a, b)),
@@ -73,12 +73,19 @@ function keepMarks(forms: readonly string[], ends: boolean[]): void {
 /** The stretches without blanks in `text[from..to)`. */
 export function chunkSpans(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
-  const pattern = /\S+/gu;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text))
-    spans.push([match.index, Math.min(to, match.index + match[0].length)]);
+  let start = -1;
+  for (let i = from; i < to; i++) {
+    const blank = isBlank(text.charCodeAt(i));
+    if (blank && start >= 0) spans.push([start, i]);
+    start = blank ? -1 : start < 0 ? i : start;
+  }
+  if (start >= 0) spans.push([start, to]);
   return spans;
 }
+
+/** White space as `\s` of a pattern has it. */
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 
 /** Notes the sentence from token `first` on, in pieces when it is too long; gives the first token after it. */
 function closeSentence(text: string, cuts: Cuts, first: number): number {

@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { CLAUSE, type ClauseMark, type Time, timeIn } from './clause-code.ts';
 import { type Feature, unpackFeature, type ValueOf } from './feature.ts';
+import type { NameSpan } from './name-kind.ts';
 
 /** The 17 universal parts of speech, in the order of the `upos` column. */
 export const UPOS = [
@@ -67,8 +68,10 @@ export interface Doc {
   readonly relNames: readonly string[];
   readonly paragraphs: readonly Span[];
   readonly quotes: readonly Quote[];
-  /** Which model tagged and parsed it. */
+  /** Which models tagged and parsed it and found its names. */
   readonly model: string;
+  /** Names in text order, none overlapping, with kind and margin; absent when no model of names was given. */
+  readonly names?: readonly NameSpan[];
 }
 
 export const formOf = (doc: Doc, i: number): string => doc.text.slice(doc.tokStart[i], doc.tokEnd[i]);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { codeWords } from '../../train/lexicon.ts';
 import { packModel } from '../../train/pack.ts';
+import { hashText } from './hash.ts';
+import { codeOf } from './lexicon.ts';
 import { readModel, TABLES } from './model.ts';
 
 const head = { name: 'toy', version: 3, licence: 'none', data: [], seed: 1, xposNames: ['A', 'B'], relNames: ['root'] };
@@ -15,14 +18,23 @@ function pack(): Uint8Array {
     w[1023] = 0.5;
     return { name, weights: { bits: 8, classes: 4, w }, threshold: 0.2 };
   });
-  return packModel({ ...head, sure: { xpos: [-5, 1], upos: [] } }, tables, new Map([['NNS s', '1']]));
+  const lexicon = {
+    classes: codeWords(
+      new Map([
+        ['front', 5],
+        ['attacks', 10],
+      ]),
+    ),
+    habits: codeWords(new Map([['the', 1]])),
+  };
+  return packModel({ ...head, sure: { xpos: [-5, 1], upos: [] } }, tables, new Map([['NNS s', '1']]), lexicon);
 }
 
 describe('a packed model', () => {
   const model = readModel(pack());
 
   test('comes back with its tables, the smallest weights dropped', () => {
-    const { w } = model.gaps;
+    const { w } = model.gaps.weights;
     const scale = 8 / (w[0] as number);
     expect(w[701]).toBe(0);
     expect((w[700] as number) * scale).toBeCloseTo(-2, 1);
@@ -35,6 +47,12 @@ describe('a packed model', () => {
     expect(model.xpos.sure.get(-5)).toBe(1);
     expect(model.lemmas.get('NNS s')).toBe('1');
     expect(model.id).toMatch(/^toy@3 [0-9a-f]{8}$/);
+  });
+
+  test('comes back with what it knows of words', () => {
+    const { classes, habits } = model.lexicon;
+    expect(['front', 'attacks', 'unheard'].map((word) => codeOf(classes, hashText(word)))).toEqual([5, 10, 0]);
+    expect(codeOf(habits, hashText('the'))).toBe(1);
   });
 
   test('is refused when it is damaged, cut short, empty or something else', () => {

@@ -1,6 +1,7 @@
 import type { LemmaRules } from './lemma.ts';
 import { type Lexicon, readCodes } from './lexicon.ts';
 import type { Parser } from './parser.ts';
+import type { Splitter } from './sentence.ts';
 import type { Tagger } from './tagger.ts';
 import type { Weights } from './weights.ts';
 
@@ -14,13 +15,13 @@ export interface FastModel {
   readonly xpos: Tagger;
   readonly upos: Tagger;
   readonly parser: Parser;
-  readonly gaps: Weights;
+  readonly gaps: Splitter;
   readonly lexicon: Lexicon;
   readonly lemmas: LemmaRules;
 }
 
 /** The tables of the file, in the order in which they lie there. */
-export const TABLES = ['xpos', 'upos', 'moves', 'labels', 'gaps'] as const;
+export const TABLES = ['xpos', 'upos', 'moves', 'labels', 'gaps', 'words'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** One table in the file: a list of the weights that are not zero, each as a distance (varint) and a signed byte. */
@@ -93,7 +94,7 @@ export function readModel(bytes: Uint8Array): FastModel {
     xpos: { weights: get('xpos'), sure: readPairs(head.sure.xpos) },
     upos: { weights: get('upos'), sure: readPairs(head.sure.upos) },
     parser: { moves: get('moves'), labels: get('labels') },
-    gaps: get('gaps'),
+    gaps: { weights: get('gaps'), words: get('words') },
     lexicon: { classes: classes.found, habits: habits.found },
     lemmas: readLemmas(decode(body.subarray(at, lemmaEnd))),
   };

@@ -31,7 +31,7 @@ export async function readArticle(
   const clean = cleanArticle(page, { given: raw.given, clean: raw.clean, outlets: resources.outlets });
   if (!isReadable(clean)) return assembleUnread(raw, page, clean);
 
-  const doc = annotate(clean.text, clean.paragraphs, resources.model);
+  const doc = annotate(clean.text, clean.paragraphs, resources.model, resources.names);
 
   const mentions = findMentions(doc, resources.mentions);
   const aliases = findAliases(doc, mentions);

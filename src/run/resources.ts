@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { readModel } from '../annotate/model.ts';
+import { type NameModel, readNames } from '../annotate/name-model.ts';
 import { type Model, readAccurateModel } from '../annotate/net/model.ts';
 import { StemmaError } from '../core/errors.ts';
 import { type CueTable, readCues } from '../extract/cue.ts';
@@ -15,6 +16,7 @@ import type { ModelName } from './model-name.ts';
 /** Everything the pure rooms need from `data/`, read once. */
 export interface Resources {
   readonly model: Model;
+  readonly names: NameModel;
   readonly outlets: readonly OutletRow[];
   readonly mentions: MentionTables;
   readonly cues: CueTable;
@@ -49,6 +51,7 @@ async function load(name: ModelName): Promise<Resources> {
     return new TextDecoder().decode(bytes);
   };
   const model = await loadModel(name);
+  const names = await loadNames();
   const [outlets, heads, titles, nationalities, given, cues, events, figures] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
@@ -61,6 +64,7 @@ async function load(name: ModelName): Promise<Resources> {
   ];
   return {
     model,
+    names,
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
     mentions: guard('heads.tsv', () => readMentionTables({ heads, titles, nationalities, given, outlets })),
     cues: guard('cues.tsv', () => readCues(cues)),
@@ -76,7 +80,10 @@ export async function loadModel(name: ModelName = 'fast'): Promise<Model> {
   return name === 'fast' ? fast : unpack('accurate.bin', (bytes) => readAccurateModel(bytes, fast));
 }
 
-async function unpack<T extends Model>(file: string, read: (bytes: Uint8Array) => T): Promise<T> {
+/** The model of names, data/names.bin. Rejects with E_NO_MODEL when it is missing or damaged. */
+export const loadNames = (): Promise<NameModel> => unpack('names.bin', readNames);
+
+async function unpack<T>(file: string, read: (bytes: Uint8Array) => T): Promise<T> {
   const bytes = await bytesOf(file);
   return guard(file, () => read(isGzip(bytes) ? gunzipSync(bytes) : bytes));
 }

@@ -2,7 +2,7 @@ import { UPOS, type Upos } from '../doc.ts';
 import type { LemmaRules } from '../lemma.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { FastModel } from '../model.ts';
-import type { Weights } from '../weights.ts';
+import type { Splitter } from '../sentence.ts';
 import { makeNet, type Net } from './net.ts';
 import { readNetFile } from './tensor.ts';
 
@@ -16,7 +16,7 @@ export interface AccurateModel {
   /** The code in a Doc of each UPOS of the net. */
   readonly uposCodes: Uint8Array;
   readonly net: Net;
-  readonly gaps: Weights;
+  readonly gaps: Splitter;
   readonly lexicon: Lexicon;
   readonly lemmas: LemmaRules;
 }

@@ -1,5 +1,5 @@
-import { scoreArcs, scoreLabels } from './biaffine.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { scoreArcs, scoreLabels } from './biaffine.ts';
 import { codesOf, makeVocabulary, type Vocabulary } from './code.ts';
 import { bestTree } from './decode.ts';
 import { addGated } from './gate.ts';

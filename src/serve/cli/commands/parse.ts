@@ -1,25 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
 import { StemmaError } from '../../../core/errors.ts';
 import type { ModelName } from '../../../run/model-name.ts';
-import { parseText } from '../../../run/parse.ts';
+import { parseStream } from '../../../run/parse.ts';
 import { write } from '../output.ts';
 
-/** `stemma parse`: tags and trees as CoNLL-U, from CoNLL-U or plain text. */
+/** `stemma parse`: tags and trees as CoNLL-U, from CoNLL-U or plain text; `-` is standard input. */
 export async function parseCommand(
   file: string,
   options: { readonly format: string; readonly model: ModelName },
 ): Promise<number> {
   if (options.format !== 'conllu') throw new StemmaError('E_BAD_OPTION', 'format', options.format, 'conllu');
-  const input = file === '-' ? await text(process.stdin) : await textOf(file);
-  if (input.trim() === '') throw new StemmaError('E_EMPTY_FILE', file);
-  await write(await parseText(input, options.model));
+  const what = file === '-' ? 'standard input' : file;
+  let blank = true;
+  for await (const piece of parseStream(textOf(file), { file: what, name: options.model })) {
+    blank &&= piece === '';
+    await write(piece);
+  }
+  if (blank) throw new StemmaError('E_EMPTY_FILE', what);
   return 0;
 }
 
-async function textOf(file: string): Promise<string> {
+async function* textOf(file: string): AsyncIterable<string> {
+  const stream = file === '-' ? process.stdin.setEncoding('utf8') : createReadStream(file, 'utf8');
   try {
-    return await readFile(file, 'utf8');
+    for await (const chunk of stream) yield chunk as string;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new StemmaError('E_NO_FILE', file);

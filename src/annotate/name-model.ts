@@ -1,0 +1,129 @@
+import type { Analysis } from './analyse.ts';
+import { checksumOf, readTable } from './model.ts';
+import { makeColumns } from './name-columns.ts';
+import type { NameTree } from './name-context.ts';
+import { type Detector, detectNames } from './name-detect.ts';
+import type { NameSpan } from './name-kind.ts';
+import type { HashTable, NameLexicon } from './name-lexicon.ts';
+import { settleNames } from './name-pass.ts';
+import { type Typer, typeNames } from './name-typer.ts';
+import type { Model } from './net/model.ts';
+import type { Weights } from './weights.ts';
+
+/** The trained model of names: lexicon, detector, typer. */
+export interface NameModel {
+  /** Name, version and checksum: `names@1 0f3a9c21`. */
+  readonly id: string;
+  readonly lexicon: NameLexicon;
+  readonly detector: Detector;
+  readonly typer: Typer;
+}
+
+/** The JSON header of data/names.bin. */
+export interface NameHead {
+  readonly name: string;
+  readonly version: number;
+  readonly licence: string;
+  readonly data: readonly string[];
+  readonly seed: number;
+  readonly tables: readonly NameTableHead[];
+  /** Scores of one tag behind another, by tag and next tag. */
+  readonly steps: readonly number[];
+  /** The hash tables of the lexicon in the order senses, flags, terms: entries, and bytes of their distances. */
+  readonly lexicon: readonly { readonly entries: number; readonly distanceBytes: number }[];
+  /** FNV-1a over the bytes after the header, 8 hex digits. */
+  readonly checksum: string;
+}
+
+/** One table in the file, as in data/fast.bin; `unit` is what its weights are divided by. */
+export interface NameTableHead {
+  readonly name: 'detector' | 'typer';
+  readonly bits: number;
+  readonly classes: number;
+  readonly most: number;
+  readonly unit: number;
+  readonly weights: number;
+  readonly distanceBytes: number;
+}
+
+/** The first bytes of the file. */
+export const NAME_MAGIC = 'STEMMA-NAME\n';
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Reads the (gunzipped) bytes of data/names.bin. Throws an `Error` when they are no such model, cut short or damaged. */
+export function readNames(bytes: Uint8Array): NameModel {
+  const start = NAME_MAGIC.length + 4;
+  if (bytes.length < start || decode(bytes.subarray(0, NAME_MAGIC.length)) !== NAME_MAGIC)
+    throw new Error('it is no model of names');
+  const length = new DataView(bytes.buffer, bytes.byteOffset + NAME_MAGIC.length, 4).getUint32(0, true);
+  const head = JSON.parse(decode(bytes.subarray(start, start + length))) as NameHead;
+  const body = bytes.subarray(start + length);
+  if (checksumOf(body) !== head.checksum) throw new Error('its checksum is wrong');
+  let at = 0;
+  const take = (count: number) => {
+    at += count;
+    return body.subarray(at - count, at);
+  };
+  const tables = new Map<string, { readonly weights: Weights; readonly unit: number }>();
+  for (const table of head.tables) {
+    const weights = readTable(table, take(table.distanceBytes + table.weights));
+    tables.set(table.name, { weights, unit: (table.unit * 32767) / table.most });
+  }
+  const [senses, flags, terms] = head.lexicon.map(({ entries, distanceBytes }) =>
+    readHashes(entries, take(distanceBytes), take(2 * entries)),
+  );
+  const [detector, typer] = [tables.get('detector'), tables.get('typer')];
+  if (!detector || !typer || !senses || !flags || !terms) throw new Error('one of its tables is missing');
+  return {
+    id: `${head.name}@${head.version} ${head.checksum}`,
+    lexicon: { senses, flags, terms },
+    detector: { ...detector, steps: Float64Array.from(head.steps) },
+    typer,
+  };
+}
+
+/** Sorted keys as distances (varint), then the low and the high bytes of the values. */
+function readHashes(entries: number, distances: Uint8Array, values: Uint8Array): HashTable {
+  const keys = new Uint32Array(entries);
+  let read = 0;
+  let key = 0;
+  for (let i = 0; i < entries; i++) {
+    let distance = 0;
+    let byte = distances[read++] as number;
+    for (let shift = 0; ; shift += 7, byte = distances[read++] as number) {
+      distance |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    key += distance;
+    keys[i] = key;
+  }
+  return {
+    keys,
+    values: Uint16Array.from(keys, (_, i) => (values[i] as number) | ((values[entries + i] as number) << 8)),
+  };
+}
+
+/** The names of one document given by its tokens and what `analyse` says of them; in text order, none overlapping. */
+export function nameTokens(
+  forms: readonly string[],
+  sentStart: ArrayLike<number>,
+  { xpos, rel, head, firstChild, nextSibling, lemma }: Analysis,
+  { xposNames, relNames }: Pick<Model, 'xposNames' | 'relNames'>,
+  { lexicon, detector, typer }: NameModel,
+): NameSpan[] {
+  const columns = makeColumns(
+    forms.length,
+    (i) => forms[i] as string,
+    (i) => xposNames[xpos[i] as number] as string,
+    sentStart,
+    lexicon,
+  );
+  const found = detectNames(columns, detector);
+  const tree: NameTree = { head, firstChild, nextSibling, lemma, relAt: (i) => relNames[rel[i] as number] as string };
+  const points = typeNames(columns, tree, found, typer);
+  return settleNames(
+    columns,
+    found.map((name, i) => ({ ...name, points: points[i] as Float64Array })),
+  );
+}

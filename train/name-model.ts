@@ -1,0 +1,139 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { FastModel } from '../src/annotate/model.ts';
+import { readNames } from '../src/annotate/name-model.ts';
+import { readMentionTables } from '../src/extract/mention-table.ts';
+import { loadModel } from '../src/run/resources.ts';
+import { scoreNer, scoreOwnNames } from '../test/score/ner-figures.ts';
+import { type NameSentence, readMarked, readTagged } from './name-data.ts';
+import { type NamePlan, trainNames } from './name-learner.ts';
+import { cutMarked, joinArticles, type LessonKit, makeLessons, type NameLessons } from './name-lessons.ts';
+import { buildLexicon } from './name-lexicon.ts';
+import { packNames } from './name-pack.ts';
+import { makeTagForms } from './name-tags.ts';
+import { trainTyper } from './name-typer.ts';
+import { readMaybe, readTreebank } from './treebank.ts';
+
+// npm run train:names -- --data FOLDER --lexicons FOLDER: the model of names, data/names.bin, and its figures.
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/bench/language' },
+    lexicons: { type: 'string', default: '../lexicons' },
+    out: { type: 'string', default: 'data/names.bin' },
+    seed: { type: 'string', default: '1' },
+    votes: { type: 'string', default: '4' },
+    epochs: { type: 'string', default: '10' },
+    bits: { type: 'string', default: '20' },
+    own: { type: 'string', default: '8' },
+    drop: { type: 'string', default: '0.25' },
+  },
+});
+const started = performance.now();
+const tell = (line: string) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const seed = Number(options.seed);
+const seeds = Array.from({ length: Number(options.votes) }, (_, i) => seed * 1000 + 7 + 17 * i);
+
+/** A data set: its file, how often it is seen in an epoch, how many sentences are one document. */
+const SETS = [
+  ['ner-uner-train.tsv', 1, 25],
+  ['ner-wikigold.tsv', 1, 25],
+  ['ner-gumfree-train.tsv', 1, 25],
+  ['ner-wnut-train.tsv', 1, 1],
+  ['ner-politics-train.tsv', 3, 1],
+] as const;
+const GUM = 'ner-gumfree-train.tsv';
+const OWN = 'train/gold/names-train.tsv';
+const HELD = 'train/gold/names-held.tsv';
+
+const table = (name: string) => readFileSync(`data/${name}.tsv`, 'utf8');
+const [heads, titles, nationalities] = [table('heads'), table('titles'), table('nationalities')];
+const tables = readMentionTables({ heads, titles, nationalities, given: table('given'), outlets: table('outlets') });
+// Tags and trees of the fast model; the accurate one gives the same tags and better trees, so its names are no worse.
+const model = (await loadModel()) as FastModel;
+const lexicon = await buildLexicon(tables, options.lexicons);
+tell(`lexicon: ${lexicon.senses.keys.length} words, ${lexicon.terms.keys.length} terms`);
+const kit: LessonKit = {
+  ...{ model, lexicon, tagForms: makeTagForms(options.data, model) },
+  ...{ detectorBits: Number(options.bits), typerBits: 18 },
+};
+tell('tags ready');
+
+const parts: NameLessons[] = [];
+const addPart = (lessons: NameLessons, times: number) => {
+  for (let i = 0; i < times; i++) parts.push(lessons);
+};
+for (const [file, times, together] of SETS) {
+  const text = readMaybe(options.data, file);
+  if (text === undefined) throw new Error(`${file} is not in ${options.data}; name the folder with --data`);
+  const sentences = file === GUM ? withoutConversation(readTagged(text)) : readTagged(text);
+  addPart(makeLessons(sentences.map(joinArticles), together, true, kit), times);
+  tell(file);
+}
+for (const article of readMarked(readFileSync(OWN, 'utf8'))) {
+  const sentences = cutMarked(article, model);
+  addPart(makeLessons(sentences, sentences.length, false, kit), Number(options.own));
+}
+const detectorLessons = parts.flatMap((part) => part.detector);
+const typerLessons = parts.flatMap((part) => part.typer);
+tell(`${detectorLessons.length} sentences, ${typerLessons.length} names`);
+
+const plan: NamePlan = {
+  ...{ bits: kit.detectorBits, epochs: Number(options.epochs), seeds, drop: Number(options.drop), gap: 1 },
+};
+const { weights, steps } = trainNames(detectorLessons, plan);
+tell('detector trained');
+const typer = trainTyper(typerLessons, { bits: kit.typerBits, epochs: 10, seeds, drop: 0.25 });
+tell('typer trained');
+
+const votes = seeds.length;
+const bytes = packNames(
+  {
+    name: 'names',
+    version: 1,
+    licence: 'CC BY-SA 4.0',
+    data: [
+      'Universal NER English EWT, train (first version)',
+      'wikigold',
+      'UD English GUM, freely licensed genres, train',
+      'WNUT 17, train',
+      'CrossNER politics, train',
+      'train/gold/names-train.tsv',
+    ],
+    seed,
+  },
+  [
+    { name: 'detector', weights, unit: votes, threshold: 0.5 * votes },
+    { name: 'typer', weights: typer, unit: votes, threshold: 0.3 * votes },
+  ],
+  steps.map((step) => step / votes),
+  lexicon,
+);
+const packed = gzipSync(bytes, { level: 9 });
+writeFileSync(options.out, packed);
+tell(`${options.out}: ${(packed.length / 1e6).toFixed(2)} MB`);
+
+const names = readNames(bytes);
+const show = (set: string, figures: Readonly<Record<string, number>>) =>
+  console.log(
+    `${set.padEnd(16)} ${Object.entries(figures)
+      .map(([name, value]) => `${name} ${value.toFixed(1)}`)
+      .join('  ')}`,
+  );
+for (const [set, together] of [
+  ['ner-uner-dev', 25],
+  ['ner-politics-dev', 1],
+  ['ner-gumfree-dev', 25],
+] as const) {
+  const text = readMaybe(options.data, `${set}.tsv`);
+  if (text !== undefined) show(set, scoreNer(text, { model, names }, { together }));
+}
+show('names-held', scoreOwnNames(readFileSync(HELD, 'utf8'), { model, names }));
+
+/** The sentences of GUM without its conversations, whose source may forbid derived works; the treebank tells the documents. */
+function withoutConversation(sentences: readonly NameSentence[]): NameSentence[] {
+  const trees = readTreebank(readMaybe(options.data, 'gumfree-train.conllu') ?? '', () => false);
+  if (trees.length !== sentences.length) throw new Error('gumfree-train.conllu and its names do not match');
+  return sentences.filter((_, i) => !trees[i]?.document.startsWith('GUM_conversation'));
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../../src/core/reading.ts';
 import { readInputs } from '../../src/intake/file.ts';
+import type { ModelName } from '../../src/run/model-name.ts';
 import { readArticle } from '../../src/run/pipeline.ts';
 import { loadResources } from '../../src/run/resources.ts';
 
@@ -18,16 +19,17 @@ export const listed: readonly Listed[] = JSON.parse(readFileSync(new URL('story.
 
 export const samplePath = (file: string): string => fileURLToPath(new URL(file, SAMPLE));
 
-let reading: Promise<ReadonlyMap<string, Reading>> | undefined;
+const readings = new Map<ModelName, Promise<ReadonlyMap<string, Reading>>>();
 
-/** Every article of the sample story read by the real pipeline, by file name; read once a process. */
-export function readStory(): Promise<ReadonlyMap<string, Reading>> {
-  reading ??= read();
+/** Every article of the sample story read by the real pipeline, by file name; read once a process and model. */
+export function readStory(model: ModelName = 'fast'): Promise<ReadonlyMap<string, Reading>> {
+  const reading = readings.get(model) ?? read(model);
+  readings.set(model, reading);
   return reading;
 }
 
-async function read(): Promise<ReadonlyMap<string, Reading>> {
-  const resources = await loadResources();
+async function read(model: ModelName): Promise<ReadonlyMap<string, Reading>> {
+  const resources = await loadResources({ model });
   const found = new Map<string, Reading>();
   for (const { file, ...given } of listed)
     for await (const input of readInputs([samplePath(file)], given)) {

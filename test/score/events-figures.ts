@@ -5,6 +5,7 @@ import { findEvents } from '../../src/extract/event.ts';
 import { findFigures } from '../../src/extract/figure.ts';
 import { findMentions } from '../../src/extract/mention.ts';
 import { findStatements } from '../../src/extract/statement.ts';
+import type { ModelName } from '../../src/run/model-name.ts';
 import { loadResources, type Resources } from '../../src/run/resources.ts';
 import { ploverView } from './plover-view.ts';
 import { type Figures, f1, percent, readRows } from './score.ts';
@@ -44,10 +45,10 @@ export interface CodedRow {
 const ROLES = ['actor', 'recipient'] as const;
 
 /** Codes every sentence of a file `{id, text, events: [{plover, actor, recipient}]}`; `undefined` without the file. */
-export async function codeEvents(file: string): Promise<CodedRow[] | undefined> {
+export async function codeEvents(file: string, model: ModelName = 'fast'): Promise<CodedRow[] | undefined> {
   const rows = readRows<Row>(file);
   if (!rows) return undefined;
-  const resources = await loadResources();
+  const resources = await loadResources({ model });
   return rows.map((row) => {
     const coded = codeSentence(row.text, resources);
     return { row, coded, pairs: pairUp(row.events, coded) };

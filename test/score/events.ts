@@ -1,24 +1,25 @@
 /**
  * Scores class and parties of events on sentences `{id, text, events: [{plover, actor: [{start, end}], recipient}]}`:
- * `npm run score:events [-- --data FILE] [--json] [--errors FILE]`. Without --data the development set beside the
- * clone, where it is.
+ * `npm run score:events [-- --data FILE] [--model fast|accurate] [--json] [--errors FILE]`.
+ * Without --data the development set beside the clone, where it is.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CodedRow, codeEvents, eventsFigures } from './events-figures.ts';
-import { absent, benchPath, readFloors, report } from './score.ts';
+import { absent, benchPath, modelOption, readFloors, report } from './score.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', multiple: true },
+    model: { type: 'string' },
     json: { type: 'boolean', default: false },
     errors: { type: 'string' },
   },
 });
 
 for (const file of values.data ?? [benchPath('events/pool_dev.jsonl.gz')]) {
-  const rows = await codeEvents(file);
+  const rows = await codeEvents(file, modelOption(values.model));
   if (!rows) {
     process.exitCode = absent(file, values.data !== undefined);
     continue;

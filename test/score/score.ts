@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { MODELS, type ModelName } from '../../src/run/model-name.ts';
 
 /** Figures by name, in percent unless a score says otherwise. */
 export type Figures = Readonly<Record<string, number>>;
@@ -20,6 +21,13 @@ export function readScoreArgs(argv: readonly string[]): ScoreArgs {
     options: { data: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
   });
   return { data: values.data ?? [], json: values.json };
+}
+
+/** The model that `--model` names; the default one without it. Throws an `Error` for a name that is none. */
+export function modelOption(given: string | undefined): ModelName {
+  const name = MODELS.find((model) => model === (given ?? MODELS[0]));
+  if (!name) throw new Error(`--model is ${given}; it can be ${MODELS.join(' or ')}`);
+  return name;
 }
 
 /** The floors of one score in test/score/floors.json; they only rise. */

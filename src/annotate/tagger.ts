@@ -113,6 +113,9 @@ export function tagRows(
   rows[k++] = mix2(66, classes, suffix2) >>> shift;
   rows[k++] = mix3(67, classes, leftClasses, rightClasses) >>> shift;
   rows[k++] = mix2(68, classes, shape) >>> shift;
+  rows[k++] = mix2(69, classes, right) >>> shift;
+  rows[k++] = mix2(74, shape, right) >>> shift;
+  rows[k++] = mix3(75, classes, shape, i === from ? 1 : 0) >>> shift;
   rows[k++] = mix2(70, habit, last) >>> shift;
   rows[k++] = mix2(71, habit, rightHabit) >>> shift;
   rows[k++] = mix3(72, last, habit, rightHabit) >>> shift;

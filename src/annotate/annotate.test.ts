@@ -162,6 +162,7 @@ describe('sentences of news pages', () => {
     ['a dateline stands alone, as in the treebank', 'TALIN, Harim (AP) — The mayor left the town. Nobody came.', 3],
     ['a headline without a stop', 'Mayor of Talin resigns after raid', 1],
     ['initials of a person', 'The report by J. K. Talin was read on Monday. It was short.', 2],
+    ['initials set apart by blanks', 'They met in the U. S. on Monday. It rained.', 2],
     ['a state and its army', 'The U.S. Army left Talin on Monday. It will not return.', 2],
     ['a month cut short', 'They met on Dec. 8 in Talin. No one spoke.', 2],
     ['a company', 'Talin Oil Co. said it would close. Its shares fell.', 2],

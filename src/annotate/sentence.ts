@@ -27,7 +27,8 @@ export function splitSentences(gaps: Weights, chunks: readonly Chunk[]): boolean
   let from = 0;
   let before = 0;
   return chunks.map((chunk, i) => {
-    const end = i + 1 === chunks.length || (!chunk.leads && endsAt(gaps, survey, i, from, before));
+    const end =
+      i + 1 === chunks.length || (!isKept(chunk, chunks[i + 1] as Chunk) && endsAt(gaps, survey, i, from, before));
     if (end) {
       before = i + 1 - from;
       from = i + 1;
@@ -35,6 +36,9 @@ export function splitSentences(gaps: Weights, chunks: readonly Chunk[]): boolean
     return end;
   });
 }
+
+/** True when the two belong together whatever the weights say. */
+const isKept = (chunk: Chunk, next: Chunk): boolean => chunk.leads || (chunk.initial && next.initial);
 
 function endsAt(gaps: Weights, survey: Survey, i: number, from: number, before: number): boolean {
   const near = nearRows(survey, i, from, gaps.bits, rows);

@@ -1,7 +1,7 @@
 import { type Chunk, describeChunk } from '../src/annotate/chunk.ts';
-import { gapRows, MOST_GAP_ROWS } from '../src/annotate/gap-rows.ts';
+import { farRows, MOST_GAP_ROWS, nearRows } from '../src/annotate/gap-rows.ts';
 import { mix1 } from '../src/annotate/hash.ts';
-import { type Splitter, scoreGap } from '../src/annotate/sentence.ts';
+import { type Splitter, scoreRows } from '../src/annotate/sentence.ts';
 import { surveyParagraph } from '../src/annotate/survey.ts';
 import type { Weights } from '../src/annotate/weights.ts';
 import type { TableToPack } from './pack.ts';
@@ -67,7 +67,8 @@ function makeLesson({ forms, ends }: Paragraph, describe: (form: string) => Chun
   const starts = new Int32Array(forms.length);
   let [used, from, before] = [0, 0, 0];
   for (let i = 0; i + 1 < forms.length; i++) {
-    used += gapRows(survey, i, from, before, BITS, rows.subarray(used));
+    const room = rows.subarray(used);
+    used += farRows(survey, i, from, before, BITS, room, nearRows(survey, i, from, BITS, room));
     starts[i + 1] = used;
     if (ends[i]) {
       before = i + 1 - from;
@@ -109,7 +110,7 @@ function learn(lessons: readonly Lesson[], seed: number): Float32Array {
         let count = 0;
         for (let j = starts[i] as number; j < (starts[i + 1] as number); j++)
           if (random() >= DROP) kept[count++] = rows[j] as number;
-        const score = scoreGap(weights, kept, count) / (1 - DROP);
+        const score = scoreRows(weights, kept, 0, count) / (1 - DROP);
         const error = (ends[i] ? 1 : 0) - 1 / (1 + Math.exp(-score));
         if (Math.abs(error) > 0.002) step(weights.w, sums, kept, count, error);
       }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { seeded } from '../../train/random.ts';
 import type { Span } from '../core/span.ts';
 import { annotate } from './annotate.ts';
-import { LONGEST_SENTENCE } from './cut.ts';
+import { cutText, LONGEST_SENTENCE } from './cut.ts';
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, sentenceCount, sentenceSpan, uposOf } from './doc.ts';
 import { type FastModel, readModel } from './model.ts';
 
@@ -155,6 +155,48 @@ test.each([
   ['10:15 trains were late.', ['10:15 trains were late.']],
 ])('the time before an entry of a live ticker is no part of its sentence: %s', (text, wanted) => {
   expect(sentences(read(text))).toEqual(wanted);
+});
+
+describe('sentences of news pages', () => {
+  test.each([
+    ['a dateline stands alone, as in the treebank', 'TALIN, Harim (AP) — The mayor left the town. Nobody came.', 3],
+    ['a headline without a stop', 'Mayor of Talin resigns after raid', 1],
+    ['initials of a person', 'The report by J. K. Talin was read on Monday. It was short.', 2],
+    ['initials set apart by blanks', 'They met in the U. S. on Monday. It rained.', 2],
+    ['a state and its army', 'The U.S. Army left Talin on Monday. It will not return.', 2],
+    ['a month cut short', 'They met on Dec. 8 in Talin. No one spoke.', 2],
+    ['a company', 'Talin Oil Co. said it would close. Its shares fell.', 2],
+    [
+      'closing marks after the stop',
+      'The mayor said, “We left.” The council was silent. (It had met on Monday.) Then it rained.',
+      4,
+    ],
+    ['an ellipsis inside', 'We waited ... and nobody came.', 1],
+    ['a list of numbers', 'It rose from 1.2 to 3.4 percent. The bank was silent.', 2],
+    ['a line from an address', 'See www.talin.example.org for more. The site is new.', 2],
+    ['a question that is quoted', '“Where are they?” she asked. “Nobody knows.”', 2],
+    ['items of a list', 'The mayor asked three questions: who came, who left and who stayed.', 1],
+  ])('%s', (_, text, count) => expect(sentences(read(text))).toHaveLength(count));
+
+  test('a quotation of two sentences is cut between them', () => {
+    expect(sentences(read('“We left the town. We shall return,” the mayor of Talin said on Monday.'))).toEqual([
+      '“We left the town.',
+      'We shall return,” the mayor of Talin said on Monday.',
+    ]);
+  });
+});
+
+test('a quarter of a million characters in one line is cut in linear time', () => {
+  const line = 'The mayor of Talin left. Nobody came; "why?" asked Dr. Harim (of the U.S. Army) in 1999. ';
+  const cut = (times: number): number => {
+    const text = line.repeat(times);
+    const from = performance.now();
+    const { starts } = cutText(text, [[0, text.length]], model.gaps);
+    expect(starts.length).toBeGreaterThan(20 * times);
+    return performance.now() - from;
+  };
+  cut(300);
+  expect(cut(3000)).toBeLessThan(40 * cut(300) + 300);
 });
 
 test('quotation marks set off by blanks stay with what they enclose', () => {

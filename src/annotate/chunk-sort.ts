@@ -30,4 +30,8 @@ const SORTS: readonly RegExp[] = [
  * What sort of thing a stretch without blanks is: an address, a mail address, a file, a time, a date, a telephone
  * number, a smiley, a bullet, a rule of signs, a dash, the mark of an item (three kinds), a year, an initial and so on.
  */
-export const sortOf = (text: string): number => SORTS.findIndex((pattern) => pattern.test(text)) + 1;
+export function sortOf(text: string): number {
+  // Most stretches are words in small letters, the last sort of all.
+  if (/^[a-z]{2,}$/.test(text)) return SORTS.length;
+  return SORTS.findIndex((pattern) => pattern.test(text)) + 1;
+}

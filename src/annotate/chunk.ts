@@ -40,6 +40,8 @@ export interface Chunk {
   readonly brackets: number;
   /** True for an abbreviation that something must follow: a rank, a title, `incl.`. */
   readonly leads: boolean;
+  /** True for a capital with a full stop: an initial. Between two of them no sentence ends (`J. K. Talin`, `U. S.`). */
+  readonly initial: boolean;
 }
 
 /** Abbreviations that no sentence ends with, whatever the weights say. Training texts hold too few of them. */
@@ -90,6 +92,7 @@ export function describeChunk(form: string, words: Weights): Chunk {
     quotes: count(text, /"/g) & 1,
     brackets: count(text, /[([]/g) - count(text, /[)\]]/g),
     leads: stops === '.' && core === text && LEADS.has(word),
+    initial: /^["'([]*\p{Lu}\.["')\]]*[,;:]?$/u.test(text),
   };
 }
 

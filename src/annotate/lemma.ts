@@ -7,10 +7,11 @@ export type LemmaRules = ReadonlyMap<string, string>;
 /** The longest suffix that has a rule. */
 export const LONGEST = 5;
 
-/** Applies a script; nothing when it takes off more letters than there are. */
+/** Applies a script; nothing when it takes off more letters than there are, or would leave none. */
 export function applyScript(form: string, script: string): string | undefined {
   const cut = script.charCodeAt(0) - 48;
-  return cut > form.length ? undefined : form.slice(0, form.length - cut) + script.slice(1);
+  if (cut > form.length) return undefined;
+  return form.slice(0, form.length - cut) + script.slice(1) || undefined;
 }
 
 /** The script that turns `form` into `lemma`; nothing when it would take off more than 60 letters. */

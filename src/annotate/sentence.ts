@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts';
-import { gapRows, MOST_GAP_ROWS } from './gap-rows.ts';
-import { surveyParagraph } from './survey.ts';
+import { farRows, MOST_GAP_ROWS, nearRows } from './gap-rows.ts';
+import { type Survey, surveyParagraph } from './survey.ts';
 import type { Weights } from './weights.ts';
 
 /** The tables of the sentence splitter: one weight a row for the gaps, and the classes of words (see word-class.ts). */
@@ -11,10 +11,13 @@ export interface Splitter {
 
 const rows = new Int32Array(MOST_GAP_ROWS);
 
-/** The sum of the weights of `rows[0..count)`; above 0 a sentence ends. */
-export function scoreGap({ w }: Weights, rows: Int32Array, count: number): number {
+/** A score of the words beside a gap, below which nothing else is asked: so many times the largest weight. */
+const SURE = -3.5 * 32767;
+
+/** The sum of the weights of `rows[from..to)`; over all rows of a gap, above 0 a sentence ends. */
+export function scoreRows({ w }: Weights, rows: Int32Array, from: number, to: number): number {
   let score = 0;
-  for (let j = 0; j < count; j++) score += w[rows[j] as number] as number;
+  for (let j = from; j < to; j++) score += w[rows[j] as number] as number;
   return score;
 }
 
@@ -25,12 +28,21 @@ export function splitSentences(gaps: Weights, chunks: readonly Chunk[]): boolean
   let before = 0;
   return chunks.map((chunk, i) => {
     const end =
-      i + 1 === chunks.length ||
-      (!chunk.leads && scoreGap(gaps, rows, gapRows(survey, i, from, before, gaps.bits, rows)) > 0);
+      i + 1 === chunks.length || (!isKept(chunk, chunks[i + 1] as Chunk) && endsAt(gaps, survey, i, from, before));
     if (end) {
       before = i + 1 - from;
       from = i + 1;
     }
     return end;
   });
+}
+
+/** True when the two belong together whatever the weights say. */
+const isKept = (chunk: Chunk, next: Chunk): boolean => chunk.leads || (chunk.initial && next.initial);
+
+function endsAt(gaps: Weights, survey: Survey, i: number, from: number, before: number): boolean {
+  const near = nearRows(survey, i, from, gaps.bits, rows);
+  const score = scoreRows(gaps, rows, 0, near);
+  if (score < SURE) return false;
+  return score + scoreRows(gaps, rows, near, farRows(survey, i, from, before, gaps.bits, rows, near)) > 0;
 }

@@ -7,6 +7,29 @@ export const WHOLE_IN_PARTS: ReadonlyMap<string, number> = new Map([
   ['gonna', 3],
   ['gotta', 3],
   ['wanna', 3],
+  // Negations and short verbs whose apostrophe was forgotten.
+  ...[
+    'do',
+    'wo',
+    'ca',
+    'did',
+    'does',
+    'could',
+    'would',
+    'should',
+    'is',
+    'was',
+    'are',
+    'were',
+    'have',
+    'has',
+    'had',
+    'ai',
+  ].map((verb): [string, number] => [`${verb}nt`, verb.length]),
+  ...['im', 'ive', 'hes', 'shes', 'youre', 'theyre', 'thats', 'theres', 'whats'].map((word): [string, number] => [
+    word,
+    word.search(/m$|ve$|s$|re$/),
+  ]),
 ]);
 
 /** Parts of a word that keep their hyphen in English treebanks: `anti-government`, `ex-rebel`, `e-mail`. */
@@ -27,10 +50,12 @@ const ENGLISH = new Set(['as', 'an', 'at', 'e', 'i', 'us', 'en', 'bin', 'wa']);
 
 /** Abbreviations that keep their full stop even where a sentence ends. */
 const SHORT = new Set(
-  'etc inc corp ltd jr sr co bros mr mrs ms dr st lt gen col maj sgt capt brig gov sen rep no vs al approx dept est'.split(
+  'etc inc corp ltd jr sr co bros mr mrs ms dr st lt gen col maj sgt capt brig gov sen rep no vs al approx dept est calif univ assn intl penn mass conn tenn messrs'.split(
     ' ',
   ),
 );
+
+const MONTHS = new Set('jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
 
 const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text[at] ?? ' ');
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? ' ');
@@ -59,6 +84,13 @@ export function joins(text: string, from: number, at: number, end: number): bool
   );
 }
 
+/** True when the full stop at `at` ends an abbreviation and the next word is written onto it: `Nov.28`, `St.George`. */
+export function gluesAfter(text: string, from: number, at: number): boolean {
+  if (at - from < 2 || at - from > 6 || !/[\p{Lu}\d]/u.test(text[at + 1] ?? ' ')) return false;
+  const word = text.slice(from, at).toLowerCase();
+  return (SHORT.has(word) || MONTHS.has(word)) && (isCapital(text, from) || word === 'vs');
+}
+
 /** `U.S.-led` and `v2.0` hold together; `ended.Then`, two sentences without a blank, does not. */
 function joinsByStop(text: string, from: number, at: number, end: number): boolean {
   if (at - from < 3 || at + 2 >= end) return true;
@@ -73,5 +105,9 @@ export function endsTheWord(text: string, start: number, stop: number, end: numb
   // Something follows in the same stretch: a comma leaves an abbreviation whole, a quotation mark ends a sentence.
   if (stop < end) return (known || word.length === 1) && !/["”’'»]/.test(text[stop] as string) ? true : known;
   if (final) return /^(?:etc|inc|corp|ltd|jr|sr|co|bros)$/i.test(word) || word.includes('.');
-  return known || (/^\p{L}+$/u.test(word) && (word.length <= 5 || isCapital(text, start))) || /^\d+$/.test(word);
+  return known || /^\d+$/.test(word) || looksCut(word, isCapital(text, start));
 }
+
+/** Few letters, no vowel, or a short word with a capital: what stands before a full stop that ends no sentence. */
+const looksCut = (word: string, capital: boolean): boolean =>
+  /^\p{L}+$/u.test(word) && (word.length <= 3 || !/[aeiouy]/i.test(word) || (capital && word.length <= 5));

@@ -1,19 +1,12 @@
-import { ENDINGS, endsTheWord, joins, WHOLE_IN_PARTS } from './token-rule.ts';
+import { ADDRESS, CLITIC, MEASURED, NUMBER, RUN, WHOLES, WORD, YEAR } from './token-pattern.ts';
+import { ENDINGS, endsTheWord, gluesAfter, joins, WHOLE_IN_PARTS } from './token-rule.ts';
 
 /** Receives the half-open offsets of one token. */
 export type Emit = (start: number, end: number) => void;
 
 const PLAIN = /^[A-Za-z]+$/;
-const ADDRESS =
-  /(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:[A-Za-z0-9-]+\.)+(?:com|org|net|gov|edu|info|mil|int)(?:\.[a-z]{2})?(?![\p{L}\p{N}])(?:\/[^\s<>"“”]*)?|[@#][\p{L}_][\p{L}\p{N}_]+/uy;
-/** A clock time or a measure written onto its unit (`7pm`, `35mm`) and numbers in three parts (dates, telephones). */
-const MEASURED =
-  /\d+(?:[.,:]\d+)*(?=(?:[ap]m|mm|cm|km|kg|ft|mph|kph|lbs?)(?![\p{L}\p{N}]))|\d+(?:-\d+){2,}(?![\p{L}\p{N}-])/iuy;
-const NUMBER = /[.]?\d+(?:[.,:/]\d+)*(?:[\p{L}]+(?![\p{L}\p{N}’'-]))?(?:['’]s\b)?(?:%(?=[\p{L}]))?/uy;
-const WORD = /[\p{L}\p{M}\p{N}_]+(?:[’'ʼʻ`‘.&\-‐‑][\p{L}\p{M}\p{N}_]+)*\.?/uy;
-const YEAR = /['’]\d\ds?(?![\p{L}\p{N}])/uy;
-const CLITIC = /(?:['’](?:em|tis|twas|cause|til)|['’](?:s|re|ve|ll|d|m)|n['’]t)(?![\p{L}\p{N}])/iuy;
-const RUN = /\.{2,}|…+|-{2,}|[!?]+|([—–*=_~#+>|<'])\1*|[A-Z]{1,3}\$|''/uy;
+/** Of longer stretches only an address is looked for at the start; then they are cut in pieces of this many units. */
+const LONGEST_CHUNK = 200;
 
 /**
  * Cuts one stretch without blanks, `text[start..end)`, into tokens in the manner of the English Web Treebank: clitics,
@@ -21,6 +14,10 @@ const RUN = /\.{2,}|…+|-{2,}|[!?]+|([—–*=_~#+>|<'])\1*|[A-Z]{1,3}\$|''/uy;
  * `final` says that a sentence ends here, so that a full stop is one unless the word cannot be without it.
  */
 export function cutChunk(text: string, start: number, end: number, final: boolean, emit: Emit): void {
+  if (end - start > LONGEST_CHUNK) {
+    cutLong(text, start, end, final, emit);
+    return;
+  }
   let body = end;
   // The commonest chunks by far: letters only, or letters and one sign.
   const sign = text.charCodeAt(end - 1);
@@ -35,6 +32,19 @@ export function cutChunk(text: string, start: number, end: number, final: boolea
   while (at < end) at = nextToken(text, at, start, end, final, emit);
 }
 
+/** A stretch that no text in sentences has: pieces of bounded length keep the time linear, whatever its signs are. */
+function cutLong(text: string, start: number, end: number, final: boolean, emit: Emit): void {
+  const address = matchAt(ADDRESS, text, start);
+  let at = address > start ? whole(start, trimAddress(text, start, Math.min(address, end)), emit) : start;
+  while (at < end) {
+    let to = Math.min(end, at + LONGEST_CHUNK);
+    if (to < end && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to--;
+    const from = at;
+    cutChunk(text.slice(from, to), 0, to - from, final && to === end, (a, b) => emit(from + a, from + b));
+    at = to;
+  }
+}
+
 const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
@@ -46,6 +56,10 @@ function nextToken(text: string, at: number, start: number, end: number, final: 
   if (at === start || !/[\p{L}\p{N}]/u.test(text[at - 1] as string)) {
     const year = matchAt(YEAR, text, at);
     if (year > at) return whole(at, year, emit);
+  }
+  for (const pattern of at === start || !/[\p{L}\p{N}]/u.test(text[at - 1] as string) ? WHOLES : []) {
+    const to = matchAt(pattern, text, at);
+    if (to > at && to <= end) return whole(at, to, emit);
   }
   const clitic = matchAt(CLITIC, text, at);
   if (clitic > at) return whole(at, clitic, emit);
@@ -61,6 +75,8 @@ function nextToken(text: string, at: number, start: number, end: number, final: 
   cutWord(text, at, stop, emit);
   return stop;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A number that letters follow directly (`4x4`, `5th`) is read on as a word. */
 const continues = (text: string, at: number): boolean => /[\p{L}\p{N}_]/u.test(text[at] ?? ' ');
@@ -82,6 +98,11 @@ function cutWord(text: string, start: number, end: number, emit: Emit): void {
   let from = start;
   for (let i = start + 1; i < end - 1; i++) {
     const code = text.charCodeAt(i);
+    if (code === 46 && gluesAfter(text, from, i)) {
+      emit(from, i + 1);
+      from = i + 1;
+      continue;
+    }
     if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 46) && !joins(text, from, i, end)) {
       cutClitic(text, from, i, emit);
       emit(i, i + 1);
@@ -93,8 +114,14 @@ function cutWord(text: string, start: number, end: number, emit: Emit): void {
 
 function cutClitic(text: string, start: number, end: number, emit: Emit): void {
   if (start >= end) return;
+  const measured = isDigit(text.charCodeAt(start)) ? matchAt(MEASURED, text, start) : -1;
+  if (measured > start && measured < end) {
+    emit(start, measured);
+    emit(measured, end);
+    return;
+  }
   const last = text.charCodeAt(end - 1) | 32;
-  if (last === 116 || last === 97) {
+  if (last === 116 || last === 97 || (end - start <= 6 && (last === 109 || last === 101 || last === 115))) {
     const parts = WHOLE_IN_PARTS.get(text.slice(start, end).toLowerCase());
     if (parts !== undefined) {
       emit(start, start + parts);

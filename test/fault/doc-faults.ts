@@ -70,7 +70,7 @@ function columnFaults(doc: Doc): string[] {
     if (doc.xposNames[doc.xpos[i] as number] === undefined || relOf(doc, i) === undefined)
       found.push(`codes of token ${i}`);
     if ((doc.feats[i] as number) >= CODES) found.push(`features of token ${i}`);
-    if (typeof doc.lemma[i] !== 'string') found.push(`lemma of token ${i}`);
+    if (!doc.lemma[i]) found.push(`lemma of token ${i}`);
     for (let c = doc.firstChild[i] as number; c >= 0; c = doc.nextSibling[c] as number) {
       if (headOf(doc, c) !== i || seen[c]) found.push(`child ${c} of token ${i}`);
       seen[c] = 1;

@@ -17,12 +17,12 @@ const DROP = 0.3;
 const RATE = 0.1;
 const CAUTION = 3;
 /** Added to every score. A missed end spoils two sentences and a wrong one spoils one, and unknown text hides more ends. */
-const EAGERNESS = 0.7;
+const EAGERNESS = 0.6;
 /** Weights smaller than this are not worth their place in the file. */
-const LEAST_WEIGHT = 0.02;
+const LEAST_WEIGHT = 0.005;
 
 /** The seeds of the splitter's runs. */
-export const splitterSeeds = (seed: number): number[] => Array.from({ length: 6 }, (_, i) => seed * 1000 + 3 + 17 * i);
+export const splitterSeeds = (seed: number): number[] => Array.from({ length: 12 }, (_, i) => seed * 1000 + 3 + 17 * i);
 
 /** The splitter's tables as the model file wants them. */
 export const splitterTables = ({ weights, words }: Splitter): TableToPack[] => [

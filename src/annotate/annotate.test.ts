@@ -165,6 +165,9 @@ describe('sentences of news pages', () => {
     ['initials set apart by blanks', 'They met in the U. S. on Monday. It rained.', 2],
     ['a state and its army', 'The U.S. Army left Talin on Monday. It will not return.', 2],
     ['a month cut short', 'They met on Dec. 8 in Talin. No one spoke.', 2],
+    ['a month cut short before a small letter', 'The bridge fell on 3 Feb. last year. Nobody mended it.', 2],
+    ['a sound that is an answer', 'Mm. Who guards the bridge now?', 2],
+    ['an answer of one word', 'Yeah. Talin was quiet that night.', 2],
     ['a company', 'Talin Oil Co. said it would close. Its shares fell.', 2],
     [
       'closing marks after the stop',

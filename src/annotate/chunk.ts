@@ -40,6 +40,10 @@ export interface Chunk {
   readonly brackets: number;
   /** True for an abbreviation that something must follow: a rank, a title, `incl.`. */
   readonly leads: boolean;
+  /** True for an abbreviation after which a sentence goes on when a small letter follows (`on 1 Feb. last year`). */
+  readonly short: boolean;
+  /** True for a sound or an answer with a full stop (`Mm.`, `Yeah.`): before a capital it is a sentence. */
+  readonly alone: boolean;
   /** True for a capital with a full stop: an initial. Between two of them no sentence ends (`J. K. Talin`, `U. S.`). */
   readonly initial: boolean;
 }
@@ -49,6 +53,15 @@ const LEADS = new Set(
   `adm amb asst brig capt cdr cmdr col cpl dr drs fr ft gen gov hon incl insp lt maj messrs mr mrs ms msgr mt mx pfc pres
    prof pvt rep reps rev sen sens sgt st supt vs cf e.g i.e`.split(/\s+/),
 );
+
+/** Abbreviations that end a sentence only before a capital, a number or a mark: before a small letter it goes on. */
+const SHORT = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd bros dept univ assn approx est ave blvd jr sr etc eds
+   trans vol nos pp fig al a.m p.m u.s u.k u.n`.split(/\s+/),
+);
+
+/** Sounds and answers that are whole sentences when a full stop follows; the shorter ones look like abbreviations. */
+const SAID_ALONE = /^(?:[hm]{2,}|uh|um|oh|ah|aha|eh|huh|yeah|yep|nope|ok|okay|wow|hey)$/;
 
 /** Of longer stretches only this much of either end is looked at. */
 const ENOUGH = 40;
@@ -92,6 +105,8 @@ export function describeChunk(form: string, words: Weights): Chunk {
     quotes: count(text, /"/g) & 1,
     brackets: count(text, /[([]/g) - count(text, /[)\]]/g),
     leads: stops === '.' && core === text && LEADS.has(word),
+    alone: stops === '.' && SAID_ALONE.test(word),
+    short: stops === '.' && core === text && SHORT.has(word),
     initial: /^["'([]*\p{Lu}\.["')\]]*[,;:]?$/u.test(text),
   };
 }

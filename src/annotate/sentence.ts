@@ -27,8 +27,8 @@ export function splitSentences(gaps: Weights, chunks: readonly Chunk[]): boolean
   let from = 0;
   let before = 0;
   return chunks.map((chunk, i) => {
-    const end =
-      i + 1 === chunks.length || (!isKept(chunk, chunks[i + 1] as Chunk) && endsAt(gaps, survey, i, from, before));
+    const next = chunks[i + 1];
+    const end = !next || isEnd(chunk, next) || (!isKept(chunk, next) && endsAt(gaps, survey, i, from, before));
     if (end) {
       before = i + 1 - from;
       from = i + 1;
@@ -37,8 +37,16 @@ export function splitSentences(gaps: Weights, chunks: readonly Chunk[]): boolean
   });
 }
 
+/** True when a sentence ends between the two whatever the weights say. */
+const isEnd = (chunk: Chunk, next: Chunk): boolean => chunk.alone && next.begins === CAPITAL;
+
+/** What `begins` says of a capital and of a small letter. */
+const CAPITAL = 1;
+const SMALL = 2;
+
 /** True when the two belong together whatever the weights say. */
-const isKept = (chunk: Chunk, next: Chunk): boolean => chunk.leads || (chunk.initial && next.initial);
+const isKept = (chunk: Chunk, next: Chunk): boolean =>
+  chunk.leads || (chunk.initial && next.initial) || (chunk.short && next.begins === SMALL);
 
 function endsAt(gaps: Weights, survey: Survey, i: number, from: number, before: number): boolean {
   const near = nearRows(survey, i, from, gaps.bits, rows);

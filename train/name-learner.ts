@@ -1,8 +1,9 @@
 import type { NameColumns } from '../src/annotate/name-columns.ts';
-import { firstTag, innerTag, NAME_KINDS, NAME_TAGS, OUTSIDE } from '../src/annotate/name-kind.ts';
+import { FAR } from '../src/annotate/name-detect.ts';
+import { firstTag, innerTag, isFirst, NAME_KINDS, NAME_TAGS, OUTSIDE } from '../src/annotate/name-kind.ts';
 import { bestPath, makePathBench } from '../src/annotate/name-path.ts';
 import { MOST_NAME_ROWS, nameRows } from '../src/annotate/name-rows.ts';
-import { bestClass, makeScores, type Weights } from '../src/annotate/weights.ts';
+import { bestClass, makeScores, type Scores, type Weights } from '../src/annotate/weights.ts';
 import type { GoldName } from './name-data.ts';
 import { addAverage, dropRows, type Learner, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
@@ -34,8 +35,11 @@ export function makeLesson(
   const rows = new Int32Array(n * MOST_NAME_ROWS);
   const ends = new Int32Array(n);
   let at = 0;
+  const inside = new Uint8Array(n);
+  for (const { first, last } of names) inside.fill(1, first, last + 1);
   for (let i = from; i < to; i++) {
-    at = nameRows(columns, i, from, to, bits, rows, at);
+    // Words far from any capital are passed over, as in use.
+    if (columns.near[i] === 1 || inside[i - from] === 1) at = nameRows(columns, i, from, to, bits, rows, at);
     ends[i - from] = at;
   }
   const allowed = new Int32Array(n).fill(1 << OUTSIDE);
@@ -50,6 +54,33 @@ export function makeLesson(
     }
   return { n, rows: rows.slice(0, at), ends, allowed };
 }
+
+/** The names a trained detector finds in the sentence of a lesson, as first and last token. */
+export function findSpans(lesson: NameLesson, { weights, steps }: NameTables): [first: number, last: number][] {
+  const bench = makePathBench(lesson.n);
+  const scores = makeScores(weights);
+  const tags = new Uint8Array(lesson.n);
+  for (let i = 0; i < lesson.n; i++) {
+    const rows = lesson.rows.subarray(i === 0 ? 0 : (lesson.ends[i - 1] as number), lesson.ends[i] as number);
+    bestClass(weights, rows, rows.length, scores);
+    if (rows.length === 0) passOver(scores);
+    bench.scores.set(scores, i * NAME_TAGS);
+  }
+  bestPath(bench, lesson.n, steps, tags);
+  const spans: [number, number][] = [];
+  tags.forEach((tag, i) => {
+    if (tag === OUTSIDE) return;
+    if (isFirst(tag)) spans.push([i, i]);
+    else (spans.at(-1) as [number, number])[1] = i;
+  });
+  return spans;
+}
+
+/** Nothing but OUTSIDE for a word that is passed over. */
+const passOver = (scores: Scores): void => {
+  scores.fill(FAR);
+  scores[OUTSIDE] = 0;
+};
 
 /** How the detector is trained. */
 export interface NamePlan {
@@ -111,6 +142,7 @@ function runSeed(lessons: readonly NameLesson[], plan: NamePlan, seed: number): 
         const start = i === 0 ? 0 : (keptEnds[i - 1] as number);
         const rows = kept.subarray(start, keptEnds[i] as number);
         bestClass(learner.weights, rows, rows.length, scores);
+        if (lesson.ends[i] === (i === 0 ? 0 : lesson.ends[i - 1])) passOver(scores);
         const allowed = lesson.allowed[i] as number;
         for (let t = 0; t < NAME_TAGS; t++)
           bench.scores[i * NAME_TAGS + t] = (scores[t] as number) + ((allowed >> t) & 1 ? 0 : plan.gap);

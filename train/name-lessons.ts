@@ -3,10 +3,10 @@ import { cutText } from '../src/annotate/cut.ts';
 import type { FastModel } from '../src/annotate/model.ts';
 import { makeColumns } from '../src/annotate/name-columns.ts';
 import type { NameLexicon } from '../src/annotate/name-lexicon.ts';
-import type { MarkedArticle, NameSentence } from './name-data.ts';
+import type { GoldName, MarkedArticle, NameSentence } from './name-data.ts';
 import { makeLesson, type NameLesson } from './name-learner.ts';
 import type { TagForms } from './name-tags.ts';
-import { type KindLesson, makeKindLesson } from './name-typer.ts';
+import { type KindGold, type KindLesson, makeKindLesson } from './name-typer.ts';
 
 /** What lessons are made with. */
 export interface LessonKit {
@@ -17,9 +17,12 @@ export interface LessonKit {
   readonly typerBits: number;
 }
 
-export interface NameLessons {
-  readonly detector: readonly NameLesson[];
-  readonly typer: readonly KindLesson[];
+/** One sentence to learn from: for the detector, and for the typer any span of it. */
+export interface Lesson {
+  readonly detector: NameLesson;
+  readonly names: readonly GoldName[];
+  readonly coarse: boolean;
+  readonly kindLesson: (span: KindGold) => KindLesson;
 }
 
 /**
@@ -31,8 +34,8 @@ export function makeLessons(
   together: number,
   coarse: boolean,
   { model, lexicon, tagForms, detectorBits, typerBits }: LessonKit,
-): NameLessons {
-  const [detector, typer]: [NameLesson[], KindLesson[]] = [[], []];
+): Lesson[] {
+  const lessons: Lesson[] = [];
   for (let at = 0; at < sentences.length; at += together) {
     const block = sentences.slice(at, at + together);
     const forms = block.flatMap((sentence) => sentence.forms);
@@ -50,11 +53,14 @@ export function makeLessons(
     const relAt = (i: number) => model.relNames[rel[i] as number] as string;
     block.forEach(({ names }, s) => {
       const [from, to] = [starts[s] as number, starts[s + 1] as number];
-      detector.push(makeLesson(columns, from, to, names, detectorBits, coarse));
-      for (const name of names) typer.push(makeKindLesson(columns, { ...tree, relAt }, from, name, typerBits));
+      lessons.push({
+        detector: makeLesson(columns, from, to, names, detectorBits, coarse),
+        ...{ names, coarse },
+        kindLesson: (span) => makeKindLesson(columns, { ...tree, relAt }, from, span, typerBits),
+      });
     });
   }
-  return { detector, typer };
+  return lessons;
 }
 
 /** The sentences of one marked article, cut as the reader cuts it. */

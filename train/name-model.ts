@@ -7,12 +7,12 @@ import { readMentionTables } from '../src/extract/mention-table.ts';
 import { loadModel } from '../src/run/resources.ts';
 import { scoreNer, scoreOwnNames } from '../test/score/ner-figures.ts';
 import { type NameSentence, readMarked, readTagged } from './name-data.ts';
-import { type NamePlan, trainNames } from './name-learner.ts';
-import { cutMarked, joinArticles, type LessonKit, makeLessons, type NameLessons } from './name-lessons.ts';
+import { findSpans, type NamePlan, trainNames } from './name-learner.ts';
+import { cutMarked, joinArticles, type Lesson, type LessonKit, makeLessons } from './name-lessons.ts';
 import { buildLexicon } from './name-lexicon.ts';
 import { packNames } from './name-pack.ts';
 import { makeTagForms } from './name-tags.ts';
-import { trainTyper } from './name-typer.ts';
+import { type KindLesson, trainTyper } from './name-typer.ts';
 import { readMaybe, readTreebank } from './treebank.ts';
 
 // npm run train:names -- --data FOLDER --lexicons FOLDER: the model of names, data/names.bin, and its figures.
@@ -22,10 +22,10 @@ const { values: options } = parseArgs({
     lexicons: { type: 'string', default: '../lexicons' },
     out: { type: 'string', default: 'data/names.bin' },
     seed: { type: 'string', default: '1' },
-    votes: { type: 'string', default: '4' },
-    epochs: { type: 'string', default: '10' },
-    bits: { type: 'string', default: '20' },
-    own: { type: 'string', default: '8' },
+    votes: { type: 'string', default: '3' },
+    epochs: { type: 'string', default: '8' },
+    bits: { type: 'string', default: '19' },
+    own: { type: 'string', default: '12' },
     drop: { type: 'string', default: '0.25' },
   },
 });
@@ -44,6 +44,8 @@ const SETS = [
   ['ner-politics-train.tsv', 3, 1],
 ] as const;
 const GUM = 'ner-gumfree-train.tsv';
+/** Parts for the spans a detector finds in sentences it has not seen. */
+const FOLDS = 3;
 const OWN = 'train/gold/names-train.tsv';
 const HELD = 'train/gold/names-held.tsv';
 
@@ -60,9 +62,13 @@ const kit: LessonKit = {
 };
 tell('tags ready');
 
-const parts: NameLessons[] = [];
-const addPart = (lessons: NameLessons, times: number) => {
-  for (let i = 0; i < times; i++) parts.push(lessons);
+const all: { readonly lesson: Lesson; readonly times: number; readonly fold: number }[] = [];
+let documents = 0;
+const addPart = (lessons: readonly Lesson[], times: number) => {
+  lessons.forEach((lesson, i) => {
+    all.push({ lesson, times, fold: (documents + Math.floor(i / 100)) % FOLDS });
+  });
+  documents++;
 };
 for (const [file, times, together] of SETS) {
   const text = readMaybe(options.data, file);
@@ -75,19 +81,25 @@ for (const article of readMarked(readFileSync(OWN, 'utf8'))) {
   const sentences = cutMarked(article, model);
   addPart(makeLessons(sentences, sentences.length, false, kit), Number(options.own));
 }
-const detectorLessons = parts.flatMap((part) => part.detector);
-const typerLessons = parts.flatMap((part) => part.typer);
-tell(`${detectorLessons.length} sentences, ${typerLessons.length} names`);
+const repeat = <T>(item: T, times: number): T[] => Array.from({ length: times }, () => item);
+const detectorLessons = all.flatMap(({ lesson, times }) => repeat(lesson.detector, times));
+tell(`${detectorLessons.length} sentences`);
 
 const plan: NamePlan = {
   ...{ bits: kit.detectorBits, epochs: Number(options.epochs), seeds, drop: Number(options.drop), gap: 1 },
 };
 const { weights, steps } = trainNames(detectorLessons, plan);
 tell('detector trained');
+const typerLessons = makeTyperLessons();
+tell(`${typerLessons.length} lessons of the typer`);
 const typer = trainTyper(typerLessons, { bits: kit.typerBits, epochs: 10, seeds, drop: 0.25 });
 tell('typer trained');
 
 const votes = seeds.length;
+/** Points of one vote that make a margin of 1. */
+const UNIT = 20;
+/** How much a point of the typer counts beside one of the detector. */
+const TYPER_SHARE = 3;
 const bytes = packNames(
   {
     name: 'names',
@@ -104,10 +116,10 @@ const bytes = packNames(
     seed,
   },
   [
-    { name: 'detector', weights, unit: votes, threshold: 0.5 * votes },
-    { name: 'typer', weights: typer, unit: votes, threshold: 0.3 * votes },
+    { name: 'detector', weights, unit: UNIT * votes, threshold: 0.5 * votes },
+    { name: 'typer', weights: typer, unit: (UNIT * votes) / TYPER_SHARE, threshold: 0.3 * votes },
   ],
-  steps.map((step) => step / votes),
+  steps.map((step) => step / votes / UNIT),
   lexicon,
 );
 const packed = gzipSync(bytes, { level: 9 });
@@ -130,6 +142,31 @@ for (const [set, together] of [
   if (text !== undefined) show(set, scoreNer(text, { model, names }, { together }));
 }
 show('names-held', scoreOwnNames(readFileSync(HELD, 'utf8'), { model, names }));
+
+/**
+ * What the typer learns from: the gold names, and what a detector that has not seen the sentence takes for names there.
+ * Where the data has three types only, such a span may be a people, another name, or nothing.
+ */
+function makeTyperLessons(): KindLesson[] {
+  const lessons: KindLesson[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = all.filter((one) => one.fold !== fold);
+    const detector = trainNames(
+      others.flatMap(({ lesson, times }) => repeat(lesson.detector, times)),
+      { ...plan, epochs: 3, seeds: [seed * 1000 + 3] },
+    );
+    for (const { lesson, times } of all.filter((one) => one.fold === fold)) {
+      for (const name of lesson.names) lessons.push(...repeat(lesson.kindLesson(name), times));
+      for (const [first, last] of findSpans(lesson.detector, detector)) {
+        if (lesson.names.some((name) => name.first === first && name.last === last)) continue;
+        const within = lesson.names.some((name) => name.first <= last && first <= name.last);
+        const kinds = lesson.coarse && !within ? (['population', 'other', 'nothing'] as const) : (['nothing'] as const);
+        lessons.push(...repeat(lesson.kindLesson({ first, last, kinds }), times));
+      }
+    }
+  }
+  return lessons;
+}
 
 /** The sentences of GUM without its conversations, whose source may forbid derived works; the treebank tells the documents. */
 function withoutConversation(sentences: readonly NameSentence[]): NameSentence[] {

@@ -1,8 +1,8 @@
 import type { NameColumns } from '../src/annotate/name-columns.ts';
 import { kindRows, MOST_KIND_ROWS, type NameTree } from '../src/annotate/name-context.ts';
-import { NAME_KINDS } from '../src/annotate/name-kind.ts';
+import { NAME_KINDS, type NameKind } from '../src/annotate/name-kind.ts';
+import { NOTHING, TYPER_CLASSES } from '../src/annotate/name-typer.ts';
 import { bestClass, makeScores, type Weights } from '../src/annotate/weights.ts';
-import type { GoldName } from './name-data.ts';
 import { addAverage, correct, dropRows, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';
 
@@ -12,6 +12,13 @@ export interface KindLesson {
   readonly allowed: number;
 }
 
+/** What the typer may say of a span: one of these kinds, or that it is nothing. */
+export interface KindGold {
+  readonly first: number;
+  readonly last: number;
+  readonly kinds: readonly (NameKind | 'nothing')[];
+}
+
 const room = new Int32Array(MOST_KIND_ROWS);
 
 /** The lesson of one gold name, whose tokens count from `from`. */
@@ -19,13 +26,13 @@ export function makeKindLesson(
   columns: NameColumns,
   tree: NameTree,
   from: number,
-  { first, last, kinds }: GoldName,
+  { first, last, kinds }: KindGold,
   bits: number,
 ): KindLesson {
   const count = kindRows(columns, tree, from + first, from + last, bits, room);
   return {
     rows: room.slice(0, count),
-    allowed: kinds.reduce((set, kind) => set | (1 << NAME_KINDS.indexOf(kind)), 0),
+    allowed: kinds.reduce((set, kind) => set | (1 << (kind === 'nothing' ? NOTHING : NAME_KINDS.indexOf(kind))), 0),
   };
 }
 
@@ -42,7 +49,7 @@ export function trainTyper(lessons: readonly KindLesson[], plan: TyperPlan): Wei
   let weights: Weights | undefined;
   const kept = new Int32Array(MOST_KIND_ROWS);
   for (const seed of plan.seeds) {
-    const learner = makeLearner(plan.bits, NAME_KINDS.length);
+    const learner = makeLearner(plan.bits, TYPER_CLASSES);
     const scores = makeScores(learner.weights);
     const random = seeded(seed);
     const order = [...lessons];

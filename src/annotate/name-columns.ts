@@ -1,6 +1,6 @@
 import { type FormIndex, formId, LOWER, makeFormIndex, normaliseForm, WIDTH } from './form.ts';
 import { hashText } from './hash.ts';
-import { LONGEST_TERM, lexiconKey, lookUp, type NameLexicon } from './name-lexicon.ts';
+import { COMMON, LONGEST_TERM, lexiconKey, lookUp, type NameLexicon } from './name-lexicon.ts';
 
 /** What the detector looks at, by token of an article (or of a stretch of sentences that belong together). */
 export interface NameColumns {
@@ -18,6 +18,8 @@ export interface NameColumns {
   /** First and last token of the run of capitalised words a token stands in; -1 for none. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
+  /** 1 for a word that can belong to a name: it has a capital or stands close to one. All others are passed over. */
+  readonly near: Uint8Array;
   /** Bit 1: the word also stands here in small letters; bit 2: with a capital inside a sentence; bit 4: headline. */
   readonly seen: Uint8Array;
 }
@@ -68,11 +70,13 @@ export function makeColumns(
     term: new Uint16Array(n),
     runFirst: new Int32Array(n).fill(-1),
     runLast: new Int32Array(n).fill(-1),
+    near: new Uint8Array(n),
     seen: new Uint8Array(n),
   };
   for (let s = 0; s + 1 < sentStart.length; s++) {
     findTerms(columns, lowers, lexicon, sentStart[s] as number, sentStart[s + 1] as number);
     markRuns(columns, joins, sentStart[s] as number, sentStart[s + 1] as number);
+    markNear(columns, sentStart[s] as number, sentStart[s + 1] as number);
   }
   markSeen(columns);
   return columns;
@@ -126,6 +130,26 @@ function markRuns(
       runLast[j] = last;
     }
     i = last;
+  }
+}
+
+/** The most words without a capital inside a name ("Front for the Liberation"). */
+const GAP = 3;
+
+/** Marks words with a capital, those between two such that stand close, the one behind them, numbers and particles before. */
+function markNear({ capital, runFirst, flags, near }: NameColumns, from: number, to: number): void {
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    if (capital[i] !== 1) {
+      if (runFirst[i] !== -1) near[i] = 1;
+      continue;
+    }
+    near[i] = 1;
+    if (i + 1 < to) near[i + 1] = 1;
+    // "3rd Brigade": what stands right before and is no word of the dictionary.
+    if (i > from && ((flags[i - 1] as number) & COMMON) === 0) near[i - 1] = 1;
+    if (last >= 0 && i - last <= GAP + 1) near.fill(1, last, i);
+    last = i;
   }
 }
 

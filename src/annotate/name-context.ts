@@ -12,7 +12,7 @@ export interface NameTree {
 }
 
 /** The most table rows of one name. */
-export const MOST_KIND_ROWS = 160;
+export const MOST_KIND_ROWS = 176;
 
 const NONE = -777;
 const OF = hashText('of');
@@ -55,11 +55,13 @@ export function kindRows(
     const w = word(i);
     whole = mix2(3, whole, w);
     if (link < 0 && i > first && (w === OF || w === FOR)) link = i;
-    if (k > 60) continue;
+    if (k > 66) continue;
     one(1, w);
     two(2, code(i), i === last ? 1 : i === first ? 2 : 0);
     two(3, flags[i] as number, i === last ? 1 : i === first ? 2 : 0);
     two(4, term[i] as number, size);
+    two(5, cell(i, SUFFIX3), capital[i] as number);
+    two(6, cell(i, PREFIX3), capital[i] as number);
   }
   const core = link > first ? link - 1 : last;
   one(10, whole);

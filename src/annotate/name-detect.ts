@@ -22,13 +22,15 @@ export interface FoundName {
   readonly points: Float64Array;
   /** How far the best path lies above the best one that leaves this name out or begins it otherwise. */
   readonly margin: number;
+  /** How far the best path that has no name here lies below the best one: 0 or less. */
+  readonly nothing: number;
 }
 
 const rows = new Int32Array(MOST_NAME_ROWS);
 
 /** Finds the names of every sentence, left to right. */
 export function detectNames(columns: NameColumns, { weights, steps, unit }: Detector): FoundName[] {
-  const { sentStart } = columns;
+  const { sentStart, near } = columns;
   const scores = makeScores(weights);
   const found: FoundName[] = [];
   let longest = 0;
@@ -38,26 +40,28 @@ export function detectNames(columns: NameColumns, { weights, steps, unit }: Dete
   const tags = new Uint8Array(longest);
   for (let s = 0; s + 1 < sentStart.length; s++) {
     const [from, to] = [sentStart[s] as number, sentStart[s + 1] as number];
-    // A sentence without a capital holds no name.
-    if (!hasCapital(columns, from, to)) continue;
+    if (!near.subarray(from, to).includes(1)) continue;
     for (let i = from; i < to; i++) {
+      if (near[i] === 0) {
+        bench.scores.fill(FAR, (i - from) * NAME_TAGS, (i - from + 1) * NAME_TAGS);
+        bench.scores[(i - from) * NAME_TAGS + OUTSIDE] = 0;
+        continue;
+      }
       bestClass(weights, rows, nameRows(columns, i, from, to, weights.bits, rows, 0), scores);
       const base = (i - from) * NAME_TAGS;
       for (let t = 0; t < NAME_TAGS; t++) bench.scores[base + t] = (scores[t] as number) / unit;
     }
     bestPath(bench, to - from, steps, tags);
-    addNames(found, bench, tags, from, to - from, steps);
+    addNames(found, columns, bench, tags, from, to - from, steps);
   }
   return found;
 }
 
-function hasCapital({ capital }: NameColumns, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (capital[i] === 1) return true;
-  return false;
-}
-
+/** A score no path takes. */
+export const FAR = -1e6;
 function addNames(
   found: FoundName[],
+  columns: NameColumns,
   bench: PathBench,
   tags: Uint8Array,
   from: number,
@@ -75,24 +79,41 @@ function addNames(
     while (last + 1 < n && tags[last + 1] === tag + 1) last++;
     if (!ready) fillRest(bench, n, steps);
     ready = true;
-    found.push({
-      first: from + i,
-      last: from + last,
-      kind: kindOfTag(tag),
-      points: pointsOf(bench, i, last, steps),
-      margin: marginOf(bench, i, tag),
-    });
+    for (const [first, end] of cutPerson(columns, from, i, last, tag))
+      found.push({
+        ...{ first: from + first, last: from + end, kind: kindOfTag(tag) },
+        points: pointsOf(bench, first, end, steps),
+        ...rivalsOf(bench, i, tag),
+      });
     i = last + 1;
   }
 }
 
-/** Best path minus the best path with another tag at token `i`. */
-function marginOf({ best, rest }: PathBench, i: number, tag: number): number {
+/** No person's name holds an "of": "Talin Haro of Orient Wire" is two names. */
+function cutPerson(
+  { index, forms }: NameColumns,
+  from: number,
+  first: number,
+  last: number,
+  tag: number,
+): [number, number][] {
+  if (NAME_KINDS[kindOfTag(tag)] === 'person')
+    for (let i = first + 1; i < last; i++)
+      if (index.forms[forms[from + i] as number] === 'of')
+        return [
+          [first, i - 1],
+          [i + 1, last],
+        ];
+  return [[first, last]];
+}
+
+/** Best path minus the best path with another tag at token `i`, and with none there minus the best. */
+function rivalsOf({ best, rest }: PathBench, i: number, tag: number): { margin: number; nothing: number } {
   const row = i * NAME_TAGS;
+  const through = (t: number): number => (best[row + t] as number) + (rest[row + t] as number);
   let other = Number.NEGATIVE_INFINITY;
-  for (let t = 0; t < NAME_TAGS; t++)
-    if (t !== tag) other = Math.max(other, (best[row + t] as number) + (rest[row + t] as number));
-  return (best[row + tag] as number) + (rest[row + tag] as number) - other;
+  for (let t = 0; t < NAME_TAGS; t++) if (t !== tag) other = Math.max(other, through(t));
+  return { margin: through(tag) - other, nothing: through(OUTSIDE) - through(tag) };
 }
 
 /** The path sums of the span as each kind. */

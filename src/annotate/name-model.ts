@@ -121,9 +121,5 @@ export function nameTokens(
   );
   const found = detectNames(columns, detector);
   const tree: NameTree = { head, firstChild, nextSibling, lemma, relAt: (i) => relNames[rel[i] as number] as string };
-  const points = typeNames(columns, tree, found, typer);
-  return settleNames(
-    columns,
-    found.map((name, i) => ({ ...name, points: points[i] as Float64Array })),
-  );
+  return settleNames(columns, typeNames(columns, tree, found, typer));
 }

@@ -2,27 +2,36 @@ import type { NameColumns } from './name-columns.ts';
 import { kindRows, MOST_KIND_ROWS, type NameTree } from './name-context.ts';
 import type { FoundName } from './name-detect.ts';
 import { NAME_KINDS } from './name-kind.ts';
+import type { RatedName } from './name-pass.ts';
 import { bestClass, makeScores, type Weights } from './weights.ts';
 
 /** The table that tells kinds of names by their words, the words around and the tree. */
 export interface Typer {
+  /** One class for each kind, and a last one for what is no name after all. */
   readonly weights: Weights;
   /** What its sums are divided by to be added to the detector's. */
   readonly unit: number;
 }
 
+/** Classes of the typer: the kinds, then nothing. */
+export const TYPER_CLASSES = NAME_KINDS.length + 1;
+export const NOTHING = NAME_KINDS.length;
+
 const rows = new Int32Array(MOST_KIND_ROWS);
 
-/** The points of each name: the detector's and the typer's added up, by name and kind. */
+/** Adds the typer's points to the detector's, by name and kind; leaves out what both together take for no name. */
 export function typeNames(
   columns: NameColumns,
   tree: NameTree,
   names: readonly FoundName[],
-  typer: Typer,
-): Float64Array[] {
-  const scores = makeScores(typer.weights);
-  return names.map(({ first, last, points }) => {
-    bestClass(typer.weights, rows, kindRows(columns, tree, first, last, typer.weights.bits, rows), scores);
-    return Float64Array.from(NAME_KINDS, (_, k) => (points[k] as number) + (scores[k] as number) / typer.unit);
+  { weights, unit }: Typer,
+): RatedName[] {
+  const scores = makeScores(weights);
+  return names.flatMap(({ first, last, points, margin, nothing }) => {
+    bestClass(weights, rows, kindRows(columns, tree, first, last, weights.bits, rows), scores);
+    const sums = points.map((point, k) => point + (scores[k] as number) / unit);
+    const most = sums.reduce((a, b) => Math.max(a, b));
+    const gap = most - nothing - (scores[NOTHING] as number) / unit;
+    return gap < 0 ? [] : [{ first, last, points: sums.map((sum) => sum - most), margin: Math.min(margin, gap) }];
   });
 }

@@ -1,4 +1,5 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
+import type { NameSpan } from '../annotate/name-kind.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { familyWord, isShortFormOf } from './alias-form.ts';
 import type { NameRun } from './mention-name.ts';
@@ -58,6 +59,9 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
   for (const [name, sum] of sums) {
     const run = firstRun.get(name) as NameRun;
     if (looksPersonal(doc, run, name, tables)) sum.set('person', (sum.get('person') ?? 0) + PRIOR);
+    // The model of names has seen the whole document already: it is heard once a name, and what the rules add up outweighs it.
+    const found = surest(runs.filter((_, n) => names[n] === name));
+    if (found) sum.set(found.kind, (sum.get(found.kind) ?? 0) + Math.min(MODEL_MOST, 1 + found.margin));
   }
   const kinds = new Map([...sums].map(([name, points]) => [name, best(points)] as const));
   const people = new Map<string, string[]>();
@@ -107,6 +111,16 @@ function pointsOf(doc: Doc, run: NameRun, name: string, tables: MentionTables): 
   return points;
 }
 
+/** The most points the model of names gives a kind. */
+const MODEL_MOST = 2;
+
+/** The model's surest word on equal names. */
+function surest(runs: readonly NameRun[]): NameSpan | undefined {
+  let best: NameSpan | undefined;
+  for (const { found } of runs) if (found && (!best || found.margin > best.margin)) best = found;
+  return best;
+}
+
 type Give = (kind: ActorKind, points: number) => void;
 
 /** What the words of the name say by themselves. */
@@ -142,7 +156,7 @@ function fromOneWord(doc: Doc, run: NameRun, word: string, give: Give): void {
   if (NISBA.test(word)) give('person', 0.5);
   const the = run.from > 0 && lowerOf(doc, run.from - 1) === 'the';
   if (the && (xposOf(doc, run.from) === 'NNPS' || /\p{Ll}s$/u.test(word))) give('population', 1);
-  if (COUNTRY.test(word) && acts(doc, headToken(doc, run))) give('state', 1.5);
+  if (COUNTRY.test(word) && acts(doc, headToken(doc, run))) give('state', 2.5);
 }
 
 /** What the sentence around the name says. */

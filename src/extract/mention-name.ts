@@ -1,4 +1,6 @@
 import { type Doc, formOf, sentenceCount, uposOf } from '../annotate/doc.ts';
+import type { NameSpan } from '../annotate/name-kind.ts';
+import { reconcile } from './mention-found.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
 import {
   isAcronym,
@@ -20,6 +22,8 @@ export interface NameRun {
   readonly to: number;
   /** The title or role right before it, as tokens; absent when there is none. */
   readonly title?: { readonly from: number; readonly to: number; readonly gender: 'm' | 'f' | undefined };
+  /** What the model of names says of these words; absent where it saw no name or was not asked. */
+  readonly found?: NameSpan;
   /** In a headline, where capitals say nothing: kept only when the name stands elsewhere too. */
   readonly headline: boolean;
 }
@@ -50,7 +54,7 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
     runs.filter((run) => run.from === run.to).map((run) => lowerOf(doc, run.from).replace(/[aeiou]$/, '')),
   );
   const kept = keepHeadlines(doc, runs, tables).filter((run) => !isDemonym(doc, run, stems));
-  return withTitles(doc, kept, tables);
+  return withTitles(doc, reconcile(doc, kept, tables), tables);
 }
 
 function startsName(doc: Doc, i: number, first: number, end: number, tables: MentionTables): boolean {

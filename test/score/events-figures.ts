@@ -55,8 +55,8 @@ export async function codeEvents(file: string, model: ModelName = 'fast'): Promi
   });
 }
 
-function codeSentence(text: string, { model, mentions, cues, events, figures }: Resources): Coded[] {
-  const doc = annotate(text, [[0, text.length]], model);
+function codeSentence(text: string, { model, names, mentions, cues, events, figures }: Resources): Coded[] {
+  const doc = annotate(text, [[0, text.length]], model, names);
   const named = findMentions(doc, mentions);
   const dates = findDates(doc);
   const found = {

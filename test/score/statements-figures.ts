@@ -23,8 +23,8 @@ export function readGoldArticles(file: string, only?: string): GoldArticle[] | u
 }
 
 /** The outermost statements of an article, since the gold marks no statement within another. */
-export function predict(article: GoldArticle, { model, cues, mentions }: Resources): StatementDraft[] {
-  const doc = annotate(article.text, paragraphsOf(article.text), model);
+export function predict(article: GoldArticle, { model, names, cues, mentions }: Resources): StatementDraft[] {
+  const doc = annotate(article.text, paragraphsOf(article.text), model, names);
   return outermost(findStatements(doc, cues, findMentions(doc, mentions)));
 }
 

@@ -15,7 +15,7 @@ import { packModel } from './pack.ts';
 import { type Lesson, trainParser } from './parser.ts';
 import { splitterSeeds, splitterTables, trainSplitter } from './sentences.ts';
 import { jackknife, type TaggerPlan, tagTrees, trainTagger } from './tagger.ts';
-import { makeTrees, type Names, namesOf, readMaybe, readTreebank, readWords, type Tree } from './treebank.ts';
+import { makeTrees, type Names, namesOf, readMaybe, readTreebank, readWords, TRUSTED, type Tree } from './treebank.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -90,8 +90,10 @@ for (const [plan, tags, salt] of [
     tags.set(tree, found);
 }
 const all = [...trees, ...silver];
-const xpos = trainTagger(trees, index, { ...xposPlan, epochs: 6, seeds: seeds(1, 2 * votes) });
-const upos = trainTagger(trees, index, { ...uposPlan, epochs: 5, seeds: seeds(2, 2 * votes) });
+// The taggers learn from silver sentences only where their tags are trusted.
+const forTags = [...trees, ...silver.filter((tree) => tree.document.startsWith(TRUSTED))];
+const xpos = trainTagger(forTags, index, { ...xposPlan, epochs: 6, seeds: seeds(1, 2 * votes) });
+const upos = trainTagger(forTags, index, { ...uposPlan, epochs: 5, seeds: seeds(2, 2 * votes) });
 tell('taggers done');
 
 const lessons = makeLessons(all, index, names);

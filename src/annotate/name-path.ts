@@ -1,7 +1,7 @@
 import { isFirst, NAME_TAGS, OUTSIDE } from './name-kind.ts';
 
 /** True when tag `next` may follow tag `last`: a word goes on with a name only behind a word of the same kind. */
-export const mayFollow = (last: number, next: number): boolean =>
+const mayFollow = (last: number, next: number): boolean =>
   next === OUTSIDE || isFirst(next) || last === next || last === next - 1;
 
 /** The tags that may stand before each tag, as flat lists. */

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normaliseForm } from '../src/annotate/form.ts';
 import { hashText } from '../src/annotate/hash.ts';
-import { CLASS, type WordCodes } from '../src/annotate/lexicon.ts';
+import type { HashTable } from '../src/annotate/hash-table.ts';
+import { CLASS } from '../src/annotate/lexicon.ts';
 import type { Word } from './names.ts';
 
 /** Where WordNet keeps names of persons and of places: its lexicographer files 18 and 15. */
@@ -102,26 +103,12 @@ export function readHabits(words: readonly Word[]): Map<string, number> {
 }
 
 /** Codes by hash, as the model file keeps them. Of forms with one hash the first in the alphabet wins. */
-export function codeWords(words: ReadonlyMap<string, number>): WordCodes {
+export function codeWords(words: ReadonlyMap<string, number>): HashTable {
   const byHash = new Map<number, number>();
   for (const [form, code] of [...words].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    const hash = hashText(form);
-    if (!byHash.has(hash)) byHash.set(hash, code);
+    const key = hashText(form) >>> 0;
+    if (!byHash.has(key)) byHash.set(key, code);
   }
   const rows = [...byHash].sort((a, b) => a[0] - b[0]);
-  return { hashes: Int32Array.from(rows, ([hash]) => hash), codes: Uint16Array.from(rows, ([, code]) => code) };
-}
-
-/** The bytes that `readCodes` reads. */
-export function packCodes({ hashes, codes }: WordCodes): Buffer {
-  const bytes: number[] = [];
-  let last = -(2 ** 31);
-  for (const hash of hashes) {
-    let distance = hash - last;
-    for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push((distance % 128) | 128);
-    bytes.push(distance);
-    last = hash;
-  }
-  for (const code of codes) bytes.push(code & 255, code >> 8);
-  return Buffer.from(bytes);
+  return { keys: Uint32Array.from(rows, ([key]) => key), values: Uint16Array.from(rows, ([, code]) => code) };
 }

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { HashTable } from '../src/annotate/hash-table.ts';
 import {
   COMMON,
   FAMILY,
   GIVEN,
-  type HashTable,
   LONGEST_TERM,
   lexiconKey,
   NAME_LISTS,

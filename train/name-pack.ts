@@ -1,8 +1,8 @@
 import { checksumOf } from '../src/annotate/model.ts';
-import type { HashTable, NameLexicon } from '../src/annotate/name-lexicon.ts';
+import type { NameLexicon } from '../src/annotate/name-lexicon.ts';
 import { NAME_MAGIC, type NameHead, type NameTableHead } from '../src/annotate/name-model.ts';
 import type { Weights } from '../src/annotate/weights.ts';
-import { packWeights } from './pack.ts';
+import { packHashTable, packWeights } from './pack.ts';
 
 /** A table to pack: weights smaller than `threshold` are dropped; `unit` is what sums are divided by. */
 export interface NameTableToPack {
@@ -23,7 +23,7 @@ export function packNames(
     const { bytes, ...sizes } = packWeights(weights, threshold);
     return { head: { name, unit, ...sizes }, bytes };
   });
-  const hashes = [senses, flags, terms].map(packHashes);
+  const hashes = [senses, flags, terms].map(packHashTable);
   const body = Buffer.concat([...packed.map((table) => table.bytes), ...hashes.map((table) => table.bytes)]);
   const full: NameHead = {
     ...head,
@@ -37,21 +37,4 @@ export function packNames(
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
   return Buffer.concat([Buffer.from(NAME_MAGIC), length, json, body]);
-}
-
-function packHashes({ keys, values }: HashTable): { head: NameHead['lexicon'][number]; bytes: Buffer } {
-  const distances: number[] = [];
-  let last = 0;
-  for (const key of keys) {
-    let distance = key - last;
-    for (; distance > 127; distance >>>= 7) distances.push((distance & 127) | 128);
-    distances.push(distance);
-    last = key;
-  }
-  const low = Buffer.from(Array.from(values, (value) => value & 255));
-  const high = Buffer.from(Array.from(values, (value) => value >> 8));
-  return {
-    head: { entries: keys.length, distanceBytes: distances.length },
-    bytes: Buffer.concat([Buffer.from(distances), low, high]),
-  };
 }

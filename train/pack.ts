@@ -1,7 +1,7 @@
+import type { HashTable, HashTableHead } from '../src/annotate/hash-table.ts';
 import type { Lexicon } from '../src/annotate/lexicon.ts';
 import { checksumOf, MAGIC, type ModelHead, type TableHead, type TableName } from '../src/annotate/model.ts';
 import type { Weights } from '../src/annotate/weights.ts';
-import { packCodes } from './lexicon.ts';
 
 /** A table to pack; weights smaller than `threshold` are dropped. */
 export interface TableToPack {
@@ -18,8 +18,9 @@ export function packModel(
   { classes, habits }: Lexicon,
 ): Uint8Array {
   const lemmaText = Buffer.from([...lemmas].map(([key, script]) => `${key}\t${script}\n`).join(''));
-  const lexicon = { classes: classes.hashes.length, habits: habits.hashes.length };
-  const rest = Buffer.concat([lemmaText, packCodes(classes), packCodes(habits)]);
+  const [ofClasses, ofHabits] = [packHashTable(classes), packHashTable(habits)];
+  const lexicon = { classes: ofClasses.head, habits: ofHabits.head };
+  const rest = Buffer.concat([lemmaText, ofClasses.bytes, ofHabits.bytes]);
   return joinModel({ ...head, lemmaBytes: lemmaText.length, lexicon }, tables.map(packTable), rest);
 }
 
@@ -95,5 +96,23 @@ export function packWeights(
   return {
     ...{ bits, classes, most, weights: values.length, distanceBytes: distances.length },
     bytes: Buffer.concat([Buffer.from(distances), Buffer.from(values)]),
+  };
+}
+
+/** The bytes of a hash table, as `readHashTable` reads them, and their sizes. */
+export function packHashTable({ keys, values }: HashTable): { readonly head: HashTableHead; readonly bytes: Buffer } {
+  const distances: number[] = [];
+  let last = 0;
+  for (const key of keys) {
+    let distance = key - last;
+    for (; distance > 127; distance = Math.floor(distance / 128)) distances.push((distance % 128) | 128);
+    distances.push(distance);
+    last = key;
+  }
+  const low = Buffer.from(Array.from(values, (value) => value & 255));
+  const high = Buffer.from(Array.from(values, (value) => value >> 8));
+  return {
+    head: { entries: keys.length, distanceBytes: distances.length },
+    bytes: Buffer.concat([Buffer.from(distances), low, high]),
   };
 }

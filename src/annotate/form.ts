@@ -1,5 +1,6 @@
 import { hashText } from './hash.ts';
-import { codeOf, type Lexicon, NO_LEXICON } from './lexicon.ts';
+import { lookUp } from './hash-table.ts';
+import { type Lexicon, NO_LEXICON } from './lexicon.ts';
 
 /** The columns of a form: hashes of it exact, lower-cased with digits as 0, suffixes, prefixes, shape; codes of the lexicon. */
 export const EXACT = 0;
@@ -76,8 +77,9 @@ function hashForm(form: string, { hashes, lexicon }: FormIndex, base: number): v
   for (let k = 1; k <= 4; k++) hashes[base + SUFFIX1 + k - 1] = hashText(lower.slice(Math.max(0, end - k)), 6 + k);
   for (let k = 1; k <= 3; k++) hashes[base + PREFIX1 + k - 1] = hashText(lower.slice(0, k), 10 + k);
   hashes[base + SHAPE] = hashText(shapeOf(form), 14);
-  hashes[base + CLASSES] = codeOf(lexicon.classes, hashes[base + LOWER] as number);
-  hashes[base + HABIT] = codeOf(lexicon.habits, hashes[base + LOWER] as number);
+  const key = (hashes[base + LOWER] as number) >>> 0;
+  hashes[base + CLASSES] = lookUp(lexicon.classes, key);
+  hashes[base + HABIT] = lookUp(lexicon.habits, key);
 }
 
 /** Capitals as X, small letters as x, digits as d, other signs as they are; runs cut to two, at most nine signs. */

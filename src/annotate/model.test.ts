@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { codeWords } from '../../train/lexicon.ts';
 import { packModel } from '../../train/pack.ts';
 import { hashText } from './hash.ts';
-import { codeOf } from './lexicon.ts';
+import { lookUp } from './hash-table.ts';
 import { readModel, TABLES } from './model.ts';
 
 const head = { name: 'toy', version: 3, licence: 'none', data: [], seed: 1, xposNames: ['A', 'B'], relNames: ['root'] };
@@ -51,8 +51,8 @@ describe('a packed model', () => {
 
   test('comes back with what it knows of words', () => {
     const { classes, habits } = model.lexicon;
-    expect(['front', 'attacks', 'unheard'].map((word) => codeOf(classes, hashText(word)))).toEqual([5, 10, 0]);
-    expect(codeOf(habits, hashText('the'))).toBe(1);
+    expect(['front', 'attacks', 'unheard'].map((word) => lookUp(classes, hashText(word) >>> 0))).toEqual([5, 10, 0]);
+    expect(lookUp(habits, hashText('the') >>> 0)).toBe(1);
   });
 
   test('is refused when it is damaged, cut short, empty or something else', () => {

@@ -1,5 +1,6 @@
+import { type HashTableHead, readHashTable, sizeOf } from './hash-table.ts';
 import type { LemmaRules } from './lemma.ts';
-import { type Lexicon, readCodes } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Parser } from './parser.ts';
 import type { Splitter } from './sentence.ts';
 import type { Tagger } from './tagger.ts';
@@ -48,8 +49,8 @@ export interface ModelHead {
   /** Pairs of form hash and tag of the words with one tag only. */
   readonly sure: { readonly xpos: readonly number[]; readonly upos: readonly number[] };
   readonly lemmaBytes: number;
-  /** How many forms the lexicon has classes and habits of; they lie after the lemma rules, classes first. */
-  readonly lexicon: { readonly classes: number; readonly habits: number };
+  /** The tables of the lexicon; they lie after the lemma rules, classes first. */
+  readonly lexicon: { readonly classes: HashTableHead; readonly habits: HashTableHead };
   /** FNV-1a over the bytes after the header, 8 hex digits. */
   readonly checksum: string;
 }
@@ -84,8 +85,7 @@ export function readModel(bytes: Uint8Array): FastModel {
     return table;
   };
   const lemmaEnd = at + head.lemmaBytes;
-  const classes = readCodes(body.subarray(lemmaEnd), head.lexicon.classes);
-  const habits = readCodes(body.subarray(lemmaEnd + classes.size), head.lexicon.habits);
+  const { classes, habits } = head.lexicon;
   return {
     kind: 'fast',
     id: `${head.name}@${head.version} ${head.checksum}`,
@@ -95,7 +95,10 @@ export function readModel(bytes: Uint8Array): FastModel {
     upos: { weights: get('upos'), sure: readPairs(head.sure.upos) },
     parser: { moves: get('moves'), labels: get('labels') },
     gaps: { weights: get('gaps'), words: get('words') },
-    lexicon: { classes: classes.found, habits: habits.found },
+    lexicon: {
+      classes: readHashTable(classes, body.subarray(lemmaEnd)),
+      habits: readHashTable(habits, body.subarray(lemmaEnd + sizeOf(classes))),
+    },
     lemmas: readLemmas(decode(body.subarray(at, lemmaEnd))),
   };
 }

@@ -1,4 +1,5 @@
 import { hashText } from './hash.ts';
+import type { HashTable } from './hash-table.ts';
 
 /** Bits of a word: it is a given name, a family name, a word that stands in dictionaries in small letters. */
 export const GIVEN = 1;
@@ -26,12 +27,6 @@ export type NameList = (typeof NAME_LISTS)[number];
 /** The longest name of a list, in words. */
 export const LONGEST_TERM = 6;
 
-/** Sorted hashes with a number each. */
-export interface HashTable {
-  readonly keys: Uint32Array;
-  readonly values: Uint16Array;
-}
-
 /**
  * Word lists as hashes; no list can be read back from them. `senses` gives a word's class (what it names: a head of
  * bodies, a title, a person, a place, a kind of act), `flags` its bits, `terms` the lists a whole name stands in.
@@ -47,17 +42,3 @@ const KEY_BITS = 26;
 
 /** The key of a word or of words joined by single blanks, in small letters. */
 export const lexiconKey = (words: string): number => hashText(words, 77) >>> (32 - KEY_BITS);
-
-/** The number under `key`, 0 when there is none. */
-export function lookUp({ keys, values }: HashTable, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keys[middle] as number;
-    if (found === key) return values[middle] as number;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
-}

@@ -1,10 +1,11 @@
 import type { Analysis } from './analyse.ts';
+import { type HashTableHead, readHashTable, sizeOf } from './hash-table.ts';
 import { checksumOf, readTable } from './model.ts';
 import { makeColumns } from './name-columns.ts';
 import type { NameTree } from './name-context.ts';
 import { type Detector, detectNames } from './name-detect.ts';
 import type { NameSpan } from './name-kind.ts';
-import type { HashTable, NameLexicon } from './name-lexicon.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import { settleNames } from './name-pass.ts';
 import { type Typer, typeNames } from './name-typer.ts';
 import type { Model } from './net/model.ts';
@@ -29,8 +30,8 @@ export interface NameHead {
   readonly tables: readonly NameTableHead[];
   /** Scores of one tag behind another, by tag and next tag. */
   readonly steps: readonly number[];
-  /** The hash tables of the lexicon in the order senses, flags, terms: entries, and bytes of their distances. */
-  readonly lexicon: readonly { readonly entries: number; readonly distanceBytes: number }[];
+  /** The hash tables of the lexicon in the order senses, flags, terms. */
+  readonly lexicon: readonly HashTableHead[];
   /** FNV-1a over the bytes after the header, 8 hex digits. */
   readonly checksum: string;
 }
@@ -70,9 +71,7 @@ export function readNames(bytes: Uint8Array): NameModel {
     const weights = readTable(table, take(table.distanceBytes + table.weights));
     tables.set(table.name, { weights, unit: (table.unit * 32767) / table.most });
   }
-  const [senses, flags, terms] = head.lexicon.map(({ entries, distanceBytes }) =>
-    readHashes(entries, take(distanceBytes), take(2 * entries)),
-  );
+  const [senses, flags, terms] = head.lexicon.map((table) => readHashTable(table, take(sizeOf(table))));
   const [detector, typer] = [tables.get('detector'), tables.get('typer')];
   if (!detector || !typer || !senses || !flags || !terms) throw new Error('one of its tables is missing');
   return {
@@ -80,27 +79,6 @@ export function readNames(bytes: Uint8Array): NameModel {
     lexicon: { senses, flags, terms },
     detector: { ...detector, steps: Float64Array.from(head.steps) },
     typer,
-  };
-}
-
-/** Sorted keys as distances (varint), then the low and the high bytes of the values. */
-function readHashes(entries: number, distances: Uint8Array, values: Uint8Array): HashTable {
-  const keys = new Uint32Array(entries);
-  let read = 0;
-  let key = 0;
-  for (let i = 0; i < entries; i++) {
-    let distance = 0;
-    let byte = distances[read++] as number;
-    for (let shift = 0; ; shift += 7, byte = distances[read++] as number) {
-      distance |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    key += distance;
-    keys[i] = key;
-  }
-  return {
-    keys,
-    values: Uint16Array.from(keys, (_, i) => (values[i] as number) | ((values[entries + i] as number) << 8)),
   };
 }
 

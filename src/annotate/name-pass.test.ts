@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { HashTable } from './hash-table.ts';
 import { makeColumns } from './name-columns.ts';
 import { NAME_KINDS, type NameKind } from './name-kind.ts';
-import type { HashTable } from './name-lexicon.ts';
 import { settleNames } from './name-pass.ts';
 
 const empty: HashTable = { keys: new Uint32Array(), values: new Uint16Array() };

@@ -1,6 +1,7 @@
 import { normaliseForm } from '../form.ts';
 import { hashText } from '../hash.ts';
-import { codeOf, type Lexicon } from '../lexicon.ts';
+import { lookUp } from '../hash-table.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 /** The code of a string that was not met in training; 0 is padding, and strings count from 2. */
 const UNKNOWN = 1;
@@ -30,11 +31,11 @@ function shapeOf(form: string): string {
 /** The features of a form as strings: lower form, form, last 1 to 4 letters, first 2 and 3, shape, classes, habit. */
 function featuresOf(form: string, { classes, habits }: Lexicon): string[] {
   const low = form.toLowerCase().replace(/[0-9]/g, '0');
-  const hash = hashText(low);
+  const key = hashText(low) >>> 0;
   const letters = Array.from(low);
   const end = (n: number) => letters.slice(-n).join('');
   const start = (n: number) => letters.slice(0, n).join('');
-  const known = [classes, habits].map((codes) => `${codeOf(codes, hash)}`);
+  const known = [classes, habits].map((table) => `${lookUp(table, key)}`);
   return [low, form, end(1), end(2), end(3), end(4), start(2), start(3), shapeOf(form), ...known];
 }
 

@@ -6,7 +6,7 @@ import { type FormIndex, makeFormIndex } from '../src/annotate/form.ts';
 import { makeLemmaMemo } from '../src/annotate/lemma-memo.ts';
 import type { Lexicon } from '../src/annotate/lexicon.ts';
 import { readModel } from '../src/annotate/model.ts';
-import { seat } from '../src/annotate/seat.ts';
+import { seat } from '../src/annotate/tree/seat.ts';
 import { scoreLanguage } from '../test/score/language-figures.ts';
 import { readBank } from './bank.ts';
 import { trainLemmas } from './lemmas.ts';

@@ -1,4 +1,4 @@
-import { NAME_KINDS, type NameKind } from '../src/annotate/name-kind.ts';
+import { NAME_KINDS, type NameKind } from '../src/annotate/name/kind.ts';
 import type { Span } from '../src/core/span.ts';
 
 /** A name in gold data: tokens `first` to `last`; the kinds it may have (several where the data has coarse types). */

@@ -1,8 +1,8 @@
-import type { NameColumns } from '../src/annotate/name-columns.ts';
-import { FAR } from '../src/annotate/name-detect.ts';
-import { firstTag, innerTag, isFirst, NAME_KINDS, NAME_TAGS, OUTSIDE } from '../src/annotate/name-kind.ts';
-import { bestPath, makePathBench } from '../src/annotate/name-path.ts';
-import { MOST_NAME_ROWS, nameRows } from '../src/annotate/name-rows.ts';
+import type { NameColumns } from '../src/annotate/name/columns.ts';
+import { FAR } from '../src/annotate/name/detect.ts';
+import { firstTag, innerTag, isFirst, NAME_KINDS, NAME_TAGS, OUTSIDE } from '../src/annotate/name/kind.ts';
+import { bestPath, makePathBench } from '../src/annotate/name/path.ts';
+import { MOST_NAME_ROWS, nameRows } from '../src/annotate/name/rows.ts';
 import { bestClass, makeScores, type Scores, type Weights } from '../src/annotate/weights.ts';
 import type { GoldName } from './name-data.ts';
 import { addAverage, dropRows, type Learner, makeLearner } from './perceptron.ts';

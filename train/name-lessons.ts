@@ -1,8 +1,8 @@
 import { analyse } from '../src/annotate/analyse.ts';
-import { cutText } from '../src/annotate/cut.ts';
+import { cutText } from '../src/annotate/cut/cut.ts';
 import type { FastModel } from '../src/annotate/model.ts';
-import { makeColumns } from '../src/annotate/name-columns.ts';
-import type { NameLexicon } from '../src/annotate/name-lexicon.ts';
+import { makeColumns } from '../src/annotate/name/columns.ts';
+import type { NameLexicon } from '../src/annotate/name/lexicon.ts';
 import type { GoldName, MarkedArticle, NameSentence } from './name-data.ts';
 import { makeLesson, type NameLesson } from './name-learner.ts';
 import type { TagForms } from './name-tags.ts';

@@ -12,7 +12,7 @@ import {
   NAME_LISTS,
   type NameLexicon,
   type NameList,
-} from '../src/annotate/name-lexicon.ts';
+} from '../src/annotate/name/lexicon.ts';
 import type { MentionTables } from '../src/extract/mention-table.ts';
 
 /** Packages the lexicon is made from; `npm install --prefix FOLDER` puts them where it is looked for. */

@@ -1,6 +1,6 @@
 import { checksumOf } from '../src/annotate/model.ts';
-import type { NameLexicon } from '../src/annotate/name-lexicon.ts';
-import { NAME_MAGIC, type NameHead, type NameTableHead } from '../src/annotate/name-model.ts';
+import type { NameLexicon } from '../src/annotate/name/lexicon.ts';
+import { NAME_MAGIC, type NameHead, type NameTableHead } from '../src/annotate/name/model.ts';
 import type { Weights } from '../src/annotate/weights.ts';
 import { packHashTable, packWeights } from './pack.ts';
 
@@ -12,7 +12,7 @@ export interface NameTableToPack {
   readonly threshold: number;
 }
 
-/** The bytes of data/names.bin before gzip (see src/annotate/name-model.ts for the form). */
+/** The bytes of data/names.bin before gzip (see src/annotate/name/model.ts for the form). */
 export function packNames(
   head: Omit<NameHead, 'tables' | 'lexicon' | 'steps' | 'checksum'>,
   tables: readonly NameTableToPack[],

@@ -1,7 +1,7 @@
 import type { FormIndex } from '../src/annotate/form.ts';
 import { formId, makeFormIndex } from '../src/annotate/form.ts';
 import type { FastModel } from '../src/annotate/model.ts';
-import { tagSentence } from '../src/annotate/tagger.ts';
+import { tagSentence } from '../src/annotate/tree/tagger.ts';
 import { makeScores } from '../src/annotate/weights.ts';
 import { jackknife } from './tagger.ts';
 import { makeTrees, namesOf, readMaybe, readTreebank } from './treebank.ts';

@@ -1,7 +1,7 @@
-import type { NameColumns } from '../src/annotate/name-columns.ts';
-import { kindRows, MOST_KIND_ROWS, type NameTree } from '../src/annotate/name-context.ts';
-import { NAME_KINDS, type NameKind } from '../src/annotate/name-kind.ts';
-import { NOTHING, TYPER_CLASSES } from '../src/annotate/name-typer.ts';
+import type { NameColumns } from '../src/annotate/name/columns.ts';
+import { kindRows, MOST_KIND_ROWS, type NameTree } from '../src/annotate/name/context.ts';
+import { NAME_KINDS, type NameKind } from '../src/annotate/name/kind.ts';
+import { NOTHING, TYPER_CLASSES } from '../src/annotate/name/typer.ts';
 import { bestClass, makeScores, type Weights } from '../src/annotate/weights.ts';
 import { addAverage, correct, dropRows, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';

@@ -1,5 +1,5 @@
-import { labelRows } from '../src/annotate/label-rows.ts';
-import { type Bench, bestMove, makeBench, type Parser, scoreMoves } from '../src/annotate/parser.ts';
+import { labelRows } from '../src/annotate/tree/label-rows.ts';
+import { type Bench, bestMove, makeBench, type Parser, scoreMoves } from '../src/annotate/tree/parser.ts';
 import {
   allows,
   attach,
@@ -13,7 +13,7 @@ import {
   type State,
   shift,
   start,
-} from '../src/annotate/state.ts';
+} from '../src/annotate/tree/state.ts';
 import { bestClass, type Weights } from '../src/annotate/weights.ts';
 import { addAverage, correct, dropRows, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';

@@ -1,8 +1,8 @@
-import { type Chunk, describeChunk } from '../src/annotate/chunk.ts';
-import { farRows, MOST_GAP_ROWS, nearRows } from '../src/annotate/gap-rows.ts';
+import { type Chunk, describeChunk } from '../src/annotate/cut/chunk.ts';
+import { farRows, MOST_GAP_ROWS, nearRows } from '../src/annotate/cut/gap-rows.ts';
+import { type Splitter, scoreRows } from '../src/annotate/cut/sentence.ts';
+import { surveyParagraph } from '../src/annotate/cut/survey.ts';
 import { mix1 } from '../src/annotate/hash.ts';
-import { type Splitter, scoreRows } from '../src/annotate/sentence.ts';
-import { surveyParagraph } from '../src/annotate/survey.ts';
 import type { Weights } from '../src/annotate/weights.ts';
 import type { TableToPack } from './pack.ts';
 import { seeded, shuffle } from './random.ts';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { analyse } from '../src/annotate/analyse.ts';
 import { formatConllu } from '../src/annotate/conllu.ts';
-import { cutText } from '../src/annotate/cut.ts';
+import { cutText } from '../src/annotate/cut/cut.ts';
 import { UPOS } from '../src/annotate/doc.ts';
 import { loadModel } from '../src/run/resources.ts';
 import { TRUSTED } from './treebank.ts';

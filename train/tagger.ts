@@ -1,5 +1,5 @@
 import { EXACT, type FormIndex, WIDTH } from '../src/annotate/form.ts';
-import { MOST_ROWS, type Tagger, tagRows, tagSentence } from '../src/annotate/tagger.ts';
+import { MOST_ROWS, type Tagger, tagRows, tagSentence } from '../src/annotate/tree/tagger.ts';
 import { bestClass, makeScores, type Weights } from '../src/annotate/weights.ts';
 import { addAverage, correct, dropRows, type Learner, makeLearner } from './perceptron.ts';
 import { seeded, shuffle } from './random.ts';

@@ -1,6 +1,14 @@
 import { wordsOf } from '../src/annotate/conllu.ts';
+import {
+  CLASS_BITS,
+  CLASSES,
+  TAIL,
+  WHOLE,
+  WORD_BITS,
+  type WordClass,
+  wordRow,
+} from '../src/annotate/cut/word-class.ts';
 import type { Weights } from '../src/annotate/weights.ts';
-import { CLASS_BITS, CLASSES, TAIL, WHOLE, WORD_BITS, type WordClass, wordRow } from '../src/annotate/word-class.ts';
 import type { Placed } from './treebank.ts';
 
 /** How often a word or ending has each class. */

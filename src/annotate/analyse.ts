@@ -1,14 +1,14 @@
-import { clauseOfWords } from './clause.ts';
 import { type Doc, UPOS, type Upos } from './doc.ts';
 import { type FormIndex, formId, makeFormIndex } from './form.ts';
 import { type LemmaMemo, makeLemmaMemo } from './lemma-memo.ts';
 import type { FastModel } from './model.ts';
-import { featsOfWords } from './morphology.ts';
+import { clauseOfWords } from './morphology/clause.ts';
+import { featsOfWords } from './morphology/morphology.ts';
 import { fillByNet } from './net/fill.ts';
 import type { Model } from './net/model.ts';
-import { makeBench, parseSentence } from './parser.ts';
-import { seat } from './seat.ts';
-import { tagSentence } from './tagger.ts';
+import { makeBench, parseSentence } from './tree/parser.ts';
+import { seat } from './tree/seat.ts';
+import { tagSentence } from './tree/tagger.ts';
 import { makeScores } from './weights.ts';
 
 /** Tags, lemmas, trees and morphology by token, as in a Doc; heads are indices into the whole list, -1 for a root. */

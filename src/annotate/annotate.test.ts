@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { seeded } from '../../train/random.ts';
 import type { Span } from '../core/span.ts';
 import { annotate } from './annotate.ts';
-import { cutText, LONGEST_SENTENCE } from './cut.ts';
+import { cutText, LONGEST_SENTENCE } from './cut/cut.ts';
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, sentenceCount, sentenceSpan, uposOf } from './doc.ts';
 import { type FastModel, readModel } from './model.ts';
 

@@ -1,10 +1,10 @@
 import type { Span } from '../core/span.ts';
 import { analyse } from './analyse.ts';
-import { cutText } from './cut.ts';
+import { cutText } from './cut/cut.ts';
 import type { Doc } from './doc.ts';
-import { type NameModel, nameTokens } from './name-model.ts';
+import { type NameModel, nameTokens } from './name/model.ts';
 import type { Model } from './net/model.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuotes } from './quote/quotes.ts';
 
 /**
  * Tokens, sentences, tags, lemmas, trees and quotation spans of `text`, whose paragraphs are given in order. Text outside

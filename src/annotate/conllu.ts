@@ -3,7 +3,7 @@ import { type Span, spanAt } from '../core/span.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { faultOfRow, isWord } from './conllu-row.ts';
 import { type Doc, formOf, sentenceCount, sentenceSpan, tokenSpan, UPOS } from './doc.ts';
-import { formatFeats } from './feature.ts';
+import { formatFeats } from './morphology/feature.ts';
 import type { Model } from './net/model.ts';
 
 /** One sentence of CoNLL-U: its comment lines, and its rows (words, ranges like `3-4`, empty nodes like `5.1`). */

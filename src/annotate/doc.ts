@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
-import { CLAUSE, type ClauseMark, type Time, timeIn } from './clause-code.ts';
-import { type Feature, unpackFeature, type ValueOf } from './feature.ts';
-import type { NameSpan } from './name-kind.ts';
+import { CLAUSE, type ClauseMark, type Time, timeIn } from './morphology/clause-code.ts';
+import { type Feature, unpackFeature, type ValueOf } from './morphology/feature.ts';
+import type { NameSpan } from './name/kind.ts';
 
 /** The 17 universal parts of speech, in the order of the `upos` column. */
 export const UPOS = [

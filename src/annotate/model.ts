@@ -1,9 +1,9 @@
+import type { Splitter } from './cut/sentence.ts';
 import { type HashTableHead, readHashTable, sizeOf } from './hash-table.ts';
 import type { LemmaRules } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Parser } from './parser.ts';
-import type { Splitter } from './sentence.ts';
-import type { Tagger } from './tagger.ts';
+import type { Parser } from './tree/parser.ts';
+import type { Tagger } from './tree/tagger.ts';
 import type { Weights } from './weights.ts';
 
 /** The trained fast model: taggers, parser, sentence splitter, lemma rules. */

@@ -1,5 +1,5 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
-import type { NameSpan } from '../annotate/name-kind.ts';
+import type { NameSpan } from '../annotate/name/kind.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { familyWord, isShortFormOf } from './alias-form.ts';
 import type { NameRun } from './mention-name.ts';

@@ -1,5 +1,5 @@
 import { type Doc, formOf, sentenceCount, uposOf } from '../annotate/doc.ts';
-import type { NameSpan } from '../annotate/name-kind.ts';
+import type { NameSpan } from '../annotate/name/kind.ts';
 import { reconcile } from './mention-found.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
 import {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { readModel } from '../annotate/model.ts';
-import { type NameModel, readNames } from '../annotate/name-model.ts';
+import { type NameModel, readNames } from '../annotate/name/model.ts';
 import { type Model, readAccurateModel } from '../annotate/net/model.ts';
 import { StemmaError } from '../core/errors.ts';
 import { type CueTable, readCues } from '../extract/cue.ts';

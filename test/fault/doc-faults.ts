@@ -1,6 +1,6 @@
-import { LONGEST_SENTENCE } from '../../src/annotate/cut.ts';
+import { LONGEST_SENTENCE } from '../../src/annotate/cut/cut.ts';
 import { type Doc, formOf, headOf, relOf, sentenceCount } from '../../src/annotate/doc.ts';
-import { CODES } from '../../src/annotate/feature.ts';
+import { CODES } from '../../src/annotate/morphology/feature.ts';
 
 /** What is wrong with an annotated text, in words; an empty list when every promise of a Doc is kept. */
 export const faultsOf = (doc: Doc): string[] => [...tokenFaults(doc), ...treeFaults(doc), ...columnFaults(doc)];

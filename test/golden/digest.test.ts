@@ -31,6 +31,6 @@ test('plain loops and WebAssembly give the accurate model the same columns', asy
   const model = await loadModel('accurate');
   if (model.kind !== 'accurate') throw new Error('no net');
   const bytes = readFileSync(dataPath('accurate.bin'));
-  const plain = makeNet(readNetFile(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes), makePlainKernel);
+  const plain = makeNet(readNetFile(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes), model.lexicon, makePlainKernel);
   expect(digestsOf({ ...model, net: plain }, names)).toEqual(digestsOf(model, names));
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/annotate/annotate.ts';
 import type { Doc } from '../../src/annotate/doc.ts';
-import type { NameModel } from '../../src/annotate/name-model.ts';
+import type { NameModel } from '../../src/annotate/name/model.ts';
 import type { Model } from '../../src/annotate/net/model.ts';
 import { paragraphsOf } from '../../src/annotate/paragraph.ts';
 

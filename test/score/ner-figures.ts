@@ -1,7 +1,7 @@
 import { analyse } from '../../src/annotate/analyse.ts';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { NAME_KINDS, type NameKind } from '../../src/annotate/name-kind.ts';
-import { type NameModel, nameTokens } from '../../src/annotate/name-model.ts';
+import { NAME_KINDS, type NameKind } from '../../src/annotate/name/kind.ts';
+import { type NameModel, nameTokens } from '../../src/annotate/name/model.ts';
 import type { Model } from '../../src/annotate/net/model.ts';
 import { coarseOf, readMarked, readTagged } from '../../train/name-data.ts';
 import { type Figures, f1, percent } from './score.ts';

@@ -1,8 +1,8 @@
+import type { Splitter } from '../cut/sentence.ts';
 import { UPOS, type Upos } from '../doc.ts';
 import type { LemmaRules } from '../lemma.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { FastModel } from '../model.ts';
-import type { Splitter } from '../sentence.ts';
 import { makeNet, type Net } from './net.ts';
 import { readNetFile } from './tensor.ts';
 

@@ -2,7 +2,6 @@
 // workbench that imports `src/annotate`, and no other file may import it: it becomes a script of its own, loaded only
 // when somebody asks for a tree, so that the other pages carry none of it.
 import { annotate } from '../../../src/annotate/annotate.ts';
-import { CLAUSE, type ClauseMark } from '../../../src/annotate/clause-code.ts';
 import { writeConllu } from '../../../src/annotate/conllu.ts';
 import {
   type Doc,
@@ -16,8 +15,9 @@ import {
   uposOf,
   xposOf,
 } from '../../../src/annotate/doc.ts';
-import { formatFeats } from '../../../src/annotate/feature.ts';
 import { type FastModel, readModel } from '../../../src/annotate/model.ts';
+import { CLAUSE, type ClauseMark } from '../../../src/annotate/morphology/clause-code.ts';
+import { formatFeats } from '../../../src/annotate/morphology/feature.ts';
 import { type Model, readAccurateModel } from '../../../src/annotate/net/model.ts';
 import { paragraphsOf } from '../../../src/annotate/paragraph.ts';
 import type { Answer, Ask, ModelName, Parse, ParsedSentence, Word } from './parse.ts';

@@ -1,7 +1,7 @@
+import type { Weights } from '../weights.ts';
 import type { Chunk } from './chunk.ts';
 import { farRows, MOST_GAP_ROWS, nearRows } from './gap-rows.ts';
 import { type Survey, surveyParagraph } from './survey.ts';
-import type { Weights } from './weights.ts';
 
 /** The tables of the sentence splitter: one weight a row for the gaps, and the classes of words (see word-class.ts). */
 export interface Splitter {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { findQuotes } from './quotes.ts';
 
 /** Paragraphs as the lines of the text, blank ones left out. */

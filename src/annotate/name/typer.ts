@@ -1,9 +1,9 @@
-import type { NameColumns } from './name-columns.ts';
-import { kindRows, MOST_KIND_ROWS, type NameTree } from './name-context.ts';
-import type { FoundName } from './name-detect.ts';
-import { NAME_KINDS } from './name-kind.ts';
-import type { RatedName } from './name-pass.ts';
-import { bestClass, makeScores, type Weights } from './weights.ts';
+import { bestClass, makeScores, type Weights } from '../weights.ts';
+import type { NameColumns } from './columns.ts';
+import { kindRows, MOST_KIND_ROWS, type NameTree } from './context.ts';
+import type { FoundName } from './detect.ts';
+import { NAME_KINDS } from './kind.ts';
+import type { RatedName } from './pass.ts';
 
 /** The table that tells kinds of names by their words, the words around and the tree. */
 export interface Typer {

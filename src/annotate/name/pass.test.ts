@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { HashTable } from './hash-table.ts';
-import { makeColumns } from './name-columns.ts';
-import { NAME_KINDS, type NameKind } from './name-kind.ts';
-import { settleNames } from './name-pass.ts';
+import type { HashTable } from '../hash-table.ts';
+import { makeColumns } from './columns.ts';
+import { NAME_KINDS, type NameKind } from './kind.ts';
+import { settleNames } from './pass.ts';
 
 const empty: HashTable = { keys: new Uint32Array(), values: new Uint16Array() };
 const lexicon = { senses: empty, flags: empty, terms: empty };

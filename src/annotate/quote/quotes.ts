@@ -1,5 +1,5 @@
-import type { Span } from '../core/span.ts';
-import type { Quote, QuoteMark } from './doc.ts';
+import type { Span } from '../../core/span.ts';
+import type { Quote, QuoteMark } from '../doc.ts';
 import { type Ahead, lookAhead } from './quote-ahead.ts';
 import { fits, type Mark, readMark } from './quote-mark.ts';
 

@@ -1,4 +1,4 @@
-import { isFirst, NAME_TAGS, OUTSIDE } from './name-kind.ts';
+import { isFirst, NAME_TAGS, OUTSIDE } from './kind.ts';
 
 /** True when tag `next` may follow tag `last`: a word goes on with a name only behind a word of the same kind. */
 const mayFollow = (last: number, next: number): boolean =>

@@ -1,4 +1,4 @@
-import { mix1, mix2, mix3 } from './hash.ts';
+import { mix1, mix2, mix3 } from '../hash.ts';
 import type { State } from './state.ts';
 
 /** A sentence as the parser sees it, by slot (see State): word, tags, last letters, lemma as integers. */

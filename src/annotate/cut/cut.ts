@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { type Chunk, describeChunk } from './chunk.ts';
 import { type Splitter, splitSentences } from './sentence.ts';
 import { cutChunk } from './token.ts';

@@ -1,7 +1,7 @@
-import { type FormIndex, formId, LOWER, makeFormIndex, normaliseForm, WIDTH } from './form.ts';
-import { hashText } from './hash.ts';
-import { lookUp } from './hash-table.ts';
-import { COMMON, LONGEST_TERM, lexiconKey, type NameLexicon } from './name-lexicon.ts';
+import { type FormIndex, formId, LOWER, makeFormIndex, normaliseForm, WIDTH } from '../form.ts';
+import { hashText } from '../hash.ts';
+import { lookUp } from '../hash-table.ts';
+import { COMMON, LONGEST_TERM, lexiconKey, type NameLexicon } from './lexicon.ts';
 
 /** What the detector looks at, by token of an article (or of a stretch of sentences that belong together). */
 export interface NameColumns {

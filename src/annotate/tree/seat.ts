@@ -1,4 +1,4 @@
-import { CLASSES, type FormIndex, LOWER, SUFFIX3, WIDTH } from './form.ts';
+import { CLASSES, type FormIndex, LOWER, SUFFIX3, WIDTH } from '../form.ts';
 import { type Bench, frame } from './parser.ts';
 
 /** The columns of a text that parsing reads. */

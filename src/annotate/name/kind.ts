@@ -1,4 +1,4 @@
-import type { ActorKind } from '../core/reading.ts';
+import type { ActorKind } from '../../core/reading.ts';
 
 /** The kinds of names Stemma tells apart, in the order of the detector's tags. */
 export const NAME_KINDS = [

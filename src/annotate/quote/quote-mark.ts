@@ -1,4 +1,4 @@
-import type { QuoteMark } from './doc.ts';
+import type { QuoteMark } from '../doc.ts';
 
 /** What one quotation mark may do where it stands. */
 export interface MarkRole {

@@ -1,6 +1,6 @@
-import { LOWER, PREFIX3, SHAPE, SUFFIX3, SUFFIX4, WIDTH } from './form.ts';
-import { hashText, mix1, mix2, mix3 } from './hash.ts';
-import type { NameColumns } from './name-columns.ts';
+import { LOWER, PREFIX3, SHAPE, SUFFIX3, SUFFIX4, WIDTH } from '../form.ts';
+import { hashText, mix1, mix2, mix3 } from '../hash.ts';
+import type { NameColumns } from './columns.ts';
 
 /** The tree around names: heads as document indices (-1 for a root), relations and lemmas as text. */
 export interface NameTree {

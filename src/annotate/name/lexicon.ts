@@ -1,5 +1,5 @@
-import { hashText } from './hash.ts';
-import type { HashTable } from './hash-table.ts';
+import { hashText } from '../hash.ts';
+import type { HashTable } from '../hash-table.ts';
 
 /** Bits of a word: it is a given name, a family name, a word that stands in dictionaries in small letters. */
 export const GIVEN = 1;

@@ -1,7 +1,7 @@
+import { normaliseForm, shapeOf } from '../form.ts';
+import { hashText } from '../hash.ts';
+import type { Weights } from '../weights.ts';
 import { sortOf } from './chunk-sort.ts';
-import { normaliseForm, shapeOf } from './form.ts';
-import { hashText } from './hash.ts';
-import type { Weights } from './weights.ts';
 import { classOf, isFiniteVerb, TAIL, WHOLE } from './word-class.ts';
 
 /** What the splitter knows of one stretch without blanks. Texts are hashed, signs made alike. */

@@ -1,8 +1,8 @@
-import type { NameColumns } from './name-columns.ts';
-import { firstTag, innerTag, isFirst, kindOfTag, NAME_KINDS, NAME_TAGS, OUTSIDE } from './name-kind.ts';
-import { bestPath, fillRest, makePathBench, type PathBench } from './name-path.ts';
-import { MOST_NAME_ROWS, nameRows } from './name-rows.ts';
-import { bestClass, makeScores, type Weights } from './weights.ts';
+import { bestClass, makeScores, type Weights } from '../weights.ts';
+import type { NameColumns } from './columns.ts';
+import { firstTag, innerTag, isFirst, kindOfTag, NAME_KINDS, NAME_TAGS, OUTSIDE } from './kind.ts';
+import { bestPath, fillRest, makePathBench, type PathBench } from './path.ts';
+import { MOST_NAME_ROWS, nameRows } from './rows.ts';
 
 /** The detector's tables: scores of tags by row, and of one tag behind another. */
 export interface Detector {

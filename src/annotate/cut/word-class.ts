@@ -1,5 +1,5 @@
-import { hashText, mix1 } from './hash.ts';
-import type { Weights } from './weights.ts';
+import { hashText, mix1 } from '../hash.ts';
+import type { Weights } from '../weights.ts';
 
 /**
  * The classes of words as the sentence splitter tells them apart: Penn tags made coarser, with subjects (`SUBJ`), a

@@ -13,9 +13,9 @@ import {
   SUFFIX3,
   SUFFIX4,
   WIDTH,
-} from './form.ts';
-import { mix1, mix2, mix3 } from './hash.ts';
-import { bestClass, type Scores, type Weights } from './weights.ts';
+} from '../form.ts';
+import { mix1, mix2, mix3 } from '../hash.ts';
+import { bestClass, type Scores, type Weights } from '../weights.ts';
 
 /** A greedy tagger: a table of weights, and the words that have one tag only. */
 export interface Tagger {

@@ -1,6 +1,6 @@
-import type { NameColumns } from './name-columns.ts';
-import { NAME_KINDS, type NameKind, type NameSpan } from './name-kind.ts';
-import { COMMON, NAME_LISTS } from './name-lexicon.ts';
+import type { NameColumns } from './columns.ts';
+import { NAME_KINDS, type NameKind, type NameSpan } from './kind.ts';
+import { COMMON, NAME_LISTS } from './lexicon.ts';
 
 /** A name with its points by kind and the detector's margin. */
 export interface RatedName {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countCosts, type Lesson } from '../../train/parser.ts';
-import { seeded } from '../../train/random.ts';
+import { countCosts, type Lesson } from '../../../train/parser.ts';
+import { seeded } from '../../../train/random.ts';
 import { attach, isDone, makeState, SHIFT, shift, start } from './state.ts';
 
 const lessonOf = (heads: readonly number[]): Lesson => ({

@@ -1,4 +1,4 @@
-import type { QuoteMark } from './doc.ts';
+import type { QuoteMark } from '../doc.ts';
 import { fits, type Mark } from './quote-mark.ts';
 
 /** What follows a mark in its paragraph. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadModel, loadNames } from '../run/resources.ts';
-import { annotate } from './annotate.ts';
-import { readNames } from './name-model.ts';
-import type { Model } from './net/model.ts';
+import { loadModel, loadNames } from '../../run/resources.ts';
+import { annotate } from '../annotate.ts';
+import type { Model } from '../net/model.ts';
+import { readNames } from './model.ts';
 
 const [fast, accurate, names] = [await loadModel(), await loadModel('accurate'), await loadNames()];
 

@@ -1,15 +1,15 @@
-import type { Analysis } from './analyse.ts';
-import { type HashTableHead, readHashTable, sizeOf } from './hash-table.ts';
-import { checksumOf, readTable } from './model.ts';
-import { makeColumns } from './name-columns.ts';
-import type { NameTree } from './name-context.ts';
-import { type Detector, detectNames } from './name-detect.ts';
-import type { NameSpan } from './name-kind.ts';
-import type { NameLexicon } from './name-lexicon.ts';
-import { settleNames } from './name-pass.ts';
-import { type Typer, typeNames } from './name-typer.ts';
-import type { Model } from './net/model.ts';
-import type { Weights } from './weights.ts';
+import type { Analysis } from '../analyse.ts';
+import { type HashTableHead, readHashTable, sizeOf } from '../hash-table.ts';
+import { checksumOf, readTable } from '../model.ts';
+import type { Model } from '../net/model.ts';
+import type { Weights } from '../weights.ts';
+import { makeColumns } from './columns.ts';
+import type { NameTree } from './context.ts';
+import { type Detector, detectNames } from './detect.ts';
+import type { NameSpan } from './kind.ts';
+import type { NameLexicon } from './lexicon.ts';
+import { settleNames } from './pass.ts';
+import { type Typer, typeNames } from './typer.ts';
 
 /** The trained model of names: lexicon, detector, typer. */
 export interface NameModel {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadModel } from '../run/resources.ts';
-import { annotate } from './annotate.ts';
+import { loadModel } from '../../run/resources.ts';
+import { annotate } from '../annotate.ts';
+import { type Doc, featureOf, formOf, isMarked, timeOf } from '../doc.ts';
 import type { ClauseMark } from './clause-code.ts';
-import { type Doc, featureOf, formOf, isMarked, timeOf } from './doc.ts';
 import { CODES, FEATURES, type Feature, formatFeats, packFeats, unpackFeature } from './feature.ts';
 
 const model = await loadModel();

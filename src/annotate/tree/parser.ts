@@ -1,3 +1,4 @@
+import { bestClass, makeScores, type Scores, type Weights } from '../weights.ts';
 import { labelRows, MOST_LABEL_ROWS } from './label-rows.ts';
 import { MOST_MOVE_ROWS, moveRows, type ParseInput } from './move-rows.ts';
 import {
@@ -14,7 +15,6 @@ import {
   shift,
   start,
 } from './state.ts';
-import { bestClass, makeScores, type Scores, type Weights } from './weights.ts';
 
 /** The greedy arc-hybrid parser: one table for the moves (rows of four, three used), one for the relations. */
 export interface Parser {

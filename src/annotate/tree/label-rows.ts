@@ -1,4 +1,4 @@
-import { mix1, mix2, mix3 } from './hash.ts';
+import { mix1, mix2, mix3 } from '../hash.ts';
 import type { ParseInput } from './move-rows.ts';
 import type { State } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { UPOS, type Upos } from './doc.ts';
+import { UPOS, type Upos } from '../doc.ts';
 import { packFeats } from './feature.ts';
 import { verbFeats } from './verb-feats.ts';
 import {

@@ -1,5 +1,5 @@
+import { mix1, mix2, mix3 } from '../hash.ts';
 import { type Chunk, describeChunk } from './chunk.ts';
-import { mix1, mix2, mix3 } from './hash.ts';
 import type { Survey } from './survey.ts';
 
 /** The chunk before the first and after the last. */

@@ -1,6 +1,6 @@
-import { EXACT, LOWER, PREFIX1, PREFIX2, PREFIX3, SHAPE, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4, WIDTH } from './form.ts';
-import { mix1, mix2, mix3 } from './hash.ts';
-import type { NameColumns } from './name-columns.ts';
+import { EXACT, LOWER, PREFIX1, PREFIX2, PREFIX3, SHAPE, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4, WIDTH } from '../form.ts';
+import { mix1, mix2, mix3 } from '../hash.ts';
+import type { NameColumns } from './columns.ts';
 
 /** The most table rows of one token. */
 export const MOST_NAME_ROWS = 112;

@@ -39,7 +39,9 @@ export function NameList({ sentences }: { sentences: readonly ParsedSentence[] }
             </tbody>
           </table>
           {unsure && (
-            <p className="fine">Unsure: nowhere in the text is this kind of it at least 1 above the next best.</p>
+            <p className="fine">
+              Unsure: wherever the name stands, another kind or another reading comes close (margin below 1).
+            </p>
           )}
         </>
       )}

@@ -6,19 +6,16 @@ import { formatConllu } from '../src/annotate/conllu.ts';
 import { cutText } from '../src/annotate/cut/cut.ts';
 import { UPOS } from '../src/annotate/doc.ts';
 import { loadModel } from '../src/run/resources.ts';
-import { TRUSTED } from './treebank.ts';
 
 /**
  * `tsx train/silver.ts --out silver.conllu.gz FILE…`: free texts, cut, tagged and parsed by the accurate model, for the
  * fast one to learn from. A `.txt` file holds plain text, a line a paragraph; a `.tsv` file tokens, one a line in the
- * first column, sentences between blank lines. A tag on which the two models differ is written as `_`: nobody learns it; but of
- * a file named with --trust the tags of the accurate model are kept, and the taggers learn from them (see fast.ts).
+ * first column, sentences between blank lines. A tag on which the two models differ is written as `_`: nobody learns it.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'silver.conllu.gz' },
-    trust: { type: 'string', multiple: true, default: [] },
   },
 });
 const [fast, accurate] = [await loadModel('fast'), await loadModel('accurate')];
@@ -52,12 +49,10 @@ function read(file: string): string {
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-const files = [...positionals, ...values.trust];
-const sheets = files.map((file, place) => {
-  const trusted = place >= positionals.length;
+const sheets = positionals.map((file) => {
   const { forms, starts } = /\.tsv(?:\.gz)?$/.test(file) ? cutTokens(read(file)) : cutPlain(read(file));
   const [ours, theirs] = [analyse(forms, starts, fast), analyse(forms, starts, accurate)];
-  const name = `${trusted ? TRUSTED : ''}${file.replace(/^.*\//, '')}`;
+  const name = file.replace(/^.*\//, '');
   const sentences = starts.slice(0, -1).map((from, s) => {
     const rows: string[][] = [];
     for (let i = from; i < (starts[s + 1] as number); i++) {
@@ -66,8 +61,8 @@ const sheets = files.map((file, place) => {
         `${i - from + 1}`,
         forms[i] as string,
         theirs.lemma[i] as string,
-        trusted || u === UPOS[ours.upos[i] as number] ? (u as string) : '_',
-        trusted || x === fast.xposNames[ours.xpos[i] as number] ? (x as string) : '_',
+        u === UPOS[ours.upos[i] as number] ? (u as string) : '_',
+        x === fast.xposNames[ours.xpos[i] as number] ? (x as string) : '_',
         '_',
         `${(theirs.head[i] as number) < 0 ? 0 : (theirs.head[i] as number) - from + 1}`,
         accurate.relNames[theirs.rel[i] as number] as string,

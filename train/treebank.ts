@@ -78,9 +78,6 @@ export function makeTrees(bank: readonly Placed[], names: Names, index: FormInde
   });
 }
 
-/** How the names of silver documents begin whose tags are learned too. */
-export const TRUSTED = 'trusted ';
-
 /** The tag of a word that no one may learn a tag from: `_` in silver sentences. */
 export const UNKNOWN_TAG = 255;
 

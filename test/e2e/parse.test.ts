@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
 import { readConllu, wordsOf } from '../../src/annotate/conllu.ts';
+import { type Doc, tokenSpan } from '../../src/annotate/doc.ts';
+import { paragraphsOf } from '../../src/annotate/paragraph.ts';
 import type { ArticleRow, ArticleView, Page as ListPage, StatementRow } from '../../src/core/view.ts';
 import { parseText } from '../../src/run/parse.ts';
+import { loadModel, loadNames } from '../../src/run/resources.ts';
+import { sayKind } from '../../web/src/words.ts';
 import { ask, browserTests } from './visit.ts';
 
 const TEXT =
@@ -30,6 +35,48 @@ async function conlluOf(page: Page): Promise<string> {
   if ((await page.locator('pre.conllu').count()) === 0) await page.getByText('Read it here').click();
   return (await page.locator('pre.conllu').textContent()) ?? '';
 }
+
+/** What Node reads in a text, names included. */
+const readInNode = async (text: string, model: 'Fast' | 'Accurate'): Promise<Doc> =>
+  annotate(text, paragraphsOf(text), await loadModel(model === 'Fast' ? 'fast' : 'accurate'), await loadNames());
+
+/** Kind and margin of each token of a text, as the tables of its sentences shall show them. */
+function nameCells({ n, names = [] }: Doc): [kind: string, margin: string][] {
+  const cells = Array.from({ length: n }, (): [string, string] => ['', '']);
+  for (const { first, last, kind, margin } of names) {
+    cells.fill(['continued', ''], first, last + 1);
+    cells[first] = [sayKind(kind), margin.toFixed(2)];
+  }
+  return cells;
+}
+
+/** The list of names on the page: kind, count and spellings, each as often as it was found. */
+async function listedNames(page: Page): Promise<string[]> {
+  const rows = await page.locator('.name-list tbody tr').all();
+  const listed: string[] = [];
+  for (const row of rows) {
+    const more = row.getByRole('button');
+    if (await more.count()) await more.click();
+    const kind = await row.locator('th').textContent();
+    const found = await row.locator('li').allTextContents();
+    const names = found.flatMap((line) => {
+      const [, text = '', times = '1'] = /^(.*?)(?: × ([\d,]+))?(?:unsure)?$/.exec(line) ?? [];
+      return Array<string>(Number(times.replaceAll(',', ''))).fill(`${kind} ${text}`);
+    });
+    expect(await row.locator('td').first().textContent()).toBe(names.length.toLocaleString('en-GB'));
+    listed.push(...names);
+  }
+  return listed.sort();
+}
+
+/** The same of what Node found. */
+const foundNames = (doc: Doc): string[] =>
+  (doc.names ?? [])
+    .map(({ first, last, kind }) => {
+      const text = doc.text.slice(tokenSpan(doc, first)[0], tokenSpan(doc, last)[1]);
+      return `${sayKind(kind)} ${text.replaceAll(/\s+/g, ' ')}`;
+    })
+    .sort();
 
 /** Every article of the sample story in one text. */
 async function wholeStory(): Promise<string> {
@@ -66,6 +113,28 @@ browserTests('the parse page', (visit) => {
   test.each([
     ['served', served],
     ['from disk', fromDisk],
+  ] as const)('%s, with both models the names are found that are found in Node', async (_where, start) => {
+    const { page } = await visit();
+    await page.goto(`${start()}#/parse`);
+    for (const model of ['Fast', 'Accurate'] as const) {
+      const doc = await readInNode(TEXT, model);
+      expect(doc.names?.length).toBeGreaterThan(0);
+      await parse(page, TEXT, model);
+      expect(await page.locator('.model').textContent()).toBe(doc.model);
+      for (const table of await page.getByText('The same as a table').all()) await table.click();
+      const kinds = await page.locator('.parsed td.name').allTextContents();
+      const margins = await page.locator('.parsed td.name + td').allTextContents();
+      expect(kinds.map((kind, i) => [kind, margins[i]])).toEqual(nameCells(doc));
+      expect(await page.locator('svg.tree .bracket text').allTextContents()).toEqual(
+        doc.names?.map(({ kind }) => sayKind(kind)),
+      );
+      expect(await listedNames(page)).toEqual(foundNames(doc));
+    }
+  });
+
+  test.each([
+    ['served', served],
+    ['from disk', fromDisk],
   ] as const)(
     '%s, a whole story comes out of both models as in Node, and is drawn bit by bit',
     async (_where, start) => {
@@ -83,6 +152,11 @@ browserTests('the parse page', (visit) => {
         while ((await page.locator('svg.tree').count()) < total)
           await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
         expect(await page.locator('svg.tree').count()).toBe(total);
+        const doc = await readInNode(text, model);
+        expect(await listedNames(page)).toEqual(foundNames(doc));
+        expect(await page.locator('svg.tree .bracket text').allTextContents()).toEqual(
+          doc.names?.map(({ kind }) => sayKind(kind)),
+        );
       }
     },
   );
@@ -115,6 +189,7 @@ browserTests('the parse page', (visit) => {
     expect(asked.filter((url) => url.includes('/language/')).map((url) => new URL(url).pathname)).toEqual([
       '/language/reader.js',
       '/language/fast.bin',
+      '/language/names.bin',
     ]);
   });
 
@@ -153,7 +228,7 @@ browserTests('the parse page', (visit) => {
     await page.locator('svg.tree').waitFor();
     await page.locator('summary', { hasText: 'The same as a table' }).focus();
     await page.keyboard.press('Enter');
-    const rows = page.locator('table tbody tr');
+    const rows = page.locator('.twin table tbody tr');
     await rows.first().waitFor();
     expect(await rows.locator('th').allTextContents()).toEqual('Two villages were taken by the Front .'.split(' '));
     const conllu = readConllu(await conlluOf(page));
@@ -161,7 +236,7 @@ browserTests('the parse page', (visit) => {
     expect(await rows.locator('td:nth-child(6)').allTextContents()).toEqual(relations);
     const feats = conllu.flatMap(wordsOf).map((cells) => (cells[5] === '_' ? '' : cells[5]?.replaceAll('|', ' ')));
     expect(await rows.locator('td.feats').allTextContents()).toEqual(feats);
-    expect(await rows.nth(3).locator('td').last().textContent()).toBe('past, passive');
+    expect(await rows.nth(3).locator('td:nth-child(9)').textContent()).toBe('past, passive');
     await page.getByRole('button', { name: 'Copy' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('CoNLL-U copied').waitFor();
@@ -190,18 +265,29 @@ browserTests('the parse page', (visit) => {
     }
   });
 
-  test('a model that is missing or damaged is told, and read when it is there again', async () => {
+  test.each(['accurate.bin', 'names.bin'])(
+    '%s missing or damaged is told, and read when it is there again',
+    async (name) => {
+      const { page } = await visit();
+      await page.route(`**/language/${name}`, (route) => route.fulfill({ status: 404, body: 'not found' }));
+      await page.goto(`${served()}#/parse?model=accurate&text=Nobody+answered.`);
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').textContent()).toContain(`no language model file ${name}`);
+      await page.route(`**/language/${name}`, (route) => route.fulfill({ body: Buffer.from('not a model') }));
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText(`${name} is damaged`).waitFor();
+      await page.unrouteAll();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.locator('svg.tree').waitFor();
+    },
+  );
+
+  test('a text without names says so', async () => {
     const { page } = await visit();
-    await page.route('**/language/accurate.bin', (route) => route.fulfill({ status: 404, body: 'not found' }));
-    await page.goto(`${served()}#/parse?model=accurate&text=Nobody+answered.`);
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('no language model file accurate.bin');
-    await page.route('**/language/accurate.bin', (route) => route.fulfill({ body: Buffer.from('not a model') }));
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('accurate.bin is damaged').waitFor();
-    await page.unrouteAll();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('svg.tree').waitFor();
+    await page.goto(`${served()}#/parse`);
+    await parse(page, 'nobody answered.', 'Fast');
+    await page.getByText('No names were found.').waitFor();
+    expect(await page.locator('.name-list table, svg.tree .bracket').count()).toBe(0);
   });
 
   test('a long text can be stopped, and the next one is read', async () => {

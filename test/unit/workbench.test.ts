@@ -4,7 +4,8 @@ import { searchBundle } from '../../web/src/client/finder.ts';
 import { stem } from '../../web/src/client/stem.ts';
 import { commandOf, KEYS } from '../../web/src/frame/keys.ts';
 import { layTree } from '../../web/src/parse/arcs.ts';
-import type { Word } from '../../web/src/parse/parse.ts';
+import { gatherNames } from '../../web/src/parse/names.ts';
+import type { Name, Word } from '../../web/src/parse/parse.ts';
 import { headingOf } from '../../web/src/parts/heading.ts';
 import { sayContent } from '../../web/src/statement/content.ts';
 import { readWhen } from '../../web/src/timeline/edtf.ts';
@@ -129,9 +130,52 @@ describe('a drawn tree', () => {
     expect(into(0)).toBeGreaterThan(into(1));
   });
 
+  test('a bracket reaches from the first to the last word of its name, and words move apart until the kind fits', () => {
+    const names = [
+      { first: 1, last: 2, span: [4, 12], text: 'old post', kind: 'armed-group', margin: 1 },
+      { first: 4, last: 4, span: [18, 24], text: 'Monday', kind: 'organization', margin: 0 },
+    ] as const;
+    const { brackets, columns } = layTree(words, (text, kind) => (kind === 'form' ? 1 : 9) * text.length, names);
+    expect(brackets.map(({ label }) => label)).toEqual(['armed group', 'organisation']);
+    for (const { name, label, from, to } of brackets) {
+      expect(to - from).toBeGreaterThanOrEqual(9 * label.length);
+      const inside = columns.map(({ x, width }) => from <= x - width / 2 && x + width / 2 <= to);
+      expect(inside).toEqual(columns.map((_, place) => name.first <= place && place <= name.last));
+    }
+    expect(layout.brackets).toEqual([]);
+  });
+
   test('a sentence of one word has a root and no arc; no sentence has no width to speak of', () => {
     expect(layTree([word('Yes', -1, 'root')], () => 10)).toMatchObject({ levels: 0, arcs: [], roots: [{ word: 0 }] });
     expect(layTree([], () => 10)).toMatchObject({ levels: 0, arcs: [], columns: [], roots: [] });
+  });
+});
+
+describe('names of a parsed text', () => {
+  const sentence = (...found: readonly [text: string, kind: Name['kind'], margin: number][]) => ({
+    text: '',
+    words: [],
+    names: found.map(([text, kind, margin]): Name => ({ text, kind, margin, first: 0, last: 0, span: [0, 0] })),
+  });
+
+  test('they are counted by kind and spelling, the most frequent first, with the surest margin', () => {
+    const sentences = [
+      sentence(['Oru\nVenn', 'person', 0.5], ['Talin', 'place', 0]),
+      sentence(['Harim', 'place', 3], ['Oru Venn', 'person', 2], ['Harim', 'place', 4], ['Harim', 'state', 1]),
+    ];
+    expect(gatherNames(sentences)).toEqual([
+      {
+        kind: 'place',
+        times: 3,
+        spellings: [
+          { text: 'Harim', times: 2, margin: 4 },
+          { text: 'Talin', times: 1, margin: 0 },
+        ],
+      },
+      { kind: 'person', times: 2, spellings: [{ text: 'Oru Venn', times: 2, margin: 2 }] },
+      { kind: 'state', times: 1, spellings: [{ text: 'Harim', times: 1, margin: 1 }] },
+    ]);
+    expect(gatherNames([sentence()])).toEqual([]);
   });
 });
 

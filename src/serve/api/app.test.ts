@@ -207,7 +207,7 @@ test('documents whose bytes are not those of their sha256 are refused', async ()
 });
 
 test('the reader of the workbench gets the language models, and nothing else of data/', async () => {
-  for (const name of ['fast.bin', 'accurate.bin']) {
+  for (const name of ['fast.bin', 'accurate.bin', 'names.bin']) {
     const answer = await app.request(`http://127.0.0.1/language/${name}`);
     expect(answer.status).toBe(200);
     expect(Buffer.from(await answer.arrayBuffer()).equals(readFileSync(`data/${name}`))).toBe(true);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const DATA = fileURLToPath(new URL('../../../data', import.meta.url));
 
 /** The files of `data/` that the reader of the workbench asks for, as they lie there. */
-export const LANGUAGE_FILES = ['fast.bin', 'accurate.bin'] as const;
+export const LANGUAGE_FILES = ['fast.bin', 'accurate.bin', 'names.bin'] as const;
 
 /** A language model for the reader of the workbench; undefined for any other name and where the file is missing. */
 export async function languageFile(name: string, folder = DATA): Promise<Uint8Array<ArrayBuffer> | undefined> {

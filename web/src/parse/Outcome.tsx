@@ -6,13 +6,14 @@ import { Scroll } from '../parts/Scroll.tsx';
 import { count } from '../words.ts';
 import { Conllu } from './Conllu.tsx';
 import { parseText, stopReading } from './language.ts';
+import { NameList } from './NameList.tsx';
 import type { ModelName, Parse, ParsedSentence } from './parse.ts';
 import { Tree } from './Tree.tsx';
 import { WordTable } from './WordTable.tsx';
 
 const STEP = 25;
 
-/** What the model reads in a text: figures, trees with their tables, CoNLL-U; or why it could not be read. */
+/** What the model reads in a text: figures, names, trees with their tables, CoNLL-U; or why it could not be read. */
 export function Outcome({ text, model }: { text: string; model: ModelName }) {
   const asked = useQuery({
     queryKey: ['parse', model, text],
@@ -53,6 +54,7 @@ function Parsed({ parse }: { parse: Parse }) {
       <p className="total" role="status">
         {sayFigures(parse)} <span className="model">{parse.model}</span>
       </p>
+      <NameList sentences={parse.sentences} />
       <section aria-labelledby="sentences">
         <h2 id="sentences" className="sr">
           Sentences

@@ -16,7 +16,7 @@ interface Asked {
 
 const modelOf = (name: string | undefined): ModelName => (name === 'accurate' ? 'accurate' : 'fast');
 
-/** Tokens, tags and trees of any text, read in this browser. A short text stands in the address with its model. */
+/** Tokens, tags, names and trees of any text, read in this browser. A short text stands in the address with its model. */
 export function ParsePage() {
   const search = useSearch({ from: '/parse' });
   const navigate = useNavigate({ from: '/parse' });
@@ -40,7 +40,7 @@ export function ParsePage() {
     <>
       <Title>Parse a text</Title>
       <p className="denominator">
-        Sentences, word classes, base forms and the tree of each sentence, read in this browser: no text is sent
+        Sentences, names, word classes, base forms and the tree of each sentence, read in this browser: no text is sent
         anywhere. A short one stands in the address of this page.
       </p>
       <TextForm text={text} model={model} onSubmit={submit} />

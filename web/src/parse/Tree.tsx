@@ -5,13 +5,14 @@ import type { ParsedSentence } from './parse.ts';
 const STEP = 23;
 const TOP = 22;
 const CORNER = 8;
-const UNDER = { form: 20, lemma: 40, upos: 58, xpos: 75, end: 84 } as const;
+const UNDER = { form: 20, lemma: 40, upos: 58, xpos: 75, end: 84, bracket: 91, kind: 107, names: 114 } as const;
+const HOOK = 5;
 
 /** The drawing of one tree. It is for the eye: the table below it holds the same and more, for everyone. */
 export function Tree({ sentence }: { sentence: ParsedSentence }) {
   const [lit, light] = useState<number>();
-  const { words } = sentence;
-  const layout = useMemo(() => layTree(words, measureText()), [words]);
+  const { words, names } = sentence;
+  const layout = useMemo(() => layTree(words, measureText(), names), [words, names]);
   const base = TOP + (layout.levels + 1) * STEP;
   const heightOf = (level: number): number => base - level * STEP;
   const state = (word: number, head: number): string =>
@@ -20,7 +21,7 @@ export function Tree({ sentence }: { sentence: ParsedSentence }) {
     <svg
       className="tree"
       width={Math.ceil(layout.width)}
-      height={base + UNDER.end}
+      height={base + (names.length > 0 ? UNDER.names : UNDER.end)}
       aria-hidden="true"
       onPointerLeave={() => light(undefined)}
     >
@@ -73,6 +74,15 @@ export function Tree({ sentence }: { sentence: ParsedSentence }) {
           </text>
           <text className="xpos" y={UNDER.xpos}>
             {word.xpos}
+          </text>
+        </g>
+      ))}
+      {layout.brackets.map(({ name, label, from, to }) => (
+        <g key={name.first} className="bracket">
+          <title>{`${name.text}: ${label}, margin ${name.margin.toFixed(2)}`}</title>
+          <path d={`M${from},${base + UNDER.bracket - HOOK}v${HOOK}H${to}v${-HOOK}`} />
+          <text x={(from + to) / 2} y={base + UNDER.kind} textAnchor="middle">
+            {label}
           </text>
         </g>
       ))}

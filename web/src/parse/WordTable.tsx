@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Scroll } from '../parts/Scroll.tsx';
-import { count } from '../words.ts';
-import type { ParsedSentence } from './parse.ts';
+import { count, sayKind } from '../words.ts';
+import type { Name, ParsedSentence } from './parse.ts';
 
 /** The table twin of a tree: every word with everything that was read of it. Its rows are made when it is opened. */
 export function WordTable({ sentence, number }: { sentence: ParsedSentence; number: number }) {
   const [open, setOpen] = useState(false);
-  const { words } = sentence;
+  const { words, names } = sentence;
   return (
     <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The same as a table ({count(words.length, 'token')})</summary>
@@ -27,6 +27,10 @@ export function WordTable({ sentence, number }: { sentence: ParsedSentence; numb
                 <th scope="col">Head</th>
                 <th scope="col">Features</th>
                 <th scope="col">Clause</th>
+                <th scope="col">Name</th>
+                <th scope="col" className="number">
+                  Margin
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -42,6 +46,7 @@ export function WordTable({ sentence, number }: { sentence: ParsedSentence; numb
                   <td>{word.head < 0 ? 'none' : `${word.head + 1} ${words[word.head]?.form}`}</td>
                   <td className="feats">{word.feats.join(' ')}</td>
                   <td>{word.clause.join(', ')}</td>
+                  <NameCells name={names.find(({ first, last }) => first <= place && place <= last)} place={place} />
                 </tr>
               ))}
             </tbody>
@@ -49,5 +54,16 @@ export function WordTable({ sentence, number }: { sentence: ParsedSentence; numb
         </Scroll>
       )}
     </details>
+  );
+}
+
+/** The kind and the margin at the first word of a name, a mark at the words that go on with it. */
+function NameCells({ name, place }: { name: Name | undefined; place: number }) {
+  const first = name?.first === place;
+  return (
+    <>
+      <td className="name">{name && (first ? sayKind(name.kind) : <span className="fine">continued</span>)}</td>
+      <td className="number">{first && name.margin.toFixed(2)}</td>
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import type { Word } from './parse.ts';
+import { sayKind } from '../words.ts';
+import type { Name, Word } from './parse.ts';
 
 /** How wide a text is drawn, in pixels: the words themselves, or the small print around them. */
 export type Measure = (text: string, kind: 'form' | 'small') => number;
@@ -22,12 +23,21 @@ export interface Arc {
   readonly level: number;
 }
 
-/** A tree laid out: columns from left to right, arcs by level; the root hangs from the top. */
+/** The bracket under a name, from its first word to its last, with the kind below. */
+interface Bracket {
+  readonly name: Name;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A tree laid out: columns from left to right, arcs by level; the root hangs from the top; names below. */
 export interface Layout {
   readonly width: number;
   readonly levels: number;
   readonly columns: readonly Column[];
   readonly arcs: readonly Arc[];
+  readonly brackets: readonly Bracket[];
   /** Where the root's own line comes down, for each root. */
   readonly roots: readonly { readonly word: number; readonly x: number }[];
 }
@@ -39,9 +49,10 @@ const EDGE = 8;
 
 /**
  * Places words and arcs. An arc stands above every arc it bridges or crosses; at a word the shorter arcs stand further
- * out, so that arcs of a projective tree never cross. Words move apart until each label has room on its arc.
+ * out, so that arcs of a projective tree never cross. Words move apart until each label has room on its arc, and the kind
+ * of each name under its words.
  */
-export function layTree(words: readonly Word[], measure: Measure): Layout {
+export function layTree(words: readonly Word[], measure: Measure, names: readonly Name[] = []): Layout {
   const bridges = words.flatMap(({ head, rel }, word) =>
     head < 0 ? [] : [{ word, head, rel, low: Math.min(word, head), high: Math.max(word, head) }],
   );
@@ -54,6 +65,10 @@ export function layTree(words: readonly Word[], measure: Measure): Layout {
     ),
   );
   const middles: number[] = [];
+  const leftOf = (place: number): number => (middles[place] as number) - (widths[place] as number) / 2;
+  const ending = new Map(names.map((name) => [name.last, name]));
+  for (const { first, last, kind } of names)
+    if (first === last) widths[last] = Math.max(widths[last] as number, measure(sayKind(kind), 'small'));
   widths.forEach((width, place) => {
     const before = middles[place - 1];
     let x = before === undefined ? EDGE + width / 2 : before + (widths[place - 1] as number) / 2 + GAP + width / 2;
@@ -63,6 +78,9 @@ export function layTree(words: readonly Word[], measure: Measure): Layout {
       const room = measure(bridge.rel, 'small') + 2 * CORNER;
       x = Math.max(x, start + room - portAt(ports[place] as Ports, bridge.word));
     }
+    const name = ending.get(place);
+    if (name && name.first < place)
+      x = Math.max(x, leftOf(name.first) + measure(sayKind(name.kind), 'small') - width / 2);
     middles.push(x);
   });
   const xOf = (place: number, word: number): number => (middles[place] as number) + portAt(ports[place] as Ports, word);
@@ -78,6 +96,12 @@ export function layTree(words: readonly Word[], measure: Measure): Layout {
       from: xOf(head, word),
       to: xOf(word, word),
       level: levels.get(word) as number,
+    })),
+    brackets: names.map((name) => ({
+      name,
+      label: sayKind(name.kind),
+      from: leftOf(name.first),
+      to: leftOf(name.last) + (widths[name.last] as number),
     })),
     roots: words.flatMap(({ head }, word) => (head < 0 ? [{ word, x: xOf(word, word) }] : [])),
   };

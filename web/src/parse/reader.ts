@@ -1,4 +1,4 @@
-// The reader: a worker of the page that tags and parses with the very code of Stemma. This is the one file of the
+// The reader: a worker of the page that tags, parses and finds names with the very code of Stemma. This is the one file of the
 // workbench that imports `src/annotate`, and no other file may import it: it becomes a script of its own, loaded only
 // when somebody asks for a tree, so that the other pages carry none of it.
 import { annotate } from '../../../src/annotate/annotate.ts';
@@ -12,15 +12,18 @@ import {
   sentenceCount,
   sentenceSpan,
   timeOf,
+  tokenSpan,
   uposOf,
   xposOf,
 } from '../../../src/annotate/doc.ts';
 import { type FastModel, readModel } from '../../../src/annotate/model.ts';
 import { CLAUSE, type ClauseMark } from '../../../src/annotate/morphology/clause-code.ts';
 import { formatFeats } from '../../../src/annotate/morphology/feature.ts';
+import { type NameModel, readNames } from '../../../src/annotate/name/model.ts';
 import { type Model, readAccurateModel } from '../../../src/annotate/net/model.ts';
 import { paragraphsOf } from '../../../src/annotate/paragraph.ts';
-import type { Answer, Ask, ModelName, Parse, ParsedSentence, Word } from './parse.ts';
+import type { Span } from '../../../src/core/span.ts';
+import type { Answer, Ask, ModelName, Name, Parse, ParsedSentence, Word } from './parse.ts';
 
 const here = globalThis as unknown as {
   onmessage: (message: MessageEvent<Ask>) => void;
@@ -29,6 +32,7 @@ const here = globalThis as unknown as {
 
 const files = new Map<string, Uint8Array<ArrayBuffer>>();
 const models = new Map<ModelName, Promise<Model>>();
+let names: Promise<NameModel> | undefined;
 
 here.onmessage = async ({ data: ask }) => {
   if (ask.kind === 'file') {
@@ -37,7 +41,8 @@ here.onmessage = async ({ data: ask }) => {
   }
   const { number } = ask;
   try {
-    here.postMessage({ kind: 'parse', number, parse: parse(ask.text, await modelOf(ask.model)) });
+    const model = await modelOf(ask.model);
+    here.postMessage({ kind: 'parse', number, parse: parse(ask.text, model, await nameModel()) });
   } catch (error) {
     here.postMessage({ kind: 'failed', number, why: error instanceof Error ? error.message : String(error) });
   }
@@ -58,6 +63,16 @@ async function accurateModel(): Promise<Model> {
   return read('accurate.bin', (bytes) => readAccurateModel(bytes, fast));
 }
 
+/** Reads the model of names once, as `modelOf` does the others. */
+function nameModel(): Promise<NameModel> {
+  const begun = names ?? read('names.bin', readNames);
+  names = begun;
+  begun.catch(() => {
+    names = undefined;
+  });
+  return begun;
+}
+
 async function read<T>(name: string, from: (bytes: Uint8Array) => T): Promise<T> {
   const bytes = files.get(name);
   if (!bytes) throw new Error(`the model file ${name} was not loaded`);
@@ -76,15 +91,32 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function parse(text: string, model: Model): Parse {
+function parse(text: string, model: Model, names: NameModel): Parse {
   const begun = performance.now();
-  const doc = annotate(text, paragraphsOf(text), model);
+  const doc = annotate(text, paragraphsOf(text), model, names);
   const milliseconds = performance.now() - begun;
-  const sentences = Array.from({ length: sentenceCount(doc) }, (_, s) => sentenceOf(doc, s));
-  return { model: doc.model, sentences, tokens: doc.n, milliseconds, conllu: writeConllu(doc) };
+  const sentences = sentencesOf(doc);
+  // The comment `# model` names the model that made what stands below it.
+  const conllu = writeConllu({ ...doc, model: model.id });
+  return { model: doc.model, sentences, tokens: doc.n, milliseconds, conllu };
 }
 
-function sentenceOf(doc: Doc, s: number): ParsedSentence {
+/** Names stand in text order, and none crosses the end of a sentence. */
+function sentencesOf(doc: Doc): ParsedSentence[] {
+  const found = doc.names ?? [];
+  let next = 0;
+  return Array.from({ length: sentenceCount(doc) }, (_, s) => {
+    const [from, to] = [doc.sentStart[s] as number, doc.sentStart[s + 1] as number];
+    const names: Name[] = [];
+    for (let name = found[next]; name && name.last < to; name = found[++next]) {
+      const span: Span = [tokenSpan(doc, name.first)[0], tokenSpan(doc, name.last)[1]];
+      names.push({ ...name, first: name.first - from, last: name.last - from, span, text: doc.text.slice(...span) });
+    }
+    return { text: doc.text.slice(...sentenceSpan(doc, s)), words: wordsOf(doc, s), names };
+  });
+}
+
+function wordsOf(doc: Doc, s: number): Word[] {
   const from = doc.sentStart[s] as number;
   const to = doc.sentStart[s + 1] as number;
   const words: Word[] = [];
@@ -101,7 +133,7 @@ function sentenceOf(doc: Doc, s: number): ParsedSentence {
       clause: clauseOf(doc, i),
     });
   }
-  return { text: doc.text.slice(...sentenceSpan(doc, s)), words };
+  return words;
 }
 
 const featsOf = (doc: Doc, i: number): string[] => {

@@ -9,9 +9,7 @@ const rowsOf = (path: string): string[][] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
-const names = ['names-train.tsv', 'names-train-p.tsv', 'names-train-q.tsv']
-  .flatMap((file) => rowsOf(`train/gold/${file}`))
-  .map(([, text = '']) => text.replace(/\[[A-Z] ([^\]]*)\]/g, '$1'));
+const names = rowsOf('train/gold/names-train.tsv').map(([, text = '']) => text.replace(/\[[A-Z] ([^\]]*)\]/g, '$1'));
 
 const STATEMENTS = 'test/score/gold/statements';
 const listed = JSON.parse(read(`${STATEMENTS}/meta.json`)) as readonly { readonly id: string; readonly part: string }[];

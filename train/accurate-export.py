@@ -89,7 +89,7 @@ def main():
         print("int8   ", name, evaluate(net, data, rels), flush=True)
 
     head = json.dumps({
-        "name": "accurate", "version": 1, "licence": "CC BY-SA 4.0",
+        "name": "accurate", "version": 2, "licence": "CC BY-SA 4.0",
         "data": ["UD English EWT train", "UD English GUM train, free genres without conversation"],
         "seed": point.get("seed", 2), "epoch": point.get("epoch", -1), "width": width,
         "upos": upos, "xpos": xpos, "rels": rels,

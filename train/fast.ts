@@ -119,7 +119,7 @@ const parser = trainParser(
 const bytes = packModel(
   {
     name: 'fast',
-    version: 1,
+    version: 2,
     licence: 'CC BY-SA 4.0',
     data: ['UD English EWT, train', 'UD English GUM, freely licensed genres without conversation, train'],
     seed,

@@ -10,6 +10,13 @@ import { type Pairing, pairStatements } from './statement-pair.ts';
 export type Part = GoldReport['part'];
 export const PARTS: readonly Part[] = ['tune', 'held'];
 
+/** The part that `--part` names. Throws an `Error` for a name that is none. */
+export function partOption(given: string): Part {
+  const part = PARTS.find((name) => name === given);
+  if (!part) throw new Error(`--part is ${PARTS.join(' or ')}, not ${given}`);
+  return part;
+}
+
 /** An article of the gold, what the whole pipeline reads in it, and which statement is which. */
 export interface ReadReport extends Pairing<GoldStatement, Statement> {
   readonly gold: GoldReport;

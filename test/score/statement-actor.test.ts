@@ -19,7 +19,11 @@ function link(words: string | null, actor: string | null = null): ChainLink {
 const said = (...links: ChainLink[]): Statement => {
   const speaker = links.at(-1);
   const chain = [{ source: null, actor: null, medium: 'The Lesk Post' }, ...links];
-  return { source: speaker?.source ? [speaker.source] : [], sourceActor: speaker?.actor, chain } as Statement;
+  return {
+    source: speaker?.source ? [speaker.source] : [],
+    sourceActor: speaker?.actor,
+    chain,
+  } as unknown as Statement;
 };
 const told = (...links: [string | null, string | null][]): GoldStatement => {
   const chain: GoldLink[] = [['', 'Lesk Post'] as const, ...links].map(([source, actor]) => ({ source, actor }));

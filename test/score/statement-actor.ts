@@ -22,7 +22,7 @@ export function sameSpeaker(reading: Reading, found: Statement, gold: GoldStatem
 /**
  * Whether the chain is the one of the gold: as many links, outlet and speaker among them, and each the same. The
  * outlet is told by its name, another link by its actor. Where the reading has no actor, words do if they hold the
- * gold's name or are the gold's words: no pronouns for somebody the gold can name, and no words for no words.
+ * gold's name or are the gold's words: yet no pronoun for somebody whom the gold names.
  */
 export function sameChain(reading: Reading, found: Statement, gold: GoldStatement): boolean {
   const [outlet, ...rest] = found.chain;

@@ -122,6 +122,9 @@ browserTests('the parse page', (visit) => {
       await parse(page, TEXT, model);
       expect(await page.locator('.model').textContent()).toBe(doc.model);
       for (const table of await page.getByText('The same as a table').all()) await table.click();
+      // Rows are made a moment after a table is opened.
+      const sentences = await page.locator('svg.tree').count();
+      await expect.poll(() => page.locator('.parsed table').count()).toBe(sentences);
       const kinds = await page.locator('.parsed td.name').allTextContents();
       const margins = await page.locator('.parsed td.name + td').allTextContents();
       expect(kinds.map((kind, i) => [kind, margins[i]])).toEqual(nameCells(doc));

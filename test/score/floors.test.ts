@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { MODELS } from '../../src/run/model-name.ts';
 import { loadResources } from '../../src/run/resources.ts';
 import { debrisFigures, readLabelled } from './debris-figures.ts';
 import { namesFigures, scorePairs } from './names-figures.ts';
-import { belowFloor, benchPath, type Figures, readFloors } from './score.ts';
+import { ownFigures } from './own-figures.ts';
+import { PARTS, readOwn } from './own-statements.ts';
+import { belowFloor, benchPath, type Figures, readFloors, readModelFloors } from './score.ts';
 import { readGoldArticles, statementsFigures } from './statements-figures.ts';
 
 /** Measures one development set; gives nothing when the set is not on this machine. */
@@ -38,5 +41,14 @@ describe.each(SETS)('%s on %s', (score, set, file, measure) => {
     const floors = readFloors(score);
     expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(0);
     expect(belowFloor(set, figures, floors)).toEqual([]);
+  });
+});
+
+describe.each(MODELS)('our own gold of statements, read with the %s model', (model) => {
+  // The first part to be measured waits for all 88 articles; the accurate model takes its time.
+  test.each(PARTS)('stays above its floors: %s', { timeout: 240_000 }, async (part) => {
+    const floors = readModelFloors('statements', model);
+    expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(10);
+    expect(belowFloor(`own-${part}`, ownFigures(await readOwn(part, model)), floors)).toEqual([]);
   });
 });

@@ -36,6 +36,10 @@ export function readFloors(score: string): Floors {
   return all[score] ?? {};
 }
 
+/** The floors of a score that is measured for each model; those of the fast one stand under the score's own name. */
+export const readModelFloors = (score: string, model: ModelName): Floors =>
+  readFloors(model === 'fast' ? score : `${score}-${model}`);
+
 /** One line for each figure that lies below its floor, or that has a floor and was not measured. */
 export function belowFloor(set: string, figures: Figures, floors: Floors): string[] {
   return Object.entries(floors[set] ?? {})

@@ -1,0 +1,119 @@
+import type { Reading, ReadingToken, Statement } from '../../src/core/reading.ts';
+import { cut, overlaps, type Span } from '../../src/core/span.ts';
+import type { ReadReport } from './own-statements.ts';
+import { namesOf } from './statement-actor.ts';
+import type { GoldStatement } from './statement-gold.ts';
+import { offsetsOf, shared } from './statement-pair.ts';
+import { judge } from './statement-verdict.ts';
+
+/** One thing that was misread: its class, what it is counted under there, and where it stands. */
+export interface Misread {
+  readonly of: ErrorClass;
+  /** A lemma of cues, or "true value, read as other value". */
+  readonly group: string;
+  /** Id of the article. */
+  readonly article: string;
+  /** What tells this one from the others of its group; empty when the sentence is enough. */
+  readonly detail: string;
+  readonly sentence: string;
+}
+
+export const ERROR_CLASSES = [
+  ...(['missed', 'false', 'source', 'content', 'act', 'quote', 'stance', 'chain', 'actor', 'anonymous'] as const),
+  ...(['hedge', 'polarity', 'addressee', 'deadline'] as const),
+];
+export type ErrorClass = (typeof ERROR_CLASSES)[number];
+
+/** Everything misread in the articles, in their order; `missed` and `false` stand under the lemma of their cue. */
+export function findErrors(reports: readonly ReadReport[]): Misread[] {
+  return reports.flatMap(({ reading, pairs, missed, extra }) => [
+    ...missed.map((gold) => alone(reading, 'missed', gold.cue, gold.act)),
+    ...extra.map((found) => alone(reading, 'false', found.cue, found.act)),
+    ...pairs.flatMap(({ gold, found }) => ofPair(reading, gold, found)),
+  ]);
+}
+
+function alone(reading: Reading, of: ErrorClass, cue: readonly Span[], act: string): Misread {
+  return { of, group: lemmasOf(reading, cue), article: reading.id, detail: act, sentence: sentenceOf(reading, cue) };
+}
+
+function ofPair(reading: Reading, gold: GoldStatement, found: Statement): Misread[] {
+  const right = judge(reading, gold, found);
+  const cue = cutAll(reading, gold.cue);
+  const sentence = sentenceOf(reading, gold.cue);
+  const as = (of: ErrorClass, group: string, detail = cue): Misread[] => [
+    { of, group, article: reading.id, detail, sentence },
+  ];
+  const spans = (of: 'source' | 'content'): Misread[] =>
+    as(of, extent(reading, gold[of], found[of]), `${cutAll(reading, gold[of])}, read ${cutAll(reading, found[of])}`);
+  const actor = nameOf(reading, found.sourceActor);
+  const also = gold.also?.length ? `${cue}, also ${gold.also.join(', ')}` : cue;
+  const addressee = nameOf(reading, found.addressee ?? null);
+  return [
+    ...(right.sourceExact ? [] : spans('source')),
+    ...(right.contentExact ? [] : spans('content')),
+    ...(right.act ? [] : as('act', `${gold.act}, read ${found.act}`, also)),
+    ...(right.quote ? [] : as('quote', `${gold.quote}, read ${found.quote}`)),
+    ...(right.stance ? [] : as('stance', `${gold.stance}, read ${found.stance}`)),
+    ...(right.chain ? [] : chainError(reading, gold, found, as)),
+    ...(right.actor
+      ? []
+      : as('actor', whose(gold.sourceActor, actor), `${gold.sourceActor ?? 'nobody'}, read ${actor ?? 'nobody'}`)),
+    ...(right.anonymous ? [] : as('anonymous', `${gold.anonymous}, read ${found.anonymous}`)),
+    ...(right.hedge ? [] : as('hedge', `${gold.hedge}, read ${found.hedge}`)),
+    ...(right.cuePolarity ? [] : as('polarity', `${gold.cuePolarity}, read ${found.cuePolarity}`)),
+    ...(right.addressee === false
+      ? as('addressee', whose(gold.addressee ?? null, addressee), `${gold.addressee}, read ${addressee ?? 'nobody'}`)
+      : []),
+    ...(right.deadline === false ? as('deadline', `${gold.deadline}, read ${found.deadline ?? 'none'}`) : []),
+  ];
+}
+
+type AsError = (of: ErrorClass, group: string, detail: string) => Misread[];
+
+function chainError(reading: Reading, gold: GoldStatement, found: Statement, as: AsError): Misread[] {
+  const [wanted, got] = [gold.chain.length, found.chain.length];
+  const trail = (links: readonly (string | null)[]): string => links.map((link) => link ?? 'nobody').join(' > ');
+  const ours = found.chain.map(
+    ({ actor, source, medium }, i) =>
+      nameOf(reading, actor) ?? (source ? `"${cut(reading.text, source)}"` : i === 0 ? (medium ?? null) : null),
+  );
+  return as(
+    'chain',
+    wanted === got ? `${wanted} links, one is another` : `${wanted} links, read ${got}`,
+    `${trail(gold.chain.map((link) => link.actor ?? (link.source && `"${link.source}"`)))}, read ${trail(ours)}`,
+  );
+}
+
+/** How the found spans lie to the true ones. */
+function extent(reading: Reading, gold: readonly Span[], found: readonly Span[]): string {
+  const [wanted, got] = [offsetsOf(reading.text, gold), offsetsOf(reading.text, found)];
+  const both = shared(wanted, got);
+  if (both === 0) return wanted.size === 0 ? 'none, read some' : got.size === 0 ? 'some, read none' : 'another';
+  return both === wanted.size ? 'too much' : both === got.size ? 'too little' : 'shifted';
+}
+
+const whose = (wanted: string | null, got: string | null): string =>
+  wanted === null ? 'nobody, read a name' : got === null ? 'a name, read nobody' : 'a name, read another';
+
+const nameOf = (reading: Reading, actor: string | null): string | null =>
+  actor === null ? null : (namesOf(reading, actor)[0] ?? null);
+
+const cutAll = (reading: Reading, spans: readonly Span[]): string =>
+  spans.length === 0 ? '-' : spans.map((span) => `"${flat(cut(reading.text, span))}"`).join(' + ');
+
+/** The lemmas of a cue without auxiliaries and negation; its words when nothing else is left. */
+function lemmasOf(reading: Reading, cue: readonly Span[]): string {
+  const inside = (reading.tokens ?? []).filter(({ span }) => cue.some((piece) => overlaps(piece, span)));
+  const own = inside.filter(({ upos }) => upos !== 'AUX' && upos !== 'PART');
+  const lemmas = (tokens: readonly ReadingToken[]): string => tokens.map(({ lemma }) => lemma).join(' ');
+  return lemmas(own.length > 0 ? own : inside);
+}
+
+const sentenceOf = (reading: Reading, cue: readonly Span[]): string =>
+  reading.sentences
+    .filter((sentence) => cue.some((piece) => overlaps(piece, sentence)))
+    .map((sentence) => flat(cut(reading.text, sentence)))
+    .join(' ');
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -293,6 +293,14 @@ browserTests('the parse page', (visit) => {
     expect(await page.locator('.name-list table, svg.tree .bracket').count()).toBe(0);
   });
 
+  test('on a narrow screen an unbroken run of letters does not widen the page', async () => {
+    const { page } = await visit({ width: 390 });
+    await page.goto(`${served()}#/parse`);
+    await parse(page, `Oru Venn wrote ${'Talin'.repeat(20)} and ${'='.repeat(90)} to the Harim Front.`, 'Fast');
+    await page.locator('svg.tree').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+
   test('a long text can be stopped, and the next one is read', async () => {
     const { page } = await visit();
     await page.goto(`${served()}#/parse`);

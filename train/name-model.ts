@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
     votes: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '8' },
     bits: { type: 'string', default: '19' },
-    own: { type: 'string', default: '12' },
+    own: { type: 'string', default: '7' },
     drop: { type: 'string', default: '0.25' },
   },
 });

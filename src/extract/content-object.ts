@@ -1,11 +1,11 @@
-import { childrenOf, type Doc, headOf, lemmaOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
+import { type Doc, headOf, lemmaOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
 import { looseOf, looseTo } from './content-loose.ts';
 import { isEmpty, isHard, isOfClass } from './content-noun.ts';
 import { type Content, whole } from './content-part.ts';
 import type { Frame } from './cue.ts';
 import type { CueHit } from './cue-match.ts';
 import { carrierOf } from './source-speaker.ts';
-import { baseRel, isInfinitive, kids, leadOf, low, nounPhrase, under } from './statement-tree.ts';
+import { baseRel, isInfinitive, kids, leadOf, leadsOf, low, nounPhrase, under } from './statement-tree.ts';
 
 /** "described the raid as routine": the raid as routine. */
 export function asWhat(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
@@ -92,12 +92,9 @@ export function nounObject(
 }
 
 const withoutCase = (doc: Doc, noun: number): number[] => {
-  const lead = leads(doc, noun);
+  const lead = leadsOf(doc, noun);
   return under(doc, noun).filter((i) => !lead.includes(i));
 };
-const leads = (doc: Doc, noun: number): number[] =>
-  childrenOf(doc, noun).filter((child) => child < noun && /^(case|mark)$/.test(baseRel(doc, child)));
-
 /** The phrase led by a preposition, of the cue itself or of the noun that is part of the cue. */
 function phraseOf(doc: Doc, hit: CueHit, name: string): number {
   const hosts = [hit.head, ...hit.words];
@@ -122,7 +119,7 @@ export function preposition(doc: Doc, hit: CueHit, frame: Frame, name: string): 
   // "called for the union to strike": the infinitive is part of what is asked.
   const todo = kids(doc, hit.head, 'xcomp', 'advcl').filter((child) => child > what && isInfinitive(doc, child));
   const tokens = [...withoutCase(doc, what), ...todo.slice(0, 1).flatMap((child) => under(doc, child))];
-  return { frame, tokens, head: what, cue: leads(doc, what) };
+  return { frame, tokens, head: what, cue: leadsOf(doc, what) };
 }
 
 /** "accused the militia of looting": the militia of looting. */
@@ -142,7 +139,7 @@ export function himPreposition(
   const what = phraseOf(doc, hit, name);
   const nested = what < 0 && him !== undefined ? phraseOf(doc, { ...hit, head: him, words: [] }, name) : what;
   if (nested < 0) return name === 'of' && him !== undefined ? looseOf(doc, hit, frame, name) : undefined;
-  const lead = leads(doc, nested);
+  const lead = leadsOf(doc, nested);
   const tokens = [...(him === undefined ? nounPhrase(doc, who).core : under(doc, him)), ...under(doc, nested)];
   return { frame, tokens: [...new Set([...tokens, ...lead])], head: nested, cue: [] };
 }
@@ -156,5 +153,5 @@ function onSomebodyTo(doc: Doc, hit: CueHit, frame: Frame, name: string): Conten
   );
   const tokens = todo === undefined ? looseTo(doc, who) : under(doc, todo);
   if (!tokens) return undefined;
-  return { frame, tokens: [...withoutCase(doc, who), ...tokens], head: todo ?? -1, cue: leads(doc, who) };
+  return { frame, tokens: [...withoutCase(doc, who), ...tokens], head: todo ?? -1, cue: leadsOf(doc, who) };
 }

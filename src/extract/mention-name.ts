@@ -35,9 +35,9 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
     const [first, end] = [doc.sentStart[s] as number, doc.sentStart[s + 1] as number];
     const headline = isHeadline(doc, first, end);
     for (let i = first; i < end; ) {
-      // "Minister of Defence": its last word is no beginning of the name.
+      // "Minister of Defence", "Minister-Designate": the last word of the title is no beginning of the name.
       const office = titleAt(doc, i, end, tables);
-      if (office?.title.words.includes('of')) {
+      if (office && (office.title.words.includes('of') || (office.last > i && isHyphen(formOf(doc, i + 1))))) {
         i = office.last + 1;
         continue;
       }

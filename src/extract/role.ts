@@ -197,10 +197,19 @@ function antecedent(doc: Doc, subject: number, verb: number): number {
 
 /** Phrases with one of these prepositions under a verb or noun, and under `also` (the object of a light verb). */
 export function phrases(doc: Doc, i: number, prepositions: ReadonlySet<string>, also = -1): number[] {
-  return [i, also]
+  const found = [i, also]
     .filter((at) => at >= 0)
     .flatMap((at) => childrenOf(doc, at))
     .filter(
       (c) => /^(obl|nmod)/.test(relOf(doc, c)) && relOf(doc, c) !== 'nmod:poss' && prepositions.has(caseOf(doc, c)),
     );
+  return found.length > 0 || uposOf(doc, i) !== 'NOUN' ? found : behind(doc, i, prepositions);
+}
+
+/** "clashes with the army": a preposition right behind a noun belongs to it, whatever word its phrase was hung on. */
+function behind(doc: Doc, noun: number, prepositions: ReadonlySet<string>): number[] {
+  const next = noun + 1;
+  if (next >= doc.n || !prepositions.has(formOf(doc, next).toLowerCase()) || relOf(doc, next) !== 'case') return [];
+  const phrase = headOf(doc, next);
+  return phrase > next && headOf(doc, phrase) !== noun && phrase - next < 8 ? [phrase] : [];
 }

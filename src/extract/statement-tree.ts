@@ -30,10 +30,18 @@ export const kids = (doc: Doc, i: number, ...rels: readonly string[]): number[] 
 
 /** The preposition or conjunction that leads the phrase or clause of `i`, in lower case; several words joined. */
 export const leadOf = (doc: Doc, i: number): string =>
-  childrenOf(doc, i)
-    .filter((child) => child < i && /^(case|mark)$/.test(baseRel(doc, child)))
-    .map((child) => low(doc, child))
+  leadsOf(doc, i)
+    .map((lead) => low(doc, lead))
     .join(' ');
+
+/** The prepositions and marks before `i` that lead its phrase; one that hangs on its auxiliary ("of having fled") too. */
+export function leadsOf(doc: Doc, i: number): number[] {
+  const before = childrenOf(doc, i).filter((child) => child < i);
+  const hosts = before.filter((child) => /^(aux|cop)$/.test(baseRel(doc, child)));
+  return [...before, ...hosts.flatMap((host) => childrenOf(doc, host))]
+    .filter((child) => child < i && /^(case|mark)$/.test(baseRel(doc, child)))
+    .sort((x, y) => x - y);
+}
 
 const TIME =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|evening|night|week|month|year|day)$/i;

@@ -1,6 +1,6 @@
 import { type Doc, formOf, uposOf } from '../annotate/doc.ts';
 import type { NameSpan } from '../annotate/name/kind.ts';
-import type { NameRun } from './mention-name.ts';
+import type { NameRun } from './mention-run.ts';
 import type { MentionTables } from './mention-table.ts';
 import { isCapital, lowerOf, titleAt } from './mention-word.ts';
 

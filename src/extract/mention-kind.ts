@@ -2,7 +2,7 @@ import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } 
 import type { NameSpan } from '../annotate/name/kind.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { familyWord, isShortFormOf } from './alias-form.ts';
-import type { NameRun } from './mention-name.ts';
+import type { NameRun } from './mention-run.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
 import { isAcronym, isCapital, isHyphen, lowerOf } from './mention-word.ts';
 

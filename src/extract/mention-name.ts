@@ -1,6 +1,6 @@
 import { type Doc, formOf, sentenceCount, uposOf } from '../annotate/doc.ts';
-import type { NameSpan } from '../annotate/name/kind.ts';
 import { reconcile } from './mention-found.ts';
+import type { NameRun } from './mention-run.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
 import {
   isAcronym,
@@ -15,18 +15,6 @@ import {
   opensSentence,
   titleAt,
 } from './mention-word.ts';
-
-/** A run of tokens that is a name: `from` to `to`, both included. */
-export interface NameRun {
-  readonly from: number;
-  readonly to: number;
-  /** The title or role right before it, as tokens; absent when there is none. */
-  readonly title?: { readonly from: number; readonly to: number; readonly gender: 'm' | 'f' | undefined };
-  /** What the model of names says of these words; absent where it saw no name or was not asked. */
-  readonly found?: NameSpan;
-  /** In a headline, where capitals say nothing: kept only when the name stands elsewhere too. */
-  readonly headline: boolean;
-}
 
 /** Every name of the article, outermost only, without titles, articles and possessives. */
 export function findNames(doc: Doc, tables: MentionTables): NameRun[] {

@@ -118,6 +118,8 @@ function toDraft(
   const cue = isSign(said.row) ? said.cue.map((i) => tokenSpan(doc, i)) : spansOf(doc, said.cue);
   const content = spansOf(doc, said.content);
   if (cue.length === 0 || (content.length === 0 && said.content.length > 0)) return undefined;
+  // A refusal to comment is no negated comment: the act is the refusal.
+  const polarity = said.act === 'no-comment' ? 'asserted' : polarityOf(doc, said.head, said.source, said.cue);
   return {
     source: [...spansOf(doc, said.sourceTokens), ...spansOf(doc, said.sourceMore)],
     anonymous: said.source < 0 || (isFaceless(doc, said.source) && !isNamed(doc, said)),
@@ -125,9 +127,9 @@ function toDraft(
     content,
     act: said.act,
     quote: quoteKind(doc, said, speeches),
-    stance: said.row.stance,
+    stance: polarity === 'asserted' ? said.row.stance : 'neutral',
     hedge: isHedged(doc, unquoted(said, speeches)),
-    cuePolarity: polarityOf(doc, said.head, said.source),
+    cuePolarity: polarity,
     chain: chainOf(doc, said, outer),
   };
 }

@@ -68,5 +68,5 @@ describe('a packed model', () => {
 test('the trained model of the package is whole and at most 9 MB', () => {
   const packed = readFileSync('data/fast.bin');
   expect(packed.length).toBeLessThanOrEqual(9_000_000);
-  expect(readModel(gunzipSync(packed)).id).toMatch(/^fast@1 [0-9a-f]{8}$/);
+  expect(readModel(gunzipSync(packed)).id).toMatch(/^fast@2 [0-9a-f]{8}$/);
 });

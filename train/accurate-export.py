@@ -90,7 +90,8 @@ def main():
 
     head = json.dumps({
         "name": "accurate", "version": 2, "licence": "CC BY-SA 4.0",
-        "data": ["UD English EWT train", "UD English GUM train, free genres without conversation"],
+        "data": ["UD English EWT train", "UD English GUM train, free genres without conversation",
+                 "WordNet 3.1, word classes"],
         "seed": point.get("seed", 2), "epoch": point.get("epoch", -1), "width": width,
         "upos": upos, "xpos": xpos, "rels": rels,
         "features": [{"name": f[0], "width": f[2], "strings": len(v)} for f, v in zip(FEATURES, vocab)],

@@ -15,7 +15,7 @@ import { packModel } from './pack.ts';
 import { type Lesson, trainParser } from './parser.ts';
 import { splitterSeeds, splitterTables, trainSplitter } from './sentences.ts';
 import { jackknife, type TaggerPlan, tagTrees, trainTagger } from './tagger.ts';
-import { makeTrees, type Names, namesOf, readMaybe, readTreebank, readWords, type Tree } from './treebank.ts';
+import { makeTrees, type Names, namesOf, readMaybe, readText, readTreebank, readWords, type Tree } from './treebank.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -47,24 +47,17 @@ const index = makeFormIndex(lexicon);
 const trees = makeTrees(bank, names, index);
 tell(`${trees.length} sentences, ${trees.reduce((sum, tree) => sum + tree.n, 0)} words`);
 
+const readTrees = (file: string): Tree[] =>
+  makeTrees(
+    readTreebank(readText(file), () => false),
+    names,
+    index,
+  );
 // Conflict news in small: example sentences of our own, twice, since they are few.
-const examples = makeTrees(
-  readTreebank(readMaybe('train/gold', 'examples.conllu') ?? '', () => false),
-  names,
-  index,
-);
+const examples = readTrees('train/gold/examples.conllu');
 const own = [...examples, ...examples];
-
 // Sentences tagged and parsed by the accurate model (train/silver.ts): the student learns from its teacher.
-const silverText = options.silver === undefined ? undefined : readMaybe('', options.silver);
-const silver =
-  silverText === undefined
-    ? []
-    : makeTrees(
-        readTreebank(silverText, () => false),
-        names,
-        index,
-      );
+const silver = options.silver === undefined ? [] : readTrees(options.silver);
 tell(`${silver.length} silver sentences, ${silver.reduce((sum, tree) => sum + tree.n, 0)} words`);
 
 const splitter = trainSplitter(bank, splitterSeeds(seed));
@@ -96,9 +89,10 @@ for (const [plan, tags, salt] of [
   for (const [tree, found] of tagTrees(tagger, [...examples, ...silver], index, (plan as Partial<TaggerPlan>).earlier))
     tags.set(tree, found);
 }
-const all = [...trees, ...own, ...silver];
-const xpos = trainTagger([...trees, ...own], index, { ...xposPlan, epochs: 6, seeds: seeds(1, 2 * votes) });
-const upos = trainTagger([...trees, ...own], index, { ...uposPlan, epochs: 5, seeds: seeds(2, 2 * votes) });
+const forTags = [...trees, ...own];
+const all = [...forTags, ...silver];
+const xpos = trainTagger(forTags, index, { ...xposPlan, epochs: 6, seeds: seeds(1, 2 * votes) });
+const upos = trainTagger(forTags, index, { ...uposPlan, epochs: 5, seeds: seeds(2, 2 * votes) });
 tell('taggers done');
 
 const lessons = makeLessons(all, index, names);
@@ -121,7 +115,13 @@ const bytes = packModel(
     name: 'fast',
     version: 2,
     licence: 'CC BY-SA 4.0',
-    data: ['UD English EWT, train', 'UD English GUM, freely licensed genres without conversation, train'],
+    data: [
+      'UD English EWT, train',
+      'UD English GUM, freely licensed genres without conversation, train',
+      'WordNet 3.1, word classes',
+      'train/gold/examples.conllu',
+      ...(silver.length > 0 ? ['free texts parsed by the accurate model, see MODEL-LICENCE.md'] : []),
+    ],
     seed,
     xposNames: names.xpos,
     relNames: names.rel,

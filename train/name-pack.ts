@@ -1,4 +1,4 @@
-import { checksumOf } from '../src/annotate/model.ts';
+import { checksumOf } from '../src/annotate/model-file.ts';
 import type { NameLexicon } from '../src/annotate/name/lexicon.ts';
 import { NAME_MAGIC, type NameHead, type NameTableHead } from '../src/annotate/name/model.ts';
 import type { Weights } from '../src/annotate/weights.ts';

@@ -1,6 +1,7 @@
 import type { HashTable, HashTableHead } from '../src/annotate/hash-table.ts';
 import type { Lexicon } from '../src/annotate/lexicon.ts';
-import { checksumOf, MAGIC, type ModelHead, type TableHead, type TableName } from '../src/annotate/model.ts';
+import { MAGIC, type ModelHead, type TableHead, type TableName } from '../src/annotate/model.ts';
+import { checksumOf, readModelFile } from '../src/annotate/model-file.ts';
 import type { Weights } from '../src/annotate/weights.ts';
 
 /** A table to pack; weights smaller than `threshold` are dropped. */
@@ -26,21 +27,19 @@ export function packModel(
 
 /** The bytes of a model with some tables in place of its own of the same names; all else stays as it is. */
 export function replaceTables(bytes: Uint8Array, tables: readonly TableToPack[]): Uint8Array {
-  const start = MAGIC.length + 4;
-  const length = new DataView(bytes.buffer, bytes.byteOffset + MAGIC.length, 4).getUint32(0, true);
-  const head = JSON.parse(Buffer.from(bytes.subarray(start, start + length)).toString()) as ModelHead;
-  let at = start + length;
+  const { head, body } = readModelFile<ModelHead>(bytes, MAGIC, 'fast model');
+  let at = 0;
   const kept = head.tables.map((table) => {
     const from = at;
     at += table.distanceBytes + table.weights;
-    return { head: table, bytes: Buffer.from(bytes.subarray(from, at)) };
+    return { head: table, bytes: Buffer.from(body.subarray(from, at)) };
   });
   const fresh = tables.map(packTable);
   const names = new Set(fresh.map((table) => table.head.name));
   return joinModel(
     head,
     [...kept.filter((table) => !names.has(table.head.name)), ...fresh],
-    Buffer.from(bytes.subarray(at)),
+    Buffer.from(body.subarray(at)),
   );
 }
 

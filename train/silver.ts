@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { analyse } from '../src/annotate/analyse.ts';
 import { formatConllu } from '../src/annotate/conllu.ts';
 import { cutText } from '../src/annotate/cut/cut.ts';
 import { UPOS } from '../src/annotate/doc.ts';
 import { loadModel } from '../src/run/resources.ts';
+import { readText } from './treebank.ts';
 
 /**
  * `tsx train/silver.ts --out silver.conllu.gz FILE…`: free texts, cut, tagged and parsed by the accurate model, for the
@@ -44,13 +45,8 @@ function cutTokens(text: string): Cut {
   return { forms, starts };
 }
 
-function read(file: string): string {
-  const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-}
-
 const sheets = positionals.map((file) => {
-  const { forms, starts } = /\.tsv(?:\.gz)?$/.test(file) ? cutTokens(read(file)) : cutPlain(read(file));
+  const { forms, starts } = /\.tsv(?:\.gz)?$/.test(file) ? cutTokens(readText(file)) : cutPlain(readText(file));
   const [ours, theirs] = [analyse(forms, starts, fast), analyse(forms, starts, accurate)];
   const name = file.replace(/^.*\//, '');
   const sentences = starts.slice(0, -1).map((from, s) => {

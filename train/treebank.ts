@@ -21,8 +21,14 @@ export interface Tree {
 /** Text of `folder/name` or `folder/name.gz`; nothing when there is neither. */
 export function readMaybe(folder: string, name: string): string | undefined {
   const path = join(folder, name);
-  if (existsSync(path)) return readFileSync(path, 'utf8');
-  return existsSync(`${path}.gz`) ? gunzipSync(readFileSync(`${path}.gz`)).toString('utf8') : undefined;
+  const found = [path, `${path}.gz`].find((file) => existsSync(file));
+  return found === undefined ? undefined : readText(found);
+}
+
+/** The text of a file, gunzipped when its name ends in `.gz`. Throws an `Error` that names it when it is not there. */
+export function readText(file: string): string {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 /** A sentence with the document it stands in. */

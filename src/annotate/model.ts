@@ -2,6 +2,7 @@ import type { Splitter } from './cut/sentence.ts';
 import { type HashTableHead, readHashTable, sizeOf } from './hash-table.ts';
 import type { LemmaRules } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
+import { decode, readModelFile } from './model-file.ts';
 import type { Parser } from './tree/parser.ts';
 import type { Tagger } from './tree/tagger.ts';
 import type { Weights } from './weights.ts';
@@ -58,21 +59,9 @@ export interface ModelHead {
 /** The first bytes of the file. */
 export const MAGIC = 'STEMMA-FAST\n';
 
-/** FNV-1a over bytes, as 8 hex digits. */
-export function checksumOf(bytes: Uint8Array): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
-  return (h >>> 0).toString(16).padStart(8, '0');
-}
-
 /** Reads the (gunzipped) bytes of data/fast.bin. Throws an `Error` when they are no such model, cut short or damaged. */
 export function readModel(bytes: Uint8Array): FastModel {
-  const start = MAGIC.length + 4;
-  if (bytes.length < start || decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('it is no fast model');
-  const length = new DataView(bytes.buffer, bytes.byteOffset + MAGIC.length, 4).getUint32(0, true);
-  const head = JSON.parse(decode(bytes.subarray(start, start + length))) as ModelHead;
-  const body = bytes.subarray(start + length);
-  if (checksumOf(body) !== head.checksum) throw new Error('its checksum is wrong');
+  const { head, body } = readModelFile<ModelHead>(bytes, MAGIC, 'fast model');
   const tables = new Map<TableName, Weights>();
   let at = 0;
   for (const table of head.tables) {
@@ -102,8 +91,6 @@ export function readModel(bytes: Uint8Array): FastModel {
     lemmas: readLemmas(decode(body.subarray(at, lemmaEnd))),
   };
 }
-
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Reads one table from its distances and bytes. */
 export function readTable(head: Omit<TableHead, 'name'>, bytes: Uint8Array): Weights {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import { type HashTableHead, readHashTable, sizeOf } from '../hash-table.ts';
-import { checksumOf, readTable } from '../model.ts';
+import { readTable } from '../model.ts';
+import { readModelFile } from '../model-file.ts';
 import type { Model } from '../net/model.ts';
 import type { Weights } from '../weights.ts';
 import { makeColumns } from './columns.ts';
@@ -50,17 +51,9 @@ export interface NameTableHead {
 /** The first bytes of the file. */
 export const NAME_MAGIC = 'STEMMA-NAME\n';
 
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
 /** Reads the (gunzipped) bytes of data/names.bin. Throws an `Error` when they are no such model, cut short or damaged. */
 export function readNames(bytes: Uint8Array): NameModel {
-  const start = NAME_MAGIC.length + 4;
-  if (bytes.length < start || decode(bytes.subarray(0, NAME_MAGIC.length)) !== NAME_MAGIC)
-    throw new Error('it is no model of names');
-  const length = new DataView(bytes.buffer, bytes.byteOffset + NAME_MAGIC.length, 4).getUint32(0, true);
-  const head = JSON.parse(decode(bytes.subarray(start, start + length))) as NameHead;
-  const body = bytes.subarray(start + length);
-  if (checksumOf(body) !== head.checksum) throw new Error('its checksum is wrong');
+  const { head, body } = readModelFile<NameHead>(bytes, NAME_MAGIC, 'model of names');
   let at = 0;
   const take = (count: number) => {
     at += count;

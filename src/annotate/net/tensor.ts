@@ -1,4 +1,4 @@
-import { checksumOf } from '../model.ts';
+import { decode, readModelFile } from '../model-file.ts';
 
 /** One tensor in the file: `rows` maxima as float32, then its values as signed bytes. */
 interface TensorHead {
@@ -33,13 +33,8 @@ const MAGIC = 'STEMMA-NET\n';
 
 /** Reads the (gunzipped) bytes of data/accurate.bin. Throws an `Error` when they are no such net, cut short or damaged. */
 export function readNetFile(bytes: Uint8Array): NetFile {
-  const start = MAGIC.length + 4;
-  if (bytes.length < start || decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('it is no net');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const length = view.getUint32(MAGIC.length, true);
-  const head = JSON.parse(decode(bytes.subarray(start, start + length))) as NetHead;
-  const body = bytes.subarray(start + length);
-  if (checksumOf(body) !== head.checksum) throw new Error('its checksum is wrong');
+  const { head, body } = readModelFile<NetHead>(bytes, MAGIC, 'net');
+  const view = new DataView(body.buffer, body.byteOffset, body.length);
   const lines = decode(body.subarray(0, head.stringBytes)).split('\n');
   const strings: string[][] = [];
   let line = 0;
@@ -48,7 +43,7 @@ export function readNetFile(bytes: Uint8Array): NetFile {
     line += feature.strings;
   }
   const tensors = new Map<string, Float32Array>();
-  let at = start + length + head.stringBytes;
+  let at = head.stringBytes;
   for (const tensor of head.tensors) {
     const size = tensor.shape.reduce((product, side) => product * side, 1);
     tensors.set(tensor.name, expand(view, at, tensor.rows, size));
@@ -56,8 +51,6 @@ export function readNetFile(bytes: Uint8Array): NetFile {
   }
   return { head, strings, tensors };
 }
-
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** A byte q stands for sign(q) · max · (q / 127)², max being the largest value of its row. */
 function expand(view: DataView, at: number, rows: number, size: number): Float32Array {

@@ -1,4 +1,4 @@
-import type { Capture, Cite, MergeLine } from './line.ts';
+import type { Capture, Cite, MergeLine, Reason } from './line.ts';
 import type { Act, Figure, Published, Reading, Stance } from './reading.ts';
 
 /**
@@ -104,6 +104,19 @@ export interface StatementRow extends Told {
   readonly content: readonly Cite[];
   readonly chain: readonly { readonly actor?: string; readonly text?: string; readonly medium?: string }[];
   readonly deadline?: string;
+  /** The saying this statement reports, when more than one article reports it. `first`: the earliest of them by publication date. */
+  readonly saying?: {
+    readonly id: string;
+    readonly articles: number;
+    readonly outlets: number;
+    readonly first: boolean;
+  };
+}
+
+/** One statement with its other reports, earliest first, undated last; `reason`: why it is one with an earlier report. */
+export interface StatementView extends StatementRow {
+  readonly reports: readonly StatementRow[];
+  readonly reason?: Reason;
 }
 
 export interface EventRow extends Told {
@@ -139,6 +152,9 @@ export interface Filter {
   readonly actor?: string;
   readonly outlet?: string;
   readonly act?: string;
+  readonly stance?: string;
+  /** Id of a saying: all its reports. */
+  readonly saying?: string;
   readonly class?: string;
   readonly from?: string;
   readonly to?: string;

@@ -10,6 +10,7 @@ import type {
   Page,
   SearchHit,
   StatementRow,
+  StatementView,
   Summary,
 } from '../core/view.ts';
 
@@ -58,7 +59,7 @@ export interface Ledger {
   actors(filter?: Filter): Promise<Page<ActorRow>>;
   actor(id: string): Promise<ActorView | undefined>;
   statements(filter?: Filter): Promise<Page<StatementRow>>;
-  statement(id: string): Promise<StatementRow | undefined>;
+  statement(id: string): Promise<StatementView | undefined>;
   events(filter?: Filter): Promise<Page<EventRow>>;
   event(id: string): Promise<EventRow | undefined>;
   search(query: string, limit?: number): Promise<readonly SearchHit[]>;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EventRow, Filter, Page, StatementRow } from '../core/view.ts';
+import type { EventRow, Filter, Page, StatementRow, StatementView } from '../core/view.ts';
 import { type Condition, part, reported, where } from './narrow.ts';
 import { showEvents, showStatements } from './person.ts';
 import type { Db } from './store.ts';
@@ -31,8 +31,10 @@ export async function listEvents(db: Db, filter: Filter): Promise<Page<EventRow>
 }
 
 /** One statement by its ledger-wide id. */
-export const oneStatement = async (db: Db, id: string): Promise<StatementRow | undefined> =>
-  (await showStatements(db, await one<StatementRow>(db, 'statement', id)))[0];
+export async function oneStatement(db: Db, id: string): Promise<StatementView | undefined> {
+  const [row] = await showStatements(db, await one<StatementRow>(db, 'statement', id));
+  return row && { ...row, reports: [] };
+}
 
 /** One event by its ledger-wide id. */
 export const oneEvent = async (db: Db, id: string): Promise<EventRow | undefined> =>

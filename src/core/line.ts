@@ -111,7 +111,10 @@ export type Line =
       readonly content: readonly Cite[];
       readonly act: string;
       readonly chain: readonly { readonly actor?: string; readonly text?: string; readonly medium?: string }[];
+      readonly addressee?: LineParty;
       readonly deadline?: string;
+      readonly beneficiary?: LineParty;
+      readonly force?: string;
     }
   | {
       readonly kind: 'judgement';
@@ -123,6 +126,12 @@ export type Line =
       readonly why?: string;
       readonly revokedBy?: string;
     };
+
+/** Words for somebody, with the actor when he is known. */
+export interface LineParty {
+  readonly actor?: string;
+  readonly cite: Cite;
+}
 
 export interface LineFigure {
   readonly measure: string;

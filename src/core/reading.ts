@@ -147,9 +147,21 @@ export interface Statement {
   readonly cuePolarity: 'asserted' | 'negated' | 'hypothetical';
   /** Outermost first: the outlet, then each reporter in turn. */
   readonly chain: readonly ChainLink[];
+  /** The words for whom it is meant; absent when the text names nobody. */
+  readonly hearer?: Span;
+  /** Actor of `hearer`; null when those words name no known one. */
   readonly addressee?: string | null;
+  /** EDTF: the last day (or month, or year) on which what is promised, threatened or asked is still kept. */
   readonly deadline?: string;
+  /** The words for who gets what is promised or ordered. */
+  readonly beneficiary?: Span;
+  /** Actor of `beneficiary`; null when those words name no known one. */
+  readonly beneficiaryActor?: string | null;
+  /** How hard a call presses; only with the act `call`. */
+  readonly force?: Force;
 }
+
+export type Force = 'request' | 'urge' | 'demand' | 'order';
 
 export type EventClass =
   | 'AGREE'

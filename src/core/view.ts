@@ -1,5 +1,5 @@
 import type { Capture, Cite, MergeLine, Reason } from './line.ts';
-import type { Act, Figure, Published, Reading, Stance } from './reading.ts';
+import type { Act, Figure, Force, Published, Reading, Stance } from './reading.ts';
 
 /**
  * What the doors out show. The ledger makes these, the command line prints them, the API serves them and the
@@ -103,7 +103,14 @@ export interface StatementRow extends Told {
   readonly cue: readonly Cite[];
   readonly content: readonly Cite[];
   readonly chain: readonly { readonly actor?: string; readonly text?: string; readonly medium?: string }[];
+  /** For whom the words are meant. */
+  readonly addressee?: Party;
+  /** EDTF: the last day on which what is promised, threatened or asked is still kept. */
   readonly deadline?: string;
+  /** Who gets what is promised or ordered. */
+  readonly beneficiary?: Party;
+  /** How hard a call presses. */
+  readonly force?: Force;
   /** The saying this statement reports, when more than one article reports it. `first`: the earliest of them by publication date. */
   readonly saying?: {
     readonly id: string;

@@ -5,7 +5,10 @@ import type { Span } from '../core/span.ts';
 export type MentionDraft = Omit<Mention, 'actor'> & { readonly headToken: number; readonly sentence: number };
 
 /** A statement before its source is known as an actor; `chain` holds the spans found so far, without the outlet. */
-export type StatementDraft = Omit<Statement, 'sourceActor' | 'chain' | 'addressee' | 'deadline'> & {
+export type StatementDraft = Omit<
+  Statement,
+  'sourceActor' | 'chain' | 'addressee' | 'beneficiaryActor' | 'deadline'
+> & {
   /** Sources that stand between the outlet and the speaker, outermost first, the speaker last. */
   readonly chain: readonly { readonly source: Span | null; readonly medium?: string }[];
 };

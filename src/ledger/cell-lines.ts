@@ -1,5 +1,5 @@
-import type { Line, LineFigure } from '../core/line.ts';
-import type { EventRow, StatementRow } from '../core/view.ts';
+import type { Line, LineFigure, LineParty } from '../core/line.ts';
+import type { EventRow, Party, StatementRow } from '../core/view.ts';
 
 /** The lines of one article's events, accounts and statements, in that order, with the actors of today. */
 export const cellLines = (events: readonly EventRow[], statements: readonly StatementRow[]): Line[] => [
@@ -49,8 +49,13 @@ function statementLine(row: StatementRow): Line {
     content: row.content,
     act: row.act,
     chain: row.chain,
+    ...(row.addressee === undefined ? {} : { addressee: partyOf(row.addressee) }),
     ...(row.deadline === undefined ? {} : { deadline: row.deadline }),
+    ...(row.beneficiary === undefined ? {} : { beneficiary: partyOf(row.beneficiary) }),
+    ...(row.force === undefined ? {} : { force: row.force }),
   };
 }
+
+const partyOf = ({ actor, cite }: Party): LineParty => ({ ...(actor === undefined ? {} : { actor }), cite });
 
 const figureOf = ({ measure, of, least, most }: LineFigure): LineFigure => ({ measure, of, least, most });

@@ -35,8 +35,19 @@ export const statementCells = (reading: Reading): StatementRow[] =>
       ...(source === null ? {} : { text: cut(reading.text, source) }),
       ...(medium === undefined ? {} : { medium }),
     })),
-    ...(statement.deadline === undefined ? {} : { deadline: statement.deadline }),
+    ...hangsOn(reading, statement),
   }));
+
+/** What hangs on a statement besides source, cue and content: for whom, until when, to whose good, how hard it presses. */
+const hangsOn = (
+  reading: Reading,
+  { hearer, addressee, deadline, beneficiary, beneficiaryActor, force }: Statement,
+) => ({
+  ...(hearer === undefined ? {} : { addressee: party(reading, hearer, addressee ?? null) }),
+  ...(deadline === undefined ? {} : { deadline }),
+  ...(beneficiary === undefined ? {} : { beneficiary: party(reading, beneficiary, beneficiaryActor ?? null) }),
+  ...(force === undefined ? {} : { force }),
+});
 
 /** The events of a reading as the lists show them; `actor` as in `statementCells`. */
 export const eventCells = (reading: Reading): EventRow[] =>

@@ -28,7 +28,9 @@ export async function actorToday(db: Db, id: string): Promise<string | undefined
 
 /** Statements as they were written, with the actors of today in place of in-article ones. */
 export async function showStatements(db: Db, rows: readonly StatementRow[]): Promise<StatementRow[]> {
-  const cells = rows.flatMap((row) => [...row.source, ...row.chain].flatMap(({ actor }) => actor ?? []));
+  const cells = rows.flatMap((row) =>
+    [...row.source, ...row.chain, ...besides(row)].flatMap(({ actor }) => actor ?? []),
+  );
   const persons = await personsOf(db, cells);
   return rows.map((row) => ({
     ...row,
@@ -37,8 +39,14 @@ export async function showStatements(db: Db, rows: readonly StatementRow[]): Pro
       const person = actor === undefined ? undefined : persons.get(actor);
       return person ? { actor: person.id, ...link } : link;
     }),
+    ...(row.addressee === undefined ? {} : { addressee: show(row.addressee, persons) }),
+    ...(row.beneficiary === undefined ? {} : { beneficiary: show(row.beneficiary, persons) }),
   }));
 }
+
+/** The parties of a statement that did not speak. */
+const besides = ({ addressee, beneficiary }: StatementRow): Party[] =>
+  [addressee, beneficiary].flatMap((one) => one ?? []);
 
 /** Events as they were written, with the actors of today in place of in-article ones. */
 export async function showEvents(db: Db, rows: readonly EventRow[]): Promise<EventRow[]> {

@@ -120,7 +120,7 @@ function finishStatement(draft: StatementDraft, doc: Doc, actorFor: PartyReader,
     ...draft,
     sourceActor: speaker ? actorFor(speaker) : null,
     chain: [...outlet, ...draft.chain.map((link) => ({ ...link, actor: link.source ? actorFor(link.source) : null }))],
-    ...(hearer ? { addressee: actorFor(hearer) } : {}),
+    ...(hearer ? { hearer, addressee: actorFor(hearer) } : {}),
   };
 }
 

@@ -41,8 +41,11 @@ export function checkReading(reading: Reading): void {
   });
   for (const f of reading.figures) within(f.id, f.span);
   for (const s of reading.statements) {
-    within(s.id, ...s.source, ...s.cue, ...s.content, ...s.chain.flatMap((link) => (link.source ? [link.source] : [])));
-    known(s.id, s.sourceActor, s.addressee, ...s.chain.map((link) => link.actor));
+    const said = [s.hearer, s.beneficiary, ...s.chain.map((link) => link.source)].flatMap((span) =>
+      span ? [span] : [],
+    );
+    within(s.id, ...s.source, ...s.cue, ...s.content, ...said);
+    known(s.id, s.sourceActor, s.addressee, s.beneficiaryActor, ...s.chain.map((link) => link.actor));
   }
   const statements = new Set(reading.statements.map((s) => s.id));
   const figures = new Set(reading.figures.map((f) => f.id));

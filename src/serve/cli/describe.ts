@@ -114,7 +114,10 @@ function describeStatement(row: StatementRow): string[] {
     ...field('act', `${verbOf(row.act)} (${row.act}, ${row.quote}${row.hedge ? ', hedged' : ''})`),
     ...field('content', contentOf(row)),
     ...field('chain', row.chain.map((link) => link.text ?? link.medium ?? link.actor ?? 'not named').join(' > ')),
+    ...field('addressed to', row.addressee && partiesOf([row.addressee])),
     ...field('deadline', row.deadline),
+    ...field('for', row.beneficiary && partiesOf([row.beneficiary])),
+    ...field('force', row.force),
     ...sentence(row.sentence),
   ];
 }

@@ -78,7 +78,12 @@ export const STATEMENT_COLUMNS: readonly CsvColumn<StatementRow>[] = [
   { name: 'cue', of: (row) => joined(row.cue.map((cite) => cite.quote)) },
   { name: 'content', of: (row) => row.content.map((cite) => cite.quote).join(' … ') },
   { name: 'chain', of: (row) => row.chain.map((link) => link.text ?? link.medium ?? link.actor ?? '?').join(' > ') },
+  { name: 'addressee', of: (row) => row.addressee?.text },
+  { name: 'addressee_actor', of: (row) => row.addressee?.actor },
   { name: 'deadline', of: (row) => row.deadline },
+  { name: 'beneficiary', of: (row) => row.beneficiary?.text },
+  { name: 'beneficiary_actor', of: (row) => row.beneficiary?.actor },
+  { name: 'force', of: (row) => row.force },
   ...SENTENCE,
 ];
 

@@ -82,6 +82,14 @@ export interface Party {
   readonly cite: Cite;
 }
 
+/** One stop of a chain: the outlet first, then whoever handed the words on, the speaker last. */
+export interface ChainStop {
+  readonly actor?: string;
+  readonly name?: string;
+  readonly text?: string;
+  readonly medium?: string;
+}
+
 interface Told {
   /** Ledger-wide cell id: article id, full stop, cell id. */
   readonly id: string;
@@ -99,10 +107,12 @@ export interface StatementRow extends Told {
   readonly stance: Stance;
   readonly hedge: boolean;
   readonly anonymous: boolean;
+  /** Given where the words say that it was not said, or only that it might be. */
+  readonly polarity?: 'negated' | 'hypothetical';
   readonly source: readonly Party[];
   readonly cue: readonly Cite[];
   readonly content: readonly Cite[];
-  readonly chain: readonly { readonly actor?: string; readonly text?: string; readonly medium?: string }[];
+  readonly chain: readonly ChainStop[];
   /** For whom the words are meant. */
   readonly addressee?: Party;
   /** EDTF: the last day on which what is promised, threatened or asked is still kept. */

@@ -48,7 +48,7 @@ function statementLine(row: StatementRow): Line {
     cue: row.cue,
     content: row.content,
     act: row.act,
-    chain: row.chain,
+    chain: row.chain.map(({ name: _, ...link }) => link),
     ...(row.addressee === undefined ? {} : { addressee: partyOf(row.addressee) }),
     ...(row.deadline === undefined ? {} : { deadline: row.deadline }),
     ...(row.beneficiary === undefined ? {} : { beneficiary: partyOf(row.beneficiary) }),

@@ -27,6 +27,7 @@ export const statementCells = (reading: Reading): StatementRow[] =>
     stance: statement.stance,
     hedge: statement.hedge,
     anonymous: statement.anonymous,
+    ...(statement.cuePolarity === 'asserted' ? {} : { polarity: statement.cuePolarity }),
     source: statement.source.map((span) => party(reading, span, statement.sourceActor)),
     cue: statement.cue.map((span) => citeOf(reading, span)),
     content: statement.content.map((span) => citeOf(reading, span)),

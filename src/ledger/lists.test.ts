@@ -156,7 +156,7 @@ onBothStores('lists', (place) => {
         cite: expect.objectContaining({ quote: 'Talin Varro' }),
       },
     ]);
-    expect(row?.chain).toEqual([{ actor: 'act-speaker', text: 'Talin Varro' }]);
+    expect(row?.chain).toEqual([{ actor: 'act-speaker', name: 'Talin Varo', text: 'Talin Varro' }]);
     expect(row?.sentence.quote).toBe('"We hold the bridge at Ossel," said Talin Varro of the Harim Front on Tuesday.');
     expect(row).toMatchObject({ outlet: 'Valley Voice', reported: '2024-12-08/2024-12-09', article: 'two' });
     expect(await ledger.statement('two.s9')).toBeUndefined();

@@ -37,7 +37,7 @@ export async function showStatements(db: Db, rows: readonly StatementRow[]): Pro
     source: row.source.map((party) => show(party, persons)),
     chain: row.chain.map(({ actor, ...link }) => {
       const person = actor === undefined ? undefined : persons.get(actor);
-      return person ? { actor: person.id, ...link } : link;
+      return person ? { actor: person.id, name: person.name, ...link } : link;
     }),
     ...(row.addressee === undefined ? {} : { addressee: show(row.addressee, persons) }),
     ...(row.beneficiary === undefined ? {} : { beneficiary: show(row.beneficiary, persons) }),

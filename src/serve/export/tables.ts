@@ -75,6 +75,7 @@ export const STATEMENT_COLUMNS: readonly CsvColumn<StatementRow>[] = [
   { name: 'quote', of: (row) => row.quote },
   { name: 'stance', of: (row) => row.stance },
   { name: 'hedge', of: (row) => row.hedge },
+  { name: 'polarity', of: (row) => row.polarity ?? 'asserted' },
   { name: 'cue', of: (row) => joined(row.cue.map((cite) => cite.quote)) },
   { name: 'content', of: (row) => row.content.map((cite) => cite.quote).join(' … ') },
   { name: 'chain', of: (row) => row.chain.map((link) => link.text ?? link.medium ?? link.actor ?? '?').join(' > ') },

@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, inject, test } from 'vitest';
 import type { ActorRow, Page, StatementRow } from '../../src/core/view.ts';
+import { seriousFindings } from './axe.ts';
 import { ask, browserTests } from './visit.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
 
 browserTests('accessibility', (visit) => {
   test.each([
@@ -24,7 +15,14 @@ browserTests('accessibility', (visit) => {
     const actors = await ask<Page<ActorRow>>('actors?limit=1');
     const cell = statements.rows[0] as StatementRow;
     const trees = '#/parse?text=The+Front+said+that+it+would+leave+Talin.+Nobody+was+hurt.';
-    const usual = ['#/', trees, `#/cell/${cell.id}`, `#/actor/${actors.rows[0]?.id}`, '#/events'];
+    const usual = [
+      '#/',
+      trees,
+      `#/cell/${cell.id}`,
+      `#/actor/${actors.rows[0]?.id}`,
+      '#/events',
+      `#/statement/${cell.id}`,
+    ];
     const rest = [`#/article/${cell.article}`, '#/actors', '#/statements', '#/search?q=town', '#/nowhere'];
     const places = width > 600 ? [...usual, ...rest] : usual;
     const found: string[] = [];
@@ -37,15 +35,9 @@ browserTests('accessibility', (visit) => {
       if (place === trees) await page.locator('svg.tree').first().waitFor();
       // Folded parts are part of the page too.
       await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-      await page.evaluate(AXE);
-      const { violations, passes } = (await page.evaluate('axe.run()')) as {
-        violations: readonly Finding[];
-        passes: readonly Finding[];
-      };
-      checked += passes.length;
-      for (const { id, impact, nodes } of violations) {
-        if (impact === 'serious' || impact === 'critical') found.push(`${place} ${id}: ${nodes[0]?.html}`);
-      }
+      const findings = await seriousFindings(page);
+      checked += findings.checked;
+      found.push(...findings.found.map((finding) => `${place} ${finding}`));
     }
     expect(checked).toBeGreaterThan(places.length * 10);
     expect(found).toEqual([]);
@@ -60,6 +52,7 @@ browserTests('accessibility', (visit) => {
       `#/cell/${rows[0]?.id}`,
       '#/actors',
       '#/statements',
+      `#/statement/${rows[0]?.id}`,
       '#/events',
       '#/search',
       '#/parse?text=Nobody+answered.',

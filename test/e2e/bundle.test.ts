@@ -34,6 +34,8 @@ browserTests('what leaves the machine', (visit) => {
       '#/',
       '#/actors',
       '#/statements',
+      '#/statements?from=2023-03-07&to=2023-03-20&act=deny',
+      `#/statement/${rows[1]?.id}`,
       '#/events',
       `#/cell/${rows[2]?.id}`,
       `#/actor/${actors.rows[0]?.id}`,

@@ -41,6 +41,9 @@ export const statementsQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+export const statementQuery = (id: string) =>
+  queryOptions({ queryKey: ['statement', id], queryFn: () => client.statement(id) });
+
 export const eventsQuery = (filter: Filter) =>
   queryOptions({
     queryKey: ['events', filter],

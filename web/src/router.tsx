@@ -8,6 +8,7 @@ import { Frame } from './frame/Frame.tsx';
 import { NowherePage } from './frame/NowherePage.tsx';
 import { ParsePage } from './parse/ParsePage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
+import { StatementPage } from './statement/StatementPage.tsx';
 import { StatementsPage } from './statement/StatementsPage.tsx';
 import { StoryPage } from './story/StoryPage.tsx';
 
@@ -31,8 +32,9 @@ const routes = root.addChildren([
     ...at,
     path: '/statements',
     component: StatementsPage,
-    validateSearch: only('actor', 'act', 'outlet', 'article'),
+    validateSearch: only('actor', 'act', 'outlet', 'stance', 'from', 'to', 'article', 'saying'),
   }),
+  createRoute({ ...at, path: '/statement/$id', component: StatementPage }),
   createRoute({
     ...at,
     path: '/events',

@@ -27,6 +27,7 @@ const LAYER_OF: Readonly<Record<TextMark['kind'], Layer | undefined>> = {
   figure: 'figures',
   date: 'dates',
   place: undefined,
+  differs: undefined,
 };
 
 /** The text paragraph by paragraph, each with the cards of its sentences beside it. */

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ArticleView } from '../../../src/core/view.ts';
 import { ACTS, count, sayClass, sayInterval, sayMeasure } from '../words.ts';
-import { DateLine, EventLine, FigureLine, NameLine, StatementLine } from './CardLine.tsx';
+import { DateLine, EventLine, FigureLine, NameLine } from './CardLine.tsx';
 import { nameOf, type SentenceCells } from './cells.ts';
+import { StatementLine } from './StatementLine.tsx';
 
 const MOST = 8;
 

@@ -1,23 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Figure, Mention, ReadingDate, ReadingEvent, Statement } from '../../../src/core/reading.ts';
+import type { Figure, Mention, ReadingDate, ReadingEvent } from '../../../src/core/reading.ts';
 import type { Span } from '../../../src/core/span.ts';
 import type { ArticleView } from '../../../src/core/view.ts';
-import { sayContent } from '../statement/content.ts';
 import { sayWhen } from '../timeline/say.ts';
-import { ACTS, sayCertainty, sayClass, sayInterval, sayMeasure, sayModality } from '../words.ts';
+import { sayCertainty, sayClass, sayInterval, sayMeasure, sayModality } from '../words.ts';
 import { nameOf } from './cells.ts';
 
-interface Line<Row> {
+export interface Line<Row> {
   readonly view: ArticleView;
   readonly row: Row;
   /** True for the cell that the address names. */
   readonly chosen?: boolean;
 }
 
-const cut = (view: ArticleView, [start, end]: Span): string => view.reading.text.slice(start, end);
+export const cut = (view: ArticleView, [start, end]: Span): string => view.reading.text.slice(start, end);
 
-function Permalink({ view, cell }: { view: ArticleView; cell: string }) {
+export function Permalink({ view, cell }: { view: ArticleView; cell: string }) {
   return (
     <Link
       to="/article/$id"
@@ -32,7 +31,7 @@ function Permalink({ view, cell }: { view: ArticleView; cell: string }) {
   );
 }
 
-function ActorLink({ view, local, children }: { view: ArticleView; local: string; children?: ReactNode }) {
+export function ActorLink({ view, local, children }: { view: ArticleView; local: string; children?: ReactNode }) {
   const ledger = view.actorIds[local];
   const name = children ?? nameOf(view, local);
   return ledger === undefined ? (
@@ -41,38 +40,6 @@ function ActorLink({ view, local, children }: { view: ArticleView; local: string
     <Link to="/actor/$id" params={{ id: ledger }}>
       {name}
     </Link>
-  );
-}
-
-/** Who says what in which act; the chosen one says so. */
-export function StatementLine({ view, row, chosen }: Line<Statement>) {
-  const source = row.source.map((span) => cut(view, span)).join(', ');
-  const through = row.chain
-    .slice(1, -1)
-    .flatMap((link) => link.medium ?? (link.source && cut(view, link.source)) ?? []);
-  return (
-    <li aria-current={chosen ? 'true' : undefined}>
-      {row.sourceActor !== null ? <ActorLink view={view} local={row.sourceActor} /> : source || 'no speaker found'}{' '}
-      <em>{ACTS[row.act]}</em>:{' '}
-      <span className="words">
-        {sayContent(
-          row.quote,
-          row.content.map((span) => cut(view, span)),
-        )}
-      </span>
-      <span className="tags">
-        {row.sourceActor !== null && source && <span className="tag">as “{source}”</span>}
-        {row.cue.length > 0 && <span className="tag">cue “{row.cue.map((span) => cut(view, span)).join(' … ')}”</span>}
-        <span className="tag">{row.quote}</span>
-        {row.anonymous && <span className="tag">unnamed source</span>}
-        {row.hedge && <span className="tag">hedged</span>}
-        {row.stance !== 'neutral' && <span className="tag">{row.stance} cue</span>}
-        {row.cuePolarity !== 'asserted' && <span className="tag">cue {row.cuePolarity}</span>}
-        {through.length > 0 && <span className="tag">through {through.join(', ')}</span>}
-        {row.deadline && <span className="tag">by {sayWhen(row.deadline)}</span>}
-        <Permalink view={view} cell={row.id} />
-      </span>
-    </li>
   );
 }
 

@@ -1,19 +1,14 @@
 import type { EventRow, Filter, Page, StatementRow } from '../../../src/core/view.ts';
 import { type Bundle, byId } from './contents.ts';
+import { inTime } from './days.ts';
 import { Failure, missing } from './failure.ts';
 import { searchBundle } from './finder.ts';
+import { statementOf } from './reports.ts';
 import type { Source } from './source.ts';
 
 /** Cuts the wanted page out of all matching rows. */
 function pageOf<Row>(rows: readonly Row[], { limit = 100, offset = 0 }: Filter): Page<Row> {
   return { rows: rows.slice(offset, offset + limit), total: rows.length };
-}
-
-/** True when the row was reported inside the filter's dates; a row without a date fits only an open filter. */
-function inTime(date: string | undefined, { from, to }: Filter): boolean {
-  if (!from && !to) return true;
-  if (!date) return false;
-  return (!from || date >= from) && (!to || date.slice(0, to.length) <= to);
 }
 
 const fits = (wanted: string | undefined, value: string | undefined): boolean => !wanted || wanted === value;
@@ -22,6 +17,8 @@ const fitsStatement = (row: StatementRow, filter: Filter): boolean =>
   fits(filter.article, row.article) &&
   fits(filter.outlet, row.outlet) &&
   fits(filter.act, row.act) &&
+  fits(filter.stance, row.stance) &&
+  fits(filter.saying, row.saying?.id) &&
   (!filter.actor || row.source.some((party) => party.actor === filter.actor)) &&
   inTime(row.reported, filter);
 
@@ -57,6 +54,11 @@ export function bundleClient(bundle: Bundle): Source {
         bundle.statements.filter((row) => fitsStatement(row, filter)),
         filter,
       ),
+    statement: async (id) => {
+      const view = statementOf(bundle, id);
+      if (view === undefined) throw missing(id);
+      return view;
+    },
     events: async (filter = {}) =>
       pageOf(
         bundle.events.filter((row) => fitsEvent(row, filter)),

@@ -1,3 +1,4 @@
+import type { Reason } from '../../../src/core/line.ts';
 import type {
   ActorRow,
   ActorView,
@@ -17,6 +18,8 @@ export interface Bundle {
   readonly actorViews: Views<ActorView>;
   readonly statements: readonly StatementRow[];
   readonly events: readonly EventRow[];
+  /** Why a statement is one with an earlier report, by its id. */
+  readonly reasons?: Readonly<Record<string, Reason>>;
 }
 
 type Views<View> = readonly View[] | Readonly<Record<string, View>>;

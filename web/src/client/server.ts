@@ -33,6 +33,7 @@ export const serverClient = (): Source => ({
   actors: (filter) => get(`actors${queryOf(filter)}`),
   actor: (id) => get(`actors/${part(id)}`),
   statements: (filter) => get(`statements${queryOf(filter)}`),
+  statement: (id) => get(`statements/${part(id)}`),
   events: (filter) => get(`events${queryOf(filter)}`),
   search: (query) => get(`search?q=${part(query)}`),
   original: (id) => `./api/articles/${part(id)}/original`,

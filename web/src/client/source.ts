@@ -8,6 +8,7 @@ import type {
   Page,
   SearchHit,
   StatementRow,
+  StatementView,
   Summary,
 } from '../../../src/core/view.ts';
 
@@ -20,6 +21,7 @@ export interface Source {
   actors(filter?: Filter): Promise<Page<ActorRow>>;
   actor(id: string): Promise<ActorView>;
   statements(filter?: Filter): Promise<Page<StatementRow>>;
+  statement(id: string): Promise<StatementView>;
   events(filter?: Filter): Promise<Page<EventRow>>;
   search(query: string): Promise<readonly SearchHit[]>;
   /** Address of the untouched bytes of an article; nothing where they are not at hand. */

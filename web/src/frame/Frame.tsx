@@ -3,7 +3,7 @@ import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { summaryQuery } from '../queries.ts';
 import { Header } from './Header.tsx';
-import { copyItem, openItem, step } from './item.ts';
+import { copyItem, openItem, step, unfoldItem } from './item.ts';
 import { KeyList } from './KeyList.tsx';
 import { useKeyboard } from './keyboard.ts';
 import type { Command } from './keys.ts';
@@ -78,6 +78,8 @@ function useCommands(setListed: (listed: boolean) => void): (command: Command) =
           void navigate({ to: command.to }).then(() => command.hash && reach(command.hash));
           if (command.to === '/search') reach('search-field');
           return true;
+        case 'unfold':
+          return unfoldItem();
         case 'copy':
           void copyItem();
           return true;

@@ -35,6 +35,13 @@ export function openItem(): boolean {
   return link !== null;
 }
 
+/** Opens or folds what the focused item keeps folded; false when it keeps nothing. */
+export function unfoldItem(): boolean {
+  const summary = focusedItem()?.querySelector<HTMLElement>('summary');
+  summary?.click();
+  return summary !== undefined && summary !== null;
+}
+
 /** The address of a hash route as a person can paste it elsewhere. */
 const addressOf = (href: string): string => new URL(href, location.href).href;
 

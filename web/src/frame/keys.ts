@@ -13,6 +13,7 @@ export type Command =
       readonly to: '/' | '/actors' | '/statements' | '/events' | '/parse' | '/search';
       readonly hash?: string;
     }
+  | { readonly kind: 'unfold' }
   | { readonly kind: 'copy' }
   | { readonly kind: 'names' }
   | { readonly kind: 'theme' }
@@ -31,6 +32,7 @@ export const KEYS: readonly Key[] = [
   { press: 'g e', does: 'go to the events', command: { kind: 'go', to: '/events' } },
   { press: 'g p', does: 'go to the parser', command: { kind: 'go', to: '/parse' } },
   { press: 'c', does: 'copy the quotation with its link', command: { kind: 'copy' } },
+  { press: 'r', does: 'the other reports of a statement, open or folded', command: { kind: 'unfold' } },
   { press: 'l', does: 'names as written, or as the ledger has them', command: { kind: 'names' } },
   { press: 'd', does: 'dark or light', command: { kind: 'theme' } },
   { press: '?', does: 'this list', command: { kind: 'list' } },

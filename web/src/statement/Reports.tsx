@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import type { StatementRow, StatementView } from '../../../src/core/view.ts';
+import type { TextMark } from '../article/segments.ts';
+import { byLine, CellLink, ReportedBy } from '../parts/Where.tsx';
+import { Differences } from './Differences.tsx';
+import { inOrder } from './order.ts';
+import { SpeakerAndAct, Tags } from './StatementHead.tsx';
+import { StatementText } from './StatementText.tsx';
+import { stopsOf } from './stops.ts';
+import { Trail } from './Trail.tsx';
+import { compareWords, type Wording } from './wording.ts';
+
+/** All reports of one statement beside each other, earliest first, with what differs between them. */
+export function Reports({ view, walk = false }: { view: StatementView; walk?: boolean }) {
+  const rows = inOrder<StatementRow>([view, ...view.reports]);
+  const base = rows.find(({ saying }) => saying?.first) ?? rows[0];
+  return (
+    <div className="reports">
+      <Differences rows={rows} />
+      <ol className="report-list">
+        {rows.map((row) => (
+          <Report key={row.id} row={row} base={base} isThis={row.id === view.id} walk={walk} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface Props {
+  readonly row: StatementRow;
+  readonly base: StatementRow | undefined;
+  readonly isThis: boolean;
+  readonly walk: boolean;
+}
+
+function Report({ row, base, isThis, walk }: Props) {
+  const wording = base && base !== row ? compareWords(row, base) : undefined;
+  const own = (wording?.own ?? []).map((span): TextMark => ({ span, kind: 'differs', cell: '' }));
+  const item = walk && {
+    'data-item': '',
+    'data-quote': row.sentence.quote,
+    'data-by': byLine(row.outlet, row.reported),
+    'data-href': `#/cell/${encodeURIComponent(row.id)}`,
+    tabIndex: -1,
+  };
+  return (
+    <li className="report" aria-current={isThis ? 'true' : undefined} {...item}>
+      <p className="report-by">
+        <ReportedBy outlet={row.outlet} reported={row.reported} />
+        {row.saying?.first && <span className="tag strong">first here</span>}
+        {isThis && <span className="tag">this one</span>}
+      </p>
+      <p className="item-head said">
+        <SpeakerAndAct row={row} /> <Tags row={row} />
+      </p>
+      <StatementText row={row} more={own} />
+      {stopsOf(row).length > 2 && <Trail row={row} />}
+      {wording && (
+        <p className="fine">
+          {sayWording(wording, base?.saying?.first ? 'the first report' : 'the report listed first')}
+        </p>
+      )}
+      <p className="links">
+        {!isThis && (
+          <Link to="/statement/$id" params={{ id: row.id }}>
+            this statement
+          </Link>
+        )}{' '}
+        <CellLink id={row.id}>in its article</CellLink>
+      </p>
+    </li>
+  );
+}
+
+/** How the words stand to those of the report they are compared with. */
+function sayWording({ kind, own, lacks }: Wording, base: string): string {
+  if (kind === 'same') return `What is said: word for word as in ${base}.`;
+  if (kind === 'far') return `What is said: put in other words than in ${base}.`;
+  const only = own.length > 0 ? 'words of its own are underlined with dots' : '';
+  const less = lacks.length > 0 ? `not here: ${lacks.map((words) => `“${words}”`).join(', ')}` : '';
+  return `What is said, beside ${base}: ${[only, less].filter(Boolean).join('; ')}.`;
+}

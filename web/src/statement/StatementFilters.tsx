@@ -1,0 +1,55 @@
+import { Button } from 'react-aria-components';
+import type { Filter } from '../../../src/core/view.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
+import { DateField } from '../parts/DateField.tsx';
+import { ACTS } from '../words.ts';
+import { STANCES } from './words.ts';
+
+/** What the list of statements can be narrowed by. */
+export type StatementFilter = Pick<
+  Filter,
+  'actor' | 'act' | 'outlet' | 'stance' | 'from' | 'to' | 'article' | 'saying'
+>;
+
+interface Props {
+  readonly filter: StatementFilter;
+  readonly onChoose: (name: keyof StatementFilter, value: string | undefined) => void;
+  readonly onClear: () => void;
+}
+
+/** The fields above the list of statements, and what else the address narrows it by. */
+export function StatementFilters({ filter, onChoose, onClear }: Props) {
+  const choose = (name: keyof StatementFilter) => (value: string | undefined) => onChoose(name, value);
+  return (
+    <search>
+      <div className="filters">
+        <Choice label="Speaker" value={filter.actor} options={useActorChoices()} onChoose={choose('actor')} />
+        <Choice
+          label="Act"
+          value={filter.act}
+          options={Object.entries(ACTS).map(([id, says]) => ({ id, label: `${id} (${says})` }))}
+          onChoose={choose('act')}
+        />
+        <Choice label="Outlet" value={filter.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
+        <Choice
+          label="Stance of the cue"
+          value={filter.stance}
+          options={Object.entries(STANCES).map(([id, label]) => ({ id, label }))}
+          onChoose={choose('stance')}
+        />
+        <DateField label="Reported from" value={filter.from} onChoose={choose('from')} />
+        <DateField label="Reported until" value={filter.to} onChoose={choose('to')} />
+      </div>
+      {Object.keys(filter).length > 0 && (
+        <p className="narrowed">
+          {filter.saying && 'Only the reports of one statement. '}
+          {filter.article && 'Only statements of one article. '}
+          <Button className="link" onPress={onClear}>
+            Show all statements
+          </Button>
+        </p>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { StatementView } from '../../../src/core/view.ts';
+import { Asked } from '../parts/Asked.tsx';
+import { headingOf } from '../parts/heading.ts';
+import { Title } from '../parts/Title.tsx';
+import { byLine, CellLink } from '../parts/Where.tsx';
+import { articleQuery, statementQuery } from '../queries.ts';
+import { ACTS } from '../words.ts';
+import { Manner } from './Manner.tsx';
+import { SayingSection } from './SayingSection.tsx';
+import { SpeakerAndAct, Tags } from './StatementHead.tsx';
+import { MarkLegend, StatementText } from './StatementText.tsx';
+import { Trail } from './Trail.tsx';
+
+/** One statement: its words, the way they came, how they are given, and every other report of it. */
+export function StatementPage() {
+  const { id } = useParams({ from: '/statement/$id' });
+  return <Asked query={useQuery(statementQuery(id))}>{(view) => <Statement key={view.id} view={view} />}</Asked>;
+}
+
+function Statement({ view }: { view: StatementView }) {
+  const { data: article } = useQuery(articleQuery(view.article));
+  const speaker =
+    view.source[0]?.name ?? view.source[0]?.text ?? (view.anonymous ? 'An unnamed source' : 'Nobody named');
+  return (
+    <>
+      <Title name={`${speaker} ${ACTS[view.act]}`}>
+        <SpeakerAndAct row={view} />
+      </Title>
+      <p className="item-head">
+        <Tags row={view} />
+      </p>
+      <div
+        className="statement-text"
+        data-item=""
+        data-active=""
+        data-quote={view.sentence.quote}
+        data-by={byLine(view.outlet, view.reported)}
+        data-href={`#/cell/${encodeURIComponent(view.id)}`}
+        tabIndex={-1}
+      >
+        <StatementText row={view} />
+        <p>
+          <CellLink id={view.id}>in its article{article && `, “${headingOf(article)}”`}</CellLink>
+        </p>
+        <MarkLegend />
+      </div>
+      <section aria-labelledby="way">
+        <h2 id="way">The way of these words</h2>
+        <Trail row={view} large />
+      </section>
+      <Manner row={view} />
+      <SayingSection view={view} />
+    </>
+  );
+}

@@ -103,6 +103,12 @@ browserTests('statements', (visit) => {
     const view = await ask<StatementView>(`statements/${id}`);
     await page.locator('.statement-text').waitFor();
     expect(await page.locator('.statement-text blockquote').textContent()).toContain(view.sentence.quote);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('c');
+    await page.getByText('Quotation copied').waitFor();
+    const copied = (await page.evaluate('navigator.clipboard.readText()')) as string;
+    expect(copied).toContain(view.sentence.quote);
+    expect(copied).toContain(`#/cell/${id}`);
     await page.locator('.statement-text').focus();
     await page.keyboard.press('Enter');
     await page.locator('.sentence[data-active]').waitFor();

@@ -1,6 +1,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StemmaError } from '../../core/errors.ts';
+import type { Reason } from '../../core/line.ts';
+import type { StatementRow } from '../../core/view.ts';
 import { WORKBENCH } from '../api/workbench.ts';
 import type { Source } from '../source.ts';
 import { carryLanguage, leaveLanguage } from './carry.ts';
@@ -10,13 +12,15 @@ import { gather } from './pages.ts';
 async function bundleData(source: Source) {
   const articles = await gather((filter) => source.articles(filter));
   const actors = await gather((filter) => source.actors(filter));
+  const statements = await gather((filter) => source.statements(filter));
   return {
     summary: await source.summary(),
     articles,
     articleViews: await viewsOf(articles, (id) => source.article(id)),
     actors,
     actorViews: await viewsOf(actors, (id) => source.actor(id)),
-    statements: await gather((filter) => source.statements(filter)),
+    statements,
+    reasons: await reasonsOf(source, statements),
     events: await gather((filter) => source.events(filter)),
   };
 }
@@ -31,6 +35,16 @@ async function viewsOf<View>(
     if (view !== undefined) views[id] = view;
   }
   return views;
+}
+
+/** Why each statement is one with an earlier report, by its id. Its other reports are found among the rows. */
+async function reasonsOf(source: Source, rows: readonly StatementRow[]): Promise<Record<string, Reason>> {
+  const reasons: Record<string, Reason> = {};
+  for (const { id, saying } of rows) {
+    const reason = saying && (await source.statement(id))?.reason;
+    if (reason) reasons[id] = reason;
+  }
+  return reasons;
 }
 
 /** JSON that can stand in a script: no tag can be closed by it and no old parser breaks at its line ends. */

@@ -8,6 +8,7 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { Title } from '../parts/Title.tsx';
 import { actorQuery, summaryQuery } from '../queries.ts';
 import { StatementItem } from '../statement/StatementItem.tsx';
+import { MarkLegend } from '../statement/StatementText.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { count, sayKind } from '../words.ts';
 import { Merges } from './Merges.tsx';
@@ -49,6 +50,7 @@ function Actor({ actor }: { actor: ActorView }) {
       <section aria-labelledby="said">
         <h2 id="said">Statements attributed to {actor.name}</h2>
         {actor.statementRows.length === 0 && <p className="none">None in this ledger.</p>}
+        {actor.statementRows.length > 0 && <MarkLegend />}
         <ol className="items">
           {actor.statementRows.slice(0, FEW).map((row) => (
             <StatementItem key={row.id} row={row} />

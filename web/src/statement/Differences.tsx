@@ -3,6 +3,7 @@ import { ACTS } from '../words.ts';
 import { FORCES, POLARITIES, QUOTES, STANCES } from './words.ts';
 
 const ASKED: readonly { readonly label: string; readonly of: (row: StatementRow) => string }[] = [
+  { label: 'Speaker', of: ({ source }) => source[0]?.name ?? source[0]?.text ?? 'not named' },
   { label: 'Act', of: (row) => ACTS[row.act] },
   { label: 'Cue', of: (row) => (row.cue.length > 0 ? `“${row.cue.map(({ quote }) => quote).join(' … ')}”` : 'no cue') },
   { label: 'Stance', of: (row) => STANCES[row.stance] },
@@ -19,7 +20,7 @@ export function Differences({ rows }: { rows: readonly StatementRow[] }) {
     for (const row of rows) values.set(of(row), [...(values.get(of(row)) ?? []), row.outlet ?? 'an outlet not known']);
     return values.size > 1 ? [{ label, values: [...values] }] : [];
   });
-  if (differing.length === 0) return <p className="fine">Act, cue and manner are the same in every report.</p>;
+  if (differing.length === 0) return <p className="fine">Speaker, act, cue and manner are the same in every report.</p>;
   return (
     <dl className="differences">
       {differing.map(({ label, values }) => (

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { StatementRow, StatementView } from '../../../src/core/view.ts';
 import type { TextMark } from '../article/segments.ts';
+import { Day } from '../parts/Day.tsx';
 import { byLine, CellLink, ReportedBy } from '../parts/Where.tsx';
 import { Differences } from './Differences.tsx';
+import { Facts } from './Facts.tsx';
 import { inOrder } from './order.ts';
 import { SpeakerAndAct, Tags } from './StatementHead.tsx';
 import { StatementText } from './StatementText.tsx';
@@ -13,16 +15,27 @@ import { compareWords, type Wording } from './wording.ts';
 /** All reports of one statement beside each other, earliest first, with what differs between them. */
 export function Reports({ view, walk = false }: { view: StatementView; walk?: boolean }) {
   const rows = inOrder<StatementRow>([view, ...view.reports]);
-  const base = rows.find(({ saying }) => saying?.first) ?? rows[0];
+  const first = rows.find(({ saying }) => saying?.first);
   return (
     <div className="reports">
+      <First row={first} isThis={first?.id === view.id} />
       <Differences rows={rows} />
       <ol className="report-list">
         {rows.map((row) => (
-          <Report key={row.id} row={row} base={base} isThis={row.id === view.id} walk={walk} />
+          <Report key={row.id} row={row} base={first ?? rows[0]} isThis={row.id === view.id} walk={walk} />
         ))}
       </ol>
     </div>
+  );
+}
+
+function First({ row, isThis }: { row: StatementRow | undefined; isThis: boolean }) {
+  if (!row) return <p className="fine">Which of these was first is not known: no report has a date.</p>;
+  return (
+    <p className="fine">
+      In this ledger first reported {isThis ? 'here' : `by ${row.outlet ?? 'an outlet not known'}`},{' '}
+      <Day value={row.reported} />.
+    </p>
   );
 }
 
@@ -55,6 +68,7 @@ function Report({ row, base, isThis, walk }: Props) {
       </p>
       <StatementText row={row} more={own} />
       {stopsOf(row).length > 2 && <Trail row={row} />}
+      <Facts row={row} />
       {wording && (
         <p className="fine">
           {sayWording(wording, base?.saying?.first ? 'the first report' : 'the report listed first')}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Reason } from '../../../src/core/line.ts';
-import type { StatementRow, StatementView } from '../../../src/core/view.ts';
-import { Day } from '../parts/Day.tsx';
+import type { StatementView } from '../../../src/core/view.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { summaryQuery } from '../queries.ts';
 import { count } from '../words.ts';
@@ -11,7 +10,6 @@ import { Reports } from './Reports.tsx';
 export function SayingSection({ view }: { view: StatementView }) {
   const { data: summary } = useQuery(summaryQuery());
   const { saying, reason } = view;
-  const first = [view, ...view.reports].find((row) => row.saying?.first);
   return (
     <section aria-labelledby="reports">
       <h2 id="reports">Reports of it</h2>
@@ -24,23 +22,13 @@ export function SayingSection({ view }: { view: StatementView }) {
           <p className="denominator">
             Reported by {count(saying.articles, 'article')}
             {summary && ` of ${summary.articles}`}, by {count(saying.outlets, 'outlet')}
-            {summary && ` of ${summary.outlets}`}. <First row={first} isThis={first?.id === view.id} />
+            {summary && ` of ${summary.outlets}`}.
           </p>
           <Reports view={view} walk />
           {reason && <Why reason={reason} />}
         </>
       )}
     </section>
-  );
-}
-
-function First({ row, isThis }: { row: StatementRow | undefined; isThis: boolean }) {
-  if (!row) return 'Which was first is not known: no report has a date.';
-  return (
-    <>
-      In this ledger first reported {isThis ? 'here' : `by ${row.outlet ?? 'an outlet not known'}`},{' '}
-      <Day value={row.reported} />.
-    </>
   );
 }
 

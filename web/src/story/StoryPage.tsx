@@ -6,6 +6,7 @@ import { Denominator } from '../parts/Denominator.tsx';
 import { Title } from '../parts/Title.tsx';
 import { actorsQuery, articlesQuery, eventsQuery, statementsQuery, summaryQuery } from '../queries.ts';
 import { StatementItem } from '../statement/StatementItem.tsx';
+import { MarkLegend } from '../statement/StatementText.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { count } from '../words.ts';
 import { ArticleTable } from './ArticleTable.tsx';
@@ -51,6 +52,7 @@ export function StoryPage() {
         <Asked query={statements}>
           {({ rows, total }) => (
             <>
+              {rows.length > 0 && <MarkLegend />}
               <ol className="items">
                 {rows.map((row) => (
                   <StatementItem key={row.id} row={row} />

@@ -13,7 +13,6 @@ import type {
 import type { EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
 import type { Page, RawDocument } from '../intake/document.ts';
 import type { CleanText } from '../text/clean.ts';
-import { findAddressee } from './addressee.ts';
 import { type PartyReader, partyReader } from './party.ts';
 
 /** What the rooms `extract` and `ground` found in one article. */
@@ -57,7 +56,7 @@ export function assemble(
     dates: found.dates,
     figures: found.figures,
     statements: found.statements.map((draft) =>
-      finishStatement(draft, doc, actorFor, outletLink(clean.outlet, found.actors)),
+      finishStatement(draft, actorFor, outletLink(clean.outlet, found.actors)),
     ),
     events: found.events.map((draft) => ({
       ...draft,
@@ -113,14 +112,13 @@ function frame(raw: RawDocument, page: Page, clean: CleanText) {
   };
 }
 
-function finishStatement(draft: StatementDraft, doc: Doc, actorFor: PartyReader, outlet: ChainLink[]): Statement {
-  const hearer = findAddressee(doc, draft);
+function finishStatement(draft: StatementDraft, actorFor: PartyReader, outlet: ChainLink[]): Statement {
   const speaker = draft.source[0];
   return {
     ...draft,
     sourceActor: speaker ? actorFor(speaker) : null,
     chain: [...outlet, ...draft.chain.map((link) => ({ ...link, actor: link.source ? actorFor(link.source) : null }))],
-    ...(hearer ? { hearer, addressee: actorFor(hearer) } : {}),
+    ...(draft.hearer ? { addressee: actorFor(draft.hearer) } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { findEvents } from '../extract/event.ts';
 import { findFigures } from '../extract/figure.ts';
 import { findMentions } from '../extract/mention.ts';
 import { findStatements } from '../extract/statement.ts';
+import { addBesides } from '../extract/statement-beside.ts';
 import { groundActors } from '../ground/actor.ts';
 import { resolveDates } from '../ground/calendar.ts';
 import type { RawDocument } from '../intake/document.ts';
@@ -37,7 +38,7 @@ export async function readArticle(
   const aliases = findAliases(doc, mentions);
   const drafts = findDates(doc);
   const figures = findFigures(doc, resources.figures, drafts);
-  const statements = findStatements(doc, resources.cues, mentions);
+  const statements = addBesides(doc, findStatements(doc, resources.cues, mentions), mentions);
   const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts });
 
   const dates = resolveDates(drafts, clean.published);

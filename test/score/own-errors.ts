@@ -4,7 +4,7 @@ import type { ReadReport } from './own-statements.ts';
 import { namesOf } from './statement-actor.ts';
 import type { GoldStatement } from './statement-gold.ts';
 import { offsetsOf, shared } from './statement-pair.ts';
-import { judge } from './statement-verdict.ts';
+import { judge, mediumOf } from './statement-verdict.ts';
 
 /** One thing that was misread: its class, what it is counted under there, and where it stands. */
 export interface Misread {
@@ -20,7 +20,7 @@ export interface Misread {
 
 export const ERROR_CLASSES = [
   ...(['missed', 'false', 'source', 'content', 'act', 'quote', 'stance', 'chain', 'actor', 'anonymous'] as const),
-  ...(['hedge', 'polarity', 'addressee', 'deadline'] as const),
+  ...(['hedge', 'polarity', 'addressee', 'deadline', 'beneficiary', 'medium'] as const),
 ];
 export type ErrorClass = (typeof ERROR_CLASSES)[number];
 
@@ -48,7 +48,9 @@ function ofPair(reading: Reading, gold: GoldStatement, found: Statement): Misrea
     as(of, extent(reading, gold[of], found[of]), `${cutAll(reading, gold[of])}, read ${cutAll(reading, found[of])}`);
   const actor = nameOf(reading, found.sourceActor);
   const also = gold.also?.length ? `${cue}, also ${gold.also.join(', ')}` : cue;
-  const addressee = nameOf(reading, found.addressee ?? null);
+  const wordsOf = (span: Span | undefined): string | undefined => span && cut(reading.text, span);
+  const beside = (of: ErrorClass, wanted: string | undefined, got: string | undefined): Misread[] =>
+    as(of, whose(wanted ?? null, got ?? null), `${cue}: ${wanted ?? 'none'}, read ${got ?? 'none'}`);
   return [
     ...(right.sourceExact ? [] : spans('source')),
     ...(right.contentExact ? [] : spans('content')),
@@ -62,10 +64,10 @@ function ofPair(reading: Reading, gold: GoldStatement, found: Statement): Misrea
     ...(right.anonymous ? [] : as('anonymous', `${gold.anonymous}, read ${found.anonymous}`)),
     ...(right.hedge ? [] : as('hedge', `${gold.hedge}, read ${found.hedge}`)),
     ...(right.cuePolarity ? [] : as('polarity', `${gold.cuePolarity}, read ${found.cuePolarity}`)),
-    ...(right.addressee === false
-      ? as('addressee', whose(gold.addressee ?? null, addressee), `${gold.addressee}, read ${addressee ?? 'nobody'}`)
-      : []),
-    ...(right.deadline === false ? as('deadline', `${gold.deadline}, read ${found.deadline ?? 'none'}`) : []),
+    ...(right.hearer === false ? beside('addressee', gold.addressee, wordsOf(found.hearer)) : []),
+    ...(right.due === false ? beside('deadline', gold.deadline, found.deadline) : []),
+    ...(right.beneficiary === false ? beside('beneficiary', gold.beneficiary, wordsOf(found.beneficiary)) : []),
+    ...(right.medium === false ? beside('medium', gold.medium, mediumOf(found)) : []),
   ];
 }
 

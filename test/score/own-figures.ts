@@ -2,7 +2,7 @@ import type { Statement } from '../../src/core/reading.ts';
 import type { ReadReport } from './own-statements.ts';
 import { type Figures, f1, percent } from './score.ts';
 import type { GoldStatement } from './statement-gold.ts';
-import { judge, type Verdict } from './statement-verdict.ts';
+import { judge, mediumOf, type Verdict } from './statement-verdict.ts';
 
 interface Judged {
   readonly gold: GoldStatement;
@@ -31,6 +31,21 @@ export function ownFigures(reports: readonly ReadReport[]): Figures {
     const hits = pairs.filter(({ gold, right }) => gold.source.length > 0 && right[key]).length;
     return f1(hits, sourced(found).length, sourced(gold).length);
   };
+  const hits = (key: keyof Verdict, ofGold: (gold: GoldStatement) => unknown): number => {
+    const asked = pairs.filter(({ gold }) => ofGold(gold) !== undefined);
+    return percent(asked.filter(({ right }) => right[key]).length, asked.length);
+  };
+  /** F1 over pairs of a part that not every statement has. */
+  const partF1 = (
+    key: 'hearer' | 'due' | 'beneficiary' | 'medium',
+    ofGold: (gold: GoldStatement) => unknown,
+    ofFound: (found: Statement) => unknown,
+  ): number =>
+    f1(
+      pairs.filter(({ right }) => right[key]).length,
+      pairs.filter(({ found }) => ofFound(found) !== undefined).length,
+      pairs.filter(({ gold }) => ofGold(gold) !== undefined).length,
+    );
   return {
     P: percent(pairs.length, found.length),
     R: percent(pairs.length, gold.length),
@@ -49,7 +64,24 @@ export function ownFigures(reports: readonly ReadReport[]): Figures {
     'hedge F1': valueF1(pairs, 'hedge', true),
     'polarity F1': mean(POLARITIES.map((value) => valueF1(pairs, 'cuePolarity', value))),
     addressee: rate('addressee'),
+    'addressee or words': hits('hearer', ({ addressee }) => addressee),
+    'addressee F1': partF1(
+      'hearer',
+      ({ addressee }) => addressee,
+      ({ hearer }) => hearer,
+    ),
     deadline: rate('deadline'),
+    'deadline F1': partF1(
+      'due',
+      ({ deadline }) => deadline,
+      ({ deadline }) => deadline,
+    ),
+    'beneficiary F1': partF1(
+      'beneficiary',
+      ({ beneficiary }) => beneficiary,
+      ({ beneficiary }) => beneficiary,
+    ),
+    'medium F1': partF1('medium', ({ medium }) => medium, mediumOf),
   };
 }
 

@@ -20,6 +20,22 @@ export function sameSpeaker(reading: Reading, found: Statement, gold: GoldStatem
 }
 
 /**
+ * Whether words in a statement name the one of the gold: their actor does, or they hold the whole name, or are words of
+ * it, or are the outlet's own "us". Nobody is right only where nobody is named.
+ */
+export function sameParty(
+  reading: Reading,
+  { span, actor }: { readonly span: Span | undefined; readonly actor: string | null | undefined },
+  name: string | undefined,
+): boolean {
+  if (span === undefined || name === undefined) return span === name;
+  if (sameActor(reading, actor ?? null, name)) return true;
+  const words = cut(reading.text, span);
+  if (/^(me|us|I|we)$/i.test(words)) return sameName(reading.outlet ?? '', name);
+  return holdsName(words, name) || sameName(words, name);
+}
+
+/**
  * Whether the chain is the one of the gold: as many links, outlet and speaker among them, and each the same. The
  * outlet is told by its name, another link by its actor. Where the reading has no actor, words do if they hold the
  * gold's name or are the gold's words: yet no pronoun for somebody whom the gold names.

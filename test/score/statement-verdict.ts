@@ -1,6 +1,6 @@
 import type { Reading, Statement } from '../../src/core/reading.ts';
 import type { Span } from '../../src/core/span.ts';
-import { sameActor, sameChain, sameSpeaker } from './statement-actor.ts';
+import { sameActor, sameChain, sameParty, sameSpeaker } from './statement-actor.ts';
 import type { GoldStatement } from './statement-gold.ts';
 import { offsetsOf, shared } from './statement-pair.ts';
 
@@ -26,6 +26,11 @@ export interface Verdict {
   /** Only where the gold has one. */
   readonly addressee?: boolean;
   readonly deadline?: boolean;
+  /** Where gold or reading has one. `hearer`: the addressee, by actor or words. */
+  readonly hearer?: boolean;
+  readonly due?: boolean;
+  readonly beneficiary?: boolean;
+  readonly medium?: boolean;
 }
 
 /** Judges a found statement by the true one it is paired with. */
@@ -48,8 +53,22 @@ export function judge(reading: Reading, gold: GoldStatement, found: Statement): 
     cuePolarity: found.cuePolarity === gold.cuePolarity,
     ...(gold.addressee === undefined ? {} : { addressee: sameActor(reading, found.addressee ?? null, gold.addressee) }),
     ...(gold.deadline === undefined ? {} : { deadline: found.deadline === gold.deadline }),
+    ...where(gold.addressee ?? found.hearer, {
+      hearer: sameParty(reading, { span: found.hearer, actor: found.addressee }, gold.addressee),
+    }),
+    ...where(gold.deadline ?? found.deadline, { due: found.deadline === gold.deadline }),
+    ...where(gold.beneficiary ?? found.beneficiary, {
+      beneficiary: sameParty(reading, { span: found.beneficiary, actor: found.beneficiaryActor }, gold.beneficiary),
+    }),
+    ...where(gold.medium ?? mediumOf(found), { medium: mediumOf(found) === gold.medium }),
   };
 }
+
+const where = <Part>(present: unknown, part: Part): Part | Record<string, never> => (present === undefined ? {} : part);
+
+/** The medium of the speaker's own words. */
+export const mediumOf = ({ chain }: Statement): string | undefined =>
+  chain.length > 1 || chain[0]?.source ? chain.at(-1)?.medium : undefined;
 
 const sameSet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size === b.size && shared(a, b) === a.size;

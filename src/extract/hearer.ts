@@ -1,0 +1,167 @@
+import { type Doc, headOf, lemmaOf, relOf, tokenAt, uposOf, xposOf } from '../annotate/doc.ts';
+import type { Span } from '../core/span.ts';
+import type { StatementDraft } from './draft.ts';
+import { HEARER_RULES, type HearerRule } from './hearer-rules.ts';
+import { canSpeak, mediumOf } from './source-kind.ts';
+import { isInfinitive, isTime, isVerb, kids, leadOf, low, nounPhrase, range, spansOf } from './statement-tree.ts';
+
+/** Tells whether a token is the head of somebody: a person, body, crowd or place that can be spoken to. */
+export type IsParty = (token: number) => boolean;
+
+/**
+ * The words for whom a statement is meant: "told **the herders**", "in a letter to **the senate**". Gives nothing when
+ * the text names nobody, and for reporters and outlets, unless something is asked of them.
+ */
+export function findHearer(doc: Doc, statement: StatementDraft, isParty: IsParty): Span | undefined {
+  const found = cueWords(doc, statement).flatMap((word) => heardBy(doc, word, isParty));
+  const hearer = found.find((token) => isMeant(doc, token, statement));
+  if (hearer === undefined) return undefined;
+  return tellerMeant(doc, hearer, statement) ?? spansOf(doc, nounPhrase(doc, hearer).core)[0];
+}
+
+/** "The guards said **they** had been told": who tells it, when the pronoun can stand for him. */
+function tellerMeant(doc: Doc, hearer: number, { chain }: StatementDraft): Span | undefined {
+  const teller = chain.at(-2)?.source;
+  if (!teller || uposOf(doc, hearer) !== 'PRON') return undefined;
+  const told = tokenAt(doc, teller[0]);
+  const many = range(told, tokenAt(doc, teller[1] - 1)).some(
+    (i) => /^NNP?S$/.test(xposOf(doc, i)) || low(doc, i) === 'and' || lemmaOf(doc, i) === 'people',
+  );
+  if (/^(i|me)$/.test(low(doc, hearer))) return many ? undefined : teller;
+  if (/^(we|us)$/.test(low(doc, hearer))) return teller;
+  return /^(they|them)$/.test(low(doc, hearer)) === many ? teller : undefined;
+}
+
+/** The tokens of a statement's cue. */
+export function cueWords(doc: Doc, { cue }: StatementDraft): number[] {
+  const tokens: number[] = [];
+  for (const [start, end] of cue)
+    for (let i = tokenAt(doc, start); i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++) tokens.push(i);
+  return tokens;
+}
+
+/** Everyone a word may be spoken to, the likeliest first. */
+function heardBy(doc: Doc, word: number, isParty: IsParty): number[] {
+  const isSomebody = (token: number): boolean => canHear(doc, token) && (isParty(token) || canSpeak(doc, token));
+  return HEARER_RULES.flatMap((rule) => {
+    const own = rule.words.has(lemmaOf(doc, word).toLowerCase());
+    switch (rule.how) {
+      case 'object':
+        return own ? objectsOf(doc, word).filter((token) => canHear(doc, token)) : [];
+      case 'asked':
+        return own ? objectsOf(doc, word).filter((token) => canHear(doc, token) && takesMore(doc, word, token)) : [];
+      case 'given':
+        return own ? kids(doc, word, 'iobj').filter((token) => canHear(doc, token)) : [];
+      case 'on':
+        return own ? led(doc, word, 'on', 'upon') : [];
+      case 'to':
+        // "promised bread to the camps": they get it, and need not hear it.
+        return own && kids(doc, word, 'obj').length === 0 ? led(doc, word, 'to').filter(isSomebody) : [];
+      case 'before':
+        return isVerb(doc, word) ? led(doc, word, 'before', 'in front of').filter(isSomebody) : [];
+      case 'letter':
+        return [word, ...kids(doc, word, 'obl', 'obj', 'nmod', 'conj')]
+          .filter((noun) => rule.words.has(lemmaOf(doc, noun)) && !isVerb(doc, noun))
+          .flatMap((noun) => led(doc, noun, 'to', 'before', 'with').filter(isSomebody));
+      case 'answer':
+        return kids(doc, word, 'advcl').flatMap((verb) => askers(doc, verb, rule).filter(isSomebody));
+      default:
+        return rule.how satisfies never;
+    }
+  });
+}
+
+/** Object or passive subject of a verb of telling; of "asked whether ..., the general said" the one who answers. */
+function objectsOf(doc: Doc, verb: number): number[] {
+  if (!isVerb(doc, verb)) return [];
+  const [indirect] = [
+    ...kids(doc, verb, 'iobj'),
+    ...kids(doc, verb, 'ccomp').flatMap((clause) => hearerInClause(doc, clause)),
+  ];
+  if (indirect !== undefined) return [indirect];
+  const objects = kids(doc, verb, 'obj', 'xcomp').filter(
+    (child) => child > verb && !isVerb(doc, child) && leadOf(doc, child) === '',
+  );
+  if (objects.length > 0) return objects.slice(0, 1);
+  const subjects = kids(doc, verb, 'nsubj');
+  if (subjects.length > 0)
+    return subjects.filter((child) => relOf(doc, child) === 'nsubj:pass').map((i) => antecedent(doc, i));
+  return xposOf(doc, verb) === 'VBN' ? askedOf(doc, verb) : [];
+}
+
+/** "told **the jury** they would hear": the parser may hang the hearer on the clause behind him. */
+const hearerInClause = (doc: Doc, clause: number): number[] => {
+  const [subject] = kids(doc, clause, 'nsubj');
+  return kids(doc, clause, 'iobj', 'obj').filter((child) => child < clause && subject !== undefined && child < subject);
+};
+
+/** "Asked whether it was so, **the general** said": who is asked by a participle without a subject. */
+function askedOf(doc: Doc, verb: number): number[] {
+  const up = headOf(doc, verb);
+  if (up < 0) return [];
+  if (/^acl/.test(relOf(doc, verb))) return [up];
+  return /^advcl/.test(relOf(doc, verb)) ? kids(doc, up, 'nsubj') : [];
+}
+
+/** "the men, **who** were told": the men. */
+function antecedent(doc: Doc, i: number): number {
+  if (!/^(who|which|that)$/.test(low(doc, i))) return i;
+  const verb = headOf(doc, i);
+  return /^acl/.test(relOf(doc, verb)) ? headOf(doc, verb) : i;
+}
+
+/** Whether more is said than whom it goes to: a clause or infinitive behind him, or a phrase with "for" or "about". */
+const takesMore = (doc: Doc, verb: number, hearer: number): boolean =>
+  hearer < verb ||
+  relOf(doc, hearer) === 'iobj' ||
+  kids(doc, verb, 'xcomp', 'ccomp', 'advcl').some((child) => child > hearer) ||
+  kids(doc, hearer, 'acl').some((child) => isInfinitive(doc, child)) ||
+  led(doc, verb, 'for', 'about', 'on', 'of').some((child) => child > hearer);
+
+/** Phrases beside a word that one of these prepositions leads. */
+const led = (doc: Doc, word: number, ...leads: readonly string[]): number[] =>
+  kids(doc, word, 'obl', 'nmod').filter((child) => leads.includes(leadOf(doc, child)));
+
+/** "Answering a question from **the envoy**", "replying to **the envoy**". */
+function askers(doc: Doc, verb: number, rule: HearerRule): number[] {
+  if (!rule.words.has(lemmaOf(doc, verb))) return [];
+  const questions = [...kids(doc, verb, 'obj'), ...led(doc, verb, 'to')];
+  return questions.flatMap((noun) =>
+    /^(question|query|criticism|remark)$/.test(lemmaOf(doc, noun)) ? led(doc, noun, 'from', 'by', 'of') : [noun],
+  );
+}
+
+/** What is told or asked, not who hears it. */
+const THINGS = new Set(
+  'story tale truth lie joke fortune secret time difference question leave permission help comment more'.split(' '),
+);
+const NOBODY =
+  /^(it|this|that|these|those|what|which|there|himself|herself|itself|themselves|myself|ourselves|who|whom)$/;
+
+/** Whether a word can name somebody who is spoken to. */
+const canHear = (doc: Doc, token: number): boolean =>
+  /^(NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(uposOf(doc, token)) &&
+  !isTime(doc, token) &&
+  !NOBODY.test(low(doc, token)) &&
+  !THINGS.has(lemmaOf(doc, token).toLowerCase());
+
+const PRESS = new Set(
+  'reporter journalist correspondent press media camera interviewer conference briefing'.split(' '),
+);
+
+/**
+ * Whether the words are meant for the one at `token`. Reporters, outlets and the outlet itself only pass them on, unless
+ * they are asked to do something; who speaks is not spoken to.
+ */
+function isMeant(doc: Doc, token: number, statement: StatementDraft): boolean {
+  const at = doc.tokStart[token] as number;
+  if (statement.source.some(([start, end]) => start <= at && at < end)) return false;
+  if (cueWords(doc, statement).includes(token)) return false;
+  if (statement.act === 'call') return true;
+  const lemma = lemmaOf(doc, token).toLowerCase();
+  return !PRESS.has(lemma) && !/^(outlet|broadcast)$/.test(mediumOf(lemma) ?? '') && !isOutletVoice(doc, token, at);
+}
+
+/** "told **us**" outside quotation marks: the outlet. */
+const isOutletVoice = (doc: Doc, token: number, at: number): boolean =>
+  /^(me|us|i|we)$/.test(low(doc, token)) && !doc.quotes.some(({ span }) => span[0] <= at && at < span[1]);

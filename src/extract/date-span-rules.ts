@@ -33,6 +33,8 @@ const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new M
   ["new year's day", [1, 1]],
   ["new year's eve", [12, 31]],
   ['may day', [5, 1]],
+  ['all saints', [11, 1]],
+  ['all souls', [11, 2]],
 ]);
 
 /** A number of units away: from publication ("ago") or from the date told before ("earlier"). */
@@ -155,6 +157,9 @@ export const OFFSET_RULES: readonly DateRule[] = [
         from: 'publication',
       }),
   ),
+  rule('within-unit', '"within the week": what is left of it', '(?<=within )the (?<unit>week|month|year)\\b', (g) =>
+    date({ kind: 'offset', amount: 0, grain: grainOf(g.unit as string) ?? 'year', from: 'publication' }),
+  ),
   rule('the-weekend', '"the weekend" is the one nearest the report', 'the weekend\\b', () =>
     date({ kind: 'offset', amount: 0, grain: 'weekend', from: 'publication' }),
   ),
@@ -204,7 +209,7 @@ export const OFFSET_RULES: readonly DateRule[] = [
   rule(
     'holiday',
     'feasts with a fixed day',
-    `(?<feast>Christmas(?: Day)?|Christmas Eve|New Year['’]s Day|New Year['’]s Eve|May Day)\\b(?:,? (?<year>${year}))?`,
+    `(?<feast>Christmas(?: Day)?|Christmas Eve|New Year['’]s Day|New Year['’]s Eve|May Day|All Saints|All Souls)\\b(?:,? (?<year>${year}))?`,
     (g) => {
       const [m, d] = FEASTS.get((g.feast ?? '').toLowerCase().replace('’', "'")) ?? [12, 25];
       return date(
@@ -218,9 +223,15 @@ export const OFFSET_RULES: readonly DateRule[] = [
     },
   ),
   rule(
+    'easter',
+    '"before Easter"',
+    `Easter(?: Sunday)?\\b(?! (?:Monday|Saturday|Island))(?:,? (?<year>${year}))?`,
+    (g) => date(known<Extract<DateShape, { kind: 'easter' }>>({ kind: 'easter', year: yearOf(g.year) })),
+  ),
+  rule(
     'feast',
     'feasts that move through the year are named, not placed',
-    '(?:Ramadan|Eid al-(?:Fitr|Adha)|Easter(?: Sunday)?|Passover|Nowruz|Yom Kippur|Ashura|Diwali)\\b',
+    '(?:Ramadan|Eid al-(?:Fitr|Adha)|Passover|Nowruz|Yom Kippur|Ashura|Diwali)\\b',
     () => date({ kind: 'open', value: 'XXXX', why: 'a feast that moves from year to year' }),
   ),
 ];

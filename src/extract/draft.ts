@@ -1,5 +1,6 @@
 import type { Mention, ReadingEvent, Statement } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
+import type { DueDraft } from './deadline.ts';
 
 /** A mention before anybody has said who it is. `headToken` is the index of its head word in the Doc. */
 export type MentionDraft = Omit<Mention, 'actor'> & { readonly headToken: number; readonly sentence: number };
@@ -11,6 +12,8 @@ export type StatementDraft = Omit<
 > & {
   /** Sources that stand between the outlet and the speaker, outermost first, the speaker last. */
   readonly chain: readonly { readonly source: Span | null; readonly medium?: string }[];
+  /** The deadline, not yet on the calendar. */
+  readonly due?: DueDraft;
 };
 
 /** An event before its parties are known as actors. `when` is an index in `dates` of the extraction. */
@@ -66,6 +69,8 @@ export type DateShape =
   | { readonly kind: 'duration'; readonly iso: string }
   /** "every Friday", "daily". */
   | { readonly kind: 'set'; readonly value: string }
+  /** "Easter": a day only in years in which all churches keep it together. */
+  | { readonly kind: 'easter'; readonly year?: number }
   /** "summer 2025", "the fourth quarter", "the 1990s". */
   | {
       readonly kind: 'period';

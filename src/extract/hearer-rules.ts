@@ -33,14 +33,14 @@ export const HEARER_RULES: readonly HearerRule[] = [
     why: 'the object hears it when something more is asked of him or given to him; "ordered a retreat" names nobody',
     fires: 'The bishop asked the elders to open the gate.',
     hears: 'the elders',
-    notIn: 'The bishop ordered a day of fasting.',
+    notIn: 'The bishop asked for a day of fasting.',
   },
   {
     how: 'given',
     words: words('promise pledge offer guarantee grant owe swear'),
     why: 'who is promised something hears it; "promised a road" names nobody',
-    fires: 'The minister promised them a bonus.',
-    hears: 'them',
+    fires: 'The minister promised the workers a bonus.',
+    hears: 'the workers',
     notIn: 'The minister promised a team by Friday.',
   },
   {

@@ -2,19 +2,34 @@ import { type Doc, headOf, lemmaOf, relOf, tokenAt, uposOf, xposOf } from '../an
 import type { Span } from '../core/span.ts';
 import type { StatementDraft } from './draft.ts';
 import { HEARER_RULES, type HearerRule } from './hearer-rules.ts';
-import { canSpeak, mediumOf } from './source-kind.ts';
-import { isInfinitive, isTime, isVerb, kids, leadOf, low, nounPhrase, range, spansOf } from './statement-tree.ts';
+import { outletKind } from './outlet-noun.ts';
+import { canSpeak } from './source-kind.ts';
+import {
+  givenTo,
+  isInfinitive,
+  isTime,
+  isVerb,
+  kids,
+  leadOf,
+  low,
+  nounPhrase,
+  range,
+  spansOf,
+} from './statement-tree.ts';
 
-/** Tells whether a token is the head of somebody: a person, body, crowd or place that can be spoken to. */
-export type IsParty = (token: number) => boolean;
+/** What is known of the heads of mentions: who can be spoken to (a person, body, crowd), and what publishes. */
+export interface Heads {
+  readonly isParty: (token: number) => boolean;
+  readonly isOutlet: (token: number) => boolean;
+}
 
 /**
  * The words for whom a statement is meant: "told **the herders**", "in a letter to **the senate**". Gives nothing when
  * the text names nobody, and for reporters and outlets, unless something is asked of them.
  */
-export function findHearer(doc: Doc, statement: StatementDraft, isParty: IsParty): Span | undefined {
-  const found = cueWords(doc, statement).flatMap((word) => heardBy(doc, word, isParty));
-  const hearer = found.find((token) => isMeant(doc, token, statement));
+export function findHearer(doc: Doc, statement: StatementDraft, heads: Heads): Span | undefined {
+  const found = cueWords(doc, statement).flatMap((word) => heardBy(doc, word, heads));
+  const hearer = found.find((token) => isMeant(doc, token, statement, heads));
   if (hearer === undefined) return undefined;
   return tellerMeant(doc, hearer, statement) ?? spansOf(doc, nounPhrase(doc, hearer).core)[0];
 }
@@ -41,8 +56,8 @@ export function cueWords(doc: Doc, { cue }: StatementDraft): number[] {
 }
 
 /** Everyone a word may be spoken to, the likeliest first. */
-function heardBy(doc: Doc, word: number, isParty: IsParty): number[] {
-  const isSomebody = (token: number): boolean => canHear(doc, token) && (isParty(token) || canSpeak(doc, token));
+function heardBy(doc: Doc, word: number, heads: Heads): number[] {
+  const isSomebody = (token: number): boolean => canHear(doc, token) && (heads.isParty(token) || canSpeak(doc, token));
   return HEARER_RULES.flatMap((rule) => {
     const own = rule.words.has(lemmaOf(doc, word).toLowerCase());
     switch (rule.how) {
@@ -51,9 +66,9 @@ function heardBy(doc: Doc, word: number, isParty: IsParty): number[] {
       case 'asked':
         return own ? objectsOf(doc, word).filter((token) => canHear(doc, token) && takesMore(doc, word, token)) : [];
       case 'given':
-        return own ? kids(doc, word, 'iobj').filter((token) => canHear(doc, token)) : [];
+        return own ? givenTo(doc, word).filter((token) => canHear(doc, token)) : [];
       case 'on':
-        return own ? led(doc, word, 'on', 'upon') : [];
+        return own ? led(doc, word, 'on', 'upon').filter(isSomebody) : [];
       case 'to':
         // "promised bread to the camps": they get it, and need not hear it.
         return own && kids(doc, word, 'obj').length === 0 ? led(doc, word, 'to').filter(isSomebody) : [];
@@ -153,13 +168,13 @@ const PRESS = new Set(
  * Whether the words are meant for the one at `token`. Reporters, outlets and the outlet itself only pass them on, unless
  * they are asked to do something; who speaks is not spoken to.
  */
-function isMeant(doc: Doc, token: number, statement: StatementDraft): boolean {
+function isMeant(doc: Doc, token: number, statement: StatementDraft, heads: Heads): boolean {
   const at = doc.tokStart[token] as number;
   if (statement.source.some(([start, end]) => start <= at && at < end)) return false;
   if (cueWords(doc, statement).includes(token)) return false;
   if (statement.act === 'call') return true;
-  const lemma = lemmaOf(doc, token).toLowerCase();
-  return !PRESS.has(lemma) && !/^(outlet|broadcast)$/.test(mediumOf(lemma) ?? '') && !isOutletVoice(doc, token, at);
+  if (PRESS.has(lemmaOf(doc, token).toLowerCase()) || isOutletVoice(doc, token, at)) return false;
+  return outletKind(doc, token, heads.isOutlet) === undefined;
 }
 
 /** "told **us**" outside quotation marks: the outlet. */

@@ -28,6 +28,13 @@ export function under(doc: Doc, i: number): number[] {
 export const kids = (doc: Doc, i: number, ...rels: readonly string[]): number[] =>
   childrenOf(doc, i).filter((child) => rels.includes(baseRel(doc, child)));
 
+/** Who gets something by a verb: its indirect object, or the first of two objects. */
+export function givenTo(doc: Doc, verb: number): number[] {
+  const indirect = kids(doc, verb, 'iobj');
+  const objects = kids(doc, verb, 'obj');
+  return indirect.length > 0 || objects.length < 2 ? indirect : objects.slice(0, 1);
+}
+
 /** The preposition or conjunction that leads the phrase or clause of `i`, in lower case; several words joined. */
 export const leadOf = (doc: Doc, i: number): string =>
   leadsOf(doc, i)

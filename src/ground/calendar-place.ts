@@ -11,6 +11,7 @@ import {
   weekdayOfDay,
   yearOfDay,
 } from './calendar-day.ts';
+import { eastersOf } from './calendar-easter.ts';
 
 /** An expression on the calendar: its TIMEX3 value and EDTF, or the value as far as it goes and the reason. */
 export interface Placed {
@@ -159,6 +160,20 @@ function placeWeekday(shape: Extract<DateShape, { kind: 'weekday' }>, anchor: An
   return onDay(anchor.tense === 'future' ? anchor.published + on : anchor.published - back, shape.part);
 }
 
+/** The Easter that tense points to; nothing in a year in which it falls on two days. */
+function placeEaster(given: number | undefined, { published, tense }: Anchor): Placed {
+  const year = given ?? (published === undefined ? undefined : yearOfDay(published));
+  if (year === undefined) return { value: 'XXXX', unresolved: NO_DATE };
+  const [western, eastern] = eastersOf(year);
+  const isBehind = published !== undefined && western < published;
+  const [next] = eastersOf(year + 1);
+  if (given === undefined && isBehind && tense === 'future') return placeEaster(yearOfDay(next), { tense });
+  if (given === undefined && !isBehind && tense === 'past') return placeEaster(year - 1, { tense });
+  return western === eastern
+    ? onDay(western)
+    : { value: `${year}`, unresolved: 'Easter falls on two days in that year, by the two reckonings' };
+}
+
 function placePeriod(shape: Extract<DateShape, { kind: 'period' }>, anchor: Anchor): Placed {
   const now = anchor.published === undefined ? undefined : yearOfDay(anchor.published);
   const year = shape.year ?? (shape.years !== undefined && now !== undefined ? now + shape.years : undefined);
@@ -220,6 +235,8 @@ export function place(shape: DateShape, anchor: Anchor): Placed {
       const day = shape.day === undefined ? undefined : dayOf(year, shape.month, shape.day);
       return day === undefined ? onMonth(year, shape.month) : onDay(day);
     }
+    case 'easter':
+      return placeEaster(shape.year, anchor);
     case 'period':
       return placePeriod(shape, anchor);
     case 'range':

@@ -10,9 +10,12 @@ import type {
   ReadingToken,
   Statement,
 } from '../core/reading.ts';
+import { cut } from '../core/span.ts';
+import type { DueDraft } from '../extract/deadline.ts';
 import type { EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
 import type { Page, RawDocument } from '../intake/document.ts';
 import type { CleanText } from '../text/clean.ts';
+import { ownOutletReader } from './own-outlet.ts';
 import { type PartyReader, partyReader } from './party.ts';
 
 /** What the rooms `extract` and `ground` found in one article. */
@@ -21,6 +24,8 @@ export interface Found {
   readonly aliases: readonly Alias[];
   readonly figures: readonly Figure[];
   readonly dates: readonly ReadingDate[];
+  /** The last day of a deadline; nothing when it could not be placed. */
+  readonly deadlineOf: (due: DueDraft) => string | undefined;
   readonly statements: readonly StatementDraft[];
   readonly events: readonly EventDraft[];
   readonly actors: readonly Actor[];
@@ -30,7 +35,7 @@ export interface Found {
 }
 
 /** Raised by hand whenever the assembling may give another reading of the same finds. */
-const VERSION = '1';
+const VERSION = '2';
 
 /** Puts what the rooms found together: drafts get their actors, statements the chain with the outlet at its head. */
 export function assemble(
@@ -42,6 +47,13 @@ export function assemble(
   how: { readonly tokens: boolean; readonly tables: string },
 ): Reading {
   const actorFor = partyReader(doc, found.mentions, found.actorOf);
+  const around: Around = {
+    text: clean.text,
+    actorFor,
+    deadlineOf: found.deadlineOf,
+    outlet: outletLink(clean.outlet, found.actors),
+    isOwnOutlet: ownOutletReader(clean.outlet),
+  };
   return {
     ...frame(raw, page, clean),
     sentences: sentencesOf(doc),
@@ -55,9 +67,7 @@ export function assemble(
     aliases: found.aliases,
     dates: found.dates,
     figures: found.figures,
-    statements: found.statements.map((draft) =>
-      finishStatement(draft, actorFor, outletLink(clean.outlet, found.actors)),
-    ),
+    statements: found.statements.map((draft) => finishStatement(draft, around)),
     events: found.events.map((draft) => ({
       ...draft,
       agentActors: draft.agents.map(actorFor),
@@ -112,13 +122,28 @@ function frame(raw: RawDocument, page: Page, clean: CleanText) {
   };
 }
 
-function finishStatement(draft: StatementDraft, actorFor: PartyReader, outlet: ChainLink[]): Statement {
+/** What a statement needs to become whole: the article's actors, calendar and outlet. */
+interface Around {
+  readonly text: string;
+  readonly actorFor: PartyReader;
+  readonly deadlineOf: Found['deadlineOf'];
+  readonly outlet: ChainLink[];
+  readonly isOwnOutlet: (words: string) => boolean;
+}
+
+function finishStatement({ due, hearer, ...draft }: StatementDraft, around: Around): Statement {
+  const { actorFor, outlet } = around;
   const speaker = draft.source[0];
+  const deadline = due && around.deadlineOf(due);
+  // Told to the outlet itself: it is no hearer, unless something is asked of it.
+  const heard = hearer && (draft.act === 'call' || !around.isOwnOutlet(cut(around.text, hearer))) ? hearer : undefined;
   return {
     ...draft,
     sourceActor: speaker ? actorFor(speaker) : null,
     chain: [...outlet, ...draft.chain.map((link) => ({ ...link, actor: link.source ? actorFor(link.source) : null }))],
-    ...(draft.hearer ? { addressee: actorFor(draft.hearer) } : {}),
+    ...(heard && { hearer: heard, addressee: actorFor(heard) }),
+    ...(deadline && { deadline }),
+    ...(draft.beneficiary && { beneficiaryActor: actorFor(draft.beneficiary) }),
   };
 }
 

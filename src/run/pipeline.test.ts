@@ -49,14 +49,27 @@ test('a speaker with a name set beside the office is the one who bears the name'
   expect(told?.sourceActor).toBe(venn?.id);
 });
 
-test('the one spoken to is the addressee and not the speaker', async () => {
-  const reading = await read(TALIN);
-  const told = reading.statements.find((s) => s.cue.some((span) => cut(TALIN, span) === 'told'));
-  const lantern = reading.actors.find((actor) => actor.names.some((name) => name.includes('Daily Lantern')));
-  expect(told?.addressee).toBe(lantern?.id ?? null);
-  const denied = reading.statements.find((s) => s.act === 'deny');
-  expect(denied).toBeDefined();
-  expect(denied).not.toHaveProperty('addressee');
+test('the one spoken to is the addressee, in words and as an actor; a paper that is told only passes it on', async () => {
+  const text = 'Orla Venn, the mayor, told the Talin Council that the bridge was open. She told the Daily Lantern so.';
+  const reading = await read(text);
+  const told = reading.statements.find((s) => s.cue.some((span) => cut(text, span) === 'told'));
+  expect(told?.hearer && cut(text, told.hearer)).toBe('the Talin Council');
+  expect(told?.addressee).toBe(reading.actors.find(({ names }) => names.includes('Talin Council'))?.id);
+  expect(told?.addressee).toBeTypeOf('string');
+  const [lantern] = (await read(TALIN)).statements;
+  expect(lantern).not.toHaveProperty('hearer');
+  expect(lantern).not.toHaveProperty('addressee');
+});
+
+test('what hangs on a pledge and a call: until when, to whose good, how hard', async () => {
+  const text = 'The prefect promised to compensate the herders by Sunday. Orla Venn urged both sides to stop.';
+  const { statements } = await read(text, { published: '2024-03-14' });
+  const [pledge, call] = statements;
+  expect(pledge).toMatchObject({ act: 'pledge', deadline: '2024-03-17', beneficiaryActor: null });
+  expect(pledge?.beneficiary && cut(text, pledge.beneficiary)).toBe('the herders');
+  expect(pledge).not.toHaveProperty('due');
+  expect(call).toMatchObject({ act: 'call', force: 'urge', addressee: null });
+  expect(call?.hearer && cut(text, call.hearer)).toBe('both sides');
 });
 
 test('the outlet is the first link of every chain when it is known, and is left out when it is not', async () => {

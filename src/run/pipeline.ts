@@ -2,6 +2,7 @@ import { annotate } from '../annotate/annotate.ts';
 import type { Reading } from '../core/reading.ts';
 import { findAliases } from '../extract/alias.ts';
 import { findDates } from '../extract/date.ts';
+import type { DueDraft } from '../extract/deadline.ts';
 import { findEvents } from '../extract/event.ts';
 import { findFigures } from '../extract/figure.ts';
 import { findMentions } from '../extract/mention.ts';
@@ -9,6 +10,7 @@ import { findStatements } from '../extract/statement.ts';
 import { addBesides } from '../extract/statement-beside.ts';
 import { groundActors } from '../ground/actor.ts';
 import { resolveDates } from '../ground/calendar.ts';
+import { placeDeadline } from '../ground/deadline.ts';
 import type { RawDocument } from '../intake/document.ts';
 import { readPage } from '../intake/page.ts';
 import { cleanArticle } from '../text/article.ts';
@@ -38,13 +40,14 @@ export async function readArticle(
   const aliases = findAliases(doc, mentions);
   const drafts = findDates(doc);
   const figures = findFigures(doc, resources.figures, drafts);
-  const statements = addBesides(doc, findStatements(doc, resources.cues, mentions), mentions);
+  const statements = addBesides(doc, findStatements(doc, resources.cues, mentions), mentions, drafts);
   const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts });
 
   const dates = resolveDates(drafts, clean.published);
+  const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, dates, clean.published);
   const { actors, actorOf, notes } = groundActors(doc, mentions, aliases, resources.mentions);
 
-  const found = { mentions, aliases, figures, statements, events, dates, actors, actorOf, notes };
+  const found = { mentions, aliases, figures, statements, events, dates, deadlineOf, actors, actorOf, notes };
   const reading = assemble(raw, page, clean, doc, found, { tokens: options.tokens ?? false, tables: resources.tables });
   checkReading(reading);
   return reading;

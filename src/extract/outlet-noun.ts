@@ -1,0 +1,19 @@
+import { childrenOf, type Doc, lemmaOf, relOf } from '../annotate/doc.ts';
+import { mediumOf } from './source-kind.ts';
+
+/**
+ * Whether the phrase of a noun names who publishes or broadcasts: "the magazine Valley Post", "a television team", "state
+ * radio". `isOutlet` tells known names by their head. Gives nothing for everybody else.
+ */
+export function outletKind(
+  doc: Doc,
+  head: number,
+  isOutlet: (token: number) => boolean,
+): 'outlet' | 'broadcast' | undefined {
+  const beside = childrenOf(doc, head).filter((child) => /^(compound|flat|appos|nmod:desc)/.test(relOf(doc, child)));
+  for (const token of [head, ...beside]) {
+    const medium = mediumOf(lemmaOf(doc, token));
+    if (medium === 'outlet' || medium === 'broadcast') return medium;
+  }
+  return isOutlet(head) ? 'outlet' : undefined;
+}

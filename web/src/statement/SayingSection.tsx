@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Reason } from '../../../src/core/line.ts';
 import type { StatementView } from '../../../src/core/view.ts';
 import { Sentence } from '../parts/Sentence.tsx';
@@ -22,7 +23,10 @@ export function SayingSection({ view }: { view: StatementView }) {
           <p className="denominator">
             Reported by {count(saying.articles, 'article')}
             {summary && ` of ${summary.articles}`}, by {count(saying.outlets, 'outlet')}
-            {summary && ` of ${summary.outlets}`}.
+            {summary && ` of ${summary.outlets}`}.{' '}
+            <Link to="/statements" search={{ saying: saying.id }}>
+              As a list
+            </Link>
           </p>
           <Reports view={view} walk />
           {reason && <Why reason={reason} />}

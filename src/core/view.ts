@@ -127,6 +127,8 @@ export interface StatementRow extends Told {
     readonly articles: number;
     readonly outlets: number;
     readonly first: boolean;
+    /** True where the dates do not tell which of several was first: this one may have been, and so may another. */
+    readonly shared?: boolean;
   };
 }
 

@@ -59,11 +59,13 @@ browserTests('reports of one statement', (visit) => {
     const words = page.locator('.report > .fine');
     expect(await words.allInnerTexts()).toEqual([
       expect.stringContaining('words of its own are underlined'),
-      expect.stringContaining('word for word as in the first report'),
+      expect.stringContaining('word for word as in the report listed first'),
       expect.stringContaining('put in other words'),
     ]);
     const body = await page.locator('main').textContent();
-    expect(body).toContain('In this ledger first reported by The Talin Ledger, 2 March 2031.');
+    expect(body).toContain(
+      'In this ledger, of the reports with a date, first reported by The Talin Ledger, 2 March 2031.',
+    );
     expect(body).toContain('Reported by 4 articles of 4, by 3 outlets of 3');
     expect(body).not.toMatch(/\b(true|false|lie|wrong|original)\b/i);
     const tops = await Promise.all(

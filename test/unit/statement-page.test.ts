@@ -3,7 +3,7 @@ import type { StatementRow } from '../../src/core/view.ts';
 import { bounds } from '../../src/ledger/bounds.ts';
 import { bundleClient } from '../../web/src/client/bundle.ts';
 import { inTime, sinceOf, untilOf } from '../../web/src/client/days.ts';
-import { inOrder } from '../../web/src/statement/order.ts';
+import { firstsOf, inOrder } from '../../web/src/statement/order.ts';
 import { piecesOf } from '../../web/src/statement/pieces.ts';
 import { stopsOf } from '../../web/src/statement/stops.ts';
 import { compareWords } from '../../web/src/statement/wording.ts';
@@ -131,6 +131,16 @@ describe('a bundle lists statements as the ledger does', () => {
 
   test('reports go by day, with those that have none last', () => {
     expect(inOrder([fourth, third, second, first])).toEqual([first, second, third, fourth]);
+  });
+
+  test('the first is known when one day stands before all others, and not when a month or the same day is in its way', () => {
+    const at = (...days: readonly string[]) => days.map((reported, n) => ({ ...first, id: `${n}`, reported }));
+    const firsts = (rows: readonly StatementRow[]) => firstsOf(rows).map(({ id }) => id);
+    expect(firsts(REPORTS)).toEqual([first.id]);
+    expect(firsts(at('2031-03-02', '2031-03-03', '2031-03-02'))).toEqual(['0', '2']);
+    expect(firsts(at('2031-03-02', '2031-03', '2031-04'))).toEqual(['0', '1']);
+    expect(firsts(at('2031-03', '2031-04-01'))).toEqual(['0']);
+    expect(firsts([fourth])).toEqual([]);
   });
 
   test.each(['2031-03-02', '2031-03', '2031-03-02/2031-03-05', '2031-03-02/..', '../2031-03-02', 'soon', ''])(

@@ -1,4 +1,5 @@
 import type { StatementRow, StatementView } from '../../../src/core/view.ts';
+import { inOrder } from '../statement/order.ts';
 import type { Bundle } from './contents.ts';
 
 /** One statement of a bundle with its other reports, as the server gives it. */
@@ -9,6 +10,5 @@ export function statementOf(bundle: Bundle, id: string): StatementView | undefin
   return { ...row, reports: othersOf(bundle.statements, row), ...(reason !== undefined && { reason }) };
 }
 
-// The rows of a bundle lie in the order of the ledger: earliest first, undated last.
 const othersOf = (rows: readonly StatementRow[], { id, saying }: StatementRow): readonly StatementRow[] =>
-  saying === undefined ? [] : rows.filter((other) => other.saying?.id === saying.id && other.id !== id);
+  saying === undefined ? [] : inOrder(rows.filter((other) => other.saying?.id === saying.id && other.id !== id));

@@ -5,6 +5,7 @@ import { Asked } from '../parts/Asked.tsx';
 import { statementQuery } from '../queries.ts';
 import { sayWhen } from '../timeline/say.ts';
 import { count } from '../words.ts';
+import { sayFirst } from './First.tsx';
 import { Reports } from './Reports.tsx';
 
 /** How many articles report the same, opening to all of them; nothing for what one article alone reports. */
@@ -16,7 +17,10 @@ export function Restated({ row: { id, saying, reported } }: { row: StatementRow 
       <summary>
         reported by {count(saying.articles, 'article')} of {count(saying.outlets, 'outlet')}{' '}
         {saying.first && (
-          <span className="tag strong">first here{reported !== undefined && `, ${sayWhen(reported)}`}</span>
+          <span className="tag strong">
+            {sayFirst(saying.shared === true)}
+            {reported !== undefined && `, ${sayWhen(reported)}`}
+          </span>
         )}
       </summary>
       {open && <Others id={id} />}

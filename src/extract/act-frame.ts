@@ -1,84 +1,87 @@
-import { type Doc, formOf, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
+import { type Doc, lemmaOf, uposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
-import type { Content } from './content-part.ts';
-import type { CueHit } from './cue-match.ts';
-import { kids, low } from './statement-tree.ts';
+import { type Bare, type Clause, clausesOf, lemma } from './act-clause.ts';
+import { CUE_RULES } from './act-cue.ts';
+import { FORCES } from './act-force.ts';
+import { hasPower, isOwn, type SpeakerView } from './act-speaker.ts';
+import { holds, type Speech } from './content-quote.ts';
+import type { Said } from './statement-said.ts';
 
-/** Verbs of harm: what the speaker's own side will do when a warning is a threat. */
-const HARM = new Set(
-  `burn kill strike attack destroy respond retaliate answer punish bomb shell invade target hit crush execute behead
-  slaughter bombard hunt storm raze wipe eliminate avenge pay shoot hang annihilate fire assault seize level arrest
-  besiege flatten`.split(/\s+/),
+/** What the act of a statement is read from besides its own words. */
+export interface ActScene {
+  readonly said: readonly Said[];
+  readonly speeches: readonly Speech[];
+  readonly viewOf: (one: Said) => SpeakerView;
+  readonly negated: boolean;
+}
+
+/** Cues of the act assert that report a finding or put a name on something: their words do not decide the act. */
+const FINDING = new Set(
+  `find show describe characterize characterise portray label brand dub call document detail learn determine calculate
+  cite quote refer liken compare defend outline`.split(/\s+/),
 );
-const OWN = new Set(['we', 'i', 'our', 'my', 'us', 'ours', 'mine']);
-const OTHER_SELF = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its']);
-const COMING = /^(will|'ll|’ll|shall|would|wo)$/;
-/** Cues plain enough that the words they report decide the act. */
-const PLAIN = new Set([
-  'say',
-  'tell',
-  'add',
-  'state',
-  'stress',
-  'insist',
-  'declare',
-  'write',
-  'post',
-  'repeat',
-  'reiterate',
-  'maintain',
-  'assert',
-]);
 
 /**
- * The act of a statement: that of the cue, unless the frame says otherwise. `source` holds the head words of the
- * source, so that "the army said the army would" is seen as a word about oneself.
+ * The act of a statement: that of its cue, unless its frame says otherwise (`act-cue.ts`); for a plain cue such as "said"
+ * what the words themselves do (`act-force.ts`).
  */
-export function actOf(doc: Doc, hit: CueHit, content: Content, source: number): Act {
-  const { act, words } = hit.row;
-  const lemma = words[0] as string;
-  if (act === 'warn' || act === 'threaten' || PLAIN.has(lemma)) {
-    const coming = futureOf(doc, content) && !isLong(doc, content);
-    const own = coming && isOwn(doc, content.head, source);
-    if (act === 'warn') return own && HARM.has(lemmaOf(doc, content.head)) ? 'threaten' : act;
-    if (coming && PLAIN.has(lemma) && (act === 'assert' || act === 'announce')) {
-      if (!own) return act === 'announce' ? act : 'predict';
-      return HARM.has(lemmaOf(doc, content.head)) && namesHearer(doc, content) ? 'threaten' : 'pledge';
-    }
-  }
-  return act;
+export function actOf(doc: Doc, said: Said, scene: ActScene): Act {
+  const { row } = said;
+  const frame = said.frame ?? 'quote';
+  const view = scene.viewOf(said);
+  const sign = uposOf(doc, said.head) === 'PUNCT';
+  const outer = scene.speeches.filter((speech) => !holds(speech, said.head));
+  const isQuoted = (i: number): boolean => sign || outer.some((speech) => holds(speech, i));
+  const whole = (bare: Bare): Clause => ({
+    ...bare,
+    own: isOwn(bare, view),
+    power: hasPower(view),
+    charged: bare.negated && isCharged(doc, bare, said, scene.said),
+  });
+  const sentences = clausesOf(doc, said.content, isQuoted).map((clauses) => clauses.map(whole));
+  const one = {
+    ...{ doc, said, cue: row.words[0] as string, frame, clauses: sentences.flat() },
+    negated: scene.negated,
+  };
+  const rule = CUE_RULES.find((each) => row.kind !== 'noun' && each.cues.test(one.cue) && each.is(one));
+  if (rule) return rule.act;
+  if (row.act !== 'assert' || scene.negated || FINDING.has(one.cue) || !/^(that|him-that|quote|clause)$/.test(frame))
+    return row.act;
+  return together(sentences.map((clauses) => ofSentence(clauses)));
 }
 
-/** Several sentences are more than their first: no one verb decides what they do. */
-const isLong = (doc: Doc, { tokens }: Content): boolean => {
-  const [first, last] = [Math.min(...tokens), Math.max(...tokens)];
-  const quote = doc.quotes.find(
-    ({ span }) => span[0] <= (doc.tokStart[first] as number) && span[1] >= (doc.tokEnd[last] as number),
-  );
-  return (
-    sentenceOf(doc, first) !== sentenceOf(doc, last) ||
-    (quote !== undefined && /[.?!]\s/.test(doc.text.slice(...quote.inner)))
-  );
-};
+const forceOf = (clause: Clause): Act => FORCES.find((rule) => rule.is(clause))?.act ?? 'assert';
 
-/** Whether the clause speaks of what is to come. */
-function futureOf(doc: Doc, { head }: Content): boolean {
-  if (head < 0 || !/^(VERB|ADJ|NOUN|AUX)$/.test(uposOf(doc, head))) return false;
-  return kids(doc, head, 'aux').some((child) => COMING.test(low(doc, child)));
+/** Several sentences of different force assert. */
+function together(forces: readonly Act[]): Act {
+  const [first = 'assert', ...rest] = forces;
+  return rest.every((force) => force === first) ? first : 'assert';
 }
 
-/** Whether the subject of the clause is the speaker's own side. */
-function isOwn(doc: Doc, head: number, source: number): boolean {
-  const [subject] = kids(doc, head, 'nsubj');
-  if (subject === undefined) return false;
-  const words = [subject, ...kids(doc, subject, 'nmod', 'det')].map((i) => low(doc, i));
-  if (words.some((word) => OWN.has(word))) return true;
-  if (source >= 0 && formOf(doc, subject) === formOf(doc, source)) return true;
-  return words.some((word) => OTHER_SELF.has(word)) && !isQuoted(doc, subject);
+/** Of several clauses the first decides; one that refuses, denies, calls or threatens goes before one that only tells. */
+function ofSentence(clauses: readonly Clause[]): Act {
+  const [first = 'assert', ...rest] = clauses.map(forceOf);
+  if (first !== 'assert') return first;
+  return rest.find((force) => /^(refuse|deny|call|threaten)$/.test(force)) ?? 'assert';
 }
 
-const isQuoted = (doc: Doc, i: number): boolean =>
-  doc.quotes.some(({ inner }) => (doc.tokStart[i] as number) >= inner[0] && (doc.tokEnd[i] as number) <= inner[1]);
+/** How many statements on either side are asked for the charge that is denied. */
+const NEAR = 40;
 
-/** Harm needs somebody it is done to: "burn every depot", not "respond". */
-const namesHearer = (doc: Doc, { head }: Content): boolean => kids(doc, head, 'obj', 'obl').length > 0;
+/** Whether somebody else says, in an accusation or a question, what this clause denies. */
+function isCharged(doc: Doc, bare: Bare, said: Said, all: readonly Said[]): boolean {
+  const what = lemma(bare);
+  if (what.length < 3 || /^(have|say|know|think|want|need|will|would|can)$/.test(what)) return false;
+  const at = all.indexOf(said);
+  return all
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some(
+      (other) =>
+        other.source !== said.source &&
+        /^(accuse|question|criticize|assert)$/.test(other.row.act) &&
+        other.content.length > 0 &&
+        !other.content.includes(said.head) &&
+        !said.content.includes(other.head) &&
+        other.content.some((i) => /^(VERB|NOUN)$/.test(uposOf(doc, i)) && lemmaOf(doc, i).toLowerCase() === what),
+    );
+}

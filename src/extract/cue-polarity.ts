@@ -1,66 +1,257 @@
-import { childrenOf, type Doc, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Statement } from '../core/reading.ts';
 import { baseRel, kids, leadOf, low } from './statement-tree.ts';
 
-const NEGATION = /^(not|n't|n’t|never|no|neither|nor|nobody|none|nothing)$/;
-const MODAL = /^(would|could|might|may|should|will|'ll|’ll|must|can)$/;
+/** A cue in its clause. */
+interface CuePlace {
+  readonly head: number;
+  /** The verb that carries a noun cue ("made no promise"); the cue itself where it is a verb. */
+  readonly verb: number;
+  readonly source: number;
+  readonly words: readonly number[];
+}
+
+interface PolarityRule {
+  readonly polarity: Exclude<Statement['cuePolarity'], 'asserted'>;
+  readonly why: string;
+  /** A sentence whose first statement has this polarity, and one that has no statement of it. */
+  readonly fires: string;
+  readonly notIn: string;
+  is(doc: Doc, place: CuePlace): boolean;
+}
+
+const MODAL = /^(would|'d|’d|could|might|may|should|will|'ll|’ll|wo|shall|must)$/;
+const NOBODY = /^(nobody|none|neither|noone|nothing)$/;
+const GIVES_UP = /^(refuse|decline|fail|avoid|forbear|hesitate|forget|omit|stop|refrain|neglect)$/;
+const COMING =
+  /^(expected|due|set|going|about|likely|unlikely|scheduled|poised|supposed|bound|ready|prepared|certain|sure|slated)$/;
+
+/** The predicates that hold a verb as their infinitive or gerund, nearest first: "has **yet** to say", "was **unable** to say". */
+function holders(doc: Doc, verb: number): number[] {
+  const found: number[] = [];
+  for (let at = verb; found.length < 3; ) {
+    const up = headOf(doc, at);
+    if (up < 0 || !/^(xcomp|advcl|acl|ccomp|conj)$/.test(baseRel(doc, at))) break;
+    const bare = /^(VB|VBG|VBN)$/.test(xposOf(doc, at)) && kids(doc, at, 'nsubj').length === 0;
+    if (!bare || (baseRel(doc, at) === 'advcl' && !/\bto\b|^(of|from)?$/.test(leadOf(doc, at)))) break;
+    if (baseRel(doc, at) !== 'conj') found.push(up);
+    at = up;
+  }
+  return found;
+}
+
+/** Whether a negation belongs to the verb: before it, on the same side of quotation marks, and not that of "not only". */
+function isNegated(doc: Doc, verb: number): boolean {
+  const hosts = [verb, ...kids(doc, verb, 'aux', 'cop', 'advmod')];
+  return hosts.some((host) =>
+    childrenOf(doc, host).some((child) => {
+      const word = low(doc, child);
+      // "no longer believes"
+      if (word === 'no') return /^longer$/.test(low(doc, child + 1)) && child < verb;
+      if (!/^(not|n't|n’t|never|neither|nor)$/.test(word) || !/^(advmod|discourse|cc|det)$/.test(baseRel(doc, child)))
+        return false;
+      if (child > verb && uposOf(doc, verb) !== 'AUX') return false;
+      if (quoteOf(doc, child) !== quoteOf(doc, verb)) return false;
+      if (child + 1 < doc.n && /^(only|just|merely|least)$/.test(low(doc, child + 1))) return false;
+      const between = kids(doc, verb, 'nsubj').some((subject) => subject > child && subject < verb);
+      return !between || /^(nor|neither|never|not)$/.test(word);
+    }),
+  );
+}
+
+/** The quotation that a token stands in, -1 for none. */
+const quoteOf = (doc: Doc, i: number): number =>
+  doc.quotes.findIndex(({ inner }) => inner[0] <= (doc.tokStart[i] as number) && (doc.tokEnd[i] as number) <= inner[1]);
+
+const isNobody = (doc: Doc, source: number): boolean =>
+  source >= 0 &&
+  (NOBODY.test(low(doc, source)) ||
+    (low(doc, source) === 'one' && low(doc, source - 1) === 'no') ||
+    kids(doc, source, 'det', 'advmod', 'cc').some((child) => /^(no|neither|not)$/.test(low(doc, child))));
+
+/** The marks that lead the clause of a verb; those of the first member where it is coordinated. */
+function opens(doc: Doc, verb: number): string {
+  const shared = baseRel(doc, verb) === 'conj' && kids(doc, verb, 'nsubj').length === 0;
+  return leadOf(doc, shared ? headOf(doc, verb) : verb);
+}
+
+const isPresent = (doc: Doc, verb: number): boolean => /^(VBZ|VBP)$/.test(xposOf(doc, verb));
+
+/** Whether an auxiliary stands before the subject: "had he said", "did she say". */
+const isInverted = (doc: Doc, verb: number, aux: RegExp): boolean => {
+  const [subject] = kids(doc, verb, 'nsubj');
+  return (
+    subject !== undefined &&
+    kids(doc, verb, 'aux', 'cop').some((child) => child < subject && subject < verb && aux.test(low(doc, child)))
+  );
+};
+
+/**
+ * Modals of what was said all the same: "would have fled" of hearsay, "would later admit", "would say only that", the "'d"
+ * of "had".
+ */
+function isPast(doc: Doc, verb: number, modal: number): boolean {
+  const word = low(doc, modal);
+  const rest = kids(doc, verb, 'aux').filter((child) => child > modal);
+  if (/^['’]d$/.test(word)) return /^(VBN|VBD)$/.test(xposOf(doc, rest[0] ?? verb));
+  const perfect = rest.some((child) => low(doc, child) === 'have');
+  if (perfect && /^(would|may|might|must)$/.test(word)) return true;
+  return (
+    /^(would|will)$/.test(word) &&
+    [verb - 1, verb + 1].some((i) => i >= 0 && i < doc.n && /^(later|only|eventually|subsequently)$/.test(low(doc, i)))
+  );
+}
+
+/** The first rule that holds decides; a supposed denial ("if he does not say") is supposed. */
+export const POLARITY_RULES: readonly PolarityRule[] = [
+  {
+    polarity: 'hypothetical',
+    why: 'a condition supposes it',
+    fires: 'If the army says that the road is open, the trucks will leave.',
+    notIn: 'The army said that the trucks would leave if the road was open.',
+    is: (doc, { verb }) =>
+      baseRel(doc, verb) !== 'root' &&
+      /^((even |as |only )?if|unless|lest|whether|in case|assuming|supposing|provided)\b/.test(opens(doc, verb)),
+  },
+  {
+    polarity: 'hypothetical',
+    why: 'an inverted clause supposes it',
+    fires: 'Should the council announce that the port is shut, the boats will turn back.',
+    notIn: 'The council has announced that the port is shut.',
+    is: (doc, { verb }) => baseRel(doc, verb) === 'advcl' && isInverted(doc, verb, /^(should|had|were)$/),
+  },
+  {
+    polarity: 'hypothetical',
+    why: 'a question leaves it open',
+    fires: 'Did the colonel say that the road was open?',
+    notIn: 'The colonel said that the road was open.',
+    is: (doc, { verb }) => baseRel(doc, verb) === 'root' && isInverted(doc, verb, /^(did|do|does|has|have|is|was)$/),
+  },
+  {
+    polarity: 'negated',
+    why: 'who refuses or fails to say it keeps it back',
+    fires: 'The ministry refused to say where the men were.',
+    notIn: 'The ministry was quick to say where the men were.',
+    is: (doc, { verb, head, words }) =>
+      holders(doc, verb).some((up) => GIVES_UP.test(lemmaOf(doc, up))) ||
+      (GIVES_UP.test(lemmaOf(doc, head)) && words.some((i) => i > head && uposOf(doc, i) === 'VERB')),
+  },
+  {
+    polarity: 'negated',
+    why: 'what has yet to be said is not said',
+    fires: 'The palace has yet to confirm that the king is ill.',
+    notIn: 'The palace has now confirmed that the king is ill.',
+    is: (doc, { verb }) =>
+      holders(doc, verb).some(
+        (up) => low(doc, up) === 'yet' || kids(doc, up, 'advmod').some((i) => low(doc, i) === 'yet'),
+      ) && /^to$/.test(leadOf(doc, verb)),
+  },
+  {
+    polarity: 'negated',
+    why: 'who cannot, or does not want to, does not say it',
+    fires: 'The monitors were unable to confirm that the well was poisoned.',
+    notIn: 'The monitors were able to confirm that the well was poisoned.',
+    is: (doc, { verb }) =>
+      holders(doc, verb).some(
+        (up) =>
+          /^(unable|unwilling|reluctant|powerless)$/.test(low(doc, up)) ||
+          (/^(able|want|wish|care|choose|dare|bother|manage|willing|ready|prepared|get|go|seem|appear|expect)$/.test(
+            lemmaOf(doc, up),
+          ) &&
+            isNegated(doc, up)),
+      ),
+  },
+  {
+    polarity: 'negated',
+    why: 'the verb is negated',
+    fires: 'The mayor did not say that the road was open.',
+    notIn: 'The mayor not only said that the road was open, he drove there.',
+    is: (doc, { verb }) => isNegated(doc, verb),
+  },
+  {
+    polarity: 'negated',
+    why: 'the second of two verbs shares the negation of the first',
+    fires: 'The palace did not confirm or deny that the king was ill.',
+    notIn: 'The palace did not sleep and said that the king was ill.',
+    is: (doc, { verb }) => {
+      const first = baseRel(doc, verb) === 'conj' ? headOf(doc, verb) : -1;
+      const joined = kids(doc, verb, 'cc').some((child) => /^(or|nor)$/.test(low(doc, child)));
+      return first >= 0 && joined && kids(doc, verb, 'nsubj').length === 0 && isNegated(doc, first);
+    },
+  },
+  {
+    polarity: 'negated',
+    why: 'nobody says it',
+    fires: 'Nobody believes that the truce will hold.',
+    notIn: 'Everybody believes that no truce will hold.',
+    is: (doc, { source }) => isNobody(doc, source),
+  },
+  {
+    polarity: 'negated',
+    why: 'a gerund behind "without" or "instead of" did not happen',
+    fires: 'The general left without saying where the prisoners were.',
+    notIn: 'The general left after saying where the prisoners were.',
+    is: (doc, { verb }) => /^(without|instead of|rather than|short of)\b/.test(opens(doc, verb)),
+  },
+  {
+    polarity: 'negated',
+    why: '"no" before the noun that names the words',
+    fires: 'The junta made no promise to release the men.',
+    notIn: 'The junta made a promise to release no men.',
+    is: (doc, { head, verb }) =>
+      head !== verb || uposOf(doc, head) === 'NOUN'
+        ? kids(doc, head, 'det').some((child) => /^(no|neither)$/.test(low(doc, child)))
+        : false,
+  },
+  {
+    polarity: 'negated',
+    why: 'nothing was said',
+    fires: 'The prefect promised nothing.',
+    notIn: 'The prefect promised nothing but patience.',
+    is: (doc, { verb }) =>
+      kids(doc, verb, 'obj').some((child) => low(doc, child) === 'nothing' && low(doc, child + 1) !== 'but'),
+  },
+  {
+    polarity: 'hypothetical',
+    why: 'what is expected or about to be said has not been said yet',
+    fires: 'The envoy is expected to call for a truce.',
+    notIn: 'The envoy is known to have called for a truce.',
+    is: (doc, { verb }) =>
+      holders(doc, verb).some((up) => COMING.test(low(doc, up)) && kids(doc, up, 'aux', 'cop').length > 0) &&
+      !kids(doc, verb, 'aux').some((child) => /^have$/.test(low(doc, child))),
+  },
+  {
+    polarity: 'hypothetical',
+    why: 'a modal puts it into the future or under a condition',
+    fires: 'The council will announce on Friday that the port is closed.',
+    notIn: 'The monitors can confirm that the port is closed.',
+    is: (doc, { verb }) =>
+      [verb, ...holders(doc, verb).filter((up) => /^(want|have|be|go|need)$/.test(lemmaOf(doc, up)))].some((one) =>
+        kids(doc, one, 'aux').some((child) => child < one && MODAL.test(low(doc, child)) && !isPast(doc, one, child)),
+      ),
+  },
+  {
+    polarity: 'hypothetical',
+    why: 'whoever may say it is only supposed',
+    fires: 'Anyone who says that the bridge is safe should walk over it.',
+    notIn: 'The man who says that the bridge is safe has walked over it.',
+    is: (doc, { verb, source }) =>
+      source >= 0 && isPresent(doc, verb) && /^(anyone|anybody|whoever)$/.test(low(doc, source)),
+  },
+  {
+    polarity: 'hypothetical',
+    why: 'a clause with "until" or "before" in the present has not come true',
+    fires: 'The trucks wait until the army says that the road is open.',
+    notIn: 'The trucks waited until the army said that the road was open.',
+    is: (doc, { verb }) =>
+      baseRel(doc, verb) === 'advcl' && isPresent(doc, verb) && /^(until|till|before)\b/.test(opens(doc, verb)),
+  },
+];
 
 /** Whether the cue, of these words, says that it was said, that it was not, or leaves it open ("if the army says"). */
 export function polarityOf(doc: Doc, head: number, source: number, words: readonly number[]): Statement['cuePolarity'] {
-  if (uposOf(doc, head) !== 'VERB') return 'asserted';
-  // "refused to say": a verb of speech behind the refusal is what was not done.
-  if (/^(refuse|decline)$/.test(lemmaOf(doc, head)) && words.some((i) => i > head && uposOf(doc, i) === 'VERB'))
-    return 'negated';
-  for (const child of childrenOf(doc, head)) {
-    if (NEGATION.test(low(doc, child)) && /^(advmod|det|discourse|cc)$/.test(baseRel(doc, child))) return 'negated';
-  }
-  if (source >= 0 && kids(doc, source, 'det', 'advmod').some((child) => /^(no|neither)$/.test(low(doc, child))))
-    return 'negated';
-  if (source >= 0 && /^(nobody|none|neither)$/.test(low(doc, source))) return 'negated';
-  // "failed to say", "refused to confirm" keep the word back.
-  const up = headOf(doc, head);
-  if (up >= 0 && relOf(doc, head) === 'xcomp' && /^(fail|refus|declin|avoid|stopp)/.test(low(doc, up)))
-    return 'negated';
-  // "is expected to call for": not said yet.
-  if (up >= 0 && relOf(doc, head) === 'xcomp' && lemmaOf(doc, up) === 'expect' && kids(doc, up, 'aux').length > 0)
-    return 'hypothetical';
-  if (baseRel(doc, head) === 'advcl' && /^(if|unless|whether|should)\b/.test(leadOf(doc, head))) return 'hypothetical';
-  if (kids(doc, head, 'aux').some((child) => MODAL.test(low(doc, child))) && xposOf(doc, head) !== 'VBD')
-    return 'hypothetical';
-  return 'asserted';
-}
-
-/** The cue with what it cannot do without: auxiliaries, negation and particle that touch it. */
-export function cueTokens(doc: Doc, words: readonly number[]): number[] {
-  const all = new Set(words);
-  for (const word of words) {
-    if (uposOf(doc, word) !== 'VERB') continue;
-    const own = childrenOf(doc, word).filter(
-      (child) =>
-        /^(aux|compound)$/.test(baseRel(doc, child)) ||
-        (baseRel(doc, child) === 'advmod' && NEGATION.test(low(doc, child))),
-    );
-    for (let at = word - 1; own.includes(at); at--) all.add(at);
-    for (let at = word + 1; own.includes(at) && relOf(doc, at) === 'compound:prt'; at++) all.add(at);
-  }
-  return [...all].sort((a, b) => a - b);
-}
-
-const HEDGE =
-  /^(reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|presumably|seemingly|probably|possibly|perhaps|maybe|likely|conceivably)$/;
-/** What people *could* do in the past, which takes no certainty away: "could hear shots". */
-const ABLE = new Set('hear see feel find smell walk run speak read write sleep move leave return work'.split(' '));
-
-/** Whether the outlet, in its own words, takes certainty away from the cue or from what it reports. */
-export const isHedged = (doc: Doc, tokens: readonly number[]): boolean => tokens.some((i) => isHedge(doc, i));
-
-function isHedge(doc: Doc, i: number): boolean {
-  if (HEDGE.test(low(doc, i))) return true;
-  if (/^(seem|appear)$/.test(lemmaOf(doc, i)) && kids(doc, i, 'xcomp', 'ccomp').length > 0) return true;
-  if (uposOf(doc, i) !== 'AUX') return false;
-  if (/^(may|might)$/.test(low(doc, i))) return true;
-  if (low(doc, i) !== 'could') return false;
-  const verb = headOf(doc, i);
-  const negated = childrenOf(doc, verb).some((child) => NEGATION.test(low(doc, child)));
-  return verb >= 0 && !negated && !ABLE.has(lemmaOf(doc, verb));
+  const carrier = words.find((i) => uposOf(doc, i) === 'VERB');
+  const verb = uposOf(doc, head) === 'NOUN' && carrier !== undefined ? carrier : head;
+  if (!/^(VERB|NOUN|ADJ|AUX)$/.test(uposOf(doc, head))) return 'asserted';
+  return POLARITY_RULES.find((rule) => rule.is(doc, { head, verb, source, words }))?.polarity ?? 'asserted';
 }

@@ -1,6 +1,5 @@
 import { type Doc, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
-import { actOf } from './act-frame.ts';
 import { aroundClause } from './content-around.ts';
 import { reportedClause } from './content-clause.ts';
 import { settleEnd } from './content-edge.ts';
@@ -8,10 +7,10 @@ import { takeFrame } from './content-frame.ts';
 import type { Content } from './content-part.ts';
 import { firstHalf, holds, quoteBeside, runOn, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
 import { clauseBefore, clauseBehind } from './content-surface.ts';
-import type { CueRow } from './cue.ts';
+import type { CueRow, Frame } from './cue.ts';
 import { hiddenVerb } from './cue-hidden.ts';
 import { type CueHit, followsQuote } from './cue-match.ts';
-import { cueTokens } from './cue-polarity.ts';
+import { cueTokens } from './cue-words.ts';
 import { canSpeak, mediumOf } from './source-kind.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { citedBy, handedOn } from './source-reporter.ts';
@@ -31,6 +30,9 @@ export interface Said {
   readonly content: readonly number[];
   /** Head of who handed the words on: "quoted **by the agency** as saying". */
   readonly reporter?: number;
+  /** The frame that gave the content; absent for signs. */
+  readonly frame?: Frame;
+  /** The act that the row gives; `act-frame.ts` looks at the words said. */
   readonly act: Act;
 }
 
@@ -180,7 +182,8 @@ function build(
     sourceTokens,
     sourceMore: more,
     content: [...new Set(tokens)].sort((a, b) => a - b),
-    act: actOf(doc, hit, content, speaker.head),
+    frame: content.frame,
+    act: hit.row.act,
   };
 }
 

@@ -1,12 +1,15 @@
 import { type Doc, formOf, headOf, relOf, tokenSpan, uposOf } from '../annotate/doc.ts';
 import { idMaker } from '../core/id.ts';
 import type { Statement } from '../core/reading.ts';
+import { type ActScene, actOf } from './act-frame.ts';
+import { speakerViews } from './act-speaker.ts';
 import { chainOf } from './chain-link.ts';
 import { findSpeech, holds, isSpeech, type Speech } from './content-quote.ts';
 import type { CueRow, CueTable } from './cue.ts';
 import { type CueHit, findCues } from './cue-match.ts';
-import { isHedged, polarityOf } from './cue-polarity.ts';
+import { polarityOf } from './cue-polarity.ts';
 import type { MentionDraft, StatementDraft } from './draft.ts';
+import { isHedged } from './hedge.ts';
 import { isFaceless } from './source-kind.ts';
 import { carryOn } from './statement-carry.ts';
 import { readSigned, readTurns } from './statement-label.ts';
@@ -48,12 +51,13 @@ export function findStatements(doc: Doc, cues: CueTable, mentions: readonly Ment
   const sorted = dropTwins(read).sort((a, b) => (a.cue[0] as number) - (b.cue[0] as number));
   const said = carryOn(doc, splitParticiples(doc, sorted, speeches), speeches);
   const id = idMaker();
+  const scene = { said, speeches, viewOf: speakerViews(doc, said) };
   return said.flatMap((one) => {
     const outer = outerOf(one, said);
     // Words of a quotation that nobody was found to speak: whoever "I" is there, it is not known.
     if (outer.length === 0 && speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head))) return [];
     if (isNotYetSaid(doc, one, outer) || isOwnAside(doc, one, outer, speeches)) return [];
-    const draft = toDraft(doc, one, outer, speeches);
+    const draft = toDraft(doc, one, outer, scene);
     return draft ? [{ id: id('s', (draft.cue[0] as readonly [number, number])[0]), ...draft }] : [];
   });
 }
@@ -113,22 +117,26 @@ function toDraft(
   doc: Doc,
   said: Said,
   outer: readonly Said[],
-  speeches: readonly Speech[],
+  scene: Omit<ActScene, 'negated'>,
 ): Omit<StatementDraft, 'id'> | undefined {
   const cue = isSign(said.row) ? said.cue.map((i) => tokenSpan(doc, i)) : spansOf(doc, said.cue);
-  const content = spansOf(doc, said.content);
-  if (cue.length === 0 || (content.length === 0 && said.content.length > 0)) return undefined;
+  const told = polarityOf(doc, said.head, said.source, said.cue);
+  const act = actOf(doc, said, { ...scene, negated: told === 'negated' });
+  const silent = act === 'no-comment';
+  const content = silent ? [] : spansOf(doc, said.content);
+  if (cue.length === 0 || (content.length === 0 && !silent && said.content.length > 0)) return undefined;
   // A refusal to comment is no negated comment: the act is the refusal.
-  const polarity = said.act === 'no-comment' ? 'asserted' : polarityOf(doc, said.head, said.source, said.cue);
+  const polarity = silent ? 'asserted' : told;
+  const { speeches } = scene;
   return {
     source: [...spansOf(doc, said.sourceTokens), ...spansOf(doc, said.sourceMore)],
     anonymous: said.source < 0 || (isFaceless(doc, said.source) && !isNamed(doc, said)),
     cue,
     content,
-    act: said.act,
-    quote: quoteKind(doc, said, speeches),
+    act,
+    quote: silent ? 'indirect' : quoteKind(doc, said, speeches),
     stance: polarity === 'asserted' ? said.row.stance : 'neutral',
-    hedge: isHedged(doc, unquoted(said, speeches)),
+    hedge: !inSpeech(said.head, speeches) && isHedged(doc, said.head, unquoted(said, speeches)),
     cuePolarity: polarity,
     chain: chainOf(doc, said, outer),
   };
@@ -138,8 +146,12 @@ function toDraft(
 const isNamed = (doc: Doc, { source, sourceTokens }: Said): boolean =>
   sourceTokens.some((i) => i > source + 1 && uposOf(doc, i) === 'PROPN' && formOf(doc, i - 1) === ',');
 
+const inSpeech = (i: number, speeches: readonly Speech[]): boolean => speeches.some((speech) => holds(speech, i));
+
 const unquoted = (said: Said, speeches: readonly Speech[]): number[] =>
-  [...said.cue, ...said.content].filter((i) => !speeches.some((speech) => speech.from <= i && i <= speech.to));
+  [...said.sourceTokens, ...said.cue, ...said.content].filter(
+    (i) => !speeches.some((speech) => speech.from <= i && i <= speech.to),
+  );
 
 /** Whether the words reported are wholly, partly or not in quotation marks. */
 function quoteKind(doc: Doc, said: Said, speeches: readonly Speech[]): Statement['quote'] {

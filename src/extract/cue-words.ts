@@ -1,0 +1,21 @@
+import { childrenOf, type Doc, relOf, uposOf } from '../annotate/doc.ts';
+import { baseRel, low } from './statement-tree.ts';
+
+/** Words that turn a clause into its contrary. */
+export const NEGATION = /^(not|n't|n’t|never|no|neither|nor|nobody|none|nothing)$/;
+
+/** The cue with what it cannot do without: auxiliaries, negation and particle that touch it. */
+export function cueTokens(doc: Doc, words: readonly number[]): number[] {
+  const all = new Set(words);
+  for (const word of words) {
+    if (uposOf(doc, word) !== 'VERB') continue;
+    const own = childrenOf(doc, word).filter(
+      (child) =>
+        /^(aux|compound)$/.test(baseRel(doc, child)) ||
+        (baseRel(doc, child) === 'advmod' && NEGATION.test(low(doc, child))),
+    );
+    for (let at = word - 1; own.includes(at); at--) all.add(at);
+    for (let at = word + 1; own.includes(at) && relOf(doc, at) === 'compound:prt'; at++) all.add(at);
+  }
+  return [...all].sort((a, b) => a - b);
+}

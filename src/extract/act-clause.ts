@@ -1,4 +1,5 @@
 import { type Doc, headOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { isHearsay } from './hedge.ts';
 import { baseRel, isQuotationMark, kids, low } from './statement-tree.ts';
 
 /** A main clause of what was said, as the rules of acts look at it. */
@@ -50,7 +51,8 @@ function endOf(doc: Doc, tokens: readonly number[]): string {
     const i = tokens[k] as number;
     if (!isQuotationMark(doc, i)) return low(doc, i);
   }
-  return '';
+  const next = (tokens.at(-1) ?? doc.n) + 1;
+  return next < doc.n && low(doc, next) === '?' ? '?' : '';
 }
 
 /** The predicates of the sentence that hang on nothing said, and what is joined to them. */
@@ -63,9 +65,10 @@ function headsOf(doc: Doc, words: readonly number[]): number[] {
     while (inside.has(headOf(doc, at))) at = headOf(doc, at);
     size.set(at, (size.get(at) ?? 0) + 1);
   }
-  const [first, ...others] = [...tops].sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
+  const weight = (i: number): number => (size.get(i) ?? 0) - (baseRel(doc, i) === 'advcl' ? words.length : 0);
+  const [first, ...others] = [...tops].sort((a, b) => weight(b) - weight(a));
   if (first === undefined) return words.slice(0, 1);
-  const wide = others.filter((i) => (size.get(i) ?? 0) > 3 && /^(VERB|AUX)$/.test(uposOf(doc, i)));
+  const wide = others.filter((i) => weight(i) > 3 && kids(doc, i, 'nsubj').length > 0);
   return [first, ...wide].flatMap((top) => [
     top,
     ...kids(doc, top, 'conj', 'parataxis').filter(
@@ -90,7 +93,7 @@ function clauseAt(
   const negated = [head, ...auxes].some((host) =>
     kids(doc, host, 'advmod').some((i) => /^(not|n't|n’t|never)$/.test(low(doc, i))),
   );
-  return { doc, head, subject, aux: words, negated, tokens, end, quoted: isQuoted(head) };
+  return { doc, head, subject, aux: words, negated, tokens, end, quoted: isQuoted(subject < 0 ? head : subject) };
 }
 
 export const lemma = ({ doc, head }: Bare): string => lemmaOf(doc, head).toLowerCase();
@@ -99,15 +102,26 @@ export const subjectLemma = ({ doc, subject }: Bare): string =>
   subject < 0 ? '' : lemmaOf(doc, subject).toLowerCase();
 /** The words of the sentence, in lower case, with blanks between. */
 export const textOf = ({ doc, tokens }: Bare): string => tokens.map((i) => low(doc, i)).join(' ');
-const FUTURE = /^(will|'ll|’ll|wo|shall|would|'d|’d|gonna)$/;
-/** "will", "would", "is going to", and not "would have". */
+const FUTURE = /^(will|'ll|’ll|wo|shall|would|gonna)$/;
+/** "will", "would", "is going to", and neither "would have" nor the "would" of hearsay. */
 export const isComing = (c: Bare): boolean => {
   if (isPerfect(c)) return false;
-  return c.aux.some((aux) => FUTURE.test(aux)) || isGoing(c);
+  if (isGoing(c)) return true;
+  const auxes = kids(c.doc, c.head, 'aux').filter((i) => i < c.head);
+  if (auxes.some((i) => low(c.doc, i) === 'would' && isHearsay(c.doc, i))) return false;
+  return (
+    c.aux.some((aux) => FUTURE.test(aux)) ||
+    auxes.some((i) => /^['’]d$/.test(low(c.doc, i)) && isBareNext(c.doc, i, c.head))
+  );
+};
+/** The "'d" of "would", not of "had". */
+const isBareNext = (doc: Doc, i: number, head: number): boolean => {
+  const next = kids(doc, head, 'aux', 'cop').find((other) => other > i) ?? head;
+  return xposOf(doc, next) === 'VB';
 };
 const isGoing = ({ doc, head, aux }: Bare): boolean =>
-  aux.some((word) => /^(am|are|is|was|were|'m|'re|'s|’m|’re|’s)$/.test(word)) &&
-  low(doc, head) === 'going' &&
+  aux.some((word) => /^(am|are|is|was|were|be|'m|'re|'s|’m|’re|’s)$/.test(word)) &&
+  /^(going|set|about|due|bound|expected|likely|poised)$/.test(low(doc, head)) &&
   kids(doc, head, 'xcomp').length > 0;
 export const isPerfect = ({ aux }: Bare): boolean =>
   aux.some((word) => /^(have|'ve|’ve)$/.test(word)) && aux.length > 1;

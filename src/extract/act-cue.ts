@@ -1,6 +1,6 @@
 import { type Doc, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
-import { type Clause, deed, deedLemma, isComing, isPerfect, lemma } from './act-clause.ts';
+import { type Clause, deed, deedLemma, isComing, isPassive, isPerfect, lemma } from './act-clause.ts';
 import { harms, isChance, isPenalty, isRevenge, isSuffering } from './act-force.ts';
 import { GUILT, HARM, ILLS, UNTRUE, UNWILLED } from './act-words.ts';
 import type { Said } from './statement-said.ts';
@@ -46,19 +46,17 @@ export const CUE_RULES: readonly CueRule[] = [
     why: 'who does not wish to comment says nothing',
     fires: 'The bishop did not wish to comment.',
     notIn: 'The bishop did not wish to stay.',
-    is: ({ doc, said, negated }) => negated && said.content.some((i) => lemmaOf(doc, i) === 'comment'),
+    is: ({ doc, said, negated }) =>
+      negated && said.content.some((i) => /^(comment|speak|talk|answer)$/.test(lemmaOf(doc, i)) && i - said.head < 4),
   },
   {
-    cues: /^(tell|remind|instruct|say|shout|write|signal)$/,
+    cues: /^(tell|remind|instruct|shout|write|signal)$/,
     act: 'call',
     why: 'told to do it',
     fires: 'The villagers were told to leave the valley.',
     notIn: 'The villagers were told that the valley was empty.',
     is: ({ doc, clauses: [first] }) =>
-      first !== undefined &&
-      isInfinitive(doc, first.head) &&
-      xposOf(doc, first.head) === 'VB' &&
-      first.aux.every((a) => a === 'be'),
+      first !== undefined && isInfinitive(doc, first.head) && first.aux.every((a) => a === 'be'),
   },
   {
     cues: /^(demand|want|ask)$/,
@@ -102,10 +100,11 @@ export const CUE_RULES: readonly CueRule[] = [
     why: 'swears that it is so, not that he will do so',
     fires: 'The driver swears that he saw no lamp.',
     notIn: 'The driver swears that he will come.',
-    is: ({ clauses: [first] }) => first !== undefined && !isComing(first) && (isPerfect(first) || !isBare(first)),
+    is: ({ clauses: [first] }) =>
+      first !== undefined && !isComing(first) && (first.aux.includes('have') || !isBare(first)),
   },
   {
-    cues: /^(acknowledge|recognise|recognize|recognition|acknowledgement)$/,
+    cues: /^(acknowledge|acknowledgement)$/,
     act: 'concede',
     why: 'it tells against the speaker',
     fires: 'The minister acknowledged that two patrols had been lost.',
@@ -121,7 +120,7 @@ export const CUE_RULES: readonly CueRule[] = [
     why: 'what others did is regretted',
     fires: 'The envoy regretted that the front had broken the truce.',
     notIn: 'The envoy regretted that he had missed the talks.',
-    is: ({ clauses: [first], frame }) => first !== undefined && frame === 'that' && !first.own,
+    is: ({ clauses: [first], frame }) => first !== undefined && frame === 'that' && !first.own && !isPassive(first),
   },
   {
     cues: /^(call|describe|brand|label|portray|dub|characterize|characterise|dismiss|denounce|deride|refer|speak)$/,
@@ -208,14 +207,6 @@ export const CUE_RULES: readonly CueRule[] = [
       is: (one) => all.has(objectOf(one)),
     };
   }),
-  {
-    cues: /^say$/,
-    act: 'concede',
-    why: '"said sorry" is an apology',
-    fires: 'The countess said sorry.',
-    notIn: 'The countess said that she was sorry for him.',
-    is: ({ doc, said }) => said.content.length === 1 && low(doc, said.content[0] as number) === 'sorry',
-  },
   {
     cues: /^(refuse|decline)$/,
     act: 'assert',
@@ -316,6 +307,14 @@ function isMenace(c: Clause): boolean {
   if (c.own && !isBare(c) && isComing(c) && /^(hesitate|forgive|forget|tolerate|stand)$/.test(what)) return true;
   if (isPenalty(c) && (c.power || c.quoted)) return true;
   if (isSuffering(c)) return true;
+  // "those who stay will lose their land"
+  if (
+    coming &&
+    /^(lose|forfeit|face|pay|bear|regret)$/.test(what) &&
+    c.subject >= 0 &&
+    kids(c.doc, c.subject, 'acl').length > 0
+  )
+    return true;
   return (
     /^(answer|response|reply|patience)$/.test(subjectOf(c)) &&
     (coming || /^(limitless|endless|run|end)$/.test(what) || c.negated)
@@ -362,6 +361,7 @@ function objectOf({ doc, said }: CueCase): string {
 /** The verb of speech behind "refused to". */
 function withheld({ doc, said, clauses: [first] }: CueCase): string {
   const inCue = said.cue.find((i) => i > said.head && isVerb(doc, i));
-  const verb = inCue ?? (first && isInfinitive(doc, first.head) ? first.head : undefined);
+  // "declined to be named" refuses a deed of others.
+  const verb = inCue ?? (first && isInfinitive(doc, first.head) && first.aux.length === 0 ? first.head : undefined);
   return verb === undefined ? '' : lemmaOf(doc, verb).toLowerCase();
 }

@@ -47,6 +47,20 @@ export const FORCES: readonly ForceRule[] = [
     is: (c) => /^no comments?$/.test(textOf(c)),
   },
   {
+    act: 'confirm',
+    why: 'yes to what was asked',
+    fires: 'Orim said: "We did."',
+    notIn: 'Orim said: "We did it in the dark."',
+    is: (c) => /^(yes|yeah|yes of course)$/.test(textOf(c)) || (ELLIPSIS.test(textOf(c)) && !c.negated),
+  },
+  {
+    act: 'deny',
+    why: 'no to what was asked',
+    fires: 'Orim said: "We did not."',
+    notIn: 'Orim said: "We did not sleep in the camp."',
+    is: (c) => /^no$/.test(textOf(c)) || (ELLIPSIS.test(textOf(c)) && c.negated),
+  },
+  {
     act: 'question',
     why: 'it asks',
     fires: '"Where are the prisoners of Talin?" the lawyer said.',
@@ -108,7 +122,12 @@ export const FORCES: readonly ForceRule[] = [
     why: 'the speaker’s own side will not or cannot do so',
     fires: 'The general said his men would never leave the hill.',
     notIn: 'The general said the snow would not last.',
-    is: (c) => c.own && ((isNegated(c) && isComing(c) && !UNWILLED.has(deedLemma(c))) || isUnable(c) || isStaying(c)),
+    is: (c) =>
+      (c.own &&
+        ((isNegated(c) && isComing(c) && !UNWILLED.has(deedLemma(c)) && !isSpeech(c)) ||
+          isUnable(c) ||
+          isStaying(c))) ||
+      (isStaunch(c) && isComing(c)),
   },
   {
     act: 'refuse',
@@ -129,7 +148,14 @@ export const FORCES: readonly ForceRule[] = [
     why: 'the speaker’s own side is ready to do so, or gives its word',
     fires: 'The general said his men were ready to leave the hill.',
     notIn: 'The general said his men were ready.',
-    is: (c) => c.own && !c.negated && isReady(c),
+    is: (c) => !c.negated && ((c.own && isReady(c)) || givesWord(c)),
+  },
+  {
+    act: 'pledge',
+    why: 'who has the power tells people what they will get',
+    fires: '"You will sleep in your own beds," the prime minister told the crowd.',
+    notIn: '"You will sleep in your own beds," the nurse told the crowd.',
+    is: (c) => c.power && c.quoted && subjectLemma(c) === 'you' && isComing(c) && !isNegated(c),
   },
   {
     act: 'pledge',
@@ -146,6 +172,9 @@ export const FORCES: readonly ForceRule[] = [
     is: (c) => (isComing(c) && !isSupposed(c) && !isWish(c)) || (!c.own && isChance(c)),
   },
 ];
+
+const ELLIPSIS =
+  /^((yes|no) )?(i|we|he|she|they|it|that|this) (did|do|does|have|has|had|was|were|am|are|is)( ?(not|n't|n’t))?$/;
 
 const COMMANDS = new Set(
   `ask blame stop go look leave give stay wait come bring take keep tell show call help hold put let make send open free
@@ -278,6 +307,14 @@ const isBlocked = (c: Clause): boolean =>
   c.subject >= 0 &&
   (/^(nobody|none|nothing)$/.test(low(c.doc, c.subject)) || /^(no|not (one|a single)) /.test(textOf(c)));
 
+/** What is withheld is no proposal: "would not say". */
+const isSpeech = (c: Clause): boolean =>
+  /^(say|comment|confirm|discuss|disclose|tell|speculate|elaborate)$/.test(deedLemma(c));
+
+/** "Talin will never surrender": in quotation marks whoever speaks so names his own side. */
+const isStaunch = (c: Clause): boolean =>
+  c.quoted && c.negated && c.subject >= 0 && uposOf(c.doc, c.subject) === 'PROPN' && YIELD.has(deedLemma(c));
+
 const isUnable = (c: Clause): boolean =>
   c.negated && c.aux.some((word) => /^(can|could|ca)$/.test(word)) && !isPerfect(c) && YIELD.has(lemma(c));
 
@@ -320,10 +357,12 @@ function isReady(c: Clause): boolean {
   const { doc, head } = c;
   const to = kids(doc, head, 'xcomp', 'advcl', 'ccomp').length > 0;
   if (/^(ready|willing|prepared|committed|determined|happy|resolved)$/.test(low(doc, head))) return to && !isPerfect(c);
-  return (
-    c.quoted && /\b(you have (my|our) word|our word is|(i|we) (promise|swear|guarantee|vow|pledge) )/.test(textOf(c))
-  );
+  return false;
 }
+
+const givesWord = (c: Clause): boolean =>
+  c.quoted &&
+  /\b(you have (my|our) word|(our|my) word is|(i|we) (promise|swear|guarantee|vow|pledge) )/.test(textOf(c));
 
 /** Public things that are run from offices, and what is done to things and people there. */
 const isInHand = (c: Clause): boolean =>

@@ -1,8 +1,8 @@
-import { type Doc, formOf, lemmaOf, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, headOf, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Bare } from './act-clause.ts';
 import { KIN, OFFICE } from './act-words.ts';
 import type { Said } from './statement-said.ts';
-import { kids, low, nounPhrase } from './statement-tree.ts';
+import { baseRel, kids, low, nounPhrase } from './statement-tree.ts';
 
 /** What an article tells about the one who speaks. */
 export interface SpeakerView {
@@ -35,7 +35,7 @@ export function speakerViews(doc: Doc, said: readonly Said[]): (one: Said) => Sp
     const tokens = [...named.sourceTokens, ...named.sourceMore];
     const name = tokens.findLast((i) => uposOf(doc, i) === 'PROPN');
     for (const place of name === undefined ? [] : (places.get(formOf(doc, name)) ?? [])) {
-      const { core, aside } = nounPhrase(doc, place);
+      const { core, aside } = nounPhrase(doc, topOf(doc, place));
       tokens.push(...core.slice(0, 12), ...aside.slice(0, 12));
     }
     const words = new Set(tokens.map((i) => lemmaOf(doc, i).toLowerCase()));
@@ -44,15 +44,29 @@ export function speakerViews(doc: Doc, said: readonly Said[]): (one: Said) => Sp
       possessed: one.sourceTokens.some((i) => /^(its|their)$/.test(low(doc, i))),
       ofBody: has(words, SPOKEN_FOR),
       person: /^(he|she|i|who)$/.test(one.source < 0 ? '' : low(doc, one.source)) || has(words, PERSON),
-      toldMany: kids(doc, one.head, 'obj', 'iobj').some((i) => /S$/.test(doc.xposNames[doc.xpos[i] as number] ?? '')),
+      toldMany:
+        !(one.source >= 0 && /S$/.test(xposOf(doc, one.source))) &&
+        kids(doc, one.head, 'obj', 'iobj', 'xcomp').some(
+          (i) => /S$/.test(xposOf(doc, i)) || COLLECTIVE.has(lemmaOf(doc, i).toLowerCase()),
+        ),
     };
   };
+}
+
+/** The head of the phrase that a part of a name belongs to: "**spokesman** Talin Orim". */
+function topOf(doc: Doc, i: number): number {
+  let at = i;
+  while (/^(flat|compound|appos)$/.test(baseRel(doc, at)) && headOf(doc, at) >= 0) at = headOf(doc, at);
+  return at;
 }
 
 const SPOKEN_FOR = new Set(
   'spokesman spokeswoman spokesperson chief chairman chairwoman leader commander head director manager secretary boss'.split(
     ' ',
   ),
+);
+const COLLECTIVE = new Set(
+  'jury court parliament council crowd committee family audience hearing congregation staff'.split(' '),
 );
 const PERSON = new Set(
   'mr mrs ms dr captain colonel general minister mayor president lawyer judge father mother'.split(' '),
@@ -88,6 +102,10 @@ const SIDES: readonly (readonly [speakers: ReadonlySet<string>, sides: ReadonlyS
       'leader chairman chairwoman spokesman spokeswoman spokesperson hardliner',
       'party movement group front union bloc militia organisation organization fighter alliance',
     ],
+    [
+      'aide adviser official spokesman spokeswoman spokesperson',
+      'ministry office government palace president minister company army',
+    ],
     ['mayor councillor deputy', 'town city council municipality'],
     [
       'director manager boss chief spokesman spokeswoman company',
@@ -121,7 +139,7 @@ function isSideOf(doc: Doc, subject: number, { words, possessed }: SpeakerView):
     return possessed || (lemma.length > 4 && [...words].some((word) => word.startsWith(stem)));
   }
   if (uposOf(doc, subject) !== 'NOUN') return false;
-  if (words.has(lemma)) return true;
+  if (words.has(lemma) || (possessed && low(doc, subject - 1) === 'the')) return true;
   // "the rebels" of somebody else: only what the article or the speaker calls "the" army without a name is his.
   if (
     kids(doc, subject, 'amod', 'compound', 'nmod').some(

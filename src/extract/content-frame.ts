@@ -56,7 +56,10 @@ export function takeFrame(doc: Doc, hit: CueHit, frame: Frame, speaker: Speaker 
     case 'unsaid':
       return isDenied(doc, hit.head) ? { frame, tokens: [], head: -1, cue: [] } : undefined;
     case 'request':
-      return isDenied(doc, hit.head) && /\bcomment\b/.test(phraseText(doc, hit.head))
+      return isDenied(doc, hit.head) &&
+        /\b(comment|questions?|requests?|calls|messages?|e-?mails?|letters?|inquir(y|ies)|enquir(y|ies)|quer(y|ies))\b/.test(
+          phraseText(doc, hit.head),
+        )
         ? { frame, tokens: [], head: -1, cue: [] }
         : undefined;
     case 'bare':
@@ -187,7 +190,21 @@ function infinitive(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
   const rels = hit.row.kind === 'noun' ? ['acl', 'xcomp'] : ['xcomp', 'ccomp', 'advcl'];
   const todo = kids(doc, hit.head, ...rels).find((child) => child > hit.head && isInfinitive(doc, child));
   if (todo === undefined || (baseRel(doc, todo) === 'advcl' && todo - hit.head > 4)) return undefined;
-  return whole(doc, frame, todo);
+  return withheld(doc, hit, frame, todo) ?? whole(doc, frame, todo);
+}
+
+const SPEECH =
+  /^(say|tell|indicate|disclose|reveal|specify|explain|discuss|assess|name|identify|give|provide|describe|state|clarify|estimate|confirm|verify|acknowledge|condemn|criticise|criticize|denounce|admit|concede)$/;
+
+/** "refused to say **where they were**": the verb of speech belongs to the cue. */
+function withheld(doc: Doc, hit: CueHit, frame: Frame, todo: number): Content | undefined {
+  if (!/^(refuse|decline)$/.test(hit.row.words[0] as string) || !SPEECH.test(lemmaOf(doc, todo))) return undefined;
+  if (kids(doc, todo, 'aux').length > 0) return undefined;
+  const marks = childrenOf(doc, todo).filter((child) => child < todo && low(doc, child) === 'to');
+  const tokens = under(doc, todo).filter((i) => i > todo);
+  return tokens.some((i) => uposOf(doc, i) !== 'PUNCT')
+    ? { frame, tokens, head: todo, cue: [...marks, todo] }
+    : undefined;
 }
 
 function himTo(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
@@ -219,8 +236,13 @@ const phraseText = (doc: Doc, i: number): string =>
 /** "declined to comment". */
 function comment(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
   const [todo] = kids(doc, hit.head, 'xcomp', 'advcl', 'obl', 'obj');
-  if (todo === undefined || !/^(comment|elaborate|respond|discuss|say)$/.test(lemmaOf(doc, todo))) return undefined;
-  if (lemmaOf(doc, todo) !== 'comment' && kids(doc, todo, 'obj', 'ccomp').length > 0) return undefined;
+  if (
+    todo === undefined ||
+    !/^(comment|elaborate|respond|discuss|say|speak|talk|answer|reply|react)$/.test(lemmaOf(doc, todo))
+  )
+    return undefined;
+  const told = kids(doc, todo, 'obj', 'ccomp').filter((child) => lemmaOf(doc, child) !== 'question');
+  if (lemmaOf(doc, todo) !== 'comment' && told.length > 0) return undefined;
   const mark = childrenOf(doc, todo).filter((child) => child < todo && low(doc, child) === 'to');
   return { frame, tokens: [], head: todo, cue: [...mark, todo] };
 }

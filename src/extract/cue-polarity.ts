@@ -1,5 +1,6 @@
 import { childrenOf, type Doc, headOf, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Statement } from '../core/reading.ts';
+import { isHearsay } from './hedge.ts';
 import { baseRel, kids, leadOf, low } from './statement-tree.ts';
 
 /** A cue in its clause. */
@@ -75,6 +76,12 @@ function opens(doc: Doc, verb: number): string {
   return leadOf(doc, shared ? headOf(doc, verb) : verb);
 }
 
+const adverbBefore = (doc: Doc, verb: number): string =>
+  kids(doc, verb, 'advmod')
+    .filter((child) => child < verb)
+    .map((child) => low(doc, child))
+    .join(' ');
+
 const isPresent = (doc: Doc, verb: number): boolean => /^(VBZ|VBP)$/.test(xposOf(doc, verb));
 
 /** Whether an auxiliary stands before the subject: "had he said", "did she say". */
@@ -96,11 +103,17 @@ function isPast(doc: Doc, verb: number, modal: number): boolean {
   if (/^['’]d$/.test(word)) return /^(VBN|VBD)$/.test(xposOf(doc, rest[0] ?? verb));
   const perfect = rest.some((child) => low(doc, child) === 'have');
   if (perfect && /^(would|may|might|must)$/.test(word)) return true;
+  if (word === 'would' && isHearsay(doc, modal)) return true;
   return (
     /^(would|will)$/.test(word) &&
     [verb - 1, verb + 1].some((i) => i >= 0 && i < doc.n && /^(later|only|eventually|subsequently)$/.test(low(doc, i)))
   );
 }
+
+/** "I would say", "I must admit": said by saying so. */
+const isPolite = (doc: Doc, verb: number): boolean =>
+  kids(doc, verb, 'nsubj').some((child) => /^(i|we)$/.test(low(doc, child))) &&
+  kids(doc, verb, 'aux').some((child) => /^(would|'d|’d|must|may|should|could)$/.test(low(doc, child)));
 
 /** The first rule that holds decides; a supposed denial ("if he does not say") is supposed. */
 export const POLARITY_RULES: readonly PolarityRule[] = [
@@ -189,8 +202,8 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
   {
     polarity: 'negated',
     why: 'a gerund behind "without" or "instead of" did not happen',
-    fires: 'The general left without saying where the prisoners were.',
-    notIn: 'The general left after saying where the prisoners were.',
+    fires: 'The general left without saying that the prisoners were ill.',
+    notIn: 'The general left after saying that the prisoners were ill.',
     is: (doc, { verb }) => /^(without|instead of|rather than|short of)\b/.test(opens(doc, verb)),
   },
   {
@@ -204,20 +217,17 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
         : false,
   },
   {
-    polarity: 'negated',
-    why: 'nothing was said',
-    fires: 'The prefect promised nothing.',
-    notIn: 'The prefect promised nothing but patience.',
-    is: (doc, { verb }) =>
-      kids(doc, verb, 'obj').some((child) => low(doc, child) === 'nothing' && low(doc, child + 1) !== 'but'),
-  },
-  {
     polarity: 'hypothetical',
     why: 'what is expected or about to be said has not been said yet',
     fires: 'The envoy is expected to call for a truce.',
     notIn: 'The envoy is known to have called for a truce.',
     is: (doc, { verb }) =>
-      holders(doc, verb).some((up) => COMING.test(low(doc, up)) && kids(doc, up, 'aux', 'cop').length > 0) &&
+      holders(doc, verb).some(
+        (up) =>
+          (COMING.test(low(doc, up)) && kids(doc, up, 'aux', 'cop').length > 0) ||
+          /^(is|are|has|have|needs|ought)$/.test(low(doc, up)),
+      ) &&
+      /^to$/.test(leadOf(doc, verb)) &&
       !kids(doc, verb, 'aux').some((child) => /^have$/.test(low(doc, child))),
   },
   {
@@ -228,7 +238,7 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     is: (doc, { verb }) =>
       [verb, ...holders(doc, verb).filter((up) => /^(want|have|be|go|need)$/.test(lemmaOf(doc, up)))].some((one) =>
         kids(doc, one, 'aux').some((child) => child < one && MODAL.test(low(doc, child)) && !isPast(doc, one, child)),
-      ),
+      ) && !isPolite(doc, verb),
   },
   {
     polarity: 'hypothetical',
@@ -237,6 +247,24 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     notIn: 'The man who says that the bridge is safe has walked over it.',
     is: (doc, { verb, source }) =>
       source >= 0 && isPresent(doc, verb) && /^(anyone|anybody|whoever)$/.test(low(doc, source)),
+  },
+  {
+    polarity: 'hypothetical',
+    why: 'words put into the mouth of the hearer',
+    fires: 'The bridge is safe, you say.',
+    notIn: 'The bridge is safe, you said.',
+    is: (doc, { verb, source }) => source >= 0 && isPresent(doc, verb) && low(doc, source) === 'you',
+  },
+  {
+    polarity: 'hypothetical',
+    why: 'what is to come when or once somebody says so',
+    fires: 'The trucks will leave once the army announces that the road is open.',
+    notIn: 'The trucks left once the army announced that the road was open.',
+    is: (doc, { verb }) =>
+      baseRel(doc, verb) === 'advcl' &&
+      isPresent(doc, verb) &&
+      /^(once|when|after|as soon as)\b/.test(opens(doc, verb) || adverbBefore(doc, verb)) &&
+      kids(doc, headOf(doc, verb), 'aux').some((child) => /^(will|'ll|’ll|wo|shall)$/.test(low(doc, child))),
   },
   {
     polarity: 'hypothetical',

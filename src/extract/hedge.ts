@@ -20,6 +20,14 @@ const ABLE = new Set(
     ' ',
   ),
 );
+/** What people could do if they were let or strong enough. */
+const PEOPLE =
+  /^(i|we|you|he|she|they|people|women|men|children|residents|villagers|families|farmers|refugees|civilians|patients|students|workers|nobody|everyone|anyone)$/;
+const LEAVE = new Set(
+  `enter cross pass vote stay keep visit use apply travel attend choose buy sell collect bring get go come take carry
+  stand sit eat drink cook prove tell explain understand remember recognise recognize identify name verify confirm
+  provide offer pay cope help wait hold make watch imagine open fish graze trade stop start do`.split(/\s+/),
+);
 /** Verbs of state: with "would" they tell what is, not what will be. */
 const STATE = new Set(
   'be have contain hold know own include comprise affirm confirm show live exist come amount number total'.split(' '),
@@ -87,11 +95,14 @@ function isChance(doc: Doc, i: number): boolean {
   const moved =
     kids(doc, verb, 'compound').some((child) => child > verb) ||
     kids(doc, verb, 'aux').some((a) => low(doc, a) === 'have');
-  return !negated && (moved || !ABLE.has(lemmaOf(doc, verb)));
+  const condition = kids(doc, verb, 'advcl').some((child) => /^(if|unless)\b/.test(leadOf(doc, child)));
+  const people = kids(doc, verb, 'nsubj').some((child) => PEOPLE.test(low(doc, child)));
+  const able = ABLE.has(lemmaOf(doc, verb)) || (people && LEAVE.has(lemmaOf(doc, verb)));
+  return !negated && !condition && (moved || !able);
 }
 
 /** "would have fled", "would contain proof", told by somebody and under no condition. */
-function isHearsay(doc: Doc, i: number): boolean {
+export function isHearsay(doc: Doc, i: number): boolean {
   const verb = headOf(doc, i);
   if (verb < 0) return false;
   if (

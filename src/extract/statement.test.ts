@@ -92,7 +92,8 @@ describe('the act follows the frame', () => {
     ['The ministry rejected the accusation.', 'deny'],
     ['The ministry rejected the offer.', 'refuse'],
     ['The mayor said he would open the road.', 'pledge'],
-    ['The mayor said the bridge would open on Friday.', 'predict'],
+    ['The fisherman said the bridge would open on Friday.', 'predict'],
+    ['The mayor said the bridge would open on Friday.', 'pledge'],
     ['The envoy asked whether the list was real.', 'question'],
     ['The company refused to comment.', 'no-comment'],
   ])('%s is %s', (text, act) => {

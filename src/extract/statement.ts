@@ -84,6 +84,9 @@ function dropTwins(said: readonly Said[]): Said[] {
   const nouns = said.filter((one) => one.row.kind === 'noun');
   const verbs = said.filter((one) => one.row.kind !== 'noun' && !isSign(one.row) && one.content.length > 0);
   return said.filter((one) => {
+    // "refused to say": the verb of speech is a word of the cue, and no cue of its own.
+    if (one.row.kind === 'verb' && verbs.some((verb) => verb.head !== one.head && verb.cue.includes(one.head)))
+      return false;
     if (isSign(one.row)) return !verbs.some((verb) => key(verb) === key(one));
     if (one.row.kind === 'noun')
       return !verbs.some(

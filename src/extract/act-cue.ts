@@ -1,6 +1,6 @@
 import { type Doc, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
-import { type Clause, deed, deedLemma, isComing, isPassive, isPerfect, lemma } from './act-clause.ts';
+import { type Clause, deed, deedLemma, isComing, isPassive, lemma } from './act-clause.ts';
 import { harms, isChance, isPenalty, isRevenge, isSuffering } from './act-force.ts';
 import { GUILT, HARM, ILLS, UNTRUE, UNWILLED } from './act-words.ts';
 import type { Said } from './statement-said.ts';

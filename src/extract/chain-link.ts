@@ -1,5 +1,6 @@
 import { type Doc, lemmaOf } from '../annotate/doc.ts';
 import type { StatementDraft } from './draft.ts';
+import { outletKind } from './outlet-noun.ts';
 import { mediumOf } from './source-kind.ts';
 import type { Said } from './statement-said.ts';
 import { kids, leadOf, nounPhrase, spansOf } from './statement-tree.ts';
@@ -29,7 +30,8 @@ function reporters(doc: Doc, said: Said): Link[] {
   const quoting = said.reporter;
   if (quoting === undefined || quoting < 0) return [];
   const [source] = spansOf(doc, nounPhrase(doc, quoting).core);
-  return source ? [{ source }] : [];
+  const medium = outletKind(doc, quoting, () => false);
+  return source ? [{ source, ...(medium && { medium }) }] : [];
 }
 
 /** The medium that source or cue clause name; nothing when neither does. */

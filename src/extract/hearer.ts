@@ -1,5 +1,6 @@
 import { type Doc, headOf, lemmaOf, relOf, tokenAt, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Span } from '../core/span.ts';
+import { tokensIn } from './chain-medium.ts';
 import type { StatementDraft } from './draft.ts';
 import { HEARER_RULES, type HearerRule } from './hearer-rules.ts';
 import { outletKind } from './outlet-noun.ts';
@@ -48,12 +49,7 @@ function tellerMeant(doc: Doc, hearer: number, { chain }: StatementDraft): Span 
 }
 
 /** The tokens of a statement's cue. */
-export function cueWords(doc: Doc, { cue }: StatementDraft): number[] {
-  const tokens: number[] = [];
-  for (const [start, end] of cue)
-    for (let i = tokenAt(doc, start); i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++) tokens.push(i);
-  return tokens;
-}
+export const cueWords = (doc: Doc, { cue }: StatementDraft): number[] => tokensIn(doc, cue);
 
 /** Everyone a word may be spoken to, the likeliest first. */
 function heardBy(doc: Doc, word: number, heads: Heads): number[] {
@@ -87,7 +83,7 @@ function heardBy(doc: Doc, word: number, heads: Heads): number[] {
 }
 
 /** Object or passive subject of a verb of telling; of "asked whether ..., the general said" the one who answers. */
-function objectsOf(doc: Doc, verb: number): number[] {
+export function objectsOf(doc: Doc, verb: number): number[] {
   if (!isVerb(doc, verb)) return [];
   const [indirect] = [
     ...kids(doc, verb, 'iobj'),

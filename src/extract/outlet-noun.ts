@@ -13,6 +13,8 @@ export function outletKind(
   const beside = childrenOf(doc, head).filter((child) => /^(compound|flat|appos|nmod:desc)/.test(relOf(doc, child)));
   for (const token of [head, ...beside]) {
     const medium = mediumOf(lemmaOf(doc, token));
+    // "the Press Council" publishes nothing.
+    if (token !== head && /^(press|media|news)$/i.test(lemmaOf(doc, token))) continue;
     if (medium === 'outlet' || medium === 'broadcast') return medium;
   }
   return isOutlet(head) ? 'outlet' : undefined;

@@ -14,15 +14,16 @@ const FACELESS = new Set(
 const MEDIUM: ReadonlyMap<string, string> = new Map(
   Object.entries({
     document:
-      'report study survey document letter memo paper record data file communique communiqué email e-mail book transcript note figure statistic finding ruling',
-    statement: 'statement announcement declaration release',
+      'report study document letter memo paper record data file email e-mail book transcript note figure statistic finding ruling accord agreement treaty circular audit newsletter leaflet diary text',
+    statement: 'statement announcement declaration release communique communiqué',
     interview: 'interview conversation',
-    broadcast: 'broadcast television tv radio programme program channel video footage recording',
+    broadcast: 'broadcast television tv radio programme program channel video footage recording clip podcast',
     social: 'post tweet message telegram twitter facebook instagram x whatsapp thread account',
     speech: 'speech address sermon remark testimony briefing conference hearing rally',
-    poll: 'poll',
+    poll: 'poll survey',
     court: 'court lawsuit indictment complaint verdict',
-    outlet: 'newspaper magazine article agency outlet media press daily weekly editorial column story reuters cnn bbc',
+    outlet:
+      'newspaper magazine article agency outlet media medium press daily weekly editorial column story reuters cnn bbc',
   }).flatMap(([medium, words]) => words.split(' ').map((word): [string, string] => [word, medium])),
 );
 

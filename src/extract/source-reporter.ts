@@ -28,10 +28,9 @@ export function handedOn(doc: Doc, hit: CueHit): Handed | undefined {
   return { speaker: { head: speaker }, reporter: reporter.head, telling: as + 1, words: [as, as + 1] };
 }
 
-/** "reported, citing two officials, that": the officials; -1 for none. */
-export function citedBy(doc: Doc, head: number): number {
-  const citing = kids(doc, head, 'advcl', 'acl').find(
-    (child) => isGerund(doc, child) && /^(cite|quote)$/.test(lemmaOf(doc, child)),
-  );
+/** "reported, citing two officials, that", "the paper, citing two officials, reported that": the officials; -1 for none. */
+export function citedBy(doc: Doc, head: number, reporter: number): number {
+  const beside = [...kids(doc, head, 'advcl', 'acl'), ...(reporter < 0 ? [] : kids(doc, reporter, 'acl'))];
+  const citing = beside.find((child) => isGerund(doc, child) && /^(cite|quote)$/.test(lemmaOf(doc, child)));
   return citing === undefined ? -1 : (kids(doc, citing, 'obj')[0] ?? -1);
 }

@@ -1,10 +1,12 @@
-import { type Doc, tokenAt } from '../annotate/doc.ts';
-import type { Span } from '../core/span.ts';
+import type { Doc } from '../annotate/doc.ts';
 import { findBeneficiary } from './beneficiary.ts';
 import { forceOf } from './call-force.ts';
+import { tokensIn } from './chain-medium.ts';
+import { addBetween } from './chain-through.ts';
 import { findDeadline } from './deadline.ts';
 import type { DateDraft, MentionDraft, StatementDraft } from './draft.ts';
 import { findHearer, type Heads } from './hearer.ts';
+import { carryMedia } from './scene.ts';
 
 /** The statements with what hangs on them besides source, cue and content: for whom, until when, to whose good, how hard. */
 export function addBesides(
@@ -18,7 +20,7 @@ export function addBesides(
     isParty: (token) => /^(person|organization|armed-group|state|population)$/.test(kinds.get(token) ?? ''),
     isOutlet: (token) => kinds.get(token) === 'outlet',
   };
-  return statements.map((statement) => {
+  return carryMedia(doc, addBetween(doc, statements, heads)).map((statement) => {
     const [cue, content] = [tokensIn(doc, statement.cue), tokensIn(doc, statement.content)];
     const hearer = findHearer(doc, statement, heads);
     const gives = /^(pledge|announce)$/.test(statement.act);
@@ -33,12 +35,4 @@ export function addBesides(
       ...(force && { force }),
     };
   });
-}
-
-/** The tokens that begin in these spans. */
-export function tokensIn(doc: Doc, spans: readonly Span[]): number[] {
-  const tokens: number[] = [];
-  for (const [start, end] of spans)
-    for (let i = tokenAt(doc, start); i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++) tokens.push(i);
-  return tokens;
 }

@@ -96,7 +96,7 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     if (behind) content = { frame: 'that', tokens: behind, head: -1, cue: [] };
   }
   if (content?.frame === 'np:thing' && !(speaker.head >= 0 && canSpeak(doc, speaker.head))) return undefined;
-  const cited = content ? citedBy(doc, hit.head) : -1;
+  const cited = content ? citedBy(doc, hit.head, speaker.head) : -1;
   if (content && cited >= 0 && !content.tokens.includes(cited)) {
     const said = build(doc, hit, speeches, { head: cited }, content, hit.words);
     return said && { ...said, reporter: speaker.head };

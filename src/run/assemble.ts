@@ -137,10 +137,18 @@ function finishStatement({ due, hearer, ...draft }: StatementDraft, around: Arou
   const deadline = due && around.deadlineOf(due);
   // Told to the outlet itself: it is no hearer, unless something is asked of it.
   const heard = hearer && (draft.act === 'call' || !around.isOwnOutlet(cut(around.text, hearer))) ? hearer : undefined;
+  // Words told to the outlet itself went through nobody else.
+  const links = draft.chain.filter(
+    ({ source, medium }, i) =>
+      i === draft.chain.length - 1 ||
+      !source ||
+      !/^(outlet|broadcast)$/.test(medium ?? '') ||
+      !around.isOwnOutlet(cut(around.text, source)),
+  );
   return {
     ...draft,
     sourceActor: speaker ? actorFor(speaker) : null,
-    chain: [...outlet, ...draft.chain.map((link) => ({ ...link, actor: link.source ? actorFor(link.source) : null }))],
+    chain: [...outlet, ...links.map((link) => ({ ...link, actor: link.source ? actorFor(link.source) : null }))],
     ...(heard && { hearer: heard, addressee: actorFor(heard) }),
     ...(deadline && { deadline }),
     ...(draft.beneficiary && { beneficiaryActor: actorFor(draft.beneficiary) }),

@@ -1,0 +1,47 @@
+import { type Doc, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
+import { mediumOf } from './source-kind.ts';
+import { isVerb, kids, leadOf, nounPhrase } from './statement-tree.ts';
+
+/** An occasion on which somebody goes on speaking. */
+export interface Scene {
+  readonly medium: string;
+  /** The sentence in which it was last heard of. */
+  readonly sentence: number;
+  /** Words that name who speaks there, in lower case. */
+  readonly speaker: ReadonlySet<string>;
+}
+
+/** Verbs that open a scene with what is held as their object, and those that do with where it is said. */
+const HOLDING = /^(hold|give|deliver|begin|open|conclude|end|make|stage|convene)$/;
+const SPEAKING = /^(speak|talk|appear|testify|stand|go)$/;
+
+/** The scenes that are opened without a word being told: "held a briefing", "appeared in court", "addressed the guests". */
+export function openScenes(doc: Doc): Scene[] {
+  const scenes: Scene[] = [];
+  for (let i = 0; i < doc.n; i++) {
+    if (!isVerb(doc, i)) continue;
+    const [subject] = kids(doc, i, 'nsubj');
+    if (subject === undefined) continue;
+    const medium = mediumOpened(doc, i);
+    if (medium !== undefined)
+      scenes.push({ medium, sentence: sentenceOf(doc, i), speaker: namingWords(doc, nounPhrase(doc, subject).core) });
+  }
+  return scenes;
+}
+
+function mediumOpened(doc: Doc, verb: number): string | undefined {
+  const lemma = lemmaOf(doc, verb);
+  const [object] = kids(doc, verb, 'obj');
+  if (lemma === 'address' && object !== undefined) return 'speech';
+  if (HOLDING.test(lemma) && object !== undefined) return spoken(mediumOf(lemmaOf(doc, object)));
+  if (!SPEAKING.test(lemma)) return undefined;
+  const places = kids(doc, verb, 'obl').filter((noun) => /^(at|in|on|before|during)$/.test(leadOf(doc, noun)));
+  return places.map((noun) => spoken(mediumOf(lemmaOf(doc, noun)))).find((medium) => medium !== undefined);
+}
+
+const spoken = (medium: string | undefined): string | undefined =>
+  medium !== undefined && /^(speech|interview|court|broadcast)$/.test(medium) ? medium : undefined;
+
+/** The nouns and names among words, in lower case. */
+export const namingWords = (doc: Doc, words: readonly number[]): Set<string> =>
+  new Set(words.filter((i) => /^(NOUN|PROPN)$/.test(uposOf(doc, i))).map((i) => lemmaOf(doc, i).toLowerCase()));

@@ -39,6 +39,7 @@ export function ownMedium(doc: Doc, statement: StatementDraft): string | undefin
   }
   for (const word of cue) {
     for (const noun of kids(doc, word, 'obl', 'nmod', 'obj', 'iobj', 'xcomp', 'ccomp', 'advmod')) {
+      if (source.includes(noun)) continue;
       const place = placeMedium(doc, noun);
       if (place !== undefined) return place;
     }

@@ -50,11 +50,10 @@ const onAir: Finder = (doc, statement, heads) =>
     )
     .flatMap((noun) => station(doc, noun, heads).filter(({ medium }) => medium === 'broadcast'));
 
-/** "through **her spokeswoman**"; the parser may hang it on the clause behind the comma. */
+/** "through **her spokeswoman**" */
 const through: Finder = (doc, statement, heads) => {
   const content = tokensIn(doc, statement.content);
   return cueWords(doc, statement)
-    .flatMap((word) => [word, ...kids(doc, word, 'ccomp')])
     .flatMap((word) => kids(doc, word, 'obl').filter((noun) => /^(through|via)$/.test(leadOf(doc, noun))))
     .filter((noun) => !content.includes(noun) && mediumOf(lemmaOf(doc, noun)) === undefined)
     .filter((noun) => canSpeak(doc, noun) || heads.isParty(noun) || KIN.test(lemmaOf(doc, noun)))

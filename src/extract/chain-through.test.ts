@@ -22,7 +22,7 @@ describe('who stands between outlet and speaker', () => {
   test.each([
     ['The mayor told the magazine Valley Post that the road was open.', 'the magazine Valley Post/outlet > The mayor'],
     ['The mayor said on state television that the road was open.', 'state television/broadcast > The mayor/broadcast'],
-    ['The mayor said, through her lawyer, that the road was open.', 'her lawyer > The mayor'],
+    ['Later, through a cousin, she asked that the question be dropped.', 'a cousin > she'],
     ['Orla Venn repeated, through her spokeswoman, that the road was open.', 'her spokeswoman > Orla Venn'],
     [
       'The guard released a video in which a captured officer admits that he planned it.',

@@ -1,6 +1,8 @@
 import { childrenOf, type Doc, headOf, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Statement } from '../core/reading.ts';
+import { isDeniedBefore, isLeftOut, isSupposedBefore, isToCome } from './cue-before.ts';
 import { isHearsay } from './hedge.ts';
+import type { Said } from './statement-said.ts';
 import { baseRel, kids, leadOf, low } from './statement-tree.ts';
 
 /** A cue in its clause. */
@@ -10,6 +12,7 @@ interface CuePlace {
   readonly verb: number;
   readonly source: number;
   readonly words: readonly number[];
+  readonly speaker: readonly number[];
 }
 
 interface PolarityRule {
@@ -34,7 +37,9 @@ function holders(doc: Doc, verb: number): number[] {
     const up = headOf(doc, at);
     if (up < 0 || !/^(xcomp|advcl|acl|ccomp|conj)$/.test(baseRel(doc, at))) break;
     const bare = /^(VB|VBG|VBN)$/.test(xposOf(doc, at)) && kids(doc, at, 'nsubj').length === 0;
-    if (!bare || (baseRel(doc, at) === 'advcl' && !/\bto\b|^(of|from)?$/.test(leadOf(doc, at)))) break;
+    const led = /\bto\b|^(of|from)$/.test(leadOf(doc, at));
+    // "refused, saying that" said it all the same.
+    if (!bare || (baseRel(doc, at) === 'advcl' && !led && (at - up > 2 || low(doc, at - 1) === ','))) break;
     if (baseRel(doc, at) !== 'conj') found.push(up);
     at = up;
   }
@@ -69,6 +74,15 @@ const isNobody = (doc: Doc, source: number): boolean =>
   (NOBODY.test(low(doc, source)) ||
     (low(doc, source) === 'one' && low(doc, source - 1) === 'no') ||
     kids(doc, source, 'det', 'advmod', 'cc').some((child) => /^(no|neither|not)$/.test(low(doc, child))));
+
+/** "If it doesn't I promise": the mark leads another verb, though the tree hung it here. */
+const hasVerbBefore = (doc: Doc, verb: number, speaker: readonly number[]): boolean => {
+  const [mark] = kids(doc, verb, 'mark');
+  const [first] = speaker;
+  if (mark === undefined || first === undefined || first > verb) return false;
+  for (let i = mark + 1; i < first; i++) if (/^(AUX|VERB)$/.test(uposOf(doc, i))) return true;
+  return false;
+};
 
 /** The marks that lead the clause of a verb; those of the first member where it is coordinated. */
 function opens(doc: Doc, verb: number): string {
@@ -122,9 +136,11 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     why: 'a condition supposes it',
     fires: 'If the army says that the road is open, the trucks will leave.',
     notIn: 'The army said that the trucks would leave if the road was open.',
-    is: (doc, { verb }) =>
-      baseRel(doc, verb) !== 'root' &&
-      /^((even |as |only )?if|unless|lest|whether|in case|assuming|supposing|provided)\b/.test(opens(doc, verb)),
+    is: (doc, { verb, speaker }) =>
+      isSupposedBefore(doc, speaker, verb) ||
+      (baseRel(doc, verb) !== 'root' &&
+        /\b(if|unless|lest|whether|in case|assuming|supposing|provided)\b/.test(opens(doc, verb)) &&
+        !hasVerbBefore(doc, verb, speaker)),
   },
   {
     polarity: 'hypothetical',
@@ -179,7 +195,7 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     why: 'the verb is negated',
     fires: 'The mayor did not say that the road was open.',
     notIn: 'The mayor not only said that the road was open, he drove there.',
-    is: (doc, { verb }) => isNegated(doc, verb),
+    is: (doc, { verb }) => isNegated(doc, verb) || isDeniedBefore(doc, verb),
   },
   {
     polarity: 'negated',
@@ -204,7 +220,7 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     why: 'a gerund behind "without" or "instead of" did not happen',
     fires: 'The general left without saying that the prisoners were ill.',
     notIn: 'The general left after saying that the prisoners were ill.',
-    is: (doc, { verb }) => /^(without|instead of|rather than|short of)\b/.test(opens(doc, verb)),
+    is: (doc, { verb }) => /^(without|instead of|rather than)\b/.test(opens(doc, verb)) || isLeftOut(doc, verb),
   },
   {
     polarity: 'negated',
@@ -222,13 +238,14 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     fires: 'The envoy is expected to call for a truce.',
     notIn: 'The envoy is known to have called for a truce.',
     is: (doc, { verb }) =>
-      holders(doc, verb).some(
+      isToCome(doc, verb) ||
+      (holders(doc, verb).some(
         (up) =>
           (COMING.test(low(doc, up)) && kids(doc, up, 'aux', 'cop').length > 0) ||
           /^(is|are|has|have|needs|ought)$/.test(low(doc, up)),
       ) &&
-      /^to$/.test(leadOf(doc, verb)) &&
-      !kids(doc, verb, 'aux').some((child) => /^have$/.test(low(doc, child))),
+        /^to$/.test(leadOf(doc, verb)) &&
+        !kids(doc, verb, 'aux').some((child) => /^have$/.test(low(doc, child)))),
   },
   {
     polarity: 'hypothetical',
@@ -236,7 +253,12 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     fires: 'The council will announce on Friday that the port is closed.',
     notIn: 'The monitors can confirm that the port is closed.',
     is: (doc, { verb }) =>
-      [verb, ...holders(doc, verb).filter((up) => /^(want|have|be|go|need)$/.test(lemmaOf(doc, up)))].some((one) =>
+      [
+        verb,
+        ...holders(doc, verb).filter(
+          (up) => /^(want|have|be|go|need)$/.test(lemmaOf(doc, up)) || kids(doc, up, 'cop').length > 0,
+        ),
+      ].some((one) =>
         kids(doc, one, 'aux').some((child) => child < one && MODAL.test(low(doc, child)) && !isPast(doc, one, child)),
       ) && !isPolite(doc, verb),
   },
@@ -277,9 +299,15 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
 ];
 
 /** Whether the cue, of these words, says that it was said, that it was not, or leaves it open ("if the army says"). */
-export function polarityOf(doc: Doc, head: number, source: number, words: readonly number[]): Statement['cuePolarity'] {
+export function polarityOf(
+  doc: Doc,
+  { head, source, cue: words, sourceTokens }: Pick<Said, 'head' | 'source' | 'cue' | 'sourceTokens'>,
+): Statement['cuePolarity'] {
   const carrier = words.find((i) => uposOf(doc, i) === 'VERB');
   const verb = uposOf(doc, head) === 'NOUN' && carrier !== undefined ? carrier : head;
   if (!/^(VERB|NOUN|ADJ|AUX)$/.test(uposOf(doc, head))) return 'asserted';
-  return POLARITY_RULES.find((rule) => rule.is(doc, { head, verb, source, words }))?.polarity ?? 'asserted';
+  return (
+    POLARITY_RULES.find((rule) => rule.is(doc, { head, verb, source, words, speaker: sourceTokens }))?.polarity ??
+    'asserted'
+  );
 }

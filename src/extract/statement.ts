@@ -100,7 +100,7 @@ function dropTwins(said: readonly Said[]): Said[] {
 const isNotYetSaid = (doc: Doc, one: Said, outer: readonly Said[]): boolean =>
   relOf(doc, one.head) === 'xcomp' &&
   isInfinitive(doc, one.head) &&
-  outer.some((other) => other.head === headOf(doc, one.head) && other.source === one.source);
+  outer.some((other) => other.head === headOf(doc, one.head) && (other.source === one.source || other.act === 'call'));
 
 /** "We believe", "I say" inside a quotation: its speaker goes on speaking, and hands nobody's words on. */
 const isOwnAside = (doc: Doc, one: Said, outer: readonly Said[], speeches: readonly Speech[]): boolean =>
@@ -123,7 +123,7 @@ function toDraft(
   scene: Omit<ActScene, 'negated'>,
 ): Omit<StatementDraft, 'id'> | undefined {
   const cue = isSign(said.row) ? said.cue.map((i) => tokenSpan(doc, i)) : spansOf(doc, said.cue);
-  const told = polarityOf(doc, said.head, said.source, said.cue);
+  const told = polarityOf(doc, said);
   const act = actOf(doc, said, { ...scene, negated: told === 'negated' });
   const silent = act === 'no-comment';
   const content = silent ? [] : spansOf(doc, said.content);

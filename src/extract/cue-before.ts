@@ -1,0 +1,46 @@
+import { type Doc, sentenceOf } from '../annotate/doc.ts';
+import { low } from './statement-tree.ts';
+
+/** How far back the words before a cue are looked at. */
+const REACH = 7;
+const ADVERBS = '(?: (?:[a-z]+ly|also|now|then|still|soon|even|yet|first|again|ever))*';
+const be = (rest: string): RegExp =>
+  new RegExp(`(?:^| )(?:am|are|is|was|were|be|been|['’](?:s|re|m))${ADVERBS}${rest} to$`);
+
+/** The words before a token, whatever the tree made of them; the nearest stands last. */
+function wordsBefore(doc: Doc, i: number): string {
+  const start = Math.max(doc.sentStart[sentenceOf(doc, i)] as number, i - REACH);
+  const words: string[] = [];
+  for (let k = start; k < i; k++) words.push(low(doc, k));
+  return words.join(' ');
+}
+
+const EXPECTED = be(`${ADVERBS} (?:expected|due|set|going|about|likely|unlikely|scheduled|poised|bound|slated)`);
+const TO_COME = /(?:^| )(?:is|are|['’]re) (?:also |now |soon |then )?to$/;
+const LATENT = /(?:^| |, )expected to$/;
+/** "is due to", "is to", "expected to": what is to be said. */
+export const isToCome = (doc: Doc, verb: number): boolean => {
+  const words = wordsBefore(doc, verb);
+  return EXPECTED.test(words) || TO_COME.test(words) || LATENT.test(words);
+};
+
+const DENIED = new RegExp(
+  `(?:^| )(?:(?:did|do|does|has|have|had|would|will|wo|could|can|ca|may|is|was) (?:not|n't|n’t)|never)${ADVERBS}( be| been)?$`,
+);
+/** "did not", "has never": the negation right before the verb. */
+export const isDeniedBefore = (doc: Doc, verb: number): boolean => DENIED.test(wordsBefore(doc, verb));
+
+/** "without saying", "stopped short of blaming". */
+export const isLeftOut = (doc: Doc, verb: number): boolean =>
+  /(?:^| )(?:without|instead of|rather than|short of)(?: ever| even)?$/.test(wordsBefore(doc, verb));
+
+const SUPPOSED = /(?:^|[^ ]* )(?:if|unless|lest|whether|in case|as soon as)$/;
+const INVERTED = /(?:^|, )(?:should|had|were)$/;
+/** "**if** the army says", "**had** the general said": the word right before the speaker. */
+export const isSupposedBefore = (doc: Doc, source: readonly number[], verb: number): boolean => {
+  const [first] = source;
+  const last = source.at(-1);
+  if (first === undefined || last === undefined || last >= verb || verb - last > 4) return false;
+  const words = wordsBefore(doc, first);
+  return SUPPOSED.test(words) || INVERTED.test(words);
+};

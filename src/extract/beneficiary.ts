@@ -1,8 +1,8 @@
-import { type Doc, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { type Doc, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Span } from '../core/span.ts';
 import { BENEFIT_RULES, type BenefitRule } from './beneficiary-rules.ts';
 import { canSpeak } from './source-kind.ts';
-import { givenTo, isTime, isVerb, kids, leadOf, nounPhrase, spansOf } from './statement-tree.ts';
+import { givenTo, isTime, isVerb, kids, leadOf, low, nounPhrase, range, spansOf } from './statement-tree.ts';
 
 /**
  * The words for who gets what is promised or ordered: "promised **them** a bonus", "to compensate **both sides**".
@@ -26,10 +26,20 @@ export function findBeneficiary(
         (token) => givenTo(doc, host).includes(token) || isSomebody(token, rule.how),
       );
       if (found !== undefined && !cue.includes(found) && !isTime(doc, found))
-        return spansOf(doc, nounPhrase(doc, found).core)[0];
+        return spansOf(doc, nounPhrase(doc, peopleMeant(doc, found, isParty)).core)[0];
     }
   }
   return undefined;
+}
+
+/** "thanked the workers and promised **them** a bonus": the last people before "them" in the sentence that some verb was done to; else itself. */
+function peopleMeant(doc: Doc, found: number, isParty: (token: number) => boolean): number {
+  if (low(doc, found) !== 'them') return found;
+  const start = doc.sentStart[sentenceOf(doc, found)] as number;
+  const people = range(start, found - 1).findLast(
+    (i) => /^NNP?S$/.test(xposOf(doc, i)) && /^i?obj$/.test(relOf(doc, i)) && (isParty(i) || canSpeak(doc, i)),
+  );
+  return people ?? found;
 }
 
 function gainers(doc: Doc, host: number, { how }: BenefitRule): number[] {

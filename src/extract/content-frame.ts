@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, headOf, lemmaOf, relOf, subtree, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, subtree, uposOf, xposOf } from '../annotate/doc.ts';
 import { asWhat, himPreposition, label, nounObject, preposition } from './content-object.ts';
 import { type Content, whole } from './content-part.ts';
 import type { Frame } from './cue.ts';
@@ -37,6 +37,8 @@ export function takeFrame(doc: Doc, hit: CueHit, frame: Frame, speaker: Speaker 
       return infinitive(doc, hit, frame);
     case 'him-to':
       return himTo(doc, hit, frame, patient);
+    case 'him-ing':
+      return himDoing(doc, hit, frame);
     case 'ing':
       return gerund(doc, hit, frame);
     case 'as':
@@ -48,7 +50,8 @@ export function takeFrame(doc: Doc, hit: CueHit, frame: Frame, speaker: Speaker 
     case 'np':
       return nounObject(doc, hit, frame, name, patient, speaker?.head ?? -1);
     case 'p':
-      return preposition(doc, hit, frame, name);
+      // "was admitted to the ward": what is done to somebody is not what he says.
+      return patient >= 0 && (speaker?.head ?? -1) < 0 ? undefined : preposition(doc, hit, frame, name);
     case 'him-p':
       return himPreposition(doc, hit, frame, name, patient);
     case 'comment':
@@ -92,12 +95,26 @@ function clause(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
     const told = kids(doc, hit.head, 'xcomp').find((child) => !hit.words.includes(child));
     return told === undefined ? undefined : whole(doc, frame, told, nounPhrase(doc, patient).core);
   }
-  const beside = kids(doc, hit.head, 'parataxis').find(
-    (other) => other > hit.head && kids(doc, other, 'nsubj').length > 0,
-  );
-  if (beside !== undefined) return whole(doc, frame, beside);
-  return parenthetical(doc, hit, frame);
+  return undefined;
 }
+
+/** A clause that the tree only set beside the cue: for a row that reports clauses, when no frame of it was there. */
+export function looseClause(doc: Doc, hit: CueHit): Content | undefined {
+  if (!hit.row.frames.some((frame) => frame === 'that' || frame === 'quote' || frame === 'him-that')) return undefined;
+  const beside = kids(doc, hit.head, 'parataxis').find(
+    (other) => other > hit.head && kids(doc, other, 'nsubj').length > 0 && !isCut(doc, hit.head, other),
+  );
+  const found = beside !== undefined ? whole(doc, 'that', beside) : parenthetical(doc, hit, 'that');
+  const onlyQuoted = !hit.row.frames.includes('that');
+  return found && onlyQuoted && !doc.quotes.some((quote) => within(doc, found.head, quote.inner)) ? undefined : found;
+}
+
+/** Whether a semicolon stands between two words: what it cuts apart are two sentences. */
+const isCut = (doc: Doc, a: number, b: number): boolean => {
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++)
+    if (formOf(doc, i) === ';' && !doc.quotes.some((q) => within(doc, i, q.inner))) return true;
+  return false;
+};
 
 /** "indicate **anger** is growing": the noun before a clause without a subject is its subject, though the tree made it an object. */
 function strayedSubject(doc: Doc, head: number, clauseHead: number): number[] {
@@ -159,6 +176,7 @@ const within = (doc: Doc, i: number, [from, to]: readonly [number, number]): boo
 function parenthetical(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
   if (baseRel(doc, hit.head) !== 'parataxis' || kids(doc, hit.head, 'obj', 'xcomp').length > 0) return undefined;
   const host = headOf(doc, hit.head);
+  if (isCut(doc, host, hit.head)) return undefined;
   const own = new Set(under(doc, hit.head));
   return { frame, tokens: under(doc, host).filter((i) => !own.has(i)), head: host, cue: [] };
 }
@@ -168,9 +186,21 @@ function quoted(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
   return found && doc.quotes.some((quote) => within(doc, found.head, quote.inner)) ? found : undefined;
 }
 
+/** How far a question word may stand from its verb: "said on Friday whether", "told us how". */
+const NEAR = 3;
+
 function question(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
   const asked = kids(doc, hit.head, 'ccomp', 'advcl').find((child) => child > hit.head && isQuestion(doc, child));
-  return asked === undefined ? undefined : whole(doc, frame, asked);
+  if (asked !== undefined) return whole(doc, frame, asked);
+  // "did not say where he was", "would not say how": the tree makes the question word an object.
+  const word = kids(doc, hit.head, 'obj', 'obl', 'advmod', 'xcomp').find(
+    (child) =>
+      child > hit.head &&
+      child <= hit.head + NEAR &&
+      isQuestion(doc, child) &&
+      /^W/.test(xposOf(doc, subtree(doc, child)[0])),
+  );
+  return word === undefined ? undefined : whole(doc, frame, word);
 }
 
 function nounClause(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
@@ -186,7 +216,9 @@ function nounClause(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
 }
 
 function infinitive(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
-  if (isPassive(doc, hit.head) || kids(doc, hit.head, 'obj', 'iobj').length > 0) return undefined;
+  // "promised Friday to leave": a day is nobody's object.
+  if (isPassive(doc, hit.head) || kids(doc, hit.head, 'obj', 'iobj').some((child) => !isTime(doc, child)))
+    return undefined;
   const rels = hit.row.kind === 'noun' ? ['acl', 'xcomp'] : ['xcomp', 'ccomp', 'advcl'];
   const todo = kids(doc, hit.head, ...rels).find((child) => child > hit.head && isInfinitive(doc, child));
   if (todo === undefined || (baseRel(doc, todo) === 'advcl' && todo - hit.head > 4)) return undefined;
@@ -220,10 +252,24 @@ function himTo(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | 
 }
 
 function gerund(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
-  const doing = kids(doc, hit.head, 'xcomp', 'ccomp', 'advcl', 'obj').find(
+  const doing = kids(doc, hit.head, 'xcomp', 'ccomp', 'advcl', 'obj', 'csubj').find(
     (child) => child > hit.head && isGerund(doc, child) && uposOf(doc, child) === 'VERB' && leadOf(doc, child) === '',
   );
   return doing === undefined ? undefined : whole(doc, frame, doing);
+}
+
+/** "showed fighters digging trenches": the fighters and what they do. */
+function himDoing(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
+  const [him] = kids(doc, hit.head, 'obj');
+  if (him === undefined) return undefined;
+  const doing = [...kids(doc, him, 'acl'), ...kids(doc, hit.head, 'xcomp', 'ccomp', 'advcl')].find(
+    (child) =>
+      child > him &&
+      isGerund(doc, child) &&
+      leadOf(doc, child) === '' &&
+      formOf(doc, subtree(doc, child)[0] - 1) !== ',',
+  );
+  return doing === undefined ? undefined : whole(doc, frame, doing, under(doc, him));
 }
 
 const isDenied = (doc: Doc, verb: number): boolean =>

@@ -26,11 +26,16 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     ceasefire withdrawal evacuation retreat attack strike offensive halt closure release arrest ban curfew`,
   ),
   blame: words('blame responsibility fault'),
+  offer: words(
+    `reward bounty sum help aid support mediation talk truce ceasefire amnesty compensation refuge asylum job money payment apology
+    condolence assistance deal pardon swap crown dollar pound euro`,
+  ),
   responsibility: words('responsibility victory credit'),
 };
 
 /** Whether the noun `head` belongs to the class that a frame such as `np:claim` names. */
 export function isOfClass(doc: Doc, head: number, name: string): boolean {
+  if (name === 'shown') return true;
   if (name === 'thing') return uposOf(doc, head) === 'NOUN' && !isPersonal(lemmaOf(doc, head).toLowerCase());
   return uposOf(doc, head) === 'NOUN' && (CLASSES[name]?.has(lemmaOf(doc, head).toLowerCase()) ?? false);
 }
@@ -51,7 +56,8 @@ export const isHard = (doc: Doc, i: number): boolean => HARD.has(lemmaOf(doc, i)
 
 /** Objects that a speech verb hands its words to, or that are no content at all: "told reporters", "said so". */
 const EMPTY = words(
-  'it this that so them him her me us you which what who whom himself herself themselves itself one nothing something',
+  `it this that so them him her me us you which what who whom himself herself themselves itself one nothing something
+  anything anyone anybody someone somebody nobody`,
 );
 
 /** Whether a noun phrase says nothing by itself. */

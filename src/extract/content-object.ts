@@ -45,8 +45,11 @@ export function label(doc: Doc, hit: CueHit, frame: Frame, patient: number, hidd
     [...objects.slice(1), ...(objects[0] === undefined ? [] : kids(doc, objects[0], 'appos', 'nmod'))].find((child) =>
       /^(an?|the)$/.test(low(doc, subtree(doc, child)[0])),
     );
-  if (name === undefined || !/^(NOUN|PROPN|ADJ|NUM)$/.test(uposOf(doc, name))) return undefined;
   const [object] = objects;
+  if (name === undefined || (object !== undefined && /sel(f|ves)$/.test(low(doc, object)))) return undefined;
+  // "call it bait": a bare word behind a pronoun, whatever the tagger took it for.
+  const bare = object !== undefined && uposOf(doc, object) === 'PRON' && name === object + 1;
+  if (!bare && !/^(NOUN|PROPN|ADJ|NUM)$/.test(uposOf(doc, name))) return undefined;
   const who = object ?? (hidden ? -1 : patient);
   if (who < 0) return undefined;
   return whole(doc, frame, name, object === undefined ? nounPhrase(doc, who).core : under(doc, object));
@@ -69,6 +72,10 @@ function labelQuote(doc: Doc, head: number): number[] | undefined {
     : undefined;
 }
 
+/** Acts that answer something said before: "denies this" has a content, "announced this" hardly one. */
+const ANSWERS = /^(deny|confirm|refuse|believe)$/;
+const pointsBack = (doc: Doc, i: number): boolean => /^(it|this|that|these|those|neither|both)$/.test(low(doc, i));
+
 /** "denied the strike": the strike. */
 export function nounObject(
   doc: Doc,
@@ -83,7 +90,9 @@ export function nounObject(
   const [object = loose === undefined ? undefined : headOf(doc, loose)] = kids(doc, hit.head, 'obj');
   if (object !== undefined && patient >= 0) return undefined;
   const what = object ?? (speaker >= 0 ? patient : -1);
-  if (what < 0 || isEmpty(doc, what) || kids(doc, hit.head, 'iobj').length > 0) return undefined;
+  // "promised them a bonus": the hearer is left out, where something is given.
+  if (what < 0 || (hit.row.act !== 'pledge' && kids(doc, hit.head, 'iobj').length > 0)) return undefined;
+  if (isEmpty(doc, what) && !(name === '' && pointsBack(doc, what) && ANSWERS.test(hit.row.act))) return undefined;
   if (name !== '' && !isOfClass(doc, what, name)) return undefined;
   if (name === 'policy' && under(doc, hit.head).some((i) => isHard(doc, i))) return undefined;
   return object === undefined

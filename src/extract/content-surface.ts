@@ -1,6 +1,6 @@
 import { type Doc, formOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { CueRow } from './cue.ts';
-import { low, range } from './statement-tree.ts';
+import { isQuotationMark, low, range } from './statement-tree.ts';
 
 /** Verbs that hardly ever take anything but a clause. */
 const CLAUSAL = new Set([
@@ -19,6 +19,8 @@ const CLAUSAL = new Set([
 const FINITE = /^(VBZ|VBP|VBD|MD)$/;
 /** How far a finite verb may be. */
 const REACH = 25;
+/** How far "that" may be. */
+const BETWEEN = 12;
 
 /**
  * The words behind a cue that the tree could make nothing of: from "that", or from a noun with a finite verb in reach,
@@ -26,22 +28,33 @@ const REACH = 25;
  */
 export function clauseBehind(doc: Doc, head: number, row: CueRow): number[] | undefined {
   const end = (doc.sentStart[sentenceOf(doc, head) + 1] as number) - 1;
-  let from = head + 1;
-  while (from < end && from < head + 3 && uposOf(doc, from) === 'ADV') from++;
-  const that = low(doc, from) === 'that' && from + 2 < end;
-  if (!that) {
-    if (!CLAUSAL.has(row.words[0] as string) || from !== head + 1) return undefined;
+  const that = thatBehind(doc, head, end);
+  const from = that ?? head + 1;
+  if (that === undefined) {
+    if (!CLAUSAL.has(row.words[0] as string)) return undefined;
     if (
       !/^(DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(uposOf(doc, from)) ||
       /^(so|much|nothing|something|what)$/.test(low(doc, from))
     )
       return undefined;
   }
-  if (!range(from, Math.min(end, from + REACH)).some((i) => FINITE.test(xposOf(doc, i)))) return undefined;
+  const quoted = that !== undefined && isQuotationMark(doc, that + 1);
+  if (!quoted && !range(from, Math.min(end, from + REACH)).some((i) => FINITE.test(xposOf(doc, i)))) return undefined;
   const stop = range(from, end).find(
     (i) => formOf(doc, i) === ';' || (formOf(doc, i) === ',' && xposOf(doc, i + 1) === 'VBG'),
   );
   return range(from, stop === undefined ? end : stop - 1);
+}
+
+/** The next "that", right behind the verb or behind words of time and place: "said in a statement on Friday that". */
+function thatBehind(doc: Doc, head: number, end: number): number | undefined {
+  const that = range(head + 1, Math.min(end - 2, head + BETWEEN)).find((i) => low(doc, i) === 'that');
+  if (that === undefined) return undefined;
+  const between = range(head + 1, that - 1);
+  if (between.some((i) => /^(VERB|AUX|SCONJ|CCONJ)$/.test(uposOf(doc, i)) || /^[;:"“”]$/.test(formOf(doc, i))))
+    return undefined;
+  if (between.every((i) => uposOf(doc, i) === 'ADV')) return that;
+  return xposOf(doc, that) === 'IN' && /^(ADP|ADV)$/.test(uposOf(doc, head + 1)) ? that : undefined;
 }
 
 /** '..., said one source in the room.': the cue after the comma, its speaker last; gives what stands before the comma. */

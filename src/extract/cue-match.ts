@@ -56,8 +56,7 @@ function matchWords(doc: Doc, i: number, row: CueRow): number[] {
   return words;
 }
 
-const isHidden = (doc: Doc, i: number, row: CueRow): boolean =>
-  row.words.length === 1 && row.frames.includes('that') && hiddenVerb(doc, i) !== undefined;
+const isHidden = (doc: Doc, i: number, row: CueRow): boolean => hiddenVerb(doc, i, row) !== undefined;
 
 /** "hold out **hope**": a noun behind the particle of another verb; "to return, **exchange** envoys": a bare form cannot be finite beside "has". */
 function isSecondHalf(doc: Doc, i: number): boolean {

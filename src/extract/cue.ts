@@ -6,7 +6,7 @@ type CueKind = 'verb' | 'noun' | 'adposition' | 'phrase';
 
 /**
  * How a cue takes what was said. `that`: a clause or a quotation; `quote`: a quotation only; `to`: an infinitive of
- * the speaker's own; `him-to` and `him-that`: somebody and such a thing; `ing`: a gerund; `np`: a noun phrase, `np:claim` and so on
+ * the speaker's own; `him-to` and `him-that`: somebody and such a thing; `ing`: a gerund; `him-ing`: somebody doing; `np`: a noun phrase, `np:claim` and so on
  * one with a head of that class; `whether`: a question; `as`: somebody as something; `label`: somebody a name;
  * `p:for`: a prepositional phrase; `him-p:of`: somebody and such a phrase; `bare`: nothing at all.
  */
@@ -58,7 +58,7 @@ const ACTS: readonly string[] = [
   'no-comment',
 ] satisfies Act[];
 const FRAME =
-  /^(that|quote|to|him-that|him-to|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility|thing))?|(him-)?p:[a-z]+)$/;
+  /^(that|quote|to|him-that|him-to|him-ing|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility|thing|offer|shown))?|(him-)?p:[a-z]+)$/;
 
 /** Reads `data/cues.tsv`. Throws an `Error` that names the cue when a kind, act, stance or frame is unknown. */
 export function readCues(tsv: string): CueTable {

@@ -1,10 +1,11 @@
-import { type Doc, headOf, lemmaOf, relOf, tokenAt, uposOf, xposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, tokenAt, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Span } from '../core/span.ts';
 import { tokensIn } from './chain-medium.ts';
 import type { StatementDraft } from './draft.ts';
 import { HEARER_RULES, type HearerRule } from './hearer-rules.ts';
 import { outletKind } from './outlet-noun.ts';
 import { canSpeak } from './source-kind.ts';
+import { opensAsPassive } from './source-speaker.ts';
 import {
   givenTo,
   isInfinitive,
@@ -97,6 +98,7 @@ export function objectsOf(doc: Doc, verb: number): number[] {
   const subjects = kids(doc, verb, 'nsubj');
   if (subjects.length > 0)
     return subjects.filter((child) => relOf(doc, child) === 'nsubj:pass').map((i) => antecedent(doc, i));
+  if (opensAsPassive(doc, verb)) return answering(doc, verb);
   return xposOf(doc, verb) === 'VBN' ? askedOf(doc, verb) : [];
 }
 
@@ -114,6 +116,15 @@ function askedOf(doc: Doc, verb: number): number[] {
   return /^advcl/.test(relOf(doc, verb)) ? kids(doc, up, 'nsubj') : [];
 }
 
+/** "Asked whether it was so, **the general** shrugged": the subject of the next verb behind the comma, wherever the tree hung it. */
+function answering(doc: Doc, verb: number): number[] {
+  const end = (doc.sentStart[sentenceOf(doc, verb) + 1] as number) - 1;
+  const comma = range(verb, end).find((i) => formOf(doc, i) === ',');
+  if (comma === undefined) return [];
+  const subject = range(comma + 1, end).find((i) => relOf(doc, i) === 'nsubj');
+  return subject === undefined ? [] : [subject];
+}
+
 /** "the men, **who** were told": the men. */
 function antecedent(doc: Doc, i: number): number {
   if (!/^(who|which|that)$/.test(low(doc, i))) return i;
@@ -124,6 +135,8 @@ function antecedent(doc: Doc, i: number): number {
 /** Whether more is said than whom it goes to: a clause or infinitive behind him, or a phrase with "for" or "about". */
 const takesMore = (doc: Doc, verb: number, hearer: number): boolean =>
   hearer < verb ||
+  opensAsPassive(doc, verb) ||
+  led(doc, hearer, 'for', 'about').length > 0 ||
   relOf(doc, hearer) === 'iobj' ||
   kids(doc, verb, 'xcomp', 'ccomp', 'advcl').some((child) => child > hearer) ||
   kids(doc, hearer, 'acl').some((child) => isInfinitive(doc, child)) ||

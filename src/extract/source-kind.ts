@@ -38,6 +38,12 @@ export function isFaceless(doc: Doc, head: number): boolean {
   return !kids(doc, head, 'nmod', 'compound', 'appos', 'flat').some((child) => uposOf(doc, child) === 'PROPN');
 }
 
+/** Nouns that stand as a speaker of their own in a headline: "Poll: most want peace", "Witnesses: it was a drone". */
+export const isPublished = (word: string): boolean =>
+  /^(poll|survey|study|report|inquiry|audit|official|witness|source|analyst|expert|observer|resident|doctor|eyewitness|survivor)(e?s)?$/.test(
+    word,
+  );
+
 const BODIES = new Set(
   `ministry government army police council party union group company court parliament committee commission board bank
   agency office department movement front militia brigade administration campaign coalition alliance church university
@@ -45,10 +51,18 @@ const BODIES = new Set(
   federation association service force authority palace house paper monitor watchdog family community`.split(/\s+/),
 );
 
+/** People by what they do or are, where the word itself does not tell. */
+const PEOPLE = new Set(
+  `pilot cook nurse clerk captain skipper priest bishop monk nun guard judge colonel sergeant corporal general major
+  lieutenant admiral abbot rabbi imam cleric monarch king queen prince princess emir sultan sheikh wife husband mother
+  father son daughter brother sister boy girl kid mum dad uncle aunt cousin student poet coach guide friar athlete host
+  rebel guerrilla recruit conscript passer-by colleague spouse tailor envoy mp pm ceo mayor`.split(/\s+/),
+);
+
 /** Whether a noun can be the one who says something: people, bodies, names, and what they publish. */
 export function canSpeak(doc: Doc, head: number): boolean {
   const lemma = lemmaOf(doc, head).toLowerCase();
   if (/^(PROPN|PRON)$/.test(uposOf(doc, head))) return true;
-  if (FACELESS.has(lemma) || BODIES.has(lemma) || MEDIUM.has(lemma)) return true;
+  if (FACELESS.has(lemma) || PEOPLE.has(lemma) || BODIES.has(lemma) || MEDIUM.has(lemma)) return true;
   return /(?:[^tw]er|or|ist|ian|man|men|woman|women|oy|ant|ent|et|ief|op)$/.test(lemma);
 }

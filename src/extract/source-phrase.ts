@@ -1,5 +1,5 @@
 import { type Doc, formOf, headOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
-import { baseRel, low, nounPhrase, range } from './statement-tree.ts';
+import { baseRel, isOffice, isTime, low, nounPhrase, range } from './statement-tree.ts';
 
 /** Longest name after a comma, and longest noun phrase before "and", in tokens. */
 const NAME = 6;
@@ -15,8 +15,39 @@ export function sourcePhrase(doc: Doc, head: number, verb: number): { core: numb
   const [first, last] = [core[0] as number, core.at(-1) as number];
   if (core.length === 0 || uposOf(doc, head) === 'PRON') return { core, aside };
   const second = range(last + 1, secondSubject(doc, last, verb));
-  const behind = second.length > 0 || aside.length > 0 ? [] : nameBehind(doc, head, last);
-  return { core: [...joinedBefore(doc, first, verb), ...core, ...second, ...behind], aside };
+  const name = second.length > 0 ? [] : nameRight(doc, last, verb);
+  const behind = second.length > 0 || name.length > 0 || aside.length > 0 ? [] : nameBehind(doc, head, last);
+  const joined = joinedBefore(doc, first, verb);
+  const lead = joined.length > 0 ? joined : describedBefore(doc, first, verb);
+  const whole = [...lead, ...core, ...second, ...name, ...behind];
+  return { core: withoutAge(doc, whole), aside: aside.filter((i) => !name.includes(i)) };
+}
+
+/** "shop owner **Pat Gribble**": a name right behind the noun, whatever the tree hung it on. */
+function nameRight(doc: Doc, last: number, verb: number): number[] {
+  let to = last;
+  while (to + 1 < doc.n && to - last < NAME && uposOf(doc, to + 1) === 'PROPN' && to + 1 !== verb) to++;
+  if (to === last || isTime(doc, last + 1) || /^['’]s?$/.test(formOf(doc, to + 1))) return [];
+  return sentenceOf(doc, to) === sentenceOf(doc, last) ? range(last + 1, to) : [];
+}
+
+/** "**Front** officials", "**Police** chief Haro": nouns before the phrase back to the head of the sentence or a comma, when nothing else stands there. */
+function describedBefore(doc: Doc, first: number, verb: number): number[] {
+  const start = doc.sentStart[sentenceOf(doc, first)] as number;
+  if (verb < first || !/^(NOUN|PROPN|ADJ)$/.test(uposOf(doc, first))) return [];
+  let from = first;
+  while (from > start && first - from < NAME && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(uposOf(doc, from - 1))) from--;
+  const lead = range(from, first - 1);
+  if (lead.length === 0 || lead.some((i) => isTime(doc, i)) || !lead.some((i) => /^(NOUN|PROPN)$/.test(uposOf(doc, i))))
+    return [];
+  return from === start || /^[,;:"“”—–-]$/.test(formOf(doc, from - 1)) ? lead : [];
+}
+
+/** "Leela Dutt**, 40**": an age is no part of a name. */
+function withoutAge(doc: Doc, core: readonly number[]): number[] {
+  const [comma, last] = [core.at(-2), core.at(-1)];
+  const aged = last !== undefined && comma !== undefined && uposOf(doc, last) === 'NUM' && formOf(doc, comma) === ',';
+  return aged ? core.slice(0, -2) : [...core];
 }
 
 /** The last of the nouns between a subject and its verb, all of them subjects by the tree; `last` when there is none. */
@@ -28,7 +59,8 @@ function secondSubject(doc: Doc, last: number, verb: number): number {
 
 /** ", Talin Haro" behind an office, up to the next comma, full stop or verb; nothing when the name goes on as a list. */
 function nameBehind(doc: Doc, head: number, last: number): number[] {
-  if (uposOf(doc, head) !== 'NOUN' || xposOf(doc, head) === 'NNS' || !isOffice(low(doc, head))) return [];
+  if (!/^(NOUN|PROPN)$/.test(uposOf(doc, head)) || /^NNP?S$/.test(xposOf(doc, head)) || !isOffice(low(doc, head)))
+    return [];
   if (last + 2 >= doc.n || formOf(doc, last + 1) !== ',' || sentenceOf(doc, last + 2) !== sentenceOf(doc, head))
     return [];
   let to = last + 1;
@@ -37,11 +69,6 @@ function nameBehind(doc: Doc, head: number, last: number): number[] {
   if (to === last + 1 || to - last > NAME || !/^([,.;:)"”»]|in|on|at|from|of|as)$/.test(next)) return [];
   return range(last + 1, to);
 }
-
-const isOffice = (word: string): boolean =>
-  /(?:[^tw]er|or|ist|ian|man|woman|ant|chief|head|official|general|colonel|mayor|envoy|captain|king|queen|prince|princess|emir|sheikh|imam|deputy|secretary|aide|president|witness|resident|spokesperson)$/.test(
-    word,
-  );
 
 /** "residents and" before a subject: back over a bare noun phrase to a comma or the head of the sentence. */
 function joinedBefore(doc: Doc, first: number, verb: number): number[] {

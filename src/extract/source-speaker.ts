@@ -1,4 +1,4 @@
-import { type Doc, formOf, headOf, lemmaOf, relOf, subtree, uposOf, xposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, subtree, uposOf, xposOf } from '../annotate/doc.ts';
 import { mediumOf } from './source-kind.ts';
 import { baseRel, isGerund, isInfinitive, isTime, kids, leadOf, low } from './statement-tree.ts';
 
@@ -24,8 +24,26 @@ export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
   const beside = neighbourOf(doc, verb);
   if (beside >= 0 && beside !== subject && (subject < 0 || isTime(doc, subject) || standsApart(doc, beside, subject)))
     return { head: beside };
-  if (subject < 0 || isTime(doc, subject)) return undefined;
+  if (subject < 0 || isTime(doc, subject)) {
+    const first = acrossAnd(doc, verb);
+    return first < 0 ? undefined : { head: first };
+  }
   return throughRelative(doc, verb, subject);
+}
+
+/** "Its leader accused the premier **and asked** for talks": the subject of the sentence, where the tree joined the second verb to something else; -1 for none. */
+function acrossAnd(doc: Doc, verb: number): number {
+  let left = verb - 1;
+  while (left > 0 && /^(ADV|AUX|PART)$/.test(uposOf(doc, left))) left--;
+  if (left <= 0 || !/^(and|but)$/.test(low(doc, left)) || !/^VB[DZPN]$/.test(xposOf(doc, verb))) return -1;
+  let root = verb;
+  while (headOf(doc, root) >= 0) root = headOf(doc, root);
+  if (root >= verb) return -1;
+  if (/^(NOUN|PROPN)$/.test(uposOf(doc, root))) return root;
+  const [subject] = kids(doc, root, 'nsubj');
+  return subject !== undefined && subject < verb && !isTime(doc, subject) && !RELATIVE.test(low(doc, subject))
+    ? subject
+    : -1;
 }
 
 /** Whether the noun right before the verb begins after a comma or quotation mark that cuts it off from `subject`. */
@@ -39,7 +57,11 @@ function standsApart(doc: Doc, beside: number, subject: number): boolean {
 
 /** A verb whose subject is what it acts on. */
 export function isPassive(doc: Doc, verb: number): boolean {
-  if (kids(doc, verb, 'nsubj', 'csubj', 'aux').some((child) => /:pass$/.test(relOf(doc, child)))) return true;
+  if (opensAsPassive(doc, verb)) return true;
+  if (isRootAfterAll(doc, verb)) return false;
+  if (kids(doc, verb, 'nsubj', 'csubj', 'aux').some((child) => /:pass$/.test(relOf(doc, child))))
+    // "Lesk last night denied reports": a past form without "was" acts, whatever the tree calls its subject.
+    return !(xposOf(doc, verb) === 'VBD' && baseRel(doc, verb) !== 'conj' && kids(doc, verb, 'aux').length === 0);
   if (xposOf(doc, verb) !== 'VBN' || kids(doc, verb, 'aux', 'nsubj', 'obj', 'ccomp').length > 0) return false;
   const rel = baseRel(doc, verb);
   // "was named and accused of": a second participle goes with the first.
@@ -47,6 +69,27 @@ export function isPassive(doc: Doc, verb: number): boolean {
   if (agentOf(doc, verb) >= 0) return true;
   // "aides insisted that" is often taken for "aides [who were] insisted": only "accused of", "described as" stay passive.
   return rel === 'acl' && kids(doc, verb, 'obl', 'advcl').some((child) => /^(of|as|with)\b/.test(leadOf(doc, child)));
+}
+
+/** "**Asked** whether the list was real, she shrugged": a participle that opens its sentence before a preposition or a question. */
+export const opensAsPassive = (doc: Doc, verb: number): boolean =>
+  verb === doc.sentStart[sentenceOf(doc, verb)] &&
+  /^VB[ND]$/.test(xposOf(doc, verb)) &&
+  /^(whether|if|how|why|when|what|who|where|about|by|on|for|to)$/.test(low(doc, verb + 1));
+
+/** "Its leader accused the premier of": a noun as root and its participle with an object are a subject and its verb. */
+export function isRootAfterAll(doc: Doc, verb: number): boolean {
+  const noun = headOf(doc, verb);
+  if (noun < 0 || noun > verb || relOf(doc, verb) !== 'acl' || headOf(doc, noun) >= 0) return false;
+  if (!/^(VBN|VBD)$/.test(xposOf(doc, verb)) || kids(doc, noun, 'nsubj', 'cop').length > 0) return false;
+  const [, last] = subtree(doc, noun);
+  if (
+    kids(doc, verb, 'aux').length > 0 ||
+    !/[.!?"”]/.test(formOf(doc, last)) ||
+    /^(by|of|as|in|to)$/.test(low(doc, verb + 1))
+  )
+    return false;
+  return kids(doc, verb, 'obj', 'ccomp').length > 0 || /^(PROPN|DET|NOUN|PRON|ADJ|NUM)$/.test(uposOf(doc, verb + 1));
 }
 
 const agentOf = (doc: Doc, verb: number): number =>
@@ -158,6 +201,8 @@ function neighbourOf(doc: Doc, verb: number): number {
         break;
       }
   if (left >= 0 && isNominal(doc, left)) return topNoun(doc, left, verb);
+  // Behind "and" the verb has its subject further left, and a noun on its right is its object.
+  if (baseRel(doc, verb) === 'conj' && left >= 0 && /^(CCONJ|NOUN|PRON|PROPN)$/.test(uposOf(doc, left))) return -1;
   return nounRightOf(doc, verb);
 }
 

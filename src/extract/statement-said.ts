@@ -1,11 +1,21 @@
-import { type Doc, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
 import { aroundClause } from './content-around.ts';
 import { reportedClause } from './content-clause.ts';
 import { settleEnd } from './content-edge.ts';
-import { takeFrame } from './content-frame.ts';
+import { looseClause, takeFrame } from './content-frame.ts';
+import { insertedClause } from './content-inserted.ts';
 import type { Content } from './content-part.ts';
-import { firstHalf, holds, quoteBeside, runOn, type Speech, secondHalf, widenToQuotes } from './content-quote.ts';
+import {
+  firstHalf,
+  holds,
+  isSpeech,
+  quoteBeside,
+  runOn,
+  type Speech,
+  secondHalf,
+  widenToQuotes,
+} from './content-quote.ts';
 import { clauseBefore, clauseBehind } from './content-surface.ts';
 import type { CueRow, Frame } from './cue.ts';
 import { hiddenVerb } from './cue-hidden.ts';
@@ -14,8 +24,16 @@ import { cueTokens } from './cue-words.ts';
 import { canSpeak, mediumOf } from './source-kind.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { citedBy, handedOn } from './source-reporter.ts';
-import { carrierOf, nounRightOf, ownerOf, type Speaker, speakerOf } from './source-speaker.ts';
-import { isVerb, range } from './statement-tree.ts';
+import {
+  carrierOf,
+  isPassive,
+  nounRightOf,
+  opensAsPassive,
+  ownerOf,
+  type Speaker,
+  speakerOf,
+} from './source-speaker.ts';
+import { isGerund, isVerb, range } from './statement-tree.ts';
 
 /** A statement by tokens, before it becomes spans. */
 export interface Said {
@@ -66,7 +84,10 @@ function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
 
 function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
   const inverted = invertedAfter(doc, hit.head, speeches);
-  if (inverted) return build(doc, hit, speeches, { head: inverted.source }, inverted.content, hit.words);
+  if (inverted) {
+    const { source: head, tokens, content } = inverted;
+    return build(doc, hit, speeches, { head, ...(tokens ? { tokens } : {}) }, content, hit.words);
+  }
   if (!isVerb(doc, hit.head)) return readHidden(doc, hit, speeches);
   const handed = handedOn(doc, hit);
   if (handed) {
@@ -79,9 +100,23 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   const teller = last ? nounRightOf(doc, hit.head) : -1;
   if (last && teller >= 0)
     return build(doc, hit, speeches, { head: teller }, { frame: 'that', tokens: last, head: -1, cue: [] }, hit.words);
+  const bare = hit.row.frames.every((frame) => !frame.startsWith('np'));
+  const inserted =
+    reports && !isPassive(doc, hit.head) && !quoteTouches(doc, hit.head, speeches)
+      ? insertedClause(doc, hit.head, bare)
+      : undefined;
+  if (inserted)
+    return build(
+      doc,
+      hit,
+      speeches,
+      { head: inserted.source, tokens: inserted.sourceTokens },
+      { frame: 'that', tokens: inserted.content, head: -1, cue: [] },
+      hit.words,
+    );
   const speaker = speakerOf(doc, hit.head);
   if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
-  if (speaker.head < 0 && /^(intend|predict|pledge)$/.test(hit.row.act)) return undefined;
+  if (speaker.head < 0 && /^(intend|pledge)$/.test(hit.row.act)) return undefined;
   let content = firstContent(doc, hit, speaker);
   if (content?.frame === 'that' && content.tokens.every((i) => i < hit.head) && speaker.head >= 0)
     content = wholeBefore(doc, hit, speaker, content);
@@ -95,6 +130,7 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     const behind = content || hit.row.frames[0] === 'quote' ? undefined : clauseBehind(doc, hit.head, hit.row);
     if (behind) content = { frame: 'that', tokens: behind, head: -1, cue: [] };
   }
+  if (content && /^(np:shown|him-ing)$/.test(content.frame) && !isRecord(doc, speaker.head)) return undefined;
   if (content?.frame === 'np:thing' && !(speaker.head >= 0 && canSpeak(doc, speaker.head))) return undefined;
   const cited = content ? citedBy(doc, hit.head, speaker.head) : -1;
   if (content && cited >= 0 && !content.tokens.includes(cited)) {
@@ -106,10 +142,11 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
 
 /** "The ministry denies that": a verb that the tagger took for a noun. */
 function readHidden(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
-  const hidden = hiddenVerb(doc, hit.head);
+  const hidden = hiddenVerb(doc, hit.head, hit.row);
   if (!hidden) return undefined;
-  const content = { frame: 'that', tokens: hidden.content, head: -1, cue: [] };
-  return build(doc, hit, speeches, { head: hidden.source, tokens: hidden.sourceTokens }, content, hit.words);
+  const content = { frame: 'that', tokens: hidden.content, head: -1, cue: hidden.cue };
+  const { source: head, sourceTokens: tokens } = hidden;
+  return build(doc, hit, speeches, { head, ...(tokens ? { tokens } : {}) }, content, hit.words);
 }
 
 /** "A and B, the mayor said": the tree may have hung the cue on B alone; the comma says that both were said. */
@@ -119,22 +156,55 @@ function wholeBefore(doc: Doc, hit: CueHit, speaker: Speaker, content: Content):
   return around && around.length > content.tokens.length ? { ...content, tokens: around } : content;
 }
 
+/** Whether a noun is a thing that shows: a video, a poll, a report. */
+const isRecord = (doc: Doc, head: number): boolean =>
+  head >= 0 && /^(document|poll|broadcast|statement|outlet)$/.test(mediumOf(lemmaOf(doc, head)) ?? '');
+
+/** Whether the sentence of a word holds a quotation: there the marks tell more than the commas. */
+const quoteTouches = (doc: Doc, i: number, speeches: readonly Speech[]): boolean =>
+  speeches.some(
+    (one) =>
+      isSpeech(doc, one) &&
+      sentenceOf(doc, one.from) <= sentenceOf(doc, i) &&
+      sentenceOf(doc, one.to) >= sentenceOf(doc, i),
+  );
+
 /** '"We stay," notes Radio Talin': after the closing mark the verb comes first, then who said it. */
 function invertedAfter(
   doc: Doc,
   verb: number,
   speeches: readonly Speech[],
-): { source: number; content: Content } | undefined {
+): { source: number; tokens?: readonly number[]; content: Content } | undefined {
   if (!followsQuote(doc, verb)) return undefined;
   const speech = speeches.findLast((one) => one.to < verb && verb - one.to <= 2);
-  const source = nounRightOf(doc, verb);
+  const right = nounRightOf(doc, verb);
+  const source = right >= 0 ? right : (nameRun(doc, verb).at(-1) ?? -1);
   if (!speech || source < 0) return undefined;
-  return { source, content: { frame: 'quote', tokens: range(speech.from, speech.to), head: -1, cue: [] } };
+  return {
+    source,
+    ...(right >= 0 ? {} : { tokens: nameRun(doc, verb) }),
+    content: { frame: 'quote', tokens: range(speech.from, speech.to), head: -1, cue: [] },
+  };
+}
+
+/** '"Go," said cook **Mariam Sawa**': a name within a word or two behind the verb, when the word between was taken for no noun. */
+function nameRun(doc: Doc, verb: number): number[] {
+  const first = range(verb + 1, Math.min(doc.n - 1, verb + 3)).find((i) => uposOf(doc, i) === 'PROPN');
+  if (first === undefined || range(verb + 1, first).some((i) => /^(PUNCT|ADP|PRON)$/.test(uposOf(doc, i)))) return [];
+  let last = first;
+  while (last + 1 < doc.n && uposOf(doc, last + 1) === 'PROPN') last++;
+  return range(verb + 1, last);
 }
 
 /** Subjects that say nothing though a verb stands with them: "this shows that", "what worries them". */
 function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
-  if (head < 0) return patient !== undefined || hit.row.frames.includes('bare') || hit.row.frames.includes('that');
+  if (head < 0)
+    return (
+      patient !== undefined ||
+      opensAsPassive(doc, hit.head) ||
+      hit.row.frames.includes('bare') ||
+      hit.row.frames.includes('that')
+    );
   const lemma = lemmaOf(doc, head).toLowerCase();
   if (/^(what|this|that|there|which|these|those)$/.test(lemma) && uposOf(doc, head) !== 'NOUN') return false;
   // The verb of a gerund or clause is no speaker.
@@ -142,12 +212,20 @@ function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
   return true;
 }
 
+/** What the first frame that fits takes; "denies firing, saying that" is meant with its gerund, whatever else hangs there. */
 function firstContent(doc: Doc, hit: CueHit, speaker: Speaker | undefined): Content | undefined {
-  for (const frame of hit.row.frames) {
+  const gerund = hit.row.frames.includes('ing') && isGerund(doc, hit.head + 1) ? ['ing'] : [];
+  for (const frame of [...gerund, ...hit.row.frames]) {
     const content = takeFrame(doc, hit, frame, speaker);
-    if (content) return content;
+    if (content) return opensAsPassive(doc, hit.head) ? untilComma(doc, content) : content;
   }
-  return undefined;
+  return hit.row.kind === 'noun' ? undefined : looseClause(doc, hit);
+}
+
+/** "Asked whether it was so, she left": the question ends where the sentence proper begins. */
+function untilComma(doc: Doc, content: Content): Content {
+  const comma = range(Math.min(...content.tokens), Math.max(...content.tokens)).find((i) => formOf(doc, i) === ',');
+  return comma === undefined ? content : { ...content, tokens: content.tokens.filter((i) => i < comma) };
 }
 
 function build(
@@ -185,28 +263,4 @@ function build(
     frame: content.frame,
     act: hit.row.act,
   };
-}
-
-/** The name before a colon and a quotation: 'Orim: "No truce."' Only a known name counts; `names` are their head tokens. */
-export function readColons(doc: Doc, speeches: readonly Speech[], names: ReadonlySet<number>, row: CueRow): Said[] {
-  const found: Said[] = [];
-  for (const speech of speeches) {
-    const colon = speech.from - 1;
-    if (colon < 1 || doc.text.slice(doc.tokStart[colon], doc.tokEnd[colon]) !== ':') continue;
-    const start = doc.sentStart[sentenceOf(doc, colon)] as number;
-    const head = range(start, colon - 1).find((i) => names.has(i));
-    if (head === undefined || colon - start > 8 || range(start, colon - 1).some((i) => uposOf(doc, i) === 'VERB'))
-      continue;
-    found.push({
-      row,
-      head: colon,
-      cue: [colon],
-      source: head,
-      sourceTokens: range(start, colon - 1).filter((i) => uposOf(doc, i) !== 'PUNCT'),
-      sourceMore: [],
-      content: range(speech.from, speech.to),
-      act: 'assert',
-    });
-  }
-  return found;
 }

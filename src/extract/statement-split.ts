@@ -1,5 +1,6 @@
-import { type Doc, formOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, headOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
 import { holds, isSpeech, type Speech } from './content-quote.ts';
+import { canSpeak } from './source-kind.ts';
 import type { Said } from './statement-said.ts';
 import { kids, low } from './statement-tree.ts';
 
@@ -12,6 +13,7 @@ export function splitParticiples(doc: Doc, said: readonly Said[], speeches: read
   for (const inner of out) {
     const comma = commaBefore(doc, inner);
     cutAtWhile(doc, inner, out);
+    shareSource(doc, inner, out);
     if (comma < 0 || speeches.some((speech) => isSpeech(doc, speech) && holds(speech, inner.head))) continue;
     const outer = out.find((other) => other !== inner && other.head < comma && other.content.includes(inner.head));
     if (!outer || outer.content[0] === undefined || outer.content[0] > comma) continue;
@@ -39,3 +41,26 @@ function commaBefore(doc: Doc, { head }: Said): number {
   const at = uposOf(doc, head - 1) === 'ADV' ? head - 2 : head - 1;
   return at >= 0 && formOf(doc, at) === ',' ? at : -1;
 }
+
+/**
+ * "The mayor said the remark was foolish **and repeated** that": the tree hung the second verb on what was said, where its
+ * subject would be something that cannot speak. It is the same speaker's, and the first words end before "and".
+ */
+function shareSource(doc: Doc, inner: Said, said: readonly Said[]): void {
+  const host = headOf(doc, inner.head);
+  if (relOf(doc, inner.head) !== 'conj' || host < 0 || kids(doc, inner.head, 'nsubj', 'mark').length > 0) return;
+  const outer = said.find(
+    (other) => other !== inner && headOf(doc, host) === other.head && other.content.includes(inner.head),
+  );
+  const [cc] = kids(doc, inner.head, 'cc').filter((child) => child < inner.head);
+  const [subject] = kids(doc, host, 'nsubj');
+  if (!outer || cc === undefined || subject === undefined || outer.source < 0 || (outer.content[0] ?? cc) >= cc) return;
+  const mute =
+    relOf(doc, subject) === 'nsubj:pass' || !canSpeak(doc, subject) || /^(it|this|that)$/.test(low(doc, subject));
+  if (!mute || isQuoted(doc, inner.head)) return;
+  Object.assign(outer, { content: outer.content.filter((i) => i < cc) });
+  Object.assign(inner, { source: outer.source, sourceTokens: outer.sourceTokens, sourceMore: outer.sourceMore });
+}
+
+const isQuoted = (doc: Doc, i: number): boolean =>
+  doc.quotes.some(({ inner }) => (doc.tokStart[i] as number) >= inner[0] && (doc.tokEnd[i] as number) <= inner[1]);

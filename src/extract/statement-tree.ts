@@ -139,6 +139,8 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
       last = Math.min(last, from - 1);
     } else if (rel === 'punct' && formOf(doc, child) === ',' && !kids(doc, head, 'conj', 'appos').length) {
       last = Math.min(last, child - 1);
+    } else if (rel === 'nmod' && formOf(doc, from) === ',') {
+      last = Math.min(last, from - 1);
     } else if (rel === 'nmod' && isTime(doc, child) && leadOf(doc, child) !== 'of') {
       last = Math.min(last, from - 1);
     } else if (rel === 'nmod' && /^(after|before|during|since|while|amid|as)\b/.test(leadOf(doc, child))) {
@@ -157,10 +159,20 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
   return { core: range(first, last), aside: aside.filter((i) => i > last) };
 }
 
+/** Whether a word names an office or a person by the role it has. */
+export const isOffice = (word: string): boolean =>
+  /(?:[^tw]er|or|ist|ian|man|woman|ant|chief|head|official|general|colonel|mayor|envoy|captain|king|queen|prince|princess|emir|sheikh|imam|deputy|secretary|aide|president|witness|resident|spokesperson)$/.test(
+    word,
+  );
+
 /** The commander, **Hassan Orim**: the apposition is the name itself, and short. */
 function isNameAfter(doc: Doc, head: number, child: number): boolean {
   const [from, to] = subtree(doc, child);
-  return uposOf(doc, child) === 'PROPN' && uposOf(doc, head) !== 'PROPN' && to - from < 7;
+  return (
+    uposOf(doc, child) === 'PROPN' &&
+    (uposOf(doc, head) !== 'PROPN' || (isOffice(low(doc, head)) && !/^(an?|the)$/.test(low(doc, from)))) &&
+    to - from < 7
+  );
 }
 
 const isMarkPair = (doc: Doc, i: number, last: number): boolean =>

@@ -83,6 +83,68 @@ describe('indirect speech', () => {
   });
 });
 
+describe('a cue beside a quotation need not be in the table', () => {
+  test.each([
+    ['"We are late," growled the driver.', 'the driver > growled > "We are late,"'],
+    ['"We are late," the driver smiled.', 'the driver > smiled > "We are late,"'],
+    ['The driver shrugged: "We are always late."', 'The driver > shrugged > "We are always late."'],
+    ['"We are late again," said cook Sadia Orim.', 'cook Sadia Orim > said > "We are late again,"'],
+  ])('%s', (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+  test('a verb that carries no speech is none', () => {
+    expect(says('The list has three names: "Orim, Haro and Talin of Lesk."')).toEqual([]);
+  });
+});
+
+describe('where the tree fails, the surface tells', () => {
+  test.each([
+    ['an inserted clause', 'The bridge, Haro said, is closed.', 'Haro > said > The bridge | is closed'],
+    [
+      'a verb first',
+      'The bridge is closed, says the daily Valley Paper.',
+      'the daily Valley Paper > says > The bridge is closed',
+    ],
+    [
+      'a verb in -s after a noun',
+      'The paper calls for a truce, which the front refused in May.',
+      'The paper > calls for > a truce, which the front refused in May',
+    ],
+    [
+      'two verbs of one speaker',
+      'The mayor said the device was old and recommended longer ropes.',
+      'The mayor > recommended > longer ropes',
+    ],
+    ['a question after the verb', 'He did not say where he was.', 'He > did not say > where he was'],
+    [
+      'a question that was put',
+      'Asked whether the list was real, the mayor left.',
+      ' > Asked > whether the list was real',
+    ],
+    ['a thing the noun before it was', 'The ministry denies it.', 'The ministry > denies > it'],
+    [
+      'what a picture shows',
+      'The video shows two men digging a trench.',
+      'The video > shows > two men digging a trench',
+    ],
+  ])('%s: %s', (_class, text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+});
+
+describe('colons', () => {
+  test.each([
+    ['The pilot: "We land at nine."', 'The pilot > : > "We land at nine."'],
+    ["'You cowards': Mayor's fury at the army", "Mayor > : > 'You cowards'"],
+  ])('%s', (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+  test('a list, a place and a title are no speech', () => {
+    expect(says('Grain, oil and rope: what the port needs')).toEqual([]);
+    expect(says('Source reliability: good. The market has three goods: grain, oil and rope.')).toEqual([]);
+  });
+});
+
 describe('the act follows the frame', () => {
   test.each([
     ['The colonel warned that his guns would destroy the town.', 'threaten'],

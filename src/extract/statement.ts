@@ -1,4 +1,4 @@
-import { type Doc, formOf, headOf, relOf, tokenSpan, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, headOf, lemmaOf, relOf, tokenSpan, uposOf, xposOf } from '../annotate/doc.ts';
 import { idMaker } from '../core/id.ts';
 import type { Statement } from '../core/reading.ts';
 import { type ActScene, actOf } from './act-frame.ts';
@@ -7,15 +7,17 @@ import { chainOf } from './chain-link.ts';
 import { findSpeech, holds, isSpeech, type Speech } from './content-quote.ts';
 import type { CueRow, CueTable } from './cue.ts';
 import { type CueHit, findCues } from './cue-match.ts';
+import { findOpenCues } from './cue-open.ts';
 import { polarityOf } from './cue-polarity.ts';
 import type { MentionDraft, StatementDraft } from './draft.ts';
 import { isHedged } from './hedge.ts';
 import { isFaceless } from './source-kind.ts';
 import { carryOn } from './statement-carry.ts';
+import { readColons } from './statement-colon.ts';
 import { readSigned, readTurns } from './statement-label.ts';
-import { readColons, readHit, type Said } from './statement-said.ts';
+import { readHit, type Said } from './statement-said.ts';
 import { splitParticiples } from './statement-split.ts';
-import { isInfinitive, spansOf } from './statement-tree.ts';
+import { isInfinitive, kids, spansOf } from './statement-tree.ts';
 
 /** The cue of 'Orim: "No truce."' */
 const COLON: CueRow = {
@@ -40,11 +42,13 @@ const isSign = (row: CueRow): boolean => row === COLON || row === DASH;
  */
 export function findStatements(doc: Doc, cues: CueTable, mentions: readonly MentionDraft[]): StatementDraft[] {
   const speeches = findSpeech(doc);
-  const names = new Set(mentions.filter((mention) => mention.form === 'name').map((mention) => mention.headToken));
+  const speakers = new Map(
+    mentions.filter(({ kind, form }) => kind !== 'place' && form !== 'pronoun').map((one) => [one.headToken, one.kind]),
+  );
   const turns = readTurns(doc, COLON);
   const read = [
-    ...readAll(doc, findCues(doc, cues), speeches),
-    ...readColons(doc, speeches, names, COLON).filter((one) => !turns.some((turn) => turn.head === one.head)),
+    ...readAll(doc, [...findCues(doc, cues), ...findOpenCues(doc, speeches)], speeches),
+    ...readColons(doc, speeches, speakers, COLON).filter((one) => !turns.some((turn) => turn.head === one.head)),
     ...readSigned(doc, speeches, DASH),
     ...turns,
   ];
@@ -55,8 +59,13 @@ export function findStatements(doc: Doc, cues: CueTable, mentions: readonly Ment
   return said.flatMap((one) => {
     const outer = outerOf(one, said);
     // Words of a quotation that nobody was found to speak: whoever "I" is there, it is not known.
-    if (outer.length === 0 && speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head))) return [];
-    if (isNotYetSaid(doc, one, outer) || isOwnAside(doc, one, outer, speeches)) return [];
+    if (
+      outer.length === 0 &&
+      !isSign(one.row) &&
+      speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head))
+    )
+      return [];
+    if (isFrameOf(doc, one, said) || isNotYetSaid(doc, one, outer) || isOwnAside(doc, one, outer, speeches)) return [];
     const draft = toDraft(doc, one, outer, scene);
     return draft ? [{ id: id('s', (draft.cue[0] as readonly [number, number])[0]), ...draft }] : [];
   });
@@ -87,6 +96,7 @@ function dropTwins(said: readonly Said[]): Said[] {
     // "refused to say": the verb of speech is a word of the cue, and no cue of its own.
     if (one.row.kind === 'verb' && verbs.some((verb) => verb.head !== one.head && verb.cue.includes(one.head)))
       return false;
+    if (isFurther(one, verbs)) return false;
     if (isSign(one.row)) return !verbs.some((verb) => key(verb) === key(one));
     if (one.row.kind === 'noun')
       return !verbs.some(
@@ -96,17 +106,50 @@ function dropTwins(said: readonly Said[]): Said[] {
   });
 }
 
+/** Two verbs that took the very same words: the nearer one said them ("he texted, **adding** a rude word"). */
+const isFurther = (one: Said, verbs: readonly Said[]): boolean =>
+  verbs.includes(one) &&
+  verbs.some(
+    (other) =>
+      other.head !== one.head &&
+      !one.cue.includes(other.head) &&
+      !other.content.includes(one.head) &&
+      other.content[0] === one.content[0] &&
+      other.content.at(-1) === one.content.at(-1) &&
+      gapOf(other) < gapOf(one),
+  );
+
+/** How many words lie between a cue and what it reports. */
+const gapOf = ({ head, content }: Said): number =>
+  Math.min(Math.abs((content[0] as number) - head), Math.abs((content.at(-1) as number) - head));
+
+/** "is **expected** to call for talks", "is **reported** to have said": nobody but the outlet expects it; the call or the word is the statement. */
+const isFrameOf = (doc: Doc, one: Said, said: readonly Said[]): boolean =>
+  one.source < 0 &&
+  /^(expect|report|say|believe|understand)$/.test(one.row.words[0] as string) &&
+  said.some(
+    (other) =>
+      headOf(doc, other.head) === one.head &&
+      relOf(doc, other.head) === 'xcomp' &&
+      (one.row.words[0] === 'expect' || /^(say|tell)$/.test(other.row.words[0] as string)),
+  );
+
 /** "refused to speak of": the infinitive that a statement is about has not been said. */
 const isNotYetSaid = (doc: Doc, one: Said, outer: readonly Said[]): boolean =>
   relOf(doc, one.head) === 'xcomp' &&
   isInfinitive(doc, one.head) &&
   outer.some((other) => other.head === headOf(doc, one.head) && (other.source === one.source || other.act === 'call'));
 
+/** "we demand", "I don't doubt": no past form, no helping verb but "do". */
+const isNow = (doc: Doc, verb: number): boolean =>
+  /^(VBP|VB)$/.test(xposOf(doc, verb)) &&
+  kids(doc, verb, 'aux').every((aux) => /^do$/.test(lemmaOf(doc, aux)) && xposOf(doc, aux) !== 'VBD');
+
 /** "We believe", "I say" inside a quotation: its speaker goes on speaking, and hands nobody's words on. */
 const isOwnAside = (doc: Doc, one: Said, outer: readonly Said[], speeches: readonly Speech[]): boolean =>
   one.source >= 0 &&
   /^(i|we)$/i.test(formOf(doc, one.source)) &&
-  /^(assert|believe|intend)$/.test(one.act) &&
+  (/^(assert|intend)$/.test(one.act) || isNow(doc, one.head)) &&
   outer.length > 0 &&
   speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head));
 

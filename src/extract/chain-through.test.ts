@@ -39,6 +39,17 @@ describe('who stands between outlet and speaker', () => {
   ])('%s', (text, chain) => {
     expect(chains(text)).toContain(chain);
   });
+  test('a recording keeps who released it', () => {
+    expect(
+      chains(
+        'The guard released a video in which a captured officer admits that he planned it. In the clip, the officer says that he was paid. He says that he is well.',
+      ),
+    ).toEqual([
+      'The guard > a captured officer/broadcast',
+      'The guard > the officer/broadcast',
+      'The guard > He/broadcast',
+    ]);
+  });
   test.each([
     ['The mayor told reporters that the road was open.', 'The mayor'],
     ['The mayor told the Press Council that the road was open.', 'The mayor'],

@@ -1,4 +1,4 @@
-import type { Doc } from '../annotate/doc.ts';
+import { type Doc, sentenceOf, tokenAt } from '../annotate/doc.ts';
 import { covers } from '../core/span.ts';
 import { type Between, findBetween } from './chain-between.ts';
 import { ownMedium } from './chain-medium.ts';
@@ -13,7 +13,11 @@ type Chain = StatementDraft['chain'];
  */
 export function addBetween(doc: Doc, statements: readonly StatementDraft[], heads: Heads): StatementDraft[] {
   const found = new Map(statements.map((one) => [one, findBetween(doc, one, heads)]));
-  const stopsOf = (holder: StatementDraft | undefined): readonly Between[] => (holder && found.get(holder)) || [];
+  const stopsOf = (holder: StatementDraft | undefined): readonly Between[] => {
+    const own = (holder && found.get(holder)) ?? [];
+    const before = holder && own.length === 0 ? statements.find((other) => goesOn(doc, other, holder)) : undefined;
+    return (before && found.get(before)) ?? own;
+  };
   return statements.map((one) => {
     const chain = one.chain.flatMap((link, i): Chain => {
       const isSpeaker = i === one.chain.length - 1;
@@ -26,6 +30,16 @@ export function addBetween(doc: Doc, statements: readonly StatementDraft[], head
     return { ...one, chain };
   });
 }
+
+/** "he said on state radio, **adding** that": the same speaker goes on in the sentence. */
+const goesOn = (doc: Doc, first: StatementDraft, then: StatementDraft): boolean =>
+  first !== then &&
+  first.source[0] !== undefined &&
+  first.source[0][0] === then.source[0]?.[0] &&
+  (first.cue[0]?.[0] ?? 0) < (then.cue[0]?.[0] ?? 0) &&
+  sentenceAt(doc, first) === sentenceAt(doc, then);
+
+const sentenceAt = (doc: Doc, { cue }: StatementDraft): number => sentenceOf(doc, tokenAt(doc, cue[0]?.[0] ?? 0));
 
 /** Whether a link of the chain of `inner` is the speaker of `other`, in whose words `inner` stands. */
 const tells = (other: StatementDraft, link: Chain[number], inner: StatementDraft): boolean =>

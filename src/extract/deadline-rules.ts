@@ -78,7 +78,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   },
   {
     how: 'day',
-    before: /(?:^|[\s"“«(])(?:on\s+|at\s+|in\s+)?(?:the\s+)?$/i,
+    before:
+      /(?:^|[\s"“«(])(?:on\s+|at\s+|in\s+)?(?:the\s+)?$(?<!\b(?:as early as|since|after|of|than|between|about|around|over|from|for|during|as|to)\s+(?:the\s+)?)/i,
     strict: false,
     why: 'the day itself, where a verb looks ahead to it',
     fires: 'The minister intends to visit the bridge on 20 March.',

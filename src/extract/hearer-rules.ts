@@ -2,9 +2,10 @@
 export interface HearerRule {
   /**
    * `object`: of the verb, or subject of its passive; `asked`: the same, with what is asked beside it; `given`: who gets it; `to`, `on`, `before`:
-   * behind that word; `letter`: what is written or spoken names him; `answer`: he asked.
+   * behind that word; `letter`: what is written or spoken names him; `answer`: he asked; `addressing`: said while
+   * speaking to him; `of`: it is demanded of him.
    */
-  readonly how: 'object' | 'asked' | 'given' | 'to' | 'on' | 'before' | 'letter' | 'answer';
+  readonly how: 'object' | 'asked' | 'given' | 'to' | 'on' | 'before' | 'letter' | 'answer' | 'addressing' | 'of';
   /** Lemmas of the words that take it so; none: any verb. */
   readonly words: ReadonlySet<string>;
   readonly why: string;
@@ -88,5 +89,21 @@ export const HEARER_RULES: readonly HearerRule[] = [
     fires: 'Answering a question from the ambassador, the general said that the ridge was quiet.',
     hears: 'the ambassador',
     notIn: 'Returning from the front, the general said that the ridge was quiet.',
+  },
+  {
+    how: 'addressing',
+    words: words('address speak talk write turn appeal'),
+    why: 'a participle beside the cue says who is spoken to',
+    fires: 'Addressing the miners, the premier said that the pit would stay open.',
+    hears: 'the miners',
+    notIn: 'Leaving the miners behind, the premier said that the pit would stay open.',
+  },
+  {
+    how: 'of',
+    words: words('demand ask require request expect'),
+    why: 'what is demanded of or from somebody is said to him',
+    fires: 'The widows demanded an answer from the ministry.',
+    hears: 'the ministry',
+    notIn: 'The widows demanded the return of the men.',
   },
 ];

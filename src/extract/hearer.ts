@@ -23,6 +23,8 @@ import {
 export interface Heads {
   readonly isParty: (token: number) => boolean;
   readonly isOutlet: (token: number) => boolean;
+  /** Words of dates and feasts hear nothing. */
+  readonly isDate: (token: number) => boolean;
 }
 
 /**
@@ -77,6 +79,21 @@ function heardBy(doc: Doc, word: number, heads: Heads): number[] {
           .flatMap((noun) => led(doc, noun, 'to', 'before', 'with').filter(isSomebody));
       case 'answer':
         return kids(doc, word, 'advcl').flatMap((verb) => askers(doc, verb, rule).filter(isSomebody));
+      case 'addressing':
+        return kids(doc, word, 'advcl')
+          .filter((verb) => rule.words.has(lemmaOf(doc, verb)))
+          .flatMap((verb) => [
+            ...(lemmaOf(doc, verb) === 'address' ? kids(doc, verb, 'obj') : []),
+            ...led(doc, verb, 'to', 'before'),
+          ])
+          .filter(isSomebody);
+      case 'of':
+        return own
+          ? [
+              ...led(doc, word, 'of', 'from'),
+              ...kids(doc, word, 'obj').flatMap((noun) => led(doc, noun, 'from')),
+            ].filter(isSomebody)
+          : [];
       default:
         return rule.how satisfies never;
     }
@@ -91,8 +108,10 @@ export function objectsOf(doc: Doc, verb: number): number[] {
     ...kids(doc, verb, 'ccomp').flatMap((clause) => hearerInClause(doc, clause)),
   ];
   if (indirect !== undefined) return [indirect];
-  const objects = kids(doc, verb, 'obj', 'xcomp').filter(
-    (child) => child > verb && !isVerb(doc, child) && leadOf(doc, child) === '',
+  // "told **a crowd**": without a clause behind him the parser may take the hearer for one.
+  const objects = kids(doc, verb, 'obj', 'xcomp', 'ccomp').filter(
+    (child) =>
+      child > verb && !isVerb(doc, child) && leadOf(doc, child) === '' && kids(doc, child, 'nsubj', 'cop').length === 0,
   );
   if (objects.length > 0) return objects.slice(0, 1);
   const subjects = kids(doc, verb, 'nsubj');
@@ -160,7 +179,7 @@ const THINGS = new Set(
   'story tale truth lie joke fortune secret time difference question leave permission help comment more'.split(' '),
 );
 const NOBODY =
-  /^(it|this|that|these|those|what|which|there|himself|herself|itself|themselves|myself|ourselves|who|whom)$/;
+  /^(you|it|this|that|these|those|what|which|there|himself|herself|itself|themselves|myself|ourselves|who|whom)$/;
 
 /** Whether a word can name somebody who is spoken to. */
 const canHear = (doc: Doc, token: number): boolean =>
@@ -180,12 +199,13 @@ const PRESS = new Set(
 function isMeant(doc: Doc, token: number, statement: StatementDraft, heads: Heads): boolean {
   const at = doc.tokStart[token] as number;
   if (statement.source.some(([start, end]) => start <= at && at < end)) return false;
-  if (cueWords(doc, statement).includes(token)) return false;
+  if (cueWords(doc, statement).includes(token) || heads.isDate(token)) return false;
   if (statement.act === 'call') return true;
   if (PRESS.has(lemmaOf(doc, token).toLowerCase()) || isOutletVoice(doc, token, at)) return false;
   return outletKind(doc, token, heads.isOutlet) === undefined;
 }
 
-/** "told **us**" outside quotation marks: the outlet. */
+/** "told **us**", "told **our monitors**" outside quotation marks: the outlet. */
 const isOutletVoice = (doc: Doc, token: number, at: number): boolean =>
-  /^(me|us|i|we)$/.test(low(doc, token)) && !doc.quotes.some(({ span }) => span[0] <= at && at < span[1]);
+  [token, ...kids(doc, token, 'nmod')].some((i) => /^(me|us|i|we|our|my)$/.test(low(doc, i))) &&
+  !doc.quotes.some(({ span }) => span[0] <= at && at < span[1]);

@@ -17,5 +17,9 @@ export function outletKind(
     if (token !== head && /^(press|media|news)$/i.test(lemmaOf(doc, token))) continue;
     if (medium === 'outlet' || medium === 'broadcast') return medium;
   }
+  if (ON_AIR.test(lemmaOf(doc, head))) return 'broadcast';
   return isOutlet(head) ? 'outlet' : undefined;
 }
+
+/** What is told goes on air there, though the word alone is no medium: "the show must go on". */
+const ON_AIR = /^(show|bulletin|station|broadcaster|network|phone-in)$/;

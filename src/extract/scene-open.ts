@@ -1,4 +1,5 @@
 import { type Doc, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
+import type { StatementDraft } from './draft.ts';
 import { mediumOf } from './source-kind.ts';
 import { isVerb, kids, leadOf, nounPhrase } from './statement-tree.ts';
 
@@ -9,6 +10,8 @@ export interface Scene {
   readonly sentence: number;
   /** Words that name who speaks there, in lower case. */
   readonly speaker: ReadonlySet<string>;
+  /** Who released the words that are heard there: every statement of the scene went through him. */
+  readonly stops?: StatementDraft['chain'];
 }
 
 /** Verbs that open a scene with what is held as their object, and those that do with where it is said. */

@@ -1,8 +1,10 @@
-import { type Doc, formOf, sentenceOf, tokenAt } from '../annotate/doc.ts';
+import { type Doc, formOf, lemmaOf, sentenceOf, tokenAt } from '../annotate/doc.ts';
 import { covers, type Span, spanAt } from '../core/span.ts';
 import { tokensIn } from './chain-medium.ts';
 import type { StatementDraft } from './draft.ts';
 import { namingWords, openScenes, type Scene } from './scene-open.ts';
+import { mediumOf } from './source-kind.ts';
+import { kids, low, range } from './statement-tree.ts';
 
 /** How many sentences a scene lasts after it was last heard of. */
 const LASTS = 3;
@@ -24,8 +26,12 @@ export function carryMedia(doc: Doc, statements: readonly StatementDraft[]): Sta
     const speaker = namingWords(doc, tokensIn(doc, one.source));
     const medium = one.chain.at(-1)?.medium;
     if (medium !== undefined) {
-      scene = CARRIED.test(medium) ? { medium, sentence, speaker, alone: true } : undefined;
-      return one;
+      // "In the clip, the officer says": the recording that was told of before.
+      const stops =
+        medium === scene?.medium && one.chain.length === 1 && isGiven(doc, sentence, medium) ? scene.stops : undefined;
+      const whole = stops ? { ...one, chain: [...stops, ...one.chain] } : one;
+      scene = CARRIED.test(medium) ? { medium, sentence, speaker, alone: true, ...releasedBy(whole) } : undefined;
+      return whole;
     }
     if (!scene || sentence - scene.sentence > LASTS) return one;
     const named = [...speaker].some((word) => scene?.speaker.has(word));
@@ -35,12 +41,31 @@ export function carryMedia(doc: Doc, statements: readonly StatementDraft[]): Sta
       return one;
     }
     scene = { ...scene, sentence, speaker: new Set([...scene.speaker, ...speaker]), alone: true };
-    const own = scene.medium;
-    return {
-      ...one,
-      chain: one.chain.map((link, i) => (i === one.chain.length - 1 ? { ...link, medium: own } : link)),
-    };
+    return withMedium(one, scene);
   });
+}
+
+/** A statement with the medium of its scene, and with those who released the words where nobody stands in the chain yet. */
+function withMedium(one: StatementDraft, { medium, stops = [] }: Scene): StatementDraft {
+  const links = one.chain.map((link, i) => (i === one.chain.length - 1 ? { ...link, medium } : link));
+  return { ...one, chain: one.chain.length === 1 ? [...stops, ...links] : links };
+}
+
+/** Those before the speaker of a recording who are neither station nor paper. */
+const releasedBy = ({ chain }: StatementDraft): Pick<Scene, 'stops'> => {
+  const stops = chain.slice(0, -1);
+  const isReleased = chain.at(-1)?.medium === 'broadcast' && stops.length > 0 && stops.every((link) => !link.medium);
+  return isReleased ? { stops } : {};
+};
+
+/** "in **the** clip", "in **the** six-minute video": a recording that the reader knows. */
+function isGiven(doc: Doc, sentence: number, medium: string): boolean {
+  const [from, to] = [doc.sentStart[sentence] as number, doc.sentStart[sentence + 1] as number];
+  return range(from, to - 1).some(
+    (i) =>
+      mediumOf(lemmaOf(doc, i)) === medium &&
+      kids(doc, i, 'det').some((det) => /^(the|this|that)$/.test(low(doc, det))),
+  );
 }
 
 /** Whether a cue stands in the words of another statement. */

@@ -1,4 +1,5 @@
-import type { Doc } from '../annotate/doc.ts';
+import { type Doc, tokenSpan } from '../annotate/doc.ts';
+import { covers } from '../core/span.ts';
 import { findBeneficiary } from './beneficiary.ts';
 import { forceOf } from './call-force.ts';
 import { tokensIn } from './chain-medium.ts';
@@ -19,6 +20,7 @@ export function addBesides(
   const heads: Heads = {
     isParty: (token) => /^(person|organization|armed-group|state|population)$/.test(kinds.get(token) ?? ''),
     isOutlet: (token) => kinds.get(token) === 'outlet',
+    isDate: (token) => dates.some(({ span }) => covers(span, tokenSpan(doc, token))),
   };
   return carryMedia(doc, addBetween(doc, statements, heads)).map((statement) => {
     const [cue, content] = [tokensIn(doc, statement.cue), tokensIn(doc, statement.content)];

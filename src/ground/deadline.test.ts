@@ -48,6 +48,8 @@ describe('the last day on which it is kept', () => {
   });
   test.each([
     ['what only names a deed', 'The minister promised to look into Sunday’s raid.'],
+    ['what comes after a day', 'The minister promised to resign after Sunday.'],
+    ['what begins at once', 'The union announced a strike from today.'],
     ['what is past', 'The army announced that it had left the fort on Sunday.'],
     ['hours that are no whole days', 'The front demanded their release within ten hours.'],
     ['what was only said to be so', 'The mayor said that the bridge had stood until Sunday.'],

@@ -30,6 +30,8 @@ export function placeDeadline(
   if (placed === undefined || !days || (said !== undefined && days[1] < said)) return undefined;
   // Nearly a year ahead by a day without a year: it may as well be the one just past.
   if (said !== undefined && !('year' in shape) && days[1] - said > 300 && !/^\d{4}$/.test(placed)) return undefined;
+  // "from today" has begun and sets no term.
+  if (due.how === 'start' && days[0] === said) return undefined;
   return lastOf(placed, due);
 }
 

@@ -4,7 +4,7 @@ import { plainName } from '../ground/name.ts';
 export function ownOutletReader(outlet: string | undefined): (words: string) => boolean {
   const own = new Set(namesIn(outlet ?? ''));
   return (words) => {
-    const named = namesIn(words);
+    const named = namesIn(words.split(',')[0] as string);
     return named.length > 0 && /\p{Lu}/u.test(words) && named.every((word) => own.has(word));
   };
 }

@@ -7,6 +7,7 @@ import { firstsOf, inOrder } from '../../web/src/statement/order.ts';
 import { piecesOf } from '../../web/src/statement/pieces.ts';
 import { stopsOf } from '../../web/src/statement/stops.ts';
 import { compareWords } from '../../web/src/statement/wording.ts';
+import { sayMedium } from '../../web/src/statement/words.ts';
 import { makeRow, REPORTS, restatedBundle } from '../e2e/restated.ts';
 
 const [first, second, third, fourth] = REPORTS as readonly [StatementRow, StatementRow, StatementRow, StatementRow];
@@ -82,6 +83,13 @@ describe('the trail of a statement', () => {
       { role: 'between', text: 'the Orim agency', actor: 'agency', name: 'Orim Agency', medium: 'outlet' },
       { role: 'speaker', text: 'Mr Venn', actor: 'venn', name: 'Oru Venn', medium: 'interview' },
     ]);
+  });
+
+  test('names a medium in plain words, and what an agency is beside its name', () => {
+    expect(sayMedium('social', false)).toBe('in a post or message');
+    expect(sayMedium('outlet', true)).toBe('a news outlet');
+    expect(sayMedium('document', true)).toBe('in a document');
+    expect(sayMedium('semaphore', false)).toBe('semaphore');
   });
 
   test('has an outlet and a speaker also where neither is known', () => {

@@ -61,6 +61,6 @@ function StopNote({ stop, reported, large }: Note) {
   }
   const other = stop.text !== undefined && !stop.text.includes(nameOf(stop, names) ?? stop.text);
   const written = large && other ? `written “${stop.text}”` : undefined;
-  const notes = [stop.medium && sayMedium(stop.medium), written].filter(Boolean);
+  const notes = [stop.medium && sayMedium(stop.medium, stop.role === 'between'), written].filter(Boolean);
   return notes.length > 0 && <span className="stop-note">{notes.join(', ')}</span>;
 }

@@ -35,11 +35,15 @@ const MEDIA: Readonly<Record<string, string>> = {
   interview: 'in an interview',
   broadcast: 'in a broadcast or video',
   social: 'in a post or message',
-  speech: 'in a speech or briefing',
+  speech: 'in a speech or hearing',
   poll: 'in a poll',
-  court: 'in court papers',
+  court: 'in court or its papers',
   outlet: 'through a news outlet',
 };
 
+// Beside whoever hands the words on, the same codes name what it is.
+const KINDS: Readonly<Record<string, string>> = { outlet: 'a news outlet', broadcast: 'a broadcaster' };
+
 /** Through what the words came, in plain words; an unknown medium stays as it is. */
-export const sayMedium = (medium: string): string => MEDIA[medium] ?? medium;
+export const sayMedium = (medium: string, between: boolean): string =>
+  (between ? KINDS[medium] : undefined) ?? MEDIA[medium] ?? medium;

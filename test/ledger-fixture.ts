@@ -18,6 +18,7 @@ export interface Given {
   readonly actors?: readonly [string, string];
   readonly merges?: readonly MergeLine[];
   readonly joins?: Entry['joins'];
+  readonly restatements?: Entry['restatements'];
   readonly sample?: boolean;
   /** Put behind the text, to try hostile characters. */
   readonly tail?: string;
@@ -143,6 +144,7 @@ export function makeEntry(given: Given = {}): Entry {
     },
     actors: unread ? [] : actorEntries(given, speaker, front),
     joins: given.joins ?? [],
+    restatements: given.restatements ?? [],
   };
 }
 

@@ -115,6 +115,10 @@ export type Line =
       readonly deadline?: string;
       readonly beneficiary?: LineParty;
       readonly force?: string;
+      /** The report of the saying that was surely out first; that one has none. */
+      readonly restates?: string;
+      /** The statements that it was found to be one with when it came in, and why. */
+      readonly joins?: readonly { readonly to: string; readonly reason: Reason }[];
     }
   | {
       readonly kind: 'judgement';

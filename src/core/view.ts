@@ -121,7 +121,10 @@ export interface StatementRow extends Told {
   readonly beneficiary?: Party;
   /** How hard a call presses. */
   readonly force?: Force;
-  /** The saying this statement reports, when more than one article reports it. `first`: the earliest of them by publication date. */
+  /**
+   * The saying this statement reports, when more than one article reports it. Its id is that of the earliest report;
+   * `first`: this is it, by publication date, or may be.
+   */
   readonly saying?: {
     readonly id: string;
     readonly articles: number;

@@ -1,5 +1,6 @@
-import type { Capture, JudgementLine, Line, MergeLine } from '../core/line.ts';
+import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
+import type { Report } from '../core/report.ts';
 import type {
   ActorRow,
   ActorView,
@@ -33,6 +34,21 @@ export interface Entry {
   readonly actors: readonly ActorEntry[];
   /** Ledger actors that this article proves to be one: every member of `from` moves to `into`. */
   readonly joins: readonly { readonly from: string; readonly into: string }[];
+  /** What its statements restate, and statements found to be one because their speakers are. */
+  readonly restatements: readonly Restatement[];
+}
+
+/** Two statements that report one saying, and why `link` holds them for one. */
+export interface Restatement {
+  readonly statement: string;
+  readonly other: string;
+  readonly reason: Reason;
+}
+
+/** Two statements of different articles that may report one saying. */
+export interface ReportPair {
+  readonly a: Report;
+  readonly b: Report;
 }
 
 /** What the ledger knows of an actor that a new one might be: enough for `link` to decide. */
@@ -52,6 +68,8 @@ export interface Ledger {
   /** Many articles, one transaction each, in order; bulk-friendly. */
   has(sha256: string): Promise<string | undefined>;
   candidates(keys: readonly string[]): Promise<readonly Candidate[]>;
+  /** Statements that may report the same, of an article that is about to come in and of actors it is about to join. */
+  pairs(entry: Pick<Entry, 'reading' | 'actors' | 'joins'>): Promise<readonly ReportPair[]>;
   summary(): Promise<Summary>;
   articles(filter?: Filter): Promise<Page<ArticleRow>>;
   article(id: string): Promise<ArticleView | undefined>;

@@ -5,6 +5,7 @@ import type { EventRow, StatementRow } from '../core/view.ts';
 import { cellLines } from './cell-lines.ts';
 import { readJudgements } from './judgement.ts';
 import { showEvents, showStatements } from './person.ts';
+import { linksOf, sayingsOf } from './saying-show.ts';
 import type { Db } from './store.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function* exportLines(db: Db): AsyncIterable<Line> {
   const articles = rows.map(({ id }) => id);
   for (const id of articles) yield* articleLines(db, id);
   yield* actorLines(db);
-  for (const id of articles) yield* await toldLines(db, id);
+  for (const id of articles) yield* await withLinks(db, id, await toldLines(db, id));
   yield* await readJudgements(db);
 }
 
@@ -88,7 +89,26 @@ async function actorLine(db: Db, { id, name, type, moved_to }: StoredActor): Pro
   };
 }
 
-/** The lines of one article's events, accounts and statements. */
+/** Says of statements what they restate and why. */
+async function withLinks(db: Db, article: string, lines: readonly Line[]): Promise<Line[]> {
+  const links = await linksOf(db, article);
+  const sayings = await sayingsOf(
+    db,
+    lines.flatMap((line) => (line.kind === 'statement' ? [line.id] : [])),
+  );
+  return lines.map((line) => {
+    if (line.kind !== 'statement') return line;
+    const saying = sayings.get(line.id)?.saying;
+    const joins = links.get(line.id);
+    return {
+      ...line,
+      ...(saying === undefined || saying.id === line.id ? {} : { restates: saying.id }),
+      ...(joins === undefined ? {} : { joins }),
+    };
+  });
+}
+
+/** The lines of one article's events, accounts and statements, as they follow from its reading. */
 export async function toldLines(db: Db, article: string): Promise<Line[]> {
   const events = await sql<{ body: EventRow }>`
     select body from event where article = ${article} order by start, id`.execute(db);

@@ -6,6 +6,7 @@ import { writeJudgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import { exportLines } from './lines.ts';
 import { restoreLines } from './restore.ts';
+import { findPairs } from './retell.ts';
 import { findHits } from './search.ts';
 import { openServer } from './server.ts';
 import type { Store } from './store.ts';
@@ -29,6 +30,7 @@ const asLedger = (store: Store): Ledger => ({
   add: (entry) => store.write((tx) => writeEntry(tx, entry)),
   has: (sha256) => store.read((db) => withBytes(db, sha256)),
   candidates: (keys) => store.read((db) => findCandidates(db, keys)),
+  pairs: (entry) => store.read((db) => findPairs(db, entry)),
   summary: () => store.read((db) => summarise(db, store)),
   articles: (filter = {}) => store.read((db) => listArticles(db, filter)),
   article: (id) => store.read((db) => oneArticle(db, id)),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { EventRow, Party, StatementRow } from '../core/view.ts';
+import { sayingsOf } from './saying-show.ts';
 import type { Db } from './store.ts';
 
 /** Whom an in-article actor stands for in the ledger today. */
@@ -26,12 +27,16 @@ export async function actorToday(db: Db, id: string): Promise<string | undefined
   return rows[0]?.id;
 }
 
-/** Statements as they were written, with the actors of today in place of in-article ones. */
+/** Statements as they were written, with the actors of today in place of in-article ones and the saying they report. */
 export async function showStatements(db: Db, rows: readonly StatementRow[]): Promise<StatementRow[]> {
   const cells = rows.flatMap((row) =>
     [...row.source, ...row.chain, ...besides(row)].flatMap(({ actor }) => actor ?? []),
   );
   const persons = await personsOf(db, cells);
+  const sayings = await sayingsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     ...row,
     source: row.source.map((party) => show(party, persons)),
@@ -41,6 +46,7 @@ export async function showStatements(db: Db, rows: readonly StatementRow[]): Pro
     }),
     ...(row.addressee === undefined ? {} : { addressee: show(row.addressee, persons) }),
     ...(row.beneficiary === undefined ? {} : { beneficiary: show(row.beneficiary, persons) }),
+    ...sayings.get(row.id),
   }));
 }
 

@@ -9,6 +9,7 @@ import { writeJudgement } from './judgement.ts';
 import { toldLines } from './lines.ts';
 import type { Member } from './member.ts';
 import { writeMembers } from './members.ts';
+import { checkJoins, settleSayings, takeLinks } from './restore-saying.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
 import { writeArticle, writeOriginal } from './write.ts';
@@ -26,12 +27,14 @@ interface Desk {
   readonly moved: Map<string, string>;
   /** The cell lines that the article looked at last gives by itself. */
   told: { readonly article: string; readonly lines: ReadonlySet<string> } | undefined;
+  /** What each statement is said to restate, until every link is in. */
+  readonly restates: Map<string, string>;
 }
 
 /**
  * Reads an export into an empty ledger inside one transaction and gives the number of lines. Events, accounts and
- * statements follow from the readings; their lines are compared with what follows, so that none is dropped or changed
- * in silence. Throws E_BAD_IMPORT with the number of the first line that cannot be used.
+ * statements follow from the readings, and sayings from the links between statements; their lines are compared with
+ * what follows, so that none is dropped or changed in silence. Throws E_BAD_IMPORT with the number of the first line that cannot be used.
  */
 export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<number> {
   const { rows } = await sql<{ full: boolean }>`select exists (select 1 from article) as full`.execute(tx);
@@ -43,6 +46,7 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
     actors: new Set(),
     moved: new Map(),
     told: undefined,
+    restates: new Map(),
   };
   let line = 0;
   let settled = false;
@@ -61,6 +65,8 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
     if (why !== undefined) throw bad(line, why);
   }
   if (!settled) await settle(desk, line);
+  const astray = await settleSayings(tx, desk.restates);
+  if (astray !== undefined) throw bad(line, astray);
   const [lacking] = desk.awaited.values();
   if (lacking !== undefined) throw bad(line, `the original of the article ${lacking} never came`);
   const stray = await sql<{ id: string }>`select id from judgement where revoked_by is not null
@@ -82,8 +88,9 @@ async function take(desk: Desk, line: Line): Promise<string | undefined> {
       return takeActor(desk, line);
     case 'event':
     case 'account':
-    case 'statement':
       return compare(desk, line);
+    case 'statement':
+      return takeStatement(desk, line);
     case 'judgement':
       return takeJudgement(desk, line);
     default:
@@ -158,6 +165,15 @@ async function compare(desk: Desk, line: Of<'event' | 'account' | 'statement'>):
   return desk.told.lines.has(canonical(line))
     ? undefined
     : `the ${line.kind} ${line.id} differs from what its article says`;
+}
+
+/** A statement as its article says it, and its links, which do not follow from the article. */
+async function takeStatement(desk: Desk, line: Of<'statement'>): Promise<string | undefined> {
+  const { restates, joins, ...own } = line;
+  const why = (await compare(desk, own)) ?? checkJoins(line.id, joins);
+  if (why !== undefined) return why;
+  if (restates !== undefined) desk.restates.set(line.id, restates);
+  return joins && takeLinks(desk.tx, line.id, joins);
 }
 
 async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string | undefined> {

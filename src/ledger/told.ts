@@ -2,12 +2,15 @@ import { sql } from 'kysely';
 import type { EventRow, Filter, Page, StatementRow, StatementView } from '../core/view.ts';
 import { type Condition, part, reported, where } from './narrow.ts';
 import { showEvents, showStatements } from './person.ts';
+import { otherReports, reasonOf, sayingCondition } from './saying-show.ts';
 import type { Db } from './store.ts';
 
 /** Statements by the day they were reported, then by article and place; undated ones last. */
 export async function listStatements(db: Db, filter: Filter): Promise<Page<StatementRow>> {
   const page = await list<StatementRow>(db, 'statement', filter, [
     ...(filter.act === undefined ? [] : [sql`t.act = ${filter.act}`]),
+    ...(filter.stance === undefined ? [] : [sql`t.stance = ${filter.stance}`]),
+    ...(filter.saying === undefined ? [] : [sayingCondition(filter.saying)]),
     ...(filter.class === undefined
       ? []
       : [sql`exists (select 1 from event e where e.within = t.id and e.class = ${filter.class})`]),
@@ -30,10 +33,20 @@ export async function listEvents(db: Db, filter: Filter): Promise<Page<EventRow>
   return { ...page, rows: await showEvents(db, page.rows) };
 }
 
-/** One statement by its ledger-wide id. */
+/** One statement by its ledger-wide id, with the other reports of its saying and the reason why they are one. */
 export async function oneStatement(db: Db, id: string): Promise<StatementView | undefined> {
   const [row] = await showStatements(db, await one<StatementRow>(db, 'statement', id));
-  return row && { ...row, reports: [] };
+  if (!row?.saying) return row && { ...row, reports: [] };
+  const others = await otherReports(db, id);
+  const { rows } = await sql<{ body: StatementRow }>`
+    select t.body from unnest(${others}::text[]) with ordinality as o (id, at) join statement t on t.id = o.id
+    order by o.at`.execute(db);
+  const reports = await showStatements(
+    db,
+    rows.map(({ body }) => body),
+  );
+  const reason = await reasonOf(db, id, row.saying.id);
+  return { ...row, reports, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** One event by its ledger-wide id. */

@@ -9,9 +9,12 @@ import type { ActorEntry, Entry } from './ledger.ts';
 import { type Member, membersOf } from './member.ts';
 import { countEvents, tallyActors, writeMembers } from './members.ts';
 import { writeNames } from './name.ts';
+import { entryReports } from './retell.ts';
 import { insertRows } from './rows.ts';
+import { joinSayings } from './saying.ts';
 import type { Tx } from './store.ts';
 import { tell } from './tell.ts';
+import { writeWordings } from './wording.ts';
 import { countWords, fold, opening, plain } from './words.ts';
 
 /** Writes one article with all its cells into an open transaction; nothing is written when its bytes are there. */
@@ -24,7 +27,9 @@ export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'prese
 
   const members = await writeArticle(tx, reading, entry.capture);
   await writeOriginal(tx, reading.sha256, entry.bytes);
-  await writeActors(tx, reading, entry, members);
+  const actors = await writeActors(tx, reading, entry, members);
+  await writeWordings(tx, reading.id, entryReports({ reading, actors }));
+  await joinSayings(tx, reading.id, entry.restatements);
   return 'added';
 }
 
@@ -40,26 +45,24 @@ export async function writeArticle(
   const span = reading.published && bounds(reading.published.value);
   const outlet = reading.outlet === undefined ? null : plain(reading.outlet);
   const date = { outlet, since: span?.since ?? null, until: span?.until ?? null };
+  // One round trip for what belongs to no list: each costs about as much as the rows themselves.
   await sql`
-    insert into article (id, sha256, outlet, title, url, language, published, since, until, words, actors, statements,
+    with own as (insert into article (id, sha256, outlet, title, url, language, published, since, until, words, actors, statements,
       events, set_aside, opening, captured_at, capture, retracted)
     values (${reading.id}, ${reading.sha256}, ${outlet}, ${reading.title === undefined ? null : plain(reading.title)},
       ${reading.url === undefined ? null : plain(reading.url)}, ${reading.language},
       ${reading.published ? JSON.stringify(reading.published) : null}::text::json, ${date.since}, ${date.until},
       ${countWords(reading.text)}, ${reading.actors.length}, ${statements.length}, ${events.length},
       ${reading.setAside.length}, ${opening(reading.text)}, ${capture.capturedAt},
-      ${JSON.stringify(capture)}::text::json, ${retracted})`.execute(tx);
-  await sql`insert into reading (article, body) values (${reading.id}, ${JSON.stringify(reading)}::text::json)`.execute(
-    tx,
-  );
+      ${JSON.stringify(capture)}::text::json, ${retracted})),
+    whole as (insert into reading (article, body) values (${reading.id}, ${JSON.stringify(reading)}::text::json)),
+    house as (insert into outlet (name, articles) select ${outlet}::text, 1 where ${outlet}::text is not null
+      on conflict (name) do update set articles = outlet.articles + 1)
+    update tally set articles = articles + 1, unread = unread + ${isUnread(reading) ? 1 : 0}::int,
+      sample = sample + ${capture.how === 'sample' ? 1 : 0}::int, statements = statements + ${statements.length}::int,
+      events = events + ${events.length}::int, set_aside = set_aside + ${reading.setAside.length}::int`.execute(tx);
   await writeSentences(tx, reading);
   await tell(tx, reading.id, statements, events, date);
-  if (outlet !== null)
-    await sql`insert into outlet (name, articles) values (${outlet}, 1)
-      on conflict (name) do update set articles = outlet.articles + 1`.execute(tx);
-  await sql`update tally set articles = articles + 1, unread = unread + ${isUnread(reading) ? 1 : 0}::int,
-    sample = sample + ${capture.how === 'sample' ? 1 : 0}::int, statements = statements + ${statements.length}::int,
-    events = events + ${events.length}::int, set_aside = set_aside + ${reading.setAside.length}::int`.execute(tx);
   return membersOf(reading, statements, events);
 }
 
@@ -86,22 +89,22 @@ async function writeSentences(tx: Tx, reading: Reading): Promise<void> {
 const lines = (text: string): (readonly [number, number])[] =>
   [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => [match.index, match.index + match[0].length] as const);
 
-/** Who is who: new actors, joins that the article proves, the article's part of each actor, and why. */
+/** Who is who: new actors, joins that the article proves, the article's part of each actor, and why. Gives the actors of today. */
 async function writeActors(
   tx: Tx,
   reading: Reading,
   entry: Entry,
   members: ReadonlyMap<string, Member>,
-): Promise<void> {
+): Promise<readonly ActorEntry[]> {
   const own = entry.actors.map((actor) => ({ ...actor, member: memberOf(members, actor) }));
-  const made = await sql<{ id: string }>`
-    insert into actor (id, name, type)
+  await sql`
+    with made as (insert into actor (id, name, type)
     select distinct on (id) id, name, type
     from unnest(${own.map(({ actor }) => actor)}::text[], ${own.map(({ member }) => plain(member.name))}::text[],
       ${own.map(({ member }) => member.type)}::text[]) with ordinality as r (id, name, type, n)
     order by id, n
-    on conflict (id) do nothing returning id`.execute(tx);
-  await sql`update tally set actors = actors + ${made.rows.length}::int`.execute(tx);
+    on conflict (id) do nothing returning id)
+    update tally set actors = actors + (select count(*) from made)::int`.execute(tx);
   for (const { from, into } of entry.joins) await joinActors(tx, from, into);
 
   const moved = await sql<{ id: string; target: string }>`
@@ -138,6 +141,7 @@ async function writeActors(
     ),
   );
   await tallyActors(tx, placed, countEvents(reading, placed), reading.published && bounds(reading.published.value));
+  return placed;
 }
 
 function memberOf(members: ReadonlyMap<string, Member>, { local }: ActorEntry): Member {

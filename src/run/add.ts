@@ -2,6 +2,7 @@ import { type Refusal, refusal, StemmaError } from '../core/errors.ts';
 import type { RawDocument } from '../intake/document.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { linkActors, linkKeys } from '../link/identity.ts';
+import { linkReports } from '../link/saying.ts';
 import { readArticle } from './pipeline.ts';
 import type { Resources } from './resources.ts';
 
@@ -63,7 +64,8 @@ async function addOne(ledger: Ledger, raw: RawDocument, resources: Resources): P
     const reading = await readArticle(raw, resources);
     const candidates = await ledger.candidates(linkKeys(reading));
     const { actors, joins } = linkActors(reading, candidates);
-    return await ledger.add({ reading, capture: raw.capture, bytes: raw.bytes, actors, joins });
+    const restatements = linkReports(await ledger.pairs({ reading, actors, joins }));
+    return await ledger.add({ reading, capture: raw.capture, bytes: raw.bytes, actors, joins, restatements });
   } catch (error) {
     if (error instanceof StemmaError && error.exit === 1) return refusal(raw.id, error);
     throw error;

@@ -1,7 +1,8 @@
 import { parseCellId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
-import type { Act, EventClass } from '../core/reading.ts';
+import type { Act, EventClass, Stance } from '../core/reading.ts';
 import type { EventRow, StatementRow } from '../core/view.ts';
+import { count } from './export/denominator.ts';
 
 /** How the doors out word an act. Neutral verbs only: nobody "claims", "admits" or "reveals" here. */
 const SAID: Readonly<Record<Act, string>> = {
@@ -51,12 +52,16 @@ const CLASS: Readonly<Record<EventClass, string>> = {
 /** Every class an event can be of. */
 export const CLASSES = Object.keys(CLASS) as readonly EventClass[];
 
+/** How an outlet may stand to what it reports. */
+export const STANCES: readonly Stance[] = ['neutral', 'distancing', 'endorsing'];
+
 /** The verb for an act. */
 export const verbOf = (act: Act): string => SAID[act];
 
 /** Who speaks, in the ledger's name where there is one, else in the text's words. */
 export function speakerOf(row: StatementRow): string {
-  const named = row.source.map((party) => party.name ?? party.text).filter((name) => name !== '');
+  // An office set beside a name is the same person again.
+  const named = [...new Set(row.source.map((party) => party.name ?? party.text))].filter((name) => name !== '');
   return named.length > 0 ? named.join(', ') : 'an unnamed source';
 }
 
@@ -65,6 +70,43 @@ export const contentOf = (row: StatementRow): string => row.content.map((cite) =
 
 /** Who published it, or that nobody knows. */
 export const outletOf = (row: { readonly outlet?: string }): string => row.outlet ?? 'an outlet not known';
+
+/**
+ * The way of the words to the reader, the outlet first and whoever spoke last: "Harbour Wire > the state agency > the
+ * mayor". Who spoke is added where the chain ends before.
+ */
+export function trailOf(row: StatementRow): string {
+  const stops = row.chain.map(stopOf);
+  const last = row.chain.at(-1);
+  const spoke = row.source.some(
+    ({ text, actor }) => text === last?.text || (actor !== undefined && actor === last?.actor),
+  );
+  const outlet = row.chain.some(({ medium, text }) => medium !== undefined && text === undefined);
+  return [...(outlet ? [] : [outletOf(row)]), ...stops, ...(spoke ? [] : [speakerOf(row)])].join(' > ');
+}
+
+const stopOf = ({ text, name, medium }: StatementRow['chain'][number]): string =>
+  text === undefined ? (medium ?? name ?? 'an unnamed source') : medium === undefined ? text : `${text} (${medium})`;
+
+/** Where a report stands among those of its saying: "first of 3 articles"; nothing when no other article reports it. */
+export function placeOf({ saying }: StatementRow): string | undefined {
+  if (saying === undefined) return undefined;
+  return `${saying.shared ? 'among the first' : saying.first ? 'first' : 'one'} of ${saying.articles} articles`;
+}
+
+/**
+ * What other articles report of the same, in words: who reported it first, or that this report did. `first` is the
+ * row that its saying is named after. Nothing when no other article reports it.
+ */
+export function restatedOf({ saying }: StatementRow, first: StatementRow | undefined): string {
+  if (saying === undefined) return '';
+  const many = `reported by ${count(saying.articles, 'article')} of ${count(saying.outlets, 'known outlet')}`;
+  if (saying.shared) return `${many}, this among the first`;
+  if (saying.first) return `${many}, this first`;
+  if (!first?.saying?.first) return many;
+  const among = first.saying.shared ? 'among the first' : 'first';
+  return `${many}, ${among} by ${outletOf(first)}${first.reported ? `, ${first.reported}` : ''}`;
+}
 
 /** The parties on one side of an event. */
 export const partiesOf = (parties: EventRow['agents']): string =>

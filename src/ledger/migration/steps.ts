@@ -1,4 +1,5 @@
 import { ledger } from './001-ledger.ts';
+import { saying } from './002-saying.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
 export interface Step {
@@ -8,7 +9,10 @@ export interface Step {
 }
 
 /** Every migration in order. Steps that were released are never changed: a change is a new step. */
-export const STEPS: readonly Step[] = [{ n: 1, name: 'ledger', sql: ledger }];
+export const STEPS: readonly Step[] = [
+  { n: 1, name: 'ledger', sql: ledger },
+  { n: 2, name: 'saying', sql: saying },
+];
 
 /** The schema this Stemma writes and the newest it can read. */
 export const SCHEMA = STEPS.length;

@@ -77,6 +77,7 @@ beforeAll(async () => {
     },
     actors: [{ local: 'a0', actor: 'council', merges: [], keys: ['council'] }],
     joins: [],
+    restatements: [],
   });
   const report = { added: [], present: [], refused: [], stopped: false };
   app = makeApp(ledger, { token: TOKEN, workbench: join(home, 'web'), add: async () => report });

@@ -9,6 +9,8 @@ const filter = z
     actor: z.string().min(1),
     outlet: z.string().min(1),
     act: z.string().min(1),
+    stance: z.string().min(1),
+    saying: z.string().min(1),
     class: z.string().min(1),
     from: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
     to: z.string().regex(DATE, 'takes a date such as 2024-12-16'),

@@ -1,9 +1,21 @@
 import { parseCellId } from '../../core/id.ts';
 import type { Cite, MergeLine } from '../../core/line.ts';
-import type { ActorView, ArticleView, EventRow, StatementRow } from '../../core/view.ts';
+import type { ActorView, ArticleView, EventRow, StatementRow, StatementView } from '../../core/view.ts';
 import type { Cell } from '../cell.ts';
 import { count } from '../export/denominator.ts';
-import { classOf, contentOf, outletOf, partiesOf, reserveOf, sideOf, speakerOf, VERDICT, verbOf } from '../wording.ts';
+import {
+  classOf,
+  contentOf,
+  outletOf,
+  partiesOf,
+  placeOf,
+  reserveOf,
+  sideOf,
+  speakerOf,
+  trailOf,
+  VERDICT,
+  verbOf,
+} from '../wording.ts';
 import { plain } from './output.ts';
 
 const field = (name: string, value: string | number | undefined): string[] =>
@@ -106,20 +118,35 @@ export function describeMerge(merge: MergeLine, self: { readonly id: string; rea
   return `${sideOf(a, merge, self)} ${VERDICT[verdict]} ${sideOf(b, merge, self)} (${reason.rule}${score}${by})${parseCellId(a) ? '' : `${quote}${where}`}`;
 }
 
-function describeStatement(row: StatementRow): string[] {
+function describeStatement(row: StatementView): string[] {
   return [
     ...field('statement', row.id),
     ...field('reported by', `${outletOf(row)}${row.reported ? `, ${row.reported}` : ''}`),
     ...field('according to', speakerOf(row)),
     ...field('act', `${verbOf(row.act)} (${row.act}, ${row.quote}${row.hedge ? ', hedged' : ''})`),
     ...field('content', contentOf(row)),
-    ...field('chain', row.chain.map((link) => link.text ?? link.medium ?? link.actor ?? 'not named').join(' > ')),
+    ...field('chain', trailOf(row)),
     ...field('addressed to', row.addressee && partiesOf([row.addressee])),
     ...field('deadline', row.deadline),
     ...field('for', row.beneficiary && partiesOf([row.beneficiary])),
     ...field('force', row.force),
     ...sentence(row.sentence),
+    ...field('reports', placeOf(row)),
+    ...row.reports.flatMap((other) => field('also', describeReport(other))),
+    ...field(
+      'one because',
+      row.reason && `${row.reason.rule}${row.reason.score === undefined ? '' : `, score ${row.reason.score}`}`,
+    ),
+    ...(row.reason?.cites ?? []).flatMap((cite) => field('', `“${plain(cite.quote)}” in ${cite.article}`)),
   ];
+}
+
+/** Another report of a saying in one line, marked where it was first. */
+function describeReport(row: StatementRow): string {
+  const { saying } = row;
+  const mark = saying?.shared ? 'among the first: ' : saying?.first ? 'first: ' : '';
+  const when = row.reported ?? 'date not known';
+  return `${mark}${when}, reported by ${outletOf(row)}: ${speakerOf(row)} ${verbOf(row.act)}: ${contentOf(row)} (${row.id})`;
 }
 
 function describeEvent(row: EventRow): string[] {

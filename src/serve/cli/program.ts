@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { MODELS, type ModelName } from '../../run/model-name.ts';
-import { ACTS, CLASSES } from '../wording.ts';
+import { ACTS, CLASSES, STANCES } from '../wording.ts';
 import type { Globals } from './store.ts';
 
 const EXITS = `
@@ -88,7 +88,14 @@ function looking(program: Command, done: Done): void {
   const list = program
     .command('list')
     .description('list what the ledger holds')
-    .addHelpText('after', example('stemma list statements --act deny', 'stemma list events --class ASSAULT --json'));
+    .addHelpText(
+      'after',
+      example(
+        'stemma list statements --act deny',
+        'stemma list statements --stance distancing --from 2024-12-01',
+        'stemma list events --class ASSAULT --json',
+      ),
+    );
   for (const what of ['articles', 'actors', 'statements', 'events'] as const) {
     const command = list
       .command(what)
@@ -101,6 +108,10 @@ function looking(program: Command, done: Done): void {
     if (what !== 'articles') command.option('--article <id>', 'of this article only');
     if (what === 'statements' || what === 'events') command.option('--actor <id>', 'with this actor only');
     if (what === 'statements') command.addOption(new Option('--act <act>', 'of this act only').choices(ACTS));
+    if (what === 'statements')
+      command
+        .addOption(new Option('--stance <stance>', 'reported with this stance of the outlet only').choices(STANCES))
+        .option('--saying <id>', 'all reports of what this statement reports');
     if (what === 'events')
       command.addOption(new Option('--class <class>', 'of this PLOVER class only').choices(CLASSES));
     command.addHelpText('after', example(`stemma list ${what} --limit 20`)).action(async (_options, self) => {

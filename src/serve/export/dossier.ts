@@ -7,6 +7,7 @@ import {
   outletOf,
   partiesOf,
   reserveOf,
+  restatedOf,
   sideOf,
   speakerOf,
   UNREVIEWED,
@@ -39,6 +40,7 @@ export async function makeDossier(source: Source): Promise<string> {
   }
 
   const notes = footnotes(articles);
+  const rows = new Map(statements.map((row) => [row.id, row]));
   const body = [
     '# Dossier',
     '',
@@ -58,7 +60,9 @@ export async function makeDossier(source: Source): Promise<string> {
     ...views.flatMap((view) => actorLines(view, notes.mark)),
     '## Statements',
     '',
-    ...byDate(statements).map((row) => `- ${statementLine(row)} ${notes.mark(row.sentence)}`),
+    ...byDate(statements).map(
+      (row) => `- ${statementLine(row, rows.get(row.saying?.id ?? ''))} ${notes.mark(row.sentence)}`,
+    ),
     '',
     '## Reported events',
     '',
@@ -109,9 +113,10 @@ function actorLines(view: ActorView, mark: (cite: Cite) => string): string[] {
   ];
 }
 
-function statementLine(row: StatementRow): string {
+function statementLine(row: StatementRow, first: StatementRow | undefined): string {
   const when = row.reported ? `${row.reported}, ` : '';
-  return `${when}reported by ${md(outletOf(row))}: according to it, ${md(speakerOf(row))} ${verbOf(row.act)}: “${md(contentOf(row))}”`;
+  const restated = restatedOf(row, first);
+  return `${when}reported by ${md(outletOf(row))}: according to it, ${md(speakerOf(row))} ${verbOf(row.act)}: “${md(contentOf(row))}”${restated === '' ? '' : `; ${md(restated)}`}`;
 }
 
 function eventLine(row: EventRow): string {

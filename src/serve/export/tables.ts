@@ -85,6 +85,10 @@ export const STATEMENT_COLUMNS: readonly CsvColumn<StatementRow>[] = [
   { name: 'beneficiary', of: (row) => row.beneficiary?.text },
   { name: 'beneficiary_actor', of: (row) => row.beneficiary?.actor },
   { name: 'force', of: (row) => row.force },
+  { name: 'saying', of: (row) => row.saying?.id },
+  { name: 'saying_articles', of: (row) => row.saying?.articles },
+  { name: 'saying_outlets', of: (row) => row.saying?.outlets },
+  { name: 'first_report', of: (row) => row.saying && (row.saying.shared ? 'shared' : row.saying.first) },
   ...SENTENCE,
 ];
 

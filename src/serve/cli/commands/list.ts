@@ -1,5 +1,5 @@
 import type { ActorRow, ArticleRow, EventRow, Page, StatementRow } from '../../../core/view.ts';
-import { classOf, contentOf, partiesOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
+import { classOf, contentOf, partiesOf, placeOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
 import { filterOf } from '../filter.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { type Globals, withSource } from '../store.ts';
@@ -31,6 +31,7 @@ const STATEMENTS: readonly Column<StatementRow>[] = [
   { head: 'source', of: speakerOf, flexible: true },
   { head: 'act', of: (row) => verbOf(row.act) },
   { head: 'content', of: contentOf, flexible: true },
+  { head: 'reports', of: placeOf, flexible: true },
 ];
 
 const EVENTS: readonly Column<EventRow>[] = [

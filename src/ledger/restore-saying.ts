@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Reason } from '../core/line.ts';
+import type { Reading } from '../core/reading.ts';
+import { entryReports } from './retell.ts';
+import { insertRows } from './rows.ts';
+import { regroup } from './saying.ts';
+import { sayingsOf } from './saying-show.ts';
+import type { Tx } from './store.ts';
+import { writeWordings } from './wording.ts';
+
+type Joins = readonly { readonly to: string; readonly reason: Reason }[];
+
+/** What is wrong with the links of a statement's line; nothing when they can be read. */
+export function checkJoins(id: string, joins: unknown): string | undefined {
+  if (joins === undefined) return undefined;
+  const fits = (value: unknown): boolean => {
+    const { to, reason } = (value ?? {}) as Partial<Joins[number]>;
+    return typeof to === 'string' && to !== id && typeof reason?.rule === 'string' && Array.isArray(reason.cites);
+  };
+  return Array.isArray(joins) && joins.every(fits) ? undefined : `the statement ${id} has joins that cannot be read`;
+}
+
+/** Writes the links of a statement as they came; gives what is wrong with them. */
+export async function takeLinks(tx: Tx, id: string, joins: Joins): Promise<string | undefined> {
+  const ids = joins.map(({ to }) => to);
+  const { rows } = await sql<{ id: string }>`select id from statement where id = any(${ids}::text[])`.execute(tx);
+  const there = new Set(rows.map((row) => row.id));
+  const unknown = ids.find((to) => !there.has(to));
+  if (unknown !== undefined) return `the statement ${id} is joined to ${unknown}, which is none`;
+  await insertRows(
+    tx,
+    'restatement',
+    { statement: 'text', other: 'text', reason: 'json' },
+    joins.map(({ to, reason }) => ({ statement: id, other: to, reason: JSON.stringify(reason) })),
+  );
+  return undefined;
+}
+
+/**
+ * When every line is in: what statements report one saying, and what later articles find them by. Gives the first
+ * statement whose line names another first report than follows from the links.
+ */
+export async function settleSayings(tx: Tx, restates: ReadonlyMap<string, string>): Promise<string | undefined> {
+  await regroup(tx);
+  const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(tx);
+  for (const { id } of rows) await writeWordings(tx, id, await reportsIn(tx, id));
+  const counted = await sql<{ n: number }>`
+    select ((select count(*) from report) - (select count(*) from saying))::int as n from report limit 1`.execute(tx);
+  const ids = [...restates.keys()];
+  for (let from = 0; from < ids.length; from += 1000) {
+    const part = ids.slice(from, from + 1000);
+    const sayings = await sayingsOf(tx, part);
+    const wrong = part.find((id) => id === restates.get(id) || sayings.get(id)?.saying?.id !== restates.get(id));
+    if (wrong !== undefined)
+      return `the statement ${wrong} does not restate ${restates.get(wrong)} by the joins there are`;
+  }
+  const lacking = (counted.rows[0]?.n ?? 0) - ids.length;
+  return lacking === 0 ? undefined : `${lacking} statements that joins make one with an earlier one do not say so`;
+}
+
+/** The reports of an article with the actors of today. */
+async function reportsIn(tx: Tx, article: string) {
+  const { rows } = await sql<{ body: Reading }>`select body from reading where article = ${article}`.execute(tx);
+  const members = await sql<{ local: string; actor: string }>`
+    select local, actor from actor_member where article = ${article}`.execute(tx);
+  return rows.flatMap(({ body }) => entryReports({ reading: body, actors: members.rows }));
+}

@@ -1,0 +1,184 @@
+import type { Report } from '../core/report.ts';
+import { actsAgree, turnsAround } from './saying-act.ts';
+import { OPPOSITES } from './saying-kin.ts';
+import { isFull, keyOf, plainWords, type Weighed, weighWords } from './saying-word.ts';
+
+/** What comparing two reports found. `block`: what spoke against them; there is no rule then. */
+export interface Match {
+  readonly rule?: 'same-quotation' | 'shared-quotation' | 'same-text' | 'same-words';
+  readonly score: number;
+  readonly block?: 'speaker' | 'act' | 'date' | 'negation' | 'number' | 'name' | 'opposite' | 'thin';
+}
+
+/** A report with its words weighed once, however often it is compared. */
+export interface Prepared {
+  readonly report: Report;
+  readonly words: readonly Weighed[];
+  readonly quoted: readonly (readonly string[])[];
+}
+
+// A quotation of so many words is said once: nobody repeats it by chance. A shorter one needs a near date.
+const LONG_RUN = 8;
+const SHORT_RUN = 5;
+// Days between the reports of one saying.
+const NEAR = 3;
+const NEAR_QUOTED = 7;
+// Share of the lighter content that the other holds too, and of both together.
+const CONTAINED = 0.74;
+const COMMON = 0.45;
+const PLAIN = 0.62;
+// Weight of shared words under which nothing is decided.
+const LEAST = 3;
+
+/** Weighs the words of a report. */
+export const prepare = (report: Report): Prepared => ({
+  report,
+  words: weighWords(report.content),
+  quoted: report.quoted.map(plainWords),
+});
+
+/** Compares two reports: the rule by which they report one saying, or what keeps them apart. */
+export function compareReports(a: Prepared, b: Prepared): Match {
+  const [x, y] = [a.report, b.report];
+  const apart = (block: Match['block'], score = 0): Match => ({ score, ...(block ? { block } : {}) });
+  const named = x.speaker !== undefined && y.speaker !== undefined;
+  if (named && x.speaker !== y.speaker) return apart('speaker');
+  const run = longestRun(a, b);
+  if (run.words >= LONG_RUN && run.full >= 3) return { rule: 'same-quotation', score: 1 };
+  if (!named) return apart('speaker');
+  if (!actsAgree(x.act, y.act)) return apart('act');
+  if (saidApart(x, y)) return apart('date');
+  const days = daysBetween(x, y);
+  if (days === Number.POSITIVE_INFINITY && sameText(a, b)) return { rule: 'same-text', score: 1 };
+  if (days > NEAR_QUOTED) return apart('date');
+  const { contained, common, weight } = overlap(a.words, b.words);
+  const score = Math.round(100 * (0.5 * contained + 0.5 * common)) / 100;
+  if (run.words >= SHORT_RUN && run.full >= 2 && contained >= CONTAINED && !numbersDiffer(a.words, b.words))
+    return { rule: 'shared-quotation', score };
+  if (days > NEAR) return apart('date', score);
+  if (numbersDiffer(a.words, b.words)) return apart('number', score);
+  if (kindDiffers(a.words, b.words, 'name')) return apart('name', score);
+  if (negationDiffers(a, b)) return apart('negation', score);
+  if (opposed(a.words, b.words)) return apart('opposite', score);
+  if (weight < LEAST) return apart('thin', score);
+  const plain = overlap(a.words.filter(isPlain), b.words.filter(isPlain));
+  const enough = contained >= CONTAINED ? common >= 0.2 : common >= COMMON && contained >= 0.6;
+  return enough && plain.contained >= PLAIN ? { rule: 'same-words', score } : apart(undefined, score);
+}
+
+/** Shared weight as a share of the lighter content and of both together. */
+function overlap(a: readonly Weighed[], b: readonly Weighed[]) {
+  const [x, y] = [weights(a), weights(b)];
+  let shared = 0;
+  for (const [key, weight] of x) shared += Math.min(weight, y.get(key) ?? 0);
+  const [wx, wy] = [total(x), total(y)];
+  return {
+    contained: shared / Math.max(Math.min(wx, wy), 1),
+    common: shared / Math.max(wx + wy - shared, 1),
+    weight: shared,
+  };
+}
+
+const isPlain = ({ kind }: Weighed): boolean => kind === 'word';
+
+const weights = (list: readonly Weighed[]): ReadonlyMap<string, number> =>
+  new Map(list.map(({ key, weight }) => [key, weight]));
+const total = (map: ReadonlyMap<string, number>): number => [...map.values()].reduce((sum, weight) => sum + weight, 0);
+
+/** The longest run of the same words inside quotation marks on both sides, and how many of them are full words. */
+function longestRun(a: Prepared, b: Prepared): { readonly words: number; readonly full: number } {
+  let best = { words: 0, full: 0 };
+  for (const x of a.quoted)
+    for (const y of b.quoted) {
+      if (Math.min(x.length, y.length) < SHORT_RUN) continue;
+      if (x.join(' ') === y.join(' ')) {
+        if (x.length > best.words) best = { words: x.length, full: x.filter(isFull).length };
+        continue;
+      }
+      let above: number[] = [];
+      for (let i = 0; i < x.length; i++) {
+        const row: number[] = [];
+        for (let j = 0; j < y.length; j++) {
+          row[j] = x[i] === y[j] ? (above[j - 1] ?? 0) + 1 : 0;
+          if ((row[j] as number) > best.words) {
+            const words = row[j] as number;
+            best = { words, full: x.slice(i - words + 1, i + 1).filter(isFull).length };
+          }
+        }
+        above = row;
+      }
+    }
+  return best;
+}
+
+/** The very same words, and so many of them that they are a copy; this holds where a date is missing. */
+function sameText(a: Prepared, b: Prepared): boolean {
+  const [x, y] = [plainWords(a.report.content), plainWords(b.report.content)];
+  return x.length >= LONG_RUN && x.join(' ') === y.join(' ') && x.filter(isFull).length >= 3;
+}
+
+/** Both name numbers, days or months of which neither side has all of the other's. */
+const numbersDiffer = (a: readonly Weighed[], b: readonly Weighed[]): boolean =>
+  (['number', 'day', 'month'] as const).some((kind) => kindDiffers(a, b, kind, true));
+
+/** Both have words of this kind, and share none; or, where every one counts, neither holds all of the other's. */
+function kindDiffers(a: readonly Weighed[], b: readonly Weighed[], kind: Weighed['kind'], every = false): boolean {
+  const [x, y] = [keysOf(a, kind), keysOf(b, kind)];
+  if (x.size === 0 || y.size === 0) return false;
+  const shared = [...x].filter((key) => y.has(key)).length;
+  return every ? shared < Math.min(x.size, y.size) : shared === 0;
+}
+
+const keysOf = (list: readonly Weighed[], kind?: Weighed['kind']): ReadonlySet<string> =>
+  new Set(list.filter((word) => kind === undefined || word.kind === kind).map(({ key }) => key));
+
+/** Most shared words are said by the one side and said not to be so by the other. */
+function negationDiffers(a: Prepared, b: Prepared): boolean {
+  const [x, y] = [signs(a), signs(b)];
+  const shared = [...x.keys()].filter((key) => y.has(key));
+  return shared.filter((key) => x.get(key) !== y.get(key)).length > 0.5 * shared.length;
+}
+
+/** Whether each plain word is negated. A denial turns its content around, unless that is already worded as a denial. */
+function signs({ report, words }: Prepared): ReadonlyMap<string, boolean> {
+  const turned = turnsAround(report.act);
+  return new Map(words.filter(({ kind }) => kind === 'word').map(({ key, negated }) => [key, negated || turned]));
+}
+
+const PAIRS = OPPOSITES.map((pair) => pair.map(keyOf) as [string, string]);
+
+function opposed(a: readonly Weighed[], b: readonly Weighed[]): boolean {
+  const [x, y] = [keysOf(a), keysOf(b)];
+  const only = (set: ReadonlySet<string>, other: ReadonlySet<string>, key: string): boolean =>
+    set.has(key) && !other.has(key);
+  return PAIRS.some(([one, other]) => (only(x, y, one) && only(y, x, other)) || (only(y, x, one) && only(x, y, other)));
+}
+
+/** Both sentences name the day on which it was said, and the days lie apart; one day is left for the clock. */
+const saidApart = (a: Report, b: Report): boolean =>
+  a.said !== undefined && b.said !== undefined && Math.abs(dayOf(a.said, false) - dayOf(b.said, false)) > 1;
+
+/**
+ * Days from the end of the earlier publication to the beginning of the later one. An undated report is far from all:
+ * it would join the pledge of one year to that of another.
+ */
+function daysBetween(a: Report, b: Report): number {
+  if (a.since === undefined || b.since === undefined) return Number.POSITIVE_INFINITY;
+  const [x, y] = [
+    [dayOf(a.since, false), dayOf(a.until ?? a.since, true)],
+    [dayOf(b.since, false), dayOf(b.until ?? b.since, true)],
+  ] as const;
+  return Math.max(0, y[0] - x[1], x[0] - y[1]);
+}
+
+/** A date as a number of days; a year or a month begins on its first day and ends on its last. */
+function dayOf(date: string, last: boolean): number {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const at =
+    day !== undefined
+      ? Date.UTC(year, (month as number) - 1, day)
+      : last
+        ? Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 0)
+        : Date.UTC(year, (month ?? 1) - 1, 1);
+  return Math.floor(at / 86_400_000);
+}

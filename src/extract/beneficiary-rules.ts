@@ -45,7 +45,7 @@ export const BENEFIT_RULES: readonly BenefitRule[] = [
   },
   {
     how: 'for',
-    words: words('promise pledge offer guarantee announce vow hint grant swear decide'),
+    words: words('promise pledge offer guarantee vow hint grant swear'),
     why: 'a thing is promised, and for whom stands beside it',
     fires: 'The front pledged a wage to the miners.',
     gets: 'the miners',

@@ -1,8 +1,9 @@
 import { type Doc, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Span } from '../core/span.ts';
 import { BENEFIT_RULES, type BenefitRule } from './beneficiary-rules.ts';
+import type { Heads } from './hearer.ts';
 import { canSpeak } from './source-kind.ts';
-import { givenTo, isTime, isVerb, kids, leadOf, low, nounPhrase, range, spansOf } from './statement-tree.ts';
+import { givenTo, isTime, isVerb, kids, leadOf, low, partyWords, range } from './statement-tree.ts';
 
 /**
  * The words for who gets what is promised or ordered: "promised **them** a bonus", "to compensate **both sides**".
@@ -12,21 +13,23 @@ export function findBeneficiary(
   doc: Doc,
   cue: readonly number[],
   content: readonly number[],
-  isParty: (token: number) => boolean,
+  who: Pick<Heads, 'isParty' | 'isPlace'>,
+  acts: { readonly announce: boolean },
 ): Span | undefined {
   // "to the border" ends like a driver and is none: several of them are people more often than one.
   const isSomebody = (token: number, how: BenefitRule['how']): boolean =>
-    isParty(token) ||
-    /^(PROPN|PRON)$/.test(uposOf(doc, token)) ||
+    who.isParty(token) ||
+    uposOf(doc, token) === 'PRON' ||
+    (uposOf(doc, token) === 'PROPN' && how === 'helped' && !who.isPlace(token)) ||
     (canSpeak(doc, token) && (how !== 'for' || xposOf(doc, token) === 'NNS'));
-  for (const rule of BENEFIT_RULES) {
+  for (const rule of BENEFIT_RULES.filter(({ how }) => !acts.announce || how === 'given' || how === 'getting')) {
     const hosts = rule.how === 'for' ? cue : content.filter((i) => isVerb(doc, i));
     for (const host of hosts.filter((i) => rule.words.has(lemmaOf(doc, i).toLowerCase()))) {
       const found = gainers(doc, host, rule).find(
         (token) => givenTo(doc, host).includes(token) || isSomebody(token, rule.how),
       );
       if (found !== undefined && !cue.includes(found) && !isTime(doc, found))
-        return spansOf(doc, nounPhrase(doc, peopleMeant(doc, found, isParty)).core)[0];
+        return partyWords(doc, peopleMeant(doc, found, who.isParty));
     }
   }
   return undefined;
@@ -47,6 +50,8 @@ function gainers(doc: Doc, host: number, { how }: BenefitRule): number[] {
   const given = givenTo(doc, host);
   switch (how) {
     case 'helped':
+      // "let me know" is no gift.
+      if (kids(doc, host, 'xcomp', 'ccomp').some((verb) => lemmaOf(doc, verb) === 'know')) return [];
       // "stand by the army"
       return [
         ...given,
@@ -54,12 +59,17 @@ function gainers(doc: Doc, host: number, { how }: BenefitRule): number[] {
         ...passive,
         ...(lemmaOf(doc, host) === 'stand' ? led(doc, host, /^(by|with)$/) : []),
       ];
-    case 'given':
-      return [...given, ...led(doc, host, /^(to|for)$/), ...(kids(doc, host, 'obj').length > 0 ? passive : [])];
+    case 'given': {
+      const gives = kids(doc, host, 'obj').length > 0;
+      return [...given, ...(gives ? led(doc, host, /^(to|for)$/) : []), ...(gives ? passive : [])];
+    }
     case 'getting':
       return kids(doc, host, 'nsubj');
     case 'for': {
-      const things = [...kids(doc, host, 'obj').filter((thing) => !given.includes(thing)), ...led(doc, host, /^at$/)];
+      const things = [
+        ...kids(doc, host, 'obj').filter((thing) => !given.includes(thing)),
+        ...led(doc, host, /^at$/),
+      ].filter((thing) => !NO_GIFT.test(lemmaOf(doc, thing)));
       const beside = things.flatMap((thing) => led(doc, thing, /^(to|for)$/));
       return [...given, ...beside, ...(things.length > 0 ? led(doc, host, /^(to|for)$/) : [])];
     }
@@ -67,6 +77,9 @@ function gainers(doc: Doc, host: number, { how }: BenefitRule): number[] {
       return how satisfies never;
   }
 }
+
+/** What is pledged to somebody and gives him nothing to hold: "allegiance to the front", "an end to the war". */
+const NO_GIFT = /^(allegiance|loyalty|fealty|obedience|condolence|end|return|visit|way|answer|change|march)$/;
 
 /** Phrases beside a word behind one of these prepositions. */
 const led = (doc: Doc, word: number, lead: RegExp): number[] =>

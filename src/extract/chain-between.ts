@@ -6,7 +6,7 @@ import { cueWords, type Heads, objectsOf } from './hearer.ts';
 import { HEARER_RULES } from './hearer-rules.ts';
 import { outletKind } from './outlet-noun.ts';
 import { canSpeak, mediumOf } from './source-kind.ts';
-import { isVerb, kids, leadOf, low, nounPhrase, spansOf } from './statement-tree.ts';
+import { isVerb, kids, leadOf, low, partyWords } from './statement-tree.ts';
 
 /** A stop between outlet and speaker, and the medium of the words where the stop tells it. */
 export interface Between {
@@ -117,7 +117,10 @@ function station(doc: Doc, noun: number, heads: Heads): Between[] {
 const ofPhrase = (doc: Doc, noun: number): number =>
   kids(doc, noun, 'nmod').find((child) => leadOf(doc, child) === 'of') ?? noun;
 
-const phrase = (doc: Doc, noun: number): Span[] => spansOf(doc, nounPhrase(doc, noun).core).slice(0, 1);
+function phrase(doc: Doc, noun: number): Span[] {
+  const words = partyWords(doc, noun);
+  return words ? [words] : [];
+}
 
 const sourceWords = (doc: Doc, { source }: StatementDraft): number[] =>
   tokensIn(doc, source.slice(0, 1)).filter((i) => !isVerb(doc, i));

@@ -8,20 +8,21 @@ import { canSpeak } from './source-kind.ts';
 import { opensAsPassive } from './source-speaker.ts';
 import {
   givenTo,
+  isGerund,
   isInfinitive,
   isTime,
   isVerb,
   kids,
   leadOf,
   low,
-  nounPhrase,
+  partyWords,
   range,
-  spansOf,
 } from './statement-tree.ts';
 
 /** What is known of the heads of mentions: who can be spoken to (a person, body, crowd), and what publishes. */
 export interface Heads {
   readonly isParty: (token: number) => boolean;
+  readonly isPlace: (token: number) => boolean;
   readonly isOutlet: (token: number) => boolean;
   /** Words of dates and feasts hear nothing. */
   readonly isDate: (token: number) => boolean;
@@ -32,10 +33,13 @@ export interface Heads {
  * the text names nobody, and for reporters and outlets, unless something is asked of them.
  */
 export function findHearer(doc: Doc, statement: StatementDraft, heads: Heads): Span | undefined {
-  const found = cueWords(doc, statement).flatMap((word) => heardBy(doc, word, heads));
+  const content = tokensIn(doc, statement.content);
+  const found = cueWords(doc, statement)
+    .filter((word) => relOf(doc, word) !== 'amod')
+    .flatMap((word) => heardBy(doc, word, heads, content));
   const hearer = found.find((token) => isMeant(doc, token, statement, heads));
   if (hearer === undefined) return undefined;
-  return tellerMeant(doc, hearer, statement) ?? spansOf(doc, nounPhrase(doc, hearer).core)[0];
+  return tellerMeant(doc, hearer, statement) ?? partyWords(doc, hearer);
 }
 
 /** "The guards said **they** had been told": who tells it, when the pronoun can stand for him. */
@@ -55,8 +59,9 @@ function tellerMeant(doc: Doc, hearer: number, { chain }: StatementDraft): Span 
 export const cueWords = (doc: Doc, { cue }: StatementDraft): number[] => tokensIn(doc, cue);
 
 /** Everyone a word may be spoken to, the likeliest first. */
-function heardBy(doc: Doc, word: number, heads: Heads): number[] {
+function heardBy(doc: Doc, word: number, heads: Heads, content: readonly number[]): number[] {
   const isSomebody = (token: number): boolean => canHear(doc, token) && (heads.isParty(token) || canSpeak(doc, token));
+  const outside = (tokens: readonly number[]): number[] => tokens.filter((i) => isSomebody(i) && !content.includes(i));
   return HEARER_RULES.flatMap((rule) => {
     const own = rule.words.has(lemmaOf(doc, word).toLowerCase());
     switch (rule.how) {
@@ -67,21 +72,26 @@ function heardBy(doc: Doc, word: number, heads: Heads): number[] {
       case 'given':
         return own ? givenTo(doc, word).filter((token) => canHear(doc, token)) : [];
       case 'on':
-        return own ? led(doc, word, 'on', 'upon').filter(isSomebody) : [];
+        return own && kids(doc, word, 'obj').length === 0
+          ? led(doc, word, 'on', 'upon').filter((token) => token > word && isSomebody(token))
+          : [];
       case 'to':
         // "promised bread to the camps": they get it, and need not hear it.
-        return own && kids(doc, word, 'obj').length === 0 ? led(doc, word, 'to').filter(isSomebody) : [];
+        return own && kids(doc, word, 'obj').length === 0 ? outside(led(doc, word, 'to')) : [];
       case 'before':
-        return isVerb(doc, word) ? led(doc, word, 'before', 'in front of').filter(isSomebody) : [];
+        return isVerb(doc, word) ? outside(led(doc, word, 'before', 'in front of')) : [];
       case 'letter':
         return [word, ...kids(doc, word, 'obl', 'obj', 'nmod', 'conj')]
           .filter((noun) => rule.words.has(lemmaOf(doc, noun)) && !isVerb(doc, noun))
-          .flatMap((noun) => led(doc, noun, 'to', 'before', 'with').filter(isSomebody));
+          .flatMap((noun) => outside(led(doc, noun, 'to', 'before', 'with')));
       case 'answer':
         return kids(doc, word, 'advcl').flatMap((verb) => askers(doc, verb, rule).filter(isSomebody));
       case 'addressing':
         return kids(doc, word, 'advcl')
-          .filter((verb) => rule.words.has(lemmaOf(doc, verb)))
+          .filter(
+            (verb) =>
+              rule.words.has(lemmaOf(doc, verb)) && isGerund(doc, verb) && kids(doc, verb, 'nsubj').length === 0,
+          )
           .flatMap((verb) => [
             ...(lemmaOf(doc, verb) === 'address' ? kids(doc, verb, 'obj') : []),
             ...led(doc, verb, 'to', 'before'),
@@ -116,7 +126,9 @@ export function objectsOf(doc: Doc, verb: number): number[] {
   if (objects.length > 0) return objects.slice(0, 1);
   const subjects = kids(doc, verb, 'nsubj');
   if (subjects.length > 0)
-    return subjects.filter((child) => relOf(doc, child) === 'nsubj:pass').map((i) => antecedent(doc, i));
+    return lemmaOf(doc, verb) === 'assure' // "is assured of winning" is no word to anybody
+      ? []
+      : subjects.filter((child) => relOf(doc, child) === 'nsubj:pass').map((i) => antecedent(doc, i));
   if (opensAsPassive(doc, verb)) return answering(doc, verb);
   return xposOf(doc, verb) === 'VBN' ? askedOf(doc, verb) : [];
 }
@@ -186,6 +198,7 @@ const canHear = (doc: Doc, token: number): boolean =>
   /^(NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(uposOf(doc, token)) &&
   !isTime(doc, token) &&
   !NOBODY.test(low(doc, token)) &&
+  !kids(doc, token, 'det').some((det) => /^(what|which|no)$/.test(low(doc, det))) &&
   !THINGS.has(lemmaOf(doc, token).toLowerCase());
 
 const PRESS = new Set(

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, lemmaOf, relOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, lemmaOf, relOf, uposOf } from '../annotate/doc.ts';
 import { mediumOf } from './source-kind.ts';
 
 /**
@@ -18,8 +18,13 @@ export function outletKind(
     if (medium === 'outlet' || medium === 'broadcast') return medium;
   }
   if (ON_AIR.test(lemmaOf(doc, head))) return 'broadcast';
+  if (uposOf(doc, head) === 'PROPN' && TITLE.test(formOf(doc, head))) return 'outlet';
   return isOutlet(head) ? 'outlet' : undefined;
 }
 
 /** What is told goes on air there, though the word alone is no medium: "the show must go on". */
 const ON_AIR = /^(show|bulletin|station|broadcaster|network|phone-in)$/;
+
+/** Last words of the names that papers and news services give themselves. */
+const TITLE =
+  /^(Times|Post|Herald|Tribune|Gazette|Chronicle|Courier|Dispatch|Telegraph|Journal|Ledger|Observer|Examiner|Sentinel|News|Newswire|Magazine)$/;

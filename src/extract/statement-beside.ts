@@ -19,6 +19,7 @@ export function addBesides(
   const kinds = new Map(mentions.map(({ headToken, kind }) => [headToken, kind]));
   const heads: Heads = {
     isParty: (token) => /^(person|organization|armed-group|state|population)$/.test(kinds.get(token) ?? ''),
+    isPlace: (token) => kinds.get(token) === 'place',
     isOutlet: (token) => kinds.get(token) === 'outlet',
     isDate: (token) => dates.some(({ span }) => covers(span, tokenSpan(doc, token))),
   };
@@ -26,7 +27,9 @@ export function addBesides(
     const [cue, content] = [tokensIn(doc, statement.cue), tokensIn(doc, statement.content)];
     const hearer = findHearer(doc, statement, heads);
     const gives = /^(pledge|announce)$/.test(statement.act);
-    const beneficiary = gives ? findBeneficiary(doc, cue, content, heads.isParty) : undefined;
+    const beneficiary = gives
+      ? findBeneficiary(doc, cue, content, heads, { announce: statement.act === 'announce' })
+      : undefined;
     const force = statement.act === 'call' ? forceOf(doc, cue, content) : undefined;
     const due = findDeadline(doc, statement, dates);
     return {

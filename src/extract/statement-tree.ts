@@ -28,6 +28,13 @@ export function under(doc: Doc, i: number): number[] {
 export const kids = (doc: Doc, i: number, ...rels: readonly string[]): number[] =>
   childrenOf(doc, i).filter((child) => rels.includes(baseRel(doc, child)));
 
+/** The words for somebody: the core of his phrase without a day at its end ("a crowd in Talin **Monday**"). */
+export function partyWords(doc: Doc, head: number): Span | undefined {
+  const { core } = nounPhrase(doc, head);
+  const last = core.findLastIndex((i) => !isTime(doc, i) || i <= head);
+  return spansOf(doc, core.slice(0, last + 1))[0];
+}
+
 /** Who gets something by a verb: its indirect object, or the first of two objects. */
 export function givenTo(doc: Doc, verb: number): number[] {
   const indirect = kids(doc, verb, 'iobj');

@@ -14,6 +14,8 @@ browserTests('accessibility', (visit) => {
     const statements = await ask<Page<StatementRow>>('statements?limit=1');
     const actors = await ask<Page<ActorRow>>('actors?limit=1');
     const cell = statements.rows[0] as StatementRow;
+    const all = await ask<Page<StatementRow>>('statements?limit=1000');
+    const restated = all.rows.find(({ saying }) => saying) as StatementRow;
     const trees = '#/parse?text=The+Front+said+that+it+would+leave+Talin.+Nobody+was+hurt.';
     const usual = [
       '#/',
@@ -21,7 +23,7 @@ browserTests('accessibility', (visit) => {
       `#/cell/${cell.id}`,
       `#/actor/${actors.rows[0]?.id}`,
       '#/events',
-      `#/statement/${cell.id}`,
+      `#/statement/${restated.id}`,
     ];
     const rest = [`#/article/${cell.article}`, '#/actors', '#/statements', '#/search?q=town', '#/nowhere'];
     const places = width > 600 ? [...usual, ...rest] : usual;

@@ -30,12 +30,15 @@ browserTests('what leaves the machine', (visit) => {
   test('the bundle opens from disk with the same words and asks for nothing', async () => {
     const { rows } = await ask<ListPage<StatementRow>>('statements?limit=3');
     const actors = await ask<ListPage<ActorRow>>('actors?limit=1');
+    const all = await ask<ListPage<StatementRow>>('statements?limit=1000');
+    const restated = all.rows.find(({ saying }) => saying && !saying.first) as StatementRow;
     const places = [
       '#/',
       '#/actors',
       '#/statements',
-      '#/statements?from=2023-03-07&to=2023-03-20&act=deny',
-      `#/statement/${rows[1]?.id}`,
+      '#/statements?from=2023-03-07&to=2023-03-20&act=deny&stance=neutral',
+      `#/statements?saying=${restated.id}`,
+      `#/statement/${restated.id}`,
       '#/events',
       `#/cell/${rows[2]?.id}`,
       `#/actor/${actors.rows[0]?.id}`,

@@ -37,7 +37,8 @@ export function makeRow({ article, outlet, reported, sentence, source, cue, cont
   };
 }
 
-const saying = (first: boolean) => ({ id: 'saying-bridge', articles: 4, outlets: 3, first });
+// A saying bears the id of its first report.
+const saying = (first: boolean) => ({ id: 'ledger-1.s9', articles: 4, outlets: 3, first });
 
 /** One statement of Oru Venn in four reports of three outlets: copied, in other words, and put at a distance. */
 export const REPORTS: readonly StatementRow[] = [

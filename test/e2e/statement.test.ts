@@ -115,6 +115,27 @@ browserTests('statements', (visit) => {
     expect(await page.locator('.sentence[data-active]').textContent()).toBe(view.sentence.quote);
   });
 
+  test('a statement of the sample story that two outlets report leads to both reports, the first one marked', async () => {
+    const { page, wrong } = await visit();
+    const { rows } = await ask<ListPage<StatementRow>>('statements?limit=1000');
+    const row = rows.find(({ saying }) => saying && !saying.first) as StatementRow;
+    const { reports } = await ask<StatementView>(`statements/${row.id}`);
+    await page.goto(`${inject('address')}#/statements`);
+    const item = page.locator(`.statement[data-href="#/cell/${row.id}"]`);
+    await item.getByText(`reported by ${row.saying?.articles} articles of ${row.saying?.outlets} outlets`).click();
+    await item.locator('.report').first().waitFor();
+    expect(await item.locator('.report').count()).toBe(reports.length + 1);
+    expect(await item.locator('.report .tag.strong').allTextContents()).toEqual(['first here']);
+    expect(await item.locator('.report').first().locator('.by').textContent()).toContain(reports[0]?.outlet);
+    await item.locator('.report').first().getByRole('link', { name: 'this statement' }).click();
+    await page.waitForURL((url) => url.hash === `#/statement/${reports[0]?.id}`);
+    await page.getByText('In this ledger first reported here').waitFor();
+    await page.getByText('Why this is held for one').click();
+    await page.locator('.why-one .sentence-of .by').first().waitFor();
+    expect(await page.locator('.why-one .reason').textContent()).toMatch(/^rule .+, version \d/);
+    expect(wrong).toEqual([]);
+  });
+
   test('the card of a sentence and the page of an actor lead to the page of a statement', async () => {
     const { page } = await visit();
     const { rows } = await ask<ListPage<StatementRow>>('statements?limit=1000');

@@ -119,7 +119,9 @@ describe('a bundle lists statements as the ledger does', () => {
 
   test.each([
     [{ stance: 'distancing' }, ['courier-1.s8']],
-    [{ saying: 'saying-bridge', act: 'pledge' }, ['voice-1.s55']],
+    [{ saying: 'courier-1.s8', act: 'pledge' }, ['voice-1.s55']],
+    [{ saying: 'ledger-1.s19' }, ['ledger-1.s19']],
+    [{ saying: 'nothing.s1' }, []],
     [{ from: '2031-03-04' }, ['ledger-2.s9']],
     [{ to: '2031-03-02' }, ['ledger-1.s9', 'ledger-1.s19']],
     [{ from: '2031-03', to: '2031-03', outlet: 'Harim Courier' }, ['courier-1.s8']],

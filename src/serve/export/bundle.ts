@@ -37,7 +37,7 @@ async function viewsOf<View>(
   return views;
 }
 
-/** Why each statement is one with an earlier report, by its id. Its other reports are found among the rows. */
+/** Why each statement is one with another report, by its id. Its other reports are found among the rows. */
 async function reasonsOf(source: Source, rows: readonly StatementRow[]): Promise<Record<string, Reason>> {
   const reasons: Record<string, Reason> = {};
   for (const { id, saying } of rows) {

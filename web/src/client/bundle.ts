@@ -3,7 +3,7 @@ import { type Bundle, byId } from './contents.ts';
 import { inTime } from './days.ts';
 import { Failure, missing } from './failure.ts';
 import { searchBundle } from './finder.ts';
-import { statementOf } from './reports.ts';
+import { isOfSaying, statementOf } from './reports.ts';
 import type { Source } from './source.ts';
 
 /** Cuts the wanted page out of all matching rows. */
@@ -18,7 +18,6 @@ const fitsStatement = (row: StatementRow, filter: Filter): boolean =>
   fits(filter.outlet, row.outlet) &&
   fits(filter.act, row.act) &&
   fits(filter.stance, row.stance) &&
-  fits(filter.saying, row.saying?.id) &&
   (!filter.actor || row.source.some((party) => party.actor === filter.actor)) &&
   inTime(row.reported, filter);
 
@@ -51,7 +50,9 @@ export function bundleClient(bundle: Bundle): Source {
     actor: (id) => find(actors, id),
     statements: async (filter = {}) =>
       pageOf(
-        bundle.statements.filter((row) => fitsStatement(row, filter)),
+        bundle.statements
+          .filter((row) => fitsStatement(row, filter))
+          .filter(filter.saying ? isOfSaying(bundle, filter.saying) : () => true),
         filter,
       ),
     statement: async (id) => {

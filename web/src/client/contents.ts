@@ -18,7 +18,7 @@ export interface Bundle {
   readonly actorViews: Views<ActorView>;
   readonly statements: readonly StatementRow[];
   readonly events: readonly EventRow[];
-  /** Why a statement is one with an earlier report, by its id. */
+  /** Why a statement is one with another report, by its id. */
   readonly reasons?: Readonly<Record<string, Reason>>;
 }
 

@@ -38,7 +38,7 @@ export function SayingSection({ view }: { view: StatementView }) {
 
 const Why = ({ reason }: { reason: Reason }) => (
   <details className="why-one">
-    <summary>Why this is held for one with an earlier report</summary>
+    <summary>Why this is held for one with another report</summary>
     <p className="reason">
       {reason.by ? `decided by ${reason.by}` : `rule ${reason.rule.replaceAll('-', ' ')}`}, version {reason.version}
       {reason.score !== undefined && `, score ${reason.score.toFixed(2)}`}

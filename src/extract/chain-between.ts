@@ -76,7 +76,22 @@ const quotedBy: Finder = (doc, statement, heads) =>
 const RELEASE = /^(release|publish|post|share|circulate|issue|air|show|broadcast|distribute|upload)$/;
 
 /** "**the guard** released a video in which he confesses", "in a video released by **the guard**" */
-const released: Finder = (doc, statement) =>
+const released: Finder = (doc, statement, heads) => [
+  ...byRelease(doc, statement),
+  ...ofRecording(doc, statement, heads),
+];
+
+/** "the major in **the guard's** video", "in the video of **the guard**" */
+const ofRecording: Finder = (doc, statement, heads) =>
+  [...cueWords(doc, statement), ...sourceWords(doc, statement)]
+    .flatMap((word) => kids(doc, word, 'obl', 'nmod').filter((noun) => leadOf(doc, noun) === 'in'))
+    .filter((noun) => mediumOf(lemmaOf(doc, noun)) === 'broadcast')
+    .flatMap((noun) =>
+      kids(doc, noun, 'nmod').filter((who) => /^(of|by|)$/.test(leadOf(doc, who)) && heads.isParty(who)),
+    )
+    .flatMap((who) => phrase(doc, who).map((source) => ({ source, own: 'broadcast' })));
+
+const byRelease = (doc: Doc, statement: StatementDraft): Between[] =>
   cueWords(doc, statement).flatMap((word) => {
     const inside = relOf(doc, word).startsWith('acl') && hasWhich(doc, word) ? [headOf(doc, word)] : [];
     const beside = kids(doc, word, 'obl').filter((noun) => leadOf(doc, noun) === 'in');

@@ -3,18 +3,28 @@ import type { StatementDraft } from './draft.ts';
 import { outletKind } from './outlet-noun.ts';
 import { mediumOf } from './source-kind.ts';
 import type { Said } from './statement-said.ts';
-import { kids, leadOf, nounPhrase, spansOf } from './statement-tree.ts';
+import { kids, leadOf, low, nounPhrase, spansOf } from './statement-tree.ts';
 
 /**
  * Who handed a statement on, outermost first, the speaker last. `outer` are the statements that hold this one, outermost
  * first. A medium is named where the words name one: a post, an interview, a report.
  */
 export function chainOf(doc: Doc, said: Said, outer: readonly Said[]): StatementDraft['chain'] {
-  const links = [...outer, said].flatMap((one) => [...reporters(doc, one), linkOf(doc, one)]);
+  const links = [...outer.filter((one) => !isOutletVoice(doc, one.source)), said].flatMap((one) => [
+    ...reporters(doc, one),
+    linkOf(doc, one),
+  ]);
   return links.filter((link, i) => {
     const next = links[i + 1];
     return !(next && link.source && next.source && link.source[0] === next.source[0]);
   });
+}
+
+/** "asked by **us**", "**we** believe" outside quotation marks: the outlet, which heads every chain anyway. */
+export function isOutletVoice(doc: Doc, token: number): boolean {
+  if (token < 0 || !/^(me|us|i|we)$/.test(low(doc, token))) return false;
+  const at = doc.tokStart[token] as number;
+  return !doc.quotes.some(({ span }) => span[0] <= at && at < span[1]);
 }
 
 type Link = StatementDraft['chain'][number];

@@ -16,7 +16,7 @@ const HEARD_AT: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that name the medium themselves. */
 const BY_VERB: ReadonlyMap<string, string> = new Map(
-  Object.entries({ social: 'tweet text message', court: 'plead testify' }).flatMap(([medium, words]) =>
+  Object.entries({ social: 'tweet text message post', court: 'plead testify' }).flatMap(([medium, words]) =>
     words.split(' ').map((word): [string, string] => [word, medium]),
   ),
 );
@@ -51,10 +51,18 @@ function placeMedium(doc: Doc, noun: number): string | undefined {
   if (isVerb(doc, noun) && lemmaOf(doc, noun) !== 'write') return undefined;
   const [lead, lemma] = [leadOf(doc, noun), lemmaOf(doc, noun).toLowerCase()];
   if (lead === 'in' && low(doc, noun) === 'writing') return 'document';
-  if (lead === 'on' && lemma === 'air') return 'broadcast';
+  if (lead === 'on' && /^(air|airwave|news|show)$/.test(lemma)) return 'broadcast';
+  // "on **her** channel", "in a **voice** note": her own, not a station's; spoken, not written.
+  if (/^(channel|feed|page)$/.test(lemma) && kids(doc, noun, 'nmod').some((i) => OWN.test(low(doc, i))))
+    return 'social';
+  if (/^(note|message)$/.test(lemma) && kids(doc, noun, 'compound').some((i) => low(doc, i) === 'voice'))
+    return 'social';
+  if (lead === 'in' && /^(parliament|senate|congress|court)$/.test(lemma)) return HEARD_AT.get(lemma);
   if (/^(|to|before|in front of|at)$/.test(lead)) return HEARD_AT.get(lemma);
   return /^(in|on|via|at|during|by|over|under)$/.test(lead) ? mediumOf(lemma) : undefined;
 }
+
+const OWN = /^(his|her|its|their|my|our)$/;
 
 /** "women **interviewed** by the team", "a pilot, **interviewed** on condition that" */
 const isInterviewed = (doc: Doc, noun: number): boolean =>

@@ -74,6 +74,13 @@ describe('the medium of the words', () => {
   });
 });
 
+test('counsel and witnesses speak in court once a hearing is on', () => {
+  const text =
+    'Orla Venn appeared in court on Monday. Her lawyer said that she was ill. The mayor said that it was late.';
+  expect(chains(text)).toEqual(['Her lawyer/court', 'The mayor']);
+  expect(chains('Her lawyer said that she was ill.')).toEqual(['Her lawyer']);
+});
+
 describe('a scene goes on', () => {
   test.each([
     [

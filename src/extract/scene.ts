@@ -17,25 +17,29 @@ const CARRIED = /^(speech|interview|broadcast|social|document|court|statement)$/
 export function carryMedia(doc: Doc, statements: readonly StatementDraft[]): StatementDraft[] {
   const opened = openScenes(doc);
   let scene: (Scene & { readonly alone: boolean }) | undefined;
+  let court = -1;
   return statements.map((one) => {
     const cue = one.cue[0];
     if (!cue || isTold(cue, one, statements)) return one;
     const sentence = sentenceOf(doc, tokenAt(doc, cue[0]));
     const begun = opened.findLast((other) => other.sentence <= sentence && other.sentence > (scene?.sentence ?? -1));
     if (begun) scene = { ...begun, alone: true };
+    if (begun?.medium === 'court') court = begun.sentence;
     const speaker = namingWords(doc, tokensIn(doc, one.source));
-    const medium = one.chain.at(-1)?.medium;
+    const pleads = court >= 0 && sentence - court <= 2 * LASTS && speaksInCourt(doc, one);
+    const medium = one.chain.at(-1)?.medium ?? (pleads ? 'court' : undefined);
+    if (medium === 'court') court = sentence;
     if (medium !== undefined) {
       // "In the clip, the officer says": the recording that was told of before.
       const stops =
         medium === scene?.medium && one.chain.length === 1 && isGiven(doc, sentence, medium) ? scene.stops : undefined;
-      const whole = stops ? { ...one, chain: [...stops, ...one.chain] } : one;
+      const whole = withMedium(one, { medium, ...(stops && { stops }) });
       scene = CARRIED.test(medium) ? { medium, sentence, speaker, alone: true, ...releasedBy(whole) } : undefined;
       return whole;
     }
-    if (!scene || sentence - scene.sentence > LASTS) return one;
+    if (!scene || sentence - scene.sentence > LASTS || isEarlier(doc, one)) return one;
     const named = [...speaker].some((word) => scene?.speaker.has(word));
-    const meant = scene.alone && isPronoun(doc, one) && sameParagraph(doc, scene.sentence, sentence);
+    const meant = scene.alone && isPronoun(doc, one, scene.medium) && sameParagraph(doc, scene.sentence, sentence);
     if (!named && !meant) {
       scene = { ...scene, alone: false };
       return one;
@@ -46,7 +50,7 @@ export function carryMedia(doc: Doc, statements: readonly StatementDraft[]): Sta
 }
 
 /** A statement with the medium of its scene, and with those who released the words where nobody stands in the chain yet. */
-function withMedium(one: StatementDraft, { medium, stops = [] }: Scene): StatementDraft {
+function withMedium(one: StatementDraft, { medium, stops = [] }: Pick<Scene, 'medium' | 'stops'>): StatementDraft {
   const links = one.chain.map((link, i) => (i === one.chain.length - 1 ? { ...link, medium } : link));
   return { ...one, chain: one.chain.length === 1 ? [...stops, ...links] : links };
 }
@@ -72,9 +76,26 @@ function isGiven(doc: Doc, sentence: number, medium: string): boolean {
 const isTold = (cue: Span, one: StatementDraft, all: readonly StatementDraft[]): boolean =>
   all.some((other) => other !== one && other.content.some((part) => covers(part, cue)));
 
-const isPronoun = (doc: Doc, { source }: StatementDraft): boolean =>
+/** Whether somebody speaks whose office is in court, once a hearing is on. */
+const speaksInCourt = (doc: Doc, { source }: StatementDraft): boolean =>
+  tokensIn(doc, source.slice(0, 1)).some((i) =>
+    /^(prosecutor|barrister|lawyer|counsel|attorney|witness|defendant|plaintiff)$/.test(lemmaOf(doc, i).toLowerCase()),
+  );
+
+/** "has **previously** said": on another occasion. */
+const isEarlier = (doc: Doc, { cue }: StatementDraft): boolean =>
+  tokensIn(doc, cue).some((i) =>
+    kids(doc, i, 'advmod').some((adverb) => /^(previously|earlier|once|often|repeatedly)$/.test(low(doc, adverb))),
+  );
+
+/** "he", "it", and "they" where one who speaks can be several: a text is one. */
+const isPronoun = (doc: Doc, { source }: StatementDraft, medium: string): boolean =>
   source.length > 0 &&
-  tokensIn(doc, source).every((i) => /^(he|she|it|they|who|him|her|his|its|their)$/i.test(formOf(doc, i)));
+  tokensIn(doc, source).every(
+    (i) =>
+      /^(he|she|it|who|him|her|his|its)$/i.test(formOf(doc, i)) ||
+      (/^(they|their)$/i.test(formOf(doc, i)) && !/^(document|statement)$/.test(medium)),
+  );
 
 /** Whether two sentences stand in one paragraph, or in one and the next. */
 function sameParagraph(doc: Doc, a: number, b: number): boolean {

@@ -14,11 +14,11 @@ const FACELESS = new Set(
 const MEDIUM: ReadonlyMap<string, string> = new Map(
   Object.entries({
     document:
-      'report study document letter memo paper record data file email e-mail book transcript note figure statistic finding ruling accord agreement treaty circular audit newsletter leaflet diary text',
-    statement: 'statement announcement declaration release communique communiqué',
+      'report study document letter memo paper record data file email e-mail book transcript note figure statistic finding ruling accord agreement treaty circular audit newsletter leaflet diary text memorandum notice poster banner pamphlet flyer manifesto charter constitution resolution dossier minutes',
+    statement: 'statement announcement declaration release communique communiqué website',
     interview: 'interview conversation',
     broadcast: 'broadcast television tv radio programme program channel video footage recording clip podcast',
-    social: 'post tweet message telegram twitter facebook instagram x whatsapp thread account',
+    social: 'post tweet message telegram twitter facebook instagram x whatsapp thread account forum blog',
     speech: 'speech address sermon remark testimony briefing conference hearing rally',
     poll: 'poll survey',
     court: 'court lawsuit indictment complaint verdict',

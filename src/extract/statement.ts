@@ -12,6 +12,7 @@ import { polarityOf } from './cue-polarity.ts';
 import type { MentionDraft, StatementDraft } from './draft.ts';
 import { isHedged } from './hedge.ts';
 import { isFaceless } from './source-kind.ts';
+import { opensAsPassive } from './source-speaker.ts';
 import { carryOn } from './statement-carry.ts';
 import { readColons } from './statement-colon.ts';
 import { readSigned, readTurns } from './statement-label.ts';
@@ -56,8 +57,9 @@ export function findStatements(doc: Doc, cues: CueTable, mentions: readonly Ment
   const said = carryOn(doc, splitParticiples(doc, sorted, speeches), speeches);
   const id = idMaker();
   const scene = { said, speeches, viewOf: speakerViews(doc, said) };
-  return said.flatMap((one) => {
-    const outer = outerOf(one, said);
+  const heard = said.filter((one) => !isFrameOf(doc, one, said));
+  return heard.flatMap((one) => {
+    const outer = outerOf(doc, one, heard);
     // Words of a quotation that nobody was found to speak: whoever "I" is there, it is not known.
     if (
       outer.length === 0 &&
@@ -65,7 +67,7 @@ export function findStatements(doc: Doc, cues: CueTable, mentions: readonly Ment
       speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head))
     )
       return [];
-    if (isFrameOf(doc, one, said) || isNotYetSaid(doc, one, outer) || isOwnAside(doc, one, outer, speeches)) return [];
+    if (isNotYetSaid(doc, one, outer) || isOwnAside(doc, one, outer, speeches)) return [];
     const draft = toDraft(doc, one, outer, scene);
     return draft ? [{ id: id('s', (draft.cue[0] as readonly [number, number])[0]), ...draft }] : [];
   });
@@ -154,9 +156,11 @@ const isOwnAside = (doc: Doc, one: Said, outer: readonly Said[], speeches: reado
   speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head));
 
 /** The statements whose content holds the cue of `one`, outermost first. */
-const outerOf = (one: Said, said: readonly Said[]): Said[] =>
+const outerOf = (doc: Doc, one: Said, said: readonly Said[]): Said[] =>
   said
     .filter((other) => other !== one && other.content.includes(one.head) && !one.content.includes(other.head))
+    // "is expected to call for" is one cue; "Asked about it, he said" stands before his words, whatever the tree says.
+    .filter((other) => !one.cue.includes(other.head) && !(one.source < 0 && opensAsPassive(doc, one.head)))
     .sort((a, b) => b.content.length - a.content.length);
 
 function toDraft(

@@ -137,22 +137,27 @@ function finishStatement({ due, hearer, ...draft }: StatementDraft, around: Arou
   const deadline = due && around.deadlineOf(due);
   // Told to the outlet itself: it is no hearer, unless something is asked of it.
   const heard = hearer && (draft.act === 'call' || !around.isOwnOutlet(cut(around.text, hearer))) ? hearer : undefined;
-  // Words told to the outlet itself went through nobody else.
-  const links = draft.chain.filter(
-    ({ source, medium }, i) =>
-      i === draft.chain.length - 1 ||
-      !source ||
-      !/^(outlet|broadcast)$/.test(medium ?? '') ||
-      !around.isOwnOutlet(cut(around.text, source)),
-  );
   return {
     ...draft,
     sourceActor: speaker ? actorFor(speaker) : null,
-    chain: [...outlet, ...links.map((link) => ({ ...link, actor: link.source ? actorFor(link.source) : null }))],
+    chain: [...outlet, ...throughOthers(draft.chain, around)],
     ...(heard && { hearer: heard, addressee: actorFor(heard) }),
     ...(deadline && { deadline }),
     ...(draft.beneficiary && { beneficiaryActor: actorFor(draft.beneficiary) }),
   };
+}
+
+/** The links behind the outlet: words told to itself went through nobody else, and were not aired by somebody else. */
+function throughOthers(chain: StatementDraft['chain'], { text, actorFor, isOwnOutlet }: Around): ChainLink[] {
+  const isOwn = ({ source, medium }: StatementDraft['chain'][number]): boolean =>
+    source !== null && /^(outlet|broadcast)$/.test(medium ?? '') && isOwnOutlet(cut(text, source));
+  const own = chain.slice(0, -1).filter(isOwn);
+  return chain
+    .filter((link) => !own.includes(link))
+    .map(({ source, medium }) => {
+      const aired = own.length > 0 && medium === 'broadcast' ? undefined : medium;
+      return { source, actor: source ? actorFor(source) : null, ...(aired && { medium: aired }) };
+    });
 }
 
 /** The outlet as the first link of every chain; none when nobody knows who published the text. */

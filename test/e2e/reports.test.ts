@@ -80,9 +80,9 @@ browserTests('reports of one statement', (visit) => {
     const record = page.locator('dl.record');
     await record.waitFor();
     expect((await record.locator('dt, dd').allTextContents()).slice(-4)).toEqual([
-      'to',
+      'addressed to',
       'the council',
-      'by',
+      'due by',
       '7 March 2031',
     ]);
   });

@@ -34,7 +34,7 @@ export function StatementLine({ view, row, chosen }: Line<Statement>) {
         {row.anonymous && <span className="tag">unnamed source</span>}
         {row.hedge && <span className="tag">said with reserve</span>}
         {row.stance !== 'neutral' && <span className="tag">{STANCES[row.stance]}</span>}
-        {row.deadline && <span className="tag">by {sayWhen(row.deadline)}</span>}
+        {row.deadline && <span className="tag">due by {sayWhen(row.deadline)}</span>}
         <Link to="/statement/$id" params={{ id: `${view.id}.${row.id}` }} className="permalink">
           this statement
         </Link>

@@ -30,8 +30,8 @@ export const FactRows = ({ row }: { row: StatementRow }) =>
 
 function factsOf({ addressee, beneficiary, deadline }: StatementRow): readonly { term: string; value: ReactNode }[] {
   return [
-    ...(addressee ? [{ term: 'to', value: <PartyNames parties={[addressee]} /> }] : []),
+    ...(addressee ? [{ term: 'addressed to', value: <PartyNames parties={[addressee]} /> }] : []),
     ...(beneficiary ? [{ term: 'for', value: <PartyNames parties={[beneficiary]} /> }] : []),
-    ...(deadline ? [{ term: 'by', value: <Day value={deadline} /> }] : []),
+    ...(deadline ? [{ term: 'due by', value: <Day value={deadline} /> }] : []),
   ];
 }

@@ -27,27 +27,43 @@ const FINDING = new Set(
  */
 export function actOf(doc: Doc, said: Said, scene: ActScene): Act {
   const { row } = said;
+  const cue = row.words[0] as string;
   const frame = said.frame ?? 'quote';
+  const rules = row.kind === 'noun' ? [] : rulesOf(cue);
+  const plain = row.act === 'assert' && !scene.negated && !FINDING.has(cue) && REPORTS.test(frame);
+  if (rules.length === 0 && !plain) return row.act;
+  const sentences = sentencesOf(doc, said, scene);
+  const one = { ...{ doc, said, cue, frame, clauses: sentences.flat() }, negated: scene.negated };
+  const rule = rules.find((each) => each.is(one));
+  if (rule) return rule.act;
+  return plain ? together(sentences.map(ofSentence)) : row.act;
+}
+
+const REPORTS = /^(that|him-that|quote|clause)$/;
+
+const known = new Map<string, readonly (typeof CUE_RULES)[number][]>();
+/** The rules of a cue; the patterns of the table are tried once a cue, as they are many and cues are few. */
+function rulesOf(cue: string): readonly (typeof CUE_RULES)[number][] {
+  const rules = known.get(cue) ?? CUE_RULES.filter((rule) => rule.cues.test(cue));
+  known.set(cue, rules);
+  return rules;
+}
+
+/** The clauses of what was said, sentence by sentence, seen from who said it. */
+function sentencesOf(doc: Doc, said: Said, scene: ActScene): Clause[][] {
   const view = scene.viewOf(said);
+  const power = hasPower(view);
   const sign = uposOf(doc, said.head) === 'PUNCT';
   const outer = scene.speeches.filter((speech) => !holds(speech, said.head));
   const isQuoted = (i: number): boolean => sign || outer.some((speech) => holds(speech, i));
-  const whole = (bare: Bare): Clause => ({
-    ...bare,
-    own: isOwn(bare, view),
-    power: hasPower(view),
-    charged: bare.negated && isCharged(doc, bare, said, scene.said),
-  });
-  const sentences = clausesOf(doc, said.content, isQuoted).map((clauses) => clauses.map(whole));
-  const one = {
-    ...{ doc, said, cue: row.words[0] as string, frame, clauses: sentences.flat() },
-    negated: scene.negated,
-  };
-  const rule = CUE_RULES.find((each) => row.kind !== 'noun' && each.cues.test(one.cue) && each.is(one));
-  if (rule) return rule.act;
-  if (row.act !== 'assert' || scene.negated || FINDING.has(one.cue) || !/^(that|him-that|quote|clause)$/.test(frame))
-    return row.act;
-  return together(sentences.map((clauses) => ofSentence(clauses)));
+  return clausesOf(doc, said.content, isQuoted).map((clauses) =>
+    clauses.map((bare) => ({
+      ...bare,
+      own: isOwn(bare, view),
+      power,
+      charged: bare.negated && isCharged(doc, bare, said, scene.said),
+    })),
+  );
 }
 
 const forceOf = (clause: Clause): Act => FORCES.find((rule) => rule.is(clause))?.act ?? 'assert';

@@ -36,8 +36,9 @@ function cutAtWhile(doc: Doc, inner: Said, said: readonly Said[]): void {
 }
 
 /** The comma right before a participle, an adverb between them at most; -1 for none. */
-function commaBefore(doc: Doc, { head }: Said): number {
-  if (xposOf(doc, head) !== 'VBG') return -1;
+function commaBefore(doc: Doc, { head, row }: Said): number {
+  // "according" is a participle by its form alone, and names a speaker of its own.
+  if (xposOf(doc, head) !== 'VBG' || row.kind === 'adposition') return -1;
   const at = uposOf(doc, head - 1) === 'ADV' ? head - 2 : head - 1;
   return at >= 0 && formOf(doc, at) === ',' ? at : -1;
 }

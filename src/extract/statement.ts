@@ -173,7 +173,14 @@ function toDraft(
   const told = polarityOf(doc, said);
   const act = actOf(doc, said, { ...scene, negated: told === 'negated' });
   const silent = act === 'no-comment';
-  const content = silent ? [] : spansOf(doc, said.content);
+  // Whatever grew the content since, it never holds its own cue or source.
+  const own = new Set([...said.cue, ...said.sourceTokens, ...said.sourceMore]);
+  const content = silent
+    ? []
+    : spansOf(
+        doc,
+        said.content.filter((i) => !own.has(i)),
+      );
   if (cue.length === 0 || (content.length === 0 && !silent && said.content.length > 0)) return undefined;
   // A refusal to comment is no negated comment: the act is the refusal.
   const polarity = silent ? 'asserted' : told;

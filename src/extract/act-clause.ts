@@ -1,6 +1,6 @@
 import { type Doc, headOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
 import { isHearsay } from './hedge.ts';
-import { baseRel, isQuotationMark, kids, low } from './statement-tree.ts';
+import { baseRel, isQuotationMark, isVerb, kids, low } from './statement-tree.ts';
 
 /** A main clause of what was said, as the rules of acts look at it. */
 export interface Clause {
@@ -65,7 +65,11 @@ function headsOf(doc: Doc, words: readonly number[]): number[] {
     while (inside.has(headOf(doc, at))) at = headOf(doc, at);
     size.set(at, (size.get(at) ?? 0) + 1);
   }
-  const weight = (i: number): number => (size.get(i) ?? 0) - (baseRel(doc, i) === 'advcl' ? words.length : 0);
+  // A clause goes before a noun beside it ("told **them** not to open"), an adverbial clause behind all.
+  const weight = (i: number): number =>
+    (size.get(i) ?? 0) -
+    (baseRel(doc, i) === 'advcl' ? 2 * words.length : 0) -
+    (isVerb(doc, i) || kids(doc, i, 'nsubj', 'cop').length > 0 ? 0 : words.length);
   const [first, ...others] = [...tops].sort((a, b) => weight(b) - weight(a));
   if (first === undefined) return words.slice(0, 1);
   const wide = others.filter((i) => weight(i) > 3 && kids(doc, i, 'nsubj').length > 0);

@@ -266,7 +266,7 @@ function isHarm(c: Clause, veiled: boolean): boolean {
   if (/^(send|recall|expel|impose|suspend|withdraw|deploy|cut)$/.test(what))
     return (
       objects.some((one) =>
-        /^(troop|soldier|force|army|ambassador|envoy|sanction|tariff|tank|warship|aid|supply)$/.test(one),
+        /^(troops?|soldier|force|army|ambassador|envoy|sanction|tariff|tank|warship|aid|supply)$/.test(one),
       ) &&
       (veiled || /^(impose|expel|cut)$/.test(what))
     );
@@ -274,11 +274,12 @@ function isHarm(c: Clause, veiled: boolean): boolean {
   return harms(what, objects);
 }
 
+const LIMBS = /^(hand|head|throat|neck|bone|finger|leg|arm|back|tongue)$/;
 /** Whether doing this to these is harm: stopping trains is, stopping a war is not. */
 export function harms(what: string, objects: readonly string[]): boolean {
   if (objects.some((one) => ILLS.has(one))) return false;
   if (/^(stop|block|cut|disrupt|find|break|close|shut|hold|seize)$/.test(what))
-    return objects.some((one) => LIFELINES.has(one));
+    return objects.some((one) => LIFELINES.has(one) || (/^(cut|break)$/.test(what) && LIMBS.test(one)));
   if (/^(answer|respond|return|resist)$/.test(what)) return false;
   return (HARM.has(what) && objects.length > 0) || /^(retaliate|avenge)$/.test(what);
 }

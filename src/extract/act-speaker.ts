@@ -1,6 +1,7 @@
 import { type Doc, formOf, headOf, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Bare } from './act-clause.ts';
 import { KIN, OFFICE } from './act-words.ts';
+import { mediumOf } from './source-kind.ts';
 import type { Said } from './statement-said.ts';
 import { baseRel, kids, low, nounPhrase } from './statement-tree.ts';
 
@@ -43,7 +44,7 @@ export function speakerViews(doc: Doc, said: readonly Said[]): (one: Said) => Sp
       words,
       possessed: one.sourceTokens.some((i) => /^(its|their)$/.test(low(doc, i))),
       ofBody: has(words, SPOKEN_FOR),
-      person: /^(he|she|i|who)$/.test(one.source < 0 ? '' : low(doc, one.source)) || has(words, PERSON),
+      person: /^(he|she|i|who)$/.test(one.source < 0 ? '' : low(doc, one.source)) || isPerson(doc, named.source, words),
       toldMany:
         !(one.source >= 0 && /S$/.test(xposOf(doc, one.source))) &&
         kids(doc, one.head, 'obj', 'iobj', 'xcomp').some(
@@ -69,7 +70,9 @@ const COLLECTIVE = new Set(
   'jury court parliament council crowd committee family audience hearing congregation staff'.split(' '),
 );
 const PERSON = new Set(
-  'mr mrs ms dr captain colonel general minister mayor president lawyer judge father mother'.split(' '),
+  'mr mrs ms dr captain colonel general minister mayor president lawyer judge father mother envoy aide diplomat deputy bishop priest monk nun uncle aunt king queen prince'.split(
+    ' ',
+  ),
 );
 const has = (words: ReadonlySet<string>, set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
 const isPronoun = (doc: Doc, i: number): boolean => i >= 0 && uposOf(doc, i) === 'PRON';
@@ -79,10 +82,22 @@ function namedBefore(doc: Doc, one: Said, ordered: readonly Said[]): Said | unde
   const at = ordered.indexOf(one);
   for (let k = at - 1; k >= 0 && k >= at - ASKED; k--) {
     const other = ordered[k] as Said;
-    if (other.source >= 0 && !isPronoun(doc, other.source)) return other;
+    if (other.source < 0 || isPronoun(doc, other.source)) continue;
+    if (!/^(he|she)$/.test(low(doc, one.source)) || other.sourceTokens.some((i) => uposOf(doc, i) === 'PROPN'))
+      return other;
+    if (isPerson(doc, other.source, new Set(other.sourceTokens.map((i) => lemmaOf(doc, i).toLowerCase()))))
+      return other;
   }
   return undefined;
 }
+
+/** Whether a source is one human being: by an office, or by the build of the noun ("lawyer", "fisherman"). */
+const isPerson = (doc: Doc, source: number, words: ReadonlySet<string>): boolean =>
+  has(words, PERSON) ||
+  (source >= 0 &&
+    uposOf(doc, source) === 'NOUN' &&
+    mediumOf(lemmaOf(doc, source)) === undefined &&
+    /(er|or|ist|man|woman|ian|ee)$/.test(low(doc, source)));
 
 /** Whether the speaker holds an office, or is a body that does. */
 export const hasPower = ({ words }: SpeakerView): boolean => has(words, OFFICE);

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, headOf, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Statement } from '../core/reading.ts';
 import { isDeniedBefore, isLeftOut, isSupposedBefore, isToCome } from './cue-before.ts';
 import { isHearsay } from './hedge.ts';
@@ -98,6 +98,13 @@ const adverbBefore = (doc: Doc, verb: number): string =>
 
 const isPresent = (doc: Doc, verb: number): boolean => /^(VBZ|VBP)$/.test(xposOf(doc, verb));
 
+/** Whether a question mark ends the words that the verb stands in. */
+function isAsked(doc: Doc, verb: number): boolean {
+  const end = doc.sentStart[sentenceOf(doc, verb) + 1] as number;
+  for (let i = verb + 1; i < end; i++) if (/^[?!.]/.test(low(doc, i))) return low(doc, i).startsWith('?');
+  return false;
+}
+
 /** Whether an auxiliary stands before the subject: "had he said", "did she say". */
 const isInverted = (doc: Doc, verb: number, aux: RegExp): boolean => {
   const [subject] = kids(doc, verb, 'nsubj');
@@ -154,7 +161,7 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     why: 'a question leaves it open',
     fires: 'Did the colonel say that the road was open?',
     notIn: 'The colonel said that the road was open.',
-    is: (doc, { verb }) => baseRel(doc, verb) === 'root' && isInverted(doc, verb, /^(did|do|does|has|have|is|was)$/),
+    is: (doc, { verb }) => isInverted(doc, verb, /^(did|do|does|has|have|is|was|will|would)$/) && isAsked(doc, verb),
   },
   {
     polarity: 'negated',

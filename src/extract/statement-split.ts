@@ -15,12 +15,22 @@ export function splitParticiples(doc: Doc, said: readonly Said[], speeches: read
     cutAtWhile(doc, inner, out);
     shareSource(doc, inner, out);
     if (comma < 0 || speeches.some((speech) => isSpeech(doc, speech) && holds(speech, inner.head))) continue;
+    keepBehind(inner, comma, out);
     const outer = out.find((other) => other !== inner && other.head < comma && other.content.includes(inner.head));
     if (!outer || outer.content[0] === undefined || outer.content[0] > comma) continue;
     Object.assign(outer, { content: outer.content.filter((i) => i < comma) });
     Object.assign(inner, { source: outer.source, sourceTokens: outer.sourceTokens, sourceMore: outer.sourceMore });
   }
   return out;
+}
+
+/** '"We wait," she said, **adding that** ...': the words before the comma are those of the verb before it. */
+function keepBehind(inner: Said, comma: number, said: readonly Said[]): void {
+  const rest = inner.content.filter((i) => i > comma);
+  const [first] = inner.content;
+  if (rest.length === 0 || first === undefined || first > comma) return;
+  if (said.some((other) => other !== inner && other.head < comma && other.content.includes(first)))
+    Object.assign(inner, { content: rest });
 }
 
 /** "The bank warns of losses **while the union insists**": two speakers, two statements. */

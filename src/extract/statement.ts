@@ -185,6 +185,7 @@ function toDraft(
   // A refusal to comment is no negated comment: the act is the refusal.
   const polarity = silent ? 'asserted' : told;
   const { speeches } = scene;
+  const quoted = inSpeech(said.head, speeches);
   return {
     source: [...spansOf(doc, said.sourceTokens), ...spansOf(doc, said.sourceMore)],
     anonymous: said.source < 0 || (isFaceless(doc, said.source) && !isNamed(doc, said)),
@@ -192,8 +193,9 @@ function toDraft(
     content,
     act,
     quote: silent ? 'indirect' : quoteKind(doc, said, speeches),
-    stance: polarity === 'asserted' ? said.row.stance : 'neutral',
-    hedge: !inSpeech(said.head, speeches) && isHedged(doc, said.head, unquoted(said, speeches)),
+    // "appears to show": what is hedged is vouched for no more.
+    stance: polarity === 'asserted' && (quoted || !isHedged(doc, said.head, said.cue)) ? said.row.stance : 'neutral',
+    hedge: !quoted && isHedged(doc, said.head, unquoted(said, speeches)),
     cuePolarity: polarity,
     chain: chainOf(doc, said, outer),
   };

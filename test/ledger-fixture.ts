@@ -13,6 +13,10 @@ export interface Given {
   readonly speaker?: string;
   readonly front?: string;
   readonly place?: string;
+  /** The words between the quotation marks. */
+  readonly words?: string;
+  /** Nobody is named as the speaker of the statement. */
+  readonly unnamed?: boolean;
   readonly language?: string;
   /** Ledger ids of speaker and front. */
   readonly actors?: readonly [string, string];
@@ -27,7 +31,8 @@ export interface Given {
 /** One article of three sentences with a statement and an event told in it, as the rooms before would give it. */
 export function makeEntry(given: Given = {}): Entry {
   const { n = 1, speaker = 'Talin Varo', front = 'Harim Front', place = 'Ossel' } = given;
-  const said = `"We hold the bridge at ${place}," said ${speaker} of the ${front} on Tuesday.`;
+  const words = given.words ?? `We hold the bridge at ${place}`;
+  const said = `"${words}," said ${speaker} of the ${front} on Tuesday.`;
   const told = `The ${front} attacked the bridge at ${place} and killed 12 soldiers.`;
   const text = `${said} ${told} Rain fell on report ${n}.${given.tail ?? ''}`;
   const at = (words: string, from = 0): Span => {
@@ -73,10 +78,10 @@ export function makeEntry(given: Given = {}): Entry {
       {
         id: 's1',
         source: [at(speaker)],
-        sourceActor: 'a1',
+        sourceActor: given.unnamed ? null : 'a1',
         anonymous: false,
         cue: [at('said')],
-        content: [at(`We hold the bridge at ${place}`)],
+        content: [at(words)],
         act: 'assert',
         quote: 'direct',
         stance: 'neutral',

@@ -32,6 +32,7 @@ export async function migrate(db: Db, schema: string): Promise<void> {
     );
     for (const step of STEPS.filter(({ n }) => n > (had ?? 0))) {
       for (const statement of split(step.sql)) await sql.raw(statement).execute(tx);
+      await step.fill?.(tx);
       await sql`insert into schema_step values (${step.n}, ${step.name}, ${hashOf(step)})`.execute(tx);
     }
   });

@@ -1,12 +1,10 @@
 import { sql } from 'kysely';
 import type { Reason } from '../core/line.ts';
-import type { Reading } from '../core/reading.ts';
-import { entryReports } from './retell.ts';
+import { reindex } from './reindex.ts';
 import { insertRows } from './rows.ts';
 import { regroup } from './saying.ts';
 import { sayingsOf } from './saying-show.ts';
 import type { Tx } from './store.ts';
-import { writeWordings } from './wording.ts';
 
 type Joins = readonly { readonly to: string; readonly reason: Reason }[];
 
@@ -42,8 +40,7 @@ export async function takeLinks(tx: Tx, id: string, joins: Joins): Promise<strin
  */
 export async function settleSayings(tx: Tx, restates: ReadonlyMap<string, string>): Promise<string | undefined> {
   await regroup(tx);
-  const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(tx);
-  for (const { id } of rows) await writeWordings(tx, id, await reportsIn(tx, id));
+  await reindex(tx);
   const counted = await sql<{ n: number }>`
     select ((select count(*) from report) - (select count(*) from saying))::int as n from report limit 1`.execute(tx);
   const ids = [...restates.keys()];
@@ -56,12 +53,4 @@ export async function settleSayings(tx: Tx, restates: ReadonlyMap<string, string
   }
   const lacking = (counted.rows[0]?.n ?? 0) - ids.length;
   return lacking === 0 ? undefined : `${lacking} statements that joins make one with an earlier one do not say so`;
-}
-
-/** The reports of an article with the actors of today. */
-async function reportsIn(tx: Tx, article: string) {
-  const { rows } = await sql<{ body: Reading }>`select body from reading where article = ${article}`.execute(tx);
-  const members = await sql<{ local: string; actor: string }>`
-    select local, actor from actor_member where article = ${article}`.execute(tx);
-  return rows.flatMap(({ body }) => entryReports({ reading: body, actors: members.rows }));
 }

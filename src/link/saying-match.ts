@@ -7,7 +7,7 @@ import { isFull, keyOf, plainWords, type Weighed, weighWords } from './saying-wo
 export interface Match {
   readonly rule?: 'same-quotation' | 'shared-quotation' | 'same-text' | 'same-words';
   readonly score: number;
-  readonly block?: 'speaker' | 'act' | 'date' | 'negation' | 'number' | 'name' | 'opposite' | 'thin';
+  readonly block?: 'speaker' | 'act' | 'date' | 'negation' | 'number' | 'name' | 'opposite' | 'thin' | 'swap';
 }
 
 /** A report with its words weighed once, however often it is compared. */
@@ -23,19 +23,29 @@ const SHORT_RUN = 5;
 // Days between the reports of one saying.
 const NEAR = 3;
 const NEAR_QUOTED = 7;
-// Share of the lighter content that the other holds too, and of both together.
+// Share of the lighter content that the other holds too, that of its plain words, and the share of both together.
 const CONTAINED = 0.74;
-const COMMON = 0.45;
+const COMMON = 0.2;
 const PLAIN = 0.62;
+const QUOTED = 0.8;
+// Where one word stands in the other's place, so much more must be shared.
+const SWAPPED = 0.8;
+const SWAPPED_LEAST = 5;
 // Weight of shared words under which nothing is decided.
 const LEAST = 3;
 
 /** Weighs the words of a report. */
 export const prepare = (report: Report): Prepared => ({
   report,
-  words: weighWords(report.content),
+  words: weighWords(report.content, opensSentence(report)),
   quoted: report.quoted.map(plainWords),
 });
+
+/** A quotation opens a sentence of its own; other words open one where their sentence begins with them. */
+const opensSentence = ({ content, quoted, sentence }: Report): boolean => {
+  const start = content.replace(/^\W+/u, '').slice(0, 12);
+  return quoted.some((piece) => piece.replace(/^\W+/u, '').startsWith(start)) || sentence.quote.startsWith(start);
+};
 
 /** Compares two reports: the rule by which they report one saying, or what keeps them apart. */
 export function compareReports(a: Prepared, b: Prepared): Match {
@@ -53,7 +63,7 @@ export function compareReports(a: Prepared, b: Prepared): Match {
   if (days > NEAR_QUOTED) return apart('date');
   const { contained, common, weight } = overlap(a.words, b.words);
   const score = Math.round(100 * (0.5 * contained + 0.5 * common)) / 100;
-  if (run.words >= SHORT_RUN && run.full >= 2 && contained >= CONTAINED && !numbersDiffer(a.words, b.words))
+  if (run.words >= SHORT_RUN && run.full >= 2 && run.share >= QUOTED && !numbersDiffer(a.words, b.words))
     return { rule: 'shared-quotation', score };
   if (days > NEAR) return apart('date', score);
   if (numbersDiffer(a.words, b.words)) return apart('number', score);
@@ -62,8 +72,29 @@ export function compareReports(a: Prepared, b: Prepared): Match {
   if (opposed(a.words, b.words)) return apart('opposite', score);
   if (weight < LEAST) return apart('thin', score);
   const plain = overlap(a.words.filter(isPlain), b.words.filter(isPlain));
-  const enough = contained >= CONTAINED ? common >= 0.2 : common >= COMMON && contained >= 0.6;
-  return enough && plain.contained >= PLAIN ? { rule: 'same-words', score } : apart(undefined, score);
+  if (swapped(a.words, b.words) && (contained < SWAPPED || weight < SWAPPED_LEAST)) return apart('swap', score);
+  return contained >= CONTAINED && common >= COMMON && plain.contained >= PLAIN
+    ? { rule: 'same-words', score }
+    : apart(undefined, score);
+}
+
+/** Between the same neighbours the one has one word and the other another: "hired every fisherman", "paid every fisherman". */
+function swapped(a: readonly Weighed[], b: readonly Weighed[]): boolean {
+  const [x, y] = [keysOf(a), keysOf(b)];
+  const at = (list: readonly Weighed[], i: number): string => list[i]?.key ?? '';
+  return a.some(
+    (one, i) =>
+      isHeavy(one) &&
+      !y.has(one.key) &&
+      b.some(
+        (other, j) =>
+          isHeavy(other) &&
+          !x.has(other.key) &&
+          at(a, i - 1) === at(b, j - 1) &&
+          at(a, i + 1) === at(b, j + 1) &&
+          at(a, i - 1) + at(a, i + 1) !== '',
+      ),
+  );
 }
 
 /** Shared weight as a share of the lighter content and of both together. */
@@ -80,34 +111,48 @@ function overlap(a: readonly Weighed[], b: readonly Weighed[]) {
 }
 
 const isPlain = ({ kind }: Weighed): boolean => kind === 'word';
+const isHeavy = (word: Weighed): boolean => isPlain(word) && word.weight >= 1;
 
 const weights = (list: readonly Weighed[]): ReadonlyMap<string, number> =>
   new Map(list.map(({ key, weight }) => [key, weight]));
 const total = (map: ReadonlyMap<string, number>): number => [...map.values()].reduce((sum, weight) => sum + weight, 0);
 
-/** The longest run of the same words inside quotation marks on both sides, and how many of them are full words. */
-function longestRun(a: Prepared, b: Prepared): { readonly words: number; readonly full: number } {
-  let best = { words: 0, full: 0 };
+/** A run of the same words inside quotation marks on both sides. */
+interface Run {
+  readonly words: number;
+  /** Those of them that say something by themselves. */
+  readonly full: number;
+  /** Their share of all such words of the shorter quotation: openings like "let me be clear" are no quotation. */
+  readonly share: number;
+}
+
+function longestRun(a: Prepared, b: Prepared): Run {
+  let best: Run = { words: 0, full: 0, share: 0 };
   for (const x of a.quoted)
     for (const y of b.quoted) {
       if (Math.min(x.length, y.length) < SHORT_RUN) continue;
-      if (x.join(' ') === y.join(' ')) {
-        if (x.length > best.words) best = { words: x.length, full: x.filter(isFull).length };
-        continue;
-      }
-      let above: number[] = [];
-      for (let i = 0; i < x.length; i++) {
-        const row: number[] = [];
-        for (let j = 0; j < y.length; j++) {
-          row[j] = x[i] === y[j] ? (above[j - 1] ?? 0) + 1 : 0;
-          if ((row[j] as number) > best.words) {
-            const words = row[j] as number;
-            best = { words, full: x.slice(i - words + 1, i + 1).filter(isFull).length };
-          }
-        }
-        above = row;
-      }
+      const run = commonRun(x, y);
+      if (run.length <= best.words) continue;
+      const [full, inX, inY] = [run, x, y].map((words) => words.filter(isFull).length) as [number, number, number];
+      best = { words: run.length, full, share: full / Math.max(Math.min(inX, inY), 1) };
     }
+  return best;
+}
+
+/** The longest run of words that two lists share. */
+function commonRun(x: readonly string[], y: readonly string[]): readonly string[] {
+  if (x.join(' ') === y.join(' ')) return x;
+  let best: readonly string[] = [];
+  let above: number[] = [];
+  for (let i = 0; i < x.length; i++) {
+    const row: number[] = [];
+    for (let j = 0; j < y.length; j++) {
+      const length = x[i] === y[j] ? (above[j - 1] ?? 0) + 1 : 0;
+      row[j] = length;
+      if (length > best.length) best = x.slice(i - length + 1, i + 1);
+    }
+    above = row;
+  }
   return best;
 }
 

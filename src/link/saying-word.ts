@@ -67,8 +67,11 @@ const isNot = (word: string): boolean => NOT.has(word) || word.endsWith("n't");
 /** Ends a clause, as far as a "not" is concerned. */
 const CLAUSE_ENDS = words('and but that because while , ; : . ! ? …');
 
-/** The words of a content that count, in their order. */
-export function weighWords(text: string): Weighed[] {
+/**
+ * The words of a content that count, in their order. `opens`: the content opens a sentence, where a capital letter
+ * makes no name.
+ */
+export function weighWords(text: string, opens = true): Weighed[] {
   const tokens = even(text).match(TOKEN) ?? [];
   const lower = tokens.map((token) => token.toLowerCase().replace(/'s$/, ''));
   const found: Weighed[] = [];
@@ -88,7 +91,7 @@ export function weighWords(text: string): Weighed[] {
       found.push({ key: String(number.value), kind: 'number', weight: 2, negated: false });
       i += number.words - 1;
     } else if (!EMPTY.has(word)) {
-      const starts = i === 0 || /^[.!?…:]$/.test(lower[i - 1] as string);
+      const starts = (i === 0 && opens) || /^[.!?…:]$/.test(lower[i - 1] ?? '');
       found.push({ ...kindOf(word, tokens[i] as string, starts), negated: false });
     }
   }

@@ -51,7 +51,8 @@ function reportOf(id: string, act: string, date: string, text: string, speaker: 
     quoted: [...text.matchAll(/“([^”]*)”/g)].map((match) => match[1] as string),
     since: date,
     until: date,
-    sentence: { article: id.replace('.s1', ''), span: [0, content.length], quote: content },
+    // Indirect words stand behind the cue, as most do in news.
+    sentence: { article: id.replace('.s1', ''), span: [0, content.length], quote: `It was reported: ${text}` },
     ...(speaker === undefined ? {} : { speaker }),
   };
 }

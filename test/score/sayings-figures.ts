@@ -28,6 +28,8 @@ export function sayingFigures(judged: readonly JudgedPair[]): Figures {
   };
 }
 
+export const PARTS = ['tune', 'held', 'all'] as const;
+
 /** Every third pair of the gold is only for measuring; the others may be looked at while rules change. */
-export const inPart = (pairs: readonly SayingPair[], part: 'tune' | 'held'): SayingPair[] =>
-  pairs.filter(({ line }) => (line % 3 === 0) === (part === 'held'));
+export const inPart = (pairs: readonly SayingPair[], part: (typeof PARTS)[number]): SayingPair[] =>
+  pairs.filter(({ line }) => part === 'all' || (line % 3 === 0) === (part === 'held'));

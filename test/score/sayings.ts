@@ -5,7 +5,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPairs } from './saying-pair.ts';
-import { inPart, judgePairs, sayingFigures } from './sayings-figures.ts';
+import { inPart, judgePairs, PARTS, sayingFigures } from './sayings-figures.ts';
 import { readFloors, report } from './score.ts';
 
 const { values } = parseArgs({
@@ -18,11 +18,11 @@ const { values } = parseArgs({
 
 const sets = values.data
   ? values.data.map((file) => [basename(file), readPairs(file)] as const)
-  : (['tune', 'held'] as const).map((part) => [part, inPart(readPairs(), part)] as const);
+  : PARTS.map((part) => [part, inPart(readPairs(), part)] as const);
 for (const [set, pairs] of sets) {
   const judged = judgePairs(pairs);
   process.exitCode = report(set, sayingFigures(judged), readFloors('sayings'), values.json) || process.exitCode;
-  if (values.errors && set !== 'held')
+  if (values.errors && set !== 'held' && set !== 'all')
     for (const { line, label, kind, a, b, match, right } of judged)
       if (!right)
         console.log(

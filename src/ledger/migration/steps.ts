@@ -1,3 +1,5 @@
+import { reindex } from '../reindex.ts';
+import type { Tx } from '../store.ts';
 import { ledger } from './001-ledger.ts';
 import { saying } from './002-saying.ts';
 
@@ -6,12 +8,14 @@ export interface Step {
   readonly n: number;
   readonly name: string;
   readonly sql: string;
+  /** What SQL alone cannot fill in a ledger that holds articles already. */
+  readonly fill?: (tx: Tx) => Promise<void>;
 }
 
 /** Every migration in order. Steps that were released are never changed: a change is a new step. */
 export const STEPS: readonly Step[] = [
   { n: 1, name: 'ledger', sql: ledger },
-  { n: 2, name: 'saying', sql: saying },
+  { n: 2, name: 'saying', sql: saying, fill: reindex },
 ];
 
 /** The schema this Stemma writes and the newest it can read. */

@@ -1,9 +1,10 @@
-import { type Doc, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { type Doc, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Span } from '../core/span.ts';
 import { BENEFIT_RULES, type BenefitRule } from './beneficiary-rules.ts';
 import type { Heads } from './hearer.ts';
+import { peopleMeant } from './people-meant.ts';
 import { canSpeak } from './source-kind.ts';
-import { givenTo, isTime, isVerb, kids, leadOf, low, partyWords, range } from './statement-tree.ts';
+import { givenTo, isTime, isVerb, kids, leadOf, partyWords } from './statement-tree.ts';
 
 /**
  * The words for who gets what is promised or ordered: "promised **them** a bonus", "to compensate **both sides**".
@@ -35,16 +36,6 @@ export function findBeneficiary(
   return undefined;
 }
 
-/** "thanked the workers and promised **them** a bonus": the last people before "them" in the sentence that some verb was done to; else itself. */
-function peopleMeant(doc: Doc, found: number, isParty: (token: number) => boolean): number {
-  if (low(doc, found) !== 'them') return found;
-  const start = doc.sentStart[sentenceOf(doc, found)] as number;
-  const people = range(start, found - 1).findLast(
-    (i) => /^NNP?S$/.test(xposOf(doc, i)) && /^i?obj$/.test(relOf(doc, i)) && (isParty(i) || canSpeak(doc, i)),
-  );
-  return people ?? found;
-}
-
 function gainers(doc: Doc, host: number, { how }: BenefitRule): number[] {
   const passive = kids(doc, host, 'nsubj').filter((child) => relOf(doc, child) === 'nsubj:pass');
   const given = givenTo(doc, host);
@@ -64,7 +55,8 @@ function gainers(doc: Doc, host: number, { how }: BenefitRule): number[] {
       return [...given, ...(gives ? led(doc, host, /^(to|for)$/) : []), ...(gives ? passive : [])];
     }
     case 'getting':
-      return kids(doc, host, 'nsubj');
+      // Who "he" is that gets it, the pledge alone does not say.
+      return kids(doc, host, 'nsubj').filter((who) => uposOf(doc, who) !== 'PRON');
     case 'for': {
       const things = [
         ...kids(doc, host, 'obj').filter((thing) => !given.includes(thing)),

@@ -51,7 +51,10 @@ const hasDay = ({ shape }: DateDraft): boolean =>
   shape.kind === 'weekday' || ('day' in shape && shape.day !== undefined);
 
 /** Whether a date stands in the content, or closes it right behind with only its preposition between. */
-function isNear(doc: Doc, { content }: StatementDraft, { span }: DateDraft): boolean {
+function isNear(doc: Doc, { cue, content }: StatementDraft, { span }: DateDraft): boolean {
+  // "would decide **by Monday** whether to leave"
+  const gap = doc.text.slice(cue.at(-1)?.[1] ?? 0, span[0]);
+  if (/^\s+(?:by|before|within|until)\s+(?:the )?$/.test(gap) && (content[0]?.[0] ?? 0) >= span[1]) return true;
   return content.some((part) => {
     if (covers(part, span)) return !isAttribute(doc, span);
     return (
@@ -95,6 +98,7 @@ function saidOn(doc: Doc, { cue, content }: StatementDraft, dates: readonly Date
       shape.kind !== 'range' &&
       !content.some((part) => overlaps(part, span)) &&
       Math.min(Math.abs(span[0] - first[1]), Math.abs(first[0] - span[1])) < 30 &&
+      !content.some((part) => part[0] >= first[1] && part[1] <= span[0]) &&
       !/\b(?:by|before|within|until|from|for|since|after)\s+(?:the\s+)?$/.test(doc.text.slice(0, span[0])),
   );
 }

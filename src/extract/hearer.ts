@@ -4,6 +4,7 @@ import { tokensIn } from './chain-medium.ts';
 import type { StatementDraft } from './draft.ts';
 import { HEARER_RULES, type HearerRule } from './hearer-rules.ts';
 import { outletKind } from './outlet-noun.ts';
+import { peopleMeant } from './people-meant.ts';
 import { canSpeak } from './source-kind.ts';
 import { opensAsPassive } from './source-speaker.ts';
 import {
@@ -14,6 +15,7 @@ import {
   isVerb,
   kids,
   leadOf,
+  leadsOf,
   low,
   partyWords,
   range,
@@ -34,12 +36,13 @@ export interface Heads {
  */
 export function findHearer(doc: Doc, statement: StatementDraft, heads: Heads): Span | undefined {
   const content = tokensIn(doc, statement.content);
-  const found = cueWords(doc, statement)
+  const cue = cueWords(doc, statement);
+  const found = cue
     .filter((word) => relOf(doc, word) !== 'amod')
-    .flatMap((word) => heardBy(doc, word, heads, content));
+    .flatMap((word) => heardBy(doc, word, heads, cue, content));
   const hearer = found.find((token) => isMeant(doc, token, statement, heads));
   if (hearer === undefined) return undefined;
-  return tellerMeant(doc, hearer, statement) ?? partyWords(doc, hearer);
+  return tellerMeant(doc, hearer, statement) ?? partyWords(doc, peopleMeant(doc, hearer, heads.isParty), /^about$/);
 }
 
 /** "The guards said **they** had been told": who tells it, when the pronoun can stand for him. */
@@ -59,9 +62,12 @@ function tellerMeant(doc: Doc, hearer: number, { chain }: StatementDraft): Span 
 export const cueWords = (doc: Doc, { cue }: StatementDraft): number[] => tokensIn(doc, cue);
 
 /** Everyone a word may be spoken to, the likeliest first. */
-function heardBy(doc: Doc, word: number, heads: Heads, content: readonly number[]): number[] {
+function heardBy(doc: Doc, word: number, heads: Heads, cue: readonly number[], content: readonly number[]): number[] {
   const isSomebody = (token: number): boolean => canHear(doc, token) && (heads.isParty(token) || canSpeak(doc, token));
-  const outside = (tokens: readonly number[]): number[] => tokens.filter((i) => isSomebody(i) && !content.includes(i));
+  // "appealed to **them** to choose": in the content, yet behind a word of the cue.
+  const isOutside = (token: number): boolean =>
+    !content.includes(token) || leadsOf(doc, token).some((lead) => cue.includes(lead));
+  const outside = (tokens: readonly number[]): number[] => tokens.filter((i) => isSomebody(i) && isOutside(i));
   return HEARER_RULES.flatMap((rule) => {
     const own = rule.words.has(lemmaOf(doc, word).toLowerCase());
     switch (rule.how) {

@@ -23,7 +23,7 @@ export function addBesides(
     isOutlet: (token) => kinds.get(token) === 'outlet',
     isDate: (token) => dates.some(({ span }) => covers(span, tokenSpan(doc, token))),
   };
-  return carryMedia(doc, addBetween(doc, statements, heads)).map((statement) => {
+  const read = carryMedia(doc, addBetween(doc, statements, heads)).map((statement) => {
     const [cue, content] = [tokensIn(doc, statement.cue), tokensIn(doc, statement.content)];
     const hearer = findHearer(doc, statement, heads);
     const gives = /^(pledge|announce)$/.test(statement.act);
@@ -40,4 +40,13 @@ export function addBesides(
       ...(force && { force }),
     };
   });
+  return read.map((one, i) => hearsOn(one, read[i - 1]));
+}
+
+/** What somebody goes on writing in a message is for whom it was sent to. */
+function hearsOn(one: StatementDraft, before: StatementDraft | undefined): StatementDraft {
+  const isOneMessage = one.chain.at(-1)?.medium === 'social' && before?.chain.at(-1)?.medium === 'social';
+  return isOneMessage && !one.hearer && before.hearer && one.quote === 'direct'
+    ? { ...one, hearer: before.hearer }
+    : one;
 }

@@ -28,9 +28,13 @@ export function under(doc: Doc, i: number): number[] {
 export const kids = (doc: Doc, i: number, ...rels: readonly string[]): number[] =>
   childrenOf(doc, i).filter((child) => rels.includes(baseRel(doc, child)));
 
-/** The words for somebody: the core of his phrase without a day at its end ("a crowd in Talin **Monday**"). */
-export function partyWords(doc: Doc, head: number): Span | undefined {
-  const { core } = nounPhrase(doc, head);
+/** The words for somebody: the core of his phrase without a day at its end ("a crowd in Talin **Monday**") or a phrase of its own `without` these prepositions. */
+export function partyWords(doc: Doc, head: number, without?: RegExp): Span | undefined {
+  const beside = without
+    ? kids(doc, head, 'nmod').find((child) => child > head && without.test(leadOf(doc, child)))
+    : undefined;
+  const end = beside === undefined ? Number.POSITIVE_INFINITY : subtree(doc, beside)[0];
+  const core = nounPhrase(doc, head).core.filter((i) => i < end);
   const last = core.findLastIndex((i) => !isTime(doc, i) || i <= head);
   return spansOf(doc, core.slice(0, last + 1))[0];
 }

@@ -1,4 +1,4 @@
-import type { Published, ReadingDate } from '../core/reading.ts';
+import type { Published } from '../core/reading.ts';
 import type { DueDraft } from '../extract/deadline.ts';
 import type { DateDraft, DateShape } from '../extract/draft.ts';
 import { daysOf } from './calendar.ts';
@@ -13,18 +13,17 @@ import { place } from './calendar-place.ts';
 export function placeDeadline(
   due: DueDraft,
   drafts: readonly DateDraft[],
-  dates: readonly ReadingDate[],
   published: Published | undefined,
 ): string | undefined {
   const draft = drafts[due.date];
   if (!draft) return undefined;
   const today = dayOn(published?.value);
   const beside = due.said === undefined ? undefined : drafts[due.said];
-  const said = (beside && dayOn(past(beside, today))) ?? today;
+  const said = (beside && dayOn(past(beside.shape, today))) ?? today;
   const shape = draft.shape.kind === 'range' ? (draft.shape.end ?? draft.shape) : draft.shape;
   if (shape.kind === 'duration') return said === undefined ? undefined : after(said, shape.iso);
-  // What had been promised long ago was due before today: the date stands as the article tells it.
-  if (due.long && due.said === undefined) return lastOf(dates[due.date]?.edtf?.replace('../', ''), due);
+  // What had been promised was due before today.
+  if (due.long && due.said === undefined) return lastOf(past(shape, today), due);
   const placed = ahead(shape, said);
   const days = placed === undefined ? undefined : daysOf(placed);
   if (placed === undefined || !days || (said !== undefined && days[1] < said)) return undefined;
@@ -42,7 +41,7 @@ function dayOn(edtf: string | undefined): Day | undefined {
 }
 
 /** A date on which something was said, which lies behind whatever the tense around it. */
-const past = ({ shape }: DateDraft, today: Day | undefined): string | undefined =>
+const past = (shape: DateShape, today: Day | undefined): string | undefined =>
   place(shape, { tense: 'past', ...(today === undefined ? {} : { published: today }) }).edtf;
 
 /** A date as it lies ahead of the day on which it was said. */

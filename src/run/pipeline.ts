@@ -44,7 +44,7 @@ export async function readArticle(
   const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts });
 
   const dates = resolveDates(drafts, clean.published);
-  const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, dates, clean.published);
+  const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, clean.published);
   const { actors, actorOf, notes } = groundActors(doc, mentions, aliases, resources.mentions);
 
   const found = { mentions, aliases, figures, statements, events, dates, deadlineOf, actors, actorOf, notes };

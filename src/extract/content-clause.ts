@@ -31,6 +31,8 @@ const MEASURE =
  * of a sentence the first comma after the noun ends the phrase, unless a bracket or an apposition goes on to the next.
  */
 export function reportedClause(doc: Doc, hit: CueHit): Reported | undefined {
+  if (hit.row.words[1] === "x's") return ownedClause(doc, hit);
+  if (hit.row.words[0] === 'per' && !namesSource(doc, hit.head)) return undefined;
   const last = hit.words.at(-1) as number;
   const source = nounAfter(doc, hit.head, last);
   if (source < 0 || MEASURE.test(lemmaOf(doc, source))) return undefined;
@@ -60,6 +62,31 @@ export function reportedClause(doc: Doc, hit: CueHit): Reported | undefined {
     host,
     limit,
   );
+}
+
+/** "per" behind a comma or at the head of its sentence, before a name or an article: no rate ("nine crowns per head"). */
+const namesSource = (doc: Doc, per: number): boolean =>
+  (per === doc.sentStart[sentenceOf(doc, per)] || formOf(doc, per - 1) === ',') &&
+  /^(PROPN|DET|PRON)$/.test(uposOf(doc, per + 1));
+
+/** "In **the envoy's** view, the truce is dead.", "The truce, in **her** words, is dead.": the possessor speaks. */
+function ownedClause(doc: Doc, hit: CueHit): Reported | undefined {
+  const [first, last] = [hit.words[0] as number, hit.words.at(-1) as number];
+  const source = childrenOf(doc, last).find((child) => relOf(doc, child) === 'nmod:poss');
+  if (source === undefined) return undefined;
+  const sentence = sentenceOf(doc, first);
+  const [start, end] = [doc.sentStart[sentence] as number, (doc.sentStart[sentence + 1] as number) - 1];
+  const opens = range(start, first - 1).every((i) => /^(PUNCT|ADV|CCONJ)$/.test(uposOf(doc, i)));
+  const cut = formOf(doc, last + 1) === ',';
+  const before = range(start, formOf(doc, first - 1) === ',' ? first - 2 : first - 1);
+  const after = cut ? range(last + 2, end) : [];
+  const closes = cut || range(last + 1, end).every((i) => uposOf(doc, i) === 'PUNCT');
+  if (opens ? !cut : !closes) return undefined;
+  const tokens = opens ? after : [...before, ...after];
+  const sourceTokens = range(first + 1, last - 1).filter((i) => !/^['’]s?$/.test(formOf(doc, i)));
+  return tokens.length === 0
+    ? undefined
+    : { source, sourceTokens, content: { frame: 'clause', tokens, head: -1, cue: [] } };
 }
 
 /** The words of a source phrase, without a relative clause at its end. */

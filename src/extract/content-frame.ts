@@ -1,4 +1,5 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, subtree, uposOf, xposOf } from '../annotate/doc.ts';
+import { isOfClass } from './content-noun.ts';
 import { asWhat, himPreposition, label, nounObject, preposition } from './content-object.ts';
 import { type Content, whole } from './content-part.ts';
 import type { Frame } from './cue.ts';
@@ -49,6 +50,8 @@ export function takeFrame(doc: Doc, hit: CueHit, frame: Frame, speaker: Speaker 
       return label(doc, hit, frame, patient, (speaker?.head ?? -1) < 0);
     case 'np':
       return nounObject(doc, hit, frame, name, patient, speaker?.head ?? -1);
+    case 'toll':
+      return toll(doc, hit, frame);
     case 'p':
       // "was admitted to the ward": what is done to somebody is not what he says.
       return patient >= 0 && (speaker?.head ?? -1) < 0 ? undefined : preposition(doc, hit, frame, name);
@@ -217,8 +220,8 @@ function nounClause(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
 
 function infinitive(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
   // "promised Friday to leave": a day is nobody's object.
-  if (isPassive(doc, hit.head) || kids(doc, hit.head, 'obj', 'iobj').some((child) => !isTime(doc, child)))
-    return undefined;
+  if (hit.row.kind !== 'adjective' && isPassive(doc, hit.head)) return undefined;
+  if (kids(doc, hit.head, 'obj', 'iobj').some((child) => !isTime(doc, child))) return undefined;
   const rels = hit.row.kind === 'noun' ? ['acl', 'xcomp'] : ['xcomp', 'ccomp', 'advcl'];
   const todo = kids(doc, hit.head, ...rels).find((child) => child > hit.head && isInfinitive(doc, child));
   if (todo === undefined || (baseRel(doc, todo) === 'advcl' && todo - hit.head > 4)) return undefined;
@@ -270,6 +273,16 @@ function himDoing(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
       formOf(doc, subtree(doc, child)[0] - 1) !== ',',
   );
   return doing === undefined ? undefined : whole(doc, frame, doing, under(doc, him));
+}
+
+/** "puts the toll at forty": the toll at forty. */
+function toll(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
+  const [what] = kids(doc, hit.head, 'obj').filter((child) => isOfClass(doc, child, 'toll'));
+  if (what === undefined) return undefined;
+  const at = [hit.head, what]
+    .flatMap((host) => kids(doc, host, 'obl', 'nmod'))
+    .find((child) => leadOf(doc, child).startsWith('at'));
+  return at === undefined ? undefined : whole(doc, frame, at, under(doc, what));
 }
 
 const isDenied = (doc: Doc, verb: number): boolean =>

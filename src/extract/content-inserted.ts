@@ -58,7 +58,7 @@ function nameBehind(doc: Doc, verb: number, end: number): { name: number[]; rest
 /** Where the clause closes behind its verb: at a comma or the end, with at most a place and a time between; -1 for nowhere. */
 function closes(doc: Doc, verb: number, end: number): number {
   for (let at = verb + 1; at <= end && at - verb <= TAIL; at++) {
-    if (/^[,.!?;]$/.test(formOf(doc, at))) return at;
+    if (/^[,.!?]$/.test(formOf(doc, at))) return at;
     if (at === verb + 1 && !/^(ADP|ADV)$/.test(uposOf(doc, at)) && !isTime(doc, at)) return -1;
     if (/^(VERB|AUX|SCONJ|PUNCT|PART)$/.test(uposOf(doc, at)) || low(doc, at) === 'that') return -1;
   }

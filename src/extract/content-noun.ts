@@ -1,4 +1,5 @@
 import { type Doc, lemmaOf, uposOf } from '../annotate/doc.ts';
+import { kids } from './statement-tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -30,12 +31,18 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `reward bounty sum help aid support mediation talk truce ceasefire amnesty compensation refuge asylum job money payment apology
     condolence assistance deal pardon swap crown dollar pound euro`,
   ),
+  wrong: words(
+    `fraud theft abuse corruption bribery torture misconduct bias interference rigging collusion negligence crime betrayal
+    treason plot conspiracy sabotage looting massacre violation breach cover-up`,
+  ),
+  toll: words('toll number figure total count damage loss cost price take bill size strength population'),
   responsibility: words('responsibility victory credit'),
 };
 
 /** Whether the noun `head` belongs to the class that a frame such as `np:claim` names. */
 export function isOfClass(doc: Doc, head: number, name: string): boolean {
   if (name === 'shown') return true;
+  if (name === 'count') return kids(doc, head, 'nummod').length > 0;
   if (name === 'thing') return uposOf(doc, head) === 'NOUN' && !isPersonal(lemmaOf(doc, head).toLowerCase());
   return uposOf(doc, head) === 'NOUN' && (CLASSES[name]?.has(lemmaOf(doc, head).toLowerCase()) ?? false);
 }

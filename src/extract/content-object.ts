@@ -108,12 +108,14 @@ const withoutCase = (doc: Doc, noun: number): number[] => {
 function phraseOf(doc: Doc, hit: CueHit, name: string): number {
   const hosts = [hit.head, ...hit.words];
   // "made several promises, including ...": the examples hang on the verb that carries the noun.
-  const carrier = name === 'including' && hit.row.kind === 'noun' ? carrierOf(doc, hit.head) : -1;
+  // "voiced outrage at the raid": so may what the noun is about.
+  const carrier = hit.row.kind === 'noun' ? carrierOf(doc, hit.head) : -1;
   if (carrier >= 0) {
+    const reach = name === 'including' ? 2 : 1;
     const near = kids(doc, carrier, 'advcl', 'obl').find(
-      (child) => child > hit.head && subtree(doc, child)[0] <= hit.head + 2,
+      (child) => child > hit.head && subtree(doc, child)[0] <= hit.head + reach && leadOf(doc, child) === name,
     );
-    if (near !== undefined && /^including$/.test(leadOf(doc, near))) return near;
+    if (near !== undefined) return near;
   }
   const named = hosts
     .flatMap((host) => kids(doc, host, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp'))

@@ -40,8 +40,10 @@ function matchWords(doc: Doc, i: number, row: CueRow): number[] {
   if (row.kind === 'verb' && !isVerb(doc, i) && !followsQuote(doc, i) && !isHidden(doc, i, row)) return [];
   if (row.kind === 'verb' && isSecondHalf(doc, i)) return [];
   if (row.kind === 'noun' && uposOf(doc, i) !== 'NOUN') return [];
+  if (row.kind === 'adjective' && !isSaidOf(doc, i)) return [];
   // "held out", "called off" are other verbs than "held" and "called".
   if (row.kind === 'verb' && row.words.length === 1 && hasParticle(doc, i)) return [];
+  if (row.words[1] === "x's") return ownedWords(doc, i, row.words[2] as string);
   const words = [i];
   let at = i;
   for (const word of row.words.slice(1)) {
@@ -54,6 +56,26 @@ function matchWords(doc: Doc, i: number, row: CueRow): number[] {
     at = next;
   }
   return words;
+}
+
+/** Whether an adjective or participle is said of somebody: "is adamant", "remain convinced", "officials wary of". */
+const isSaidOf = (doc: Doc, i: number): boolean =>
+  /^(ADJ|VERB|NOUN)$/.test(uposOf(doc, i)) &&
+  /^(JJ|JJR|VBN|NN|RB)$/.test(xposOf(doc, i)) &&
+  kids(doc, i, 'obj').length === 0 &&
+  !/^(amod|compound)$/.test(relOf(doc, i));
+
+/** How many words a possessor may have: "in the former mayor of Lesk's view". */
+const OWNER = 7;
+
+/** "in **the mayor's** view", "by **her** account": the preposition, the noun, and somebody's between. */
+function ownedWords(doc: Doc, i: number, noun: string): number[] {
+  for (let at = i + 2; at < doc.n && at <= i + OWNER; at++) {
+    if (/^(VERB|AUX|PUNCT)$/.test(uposOf(doc, at))) return [];
+    if (lemmaOf(doc, at).toLowerCase() !== noun && low(doc, at) !== noun) continue;
+    return kids(doc, at, 'nmod').some((child) => relOf(doc, child) === 'nmod:poss') ? [i, at] : [];
+  }
+  return [];
 }
 
 const isHidden = (doc: Doc, i: number, row: CueRow): boolean => hiddenVerb(doc, i, row) !== undefined;

@@ -8,10 +8,10 @@ export const NEGATION = /^(not|n't|n’t|never|no|neither|nor|nobody|none|nothin
 export function cueTokens(doc: Doc, words: readonly number[]): number[] {
   const all = new Set(words);
   for (const word of words) {
-    if (uposOf(doc, word) !== 'VERB') continue;
+    if (!/^(VERB|ADJ)$/.test(uposOf(doc, word))) continue;
     const own = childrenOf(doc, word).filter(
       (child) =>
-        /^(aux|compound)$/.test(baseRel(doc, child)) ||
+        /^(aux|cop|compound)$/.test(baseRel(doc, child)) ||
         (baseRel(doc, child) === 'advmod' && NEGATION.test(low(doc, child))),
     );
     for (let at = word - 1; own.includes(at); at--) all.add(at);

@@ -28,12 +28,38 @@ function actsWith(row: CueRow, sentence: string): string[] {
     .map(({ act }) => act);
 }
 
-describe('every row of data/cues.tsv', () => {
-  test('has a reason and two sentences', () => {
-    for (const row of cues.rows)
-      expect([row.words, row.why, row.fires, row.notIn].every((cell) => cell.length > 0)).toBe(true);
-    expect(cues.rows.length).toBeGreaterThanOrEqual(250);
+const nameOf = (row: CueRow): string => `${row.words.join(' ')} (${row.kind}, ${row.act})`;
+const twice = (names: readonly string[]): string[] => names.filter((name, i) => names.indexOf(name) !== i);
+
+describe('the table of cues', () => {
+  test('has hundreds of verbs, nouns, adjectives and phrases', () => {
+    expect(cues.rows.length).toBeGreaterThanOrEqual(700);
   });
+  test('names no cue of one kind and one act twice, and no frame twice in a row', () => {
+    expect(twice(cues.rows.map(nameOf))).toEqual([]);
+    expect(cues.rows.filter((row) => twice(row.frames).length > 0).map(nameOf)).toEqual([]);
+  });
+  test('goes by kind and cue, so that a row is found and two rows of one cue stand together', () => {
+    const kinds = ['verb', 'noun', 'adjective', 'phrase', 'adposition'];
+    const keys = cues.rows.map((row) => `${kinds.indexOf(row.kind)} ${row.words.join(' ')}`);
+    expect(keys.filter((key, i) => i > 0 && (keys[i - 1] as string) > key)).toEqual([]);
+  });
+  test('has a reason in every row, and two whole sentences of its own', () => {
+    const sentence = /^["'“]?[\p{Lu}].*[.?!]["'”]?$/u;
+    expect(cues.rows.filter((row) => row.why.length < 4).map(nameOf)).toEqual([]);
+    expect(cues.rows.filter((row) => !sentence.test(row.fires) || !sentence.test(row.notIn)).map(nameOf)).toEqual([]);
+    expect(twice(cues.rows.map((row) => row.fires))).toEqual([]);
+    expect(cues.rows.filter((row) => row.fires === row.notIn).map(nameOf)).toEqual([]);
+  });
+  test('is written plainly: small letters, one space between words and frames', () => {
+    for (const row of cues.rows) {
+      expect(row.words.join(' ')).toMatch(/^[\p{Ll}\d'-]+( [\p{Ll}\d'-]+)*$/u);
+      expect(row.frames.join(' ')).toMatch(/^\S+( \S+)*$/);
+    }
+  });
+});
+
+describe('every row of data/cues.tsv', () => {
   test.each(cues.rows.map((row) => [row.words.join(' '), row.kind, row.act, row] as const))(
     '%s (%s) is a cue for %s in its sentence',
     (_cue, _kind, act, row) => {

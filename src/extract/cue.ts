@@ -2,7 +2,7 @@ import type { Act, Stance } from '../core/reading.ts';
 import { readTable } from '../core/table.ts';
 import { formsOf } from './cue-form.ts';
 
-type CueKind = 'verb' | 'noun' | 'adposition' | 'phrase';
+type CueKind = 'verb' | 'noun' | 'adjective' | 'adposition' | 'phrase';
 
 /**
  * How a cue takes what was said. `that`: a clause or a quotation; `quote`: a quotation only; `to`: an infinitive of
@@ -35,7 +35,7 @@ export interface CueTable {
 
 type Column = 'cue' | 'kind' | 'frames' | 'act' | 'stance' | 'why' | 'fires' | 'notIn';
 
-const KINDS: readonly string[] = ['verb', 'noun', 'adposition', 'phrase'] satisfies CueKind[];
+const KINDS: readonly string[] = ['verb', 'noun', 'adjective', 'adposition', 'phrase'] satisfies CueKind[];
 const STANCES: readonly string[] = ['neutral', 'distancing', 'endorsing'] satisfies Stance[];
 const ACTS: readonly string[] = [
   'assert',
@@ -58,7 +58,7 @@ const ACTS: readonly string[] = [
   'no-comment',
 ] satisfies Act[];
 const FRAME =
-  /^(that|quote|to|him-that|him-to|him-ing|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility|thing|offer|shown))?|(him-)?p:[a-z]+)$/;
+  /^(that|quote|to|him-that|him-to|him-ing|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility|thing|offer|shown|wrong|count))?|toll|(him-)?p:[a-z]+)$/;
 
 /** Reads `data/cues.tsv`. Throws an `Error` that names the cue when a kind, act, stance or frame is unknown. */
 export function readCues(tsv: string): CueTable {
@@ -70,7 +70,7 @@ export function readCues(tsv: string): CueTable {
       frames.find((frame) => !FRAME.test(frame));
     if (unknown !== undefined || frames.length === 0) throw new Error(`cue "${row.cue}" has an unknown "${unknown}"`);
     return {
-      words: row.cue.split(' '),
+      words: row.cue.replace('X', 'x').split(' '),
       kind: row.kind as CueKind,
       frames,
       act: row.act as Act,
@@ -83,7 +83,7 @@ export function readCues(tsv: string): CueTable {
   const byWord = new Map<string, CueRow[]>();
   for (const row of rows) {
     const word = row.words[0] as string;
-    for (const form of row.kind === 'adposition' ? [word] : formsOf(word, row.kind)) {
+    for (const form of /^(adposition|adjective)$/.test(row.kind) ? [word] : formsOf(word, row.kind)) {
       const others = byWord.get(form) ?? [];
       byWord.set(
         form,
@@ -96,4 +96,6 @@ export function readCues(tsv: string): CueTable {
 
 /** Longer cues first; of two readings of one word the narrower one ("refused to comment" before "refused to"). */
 const weightOf = (row: CueRow): number =>
-  row.words.length * 2 + (row.frames.some((frame) => /^(comment|unsaid|request|whether)$/.test(frame)) ? 1 : 0);
+  row.words.length * 2 +
+  (row.kind === 'adjective' ? 1 : 0) +
+  (row.frames.some((frame) => /^(comment|unsaid|request|whether)$/.test(frame)) ? 1 : 0);

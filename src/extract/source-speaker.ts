@@ -106,6 +106,17 @@ function passiveSpeaker(doc: Doc, verb: number): Speaker {
   return { head: agentOf(doc, verb), ...(patient >= 0 ? { patient } : {}) };
 }
 
+/** Whom an adjective is said of: its subject, that of "remain" or "feel" above it, or the noun it stands behind. */
+export function bearerOf(doc: Doc, adjective: number): Speaker | undefined {
+  for (let at = adjective, step = 0; at >= 0 && step < STEPS; at = headOf(doc, at), step++) {
+    const [subject] = kids(doc, at, 'nsubj');
+    if (subject !== undefined) return throughRelative(doc, at, subject);
+    if (/^(acl|amod)$/.test(baseRel(doc, at)) && headOf(doc, at) < at) return { head: headOf(doc, at) };
+    if (!/^(conj|xcomp|advcl)$/.test(baseRel(doc, at))) return undefined;
+  }
+  return undefined;
+}
+
 /** The subject of a verb, its own or the one it shares; -1 for none. */
 function subjectOf(doc: Doc, verb: number, steps: number): number {
   if (steps === 0 || verb < 0) return -1;

@@ -25,6 +25,7 @@ import { canSpeak, mediumOf } from './source-kind.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { citedBy, handedOn } from './source-reporter.ts';
 import {
+  bearerOf,
   carrierOf,
   isPassive,
   nounRightOf,
@@ -61,9 +62,19 @@ export function readHit(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Sai
       return readAdposition(doc, hit, speeches);
     case 'noun':
       return readNoun(doc, hit, speeches);
+    case 'adjective':
+      return readAdjective(doc, hit, speeches);
     default:
       return readVerb(doc, hit, speeches);
   }
+}
+
+/** "The mayor **is adamant** that": whoever the adjective is said of speaks. */
+function readAdjective(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const speaker = bearerOf(doc, hit.head);
+  if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
+  const content = firstContent(doc, hit, speaker);
+  return content && build(doc, hit, speeches, speaker, content, hit.words);
 }
 
 function readAdposition(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
@@ -215,11 +226,22 @@ function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
 /** What the first frame that fits takes; "denies firing, saying that" is meant with its gerund, whatever else hangs there. */
 function firstContent(doc: Doc, hit: CueHit, speaker: Speaker | undefined): Content | undefined {
   const gerund = hit.row.frames.includes('ing') && isGerund(doc, hit.head + 1) ? ['ing'] : [];
+  // "made it **known** that": what a phrase reports may hang on any of its words.
+  const hosts = hit.row.kind === 'phrase' ? [hit.head, ...hit.words.filter((word) => word !== hit.head)] : [hit.head];
   for (const frame of [...gerund, ...hit.row.frames]) {
-    const content = takeFrame(doc, hit, frame, speaker);
+    const content = first(hosts, (head) => takeFrame(doc, head === hit.head ? hit : { ...hit, head }, frame, speaker));
     if (content) return opensAsPassive(doc, hit.head) ? untilComma(doc, content) : content;
   }
-  return hit.row.kind === 'noun' ? undefined : looseClause(doc, hit);
+  return /^(noun|adjective)$/.test(hit.row.kind) ? undefined : looseClause(doc, hit);
+}
+
+/** The first thing that a host gives. */
+function first<T>(hosts: readonly number[], give: (host: number) => T | undefined): T | undefined {
+  for (const host of hosts) {
+    const found = give(host);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** "Asked whether it was so, she left": the question ends where the sentence proper begins. */

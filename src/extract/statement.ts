@@ -100,9 +100,16 @@ function dropTwins(said: readonly Said[]): Said[] {
       return false;
     if (isFurther(one, verbs)) return false;
     if (isSign(one.row)) return !verbs.some((verb) => key(verb) === key(one));
+    // "voiced doubt about the list": the verb only carries the noun.
+    if (one.frame === 'np:speech' && nouns.some((noun) => noun.cue.includes(one.head))) return false;
+    if (one.row.kind === 'noun' && verbs.some((verb) => verb.row.kind === 'phrase' && verb.cue.includes(one.head)))
+      return false;
     if (one.row.kind === 'noun')
       return !verbs.some(
-        (verb) => one.cue.some((i) => i === verb.head || verb.cue.includes(i)) && key(verb) !== key(one),
+        (verb) =>
+          verb.frame !== 'np:speech' &&
+          one.cue.some((i) => i === verb.head || verb.cue.includes(i)) &&
+          key(verb) !== key(one),
       );
     return one.row.kind === 'phrase' || !nouns.some((noun) => noun.cue.includes(one.head) && key(noun) === key(one));
   });

@@ -61,6 +61,13 @@ test('the one spoken to is the addressee, in words and as an actor; a paper that
   expect(lantern).not.toHaveProperty('addressee');
 });
 
+test('a paper that was told stands in the chain, unless it is the outlet itself', async () => {
+  const media = async (outlet: string) =>
+    (await read(TALIN, { outlet })).statements[0]?.chain.map((link) => link.medium);
+  expect(await media('Valley Voice')).toEqual(['Valley Voice', 'outlet', undefined]);
+  expect(await media('Daily Lantern')).toEqual(['Daily Lantern', undefined]);
+});
+
 test('what hangs on a pledge and a call: until when, to whose good, how hard', async () => {
   const text = 'The prefect promised to compensate the herders by Sunday. Orla Venn urged both sides to stop.';
   const { statements } = await read(text, { published: '2024-03-14' });

@@ -123,7 +123,7 @@ export function objectsOf(doc: Doc, verb: number): number[] {
     ...kids(doc, verb, 'iobj'),
     ...kids(doc, verb, 'ccomp').flatMap((clause) => hearerInClause(doc, clause)),
   ];
-  if (indirect !== undefined) return [indirect];
+  if (indirect !== undefined) return isSubjectBehind(doc, verb, indirect) ? [] : [indirect];
   // "told **a crowd**": without a clause behind him the parser may take the hearer for one.
   const objects = kids(doc, verb, 'obj', 'xcomp', 'ccomp').filter(
     (child) =>
@@ -138,6 +138,15 @@ export function objectsOf(doc: Doc, verb: number): number[] {
   if (opensAsPassive(doc, verb)) return answering(doc, verb);
   return xposOf(doc, verb) === 'VBN' ? askedOf(doc, verb) : [];
 }
+
+/** "warned **militias** could take over": the parser took the subject of the clause behind for the hearer. */
+const isSubjectBehind = (doc: Doc, verb: number, noun: number): boolean =>
+  kids(doc, verb, 'ccomp').some(
+    (clause) =>
+      clause > noun &&
+      kids(doc, clause, 'nsubj').length === 0 &&
+      kids(doc, clause, 'aux').some((aux) => /^(will|would|could|can|may|might|should|must)$/.test(low(doc, aux))),
+  );
 
 /** "told **the jury** they would hear": the parser may hang the hearer on the clause behind him. */
 const hearerInClause = (doc: Doc, clause: number): number[] => {

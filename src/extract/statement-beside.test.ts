@@ -42,6 +42,7 @@ describe('whom words are meant for', () => {
     expect(hearers(text)).toContain(expected);
   });
   test.each([
+    'Many analysts warned rival militias could take the town.',
     'The general told reporters that the road was open.',
     'The mayor told us that the road was open.',
     'The mayor told a radio station that the road was open.',

@@ -129,7 +129,7 @@ export function objectsOf(doc: Doc, verb: number): number[] {
     (child) =>
       child > verb && !isVerb(doc, child) && leadOf(doc, child) === '' && kids(doc, child, 'nsubj', 'cop').length === 0,
   );
-  if (objects.length > 0) return objects.slice(0, 1);
+  if (objects.length > 0) return objects.slice(0, 1).filter((object) => !isSubjectBehind(doc, verb, object));
   const subjects = kids(doc, verb, 'nsubj');
   if (subjects.length > 0)
     return lemmaOf(doc, verb) === 'assure' // "is assured of winning" is no word to anybody

@@ -1,6 +1,6 @@
 import { type Doc, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
-import { type Clause, deed, deedLemma, isComing, isPassive, lemma } from './act-clause.ts';
+import { type Clause, deed, deedLemma, isComing, isPassive, lemma, textOf } from './act-clause.ts';
 import { harms, isChance, isPenalty, isRevenge, isSuffering } from './act-force.ts';
 import { GUILT, HARM, ILLS, UNTRUE, UNWILLED } from './act-words.ts';
 import type { Said } from './statement-said.ts';
@@ -259,6 +259,14 @@ export const CUE_RULES: readonly CueRule[] = [
     is: ({ doc, said }) => !said.content.some((i) => i > said.head && uposOf(doc, i) === 'PROPN'),
   },
   {
+    cues: /^(convince|persuade)$/,
+    act: 'believe',
+    why: 'who is convinced of it believes it',
+    fires: 'Haro is convinced that the list is long.',
+    notIn: 'Haro convinced the council that the list is long.',
+    is: ({ doc, said }) => kids(doc, said.head, 'aux', 'cop').some((i) => lemmaOf(doc, i) === 'be'),
+  },
+  {
     cues: /^hold$/,
     act: 'assert',
     why: 'a tale or a document holds what it tells',
@@ -306,6 +314,11 @@ function isMenace(c: Clause): boolean {
     return true;
   if (c.own && !isBare(c) && isComing(c) && /^(hesitate|forgive|forget|tolerate|stand)$/.test(what)) return true;
   if (isPenalty(c) && (c.power || c.quoted)) return true;
+  if (
+    coming &&
+    /\b(met|answered|repaid) (with|by) (force|fire|blood|bullets|violence|an? \w+ response)\b/.test(textOf(c))
+  )
+    return true;
   if (isSuffering(c)) return true;
   // "those who stay will lose their land"
   if (

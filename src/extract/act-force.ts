@@ -26,7 +26,7 @@ import {
   UNWILLED,
   YIELD,
 } from './act-words.ts';
-import { baseRel, kids, leadOf, low } from './statement-tree.ts';
+import { baseRel, isTime, kids, leadOf, low } from './statement-tree.ts';
 
 /** What words do that a plain cue ("said") reports: the first rule that holds decides. */
 interface ForceRule {
@@ -94,7 +94,7 @@ export const FORCES: readonly ForceRule[] = [
     fires:
       'The Harim Front said its men had not poisoned the well. The council accuses the front of having poisoned it.',
     notIn: 'The Harim Front said its men had not slept. The council accuses the front of theft.',
-    is: (c) => c.charged,
+    is: (c) => c.charged || isUninvolved(c),
   },
   {
     act: 'threaten',
@@ -123,10 +123,7 @@ export const FORCES: readonly ForceRule[] = [
     fires: 'The general said his men would never leave the hill.',
     notIn: 'The general said the snow would not last.',
     is: (c) =>
-      (c.own &&
-        ((isNegated(c) && isComing(c) && !UNWILLED.has(deedLemma(c)) && !isSpeech(c)) ||
-          isUnable(c) ||
-          isStaying(c))) ||
+      (c.own && ((isNegated(c) && isComing(c) && !isUnwilled(c) && !isSpeech(c)) || isUnable(c) || isStaying(c))) ||
       (isStaunch(c) && isComing(c)),
   },
   {
@@ -141,7 +138,7 @@ export const FORCES: readonly ForceRule[] = [
     why: 'the speaker’s own side will do so',
     fires: 'The mayor said he would open the road.',
     notIn: 'The mayor said he would have opened the road.',
-    is: (c) => c.own && isComing(c) && !isNegated(c) && !UNWILLED.has(deedLemma(c)) && !isSupposed(c) && !isWish(c),
+    is: (c) => c.own && isComing(c) && !isNegated(c) && !isUnwilled(c) && !isSupposed(c) && !isWish(c),
   },
   {
     act: 'pledge',
@@ -243,6 +240,13 @@ function isRejection(c: Clause): boolean {
   return uposOf(doc, head) !== 'VERB' || c.aux.includes('be') || xposOf(doc, head) === 'VBN';
 }
 
+/** "had nothing to do with it", "played no part in it". */
+const isUninvolved = (c: Clause): boolean =>
+  c.own &&
+  /\bnothing to do with\b|\bno (part|role|hand|involvement|knowledge) (in|of)\b|\b(not|n't|n’t) (involved in|behind)\b/.test(
+    textOf(c),
+  );
+
 const isNegated = (c: Clause): boolean => c.negated || kids(c.doc, deed(c), 'obj').some((i) => hasNo(c, i));
 const hasNo = ({ doc }: Clause, i: number): boolean =>
   /^(nothing|none|nobody)$/.test(low(doc, i)) || kids(doc, i, 'det').some((det) => low(doc, det) === 'no');
@@ -256,6 +260,7 @@ const isChance = (c: Clause): boolean =>
   !/^(be|have|know|see|hear|feel|find|sleep|smell)$/.test(lemma(c)) &&
   xposOf(c.doc, c.head) !== 'JJ';
 
+const MEASURES = /^(troops?|soldier|force|army|ambassador|envoy|sanction|tariff|tank|warship|aid|supply)$/;
 /** Harm done to somebody, or revenge; with "may" only measures between sides count. */
 function isHarm(c: Clause, veiled: boolean): boolean {
   const { doc } = c;
@@ -263,13 +268,8 @@ function isHarm(c: Clause, veiled: boolean): boolean {
   const what = lemmaOf(doc, verb).toLowerCase();
   const objects = kids(doc, verb, 'obj', 'obl').map((i) => lemmaOf(doc, i).toLowerCase());
   if (objects.some((one) => ILLS.has(one))) return false;
-  if (/^(send|recall|expel|impose|suspend|withdraw|deploy|cut)$/.test(what))
-    return (
-      objects.some((one) =>
-        /^(troops?|soldier|force|army|ambassador|envoy|sanction|tariff|tank|warship|aid|supply)$/.test(one),
-      ) &&
-      (veiled || /^(impose|expel|cut)$/.test(what))
-    );
+  if (/^(send|recall|expel|impose|suspend|withdraw|deploy)$/.test(what))
+    return objects.some((one) => MEASURES.test(one)) && (veiled || /^(impose|expel)$/.test(what));
   if (veiled) return /^(retaliate|strike|attack|respond)$/.test(what);
   return harms(what, objects);
 }
@@ -330,6 +330,7 @@ const isStaying = (c: Clause): boolean =>
 function isNoTo(c: Clause): boolean {
   const { doc, head } = c;
   const text = textOf(c);
+  if (/\bno question of\b/.test(text)) return true;
   if (/^(never|no|no way|not a chance|out of the question|absolutely not|certainly not)$/.test(text))
     return text !== 'no';
   const refused = [head, ...kids(doc, head, 'nsubj', 'obj')].filter((i) => hasNo(c, i) || /^no$/.test(low(doc, i - 1)));
@@ -361,15 +362,21 @@ function isReady(c: Clause): boolean {
   return false;
 }
 
+/** What happens to the speaker's own side rather than what it does; "run out" with its particle. */
+const isUnwilled = (c: Clause): boolean =>
+  UNWILLED.has(deedLemma(c)) ||
+  (/^(run|take)$/.test(deedLemma(c)) &&
+    (/\b(run|runs) (out|short)\b/.test(textOf(c)) || kids(c.doc, deed(c), 'obj').some((i) => isTime(c.doc, i))));
+
 const givesWord = (c: Clause): boolean =>
   c.quoted &&
-  /\b(you have (my|our) word|(our|my) word is|(i|we) (promise|swear|guarantee|vow|pledge) )/.test(textOf(c));
+  /\b(you have (my|our) word|(our|my) word is|(i|we) (promise|swear|guarantee|vow|pledge) |(i|we) give (you )?(my|our) word)/.test(
+    textOf(c),
+  );
 
 /** Public things that are run from offices, and what is done to things and people there. */
 const isInHand = (c: Clause): boolean =>
-  (PUBLIC.has(subjectLemma(c)) &&
-    !UNWILLED.has(deedLemma(c)) &&
-    (uposOf(c.doc, deed(c)) === 'VERB' || c.aux.includes('be'))) ||
+  (PUBLIC.has(subjectLemma(c)) && !isUnwilled(c) && (uposOf(c.doc, deed(c)) === 'VERB' || c.aux.includes('be'))) ||
   (isPassive(c) && (ADMINISTER.has(lemma(c)) || PENALTY.has(lemma(c))));
 
 /** Whether punishment by others is in the words: "phones will be confiscated". */

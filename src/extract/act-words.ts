@@ -28,7 +28,7 @@ export const PENALTY = words(
 );
 /** What happens to people rather than what they do: no pledge though their own side is the subject. */
 export const UNWILLED = words(
-  `lose die suffer need miss fail fall starve run collapse win know see rain snow freeze happen depend take cost drop
+  `lose die suffer need miss fail fall starve collapse win know see rain snow freeze happen depend cost drop
   rise grow last seem appear mean struggle drown become face`,
 );
 /** Who may promise what the state, a court, an army or a company does. */
@@ -36,7 +36,8 @@ export const OFFICE = words(
   `minister ministry government president premier cabinet mayor governor commissioner commission council authority
   director judge court parliament command prefect prefecture king queen prince sultan emir palace chancellor secretary
   chief chairman chairwoman chairperson head leader general admiral administration office company railway operator bank board boss
-  manager spokesman spokeswoman spokesperson department agency speaker senate municipality committee`,
+  manager spokesman spokeswoman spokesperson department agency speaker senate municipality committee junta regime army police
+  militia front brigade`,
 );
 /** What is run, opened, held or paid by those in office. */
 export const PUBLIC = words(

@@ -52,6 +52,8 @@ function matchWords(doc: Doc, i: number, row: CueRow): number[] {
     while (next < doc.n && next <= at + most && lemmaOf(doc, next).toLowerCase() !== word && low(doc, next) !== word)
       next++;
     if (next >= doc.n || next > at + most) return [];
+    // "said it had nothing": another verb between them, and they are two things.
+    for (let k = at + 1; k < next; k++) if (/^(VERB|AUX|PUNCT)$/.test(uposOf(doc, k))) return [];
     words.push(next);
     at = next;
   }

@@ -34,10 +34,13 @@ export const isDeniedBefore = (doc: Doc, verb: number): boolean => DENIED.test(w
 export const isLeftOut = (doc: Doc, verb: number): boolean =>
   /(?:^| )(?:without|instead of|rather than|short of)(?: ever| even)?$/.test(wordsBefore(doc, verb));
 
-const SUPPOSED = /(?:^|[^ ]* )(?:if|unless|lest|whether|in case|as soon as)$/;
+const SUPPOSED =
+  /(?:^|[^ ]* )(?:if|unless|lest|whether|in case|as soon as|(?:suppose|supposing|imagine|assuming)(?: that)?)$/;
+const UNSAID = /(?:^| )(?:if|unless|until) (?:it|that|this) (?:is|was|were|has been|can be)$/;
 const INVERTED = /(?:^|, )(?:should|had|were)$/;
 /** "**if** the army says", "**had** the general said": the word right before the speaker. */
 export const isSupposedBefore = (doc: Doc, source: readonly number[], verb: number): boolean => {
+  if (source.length === 0) return UNSAID.test(wordsBefore(doc, verb));
   const [first] = source;
   const last = source.at(-1);
   if (first === undefined || last === undefined || last >= verb || verb - last > 4) return false;

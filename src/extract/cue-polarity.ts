@@ -3,7 +3,7 @@ import type { Statement } from '../core/reading.ts';
 import { isDeniedBefore, isLeftOut, isSupposedBefore, isToCome } from './cue-before.ts';
 import { isHearsay } from './hedge.ts';
 import type { Said } from './statement-said.ts';
-import { baseRel, kids, leadOf, low } from './statement-tree.ts';
+import { baseRel, isInfinitive, kids, leadOf, low } from './statement-tree.ts';
 
 /** A cue in its clause. */
 interface CuePlace {
@@ -28,7 +28,7 @@ const MODAL = /^(would|'d|’d|could|might|may|should|will|'ll|’ll|wo|shall|mu
 const NOBODY = /^(nobody|none|neither|noone|nothing)$/;
 const GIVES_UP = /^(refuse|decline|fail|avoid|forbear|hesitate|forget|omit|stop|refrain|neglect)$/;
 const COMING =
-  /^(expected|due|set|going|about|likely|unlikely|scheduled|poised|supposed|bound|ready|prepared|certain|sure|slated)$/;
+  /^(expected|due|set|going|about|likely|unlikely|scheduled|poised|supposed|bound|ready|prepared|preparing|certain|sure|slated)$/;
 
 /** The predicates that hold a verb as their infinitive or gerund, nearest first: "has **yet** to say", "was **unable** to say". */
 function holders(doc: Doc, verb: number): number[] {
@@ -97,6 +97,10 @@ const adverbBefore = (doc: Doc, verb: number): string =>
     .join(' ');
 
 const isPresent = (doc: Doc, verb: number): boolean => /^(VBZ|VBP)$/.test(xposOf(doc, verb));
+
+/** "Mayor to announce curfew": an infinitive that is the whole of the sentence. */
+const isHeadline = (doc: Doc, verb: number, speaker: readonly number[]): boolean =>
+  isInfinitive(doc, verb) && speaker.at(-1) === verb - 2 && low(doc, verb - 1) === 'to';
 
 /** Whether a question mark ends the words that the verb stands in. */
 function isAsked(doc: Doc, verb: number): boolean {
@@ -192,7 +196,7 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
         (up) =>
           /^(unable|unwilling|reluctant|powerless)$/.test(low(doc, up)) ||
           (/^(able|want|wish|care|choose|dare|bother|manage|willing|ready|prepared|get|go|seem|appear|expect)$/.test(
-            lemmaOf(doc, up),
+            /^(prepared|willing)$/.test(low(doc, up)) ? low(doc, up) : lemmaOf(doc, up),
           ) &&
             isNegated(doc, up)),
       ),
@@ -244,8 +248,9 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     why: 'what is expected or about to be said has not been said yet',
     fires: 'The envoy is expected to call for a truce.',
     notIn: 'The envoy is known to have called for a truce.',
-    is: (doc, { verb }) =>
+    is: (doc, { verb, speaker }) =>
       isToCome(doc, verb) ||
+      isHeadline(doc, verb, speaker) ||
       (holders(doc, verb).some(
         (up) =>
           (COMING.test(low(doc, up)) && kids(doc, up, 'aux', 'cop').length > 0) ||

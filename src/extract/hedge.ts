@@ -1,4 +1,5 @@
 import { childrenOf, type Doc, headOf, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
+import type { Span } from '../core/span.ts';
 import { NEGATION } from './cue-words.ts';
 import { baseRel, isVerb, kids, leadOf, low } from './statement-tree.ts';
 
@@ -16,7 +17,7 @@ const ADJECTIVE = /^(alleged|purported|presumed|probable|rumoured|rumored)$/;
 
 /** What people *could* do in the past, which takes no certainty away: "could hear shots". */
 const ABLE = new Set(
-  'hear see feel find smell walk run speak read write sleep move leave return work count account afford reach'.split(
+  'hear see feel find smell walk run speak read write sleep move leave return work count account afford reach carry hold store handle do'.split(
     ' ',
   ),
 );
@@ -26,7 +27,7 @@ const PEOPLE =
 const LEAVE = new Set(
   `enter cross pass vote stay keep visit use apply travel attend choose buy sell collect bring get go come take carry
   stand sit eat drink cook prove tell explain understand remember recognise recognize identify name verify confirm
-  provide offer pay cope help wait hold make watch imagine open fish graze trade stop start do`.split(/\s+/),
+  provide offer pay cope help wait hold make watch imagine appeal open fish graze trade stop start do`.split(/\s+/),
 );
 /** Verbs of state: with "would" they tell what is, not what will be. */
 const STATE = new Set(
@@ -79,11 +80,16 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
   },
 ];
 
+/** "may not leave the yard", "students may stay": leave, given or not. */
 const isBarred = (doc: Doc, i: number): boolean =>
-  low(doc, i + 1) === 'not' &&
-  kids(doc, headOf(doc, i), 'aux').length === 1 &&
-  !/^(be|have)$/.test(lemmaOf(doc, headOf(doc, i))) &&
-  isPersonal(doc, headOf(doc, i));
+  isLet(doc, headOf(doc, i)) ||
+  (low(doc, i + 1) === 'not' &&
+    kids(doc, headOf(doc, i), 'aux').length === 1 &&
+    !/^(be|have)$/.test(lemmaOf(doc, headOf(doc, i))) &&
+    isPersonal(doc, headOf(doc, i)));
+
+const isLet = (doc: Doc, verb: number): boolean =>
+  LEAVE.has(lemmaOf(doc, verb)) && kids(doc, verb, 'nsubj').some((child) => PEOPLE.test(low(doc, child)));
 
 const isPersonal = (doc: Doc, verb: number): boolean =>
   kids(doc, verb, 'nsubj').some((child) => /^(NNS|PRP)$/.test(xposOf(doc, child)));
@@ -91,13 +97,14 @@ const isPersonal = (doc: Doc, verb: number): boolean =>
 function isChance(doc: Doc, i: number): boolean {
   const verb = headOf(doc, i);
   if (verb < 0) return false;
-  const negated = childrenOf(doc, verb).some((child) => NEGATION.test(low(doc, child)));
+  // "all they could", "whether it could be opened"
+  if (verb < i || /^whether\b/.test(leadOf(doc, verb))) return false;
+  const negated = childrenOf(doc, verb).some((child) => NEGATION.test(low(doc, child)) || low(doc, child) === 'longer');
   const moved =
     kids(doc, verb, 'compound').some((child) => child > verb) ||
     kids(doc, verb, 'aux').some((a) => low(doc, a) === 'have');
   const condition = kids(doc, verb, 'advcl').some((child) => /^(if|unless)\b/.test(leadOf(doc, child)));
-  const people = kids(doc, verb, 'nsubj').some((child) => PEOPLE.test(low(doc, child)));
-  const able = ABLE.has(lemmaOf(doc, verb)) || (people && LEAVE.has(lemmaOf(doc, verb)));
+  const able = ABLE.has(lemmaOf(doc, verb)) || isLet(doc, verb);
   return !negated && !condition && (moved || !able);
 }
 
@@ -125,8 +132,15 @@ const toldByAccording = (doc: Doc, verb: number): boolean =>
  */
 export function isHedged(doc: Doc, head: number, tokens: readonly number[]): boolean {
   const beside = isVerb(doc, head) ? [...kids(doc, head, 'advmod', 'aux'), ...above(doc, head)] : [];
-  return [...tokens, ...beside].some((i) => HEDGE_RULES.some((rule) => rule.is(doc, i)));
+  // '"Perhaps," he said': a word in quotation marks is the speaker's.
+  const outside = beside.filter(
+    (i) => !doc.quotes.some(({ span }) => isInside(doc, i, span) && !isInside(doc, head, span)),
+  );
+  return [...tokens, ...outside].some((i) => HEDGE_RULES.some((rule) => rule.is(doc, i)));
 }
+
+const isInside = (doc: Doc, i: number, [from, to]: Span): boolean =>
+  from <= (doc.tokStart[i] as number) && (doc.tokEnd[i] as number) <= to;
 
 function above(doc: Doc, head: number): number[] {
   const up = headOf(doc, head);

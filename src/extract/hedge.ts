@@ -112,12 +112,7 @@ function isChance(doc: Doc, i: number): boolean {
 export function isHearsay(doc: Doc, i: number): boolean {
   const verb = headOf(doc, i);
   if (verb < 0) return false;
-  if (
-    kids(doc, verb, 'advcl').some((child) =>
-      /^(if|unless|had|were|should)\b/.test(leadOf(doc, child) || low(doc, child)),
-    )
-  )
-    return false;
+  if (kids(doc, verb, 'advcl').some((child) => isCondition(doc, child))) return false;
   if (!toldByAccording(doc, verb)) return false;
   return kids(doc, verb, 'aux').some((aux) => aux > i && low(doc, aux) === 'have') || STATE.has(lemmaOf(doc, verb));
 }
@@ -136,8 +131,22 @@ export function isHedged(doc: Doc, head: number, tokens: readonly number[]): boo
   const outside = beside.filter(
     (i) => !doc.quotes.some(({ span }) => isInside(doc, i, span) && !isInside(doc, head, span)),
   );
+  if (isVerb(doc, head) && isConfided(doc, head)) return true;
   return [...tokens, ...outside].some((i) => HEDGE_RULES.some((rule) => rule.is(doc, i)));
 }
+
+/** "would have confided that": a cue in the conditional, under no condition, is hearsay itself. */
+const isConfided = (doc: Doc, head: number): boolean => {
+  const auxes = kids(doc, head, 'aux').map((child) => low(doc, child));
+  return (
+    auxes.includes('would') &&
+    auxes.includes('have') &&
+    !kids(doc, head, 'advcl').some((clause) => isCondition(doc, clause))
+  );
+};
+const isCondition = (doc: Doc, clause: number): boolean =>
+  /^(if|unless|had|were|should)\b/.test(leadOf(doc, clause)) ||
+  kids(doc, clause, 'aux').some((aux) => aux < clause && /^(had|were|should)$/.test(low(doc, aux)));
 
 const isInside = (doc: Doc, i: number, [from, to]: Span): boolean =>
   from <= (doc.tokStart[i] as number) && (doc.tokEnd[i] as number) <= to;

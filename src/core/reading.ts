@@ -52,6 +52,8 @@ export interface Actor {
   /** Every spelling used for it in this article, fullest first. */
   readonly names: readonly string[];
   readonly roles: readonly { readonly text: string; readonly span: Span }[];
+  /** True for who is known by description alone, "head nurse of the clinic": an actor of this article, never one of the ledger. */
+  readonly described?: true;
 }
 
 export type AliasEvidence =

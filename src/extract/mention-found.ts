@@ -47,7 +47,8 @@ export function reconcile(doc: Doc, runs: readonly NameRun[], tables: MentionTab
 function withoutTitle(doc: Doc, name: NameSpan, tables: MentionTables): NameSpan {
   let { first, last } = name;
   for (let title = titleAt(doc, first, last + 1, tables); title && title.last < last; ) {
-    if (name.kind !== 'person') break;
+    // "Mrs Haro" is a woman, whatever the model took her for.
+    if (name.kind !== 'person' && !title.title.gender) break;
     first = title.last + 1;
     title = titleAt(doc, first, last + 1, tables);
   }

@@ -2,6 +2,7 @@ import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } 
 import type { NameSpan } from '../annotate/name/kind.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { familyWord, isShortFormOf } from './alias-form.ts';
+import { officeBefore } from './mention-office.ts';
 import type { NameRun } from './mention-run.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
 import { isAcronym, isCapital, isHyphen, lowerOf } from './mention-word.ts';
@@ -16,7 +17,7 @@ const TAKEN =
   /^(seize|capture|enter|reach|retake|overrun|bomb|shell|besiege|liberate|control|leave|flee|evacuate|recapture|storm|hold)$/;
 /** Offices and bodies that only a state has. */
 const OFFICE =
-  /^(president|minister|premier|government|parliament|army|king|ambassador|embassy|border|borders|constitution)$/;
+  /^(president|minister|premier|government|parliament|army|navy|military|ministry|king|queen|ambassador|embassy|border|borders|constitution|capital|airspace|territory|independence|sovereignty)$/;
 /** What a body does to others: "Talin-led", "Talin-backed". */
 const LEADS = /^(led|affiliated|aligned|allied|linked|dominated|run)$/;
 const PLACE_CASE = /^(in|near|at|across|into|outside|inside|throughout|around|towards|toward|within|outskirts)$/;
@@ -52,6 +53,8 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
     for (const [kind, points] of pointsOf(doc, run, name, tables)) sum.set(kind, (sum.get(kind) ?? 0) + points);
     sums.set(name, sum);
   });
+  const titled = new Set(names.filter((_, n) => runs[n]?.title));
+  const demonyms = demonymsIn(doc);
   const firstRun = new Map<string, NameRun>();
   names.forEach((name, n) => {
     if (!firstRun.has(name)) firstRun.set(name, runs[n] as NameRun);
@@ -61,7 +64,9 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
     if (looksPersonal(doc, run, name, tables)) sum.set('person', (sum.get('person') ?? 0) + PRIOR);
     // The model of names has seen the whole document already: it is heard once a name, and what the rules add up outweighs it.
     const found = surest(runs.filter((_, n) => names[n] === name));
-    if (found) sum.set(found.kind, (sum.get(found.kind) ?? 0) + Math.min(MODEL_MOST, 1 + found.margin));
+    const most = found?.kind === 'person' && !titled.has(name) && isBare(name, tables) ? MODEL_BARE : MODEL_MOST;
+    if (found) sum.set(found.kind, (sum.get(found.kind) ?? 0) + Math.min(most, 1 + found.margin));
+    if (hasDemonym(name, demonyms)) sum.set('state', (sum.get('state') ?? 0) + 2);
   }
   const kinds = new Map([...sums].map(([name, points]) => [name, best(points)] as const));
   const people = new Map<string, string[]>();
@@ -111,8 +116,32 @@ function pointsOf(doc: Doc, run: NameRun, name: string, tables: MentionTables): 
   return points;
 }
 
-/** The most points the model of names gives a kind. */
+/** The most points the model of names gives a kind; news calls few people by one word alone, but many places. */
 const MODEL_MOST = 2;
+const MODEL_BARE = 0.5;
+
+/** A single word that no table knows as a given name. */
+const isBare = (name: string, tables: MentionTables): boolean => !name.includes(' ') && !tables.given.has(name);
+
+/** What a country and the word for its people have in common: "talin" of "Talinia" and "Talinese". */
+const stemOf = (name: string): string => name.replace(/(?:ia|[aeiou])$/, '');
+
+/** The stems of words with a capital that end as words for peoples do: an article that has "Talinese" speaks of a country. */
+function demonymsIn(doc: Doc): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (let i = 0; i < doc.n; i++) {
+    const form = formOf(doc, i);
+    const ending = /(?:ese|ian|ean|an|i|ish|ine)s?$/.exec(form);
+    if (!ending || ending.index < 4 || !/^\p{Lu}/u.test(form)) continue;
+    const stem = stemOf(tableForm(form.slice(0, ending.index)));
+    found.set(stem, (found.get(stem) ?? new Set()).add(tableForm(form)));
+  }
+  return found;
+}
+
+/** Whether the article has a word for the people of a single-word name, other than the name itself. */
+const hasDemonym = (name: string, demonyms: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  !name.includes(' ') && [...(demonyms.get(stemOf(name)) ?? [])].some((form) => form !== name && form !== `${name}s`);
 
 /** The model's surest word on equal names. */
 function surest(runs: readonly NameRun[]): NameSpan | undefined {
@@ -145,8 +174,16 @@ function fromWords(doc: Doc, run: NameRun, tables: MentionTables, give: Give): v
   if (run.from === run.to && isAcronym(formOf(doc, run.from))) give('organization', 1.5);
   const proper = tables.heads.get(words.join(' ')) ?? headOfName;
   if (proper?.sort === 'proper') give(proper.kind, 8);
+  // English puts no article before a man's name: "the Morcha" is a body, whoever it sounds like.
+  if (run.from > 0 && lowerOf(doc, run.from - 1) === 'the' && standsFree(doc, run)) give('organization', 3);
   if (words.length === 1) fromOneWord(doc, run, first, give);
 }
+
+/** Whether no noun follows that a name with an article could only describe: not "the Haro office". */
+const standsFree = (doc: Doc, { from, to }: NameRun): boolean =>
+  !/^(flat|compound|amod|nmod:poss)/.test(relOf(doc, headToken(doc, { from, to }))) &&
+  (to + 1 >= doc.n || (!/^(NOUN|PROPN|ADJ)$/.test(uposOf(doc, to + 1)) && !isHyphen(formOf(doc, to + 1)))) &&
+  !/s$/.test(formOf(doc, to));
 
 const NISBA = /^[ae]l-\p{L}/u;
 const COUNTRY = /\p{L}{2}(?:ia|land|stan)$/u;
@@ -170,7 +207,9 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
   const beforeHead = before >= 0 ? tables.heads.get(lowerOf(doc, before)) : undefined;
   const nextHead = next >= 0 && !isCapital(formOf(doc, next)) ? tables.heads.get(lowerOf(doc, next)) : undefined;
 
-  if (rel === 'nsubj' && SPEECH.test(lemma)) give('person', 0.8);
+  // A single word that speaks may as well be a country.
+  if (rel === 'nsubj' && SPEECH.test(lemma)) give('person', run.from === run.to ? 0.2 : 0.8);
+  if (officeBefore(doc, run.from, run.to, tables) >= 0) give('person', 4);
   const cases = childrenOf(doc, head)
     .filter((c) => relOf(doc, c) === 'case' && c < run.from)
     .map((c) => lowerOf(doc, c));

@@ -42,7 +42,7 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
     runs.filter((run) => run.from === run.to).map((run) => lowerOf(doc, run.from).replace(/[aeiou]$/, '')),
   );
   const kept = keepHeadlines(doc, runs, tables).filter((run) => !isDemonym(doc, run, stems));
-  return withTitles(doc, reconcile(doc, kept, tables), tables);
+  return withTitles(doc, withOpeners(doc, reconcile(doc, kept, tables), tables), tables);
 }
 
 function startsName(doc: Doc, i: number, first: number, end: number, tables: MentionTables): boolean {
@@ -245,6 +245,22 @@ function keepHeadlines(doc: Doc, runs: readonly NameRun[], tables: MentionTables
     }
     return found;
   });
+}
+
+/** Adds the short forms that open a sentence, where a capital says nothing: "Haro appealed for calm" after Talin Haro was named. */
+function withOpeners(doc: Doc, runs: readonly NameRun[], tables: MentionTables): NameRun[] {
+  const family = new Set(runs.filter(({ from, to }) => to > from).map(({ to }) => lowerOf(doc, to)));
+  const taken = new Uint8Array(doc.n);
+  for (const { from, to } of runs) taken.fill(1, from, to + 1);
+  const found: NameRun[] = [];
+  for (let s = 0; s < sentenceCount(doc); s++) {
+    const first = doc.sentStart[s] as number;
+    const i = /^["“”‘«„]$/.test(formOf(doc, first)) ? first + 1 : first;
+    if (i + 1 >= doc.n || taken[i] === 1 || !isCapitalWord(doc, i) || !family.has(lowerOf(doc, i))) continue;
+    if (tables.heads.has(lowerOf(doc, i)) || /^(DET|ADP|PRON|CCONJ|SCONJ|AUX|NUM)$/.test(uposOf(doc, i))) continue;
+    if (/^(VERB|AUX|PART|PUNCT|ADV)$/.test(uposOf(doc, i + 1))) found.push({ from: i, to: i, headline: false });
+  }
+  return found.length === 0 ? [...runs] : [...runs, ...found].sort((a, b) => a.from - b.from);
 }
 
 /** Adds the title or role word right before each name. */

@@ -7,7 +7,10 @@ const FACELESS = new Set(
   eyewitness local villager bystander survivor somebody someone others people many some several rumour rumor account
   aide adviser advisor staffer officer commander soldier fighter doctor medic lawmaker economist scholar strategist
   investigator prosecutor supporter opponent participant employee worker relative neighbour neighbor friend colleague
-  most few person man woman authority media`.split(/\s+/),
+  most few person man woman media elder lad youth farmer herder trader
+  driver shopkeeper voter protester demonstrator refugee student nurse passer-by pensioner community anyone anybody everyone everybody nobody none you rumours rumors`.split(
+    /\s+/,
+  ),
 );
 
 /** Things that speak for the one who made them, with the medium they speak through. */

@@ -3,7 +3,7 @@ import { cut } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { type MentionTables, tableForm } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
-import type { Known } from './actor-refer.ts';
+import type { Known } from './referent.ts';
 
 /** Words that take up a body named before; "the army", "the court" are bodies of their own. */
 const BODY =
@@ -39,8 +39,11 @@ export const isArmedPhrase = (doc: Doc, mention: MentionDraft): boolean =>
 export function classNounOf(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
   const word = lowerOf(doc, mention.headToken);
   const head = tables.heads.get(word);
-  if (head?.sort !== 'body' || head.kind === 'state' || EVERYWHERE.test(word)) return false;
   const words = wordsBefore(doc, mention);
+  // A capital says that a name is cut short: "the Command", "the Board".
+  if (/^\p{Lu}/u.test(formOf(doc, mention.headToken)) && mention.headToken > 0 && head?.kind !== 'state')
+    return words.length === 1 && words[0] === 'the' && !hasComplement(doc, mention);
+  if (head?.sort !== 'body' || head.kind === 'state' || EVERYWHERE.test(word)) return false;
   return words.length === 1 && words[0] === 'the' && !hasComplement(doc, mention);
 }
 
@@ -62,29 +65,56 @@ const TOP: readonly string[] = ['leader', 'chief', 'head', 'emir', 'amir', 'shei
 /** The roles that "the emir" may stand for besides its own; none for an office such as "the general". */
 export const kinOf = (word: string): readonly string[] => (TOP.includes(word) && word !== 'head' ? TOP : []);
 
-/** The name in "the Red Harim charity": all that stands between the article and a noun for a body; nothing elsewhere. */
+/** Words between a name and the noun for what it is: "the M4 **rebel** movement". */
+const BETWEEN =
+  /^\s+(?:(?:rebel|militant|armed|separatist|insurgent|guerrilla|opposition|news|aid|relief|rights|monitoring)\s+)?$/i;
+/** Nouns for all who belong to a body: "Harim Front fighters" are the Front where they speak. */
+const MEMBERS = /^(rebels|militants|fighters|insurgents|guerrillas|separatists|jihadists|islamists|gunmen|militiamen)$/;
+
+/**
+ * The name in "the Red Harim charity", "Talin's HRF rebels": what stands right before a noun for a body or its members,
+ * and says which; nothing elsewhere, nor in "the Harim Front office", which is a body of its own.
+ */
 export function nameInside(
   doc: Doc,
   mention: MentionDraft,
   mentions: readonly MentionDraft[],
   tables: MentionTables,
 ): MentionDraft | undefined {
-  const head = tables.heads.get(lowerOf(doc, mention.headToken));
-  if (head?.sort !== 'body' || head.kind === 'state') return undefined;
+  const word = lowerOf(doc, mention.headToken);
+  const head = tables.heads.get(word);
+  const members = MEMBERS.test(word);
+  if (!members && (!isBody(head) || OWN.test(word))) return undefined;
   return mentions.find(
-    ({ form, span }) =>
+    ({ form, span, kind }) =>
       form === 'name' &&
+      (!members || kind === 'armed-group' || kind === 'organization') &&
       span[0] >= mention.span[0] &&
       span[1] < mention.head[0] &&
-      /^the\s+$/i.test(doc.text.slice(mention.span[0], span[0])) &&
-      /^\s+$/.test(doc.text.slice(span[1], mention.head[0])),
+      /^(the|this|.*['\u2019]s?|state-run|state-owned|[\s-])*\s*$/i.test(doc.text.slice(mention.span[0], span[0])) &&
+      BETWEEN.test(doc.text.slice(span[1], mention.head[0])),
   );
 }
 
-/** Whether a mention is "the president", "the leader": definite, described no further; "the leader of the party" is described. */
-export function isOfficePhrase(doc: Doc, mention: MentionDraft): boolean {
-  const words = cut(doc.text, [mention.span[0], mention.head[0]]).toLowerCase().trim();
-  return words === 'the' && mention.kind === 'person' && !hasComplement(doc, mention);
+const isBody = (head: ReturnType<MentionTables['heads']['get']>): boolean =>
+  (head?.sort === 'body' || head?.sort === 'name') && (head.kind === 'organization' || head.kind === 'armed-group');
+
+/** Parts of a body rather than the body: "the Harim Front command". */
+const OWN =
+  /^(army|military|navy|police|court|parliament|committee|council|ministry|embassy|delegation|mission|office|department|wing|branch|cell|command|mission|directorate|bureau|division|brigade|battalion|regiment|garrison|media|press|leadership)$/;
+
+/** The words of "the president", "the prime minister" without the article; nothing when it is described further, "the leader of the party". */
+export function officeWords(doc: Doc, mention: MentionDraft): readonly string[] | undefined {
+  const words = cut(doc.text, [mention.span[0], mention.head[1]])
+    .toLowerCase()
+    .trim()
+    .split(/[\s-]+/);
+  if (mention.kind !== 'person' || hasComplement(doc, mention)) return undefined;
+  // Headlines drop the article.
+  if (words[0] === 'the') return words.length > 1 ? words.slice(1) : undefined;
+  return mention.sentence === 0 && words.length > 1 && !/^(a|an|its|his|her|their|\d+)$/.test(words[0] as string)
+    ? words
+    : undefined;
 }
 
 const hasComplement = (doc: Doc, mention: MentionDraft): boolean => {

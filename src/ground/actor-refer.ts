@@ -1,172 +1,298 @@
-import { type Doc, headOf, relOf, sentenceSpan } from '../annotate/doc.ts';
-import type { ActorKind } from '../core/reading.ts';
+import { childBy, type Doc, formOf, headOf, relOf, sentenceSpan, tokenAt } from '../annotate/doc.ts';
 import { covers } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import { officeBefore } from '../extract/mention-office.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
-import {
-  bearersOf,
-  classNounOf,
-  isArmedPhrase,
-  isBodyPhrase,
-  isOfficePhrase,
-  kinOf,
-  nameInside,
-} from './actor-phrase.ts';
-import type { NameClass } from './name.ts';
+import { bearersOf, classNounOf, isArmedPhrase, isBodyPhrase, kinOf, nameInside, officeWords } from './actor-phrase.ts';
+import { describe, genderOfNoun, isDefinite, isPaper, isVoice, ownerToken, sortOf } from './description.ts';
+import { type Asked, antecedent, rankOf, type Trace } from './pronoun.ts';
+import { type Gender, type Known, type Referent, type Sort, speakerOf } from './referent.ts';
 
-/** What is known of an actor when pronouns and phrases look for it. */
-export interface Known {
-  readonly id: string;
-  readonly of: NameClass;
-  readonly gender: 'm' | 'f' | undefined;
-  /** Head words of its roles, lower case. */
-  readonly roles: ReadonlySet<string>;
-  readonly kind: ActorKind;
-  readonly names: readonly string[];
-}
+/** Mentions and whom each stands for; a mention nobody could be found for is left out. */
+export type Referents = ReadonlyMap<string, Referent>;
 
 /**
- * Links pronouns and definite phrases to named actors, by few and safe rules; what they do not reach stays
- * without an actor. Goes through the article once, so that a "he" may rest on the "he" before it.
+ * Says whom each pronoun and each phrase stands for: somebody named, or somebody the text only describes. Goes through
+ * the article once, so that a "he" may rest on the "he" before it. `speaking` are the ids of mentions that are given
+ * words. Where several fit, or the phrase takes up nobody, it stands for nobody named.
  */
 export function referActors(
   doc: Doc,
   mentions: readonly MentionDraft[],
   named: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, Known>,
+  speaking: ReadonlySet<string>,
   tables: MentionTables,
-): Map<string, string> {
-  const actorOf = new Map(named);
-  const bySentence: MentionDraft[][] = [];
-  const at = (s: number) => bySentence[s] ?? [];
+): Referents {
+  const people = new Map([...known.values()].map((actor) => [actor.id, ofActor(actor)] as const));
+  const found = new Map<string, Referent>();
+  const traces: Trace[] = [];
+  const told: Referent[] = [];
+  const genders = new Map<Referent, Gender>();
   const paragraph = paragraphs(doc);
-  const genders = new Map<string, 'm' | 'f'>();
-  const actorAt = (mention: MentionDraft): Known | undefined => known.get(actorOf.get(mention.id) ?? '');
+  const byHead = new Map<number, MentionDraft>();
+  for (const mention of mentions) {
+    const other = byHead.get(mention.headToken);
+    if (!other || width(mention) > width(other)) byHead.set(mention.headToken, mention);
+    const id = mention.form === 'name' ? named.get(mention.id) : undefined;
+    const referent = id === undefined ? undefined : people.get(id);
+    if (referent) found.set(mention.id, referent);
+  }
+  const offices = namesByOffice(doc, mentions, tables);
 
   for (const mention of mentions) {
-    const s = mention.sentence;
-    bySentence[s] = [...at(s), mention];
-    if (mention.form === 'name') continue;
+    const referent =
+      mention.form === 'name'
+        ? found.get(mention.id)
+        : mention.form === 'pronoun'
+          ? ofPronoun(mention)
+          : ofPhrase(mention);
+    if (!referent) continue;
+    found.set(mention.id, referent);
+    traces.push({
+      ...{ referent, token: mention.headToken, sentence: mention.sentence },
+      paragraph: paragraph[mention.sentence] as number,
+      rank: rankOf(doc, mention, speaking.has(mention.id)),
+      quote: quoteAt(doc, mention.span[0]),
+    });
+  }
+  return found;
+
+  function ofPronoun(mention: MentionDraft): Referent | undefined {
     const word = lowerOf(doc, mention.headToken);
-    let actor: Known | undefined;
-    if (/^(who|whom)$/.test(word)) actor = relative(doc, mention, mentions, actorAt);
-    else if (quotedAlone(doc, mention)) continue;
-    else if (/^(he|him|himself)$/.test(word)) actor = person('m', s);
-    else if (/^(she|her|herself)$/.test(word)) actor = person('f', s);
-    else if (/^(it|they)$/.test(word))
-      actor = opens(doc, mention) ? bodySubject(s, word) : sharedSubject(mention, word);
-    else if (mention.form === 'nominal') actor = namedInside(mention) ?? byPhrase(mention, word, s);
-    if (actor) actorOf.set(mention.id, actor.id);
+    if (/^(who|whom)$/.test(word)) return relative(doc, mention, byHead, found);
+    // Inside a quotation "he" may be anybody the speaker has in mind, so nothing is said of it.
+    if (quoteAt(doc, mention.span[0]) >= 0) return undefined;
+    return lookBack(mention.headToken, word, false);
   }
-  return actorOf;
 
-  /** The person meant by "he" or "she": the subject before it in its sentence, else of the sentence before. */
-  function person(gender: 'm' | 'f', s: number): Known | undefined {
-    const fits = (mention: MentionDraft) => {
-      const actor = actorAt(mention);
-      return actor?.of === 'person' && (actor.gender ?? genders.get(actor.id) ?? gender) === gender ? actor : undefined;
+  function lookBack(token: number, word: string, owning: boolean): Referent | undefined {
+    const wanted = WANTED.find(({ words }) => words.test(word));
+    if (!wanted) return undefined;
+    const sentence = sentenceAt(token);
+    const asked: Asked = {
+      ...{ token, sentence, paragraph: paragraph[sentence] as number, owning },
+      ...{ quote: quoteAt(doc, doc.tokStart[token] as number), sorts: wanted.sorts },
+      ...(wanted.gender ? { gender: wanted.gender } : {}),
     };
-    const here = at(s).slice(0, -1);
-    const before = reachable(s);
-    for (const list of [here, before]) {
-      const all = list.map(fits);
-      if (all.every((actor) => actor === undefined)) continue;
-      const found = one(list.filter((mention) => isSubject(doc, mention)).map(fits)) ?? one(all);
-      // "She" tells what no given name told.
-      if (found && !found.gender) genders.set(found.id, gender);
-      return found;
-    }
-    return undefined;
+    const referent = ahead(token, wanted.sorts) ?? antecedent(doc, asked, traces, genderOf);
+    // "She" tells what no given name told.
+    if (referent && wanted.gender && !genderOf(referent)) genders.set(referent, wanted.gender);
+    return referent;
   }
 
-  /** The mentions of the sentence before; across a paragraph's edge too, since news gives each sentence its own. */
-  function reachable(s: number): readonly MentionDraft[] {
-    return s > 0 && (paragraph[s] as number) - (paragraph[s - 1] as number) <= 1 ? at(s - 1) : [];
+  /** "Asked whether **she** agreed, Lena Haro said": in a clause set before it the subject to come is meant. */
+  function ahead(token: number, sorts: readonly Sort[]): Referent | undefined {
+    const subject = subjectAhead(doc, token);
+    const mention = subject < 0 ? undefined : (byHead.get(subject) ?? nameAt(subject));
+    const referent = mention?.form === 'name' ? found.get(mention.id) : undefined;
+    return referent && sorts.includes(referent.sort) ? referent : undefined;
   }
 
-  /** "It said": the body that was the subject of the sentence before, in the same paragraph. */
-  function bodySubject(s: number, word: string): Known | undefined {
-    if (s === 0 || paragraph[s] !== paragraph[s - 1]) return undefined;
-    const subjects = at(s - 1).filter(
-      (mention) => isSubject(doc, mention) && headOf(doc, headOf(doc, mention.headToken)) < 0,
+  function nameAt(token: number): MentionDraft | undefined {
+    return mentions.find((one) => one.form === 'name' && covers(one.span, spanAt(token)));
+  }
+
+  function sentenceAt(token: number): number {
+    let s = traces.at(-1)?.sentence ?? 0;
+    while (s + 1 < doc.sentStart.length - 1 && (doc.sentStart[s + 1] as number) <= token) s++;
+    while (s > 0 && (doc.sentStart[s] as number) > token) s--;
+    return s;
+  }
+
+  function genderOf(referent: Referent): Gender | undefined {
+    return referent.gender ?? genders.get(referent);
+  }
+
+  /** A phrase: the name set beside it, the name inside it, what it takes up; else somebody new. */
+  function ofPhrase(mention: MentionDraft): Referent | undefined {
+    const beside = besideOf(mention);
+    if (beside) return beside;
+    const owner = ownerOf(mention);
+    const inside = nameInside(doc, mention, mentions, tables);
+    const body = inside && found.get(inside.id);
+    if (body?.known && body.sort !== 'person') return body;
+    const taken = takenUp(mention, owner);
+    if (taken) return taken;
+    return introduce(mention, owner);
+  }
+
+  /** "Its leader, **Talin Haro**," and "**Talin Haro**, its leader": the phrase and the name are one. */
+  function besideOf(mention: MentionDraft): Referent | undefined {
+    const name = offices.get(mention.headToken) ?? bodyBehind(mention);
+    if (name) return found.get(name.id);
+    const above = headOf(doc, mention.headToken);
+    const host = relOf(doc, mention.headToken) === 'appos' && above < mention.headToken ? byHead.get(above) : undefined;
+    return host?.form === 'name' && mention.kind === 'person' ? found.get(host.id) : undefined;
+  }
+
+  /** "The daily **Harim Post**", "the movement **Free Talin**": a word for a body, and right behind it which one. */
+  function bodyBehind(mention: MentionDraft): MentionDraft | undefined {
+    if (sortOf(doc, mention, tables) !== 'body') return undefined;
+    return mentions.find(
+      ({ form, kind, span }) =>
+        form === 'name' &&
+        /^(organization|armed-group|outlet)$/.test(kind) &&
+        span[0] > mention.span[1] &&
+        /^ (?:the )?$/i.test(doc.text.slice(mention.span[1], span[0])),
     );
-    const actor = one(subjects.map(actorAt));
-    // With a crowd in that sentence "they" may be the crowd.
-    if (word === 'they' && at(s - 1).some((mention) => isMany(doc, mention, tables))) return undefined;
-    return subjects.length === 1 && (actor?.of === 'body' || actor?.of === 'state') ? actor : undefined;
   }
 
-  /** "The army said that ..., but **it** refused": the body that is the subject of the clause the other is joined to. */
-  function sharedSubject(mention: MentionDraft, word: string): Known | undefined {
-    const verb = headOf(doc, mention.headToken);
-    if (word !== 'it' || verb < 0 || !isSubject(doc, mention) || relOf(doc, verb) !== 'conj') return undefined;
-    const first = headOf(doc, verb);
-    const subjects = at(mention.sentence).filter(
-      (other) =>
-        other !== mention && relOf(doc, other.headToken).startsWith('nsubj') && headOf(doc, other.headToken) === first,
-    );
-    const actor = subjects.length === 1 ? one(subjects.map(actorAt)) : undefined;
-    return actor?.of === 'body' || actor?.of === 'state' ? actor : undefined;
+  function ownerOf(mention: MentionDraft): Referent | undefined {
+    const token = ownerToken(doc, mention);
+    if (token < 0) return undefined;
+    const own = byHead.get(token);
+    if (own && found.has(own.id)) return found.get(own.id);
+    const name = own ?? nameAt(token);
+    if (name && found.has(name.id)) return found.get(name.id);
+    return lookBack(token, lowerOf(doc, token), true);
   }
 
-  /** "The Red Harim charity" beside "Red Harim": the name with the word for what it is. */
-  function namedInside(mention: MentionDraft): Known | undefined {
-    const name = nameInside(doc, mention, mentions, tables);
-    const actor = name && known.get(named.get(name.id) ?? '');
-    return actor?.of === 'body' || actor?.of === 'other' ? actor : undefined;
+  function spanAt(token: number): readonly [number, number] {
+    return [doc.tokStart[token] as number, Math.min(doc.tokEnd[token] as number, (doc.tokStart[token] as number) + 1)];
   }
 
-  /** "The network", "the group", "the general": what the phrase takes up, when only one actor fits. */
-  function byPhrase(mention: MentionDraft, word: string, s: number): Known | undefined {
+  function takenUp(mention: MentionDraft, owner: Referent | undefined): Referent | undefined {
+    const word = lowerOf(doc, mention.headToken);
     if (classNounOf(doc, mention, tables)) {
       const bearers = bearersOf(word, [...known.values()]);
-      if (bearers.length > 0) return one(bearers);
+      if (bearers.length === 1) return people.get((bearers[0] as Known).id);
+      if (bearers.length > 1) return undefined;
     }
-    if (isBodyPhrase(doc, mention, tables)) return onlyBody(s, isArmedPhrase(doc, mention));
-    return isOfficePhrase(doc, mention) ? byRole(word) : undefined;
+    if (isBodyPhrase(doc, mention, tables)) {
+      const body = onlyBody(mention.sentence, isArmedPhrase(doc, mention));
+      if (body) return body;
+    }
+    const words = officeWords(doc, mention);
+    const holder = words ? byRole(words, paragraph[mention.sentence] as number) : undefined;
+    if (holder) return holder;
+    return isDefinite(doc, mention) ? toldBefore(mention, word, owner) : undefined;
+  }
+
+  /** "The clinic" after "the clinic in Talin": the latest with that head whose marks and owner do not speak against it. */
+  function toldBefore(mention: MentionDraft, word: string, owner: Referent | undefined): Referent | undefined {
+    const { marks } = describe(doc, mention, tables, owner);
+    return told.findLast(({ told: before }) => {
+      if (before?.head !== word) return false;
+      if (owner !== undefined && before.owner !== undefined && before.owner !== owner) return false;
+      const words = before.name.toLowerCase().split(/\s+/);
+      return marks.every((mark) => words.includes(mark));
+    });
+  }
+
+  function introduce(mention: MentionDraft, owner: Referent | undefined): Referent {
+    const description = describe(doc, mention, tables, owner);
+    const voice = isVoice(doc, mention) || isPaper(doc, mention) ? (owner ?? bodyBefore(mention)) : undefined;
+    const gender = genderOfNoun(lowerOf(doc, mention.headToken));
+    const referent: Referent = {
+      ...{ sort: sortOf(doc, mention, tables), gender, told: description },
+      ...(voice === undefined ? {} : { voice: speakerOf(voice) }),
+    };
+    told.push(referent);
+    return referent;
+  }
+
+  /** "The **army** spokesman": the body named by the word before, as told of before or from now on. */
+  function bodyBefore(mention: MentionDraft): Referent | undefined {
+    const at = mention.headToken - 1;
+    const word = lowerOf(doc, at);
+    const name = nameAt(at);
+    if (name && found.has(name.id)) return found.get(name.id);
+    if (at < 0 || tables.heads.get(word)?.sort !== 'body') return undefined;
+    const before = told.findLast((one) => one.told?.head === word);
+    if (before) return before;
+    const start = tokenAt(doc, mention.span[0]);
+    const from = /^(the|a|an|its|his|her|their)$/i.test(formOf(doc, start)) ? start + 1 : start;
+    const body: Referent = {
+      ...{ sort: 'body', gender: undefined },
+      told: {
+        ...{ first: mention, name: doc.text.slice(doc.tokStart[from], doc.tokEnd[at]), head: word, marks: [] },
+        ...{ kind: tables.heads.get(word)?.kind ?? 'organization', faceless: false },
+      },
+    };
+    told.push(body);
+    return body;
   }
 
   /** "The group": the only body named so far in the paragraph, or in the one before when this one names none. */
-  function onlyBody(s: number, armed: boolean): Known | undefined {
+  function onlyBody(s: number, armed: boolean): Referent | undefined {
     for (const back of [0, 1]) {
       const wanted = (paragraph[s] as number) - back;
-      const bodies = bySentence
-        .flatMap((list, n) => (paragraph[n] === wanted ? list : []))
-        .map(actorAt)
-        .filter((actor) => actor?.of === 'body' && actor.kind !== 'outlet');
-      if (bodies.length > 0) return fitsBody(armed, one(bodies));
+      const bodies = new Set(
+        traces
+          .filter((trace) => trace.paragraph === wanted)
+          .map(({ referent }) => referent)
+          .filter(({ known: actor }) => actor?.of === 'body' && actor.kind !== 'outlet'),
+      );
+      if (bodies.size === 0) continue;
+      const [only] = bodies;
+      return bodies.size === 1 && !(armed && only?.known?.kind !== 'armed-group') ? only : undefined;
     }
     return undefined;
   }
 
-  /** "The president": the one person of the article who is told to be it; "the emir", when nobody is, the one sheikh or leader. */
-  function byRole(word: string): Known | undefined {
-    const people = [...known.values()].filter((actor) => actor.of === 'person');
-    const holders = people.filter((actor) => actor.roles.has(word));
+  /** "The prime minister": the one person of the article who is told to be it; "the emir", when nobody is, the one sheikh or leader. */
+  function byRole(words: readonly string[], paragraphNow: number): Referent | undefined {
+    const word = words.at(-1) as string;
+    const persons = [...people.values()].filter(({ known: actor }) => actor?.of === 'person');
+    const holders = persons.filter(({ known: actor }) =>
+      actor?.offices.some((office) => words.every((one) => office.split(/[\s-]+/).includes(one))),
+    );
     const kin = kinOf(word);
-    const near = holders.length > 0 ? holders : people.filter((actor) => kin.some((role) => actor.roles.has(role)));
-    return near.length === 1 ? near[0] : undefined;
+    const near =
+      holders.length > 0 ? holders : persons.filter(({ known: actor }) => kin.some((role) => actor?.roles.has(role)));
+    if (near.length < 2) return near[0];
+    // Of two ministers the one spoken of last, when that is near.
+    const last = traces.findLast(({ referent }) => near.includes(referent));
+    return last && paragraphNow - last.paragraph <= 1 ? last.referent : undefined;
   }
 }
 
-/** "The militia", "the rebel group" is no charity: such words take up an armed body only. */
-const fitsBody = (armed: boolean, actor: Known | undefined): Known | undefined =>
-  armed && actor?.kind !== 'armed-group' ? undefined : actor;
+/** What each pronoun can take up, the likelier first. */
+const WANTED: readonly { readonly words: RegExp; readonly sorts: readonly Sort[]; readonly gender?: Gender }[] = [
+  { words: /^(he|him|himself|his)$/, sorts: ['person', 'any'], gender: 'm' },
+  { words: /^(she|her|herself|hers)$/, sorts: ['person', 'any'], gender: 'f' },
+  { words: /^(it|its|itself)$/, sorts: ['body', 'thing', 'any'] },
+  { words: /^(they|them|their|theirs|themselves)$/, sorts: ['many', 'body'] },
+];
 
-/** The actor all of them are, passing over what is unknown; nothing when there are two. */
-function one(actors: readonly (Known | undefined)[]): Known | undefined {
-  const found = new Set(actors.filter((actor) => actor !== undefined));
-  return found.size === 1 ? [...found][0] : undefined;
+function ofActor(known: Known): Referent {
+  const sort: Sort =
+    known.of === 'person' ? 'person' : known.of === 'population' ? 'many' : known.of === 'other' ? 'any' : 'body';
+  return { sort, gender: known.gender, known };
 }
 
-/** A subject, or the name in a subject ("the new leader Talin Haro said"). */
-function isSubject(doc: Doc, mention: MentionDraft): boolean {
-  let token = mention.headToken;
-  for (let n = 0; n < 2 && /^(flat|appos|compound)/.test(relOf(doc, token)) && headOf(doc, token) >= 0; n++)
-    token = headOf(doc, token);
-  return relOf(doc, token).startsWith('nsubj');
+/** The subject of the clause that a clause before it hangs on; -1 when the token stands in no such clause. */
+function subjectAhead(doc: Doc, token: number): number {
+  for (let at = token, steps = 0; at >= 0 && steps < 12; at = headOf(doc, at), steps++) {
+    if (!relOf(doc, at).startsWith('advcl') || headOf(doc, at) < at) continue;
+    const subject = childBy(doc, headOf(doc, at), 'nsubj');
+    return subject > at ? subject : -1;
+  }
+  return -1;
 }
+
+/** The name that each office, by its head token, stands before. */
+function namesByOffice(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  tables: MentionTables,
+): ReadonlyMap<number, MentionDraft> {
+  const names = new Map<number, MentionDraft>();
+  for (const mention of mentions) {
+    if (mention.form !== 'name' || mention.kind !== 'person') continue;
+    const from = tokenAt(doc, mention.span[0]);
+    const office = officeBefore(doc, from, tokenAt(doc, mention.span[1] - 1), tables);
+    if (office >= 0) names.set(office, mention);
+  }
+  return names;
+}
+
+const width = ({ span }: MentionDraft): number => span[1] - span[0];
+
+const quoteAt = (doc: Doc, offset: number): number =>
+  doc.quotes.findIndex(({ span }) => span[0] <= offset && offset < span[1]);
 
 /** The paragraph number of every sentence. */
 function paragraphs(doc: Doc): number[] {
@@ -178,29 +304,16 @@ function paragraphs(doc: Doc): number[] {
   });
 }
 
-const isMany = (doc: Doc, mention: MentionDraft, tables: MentionTables): boolean =>
-  mention.form === 'nominal' && tables.heads.get(lowerOf(doc, mention.headToken))?.sort === 'people';
-
-/** The noun that a relative clause hangs on, when it is a mention with an actor. */
+/** The noun that a relative clause hangs on, when it is a mention that stands for somebody. */
 function relative(
   doc: Doc,
   mention: MentionDraft,
-  all: readonly MentionDraft[],
-  actorAt: (mention: MentionDraft) => Known | undefined,
-): Known | undefined {
+  byHead: ReadonlyMap<number, MentionDraft>,
+  found: Referents,
+): Referent | undefined {
   let clause = headOf(doc, mention.headToken);
   for (let n = 0; n < 3 && clause >= 0 && !relOf(doc, clause).startsWith('acl'); n++) clause = headOf(doc, clause);
   const noun = clause >= 0 && relOf(doc, clause).startsWith('acl') ? headOf(doc, clause) : -1;
-  const owner = all.find((other) => other.headToken === noun && other.form !== 'pronoun');
-  return owner ? actorAt(owner) : undefined;
-}
-
-/** Inside a quotation "he" may be anybody the speaker has in mind, so nothing is said of it. */
-const quotedAlone = (doc: Doc, mention: MentionDraft): boolean =>
-  doc.quotes.some((quote) => covers(quote.span, mention.span));
-
-/** A subject pronoun at the head of its sentence. */
-function opens(doc: Doc, mention: MentionDraft): boolean {
-  const first = doc.sentStart[mention.sentence] as number;
-  return isSubject(doc, mention) && mention.headToken - first <= 3;
+  const owner = byHead.get(noun);
+  return owner && owner.form !== 'pronoun' ? found.get(owner.id) : undefined;
 }

@@ -1,7 +1,8 @@
-import { childrenOf, type Doc, formOf, headOf, relOf, spanOf, subtree, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, relOf, spanOf, subtree, tokenAt, uposOf } from '../annotate/doc.ts';
 import { cut, type Span } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { leftEdge } from '../extract/mention-nominal.ts';
+import { officeBefore } from '../extract/mention-office.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
 import { isPossessive, lowerOf, titleAt } from '../extract/mention-word.ts';
 
@@ -19,7 +20,11 @@ const REACH = 14;
 /** What the words around one name of a person say that person is: a title before it, an apposition beside it. */
 export function rolesOf(doc: Doc, mention: MentionDraft, first: number, tables: MentionTables): Role[] {
   if (mention.kind !== 'person') return [];
-  const spans = [titleBefore(doc, first, tables), ...appositions(doc, mention, tables)];
+  const spans = [
+    titleBefore(doc, first, tables),
+    ...appositions(doc, mention, tables),
+    officeOf(doc, mention, first, tables),
+  ];
   return spans.flatMap((found) => (found ? [{ text: cut(doc.text, found.span), ...found }] : []));
 }
 
@@ -38,6 +43,17 @@ function titleBefore(doc: Doc, name: number, tables: MentionTables): Found | und
   for (let n = 0; n < 6 && from > 0 && describes(doc, from - 1); n++) from--;
   while (from < name - 1 && /^(-|['\u2019]s?)$/.test(formOf(doc, from))) from++;
   return /^(mr|mrs|ms|miss|dr|sir|lady|lord)\.?$/.test(word) ? undefined : { span: spanOf(doc, from, name - 1), word };
+}
+
+/** "The leader of the Front, " before the name, where the tree ties the two otherwise. */
+function officeOf(doc: Doc, mention: MentionDraft, first: number, tables: MentionTables): Found | undefined {
+  const office = officeBefore(doc, first, tokenAt(doc, mention.span[1] - 1), tables);
+  if (office < 0) return undefined;
+  const end = stop(doc, office, first - 1);
+  const from = withoutArticle(doc, leftEdge(doc, office));
+  return end >= office && end - from <= REACH
+    ? { span: spanOf(doc, from, end), word: lowerOf(doc, office) }
+    : undefined;
 }
 
 function describes(doc: Doc, i: number): boolean {

@@ -52,7 +52,7 @@ export async function writeArticle(
     values (${reading.id}, ${reading.sha256}, ${outlet}, ${reading.title === undefined ? null : plain(reading.title)},
       ${reading.url === undefined ? null : plain(reading.url)}, ${reading.language},
       ${reading.published ? JSON.stringify(reading.published) : null}::text::json, ${date.since}, ${date.until},
-      ${countWords(reading.text)}, ${reading.actors.length}, ${statements.length}, ${events.length},
+      ${countWords(reading.text)}, ${reading.actors.filter((actor) => !actor.described).length}, ${statements.length}, ${events.length},
       ${reading.setAside.length}, ${opening(reading.text)}, ${capture.capturedAt},
       ${JSON.stringify(capture)}::text::json, ${retracted})),
     whole as (insert into reading (article, body) values (${reading.id}, ${JSON.stringify(reading)}::text::json)),

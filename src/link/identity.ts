@@ -31,8 +31,11 @@ export interface Linked {
 
 /** The blocking keys under which the ledger is asked for candidates before `linkActors`. */
 export function linkKeys(reading: Reading): string[] {
-  return [...new Set(reading.actors.flatMap((actor) => keysOf(actor.kind, namesOf(actor))))].sort();
+  return [...new Set(namedActors(reading).flatMap((actor) => keysOf(actor.kind, namesOf(actor))))].sort();
 }
+
+/** Somebody known by description alone is not found again in another article, and joins nobody. */
+const namedActors = ({ actors }: Reading): Actor[] => actors.filter((actor) => !actor.described);
 
 /** The id of a ledger actor whose first member is this actor of this article. */
 export const ledgerActorId = (article: string, local: string): string => `actor-${article}-${local}`;
@@ -50,9 +53,9 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
     const next = joins.get(id);
     return next === undefined ? id : into(next);
   };
-  const actors = reading.actors.map((actor): LinkedActor => {
+  const actors = namedActors(reading).map((actor): LinkedActor => {
     const found = sorted.map((known) => ({ known, ...compareActors(named(actor), known) }));
-    const chosen = choose(actor, found, reading.actors);
+    const chosen = choose(actor, found, namedActors(reading));
     const own = ledgerActorId(reading.id, actor.id);
     const targets = [...new Set(chosen.map(({ known }) => into(known.actor)))].sort();
     const [target = own, ...others] = targets;

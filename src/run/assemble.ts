@@ -31,6 +31,10 @@ export interface Found {
   readonly actors: readonly Actor[];
   /** Mention id to actor id. */
   readonly actorOf: ReadonlyMap<string, string>;
+  /** Mention id to the id of the actor it speaks for, where that is another. */
+  readonly voices: ReadonlyMap<string, string>;
+  /** Ids of statements whose source hides. */
+  readonly faceless: ReadonlySet<string>;
   readonly notes: readonly Note[];
 }
 
@@ -50,6 +54,8 @@ export function assemble(
   const around: Around = {
     text: clean.text,
     actorFor,
+    speakerFor: partyReader(doc, found.mentions, new Map([...found.actorOf, ...found.voices])),
+    faceless: found.faceless,
     deadlineOf: found.deadlineOf,
     outlet: outletLink(clean.outlet, found.actors),
     isOwnOutlet: ownOutletReader(clean.outlet),
@@ -126,21 +132,24 @@ function frame(raw: RawDocument, page: Page, clean: CleanText) {
 interface Around {
   readonly text: string;
   readonly actorFor: PartyReader;
+  readonly speakerFor: PartyReader;
+  readonly faceless: ReadonlySet<string>;
   readonly deadlineOf: Found['deadlineOf'];
   readonly outlet: ChainLink[];
   readonly isOwnOutlet: (words: string) => boolean;
 }
 
 function finishStatement({ due, hearer, ...draft }: StatementDraft, around: Around): Statement {
-  const { actorFor, outlet } = around;
-  const speaker = draft.source[0];
+  const { actorFor, speakerFor, outlet } = around;
+  const sourceActor = draft.source.map(speakerFor).find((actor) => actor !== null) ?? null;
   const deadline = due && around.deadlineOf(due);
   // Told to the outlet itself: it is no hearer, unless something is asked of it.
   const heard = hearer && (draft.act === 'call' || !around.isOwnOutlet(cut(around.text, hearer))) ? hearer : undefined;
   return {
     ...draft,
-    sourceActor: speaker ? actorFor(speaker) : null,
-    chain: [...outlet, ...throughOthers(draft.chain, around)],
+    sourceActor,
+    anonymous: sourceActor === null && (draft.anonymous || around.faceless.has(draft.id)),
+    chain: [...outlet, ...throughOthers(draft.chain, sourceActor, around)],
     ...(heard && { hearer: heard, addressee: actorFor(heard) }),
     ...(deadline && { deadline }),
     ...(draft.beneficiary && { beneficiaryActor: actorFor(draft.beneficiary) }),
@@ -148,15 +157,20 @@ function finishStatement({ due, hearer, ...draft }: StatementDraft, around: Arou
 }
 
 /** The links behind the outlet: words told to itself went through nobody else, and were not aired by somebody else. */
-function throughOthers(chain: StatementDraft['chain'], { text, actorFor, isOwnOutlet }: Around): ChainLink[] {
+function throughOthers(
+  chain: StatementDraft['chain'],
+  speaker: string | null,
+  { text, speakerFor, isOwnOutlet }: Around,
+): ChainLink[] {
   const isOwn = ({ source, medium }: StatementDraft['chain'][number]): boolean =>
     source !== null && /^(outlet|broadcast)$/.test(medium ?? '') && isOwnOutlet(cut(text, source));
   const own = chain.slice(0, -1).filter(isOwn);
   return chain
     .filter((link) => !own.includes(link))
-    .map(({ source, medium }) => {
+    .map(({ source, medium }, i, links) => {
       const aired = own.length > 0 && medium === 'broadcast' ? undefined : medium;
-      return { source, actor: source ? actorFor(source) : null, ...(aired && { medium: aired }) };
+      const actor = i === links.length - 1 ? speaker : source ? speakerFor(source) : null;
+      return { source, actor, ...(aired && { medium: aired }) };
     });
 }
 

@@ -1,6 +1,7 @@
-import { childrenOf, type Doc, headOf, relOf, tokenAt, tokenSpan } from '../annotate/doc.ts';
+import { childrenOf, type Doc, relOf, tokenAt, tokenSpan, uposOf } from '../annotate/doc.ts';
 import { covers, type Span } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import { headOfSpan } from '../extract/mention-speaker.ts';
 
 /** Says which actor a stretch of text names; built once an article. */
 export type PartyReader = (span: Span) => string | null;
@@ -26,8 +27,10 @@ export function partyReader(
   };
   return (span) => {
     const exact = mentions.find((mention) => mention.span[0] === span[0] && mention.span[1] === span[1]);
-    const head = headTokenOf(doc, span);
+    const head = headOfSpan(doc, span);
     if (head < 0) return null;
+    const closing = actorOf.get(closingName(doc, mentions, span)?.id ?? '');
+    if (closing !== undefined) return closing;
     const beside = childrenOf(doc, head).filter(
       (child) => /^(appos|flat)/.test(relOf(doc, child)) && covers(span, tokenSpan(doc, child)),
     );
@@ -47,16 +50,6 @@ const describes = (doc: Doc, { span }: MentionDraft, end: number): boolean =>
 
 const width = ([start, end]: Span): number => end - start;
 
-/** The token of the span that hangs from outside it; -1 when the span holds no token. */
-function headTokenOf(doc: Doc, [start, end]: Span): number {
-  const first = tokenAt(doc, start);
-  for (let i = first; i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++) {
-    const head = headOf(doc, i);
-    if (head < first || (doc.tokStart[head] as number) >= end) return i;
-  }
-  return first;
-}
-
 /**
  * The one mention whose head lies in the span; undefined when there are none or several, and when it only belongs to
  * what the span speaks of: "an article in **Talin**'s Herald", "**Harim**-backed men".
@@ -70,6 +63,19 @@ function onlyOneIn(doc: Doc, mentions: readonly MentionDraft[], span: Span): Men
   return /\b(in|of|from|for|at|near|with|by|on)\s+(the\s+)?$/i.test(before) || describes(doc, widest, span[1])
     ? undefined
     : widest;
+}
+
+/** The person's name that closes a phrase right behind a noun: "shop owner **Pat Orim**", "Front spokesman Major **Talin Haro**". */
+function closingName(doc: Doc, mentions: readonly MentionDraft[], span: Span): MentionDraft | undefined {
+  const name = mentions.find(
+    (one) => one.form === 'name' && one.kind === 'person' && one.span[1] === span[1] && one.span[0] > span[0],
+  );
+  if (!name) return undefined;
+  const before = tokenAt(doc, name.span[0]) - 1;
+  return /^(NOUN|PROPN|ADJ)$/.test(uposOf(doc, before)) &&
+    /^\s+$/.test(doc.text.slice(doc.tokEnd[before], name.span[0]))
+    ? name
+    : undefined;
 }
 
 /** The person's name that closes an office with a comma, "the mayor of Talin, **Orla Venn**", however it was parsed. */

@@ -6,6 +6,7 @@ import type { DueDraft } from '../extract/deadline.ts';
 import { findEvents } from '../extract/event.ts';
 import { findFigures } from '../extract/figure.ts';
 import { findMentions } from '../extract/mention.ts';
+import { withSpeakers } from '../extract/mention-speaker.ts';
 import { findStatements } from '../extract/statement.ts';
 import { addBesides } from '../extract/statement-beside.ts';
 import { groundActors } from '../ground/actor.ts';
@@ -36,19 +37,20 @@ export async function readArticle(
 
   const doc = annotate(clean.text, clean.paragraphs, resources.model, resources.names);
 
-  const mentions = findMentions(doc, resources.mentions);
-  const aliases = findAliases(doc, mentions);
+  const found = findMentions(doc, resources.mentions);
+  const aliases = findAliases(doc, found);
   const drafts = findDates(doc);
   const figures = findFigures(doc, resources.figures, drafts);
-  const statements = addBesides(doc, findStatements(doc, resources.cues, mentions), mentions, drafts);
+  const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
+  const mentions = withSpeakers(doc, found, statements);
   const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts });
 
   const dates = resolveDates(drafts, clean.published);
   const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, clean.published);
-  const { actors, actorOf, notes } = groundActors(doc, mentions, aliases, resources.mentions);
+  const who = groundActors(doc, mentions, aliases, resources.mentions, { statements, outlet: clean.outlet });
 
-  const found = { mentions, aliases, figures, statements, events, dates, deadlineOf, actors, actorOf, notes };
-  const reading = assemble(raw, page, clean, doc, found, { tokens: options.tokens ?? false, tables: resources.tables });
+  const finds = { mentions, aliases, figures, statements, events, dates, deadlineOf, ...who };
+  const reading = assemble(raw, page, clean, doc, finds, { tokens: options.tokens ?? false, tables: resources.tables });
   checkReading(reading);
   return reading;
 }

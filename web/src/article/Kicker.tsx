@@ -15,7 +15,7 @@ export function Kicker({ view }: { view: ArticleView }) {
       <p className="fine">
         {count(view.words, 'word')}, {count(reading.sentences.length, 'sentence')}:{' '}
         {count(reading.statements.length, 'statement')}, {count(reading.events.length, 'event')},{' '}
-        {count(reading.actors.length, 'actor')}; {count(reading.setAside.length, 'piece')} of the page set aside
+        {count(view.actors, 'actor')}; {count(reading.setAside.length, 'piece')} of the page set aside
       </p>
     </div>
   );

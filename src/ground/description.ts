@@ -1,0 +1,161 @@
+import { childrenOf, type Doc, formOf, relOf, tokenAt, uposOf, xposOf } from '../annotate/doc.ts';
+import type { ActorKind } from '../core/reading.ts';
+import type { MentionDraft } from '../extract/draft.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
+import { lowerOf } from '../extract/mention-word.ts';
+import { isFaceless, mediumOf } from '../extract/source-kind.ts';
+import { leadOf, nounPhrase } from '../extract/statement-tree.ts';
+import { type Description, type Gender, nameOf, type Referent, type Sort } from './referent.ts';
+
+/** Longest description, in tokens. */
+const REACH = 9;
+const MEN =
+  /^(man|boy|husband|father|brother|son|uncle|nephew|grandfather|king|prince|emperor|sultan|emir|imam|sheikh|priest|monk|abbot|pope|spokesman|chairman|businessman|fisherman|policeman|gunman|landlord|strongman|salesman|postman|widower|lad|lord|baron|duke)$/;
+const WOMEN =
+  /^(woman|girl|wife|mother|sister|daughter|aunt|niece|grandmother|queen|princess|spokeswoman|chairwoman|businesswoman|landlady|ladyship|lady|widow|nun|duchess|baroness|actress|waitress|policewoman)$/;
+/** Endings and nouns of what cannot speak for itself. */
+const THING =
+  /(?:tion|sion|ment|ness|ity|ance|ence|ncy|acy|dom|ship|graph|ism|ure|age|[a-z]{3}ing|al|sis|ship|tions|sions|ments|ances|ences|ings|graphs|ures|als)$|^(?:text|words?|accord|agreement|deal|treaty|truce|ceasefire|plan|law|bill|draft|rule|vote|poll|survey|study|audit|inquiry|probe|review|finding|findings|evidence|data|map|list|photo|photos|image|images|picture|pictures|clip|leak|release|circular|leaflet|pamphlet|poster|banner|sign|flag|song|book|page|site|remark|remarks|comment|comments|speech|sermon|address|story|tale|rumou?r|news|idea|fact|thing|things|matter|case|cause|reason|result|effect|move|step|attack|raid|strike|blast|bomb|fire|war|peace|crisis|drone|drones|tank|truck|ship|boat|plane|gun|weapon|bridge|road|town|city|village|country|world|house|home|church bell|door|room|car|train|money|price|cost|day|week|month|year|time|date|past|future|end|start|silence|likes|nonsense|truth|lie|doubt|fear|hope|anger|capitals?)$/;
+/** Endings of nouns for those who do something: a word no table has may still be somebody. */
+const PERSON = /(?:[^tw]er|[^l]or|ist|ian|ess|smith|wright|[a-z]{3}man|woman)$/;
+/** Words for some of many: nobody is meant. */
+const SOME =
+  /^(one|ones|none|some|others|everyone|everybody|anyone|anybody|someone|somebody|no-one|nobody|many|most|few|several|all|both|each|half|dozens|hundreds|thousands)$/;
+const SPOKESMAN = /^(spokes(?:man|woman|men|person|people|persons|women)|spokesmen|mouthpiece)$/;
+
+/** The gender a noun tells: "wife", "spokesman". */
+export const genderOfNoun = (word: string): Gender | undefined =>
+  MEN.test(word) ? 'm' : WOMEN.test(word) ? 'f' : undefined;
+
+/** Whether a mention is an unnamed voice of somebody else: "a spokesman for the Front". */
+export const isVoice = (doc: Doc, mention: MentionDraft): boolean => SPOKESMAN.test(lowerOf(doc, mention.headToken));
+
+/** Whether a mention is a paper or a statement, which speaks for whoever made it. */
+export const isPaper = (doc: Doc, mention: MentionDraft): boolean =>
+  /^(document|statement|poll|social)$/.test(mediumOf(doc.lemma[mention.headToken] as string) ?? '');
+
+/** What pronouns can take up a mention that is no name. */
+export function sortOf(doc: Doc, mention: MentionDraft, tables: MentionTables): Sort {
+  const word = lowerOf(doc, mention.headToken);
+  const head = tables.heads.get(word);
+  if (head?.sort === 'people' || uposOf(doc, mention.headToken) === 'NUM' || SOME.test(word)) return 'many';
+  const one = word.endsWith('s') ? tables.heads.get(word.slice(0, -1))?.sort : undefined;
+  if (one === 'person' || one === 'body') return 'many';
+  if (head?.sort === 'person' || genderOfNoun(word)) return 'person';
+  if (head?.sort === 'body' || (head?.sort === 'name' && /^(organization|armed-group|outlet)$/.test(head.kind)))
+    return 'body';
+  if (isPaper(doc, mention)) return 'thing';
+  if (THING.test(word)) return 'thing';
+  if (/^NNP?S$/.test(xposOf(doc, mention.headToken))) return 'many';
+  return PERSON.test(word) ? 'person' : 'any';
+}
+
+/** The word that says whose a mention is, or by whom: "**its** leader", "the leader of **the Front**"; -1 for none. */
+export function ownerToken(doc: Doc, mention: MentionDraft): number {
+  const kids = childrenOf(doc, mention.headToken);
+  const possessor = kids.find((c) => relOf(doc, c) === 'nmod:poss');
+  if (possessor !== undefined) return possessor;
+  const behind = kids.find((c) => c > mention.headToken && relOf(doc, c).startsWith('nmod'));
+  return behind !== undefined && /^(of|for|by|from)$/.test(leadOf(doc, behind)) ? behind : -1;
+}
+
+/** A possessor in front: "**the group**'s fighters"; -1 for none. */
+function ownerBefore(doc: Doc, mention: MentionDraft): number {
+  const owner = ownerToken(doc, mention);
+  return owner < mention.headToken ? owner : -1;
+}
+
+/** Describes whom a mention does not name; `owner` is whose it is, where that is known. */
+export function describe(doc: Doc, mention: MentionDraft, tables: MentionTables, owner?: Referent): Description {
+  const { headToken: head } = mention;
+  const possessor = ownerToken(doc, mention);
+  const before = possessor >= 0 && possessor < head;
+  const core = nounPhrase(doc, head).core.slice(0, REACH);
+  const left = core.filter(
+    (i) => i < head && !isDeterminer(doc, i) && !(before && i <= possessor + 1 && belongs(doc, i, possessor)),
+  );
+  const from = left[0] ?? head;
+  const words = doc.text.slice(doc.tokStart[from], doc.tokEnd[core.at(-1) ?? head]);
+  const whose = before ? (owner ? nameOf(owner) : wordsOf(doc, possessor)) : '';
+  const bare = words.replace(/\s+/g, ' ').replace(/['\u2019]s?$/, '');
+  return {
+    ...{ first: mention, head: lowerOf(doc, head), marks: left.map((i) => lowerOf(doc, i)) },
+    name: whose === '' ? bare : `${bare} of ${whose.replace(/^the /i, '')}`,
+    kind: kindOf(doc, mention, tables),
+    ...(owner === undefined ? {} : { owner }),
+    faceless: isFacelessPhrase(doc, mention, tables),
+  };
+}
+
+/** A possessor in words; "my" is that of whoever writes. */
+function wordsOf(doc: Doc, possessor: number): string {
+  const word = formOf(doc, possessor);
+  if (/^my$/i.test(word)) return 'author';
+  return /^(its|his|her|their|our|whose)$/i.test(word) ? '' : word.replace(/['\u2019]s?$/, '');
+}
+
+const isDeterminer = (doc: Doc, i: number): boolean =>
+  uposOf(doc, i) === 'DET' || /^(the|a|an|this|that|both|all|its|his|her|their|our|my|own|said)$/i.test(formOf(doc, i));
+
+/** A word of the possessor in front: "**the front 's** leader". */
+const belongs = (doc: Doc, i: number, possessor: number): boolean =>
+  i <= possessor || /^['\u2019]s?$/.test(formOf(doc, i));
+
+function kindOf(doc: Doc, mention: MentionDraft, tables: MentionTables): ActorKind {
+  if (mention.kind !== 'other') return mention.kind;
+  switch (sortOf(doc, mention, tables)) {
+    case 'person':
+      return 'person';
+    case 'many':
+      return 'population';
+    case 'thing':
+    case 'any':
+      return 'other';
+    case 'body':
+      return 'organization';
+  }
+}
+
+/** "Local media", "a newspaper": nobody could look that up. */
+const isSomeOutlet = (doc: Doc, mention: MentionDraft): boolean =>
+  /^media$/.test(lowerOf(doc, mention.headToken)) ||
+  (/^(newspaper|magazine|channel|station|broadcaster|agency|outlet|website|daily|weekly)$/.test(
+    lowerOf(doc, mention.headToken),
+  ) &&
+    /^(a|an|one|another)$/i.test(formOf(doc, tokenAt(doc, mention.span[0]))));
+
+/** "A doctor", "two officials", "residents": nobody that the same words would find again. */
+function isFacelessPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
+  const sort = sortOf(doc, mention, tables);
+  // "The prosecutor" is one that his office finds; "prosecutors" and "a prosecutor" are not.
+  if (sort === 'person' && /^(the|his|her|its|their|my|our)$/i.test(formOf(doc, tokenAt(doc, mention.span[0]))))
+    return false;
+  if (sort === 'body') return isSomeOutlet(doc, mention);
+  if (isFaceless(doc, mention.headToken)) return true;
+  if (sort === 'any')
+    return (
+      !/^(the|his|her|its|their|my|our)$/i.test(formOf(doc, tokenAt(doc, mention.span[0]))) &&
+      ownerBefore(doc, mention) < 0
+    );
+  if (sort !== 'person' && sort !== 'many') return false;
+  if (uposOf(doc, mention.headToken) === 'NUM' || SOME.test(lowerOf(doc, mention.headToken))) return true;
+  const first = tokenAt(doc, mention.span[0]);
+  const opener = formOf(doc, first);
+  if (/^(a|an|some|several|many|one|another|other|few|most|any|no|dozens|hundreds)$/i.test(opener)) return true;
+  if (uposOf(doc, first) === 'NUM' || /^\d/.test(opener)) return true;
+  // Plurals without an article: "rail bosses", "commanders of the Front" are some of them; "the commanders" are known.
+  const armed =
+    mention.kind === 'armed-group' &&
+    !/^(groups|factions|militias|brigades|units|cells|allies)$/.test(lowerOf(doc, mention.headToken));
+  return sort === 'many' && !armed && uposOf(doc, first) !== 'DET' && ownerBefore(doc, mention) < 0;
+}
+
+/** Whether a phrase takes up somebody told of before: "the clinic", "his wife", not "a clinic". */
+export function isDefinite(doc: Doc, mention: MentionDraft): boolean {
+  const first = tokenAt(doc, mention.span[0]);
+  return (
+    /^(the|this|that|these|those|both)$/i.test(formOf(doc, first)) ||
+    ownerToken(doc, mention) >= 0 ||
+    first === mention.headToken
+  );
+}

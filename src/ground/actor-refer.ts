@@ -5,7 +5,7 @@ import { officeBefore } from '../extract/mention-office.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { bearersOf, classNounOf, isArmedPhrase, isBodyPhrase, kinOf, nameInside, officeWords } from './actor-phrase.ts';
-import { describe, genderOfNoun, isDefinite, isPaper, isVoice, ownerToken, sortOf } from './description.ts';
+import { describe, genderOfNoun, isDefinite, isPaper, isVoice, makerToken, ownerToken, sortOf } from './description.ts';
 import { type Asked, antecedent, rankOf, type Trace } from './pronoun.ts';
 import { type Gender, type Known, type Referent, type Sort, speakerOf } from './referent.ts';
 
@@ -183,7 +183,9 @@ export function referActors(
 
   function introduce(mention: MentionDraft, owner: Referent | undefined): Referent {
     const description = describe(doc, mention, tables, owner);
-    const voice = isVoice(doc, mention) || isPaper(doc, mention) ? (owner ?? bodyBefore(mention)) : undefined;
+    const paper = isPaper(doc, mention);
+    const maker = paper && isDefinite(doc, mention) ? makerBefore(mention) : undefined;
+    const voice = isVoice(doc, mention) || paper ? (owner ?? bodyBefore(mention) ?? maker) : undefined;
     const gender = genderOfNoun(lowerOf(doc, mention.headToken));
     const referent: Referent = {
       ...{ sort: sortOf(doc, mention, tables), gender, told: description },
@@ -191,6 +193,18 @@ export function referActors(
     };
     told.push(referent);
     return referent;
+  }
+
+  /** "In a leaflet the Front threatened ... **The text** says": the maker of the paper told of last. */
+  function makerBefore(mention: MentionDraft): Referent | undefined {
+    const from = doc.sentStart[Math.max(0, mention.sentence - 3)] as number;
+    for (let i = mention.headToken - 1; i >= from; i--) {
+      const maker = makerToken(doc, i);
+      const one = maker < 0 ? undefined : (byHead.get(maker) ?? nameAt(maker));
+      const referent = one && found.get(one.id);
+      if (referent) return speakerOf(referent);
+    }
+    return undefined;
   }
 
   /** "The **army** spokesman": the body named by the word before, as told of before or from now on. */

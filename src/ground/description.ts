@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, relOf, tokenAt, uposOf, xposOf } from '../annotate/doc.ts';
+import { childBy, childrenOf, type Doc, formOf, headOf, relOf, tokenAt, uposOf, xposOf } from '../annotate/doc.ts';
 import type { ActorKind } from '../core/reading.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
@@ -15,7 +15,7 @@ const WOMEN =
   /^(woman|girl|wife|mother|sister|daughter|aunt|niece|grandmother|queen|princess|spokeswoman|chairwoman|businesswoman|landlady|ladyship|lady|widow|nun|duchess|baroness|actress|waitress|policewoman)$/;
 /** Endings and nouns of what cannot speak for itself. */
 const THING =
-  /(?:tion|sion|ment|ness|ity|ance|ence|ncy|acy|dom|ship|graph|ism|ure|age|[a-z]{3}ing|al|sis|ship|tions|sions|ments|ances|ences|ings|graphs|ures|als)$|^(?:text|words?|accord|agreement|deal|treaty|truce|ceasefire|plan|law|bill|draft|rule|vote|poll|survey|study|audit|inquiry|probe|review|finding|findings|evidence|data|map|list|photo|photos|image|images|picture|pictures|clip|leak|release|circular|leaflet|pamphlet|poster|banner|sign|flag|song|book|page|site|remark|remarks|comment|comments|speech|sermon|address|story|tale|rumou?r|news|idea|fact|thing|things|matter|case|cause|reason|result|effect|move|step|attack|raid|strike|blast|bomb|fire|war|peace|crisis|drone|drones|tank|truck|ship|boat|plane|gun|weapon|bridge|road|town|city|village|country|world|house|home|church bell|door|room|car|train|money|price|cost|day|week|month|year|time|date|past|future|end|start|silence|likes|nonsense|truth|lie|doubt|fear|hope|anger|capitals?)$/;
+  /(?:tion|sion|ment|ness|ity|ance|ence|ncy|acy|dom|ship|graph|ism|ure|age|[a-z]{3}ing|al|sis|ship|tions|sions|ments|ances|ences|ings|graphs|ures|als)$|^(?:text|words?|programme|program|narrative|radio|timetable|schedule|agenda|calendar|manual|report|account|version|accord|agreement|deal|treaty|truce|ceasefire|plan|law|bill|draft|rule|vote|poll|survey|study|audit|inquiry|probe|review|finding|findings|evidence|data|map|list|photo|photos|image|images|picture|pictures|clip|leak|release|circular|leaflet|pamphlet|poster|banner|sign|flag|song|book|page|site|remark|remarks|comment|comments|speech|sermon|address|story|tale|rumou?r|news|idea|fact|thing|things|matter|case|cause|reason|result|effect|move|step|attack|raid|strike|blast|bomb|fire|war|peace|crisis|drone|drones|tank|truck|ship|boat|plane|gun|weapon|bridge|road|town|city|village|country|world|house|home|church bell|door|room|car|train|money|price|cost|day|week|month|year|time|date|past|future|end|start|silence|likes|nonsense|truth|lie|doubt|fear|hope|anger|capitals?)$/;
 /** Endings of nouns for those who do something: a word no table has may still be somebody. */
 const PERSON = /(?:[^tw]er|[^l]or|ist|ian|ess|smith|wright|[a-z]{3}man|woman)$/;
 /** Words for some of many: nobody is meant. */
@@ -31,8 +31,28 @@ export const genderOfNoun = (word: string): Gender | undefined =>
 export const isVoice = (doc: Doc, mention: MentionDraft): boolean => SPOKESMAN.test(lowerOf(doc, mention.headToken));
 
 /** Whether a mention is a paper or a statement, which speaks for whoever made it. */
-export const isPaper = (doc: Doc, mention: MentionDraft): boolean =>
-  /^(document|statement|poll|social)$/.test(mediumOf(doc.lemma[mention.headToken] as string) ?? '');
+export const isPaper = (doc: Doc, mention: MentionDraft): boolean => isPaperWord(doc, mention.headToken);
+
+/** Verbs that hand a paper out. */
+const ISSUE = /^(issue|release|publish|send|post|distribute|circulate|sign|write|file|leak|print|upload|broadcast|record)$/;
+
+/** Whoever made the paper at token `i`: its owner, or the subject it was issued or spoken by; -1 for other words and where none is told. */
+export function makerToken(doc: Doc, i: number): number {
+  if (uposOf(doc, i) !== 'NOUN' || !isPaperWord(doc, i)) return -1;
+  const owner = childrenOf(doc, i).find(
+    (c) => relOf(doc, c) === 'nmod:poss' || (relOf(doc, c).startsWith('nmod') && /^(by|from|of)$/.test(leadOf(doc, c))),
+  );
+  if (owner !== undefined) return owner;
+  const verb = headOf(doc, i);
+  if (verb < 0) return -1;
+  const spoken = relOf(doc, i).startsWith('obl') && leadOf(doc, i) === 'in';
+  const issued = relOf(doc, i) === 'obj' && ISSUE.test(doc.lemma[verb] as string);
+  return spoken || issued ? childBy(doc, verb, 'nsubj') : -1;
+}
+
+const isPaperWord = (doc: Doc, i: number): boolean =>
+  /^(document|statement|poll|social)$/.test(mediumOf(doc.lemma[i] as string) ?? '') ||
+  /^(text|circular|release|audit|inquiry|note|leaflet|communique|manifesto)$/.test(lowerOf(doc, i));
 
 /** What pronouns can take up a mention that is no name. */
 export function sortOf(doc: Doc, mention: MentionDraft, tables: MentionTables): Sort {
@@ -146,8 +166,10 @@ function isFacelessPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables
   // Plurals without an article: "rail bosses", "commanders of the Front" are some of them; "the commanders" are known.
   const armed =
     mention.kind === 'armed-group' &&
-    !/^(groups|factions|militias|brigades|units|cells|allies)$/.test(lowerOf(doc, mention.headToken));
-  return sort === 'many' && !armed && uposOf(doc, first) !== 'DET' && ownerBefore(doc, mention) < 0;
+    !/^(groups|factions|militias|brigades|units|cells|allies|hardliners)$/.test(lowerOf(doc, mention.headToken));
+  if (sort !== 'many' || armed) return false;
+  if (/^(hardliners|supporters|critics|moderates|loyalists|dissidents)$/.test(lowerOf(doc, mention.headToken))) return true;
+  return uposOf(doc, first) !== 'DET' && ownerBefore(doc, mention) < 0;
 }
 
 /** Whether a phrase takes up somebody told of before: "the clinic", "his wife", not "a clinic". */

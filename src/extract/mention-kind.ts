@@ -68,7 +68,12 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
     if (found) sum.set(found.kind, (sum.get(found.kind) ?? 0) + Math.min(most, 1 + found.margin));
     if (hasDemonym(name, demonyms)) sum.set('state', (sum.get('state') ?? 0) + 2);
   }
-  const kinds = new Map([...sums].map(([name, points]) => [name, best(points)] as const));
+  const kinds = new Map(
+    [...sums].map(([name, points]) => {
+      const weak = isBare(name, tables) && !titled.has(name) && (points.get('person') ?? 0) < LEAST_BARE;
+      return [name, weak && best(points) === 'person' ? 'other' : best(points)] as const;
+    }),
+  );
   const people = new Map<string, string[]>();
   for (const [name, kind] of kinds)
     if (kind === 'person') people.set(familyWord(name), [...(people.get(familyWord(name)) ?? []), name]);
@@ -119,6 +124,8 @@ function pointsOf(doc: Doc, run: NameRun, name: string, tables: MentionTables): 
 /** The most points the model of names gives a kind; news calls few people by one word alone, but many places. */
 const MODEL_MOST = 2;
 const MODEL_BARE = 0.5;
+/** From here on a single word is taken for a person. */
+const LEAST_BARE = 0.8;
 
 /** A single word that no table knows as a given name. */
 const isBare = (name: string, tables: MentionTables): boolean => !name.includes(' ') && !tables.given.has(name);

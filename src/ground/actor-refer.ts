@@ -31,6 +31,7 @@ export function referActors(
   const told: Referent[] = [];
   const genders = new Map<Referent, Gender>();
   const paragraph = paragraphs(doc);
+  const toldTo = toldSentences(doc);
   const byHead = new Map<number, MentionDraft>();
   for (const mention of mentions) {
     const other = byHead.get(mention.headToken);
@@ -51,7 +52,7 @@ export function referActors(
     if (!referent) continue;
     found.set(mention.id, referent);
     traces.push({
-      ...{ referent, token: mention.headToken, sentence: mention.sentence },
+      ...{ referent, token: mention.headToken, sentence: mention.sentence, told: toldTo[mention.sentence] as number },
       paragraph: paragraph[mention.sentence] as number,
       rank: rankOf(doc, mention, speaking.has(mention.id)),
       quote: quoteAt(doc, mention.span[0]),
@@ -72,7 +73,7 @@ export function referActors(
     if (!wanted) return undefined;
     const sentence = sentenceAt(token);
     const asked: Asked = {
-      ...{ token, sentence, paragraph: paragraph[sentence] as number, owning },
+      ...{ token, sentence, told: toldTo[sentence] as number, paragraph: paragraph[sentence] as number, owning },
       ...{ quote: quoteAt(doc, doc.tokStart[token] as number), sorts: wanted.sorts },
       ...(wanted.gender ? { gender: wanted.gender } : {}),
     };
@@ -315,6 +316,16 @@ function paragraphs(doc: Doc): number[] {
     const [start] = sentenceSpan(doc, s);
     while (p + 1 < doc.paragraphs.length && start >= (doc.paragraphs[p + 1]?.[0] ?? Number.POSITIVE_INFINITY)) p++;
     return p;
+  });
+}
+
+/** For each sentence how many before it, itself included, are more than quotation: those between two quotations count no distance. */
+function toldSentences(doc: Doc): number[] {
+  let told = 0;
+  return Array.from({ length: doc.sentStart.length - 1 }, (_, s) => {
+    const span = sentenceSpan(doc, s);
+    if (!doc.quotes.some((quote) => covers(quote.span, span))) told++;
+    return told;
   });
 }
 

@@ -34,7 +34,8 @@ export const isVoice = (doc: Doc, mention: MentionDraft): boolean => SPOKESMAN.t
 export const isPaper = (doc: Doc, mention: MentionDraft): boolean => isPaperWord(doc, mention.headToken);
 
 /** Verbs that hand a paper out. */
-const ISSUE = /^(issue|release|publish|send|post|distribute|circulate|sign|write|file|leak|print|upload|broadcast|record)$/;
+const ISSUE =
+  /^(issue|release|publish|send|post|distribute|circulate|sign|write|file|leak|print|upload|broadcast|record)$/;
 
 /** Whoever made the paper at token `i`: its owner, or the subject it was issued or spoken by; -1 for other words and where none is told. */
 export function makerToken(doc: Doc, i: number): number {
@@ -168,7 +169,8 @@ function isFacelessPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables
     mention.kind === 'armed-group' &&
     !/^(groups|factions|militias|brigades|units|cells|allies|hardliners)$/.test(lowerOf(doc, mention.headToken));
   if (sort !== 'many' || armed) return false;
-  if (/^(hardliners|supporters|critics|moderates|loyalists|dissidents)$/.test(lowerOf(doc, mention.headToken))) return true;
+  if (/^(hardliners|supporters|critics|moderates|loyalists|dissidents)$/.test(lowerOf(doc, mention.headToken)))
+    return true;
   return uposOf(doc, first) !== 'DET' && ownerBefore(doc, mention) < 0;
 }
 

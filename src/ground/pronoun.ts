@@ -7,6 +7,8 @@ export interface Trace {
   readonly referent: Referent;
   readonly token: number;
   readonly sentence: number;
+  /** The number of its sentence among those that are not all quotation. */
+  readonly told: number;
   readonly paragraph: number;
   /** Points for its part in the sentence: who acts and speaks is taken up first. */
   readonly rank: number;
@@ -18,6 +20,7 @@ export interface Trace {
 export interface Asked {
   readonly token: number;
   readonly sentence: number;
+  readonly told: number;
   readonly paragraph: number;
   readonly quote: number;
   readonly sorts: readonly Sort[];
@@ -27,9 +30,9 @@ export interface Asked {
 }
 
 /** How many sentences back a pronoun reaches, and what each costs. */
-const COST = [0, 6, 30, 44];
+const COST = [0, 6, 30, 36, 42];
 /** Where the second best is this near, nobody is taken; across a sentence in between, one must stand out far more. */
-const MARGIN = [2, 2, 30, 30];
+const MARGIN = [2, 2, 30, 30, 30];
 
 /** Points for the part a mention plays: a subject before an object, one that is given words before one that is not. */
 export function rankOf(doc: Doc, mention: MentionDraft, speaks: boolean): number {
@@ -88,15 +91,16 @@ export function antecedent(
   const points = new Map<Referent, { readonly score: number; readonly back: number }>();
   for (let n = traces.length - 1; n >= 0; n--) {
     const trace = traces[n] as Trace;
-    const back = asked.sentence - trace.sentence;
+    const back = asked.told - trace.told;
     if (back >= COST.length || asked.paragraph - trace.paragraph > 2) break;
     if (trace.token >= asked.token || (trace.quote >= 0 && trace.quote !== asked.quote)) continue;
     const { referent } = trace;
     if (!asked.sorts.includes(referent.sort)) continue;
     const gender = genderOf(referent);
     if (asked.gender && gender && gender !== asked.gender) continue;
-    if (back === 0 && !asked.owning && sharesVerb(doc, trace.token, asked.token)) continue;
-    const same = back === 0 && governs(doc, trace.token, asked.token) ? 10 : 0;
+    const here = asked.sentence === trace.sentence;
+    if (here && !asked.owning && sharesVerb(doc, trace.token, asked.token)) continue;
+    const same = here && governs(doc, trace.token, asked.token) ? 10 : 0;
     const sure = asked.gender && gender === asked.gender ? 8 : 0;
     const first = asked.sorts[0] === referent.sort ? 0 : -10;
     const score =

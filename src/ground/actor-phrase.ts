@@ -1,14 +1,31 @@
 import { childrenOf, type Doc, formOf, relOf, tokenAt, uposOf } from '../annotate/doc.ts';
+import type { ActorKind } from '../core/reading.ts';
 import { cut } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { type MentionTables, tableForm } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import type { Known } from './referent.ts';
 
-/** Words that take up a body named before; "the army", "the court" are bodies of their own. */
-const BODY =
-  /^(group|organi[sz]ation|movement|militia|faction|party|brigade|alliance|coalition|front|union|association|network)$/;
-const PLAIN = /^(the|this|that|rebel|militant|armed|islamist|jihadist|terrorist|opposition|same)$/;
+/** Words that take up a body named before, with the kinds of it; "the army", "the court" are bodies of their own. */
+const BODIES: readonly { readonly words: RegExp; readonly kinds: readonly ActorKind[] }[] = [
+  { words: /^(militia|faction|brigade)$/, kinds: ['armed-group'] },
+  {
+    words: /^(rebels|militants|fighters|insurgents|guerrillas|separatists|jihadists|islamists|militiamen)$/,
+    kinds: ['armed-group'],
+  },
+  {
+    words: /^(group|organi[sz]ation|movement|party|alliance|coalition|front|union|association|network|outfit)$/,
+    kinds: ['armed-group', 'organization'],
+  },
+  { words: /^(paper|newspaper|daily|weekly|magazine|station|broadcaster|channel|outlet|website)$/, kinds: ['outlet'] },
+  { words: /^(agency)$/, kinds: ['outlet', 'organization'] },
+  {
+    words:
+      /^(company|firm|operator|airline|charity|institute|ngo|watchdog|ministry|department|bank|university|bureau)$/,
+    kinds: ['organization'],
+  },
+];
+const PLAIN = /^(the|this|that|these|those|rebel|militant|armed|islamist|jihadist|terrorist|opposition|same)$/;
 /** Bodies that every country has: "the army" is that of the country, whatever other army is named. */
 const EVERYWHERE = /^(army|military|police|court|parliament|government|navy|leadership|opposition)$/;
 
@@ -18,22 +35,19 @@ const wordsBefore = (doc: Doc, mention: MentionDraft): string[] =>
     .trim()
     .split(/[\s-]+/);
 
-/** Whether a mention is "the group", "the militia": definite, one body, described no further. */
-export function isBodyPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
+/** The kinds of body that "the group", "the armed movement", "the paper" can take up; nothing for a phrase described further. */
+export function bodyKinds(doc: Doc, mention: MentionDraft): readonly ActorKind[] | undefined {
   const word = lowerOf(doc, mention.headToken);
-  if (tables.heads.get(word)?.sort !== 'body' || !BODY.test(word) || uposOf(doc, mention.headToken) !== 'NOUN')
-    return false;
+  const kinds = BODIES.find(({ words }) => words.test(word))?.kinds;
+  if (!kinds || uposOf(doc, mention.headToken) !== 'NOUN' || hasComplement(doc, mention)) return undefined;
   const words = wordsBefore(doc, mention);
-  return (
-    /^(the|this|that)$/.test(words[0] as string) &&
-    words.every((one) => PLAIN.test(one)) &&
-    !hasComplement(doc, mention)
-  );
+  if (!/^(the|this|that|these|those)$/.test(words[0] as string) || !words.every((one) => PLAIN.test(one)))
+    return undefined;
+  // "The rebel group" is no charity.
+  return words.some((one) => ARMED.test(one)) ? ['armed-group'] : kinds;
 }
 
-/** Whether the words say that the body has arms: "the militia", "the rebel group". */
-export const isArmedPhrase = (doc: Doc, mention: MentionDraft): boolean =>
-  /\b(militia|faction|brigade|rebel|militant|armed|jihadist|terrorist)\b/i.test(cut(doc.text, mention.span));
+const ARMED = /^(rebel|militant|armed|jihadist|terrorist|islamist)$/;
 
 /** Whether a mention is "the network", "the ministry": a noun that names of bodies end in, with nothing but its article. */
 export function classNounOf(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {

@@ -1,10 +1,11 @@
 import { childBy, type Doc, formOf, headOf, relOf, sentenceSpan, tokenAt } from '../annotate/doc.ts';
+import type { ActorKind } from '../core/reading.ts';
 import { covers } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { officeBefore } from '../extract/mention-office.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
-import { bearersOf, classNounOf, isArmedPhrase, isBodyPhrase, kinOf, nameInside, officeWords } from './actor-phrase.ts';
+import { bearersOf, bodyKinds, classNounOf, kinOf, nameInside, officeWords } from './actor-phrase.ts';
 import { describe, genderOfNoun, isDefinite, isPaper, isVoice, makerToken, ownerToken, sortOf } from './description.ts';
 import { type Asked, antecedent, rankOf, type Trace } from './pronoun.ts';
 import { type Gender, type Known, type Referent, type Sort, speakerOf } from './referent.ts';
@@ -161,10 +162,9 @@ export function referActors(
       if (bearers.length === 1) return people.get((bearers[0] as Known).id);
       if (bearers.length > 1) return undefined;
     }
-    if (isBodyPhrase(doc, mention, tables)) {
-      const body = onlyBody(mention.sentence, isArmedPhrase(doc, mention));
-      if (body) return body;
-    }
+    const kinds = bodyKinds(doc, mention);
+    const body = kinds && onlyBody(mention.sentence, kinds);
+    if (body) return body;
     const words = officeWords(doc, mention);
     const holder = words ? byRole(words, paragraph[mention.sentence] as number) : undefined;
     if (holder) return holder;
@@ -186,7 +186,8 @@ export function referActors(
     const description = describe(doc, mention, tables, owner);
     const paper = isPaper(doc, mention);
     const maker = paper && isDefinite(doc, mention) ? makerBefore(mention) : undefined;
-    const voice = isVoice(doc, mention) || paper ? (owner ?? bodyBefore(mention) ?? maker) : undefined;
+    const voice =
+      isVoice(doc, mention) || paper ? (owner ?? bodyBefore(mention) ?? maker ?? ownBody(mention)) : undefined;
     const gender = genderOfNoun(lowerOf(doc, mention.headToken));
     const referent: Referent = {
       ...{ sort: sortOf(doc, mention, tables), gender, told: description },
@@ -194,6 +195,11 @@ export function referActors(
     };
     told.push(referent);
     return referent;
+  }
+
+  /** "The spokesman" without a word for whose: the body that "its spokesman" would be of. */
+  function ownBody(mention: MentionDraft): Referent | undefined {
+    return isVoice(doc, mention) ? lookBack(mention.headToken, 'its', true) : undefined;
   }
 
   /** "In a leaflet the Front threatened ... **The text** says": the maker of the paper told of last. */
@@ -230,19 +236,15 @@ export function referActors(
     return body;
   }
 
-  /** "The group": the only body named so far in the paragraph, or in the one before when this one names none. */
-  function onlyBody(s: number, armed: boolean): Referent | undefined {
+  /** "The group": the only body of such a kind so far, or the only one in this paragraph, else in the one before. */
+  function onlyBody(s: number, kinds: readonly ActorKind[]): Referent | undefined {
+    const fitting = traces.filter(({ referent: { known: actor } }) => actor && kinds.includes(actor.kind));
+    const all = new Set(fitting.map(({ referent }) => referent));
+    if (all.size === 1) return fitting[0]?.referent;
     for (const back of [0, 1]) {
       const wanted = (paragraph[s] as number) - back;
-      const bodies = new Set(
-        traces
-          .filter((trace) => trace.paragraph === wanted)
-          .map(({ referent }) => referent)
-          .filter(({ known: actor }) => actor?.of === 'body' && actor.kind !== 'outlet'),
-      );
-      if (bodies.size === 0) continue;
-      const [only] = bodies;
-      return bodies.size === 1 && !(armed && only?.known?.kind !== 'armed-group') ? only : undefined;
+      const near = new Set(fitting.filter((trace) => trace.paragraph === wanted).map(({ referent }) => referent));
+      if (near.size > 0) return near.size === 1 ? [...near][0] : undefined;
     }
     return undefined;
   }

@@ -4,6 +4,7 @@ import { covers } from '../core/span.ts';
 import type { MentionDraft, StatementDraft } from '../extract/draft.ts';
 import { headOfSpan } from '../extract/mention-speaker.ts';
 import type { Referents } from './actor-refer.ts';
+import { plainName } from './name.ts';
 import { type Referent, speakerOf } from './referent.ts';
 
 /** The mentions that are given words, by id, each with its statement. */
@@ -54,6 +55,14 @@ export function isSelf(doc: Doc, mention: MentionDraft): boolean {
   if (/^(i|me|we|us|myself|ourselves)$/i.test(words)) return true;
   const first = formOf(doc, tokenAt(doc, mention.span[0]));
   return /^(this|our)$/i.test(first) && SELF.test(doc.text.slice(...mention.head));
+}
+
+/** "The Post" in the Harim Post: a part of the outlet's own name, with an article. */
+export function isOutletName(doc: Doc, mention: MentionDraft, outlet: string): boolean {
+  if (mention.form === 'pronoun' || doc.quotes.some(({ span }) => covers(span, mention.span))) return false;
+  const words = doc.text.slice(...mention.span).replace(/^the /i, '');
+  const before = doc.text.slice(Math.max(0, mention.span[0] - 4), mention.span[1]);
+  return /^\p{Lu}/u.test(words) && /\bthe /i.test(before) && plainName(outlet).split(' ').includes(plainName(words));
 }
 
 /** What a text calls itself or whoever publishes it. */

@@ -9,7 +9,7 @@ import { isCapital, lowerOf, titleAt } from '../extract/mention-word.ts';
 import { type Cluster, clusterNames } from './actor-cluster.ts';
 import { referActors } from './actor-refer.ts';
 import { type Role, rolesOf } from './actor-role.ts';
-import { describedActors, isSelf, quotedSelf, type Speaking, speakingMentions } from './actor-told.ts';
+import { describedActors, isOutletName, isSelf, quotedSelf, type Speaking, speakingMentions } from './actor-told.ts';
 import { fullness, plainName } from './name.ts';
 import { type Known, type Referent, speakerOf } from './referent.ts';
 
@@ -112,7 +112,10 @@ function selfOf(
   outlet: string | undefined,
   idFor: (offset: number) => string,
 ): { readonly actor: string; readonly mentions: readonly string[]; readonly added: readonly Actor[] } {
-  const own = outlet === undefined ? [] : mentions.filter((mention) => isSelf(doc, mention));
+  const own =
+    outlet === undefined
+      ? []
+      : mentions.filter((mention) => isSelf(doc, mention) || isOutletName(doc, mention, outlet));
   if (outlet === undefined || !own.some(({ id }) => speaking.has(id))) return { actor: '', mentions: [], added: [] };
   const ids = own.map(({ id }) => id);
   const same = actors.find((actor) => actor.names.some((name) => plainName(name) === plainName(outlet)));

@@ -59,6 +59,8 @@ const isPaperWord = (doc: Doc, i: number): boolean =>
 export function sortOf(doc: Doc, mention: MentionDraft, tables: MentionTables): Sort {
   const word = lowerOf(doc, mention.headToken);
   const head = tables.heads.get(word);
+  // "A guard" is a man, "the guard" may be a troop.
+  if (word === 'guard' && /^an?$/i.test(formOf(doc, tokenAt(doc, mention.span[0])))) return 'person';
   if (head?.sort === 'people' || uposOf(doc, mention.headToken) === 'NUM' || SOME.test(word)) return 'many';
   const one = word.endsWith('s') ? tables.heads.get(word.slice(0, -1))?.sort : undefined;
   if (one === 'person' || one === 'body') return 'many';
@@ -140,6 +142,7 @@ function kindOf(doc: Doc, mention: MentionDraft, tables: MentionTables): ActorKi
 /** "Local media", "a newspaper": nobody could look that up. */
 const isSomeOutlet = (doc: Doc, mention: MentionDraft): boolean =>
   /^media$/.test(lowerOf(doc, mention.headToken)) ||
+  /^the (radio|television|tv|press|news|paper|papers|newspapers)$/i.test(doc.text.slice(...mention.span)) ||
   (/^(newspaper|magazine|channel|station|broadcaster|agency|outlet|website|daily|weekly)$/.test(
     lowerOf(doc, mention.headToken),
   ) &&

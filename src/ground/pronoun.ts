@@ -96,6 +96,8 @@ export function antecedent(
     if (trace.token >= asked.token || (trace.quote >= 0 && trace.quote !== asked.quote)) continue;
     const { referent } = trace;
     if (!asked.sorts.includes(referent.sort)) continue;
+    // "They" takes up a body only where that acts.
+    if (asked.sorts[0] === 'many' && referent.sort === 'body' && trace.rank < 30) continue;
     const gender = genderOf(referent);
     if (asked.gender && gender && gender !== asked.gender) continue;
     const here = asked.sentence === trace.sentence;

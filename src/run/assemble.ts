@@ -13,6 +13,7 @@ import type {
 import { cut } from '../core/span.ts';
 import type { DueDraft } from '../extract/deadline.ts';
 import type { EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
 import type { Page, RawDocument } from '../intake/document.ts';
 import type { CleanText } from '../text/clean.ts';
 import { ownOutletReader } from './own-outlet.ts';
@@ -48,13 +49,13 @@ export function assemble(
   clean: CleanText,
   doc: Doc,
   found: Found,
-  how: { readonly tokens: boolean; readonly tables: string },
+  how: { readonly tokens: boolean; readonly tables: string; readonly mentions: MentionTables },
 ): Reading {
-  const actorFor = partyReader(doc, found.mentions, found.actorOf);
+  const actorFor = partyReader(doc, found.mentions, found.actorOf, how.mentions);
   const around: Around = {
     text: clean.text,
     actorFor,
-    speakerFor: partyReader(doc, found.mentions, new Map([...found.actorOf, ...found.voices])),
+    speakerFor: partyReader(doc, found.mentions, new Map([...found.actorOf, ...found.voices]), how.mentions),
     faceless: found.faceless,
     deadlineOf: found.deadlineOf,
     outlet: outletLink(clean.outlet, found.actors),

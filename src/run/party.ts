@@ -1,7 +1,9 @@
-import { childrenOf, type Doc, relOf, tokenAt, tokenSpan, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, relOf, tokenAt, tokenSpan } from '../annotate/doc.ts';
 import { covers, type Span } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import { officeBefore } from '../extract/mention-office.ts';
 import { headOfSpan } from '../extract/mention-speaker.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
 
 /** Says which actor a stretch of text names; built once an article. */
 export type PartyReader = (span: Span) => string | null;
@@ -15,6 +17,7 @@ export function partyReader(
   doc: Doc,
   mentions: readonly MentionDraft[],
   actorOf: ReadonlyMap<string, string>,
+  tables: MentionTables,
 ): PartyReader {
   const byHead = new Map<number, MentionDraft>();
   for (const mention of mentions) {
@@ -29,7 +32,7 @@ export function partyReader(
     const exact = mentions.find((mention) => mention.span[0] === span[0] && mention.span[1] === span[1]);
     const head = headOfSpan(doc, span);
     if (head < 0) return null;
-    const closing = actorOf.get(closingName(doc, mentions, span)?.id ?? '');
+    const closing = actorOf.get(closingName(doc, mentions, span, tables)?.id ?? '');
     if (closing !== undefined) return closing;
     const beside = childrenOf(doc, head).filter(
       (child) => /^(appos|flat)/.test(relOf(doc, child)) && covers(span, tokenSpan(doc, child)),
@@ -65,17 +68,19 @@ function onlyOneIn(doc: Doc, mentions: readonly MentionDraft[], span: Span): Men
     : widest;
 }
 
-/** The person's name that closes a phrase right behind a noun: "shop owner **Pat Orim**", "Front spokesman Major **Talin Haro**". */
-function closingName(doc: Doc, mentions: readonly MentionDraft[], span: Span): MentionDraft | undefined {
+/** The person's name that closes a phrase with an office before it: "shop owner **Pat Orim**", "the airline's manager, **Lena Haro**". */
+function closingName(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  [start, end]: Span,
+  tables: MentionTables,
+): MentionDraft | undefined {
   const name = mentions.find(
-    (one) => one.form === 'name' && one.kind === 'person' && one.span[1] === span[1] && one.span[0] > span[0],
+    (one) => one.form === 'name' && one.kind === 'person' && one.span[1] === end && one.span[0] > start,
   );
   if (!name) return undefined;
-  const before = tokenAt(doc, name.span[0]) - 1;
-  return /^(NOUN|PROPN|ADJ)$/.test(uposOf(doc, before)) &&
-    /^\s+$/.test(doc.text.slice(doc.tokEnd[before], name.span[0]))
-    ? name
-    : undefined;
+  const office = officeBefore(doc, tokenAt(doc, name.span[0]), tokenAt(doc, end - 1), tables);
+  return office >= 0 && (doc.tokStart[office] as number) >= start ? name : undefined;
 }
 
 /** The person's name that closes an office with a comma, "the mayor of Talin, **Orla Venn**", however it was parsed. */

@@ -50,7 +50,11 @@ export async function readArticle(
   const who = groundActors(doc, mentions, aliases, resources.mentions, { statements, outlet: clean.outlet });
 
   const finds = { mentions, aliases, figures, statements, events, dates, deadlineOf, ...who };
-  const reading = assemble(raw, page, clean, doc, finds, { tokens: options.tokens ?? false, tables: resources.tables });
+  const reading = assemble(raw, page, clean, doc, finds, {
+    tokens: options.tokens ?? false,
+    tables: resources.tables,
+    mentions: resources.mentions,
+  });
   checkReading(reading);
   return reading;
 }

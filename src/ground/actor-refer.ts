@@ -6,7 +6,17 @@ import { officeBefore } from '../extract/mention-office.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { bearersOf, bodyKinds, classNounOf, kinOf, nameInside, officeWords } from './actor-phrase.ts';
-import { describe, genderOfNoun, isDefinite, isPaper, isVoice, makerToken, ownerToken, sortOf } from './description.ts';
+import {
+  describe,
+  genderOfNoun,
+  isDefinite,
+  isEpithet,
+  isPaper,
+  isVoice,
+  makerToken,
+  ownerToken,
+  sortOf,
+} from './description.ts';
 import { type Asked, antecedent, rankOf, type Trace } from './pronoun.ts';
 import { type Gender, type Known, type Referent, type Sort, speakerOf } from './referent.ts';
 
@@ -122,11 +132,20 @@ export function referActors(
 
   /** "Its leader, **Talin Haro**," and "**Talin Haro**, its leader": the phrase and the name are one. */
   function besideOf(mention: MentionDraft): Referent | undefined {
-    const name = offices.get(mention.headToken) ?? bodyBehind(mention);
+    const name = offices.get(mention.headToken) ?? bodyBehind(mention) ?? calledBehind(mention);
     if (name) return found.get(name.id);
     const above = headOf(doc, mention.headToken);
     const host = relOf(doc, mention.headToken) === 'appos' && above < mention.headToken ? byHead.get(above) : undefined;
     return host?.form === 'name' && mention.kind === 'person' ? found.get(host.id) : undefined;
+  }
+
+  /** "A man known as **Abu Talin**", "its leader, who calls himself “the **Falcon**”". */
+  function calledBehind(mention: MentionDraft): MentionDraft | undefined {
+    const end = mention.span[1];
+    return mentions.find(
+      ({ form, span }) =>
+        form === 'name' && span[0] > end && span[0] - end < 40 && CALLED.test(doc.text.slice(end, span[0])),
+    );
   }
 
   /** "The daily **Harim Post**", "the movement **Free Talin**": a word for a body, and right behind it which one. */
@@ -168,7 +187,22 @@ export function referActors(
     const words = officeWords(doc, mention);
     const holder = words ? byRole(words, paragraph[mention.sentence] as number) : undefined;
     if (holder) return holder;
-    return isDefinite(doc, mention) ? toldBefore(mention, word, owner) : undefined;
+    const before = isDefinite(doc, mention) ? toldBefore(mention, word, owner) : undefined;
+    return before ?? (owner === undefined ? epithetOf(mention) : undefined);
+  }
+
+  /** "The skipper", "the father of four": another word for the only person spoken of here, when it is no office that somebody else may hold. */
+  function epithetOf(mention: MentionDraft): Referent | undefined {
+    if (!isEpithet(doc, mention, tables)) return undefined;
+    const now = toldTo[mention.sentence] as number;
+    const near = traces.filter(({ told: at, quote }) => quote < 0 && now - at <= 1);
+    const persons = new Set(
+      near
+        .filter(({ referent }) => referent.sort === 'person' || referent.sort === 'any')
+        .map(({ referent }) => referent),
+    );
+    const [only] = persons;
+    return persons.size === 1 && only?.known ? only : undefined;
   }
 
   /** "The clinic" after "the clinic in Talin": the latest with that head whose marks and owner do not speak against it. */
@@ -265,6 +299,10 @@ export function referActors(
     return last && paragraphNow - last.paragraph <= 1 ? last.referent : undefined;
   }
 }
+
+/** Words between a description and the name it goes by. */
+const CALLED =
+  /^,? (?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?) [“"'‘]?(?:the )?$/i;
 
 /** What each pronoun can take up, the likelier first. */
 const WANTED: readonly { readonly words: RegExp; readonly sorts: readonly Sort[]; readonly gender?: Gender }[] = [

@@ -1,6 +1,7 @@
 import { type Doc, formOf, tokenAt } from '../annotate/doc.ts';
 import type { Actor } from '../core/reading.ts';
 import { covers } from '../core/span.ts';
+import { isAcronymOf } from '../extract/alias-form.ts';
 import type { MentionDraft, StatementDraft } from '../extract/draft.ts';
 import { headOfSpan } from '../extract/mention-speaker.ts';
 import type { Referents } from './actor-refer.ts';
@@ -57,11 +58,12 @@ export function isSelf(doc: Doc, mention: MentionDraft): boolean {
   return /^(this|our)$/i.test(first) && SELF.test(doc.text.slice(...mention.head));
 }
 
-/** "The Post" in the Harim Post: a part of the outlet's own name, with an article. */
+/** "The Post", "HP" in the Harim Post: a part of the outlet's own name with an article, or its letters. */
 export function isOutletName(doc: Doc, mention: MentionDraft, outlet: string): boolean {
   if (mention.form === 'pronoun' || doc.quotes.some(({ span }) => covers(span, mention.span))) return false;
   const words = doc.text.slice(...mention.span).replace(/^the /i, '');
   const before = doc.text.slice(Math.max(0, mention.span[0] - 4), mention.span[1]);
+  if (isAcronymOf(words, outlet)) return true;
   return /^\p{Lu}/u.test(words) && /\bthe /i.test(before) && plainName(outlet).split(' ').includes(plainName(words));
 }
 

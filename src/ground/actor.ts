@@ -80,7 +80,10 @@ export function groundActors(
   }
   const self = selfOf(doc, mentions, speaking, actors, outlet, idFor);
   actors.push(...self.added);
-  for (const id of self.mentions) actorOf.set(id, self.actor);
+  for (const id of self.mentions) {
+    actorOf.set(id, self.actor);
+    voices.delete(id);
+  }
   ownWords(doc, mentions, statements, speaking, actorOf);
   return {
     actors: actors.sort((a, b) => offsetOf(a) - offsetOf(b)),

@@ -177,6 +177,18 @@ function isFacelessPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables
   return uposOf(doc, first) !== 'DET' && ownerBefore(doc, mention) < 0;
 }
 
+/** Whether a phrase could be another word for somebody named: "the skipper"; not "the minister", an office. */
+export function isEpithet(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
+  const sort = sortOf(doc, mention, tables);
+  if (sort !== 'person' && sort !== 'any') return false;
+  if (!/^the$/i.test(formOf(doc, tokenAt(doc, mention.span[0])))) return false;
+  return !tables.titles.has(lowerOf(doc, mention.headToken)) && !OFFICE.test(lowerOf(doc, mention.headToken));
+}
+
+/** Persons of whom there are several about: these words bring in another one. */
+const OFFICE =
+  /^(judge|lawyer|doctor|witness|official|source|man|woman|boy|girl|victim|suspect|policeman|soldier|officer|driver|expert|analyst|prosecutor|deputy|successor|predecessor|colleague|wife|husband|mother|father|brother|sister|son|daughter|neighbou?r|owner|reporter|journalist|resident|guard|nurse|teacher|priest|bishop|imam|interviewer|presenter|host|aide|guest|caller|speaker)$/;
+
 /** Whether a phrase takes up somebody told of before: "the clinic", "his wife", not "a clinic". */
 export function isDefinite(doc: Doc, mention: MentionDraft): boolean {
   const first = tokenAt(doc, mention.span[0]);

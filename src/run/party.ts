@@ -4,6 +4,7 @@ import type { MentionDraft } from '../extract/draft.ts';
 import { officeBefore } from '../extract/mention-office.ts';
 import { headOfSpan } from '../extract/mention-speaker.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
+import { titleAt } from '../extract/mention-word.ts';
 
 /** Says which actor a stretch of text names; built once an article. */
 export type PartyReader = (span: Span) => string | null;
@@ -79,7 +80,9 @@ function closingName(
     (one) => one.form === 'name' && one.kind === 'person' && one.span[1] === end && one.span[0] > start,
   );
   if (!name) return undefined;
-  const office = officeBefore(doc, tokenAt(doc, name.span[0]), tokenAt(doc, end - 1), tables);
+  const [first, from] = [tokenAt(doc, start), tokenAt(doc, name.span[0])];
+  if (titleAt(doc, first, from, tables)?.last === from - 1) return name;
+  const office = officeBefore(doc, from, tokenAt(doc, end - 1), tables);
   return office >= 0 && (doc.tokStart[office] as number) >= start ? name : undefined;
 }
 

@@ -1,8 +1,8 @@
-import { type Doc, formOf, uposOf } from '../annotate/doc.ts';
+import { type Doc, uposOf } from '../annotate/doc.ts';
 import type { NameSpan } from '../annotate/name/kind.ts';
 import type { NameRun } from './mention-run.ts';
 import type { MentionTables } from './mention-table.ts';
-import { isCapital, lowerOf, titleAt } from './mention-word.ts';
+import { isCapitalWord, lowerOf, titleAt } from './mention-word.ts';
 
 /** Margin of the model of names from which its word counts against the rules. */
 const SURE = 0.5;
@@ -64,7 +64,7 @@ function replaces(doc: Doc, name: NameSpan, run: NameRun, tables: MentionTables)
 
 /** True for a stretch that can be a name of somebody or something: with a capital, and more than an adjective or a bare head. */
 function stands(doc: Doc, { first, last, kind }: NameSpan, tables: MentionTables): boolean {
-  if (!isCapital(formOf(doc, first)) && first === last) return false;
+  if (first === last && !isCapitalWord(doc, first)) return false;
   if (first < last) return true;
   const word = lowerOf(doc, first);
   if (tables.adjectives.has(word) && !tables.peoples.has(word)) return false;

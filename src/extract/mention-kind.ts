@@ -77,11 +77,17 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
   const people = new Map<string, string[]>();
   for (const [name, kind] of kinds)
     if (kind === 'person') people.set(familyWord(name), [...(people.get(familyWord(name)) ?? []), name]);
+  // "Lena" beside Lena Haro, where no table calls it a place.
+  const givens = new Set(
+    [...people.values()].flatMap((full) =>
+      full.flatMap((one) => (one.includes(' ') ? [one.split(' ')[0] as string] : [])),
+    ),
+  );
   return runs.map((run, n) => {
     const name = names[n] as string;
     // A capital that acts is a government in this sentence, and a place elsewhere.
     if (tables.seats.has(name)) return acts(doc, headToken(doc, run)) ? 'state' : 'place';
-    return isShortOfPerson(name, people) ? 'person' : (kinds.get(name) ?? 'other');
+    return isShortOfPerson(name, people) || givens.has(name) ? 'person' : (kinds.get(name) ?? 'other');
   });
 }
 

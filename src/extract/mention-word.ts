@@ -9,6 +9,10 @@ const ARTICLE = /^(al|el|ul|as|ash|ar|an|ad|az|at)$/i;
 const NEVER =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|i|the|a|an|mr|mrs|ms|am|pm|gmt|tv|ok|ceo|id|dna|gps|faq|pdf|usd|gdp|km|mp|mps|vip|or|and|but|us\$|ad|bc|https?|www)$/i;
 
+/** Words that name nobody, however large they are written: "SHE was only joking". "US" and "IT" may be names. */
+const SMALL_WORDS =
+  /^(he|she|they|we|you|me|him|her|them|his|their|our|your|its|my|this|that|these|those|who|what|when|where|why|how|if|not|no|yes|now|then|here|there|so|as|at|by|for|from|in|into|of|on|to|with|was|were|is|are|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did)$/i;
+
 /** A capital, or an article tied to one: "al-Talini" is one token. */
 export const isCapital = (form: string): boolean =>
   /^(?:(?:al|el|ul|as|ash|ar|an|ad|az|at|wal|was|wa)[-\u2010\u2011])?\p{Lu}/u.test(form);
@@ -31,7 +35,7 @@ export const lowerOf = (doc: Doc, i: number): string => tableForm(formOf(doc, i)
 /** A token that may be a piece of a name by its letters: a capital, and no weekday, month or such. */
 export function isCapitalWord(doc: Doc, i: number): boolean {
   const form = formOf(doc, i);
-  return isCapital(form) && !NEVER.test(form);
+  return isCapital(form) && !NEVER.test(form) && !(SMALL_WORDS.test(form) && form !== 'May');
 }
 
 /** First word of a sentence, of a quotation or after a colon: its capital says nothing. */

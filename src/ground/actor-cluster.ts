@@ -120,7 +120,15 @@ function neighbours(nodes: readonly Node[]): (i: number) => number[] {
     [...new Set((keys[i] ?? []).flatMap((key) => holders.get(key) ?? []))].filter((j) => j !== i).sort((a, b) => a - b);
 }
 
+/** "Lena" for Lena Haro: the given name alone, as tabloids and diaries have it. */
+const isGivenOf = (short: Node, full: Node): boolean =>
+  full.of === 'person' &&
+  !short.plain.includes(' ') &&
+  short.plain.length > 2 &&
+  full.plain.startsWith(`${short.plain} `);
+
 function fits(short: Node, full: Node): boolean {
+  if (isGivenOf(short, full)) return true;
   const { like, score } = likeness(short.plain, full.plain, 'person');
   if (like !== 'short') return false;
   return short.of === 'person' || (score > 0 && full.plain.split(' ').at(-1) === short.plain.split(' ').at(-1));

@@ -182,6 +182,11 @@ export function isEpithet(doc: Doc, mention: MentionDraft, tables: MentionTables
   const sort = sortOf(doc, mention, tables);
   if (sort !== 'person' && sort !== 'any') return false;
   if (!/^the$/i.test(formOf(doc, tokenAt(doc, mention.span[0])))) return false;
+  const behind = childrenOf(doc, mention.headToken).filter(
+    (c) => c > mention.headToken && /^(nmod|acl)/.test(relOf(doc, c)),
+  );
+  // "The father of four" tells of the man himself, "the abbot of Harim" of another.
+  if (behind.some((c) => uposOf(doc, c) !== 'NUM')) return false;
   return !tables.titles.has(lowerOf(doc, mention.headToken)) && !OFFICE.test(lowerOf(doc, mention.headToken));
 }
 

@@ -110,9 +110,25 @@ export function antecedent(
     if (score > (points.get(referent)?.score ?? Number.NEGATIVE_INFINITY)) points.set(referent, { score, back });
   }
   const [best, second] = [...points].sort((a, b) => b[1].score - a[1].score);
-  if (!best) return undefined;
+  if (!best) return asked.gender ? onlyOne(asked, asked.gender, traces, genderOf) : undefined;
   const margin = MARGIN[best[1].back] as number;
   return !second || best[1].score - second[1].score >= margin ? best[0] : undefined;
+}
+
+/** Far from any name, as in an interview: the only person of the article so far whose gender fits, or the only one known to have it. */
+function onlyOne(
+  asked: Asked,
+  gender: Gender,
+  traces: readonly Trace[],
+  genderOf: (referent: Referent) => Gender | undefined,
+): Referent | undefined {
+  const fitting = new Set<Referent>();
+  for (const { referent, quote, token } of traces)
+    if (token < asked.token && quote < 0 && referent.sort === 'person' && (genderOf(referent) ?? gender) === gender)
+      fitting.add(referent);
+  const sure = [...fitting].filter((referent) => genderOf(referent) === gender);
+  if (fitting.size === 1) return [...fitting][0];
+  return sure.length === 1 ? sure[0] : undefined;
 }
 
 /** "Haro saw him": two arguments of one verb are two persons. */

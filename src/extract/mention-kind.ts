@@ -187,8 +187,8 @@ function fromWords(doc: Doc, run: NameRun, tables: MentionTables, give: Give): v
   if (run.from === run.to && isAcronym(formOf(doc, run.from))) give('organization', 1.5);
   const proper = tables.heads.get(words.join(' ')) ?? headOfName;
   if (proper?.sort === 'proper') give(proper.kind, 8);
-  // English puts no article before a man's name: "the Morcha" is a body, whoever it sounds like.
-  if (run.from > 0 && lowerOf(doc, run.from - 1) === 'the' && standsFree(doc, run)) give('organization', 3);
+  // English puts no article before a man's name: "the Harim" is a body, whoever it sounds like.
+  if (run.from > 0 && lowerOf(doc, run.from - 1) === 'the' && standsFree(doc, run)) give('person', -3);
   if (words.length === 1) fromOneWord(doc, run, first, give);
 }
 

@@ -148,12 +148,16 @@ const isSomeOutlet = (doc: Doc, mention: MentionDraft): boolean =>
   ) &&
     /^(a|an|one|another)$/i.test(formOf(doc, tokenAt(doc, mention.span[0]))));
 
+/** Nouns for one of many, even with an article: "the driver" is no more to be found than "a driver". */
+const ANYBODY =
+  /^(owner|driver|conductor|farmer|herder|shepherd|trader|merchant|waiter|waitress|survivor|witness|eyewitness|onlooker|bystander|resident|villager|man|woman|boy|girl|lad|child|youth|pensioner|widow|widower|official|source|insider|analyst|expert|observer|diplomat|caller|listener|reader|user|commenter|student|pupil|worker|labourer|laborer|employee|soldier|fighter|rebel|gunman|policeman|policewoman|attacker|prisoner|detainee|inmate|hostage|refugee|migrant|deserter|defector|passenger|customer|tenant|shopkeeper|cook|clerk|activist|protester|demonstrator|supporter|opponent|voter|volunteer|aide|adviser|advisor|relative|neighbou?r|friend|colleague|sailor|fisherman|miner|hunter|pilgrim|stranger|visitor|tourist|guest|participant|delegate|lawmaker|reporter|journalist|interviewer)$/;
+
 /** "A doctor", "two officials", "residents": nobody that the same words would find again. */
 function isFacelessPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
   const sort = sortOf(doc, mention, tables);
   // "The prosecutor" is one that his office finds; "prosecutors" and "a prosecutor" are not.
   if (sort === 'person' && /^(the|his|her|its|their|my|our)$/i.test(formOf(doc, tokenAt(doc, mention.span[0]))))
-    return false;
+    return ANYBODY.test(lowerOf(doc, mention.headToken)) && ownerToken(doc, mention) < 0;
   if (sort === 'body') return isSomeOutlet(doc, mention);
   if (isFaceless(doc, mention.headToken)) return true;
   if (sort === 'any')

@@ -188,7 +188,10 @@ export function referActors(
     const holder = words ? byRole(words, paragraph[mention.sentence] as number) : undefined;
     if (holder) return holder;
     const before = isDefinite(doc, mention) ? toldBefore(mention, word, owner) : undefined;
-    return before ?? (owner === undefined ? epithetOf(mention) : undefined);
+    if (before || owner !== undefined) return before;
+    // "The Minister": a capital says that it is the one spoken of.
+    const titled = words?.length === 1 && /^\p{Lu}/u.test(formOf(doc, mention.headToken)) && mention.sentence > 0;
+    return titled ? lookBack(mention.headToken, 'one', false) : epithetOf(mention);
   }
 
   /** "The skipper", "the father of four": another word for the only person spoken of here, when it is no office that somebody else may hold. */
@@ -306,6 +309,7 @@ const CALLED =
 
 /** What each pronoun can take up, the likelier first. */
 const WANTED: readonly { readonly words: RegExp; readonly sorts: readonly Sort[]; readonly gender?: Gender }[] = [
+  { words: /^one$/, sorts: ['person'] },
   { words: /^(he|him|himself|his)$/, sorts: ['person', 'any'], gender: 'm' },
   { words: /^(she|her|herself|hers)$/, sorts: ['person', 'any'], gender: 'f' },
   { words: /^(it|its|itself)$/, sorts: ['body', 'thing', 'any'] },

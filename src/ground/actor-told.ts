@@ -54,6 +54,7 @@ export function isSelf(doc: Doc, mention: MentionDraft): boolean {
   if (doc.quotes.some(({ span }) => covers(span, mention.span))) return false;
   const words = doc.text.slice(...mention.span);
   if (/^(i|me|we|us|myself|ourselves)$/i.test(words)) return true;
+  if (/^the (editors|authors|undersigned|present writer)$/i.test(words)) return true;
   const first = formOf(doc, tokenAt(doc, mention.span[0]));
   return /^(this|our)$/i.test(first) && SELF.test(doc.text.slice(...mention.head));
 }

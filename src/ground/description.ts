@@ -148,6 +148,10 @@ const isSomeOutlet = (doc: Doc, mention: MentionDraft): boolean =>
   ) &&
     /^(a|an|one|another)$/i.test(formOf(doc, tokenAt(doc, mention.span[0]))));
 
+const KIN =
+  /^(parents|brothers|sisters|sons|daughters|children|uncles|aunts|cousins|grandparents|family|lawyers|heirs)$/;
+const SOME_OF = /^(hardliners|supporters|critics|moderates|loyalists|dissidents)$/;
+
 /** Nouns for one of many, even with an article: "the driver" is no more to be found than "a driver". */
 const ANYBODY =
   /^(owner|driver|conductor|farmer|herder|shepherd|trader|merchant|waiter|waitress|survivor|witness|eyewitness|onlooker|bystander|resident|villager|man|woman|boy|girl|lad|child|youth|pensioner|widow|widower|official|source|insider|analyst|expert|observer|diplomat|caller|listener|reader|user|commenter|student|pupil|worker|labourer|laborer|employee|soldier|fighter|rebel|gunman|policeman|policewoman|attacker|prisoner|detainee|inmate|hostage|refugee|migrant|deserter|defector|passenger|customer|tenant|shopkeeper|cook|clerk|activist|protester|demonstrator|supporter|opponent|voter|volunteer|aide|adviser|advisor|relative|neighbou?r|friend|colleague|sailor|fisherman|miner|hunter|pilgrim|stranger|visitor|tourist|guest|participant|delegate|lawmaker|reporter|journalist|interviewer)$/;
@@ -176,9 +180,11 @@ function isFacelessPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables
     mention.kind === 'armed-group' &&
     !/^(groups|factions|militias|brigades|units|cells|allies|hardliners)$/.test(lowerOf(doc, mention.headToken));
   if (sort !== 'many' || armed) return false;
-  if (/^(hardliners|supporters|critics|moderates|loyalists|dissidents)$/.test(lowerOf(doc, mention.headToken)))
-    return true;
-  return uposOf(doc, first) !== 'DET' && ownerBefore(doc, mention) < 0;
+  const word = lowerOf(doc, mention.headToken);
+  // Some of somebody's, "the Front's hardliners", or bodies by the dozen, "the relief agencies": nobody could say which.
+  if (mention.kind === 'organization' && /s$/.test(word)) return true;
+  if (ownerBefore(doc, mention) >= 0) return !KIN.test(word);
+  return SOME_OF.test(word) || uposOf(doc, first) !== 'DET';
 }
 
 /** Whether a phrase could be another word for somebody named: "the skipper"; not "the minister", an office. */

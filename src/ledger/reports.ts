@@ -2,7 +2,7 @@ import { cellId } from '../core/id.ts';
 import type { Reading, ReadingDate, Statement } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
 import { covers, cut, overlaps, type Span } from '../core/span.ts';
-import { bounds } from './bounds.ts';
+import { type Bounds, bounds, dayAway } from './bounds.ts';
 import { citeOf, statementCells } from './cells.ts';
 
 /**
@@ -17,7 +17,7 @@ export function reportsOf(reading: Reading): Report[] {
     .map((statement) => {
       const id = cellId(reading.id, statement.id);
       const sentence = rows.get(id)?.sentence ?? citeOf(reading, statement.content[0] as Span);
-      const said = dayOf(reading, statement, sentence.span);
+      const said = dayOf(reading, statement, sentence.span, date);
       return {
         id,
         ...(statement.sourceActor === null ? {} : { speaker: cellId(reading.id, statement.sourceActor) }),
@@ -42,13 +42,31 @@ function quotedIn(reading: Reading, { content, quote }: Statement): string[] {
   return (inside.length === 0 && quote === 'direct' ? content : inside).map((span) => cut(reading.text, span));
 }
 
-/** The one day that the sentence names outside the content: "said on Monday". Nothing when it names none or several. */
-function dayOf(reading: Reading, { content }: Statement, sentence: Span): string | undefined {
+// A day further back is told of something else than the saying.
+const RECENT = 14;
+
+/**
+ * The one day that the sentence names outside the content, in the two weeks before it was published: "said on Monday".
+ * Nothing when it names none or several.
+ */
+function dayOf(
+  reading: Reading,
+  { content }: Statement,
+  sentence: Span,
+  published: Bounds | undefined,
+): string | undefined {
+  if (!published) return undefined;
+  const [low, high] = [dayAway(published.since, -RECENT), `${published.until}~`];
   const days = reading.dates.filter(
-    (date) => isDay(date) && covers(sentence, date.span) && !content.some((span) => overlaps(span, date.span)),
+    (date) =>
+      isDay(date) &&
+      low <= date.edtf &&
+      date.edtf <= high &&
+      covers(sentence, date.span) &&
+      !content.some((span) => overlaps(span, date.span)),
   );
   return days.length === 1 ? days[0]?.edtf : undefined;
 }
 
-const isDay = ({ type, edtf }: ReadingDate): boolean =>
-  type === 'DATE' && edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+const isDay = (date: ReadingDate): date is ReadingDate & { readonly edtf: string } =>
+  date.type === 'DATE' && date.edtf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date.edtf);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { cellId } from '../core/id.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
+import { dayAway } from './bounds.ts';
 import type { ActorEntry, Entry, ReportPair } from './ledger.ts';
 import { reportsOf } from './reports.ts';
 import type { Db } from './store.ts';
@@ -112,13 +113,7 @@ function asksOf(report: Report, at: number, joins: Entry['joins']): Ask[] {
 
 /** Days of publication around a report; of a month given without days the whole is taken in. */
 const windowOf = (since: string, until = since): { readonly low: string; readonly high: string } =>
-  since === '' ? { low: '', high: '' } : { low: shift(since, -DAYS).slice(0, 7), high: `${shift(until, DAYS)}~` };
-
-/** A date some days earlier or later; one without a day is left as it is. */
-function shift(date: string, days: number): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
+  since === '' ? { low: '', high: '' } : { low: dayAway(since, -DAYS).slice(0, 7), high: `${dayAway(until, DAYS)}~` };
 
 /** Statements of actors that are about to be one, beside each other when they share a word. */
 async function joinedPairs(db: Db, joins: Entry['joins']): Promise<(readonly [Stored, Stored])[]> {

@@ -31,6 +31,7 @@ test.concurrent.each([
   [['read', '--url', 'ftp://x', 'one.txt'], /\[E_BAD_URL\]/],
   [['list', 'articles', '--limit', 'many'], /--limit cannot be "many".*\[E_BAD_OPTION\]/],
   [['list', 'statements', '--act', 'lie'], /'lie' is invalid.*assert, confirm/],
+  [['list', 'statements', '--stance', 'true'], /'true' is invalid.*neutral, distancing, endorsing/],
   [['export', 'csv', '--table', 'truths'], /'truths' is invalid/],
   [['export', 'pdf'], /json, csv, md, bundle.*\[E_BAD_OPTION\]/],
   [['serve', '--port', '99999'], /0 to 65535/],

@@ -100,11 +100,15 @@ test('lists come with the number of all that match', async () => {
   for (const what of ['articles', 'actors', 'statements'])
     expect((await json<Page<unknown>>(`/api/${what}?limit=1`)).total).toBe(1);
   expect(await json('/api/statements?act=deny')).toEqual({ rows: [], total: 0 });
+  expect(await json('/api/statements?stance=distancing')).toEqual({ rows: [], total: 0 });
+  expect(await json(`/api/statements?stance=neutral&saying=${ID}.s12`)).toMatchObject({ total: 1 });
+  expect(await json('/api/statements?saying=other.s12')).toEqual({ rows: [], total: 0 });
 });
 
 test('a statement opens the very sentence it came from', async () => {
   const found = await json<{ sentence: { quote: string } }>(`/api/statements/${ID}.s12`);
   expect(found.sentence.quote).toBe('The council said the bridge was open.');
+  expect(found).toMatchObject({ reports: [] });
 });
 
 test('what is not there is a 404 that names the id', async () => {

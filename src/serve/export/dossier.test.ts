@@ -64,6 +64,33 @@ test('each line of a dossier is attributed and has a footnote with its sentence;
   ]);
 });
 
+test('a dossier says which outlet reported a statement first, or that nobody can tell', async () => {
+  const saying = { id: '1f.s10', articles: 2, outlets: 2, first: true };
+  const told = async (first: StatementRow, other: StatementRow): Promise<string[]> => {
+    const text = await makeDossier({ ...source, statements: async () => page([first, other]) } as unknown as Source);
+    return text.split('\n').flatMap((line) => /; (reported by .*) \[\^1\]$/.exec(line)?.[1] ?? []);
+  };
+  const many = 'reported by 2 articles of 2 known outlets';
+  const later = {
+    ...row,
+    id: '2a.s10',
+    outlet: 'Coast Daily',
+    reported: '2024-12-17',
+    saying: { ...saying, first: false },
+  };
+  expect(await told({ ...row, saying }, later)).toEqual([
+    `${many}, this first`,
+    `${many}, first by Valley Voice, 2024-12-16`,
+  ]);
+  const shared = { ...saying, shared: true };
+  expect(await told({ ...row, saying: shared }, { ...later, saying: shared })).toEqual([
+    `${many}, this among the first`,
+    `${many}, this among the first`,
+  ]);
+  const undated = { ...saying, first: false };
+  expect(await told({ ...row, saying: undated }, { ...later, saying: undated })).toEqual([many, many]);
+});
+
 test('text from an article cannot work as Markdown or HTML', () => {
   expect(escapeMarkdown('<img src=x> [a](b) `c`\n# d')).toBe('\\<img src=x\\> \\[a\\](b) \\`c\\` \\# d');
 });

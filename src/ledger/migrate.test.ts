@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, expect, test } from 'vitest';
+import { makeEntry } from '../../test/ledger-fixture.ts';
+import { statementCells } from './cells.ts';
+import { kysely, SCHEMA_NAME, start } from './folder.ts';
+import { hashOf, migrate, schemaOf, split } from './migrate.ts';
+import { SCHEMA, STEPS, type Step } from './migration/steps.ts';
+import { snapshots } from './snapshot.ts';
+import { unpack } from './unpack.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'stemma-migrate-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('a ledger of the first schema with an article in it gets stances and what its statements are found by', async () => {
+  const folder = join(root, 'pglite');
+  unpack(readFileSync(snapshots()[0] as string), folder);
+  const store = await start(folder);
+  const db = kysely(store);
+  const first = STEPS[0] as Step;
+  await store.exec(`drop schema ${SCHEMA_NAME} cascade; create schema ${SCHEMA_NAME}; set search_path to ${SCHEMA_NAME};
+    create table schema_step (n int primary key, name text not null, hash text not null)`);
+  for (const statement of split(first.sql)) await store.exec(statement);
+  await store.query('insert into schema_step values (1, $1, $2)', [first.name, hashOf(first)]);
+
+  const { reading, capture } = makeEntry({ id: 'old' });
+  const [row] = statementCells(reading);
+  await sql`insert into article (id, sha256, language, words, actors, statements, events, set_aside, opening, captured_at, capture)
+    values ('old', ${reading.sha256}, 'en', 9, 2, 1, 1, 0, 'x', 'x', ${JSON.stringify(capture)}::text::json)`.execute(
+    db,
+  );
+  await sql`insert into reading values ('old', ${JSON.stringify(reading)}::text::json)`.execute(db);
+  await sql`insert into actor (id, name, type) values ('act-speaker', 'Talin Varo', 'person')`.execute(db);
+  await sql`insert into actor_member (cell, article, local, actor, name, names, roles, mentions, statements, events)
+    values ('old.a1', 'old', 'a1', 'act-speaker', 'Talin Varo', '[]', '[]', 1, 1, 0)`.execute(db);
+  await sql`insert into statement (id, article, local, start, act, source, body)
+    values ('old.s1', 'old', 's1', 30, 'assert', 'old.a1', ${JSON.stringify(row)}::text::json)`.execute(db);
+
+  expect(await schemaOf(db, SCHEMA_NAME)).toBe(1);
+  await migrate(db, SCHEMA_NAME);
+  expect(await schemaOf(db, SCHEMA_NAME)).toBe(SCHEMA);
+  expect((await store.query('select stance from statement')).rows).toEqual([{ stance: 'neutral' }]);
+  expect((await store.query('select statement, actor from wording')).rows).toEqual([
+    { statement: 'old.s1', actor: 'act-speaker' },
+  ]);
+  await store.close();
+});

@@ -110,10 +110,10 @@ function sentence(random: Random, depth = 0): string {
 
 /** An article in the manner of news, from our own words: quotations in quotations, odd and missing marks, long lines. */
 function article(random: Random): string {
-  const long = chance(random, 0.02) ? 30 : 4;
+  const long = chance(random, 0.01) ? 24 : 3;
   let text = chance(random, 0.3) ? `${source(random).toUpperCase()}: ${quoted(random)}\n\n` : '';
   for (let k = 1 + Math.floor(random() * long); k > 0; k--) {
-    text += sentence(random) + pick(random, ENDS) + (long > 6 ? ' ' : pick(random, BREAKS));
+    text += sentence(random) + pick(random, ENDS) + (long > 3 ? ' ' : pick(random, BREAKS));
     if (chance(random, 0.15)) text += pick(random, ODD) + pick(random, BREAKS);
   }
   return text;

@@ -59,9 +59,9 @@ const BESIDE: readonly (readonly [file: string, most: number])[] = [
   ['grounding/geo-trnews.jsonl.gz', 50],
   ['events/muc4_tst1.jsonl', 50],
   ['events/airwars_gaza_a.jsonl.gz', 100],
-  ['events/pool_dev.jsonl.gz', 400],
+  ['events/pool_dev.jsonl.gz', 200],
 ];
-const LONGEST = 2_000;
+const LONGEST = 1_200;
 
 for (const [file, most] of BESIDE) {
   const path = `../shared/bench/${file}`;

@@ -154,11 +154,11 @@ const isNow = (doc: Doc, verb: number): boolean =>
   /^(VBP|VB)$/.test(xposOf(doc, verb)) &&
   kids(doc, verb, 'aux').every((aux) => /^do$/.test(lemmaOf(doc, aux)) && xposOf(doc, aux) !== 'VBD');
 
-/** "We believe", "I say" inside a quotation: its speaker goes on speaking, and hands nobody's words on. */
+/** "We believe", "I say" inside a quotation: its speaker goes on speaking. "We told them" is talk of the past and counts. */
 const isOwnAside = (doc: Doc, one: Said, outer: readonly Said[], speeches: readonly Speech[]): boolean =>
   one.source >= 0 &&
   /^(i|we)$/i.test(formOf(doc, one.source)) &&
-  (/^(assert|intend)$/.test(one.act) || isNow(doc, one.head)) &&
+  isNow(doc, one.head) &&
   outer.length > 0 &&
   speeches.some((speech) => isSpeech(doc, speech) && holds(speech, one.head));
 

@@ -1,4 +1,4 @@
-import { type Doc, formOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, sentenceOf, subtree, uposOf, xposOf } from '../annotate/doc.ts';
 import { baseRel, kids, leadOf, range } from './statement-tree.ts';
 
 /**
@@ -15,6 +15,8 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number, fra
   );
   if (stop !== undefined) return tokens.filter((i) => i < stop);
   const last = Math.max(...tokens);
+  const more = frame === 'that' ? secondThat(doc, last) : [];
+  if (more.length > 0) return [...tokens, ...more];
   const next = kids(doc, head, 'advcl', 'obl').find((child) => subtree(doc, child)[0] === last + 1);
   if (next === undefined || sentenceOf(doc, next) !== sentenceOf(doc, last)) return [...tokens];
   const [from, to] = subtree(doc, next);
@@ -25,6 +27,15 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number, fra
           leadOf(doc, next),
         );
   return adds && to - from >= 2 ? [...tokens, ...range(from, to)] : [...tokens];
+}
+
+/** 'said the road was open **and that** the bridge held': the tree may hang the second clause elsewhere. */
+function secondThat(doc: Doc, last: number): number[] {
+  const end = (doc.sentStart[sentenceOf(doc, last) + 1] as number) - 1;
+  if (last + 3 > end || !/^(and|but|or)$/i.test(formOf(doc, last + 1)) || formOf(doc, last + 2) !== 'that') return [];
+  if (xposOf(doc, last + 2) !== 'IN') return [];
+  const stop = range(last + 1, end).find((i) => formOf(doc, i) === ';');
+  return range(last + 1, (stop ?? end + 1) - 1);
 }
 
 const isQuoted = (doc: Doc, i: number): boolean =>

@@ -5,7 +5,7 @@ import { type Content, whole } from './content-part.ts';
 import type { Frame } from './cue.ts';
 import type { CueHit } from './cue-match.ts';
 import { mediumOf } from './source-kind.ts';
-import { isPassive, type Speaker } from './source-speaker.ts';
+import { isPassive, opensAsPassive, type Speaker } from './source-speaker.ts';
 import {
   baseRel,
   isGerund,
@@ -44,12 +44,18 @@ export function takeFrame(doc: Doc, hit: CueHit, frame: Frame, speaker: Speaker 
       return gerund(doc, hit, frame);
     case 'as':
     case 'to-as':
-      return asWhat(doc, hit, frame, patient);
+      return asWhat(doc, hit, frame, patient, speaker?.head ?? -1);
     case 'label':
       // "called Talin" without an agent is a name, not a charge.
       return label(doc, hit, frame, patient, (speaker?.head ?? -1) < 0);
     case 'np':
       return nounObject(doc, hit, frame, name, patient, speaker?.head ?? -1);
+    case 'answer':
+      // "said no", "says otherwise"
+      return /^(yes|no|otherwise)$/.test(low(doc, hit.head + 1)) &&
+        !/^(NOUN|ADJ|PROPN)$/.test(uposOf(doc, hit.head + 2))
+        ? { frame, tokens: [hit.head + 1], head: -1, cue: [] }
+        : undefined;
     case 'toll':
       return toll(doc, hit, frame);
     case 'p':
@@ -89,7 +95,10 @@ function clause(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content |
     const beside = kids(doc, hit.head, 'parataxis').filter((other) =>
       doc.quotes.some((q) => within(doc, other, q.inner)),
     );
-    return whole(doc, frame, first, [...more, ...beside.flatMap((other) => under(doc, other))]);
+    const aside = timeBefore(doc, first);
+    const content = whole(doc, frame, first, [...more, ...beside.flatMap((other) => under(doc, other))]);
+    const from = subtree(doc, first)[0] + aside;
+    return aside === 0 || first < hit.head ? content : { ...content, tokens: content.tokens.filter((i) => i >= from) };
   }
   const marked = markedClause(doc, hit.head);
   if (marked >= 0) return whole(doc, frame, marked);
@@ -132,12 +141,20 @@ function strayedSubject(doc: Doc, head: number, clauseHead: number): number[] {
 /** Clauses that say when or who, not what: "as they left", "looking at the sea". Before the cue they may be anything. */
 function isReport(doc: Doc, child: number, head: number): boolean {
   if (child < head || doc.quotes.some((quote) => within(doc, child, quote.inner))) return true;
-  if (ASIDE.test(low(doc, subtree(doc, child)[0]))) return false;
+  if (ASIDE.test(low(doc, subtree(doc, child)[0])) && timeBefore(doc, child) === 0) return false;
   return !(
     isGerund(doc, child) &&
     kids(doc, child, 'nsubj', 'aux', 'cop').length === 0 &&
     uposOf(doc, child) === 'VERB'
   );
+}
+
+/** "said **after the vote** he would go": how many words of time stand before the subject of a clause, led by a preposition; 0 for none. */
+function timeBefore(doc: Doc, child: number): number {
+  const [first] = subtree(doc, child);
+  const [subject] = kids(doc, child, 'nsubj');
+  if (subject === undefined || baseRel(doc, first) !== 'case' || headOf(doc, first) >= subject) return 0;
+  return Math.max(0, subtree(doc, subject)[0] - first);
 }
 
 const ASIDE = /^(and|or|but|as|when|while|before|after|because|although|though|who|which|since|until)$/;
@@ -250,7 +267,7 @@ function himTo(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | 
     (child) => child > hit.head && isInfinitive(doc, child),
   );
   if (todo === undefined) return undefined;
-  if (who < 0) return undefined;
+  if (who < 0) return opensAsPassive(doc, hit.head) ? whole(doc, frame, todo) : undefined;
   return whole(doc, frame, todo, him === undefined ? nounPhrase(doc, who).core : under(doc, him));
 }
 

@@ -32,7 +32,7 @@ export function insertedClause(doc: Doc, verb: number, turns: boolean): Inserted
   if (!turns || first !== verb || formOf(doc, verb - 1) !== ',' || !/^VB[ZDP]?$/.test(xposOf(doc, verb)))
     return undefined;
   const behind = nameBehind(doc, verb, end);
-  return behind && made(doc, behind.name, range(start, verb - 2), behind.rest);
+  return behind && made(doc, behind.name, range(start, verb - 2), behind.rest, true);
 }
 
 /** The words back to a comma: a noun phrase and nothing else. */
@@ -70,6 +70,7 @@ function made(
   name: readonly number[],
   before: readonly number[],
   after: readonly number[],
+  turned = false,
 ): Inserted | undefined {
   const words = before.filter((i) => uposOf(doc, i) !== 'PUNCT');
   if (
@@ -84,7 +85,7 @@ function made(
   const told = [...before, ...after].some((i) => /^(VERB|AUX)$/.test(uposOf(doc, i)));
   const acts = before.some((i) => /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, i)));
   // "On Friday, Haro said, ...": a time before it is not the subject of what follows.
-  if (!told && after.length === 0 && words.length > 4) return undefined;
+  if (!told && !turned && after.length === 0 && words.length > 4) return undefined;
   // With a verb on the left the sentence is whole there; what comes behind is somebody's else, unless it goes on with it.
   const goesOn =
     after.length > 0 && (!acts || !/^(and|but|while|as|when|after|before|or)$/.test(low(doc, after[0] as number)));

@@ -1,4 +1,4 @@
-import { type Doc, headOf, lemmaOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
+import { type Doc, headOf, lemmaOf, relOf, sentenceOf, subtree, uposOf } from '../annotate/doc.ts';
 import { looseOf, looseTo } from './content-loose.ts';
 import { isEmpty, isHard, isOfClass } from './content-noun.ts';
 import { type Content, whole } from './content-part.ts';
@@ -8,7 +8,7 @@ import { carrierOf } from './source-speaker.ts';
 import { baseRel, isInfinitive, kids, leadOf, leadsOf, low, nounPhrase, under } from './statement-tree.ts';
 
 /** "described the raid as routine": the raid as routine. */
-export function asWhat(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
+export function asWhat(doc: Doc, hit: CueHit, frame: Frame, patient: number, speaker: number): Content | undefined {
   const objects = kids(doc, hit.head, frame === 'to-as' ? 'obl' : 'obj');
   const what = [hit.head, ...objects]
     .flatMap((host) => kids(doc, host, 'obl', 'advcl', 'xcomp', 'obj', 'nmod', 'ccomp', 'acl'))
@@ -16,6 +16,8 @@ export function asWhat(doc: Doc, hit: CueHit, frame: Frame, patient: number): Co
   if (what === undefined) return looseAs(doc, hit, frame, objects[0] ?? patient, objects.length > 0);
   const object = objects.find((child) => child !== what && child < what);
   const who = object ?? patient;
+  const about = object === undefined && patient < 0 ? antecedent(doc, hit.head, speaker) : undefined;
+  if (about) return whole(doc, frame, what, about.tokens);
   if (who < 0) return undefined;
   return whole(doc, frame, what, object === undefined ? nounPhrase(doc, who).core : withoutCase(doc, object));
 }
@@ -73,8 +75,22 @@ function labelQuote(doc: Doc, head: number): number[] | undefined {
 }
 
 /** Acts that answer something said before: "denies this" has a content, "announced this" hardly one. */
-const ANSWERS = /^(deny|confirm|refuse|believe)$/;
+const ANSWERS = /^(deny|confirm|refuse|praise|criticize)$/;
 const pointsBack = (doc: Doc, i: number): boolean => /^(it|this|that|these|those|neither|both)$/.test(low(doc, i));
+
+/**
+ * "a charge the army **denied**", "which the mayor **calls** a gift": what a relative clause is about, and its pronoun, where
+ * the verb lacks an object; nothing elsewhere.
+ */
+function antecedent(doc: Doc, verb: number, speaker: number): { head: number; tokens: number[] } | undefined {
+  const noun = headOf(doc, verb);
+  if (relOf(doc, verb) !== 'acl:relcl' || noun < 0 || noun > verb || speaker < 0 || speaker === noun) return undefined;
+  const objects = kids(doc, verb, 'obj');
+  const pronoun = objects.find((child) => /^(which|that|whom|what)$/.test(low(doc, child)));
+  if (objects.some((child) => child > verb) || (pronoun === undefined && objects.length > 0)) return undefined;
+  if (uposOf(doc, noun) === 'PRON') return { head: noun, tokens: [noun] };
+  return { head: noun, tokens: [...nounPhrase(doc, noun).core, ...(pronoun === undefined ? [] : [pronoun])] };
+}
 
 /** "denied the strike": the strike. */
 export function nounObject(
@@ -87,13 +103,26 @@ export function nounObject(
 ): Content | undefined {
   // "brushed off the criticism": the particle was taken for a preposition of the object.
   const loose = hit.words.find((word) => baseRel(doc, word) === 'case' && headOf(doc, headOf(doc, word)) === hit.head);
+  const about = antecedent(doc, hit.head, speaker);
+  if (
+    about &&
+    patient < 0 &&
+    uposOf(doc, about.head) !== 'PRON' &&
+    ANSWERS.test(hit.row.act) &&
+    (name === '' || isOfClass(doc, about.head, name))
+  )
+    return { frame, tokens: about.tokens, head: about.head, cue: [] };
   const [object = loose === undefined ? undefined : headOf(doc, loose)] = kids(doc, hit.head, 'obj');
   if (object !== undefined && patient >= 0) return undefined;
   const what = object ?? (speaker >= 0 ? patient : -1);
   // "promised them a bonus": the hearer is left out, where something is given.
   if (what < 0 || (hit.row.act !== 'pledge' && kids(doc, hit.head, 'iobj').length > 0)) return undefined;
-  if (isEmpty(doc, what) && !(name === '' && pointsBack(doc, what) && ANSWERS.test(hit.row.act))) return undefined;
-  if (name !== '' && !isOfClass(doc, what, name)) return undefined;
+  if (
+    isEmpty(doc, what) &&
+    !(/^(claim)?$/.test(name) && pointsBack(doc, what) && (ANSWERS.test(hit.row.act) || hit.row.act === 'believe'))
+  )
+    return undefined;
+  if (name !== '' && !pointsBack(doc, what) && !isOfClass(doc, what, name)) return undefined;
   if (name === 'policy' && under(doc, hit.head).some((i) => isHard(doc, i))) return undefined;
   return object === undefined
     ? { frame, tokens: nounPhrase(doc, what).core, head: what, cue: [] }

@@ -1,4 +1,4 @@
-import { type Doc, formOf, sentenceOf, tokenAt, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, sentenceOf, tokenAt, uposOf, xposOf } from '../annotate/doc.ts';
 import { range } from './statement-tree.ts';
 
 /** A quotation that stands in no other, by tokens. */
@@ -93,7 +93,12 @@ export function quoteBeside(doc: Doc, clause: readonly number[], speeches: reado
   if (!after || after.from - last > REACH) return undefined;
   const ahead = formOf(doc, after.from - 1);
   const distance = sentenceOf(doc, after.from) - sentence;
-  if (distance === 0 && (ahead === ':' || (isSpeech(doc, after) && (ahead === ',' || after.from === last + 1))))
+  // 'The wall says "FREE LESK".': two or three words, and nothing of the outlet's behind them.
+  const alone = after.from === last + 1 && /^[.,;!?]$/.test(formOf(doc, after.to + 1));
+  if (
+    distance === 0 &&
+    (ahead === ':' || alone || (isSpeech(doc, after) && (ahead === ',' || after.from === last + 1)))
+  )
     return after;
   return distance === 1 && ahead === ':' ? after : undefined;
 }
@@ -103,6 +108,8 @@ export function secondHalf(doc: Doc, cue: number, taken: readonly number[], spee
   if (!speeches.some((speech) => speech.to < cue && taken.includes(speech.to))) return [];
   const next = speeches.find((speech) => speech.from > cue && !taken.includes(speech.from));
   if (!next || sentenceOf(doc, next.from) !== sentenceOf(doc, cue) || next.from - cue > REACH) return [];
+  // "he said, adding, ...": another verb hands on what follows.
+  if (range(cue + 1, next.from - 1).some((i) => xposOf(doc, i) === 'VBG' && formOf(doc, i - 1) === ',')) return [];
   return /^[,;:—–-]$/.test(formOf(doc, next.from - 1)) ? range(next.from, next.to) : [];
 }
 

@@ -39,12 +39,26 @@ export function clauseBehind(doc: Doc, head: number, row: CueRow): number[] | un
       return undefined;
   }
   const quoted = that !== undefined && isQuotationMark(doc, that + 1);
-  if (!quoted && !range(from, Math.min(end, from + REACH)).some((i) => FINITE.test(xposOf(doc, i)))) return undefined;
+  if (
+    !quoted &&
+    !holdsQuotation(doc, from, end) &&
+    !range(from, Math.min(end, from + REACH)).some((i) => FINITE.test(xposOf(doc, i)))
+  )
+    return undefined;
   const stop = range(from, end).find(
     (i) => formOf(doc, i) === ';' || (formOf(doc, i) === ',' && xposOf(doc, i + 1) === 'VBG'),
   );
   return range(from, stop === undefined ? end : stop - 1);
 }
+
+/** 'said the breaks “do nothing for us”': a verb may hide in a quotation that begins there. */
+const holdsQuotation = (doc: Doc, from: number, end: number): boolean =>
+  doc.quotes.some(
+    ({ span, inner }) =>
+      span[0] > (doc.tokStart[from] as number) &&
+      span[0] < (doc.tokStart[end] as number) &&
+      /\s\S+\s/.test(doc.text.slice(...inner)),
+  );
 
 /** The next "that", right behind the verb or behind words of time and place: "said in a statement on Friday that". */
 function thatBehind(doc: Doc, head: number, end: number): number | undefined {

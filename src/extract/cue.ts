@@ -58,7 +58,7 @@ const ACTS: readonly string[] = [
   'no-comment',
 ] satisfies Act[];
 const FRAME =
-  /^(that|quote|to|him-that|him-to|him-ing|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility|thing|offer|shown|wrong|count))?|toll|(him-)?p:[a-z]+)$/;
+  /^(that|quote|to|him-that|him-to|him-ing|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility|thing|offer|shown|wrong|count))?|toll|answer|(him-)?p:[a-z]+)$/;
 
 /** Reads `data/cues.tsv`. Throws an `Error` that names the cue when a kind, act, stance or frame is unknown. */
 export function readCues(tsv: string): CueTable {

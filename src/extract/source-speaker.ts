@@ -129,6 +129,8 @@ function subjectOf(doc: Doc, verb: number, steps: number): number {
   if (rel === 'xcomp') return subjectOf(doc, up, steps - 1);
   if (rel === 'acl') return nounSubject(doc, verb, up, steps);
   if (rel === 'acl:relcl') return up;
+  // "he said, adding he would go": the tree may take what goes on for what was said.
+  if (rel === 'ccomp' && isGerund(doc, verb) && formOf(doc, verb - 1) === ',') return clauseSubject(doc, up, steps);
   if (rel === 'advcl' || rel === 'parataxis' || rel === 'dep')
     return isGerund(doc, verb) || isInfinitive(doc, verb) || xposOf(doc, verb) === 'VBN'
       ? clauseSubject(doc, up, steps)
@@ -214,6 +216,16 @@ function neighbourOf(doc: Doc, verb: number): number {
   if (left >= 0 && isNominal(doc, left)) return topNoun(doc, left, verb);
   // Behind "and" the verb has its subject further left, and a noun on its right is its object.
   if (baseRel(doc, verb) === 'conj' && left >= 0 && /^(CCONJ|NOUN|PRON|PROPN)$/.test(uposOf(doc, left))) return -1;
+  // "one of them, Haro, said the road was open": what has a verb of its own is told, and tells nothing.
+  const right = nounRightOf(doc, verb);
+  if (
+    right >= 0 &&
+    headOf(doc, right) > right &&
+    relOf(doc, right) === 'nsubj' &&
+    baseRel(doc, headOf(doc, right)) === 'ccomp' &&
+    headOf(doc, headOf(doc, right)) === verb
+  )
+    return -1;
   return nounRightOf(doc, verb);
 }
 
@@ -222,7 +234,7 @@ export function nounRightOf(doc: Doc, verb: number): number {
   const right = verb + 1;
   if (right >= doc.n || /^(me|him|her|them|us|you|it)$/.test(low(doc, right)) || lemmaOf(doc, verb) === 'tell')
     return -1;
-  if (!/^(PROPN|DET|NOUN|PRON|ADJ|NUM)$/.test(uposOf(doc, right))) return -1;
+  if (!/^(PROPN|DET|NOUN|PRON|ADJ|NUM)$/.test(uposOf(doc, right)) || isTime(doc, right)) return -1;
   let at = right;
   // "says one of them"
   if (uposOf(doc, at) === 'NUM' && at + 1 < doc.n && low(doc, at + 1) === 'of') return at;

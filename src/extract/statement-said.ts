@@ -1,4 +1,4 @@
-import { type Doc, formOf, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
 import { aroundClause } from './content-around.ts';
 import { reportedClause } from './content-clause.ts';
@@ -167,6 +167,10 @@ function wholeBefore(doc: Doc, hit: CueHit, speaker: Speaker, content: Content):
   return around && around.length > content.tokens.length ? { ...content, tokens: around } : content;
 }
 
+/** "Lynch said": a capital and nothing beneath it: a name that the tagger took for a verb. */
+const isBareName = (doc: Doc, i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(formOf(doc, i)) && childrenOf(doc, i).length === 0 && /^VBP?$/.test(xposOf(doc, i));
+
 /** Whether a noun is a thing that shows: a video, a poll, a report. */
 const isRecord = (doc: Doc, head: number): boolean =>
   head >= 0 && /^(document|poll|broadcast|statement|outlet)$/.test(mediumOf(lemmaOf(doc, head)) ?? '');
@@ -219,7 +223,7 @@ function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
   const lemma = lemmaOf(doc, head).toLowerCase();
   if (/^(what|this|that|there|which|these|those)$/.test(lemma) && uposOf(doc, head) !== 'NOUN') return false;
   // The verb of a gerund or clause is no speaker.
-  if (uposOf(doc, head) === 'VERB' && mediumOf(lemma) === undefined) return false;
+  if (uposOf(doc, head) === 'VERB' && mediumOf(lemma) === undefined && !isBareName(doc, head)) return false;
   return true;
 }
 

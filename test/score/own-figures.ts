@@ -1,5 +1,6 @@
 import type { Statement } from '../../src/core/reading.ts';
 import type { ReadReport } from './own-statements.ts';
+import { isReportingCue } from './reporting-cue.ts';
 import { type Figures, f1, percent } from './score.ts';
 import type { GoldStatement } from './statement-gold.ts';
 import { judge, mediumOf, type Verdict } from './statement-verdict.ts';
@@ -22,6 +23,7 @@ export function ownFigures(reports: readonly ReadReport[]): Figures {
   const pairs = reports.flatMap(({ reading, pairs }) =>
     pairs.map((pair): Judged => ({ ...pair, right: judge(reading, pair.gold, pair.found) })),
   );
+  const told = reportingCounts(reports);
   const rate = (key: keyof Verdict): number => {
     const asked = pairs.filter(({ right }) => right[key] !== undefined);
     return percent(asked.filter(({ right }) => right[key]).length, asked.length);
@@ -50,6 +52,7 @@ export function ownFigures(reports: readonly ReadReport[]): Figures {
     P: percent(pairs.length, found.length),
     R: percent(pairs.length, gold.length),
     F1: f1(pairs.length, found.length, gold.length),
+    'reporting R': percent(told.found, told.gold),
     'source exact F1': sourceF1('sourceExact'),
     'source overlap F1': sourceF1('sourceOverlap'),
     'content exact': rate('contentExact'),
@@ -82,6 +85,22 @@ export function ownFigures(reports: readonly ReadReport[]): Figures {
       ({ beneficiary }) => beneficiary,
     ),
     'medium F1': partF1('medium', ({ medium }) => medium, mediumOf),
+  };
+}
+
+/** How many true statements with a reporting cue there are, and how many of them are paired. */
+function reportingCounts(reports: readonly ReadReport[]): { gold: number; found: number } {
+  const count = (one: ReadReport, all: readonly GoldStatement[]): number =>
+    all.filter(({ cue }) => isReportingCue(one.reading.text, cue)).length;
+  const sum = (of: (one: ReadReport) => number): number => reports.reduce((all, one) => all + of(one), 0);
+  return {
+    gold: sum((one) => count(one, one.gold.statements)),
+    found: sum((one) =>
+      count(
+        one,
+        one.pairs.map(({ gold }) => gold),
+      ),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { findMentions } from '../../src/extract/mention.ts';
 import { findStatements } from '../../src/extract/statement.ts';
 import type { Resources } from '../../src/run/resources.ts';
 import { countArticle, type GoldArticle } from './attribution.ts';
+import { isReportingCue } from './reporting-cue.ts';
 import { type Figures, percent, readRows } from './score.ts';
 
 /**
@@ -31,8 +32,14 @@ export function predict(article: GoldArticle, { model, names, cues, mentions }: 
 /** Who-said-what, all three exact, and cue hits in percent over the articles. */
 export function statementsFigures(articles: readonly GoldArticle[], resources: Resources): Figures {
   const total = { gold: 0, predicted: 0, whoWhat: 0, exact: 0, cueHit: 0 };
+  const reporting = { gold: 0, found: 0 };
   for (const article of articles) {
     const counts = countArticle(article, predict(article, resources));
+    article.attributions.forEach(({ cue }, i) => {
+      if (!isReportingCue(article.text, cue)) return;
+      reporting.gold++;
+      if (counts.pairs.some(([gold]) => gold === i)) reporting.found++;
+    });
     for (const key of ['gold', 'predicted', 'whoWhat', 'exact', 'cueHit'] as const) total[key] += counts[key];
   }
   const both = total.gold + total.predicted;
@@ -40,6 +47,7 @@ export function statementsFigures(articles: readonly GoldArticle[], resources: R
     'whoWhat P': percent(total.whoWhat, total.predicted),
     'whoWhat R': percent(total.whoWhat, total.gold),
     'whoWhat F1': percent(2 * total.whoWhat, both),
+    'reporting R': percent(reporting.found, reporting.gold),
     'exact F1': percent(2 * total.exact, both),
     'cue F1': percent(2 * total.cueHit, both),
   };

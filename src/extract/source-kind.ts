@@ -59,7 +59,9 @@ const PEOPLE = new Set(
   `pilot cook nurse clerk captain skipper priest bishop monk nun guard judge colonel sergeant corporal general major
   lieutenant admiral abbot rabbi imam cleric monarch king queen prince princess emir sultan sheikh wife husband mother
   father son daughter brother sister boy girl kid mum dad uncle aunt cousin student poet coach guide friar athlete host
-  rebel guerrilla recruit conscript passer-by colleague spouse tailor envoy mp pm ceo mayor`.split(/\s+/),
+  minister reporter fighter porter painter voter hunter protester presenter rebel guerrilla recruit conscript passer-by colleague spouse tailor envoy mp pm ceo mayor`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a noun can be the one who says something: people, bodies, names, and what they publish. */

@@ -38,14 +38,20 @@ function describedBefore(doc: Doc, first: number, verb: number): number[] {
   let from = first;
   while (from > start && first - from < NAME && /^(DET|ADJ|NOUN|PROPN|PART)$/.test(uposOf(doc, from - 1))) from--;
   const lead = range(from, first - 1);
-  if (lead.length === 0 || lead.some((i) => isTime(doc, i)) || !lead.some((i) => /^(NOUN|PROPN)$/.test(uposOf(doc, i))))
+  if (
+    lead.length === 0 ||
+    lead.some((i) => isTime(doc, i) || /^(GMT|UTC|CET|EST|BST)$/.test(formOf(doc, i))) ||
+    !lead.some((i) => /^(NOUN|PROPN)$/.test(uposOf(doc, i)))
+  )
     return [];
   return from === start || /^[,;:"“”—–-]$/.test(formOf(doc, from - 1)) ? lead : [];
 }
 
-/** "Leela Dutt**, 40**": an age is no part of a name. */
+/** "Leela Dutt**, 40**", "the mayor **himself**": an age and a stress are no part of a name. */
 function withoutAge(doc: Doc, core: readonly number[]): number[] {
   const [comma, last] = [core.at(-2), core.at(-1)];
+  if (last !== undefined && core.length > 1 && /^(him|her|it|them)sel(f|ves)$/.test(low(doc, last)))
+    return core.slice(0, -1);
   const aged = last !== undefined && comma !== undefined && uposOf(doc, last) === 'NUM' && formOf(doc, comma) === ',';
   return aged ? core.slice(0, -2) : [...core];
 }

@@ -150,6 +150,8 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
       last = Math.min(last, from - 1);
     } else if (rel === 'punct' && formOf(doc, child) === ',' && !kids(doc, head, 'conj', 'appos').length) {
       last = Math.min(last, child - 1);
+    } else if (rel === 'nmod' && onAir(doc, child)) {
+      last = Math.min(last, from - 1);
     } else if (rel === 'nmod' && formOf(doc, from) === ',') {
       last = Math.min(last, from - 1);
     } else if (rel === 'nmod' && isTime(doc, child) && leadOf(doc, child) !== 'of') {
@@ -170,9 +172,16 @@ export function nounPhrase(doc: Doc, head: number): { core: number[]; aside: num
   return { core: range(first, last), aside: aside.filter((i) => i > last) };
 }
 
+/** "Soldiers **on state radio**", "the pilot **over the loudspeaker**": the air on which they speak. */
+const onAir = (doc: Doc, child: number): boolean =>
+  /^(on|over|via|to)$/.test(leadOf(doc, child)) &&
+  /^(radio|television|tv|air|airwaves|loudspeaker|channel|telegram|phone|telephone|newspaper|paper|agency|station|video)$/.test(
+    lemmaOf(doc, child).toLowerCase(),
+  );
+
 /** Whether a word names an office or a person by the role it has. */
 export const isOffice = (word: string): boolean =>
-  /(?:[^tw]er|or|ist|ian|man|woman|ant|chief|head|official|general|colonel|mayor|envoy|captain|king|queen|prince|princess|emir|sheikh|imam|deputy|secretary|aide|president|witness|resident|spokesperson)$/.test(
+  /(?:[^tw]er|or|ist|ian|man|woman|ant|minister|chief|head|official|general|colonel|mayor|envoy|captain|king|queen|prince|princess|emir|sheikh|imam|deputy|secretary|aide|president|witness|resident|spokesperson)$/.test(
     word,
   );
 

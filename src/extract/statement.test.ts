@@ -132,6 +132,21 @@ describe('where the tree fails, the surface tells', () => {
   });
 });
 
+describe('who speaks, whole and no more', () => {
+  test.each([
+    ['Police chief Talin Orim said the road was open.', 'Police chief Talin Orim > said'],
+    [
+      'The Minister of Defence, General Talin Orim, said the road was open.',
+      'The Minister of Defence, General Talin Orim > said',
+    ],
+    ['Leela Haro, 40, said the road was open.', 'Leela Haro > said'],
+    ['The mayor is adamant that the road is open.', 'The mayor > is adamant'],
+    ["In the envoy's view, the truce is dead.", 'the envoy > In | view'],
+  ])('%s', (text, expected) => {
+    expect(says(text)[0]).toContain(expected);
+  });
+});
+
 describe('colons', () => {
   test.each([
     ['The pilot: "We land at nine."', 'The pilot > : > "We land at nine."'],

@@ -78,7 +78,7 @@ export const opensAsPassive = (doc: Doc, verb: number): boolean =>
   /^(whether|if|how|why|when|what|who|where|about|by|on|for|to)$/.test(low(doc, verb + 1));
 
 /** "Its leader accused the premier of": a noun as root and its participle with an object are a subject and its verb. */
-export function isRootAfterAll(doc: Doc, verb: number): boolean {
+function isRootAfterAll(doc: Doc, verb: number): boolean {
   const noun = headOf(doc, verb);
   if (noun < 0 || noun > verb || relOf(doc, verb) !== 'acl' || headOf(doc, noun) >= 0) return false;
   if (!/^(VBN|VBD)$/.test(xposOf(doc, verb)) || kids(doc, noun, 'nsubj', 'cop').length > 0) return false;

@@ -41,7 +41,7 @@ export function readColons(doc: Doc, speeches: readonly Speech[], speakers: Spea
 }
 
 /** A statement whose cue is a sign. */
-export const signed = (
+const signed = (
   row: CueRow,
   cue: number,
   source: number,

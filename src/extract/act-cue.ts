@@ -7,7 +7,7 @@ import type { Said } from './statement-said.ts';
 import { baseRel, isInfinitive, isVerb, kids, leadOf, low } from './statement-tree.ts';
 
 /** A cue with what it governs. */
-export interface CueCase {
+interface CueCase {
   readonly doc: Doc;
   readonly said: Said;
   /** Its first word, as the table has it. */

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
+import { childrenOf, lemmaOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Act } from '../core/reading.ts';
 import {
   type Clause,
@@ -257,7 +257,7 @@ const isChance = (c: Clause): boolean =>
   !isPerfect(c) &&
   !c.negated &&
   (uposOf(c.doc, c.head) === 'VERB' || c.subject >= 0) &&
-  !/^(be|have|know|see|hear|feel|find|sleep|smell)$/.test(lemma(c)) &&
+  !/^(be|have|know|see|hear|feel|find|sleep|smell|walk|stand|swim|breathe|eat|read|remember|afford)$/.test(lemma(c)) &&
   xposOf(c.doc, c.head) !== 'JJ';
 
 const MEASURES = /^(troops?|soldier|force|army|ambassador|envoy|sanction|tariff|tank|warship|aid|supply)$/;
@@ -382,6 +382,3 @@ const isInHand = (c: Clause): boolean =>
 /** Whether punishment by others is in the words: "phones will be confiscated". */
 export const isPenalty = (c: Clause): boolean => isComing(c) && isPassive(c) && PENALTY.has(lemma(c));
 export { isChance, isSuffering };
-
-/** The predicate that holds a clause, for rules of cues. */
-export const holderOf = ({ doc, head }: Clause): number => headOf(doc, head);

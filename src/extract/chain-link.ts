@@ -21,7 +21,7 @@ export function chainOf(doc: Doc, said: Said, outer: readonly Said[]): Statement
 }
 
 /** "asked by **us**", "**we** believe" outside quotation marks: the outlet, which heads every chain anyway. */
-export function isOutletVoice(doc: Doc, token: number): boolean {
+function isOutletVoice(doc: Doc, token: number): boolean {
   if (token < 0 || !/^(me|us|i|we)$/.test(low(doc, token))) return false;
   const at = doc.tokStart[token] as number;
   return !doc.quotes.some(({ span }) => span[0] <= at && at < span[1]);

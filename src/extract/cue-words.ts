@@ -11,7 +11,7 @@ export function cueTokens(doc: Doc, words: readonly number[]): number[] {
     if (!/^(VERB|ADJ)$/.test(uposOf(doc, word))) continue;
     const own = childrenOf(doc, word).filter(
       (child) =>
-        /^(aux|cop|compound)$/.test(baseRel(doc, child)) ||
+        (/^(aux|cop|compound)$/.test(baseRel(doc, child)) && !isNoun(doc, child)) ||
         (baseRel(doc, child) === 'advmod' && NEGATION.test(low(doc, child))),
     );
     for (let at = word - 1; own.includes(at); at--) all.add(at);
@@ -19,3 +19,6 @@ export function cueTokens(doc: Doc, words: readonly number[]): number[] {
   }
   return [...all].sort((a, b) => a - b);
 }
+
+/** "Seventeen dead, **monitor** says": a noun that the tree took for an auxiliary is no word of the cue. */
+const isNoun = (doc: Doc, i: number): boolean => /^(NOUN|PROPN|PRON)$/.test(uposOf(doc, i));

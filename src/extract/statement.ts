@@ -96,8 +96,9 @@ function dropTwins(said: readonly Said[]): Said[] {
   const verbs = said.filter((one) => one.row.kind !== 'noun' && !isSign(one.row) && one.content.length > 0);
   return said.filter((one) => {
     // "refused to say": the verb of speech is a word of the cue, and no cue of its own.
-    if (one.row.kind === 'verb' && verbs.some((verb) => verb.head !== one.head && verb.cue.includes(one.head)))
-      return false;
+    const speaks = (verb: Said): boolean =>
+      verb.row.kind === 'verb' && verb.head !== one.head && verb.cue.includes(one.head);
+    if (one.row.kind === 'verb' && said.some(speaks)) return false;
     if (isFurther(one, verbs)) return false;
     if (isSign(one.row)) return !verbs.some((verb) => key(verb) === key(one));
     // "voiced doubt about the list": the verb only carries the noun.

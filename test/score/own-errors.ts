@@ -1,10 +1,11 @@
 import type { Reading, ReadingToken, Statement } from '../../src/core/reading.ts';
 import { cut, overlaps, type Span } from '../../src/core/span.ts';
+import type { GoldSaying } from './gold-place.ts';
 import type { ReadReport } from './own-statements.ts';
 import { namesOf } from './statement-actor.ts';
 import type { GoldStatement } from './statement-gold.ts';
 import { offsetsOf, shared } from './statement-pair.ts';
-import { judge, mediumOf } from './statement-verdict.ts';
+import { judge, judgeSpeaker, mediumOf } from './statement-verdict.ts';
 
 /** One thing that was misread: its class, what it is counted under there, and where it stands. */
 export interface Misread {
@@ -37,31 +38,48 @@ function alone(reading: Reading, of: ErrorClass, cue: readonly Span[], act: stri
   return { of, group: lemmasOf(reading, cue), article: reading.id, detail: act, sentence: sentenceOf(reading, cue) };
 }
 
-function ofPair(reading: Reading, gold: GoldStatement, found: Statement): Misread[] {
-  const right = judge(reading, gold, found);
-  const cue = cutAll(reading, gold.cue);
-  const sentence = sentenceOf(reading, gold.cue);
-  const as = (of: ErrorClass, group: string, detail = cue): Misread[] => [
-    { of, group, article: reading.id, detail, sentence },
-  ];
-  const spans = (of: 'source' | 'content'): Misread[] =>
-    as(of, extent(reading, gold[of], found[of]), `${cutAll(reading, gold[of])}, read ${cutAll(reading, found[of])}`);
+/** What is misread of who said it. */
+export function speakerErrors(reading: Reading, gold: GoldSaying, found: Statement): Misread[] {
+  const right = judgeSpeaker(reading, gold, found);
+  const as = asError(reading, gold);
   const actor = nameOf(reading, found.sourceActor);
-  const also = gold.also?.length ? `${cue}, also ${gold.also.join(', ')}` : cue;
-  const wordsOf = (span: Span | undefined): string | undefined => span && cut(reading.text, span);
-  const beside = (of: ErrorClass, wanted: string | undefined, got: string | undefined): Misread[] =>
-    as(of, whose(wanted ?? null, got ?? null), `${cue}: ${wanted ?? 'none'}, read ${got ?? 'none'}`);
   return [
-    ...(right.sourceExact ? [] : spans('source')),
-    ...(right.contentExact ? [] : spans('content')),
-    ...(right.act ? [] : as('act', `${gold.act}, read ${found.act}`, also)),
-    ...(right.quote ? [] : as('quote', `${gold.quote}, read ${found.quote}`)),
-    ...(right.stance ? [] : as('stance', `${gold.stance}, read ${found.stance}`)),
+    ...(right.sourceExact ? [] : spanError(reading, gold, found, 'source')),
     ...(right.chain ? [] : chainError(reading, gold, found, as)),
     ...(right.actor
       ? []
       : as('actor', whose(gold.sourceActor, actor), `${gold.sourceActor ?? 'nobody'}, read ${actor ?? 'nobody'}`)),
     ...(right.anonymous ? [] : as('anonymous', `${gold.anonymous}, read ${found.anonymous}`)),
+  ];
+}
+
+type AsError = (of: ErrorClass, group: string, detail?: string) => Misread[];
+
+function asError(reading: Reading, { cue }: GoldSaying): AsError {
+  const own = cutAll(reading, cue);
+  const sentence = sentenceOf(reading, cue);
+  return (of, group, detail = own) => [{ of, group, article: reading.id, detail, sentence }];
+}
+
+function spanError(reading: Reading, gold: GoldSaying, found: Statement, of: 'source' | 'content'): Misread[] {
+  const detail = `${cutAll(reading, gold[of])}, read ${cutAll(reading, found[of])}`;
+  return asError(reading, gold)(of, extent(reading, gold[of], found[of]), detail);
+}
+
+function ofPair(reading: Reading, gold: GoldStatement, found: Statement): Misread[] {
+  const right = judge(reading, gold, found);
+  const cue = cutAll(reading, gold.cue);
+  const as = asError(reading, gold);
+  const also = gold.also?.length ? `${cue}, also ${gold.also.join(', ')}` : cue;
+  const wordsOf = (span: Span | undefined): string | undefined => span && cut(reading.text, span);
+  const beside = (of: ErrorClass, wanted: string | undefined, got: string | undefined): Misread[] =>
+    as(of, whose(wanted ?? null, got ?? null), `${cue}: ${wanted ?? 'none'}, read ${got ?? 'none'}`);
+  return [
+    ...speakerErrors(reading, gold, found),
+    ...(right.contentExact ? [] : spanError(reading, gold, found, 'content')),
+    ...(right.act ? [] : as('act', `${gold.act}, read ${found.act}`, also)),
+    ...(right.quote ? [] : as('quote', `${gold.quote}, read ${found.quote}`)),
+    ...(right.stance ? [] : as('stance', `${gold.stance}, read ${found.stance}`)),
     ...(right.hedge ? [] : as('hedge', `${gold.hedge}, read ${found.hedge}`)),
     ...(right.cuePolarity ? [] : as('polarity', `${gold.cuePolarity}, read ${found.cuePolarity}`)),
     ...(right.hearer === false ? beside('addressee', gold.addressee, wordsOf(found.hearer)) : []),
@@ -71,9 +89,7 @@ function ofPair(reading: Reading, gold: GoldStatement, found: Statement): Misrea
   ];
 }
 
-type AsError = (of: ErrorClass, group: string, detail: string) => Misread[];
-
-function chainError(reading: Reading, gold: GoldStatement, found: Statement, as: AsError): Misread[] {
+function chainError(reading: Reading, gold: GoldSaying, found: Statement, as: AsError): Misread[] {
   const [wanted, got] = [gold.chain.length, found.chain.length];
   const trail = (links: readonly (string | null)[]): string => links.map((link) => link ?? 'nobody').join(' > ');
   const ours = found.chain.map(

@@ -3,6 +3,7 @@ import { capture } from '../../src/intake/capture.ts';
 import type { ModelName } from '../../src/run/model-name.ts';
 import { readArticle } from '../../src/run/pipeline.ts';
 import { loadResources, type Resources } from '../../src/run/resources.ts';
+import type { GoldFrame } from './gold-place.ts';
 import { type GoldReport, type GoldStatement, readStatementGold } from './statement-gold.ts';
 import { type Pairing, pairStatements } from './statement-pair.ts';
 
@@ -17,10 +18,14 @@ export function partOption(given: string): Part {
   return part;
 }
 
-/** An article of the gold, what the whole pipeline reads in it, and which statement is which. */
-export interface ReadReport extends Pairing<GoldStatement, Statement> {
-  readonly gold: GoldReport;
+/** What the whole pipeline reads in an article, and which statement is which. */
+export interface ReadSayings<Gold> extends Pairing<Gold, Statement> {
   readonly reading: Reading;
+}
+
+/** An article of the gold with its reading. */
+export interface ReadReport extends ReadSayings<GoldStatement> {
+  readonly gold: GoldReport;
 }
 
 /** The gold's articles are all clean text, and a reading keeps no hour, so that any will do. */
@@ -45,7 +50,10 @@ async function readAll(model: ModelName): Promise<ReadReport[]> {
 }
 
 /** Reads an article as `stemma read --clean` would, outlet and day given; throws when that moves a single offset. */
-async function readGold({ id, text, outlet, published }: GoldReport, resources: Resources): Promise<Reading> {
+export async function readGold(
+  { id, text, outlet, published }: GoldFrame & Pick<GoldReport, 'text'>,
+  resources: Resources,
+): Promise<Reading> {
   const given = { id, outlet, published };
   const arrival = { how: 'file', file: `${id}.txt`, form: 'text', given, clean: true, at: ARRIVED } as const;
   const reading = await readArticle(capture(new TextEncoder().encode(text), arrival), resources, { tokens: true });

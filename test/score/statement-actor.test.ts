@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, ChainLink, Reading, Statement } from '../../src/core/reading.ts';
+import type { GoldSaying } from './gold-place.ts';
 import { sameActor, sameChain, sameSpeaker } from './statement-actor.ts';
-import type { GoldStatement } from './statement-gold.ts';
 import type { GoldLink } from './statement-row.ts';
 
 const TEXT = 'Orla Venn said the former mayor of Lesk had lied. She said officials knew. It was said again.';
@@ -25,9 +25,9 @@ const said = (...links: ChainLink[]): Statement => {
     chain,
   } as unknown as Statement;
 };
-const told = (...links: [string | null, string | null][]): GoldStatement => {
+const told = (...links: [string | null, string | null][]): GoldSaying => {
   const chain: GoldLink[] = [['', 'Lesk Post'] as const, ...links].map(([source, actor]) => ({ source, actor }));
-  return { sourceActor: chain.at(-1)?.actor, chain } as unknown as GoldStatement;
+  return { sourceActor: chain.at(-1)?.actor, chain } as unknown as GoldSaying;
 };
 
 describe('an actor', () => {
@@ -57,7 +57,7 @@ describe('a speaker without an actor', () => {
 });
 
 describe('a chain', () => {
-  const same = (found: Statement, gold: GoldStatement): boolean => sameChain(reading, found, gold);
+  const same = (found: Statement, gold: GoldSaying): boolean => sameChain(reading, found, gold);
   test('is right when each link is, by actor or by words', () => {
     expect(same(said(link('She', 'a0'), link('officials')), told(['She', 'Orla Venn'], ['officials', null]))).toBe(
       true,

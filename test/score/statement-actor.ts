@@ -1,7 +1,7 @@
 import type { ChainLink, Reading, Statement } from '../../src/core/reading.ts';
 import { cut, type Span } from '../../src/core/span.ts';
+import type { GoldSaying } from './gold-place.ts';
 import { holdsName, sameName } from './loose-name.ts';
-import type { GoldStatement } from './statement-gold.ts';
 import type { GoldLink } from './statement-row.ts';
 
 /** Whether the actor of a reading is the one named, by any of its names; nobody is right only where nobody is named. */
@@ -14,7 +14,7 @@ export function sameActor(reading: Reading, actor: string | null, name: string |
  * The same, yet where the reading found no actor the words of the source will do if they hold the whole name: "the
  * former mayor of Lesk" for "mayor of Lesk". Stemma makes no actor of those who are known by office or kin alone.
  */
-export function sameSpeaker(reading: Reading, found: Statement, gold: GoldStatement): boolean {
+export function sameSpeaker(reading: Reading, found: Statement, gold: GoldSaying): boolean {
   if (sameActor(reading, found.sourceActor, gold.sourceActor)) return true;
   return gold.sourceActor !== null && found.sourceActor === null && names(reading, found.source, gold.sourceActor);
 }
@@ -40,7 +40,7 @@ export function sameParty(
  * outlet is told by its name, another link by its actor. Where the reading has no actor, words do if they hold the
  * gold's name or are the gold's words: yet no pronoun for somebody whom the gold names.
  */
-export function sameChain(reading: Reading, found: Statement, gold: GoldStatement): boolean {
+export function sameChain(reading: Reading, found: Statement, gold: GoldSaying): boolean {
   const [outlet, ...rest] = found.chain;
   const [wanted, ...others] = gold.chain;
   if (rest.length !== others.length) return false;

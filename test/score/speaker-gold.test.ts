@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { readSpeakerGold } from './speaker-gold.ts';
+import { readStatementGold } from './statement-gold.ts';
+
+const gold = readSpeakerGold();
+
+describe('the articles to develop on whom a source stands for', () => {
+  test('are three of each kind of outlet, with 400 statements and more, and every string is found in its text', () => {
+    const kinds = new Set(readStatementGold('settled').map((article) => article.kind));
+    for (const kind of kinds) expect(gold.filter((article) => article.kind === kind).length, kind).toBe(3);
+    expect(gold.flatMap(({ statements }) => statements).length).toBeGreaterThan(400);
+  });
+  test('have chains that begin with the outlet and end with the speaker', () => {
+    for (const { outlet, statements } of gold)
+      for (const { chain, sourceActor, where } of statements) {
+        expect(chain[0]?.actor, where).toBe(outlet);
+        expect(chain.at(-1)?.actor, where).toBe(sourceActor);
+      }
+  });
+});

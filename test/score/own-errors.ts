@@ -74,7 +74,7 @@ function ofPair(reading: Reading, gold: GoldStatement, found: Statement): Misrea
   const wordsOf = (span: Span | undefined): string | undefined => span && cut(reading.text, span);
   const beside = (of: ErrorClass, wanted: string | undefined, got: string | undefined): Misread[] =>
     as(of, whose(wanted ?? null, got ?? null), `${cue}: ${wanted ?? 'none'}, read ${got ?? 'none'}`);
-  return [
+  const all = [
     ...speakerErrors(reading, gold, found),
     ...(right.contentExact ? [] : spanError(reading, gold, found, 'content')),
     ...(right.act ? [] : as('act', `${gold.act}, read ${found.act}`, also)),
@@ -87,6 +87,7 @@ function ofPair(reading: Reading, gold: GoldStatement, found: Statement): Misrea
     ...(right.beneficiary === false ? beside('beneficiary', gold.beneficiary, wordsOf(found.beneficiary)) : []),
     ...(right.medium === false ? beside('medium', gold.medium, mediumOf(found)) : []),
   ];
+  return all.sort((a, b) => ERROR_CLASSES.indexOf(a.of) - ERROR_CLASSES.indexOf(b.of));
 }
 
 function chainError(reading: Reading, gold: GoldSaying, found: Statement, as: AsError): Misread[] {

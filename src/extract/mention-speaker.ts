@@ -2,6 +2,7 @@ import { type Doc, headOf, sentenceOf, spanOf, tokenAt, uposOf, xposOf } from '.
 import type { ActorKind } from '../core/reading.ts';
 import { covers, type Span } from '../core/span.ts';
 import type { MentionDraft, StatementDraft } from './draft.ts';
+import { indexMentions } from './mention-index.ts';
 import { leftEdge } from './mention-nominal.ts';
 
 /**
@@ -15,13 +16,17 @@ export function withSpeakers(
 ): MentionDraft[] {
   const heads = new Set(mentions.map(({ headToken }) => headToken));
   const taken = new Set(mentions.map(({ id }) => id));
-  const named = (span: Span): boolean => mentions.some((one) => one.form === 'name' && covers(one.span, span));
+  const { nameAt } = indexMentions(doc, mentions);
+  const isNamed = (token: number): boolean => {
+    const name = nameAt.get(token);
+    return name !== undefined && covers(name.span, spanOf(doc, token, token));
+  };
   const added: MentionDraft[] = [];
   for (const { source } of statements)
     for (const span of source) {
       const head = headOfSpan(doc, span);
       if (head < 0 || heads.has(head) || !/^(NOUN|PROPN|ADJ|PRON|NUM)$/.test(uposOf(doc, head))) continue;
-      if (named(spanOf(doc, head, head))) continue;
+      if (isNamed(head)) continue;
       const start = Math.max(leftEdge(doc, head), tokenAt(doc, span[0]));
       const at = spanOf(doc, start, head);
       const id = freeId(taken, at[0]);

@@ -56,3 +56,10 @@ export interface Description {
 export const speakerOf = (referent: Referent): Referent => referent.voice ?? referent;
 
 export const nameOf = (referent: Referent): string => referent.known?.names[0] ?? referent.told?.name ?? '';
+
+/** The referent behind a name. */
+export function referentOf(known: Known): Referent {
+  const sort: Sort =
+    known.of === 'person' ? 'person' : known.of === 'population' ? 'many' : known.of === 'other' ? 'any' : 'body';
+  return { sort, gender: known.gender, known };
+}

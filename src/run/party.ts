@@ -1,10 +1,12 @@
 import { childrenOf, type Doc, relOf, tokenAt, tokenSpan } from '../annotate/doc.ts';
 import { covers, type Span } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import { width } from '../extract/mention-index.ts';
 import { officeBefore } from '../extract/mention-office.ts';
 import { headOfSpan } from '../extract/mention-speaker.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
 import { titleAt } from '../extract/mention-word.ts';
+import { keyOf, type Places, placeMentions } from './party-places.ts';
 
 /** Says which actor a stretch of text names; built once an article. */
 export type PartyReader = (span: Span) => string | null;
@@ -20,29 +22,25 @@ export function partyReader(
   actorOf: ReadonlyMap<string, string>,
   tables: MentionTables,
 ): PartyReader {
-  const byHead = new Map<number, MentionDraft>();
-  for (const mention of mentions) {
-    const other = byHead.get(mention.headToken);
-    if (!other || width(mention.span) > width(other.span)) byHead.set(mention.headToken, mention);
-  }
+  const places = placeMentions(doc, mentions);
+  const { byHead } = places;
+  const actorFor = (mention: MentionDraft | undefined): string | undefined => mention && actorOf.get(mention.id);
   const actorAt = (token: number, end: number): string | undefined => {
     const mention = byHead.get(token);
-    return mention && !describes(doc, mention, end) ? actorOf.get(mention.id) : undefined;
+    return mention && !describes(doc, mention, end) ? actorFor(mention) : undefined;
   };
   return (span) => {
-    const exact = mentions.find((mention) => mention.span[0] === span[0] && mention.span[1] === span[1]);
     const head = headOfSpan(doc, span);
     if (head < 0) return null;
-    const closing = actorOf.get(closingName(doc, mentions, span, tables)?.id ?? '');
-    if (closing !== undefined) return closing;
     const beside = childrenOf(doc, head).filter(
       (child) => /^(appos|flat)/.test(relOf(doc, child)) && covers(span, tokenSpan(doc, child)),
     );
     return (
-      (exact && actorOf.get(exact.id)) ??
+      actorFor(closingName(doc, places, span, tables)) ??
+      actorFor(places.bySpan.get(keyOf(span))) ??
       [head, ...beside].map((token) => actorAt(token, span[1])).find((actor) => actor !== undefined) ??
-      actorOf.get(nameAfterComma(doc, mentions, byHead.get(head), span)?.id ?? '') ??
-      actorOf.get(onlyOneIn(doc, mentions, span)?.id ?? '') ??
+      actorFor(nameAfterComma(doc, places, byHead.get(head), span)) ??
+      actorFor(onlyOneIn(doc, places, span)) ??
       null
     );
   };
@@ -52,14 +50,14 @@ export function partyReader(
 const describes = (doc: Doc, { span }: MentionDraft, end: number): boolean =>
   /^(['’]|[-‐‑]|s['’])/.test(doc.text.slice(span[1], end));
 
-const width = ([start, end]: Span): number => end - start;
-
 /**
  * The one mention whose head lies in the span; undefined when there are none or several, and when it only belongs to
  * what the span speaks of: "an article in **Talin**'s Herald", "**Harim**-backed men".
  */
-function onlyOneIn(doc: Doc, mentions: readonly MentionDraft[], span: Span): MentionDraft | undefined {
-  const inside = mentions.filter((mention) => covers(span, mention.head));
+function onlyOneIn(doc: Doc, { heads }: Places, span: Span): MentionDraft | undefined {
+  const inside: MentionDraft[] = [];
+  for (let i = tokenAt(doc, span[0]); i >= 0 && i < doc.n && (doc.tokStart[i] as number) < span[1]; i++)
+    inside.push(...(heads.get(i) ?? []).filter((mention) => covers(span, mention.head)));
   // The widest mention is the party itself when the others lie inside it.
   const widest = inside.toSorted((a, b) => width(b.span) - width(a.span))[0];
   if (!widest || !inside.every((mention) => covers(widest.span, mention.span))) return undefined;
@@ -72,13 +70,11 @@ function onlyOneIn(doc: Doc, mentions: readonly MentionDraft[], span: Span): Men
 /** The person's name that closes a phrase with an office before it: "shop owner **Pat Orim**", "the airline's manager, **Lena Haro**". */
 function closingName(
   doc: Doc,
-  mentions: readonly MentionDraft[],
+  { personsTo }: Places,
   [start, end]: Span,
   tables: MentionTables,
 ): MentionDraft | undefined {
-  const name = mentions.find(
-    (one) => one.form === 'name' && one.kind === 'person' && one.span[1] === end && one.span[0] > start,
-  );
+  const name = personsTo.get(end)?.find(({ span }) => span[0] > start);
   if (!name) return undefined;
   const [first, from] = [tokenAt(doc, start), tokenAt(doc, name.span[0])];
   if (titleAt(doc, first, from, tables)?.last === from - 1) return name;
@@ -89,17 +85,15 @@ function closingName(
 /** The person's name that closes an office with a comma, "the mayor of Talin, **Orla Venn**", however it was parsed. */
 function nameAfterComma(
   doc: Doc,
-  mentions: readonly MentionDraft[],
+  { personsTo }: Places,
   office: MentionDraft | undefined,
   [, end]: Span,
 ): MentionDraft | undefined {
   if (office?.kind !== 'person') return undefined;
-  return mentions.find(
-    ({ form, kind, span }) =>
-      form === 'name' &&
-      kind === 'person' &&
-      span[1] === end &&
-      span[0] > office.head[1] &&
-      /,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,3}$/u.test(doc.text.slice(office.head[1], span[0])),
-  );
+  return personsTo
+    .get(end)
+    ?.find(
+      ({ span }) =>
+        span[0] > office.head[1] && /,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,3}$/u.test(doc.text.slice(office.head[1], span[0])),
+    );
 }

@@ -1,0 +1,56 @@
+import { type Doc, headOf, relOf, tokenAt } from '../annotate/doc.ts';
+import type { MentionDraft } from '../extract/draft.ts';
+import { findName } from '../extract/mention-index.ts';
+import { officeBefore } from '../extract/mention-office.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
+import { sortOf } from './noun-sort.ts';
+import type { Referent } from './referent.ts';
+import type { Walk } from './walk.ts';
+
+/** Words between a description and the name it goes by. */
+const CALLED =
+  /^,? (?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?) [“"'‘]?(?:the )?$/i;
+
+/** "Its leader, **Talin Haro**," and "**Talin Haro**, its leader": the phrase and the name are one. */
+export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefined {
+  const { doc, index, found } = walk;
+  const name = walk.offices.get(mention.headToken) ?? bodyBehind(walk, mention) ?? calledBehind(walk, mention);
+  if (name) return found.get(name.id);
+  const above = headOf(doc, mention.headToken);
+  const beside = relOf(doc, mention.headToken) === 'appos' && above < mention.headToken;
+  const host = beside ? index.byHead.get(above) : undefined;
+  return host?.form === 'name' && mention.kind === 'person' ? found.get(host.id) : undefined;
+}
+
+/** "A man known as **Abu Talin**", "its leader, who calls himself “the **Falcon**”". */
+function calledBehind({ doc, index }: Walk, { span: [, end] }: MentionDraft): MentionDraft | undefined {
+  return findName(index, [end + 1, end + 40], ({ span }) => CALLED.test(doc.text.slice(end, span[0])));
+}
+
+/** "The daily **Harim Post**", "the movement **Free Talin**": a word for a body, and right behind it which one. */
+function bodyBehind({ doc, index, tables }: Walk, mention: MentionDraft): MentionDraft | undefined {
+  if (sortOf(doc, mention, tables) !== 'body') return undefined;
+  const end = mention.span[1];
+  return findName(
+    index,
+    [end + 1, end + 6],
+    ({ kind, span }) =>
+      /^(organization|armed-group|outlet)$/.test(kind) && /^ (?:the )?$/i.test(doc.text.slice(end, span[0])),
+  );
+}
+
+/** The name that each office, by its head token, stands before. */
+export function namesByOffice(
+  doc: Doc,
+  named: readonly MentionDraft[],
+  tables: MentionTables,
+): ReadonlyMap<number, MentionDraft> {
+  const names = new Map<number, MentionDraft>();
+  for (const mention of named) {
+    if (mention.kind !== 'person') continue;
+    const from = tokenAt(doc, mention.span[0]);
+    const office = officeBefore(doc, from, tokenAt(doc, mention.span[1] - 1), tables);
+    if (office >= 0) names.set(office, mention);
+  }
+  return names;
+}

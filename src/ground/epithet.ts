@@ -1,0 +1,39 @@
+import { childrenOf, type Doc, formOf, relOf, tokenAt, uposOf } from '../annotate/doc.ts';
+import type { MentionDraft } from '../extract/draft.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
+import { lowerOf } from '../extract/mention-word.ts';
+import { sortOf } from './noun-sort.ts';
+import type { Referent } from './referent.ts';
+import type { Trace } from './trace.ts';
+import type { Walk } from './walk.ts';
+
+/** "The skipper", "the father of four": another word for the only person spoken of here, when it is no office that somebody else may hold. */
+export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefined {
+  if (!isEpithet(walk.doc, mention, walk.tables)) return undefined;
+  const now = walk.survey.told[mention.sentence] as number;
+  const persons = new Set<Referent>();
+  for (let n = walk.traces.length - 1; n >= 0; n--) {
+    const { told, quote, referent } = walk.traces[n] as Trace;
+    if (now - told > 1) break;
+    if (quote < 0 && (referent.sort === 'person' || referent.sort === 'any')) persons.add(referent);
+  }
+  const [only] = persons;
+  return persons.size === 1 && only?.known ? only : undefined;
+}
+
+/** Whether a phrase could be another word for somebody named: "the skipper"; not "the minister", an office. */
+function isEpithet(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
+  const sort = sortOf(doc, mention, tables);
+  if (sort !== 'person' && sort !== 'any') return false;
+  if (!/^the$/i.test(formOf(doc, tokenAt(doc, mention.span[0])))) return false;
+  const behind = childrenOf(doc, mention.headToken).filter(
+    (c) => c > mention.headToken && /^(nmod|acl)/.test(relOf(doc, c)),
+  );
+  // "The father of four" tells of the man himself, "the abbot of Harim" of another.
+  if (behind.some((c) => uposOf(doc, c) !== 'NUM')) return false;
+  return !tables.titles.has(lowerOf(doc, mention.headToken)) && !OFFICE.test(lowerOf(doc, mention.headToken));
+}
+
+/** Persons of whom there are several about: these words bring in another one. */
+const OFFICE =
+  /^(judge|lawyer|doctor|witness|official|source|man|woman|boy|girl|victim|suspect|policeman|soldier|officer|driver|expert|analyst|prosecutor|deputy|successor|predecessor|colleague|wife|husband|mother|father|brother|sister|son|daughter|neighbou?r|owner|reporter|journalist|resident|guard|nurse|teacher|priest|bishop|imam|interviewer|presenter|host|aide|guest|caller|speaker)$/;

@@ -1,0 +1,92 @@
+import { type Doc, formOf, tokenAt } from '../annotate/doc.ts';
+import type { Actor } from '../core/reading.ts';
+import { covers } from '../core/span.ts';
+import { isAcronymOf } from '../extract/alias-form.ts';
+import type { MentionDraft, StatementDraft } from '../extract/draft.ts';
+import { lowerOf } from '../extract/mention-word.ts';
+import type { Speaking } from './actor-told.ts';
+import { plainName } from './name.ts';
+
+/** The outlet as an actor of its own article, and the mentions that mean it. */
+interface Self {
+  readonly actor: Actor;
+  /** False where the article names it otherwise too, so that it is an actor already. */
+  readonly isNew: boolean;
+  readonly mentions: readonly string[];
+}
+
+/** The actor of the outlet, where it speaks of itself in the text: "we", "this paper". */
+export function selfOf(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  speaking: Speaking,
+  actors: readonly Actor[],
+  outlet: string | undefined,
+  idFor: (offset: number) => string,
+): Self | undefined {
+  if (outlet === undefined) return undefined;
+  const own = mentions.filter((mention) => isSelf(doc, mention) || isOutletName(doc, mention, outlet));
+  const [first] = own;
+  if (!first || !own.some(({ id }) => speaking.has(id))) return undefined;
+  const ids = own.map(({ id }) => id);
+  const same = actors.find((actor) => actor.names.some((name) => plainName(name) === plainName(outlet)));
+  if (same) return { actor: same, isNew: false, mentions: ids };
+  const actor: Actor = { id: idFor(first.span[0]), name: outlet, kind: 'outlet', names: [outlet], roles: [] };
+  return { actor, isNew: true, mentions: ids };
+}
+
+/** The actor of each "I" in a quotation, by the id of the mention: it is whoever is quoted. */
+export function quotedSelves(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  statements: readonly StatementDraft[],
+  speaking: Speaking,
+  actorOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const byStatement = new Map([...speaking].map(([id, statement]) => [statement, id] as const));
+  const selves = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.form !== 'pronoun' || !/^(i|me|myself)$/.test(lowerOf(doc, mention.headToken))) continue;
+    if (actorOf.has(mention.id)) continue;
+    const holding = holderOf(mention, statements);
+    const speaker = holding && actorOf.get(byStatement.get(holding) ?? '');
+    if (speaker !== undefined) selves.set(mention.id, speaker);
+  }
+  return selves;
+}
+
+/** "I", "we", "this paper" outside quotations: the outlet speaks of itself. */
+function isSelf(doc: Doc, mention: MentionDraft): boolean {
+  const words = doc.text.slice(...mention.span);
+  const first = formOf(doc, tokenAt(doc, mention.span[0]));
+  const own =
+    /^(i|me|we|us|myself|ourselves)$/i.test(words) ||
+    /^the (editors|authors|undersigned|present writer)$/i.test(words) ||
+    (/^(this|our)$/i.test(first) && SELF.test(doc.text.slice(...mention.head)));
+  return own && !isQuoted(doc, mention);
+}
+
+/** "The Post", "HP" in the Harim Post: a part of the outlet's own name with an article, or its letters. */
+function isOutletName(doc: Doc, mention: MentionDraft, outlet: string): boolean {
+  if (mention.form === 'pronoun') return false;
+  const words = doc.text.slice(...mention.span).replace(/^the /i, '');
+  const before = doc.text.slice(Math.max(0, mention.span[0] - 4), mention.span[1]);
+  const part =
+    /^\p{Lu}/u.test(words) && /\bthe /i.test(before) && plainName(outlet).split(' ').includes(plainName(words));
+  return (part || isAcronymOf(words, outlet)) && !isQuoted(doc, mention);
+}
+
+const isQuoted = (doc: Doc, mention: MentionDraft): boolean =>
+  doc.quotes.some(({ span }) => covers(span, mention.span));
+
+/** What a text calls itself or whoever publishes it. */
+const SELF =
+  /^(paper|note|brief|briefing|newspaper|blog|magazine|channel|column|columnist|correspondent|reporter|writer|author|programme|podcast|newsletter|website|site|report|article|piece|essay|study|analysis|publication|outlet|newsroom|station)$/i;
+
+/** The innermost statement whose content holds the mention. */
+function holderOf(mention: MentionDraft, statements: readonly StatementDraft[]): StatementDraft | undefined {
+  const holding = statements.filter(({ content }) => content.some((span) => covers(span, mention.span)));
+  return holding.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+const lengthOf = ({ content }: StatementDraft): number => content.reduce((sum, [start, end]) => sum + end - start, 0);

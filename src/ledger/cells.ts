@@ -12,7 +12,7 @@ export const citeOf = (reading: Reading, span: Span): Cite => ({
 });
 
 /** The sentence in which a span begins, or the span itself where no sentence holds it. */
-const sentenceOf = (reading: Reading, span: Span): Cite =>
+export const sentenceOf = (reading: Reading, span: Span): Cite =>
   citeOf(reading, spanAt(reading.sentences, span[0]) ?? reading.sentences.find((s) => covers(s, span)) ?? span);
 
 /**
@@ -72,7 +72,7 @@ export const eventCells = (reading: Reading): EventRow[] =>
   }));
 
 /** Where a statement stands: at its cue, or at its content or source when it has none. */
-const anchor = ({ cue, content, source }: Statement): Span => cue[0] ?? content[0] ?? source[0] ?? [0, 0];
+export const anchor = ({ cue, content, source }: Statement): Span => cue[0] ?? content[0] ?? source[0] ?? [0, 0];
 
 const told = (reading: Reading, id: string, at: Span) => ({
   id: cellId(reading.id, id),

@@ -3,20 +3,19 @@ import type { Reading, ReadingDate, Statement } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
 import { covers, cut, overlaps, type Span } from '../core/span.ts';
 import { type Bounds, bounds, dayAway } from './bounds.ts';
-import { citeOf, statementCells } from './cells.ts';
+import { anchor, sentenceOf } from './cells.ts';
 
 /**
  * The statements of a reading as they are compared with those of other articles; `speaker` is the cell id of the
  * in-article actor. What was not said ("she did not say that …") and what has no content is left out.
  */
 export function reportsOf(reading: Reading): Report[] {
-  const rows = new Map(statementCells(reading).map((row) => [row.id, row]));
   const date = reading.published && bounds(reading.published.value);
   return reading.statements
     .filter(({ cuePolarity, content }) => cuePolarity === 'asserted' && content.length > 0)
     .map((statement) => {
       const id = cellId(reading.id, statement.id);
-      const sentence = rows.get(id)?.sentence ?? citeOf(reading, statement.content[0] as Span);
+      const sentence = sentenceOf(reading, anchor(statement));
       const said = dayOf(reading, statement, sentence.span, date);
       return {
         id,

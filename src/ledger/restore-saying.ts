@@ -1,19 +1,29 @@
 import { sql } from 'kysely';
-import type { Reason } from '../core/line.ts';
+import type { Cite, Reason } from '../core/line.ts';
+import { canonical } from './canonical.ts';
 import { reindex } from './reindex.ts';
-import { insertRows } from './rows.ts';
 import { regroup } from './saying.ts';
 import { sayingsOf } from './saying-show.ts';
 import type { Tx } from './store.ts';
 
 type Joins = readonly { readonly to: string; readonly reason: Reason }[];
 
+const REASON = new Set(['rule', 'version', 'score', 'cites']);
+
 /** What is wrong with the links of a statement's line; nothing when they can be read. */
 export function checkJoins(id: string, joins: unknown): string | undefined {
   if (joins === undefined) return undefined;
   const fits = (value: unknown): boolean => {
     const { to, reason } = (value ?? {}) as Partial<Joins[number]>;
-    return typeof to === 'string' && to !== id && typeof reason?.rule === 'string' && Array.isArray(reason.cites);
+    return (
+      typeof to === 'string' &&
+      to !== id &&
+      typeof reason?.rule === 'string' &&
+      typeof reason.version === 'string' &&
+      ['number', 'undefined'].includes(typeof reason.score) &&
+      Object.keys(reason).every((key) => REASON.has(key)) &&
+      Array.isArray(reason.cites)
+    );
   };
   return Array.isArray(joins) && joins.every(fits) ? undefined : `the statement ${id} has joins that cannot be read`;
 }
@@ -21,16 +31,19 @@ export function checkJoins(id: string, joins: unknown): string | undefined {
 /** Writes the links of a statement as they came; gives what is wrong with them. */
 export async function takeLinks(tx: Tx, id: string, joins: Joins): Promise<string | undefined> {
   const ids = joins.map(({ to }) => to);
-  const { rows } = await sql<{ id: string }>`select id from statement where id = any(${ids}::text[])`.execute(tx);
-  const there = new Set(rows.map((row) => row.id));
-  const unknown = ids.find((to) => !there.has(to));
+  const { rows } = await sql<{ id: string; sentence: Cite }>`
+    select id, body -> 'sentence' as sentence from statement where id = any(${[id, ...ids]}::text[])`.execute(tx);
+  const sentences = new Map(rows.map((row) => [row.id, row.sentence]));
+  const unknown = ids.find((to) => !sentences.has(to));
   if (unknown !== undefined) return `the statement ${id} is joined to ${unknown}, which is none`;
-  await insertRows(
-    tx,
-    'restatement',
-    { statement: 'text', other: 'text', reason: 'json' },
-    joins.map(({ to, reason }) => ({ statement: id, other: to, reason: JSON.stringify(reason) })),
+  const astray = joins.find(
+    ({ to, reason }) => canonical(reason.cites) !== canonical([sentences.get(id), sentences.get(to)]),
   );
+  if (astray !== undefined) return `the reason why ${id} is joined to ${astray.to} cites other sentences than theirs`;
+  await sql`insert into restatement (statement, other, rule, version, score)
+    select ${id}, * from unnest(${ids}::text[], ${joins.map(({ reason }) => reason.rule)}::text[],
+      ${joins.map(({ reason }) => reason.version)}::text[],
+      ${joins.map(({ reason }) => reason.score ?? null)}::float8[])`.execute(tx);
   return undefined;
 }
 
@@ -42,7 +55,7 @@ export async function settleSayings(tx: Tx, restates: ReadonlyMap<string, string
   await regroup(tx);
   await reindex(tx);
   const counted = await sql<{ n: number }>`
-    select ((select count(*) from report) - (select count(*) from saying))::int as n from report limit 1`.execute(tx);
+    select (count(*) - count(distinct saying))::int as n from report`.execute(tx);
   const ids = [...restates.keys()];
   for (let from = 0; from < ids.length; from += 1000) {
     const part = ids.slice(from, from + 1000);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
 import { parseCellId } from '../core/id.ts';
 import type { Line } from '../core/line.ts';
+import { canonical } from './canonical.ts';
 import { checkLine } from './check-line.ts';
 import { recount } from './join.ts';
 import { writeJudgement } from './judgement.ts';
@@ -179,13 +180,4 @@ async function takeStatement(desk: Desk, line: Of<'statement'>): Promise<string 
 async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string | undefined> {
   await writeJudgement(desk.tx, line);
   return undefined;
-}
-
-/** A value as JSON with the keys in one order, so that two spellings of the same line are equal. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

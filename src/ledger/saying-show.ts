@@ -25,13 +25,16 @@ export async function sayingsOf(
 ): Promise<ReadonlyMap<string, Pick<StatementRow, 'saying'>>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Stored>`
-    select r.statement, s.articles, s.outlets, f.statement as first, r.since <= f.until || '~' as early,
-      (select o.since from report o where o.saying = r.saying and o.statement <> f.statement order by o.since limit 1)
-        <= f.until || '~' as open
-    from report r join saying s on s.n = r.saying
-    cross join lateral (select e.statement, t.until from report e join statement t on t.id = e.statement
-      where e.saying = r.saying order by e.rank limit 1) f
-    where r.statement = any(${[...ids]}::text[])`.execute(db);
+    with wanted as materialized (select statement, saying, since from report where statement = any(${[...ids]}::text[])),
+    told as (
+      select r.saying, count(distinct r.article)::int as articles, count(distinct r.outlet)::int as outlets,
+        min(r.rank) as rank, (array_agg(r.since order by r.since))[1:2] as early
+      from report r where r.saying in (select saying from wanted) group by r.saying)
+    select w.statement, t.articles, t.outlets, f.statement as first, w.since <= s.until || '~' as early,
+      t.early[2] <= s.until || '~' as open
+    from wanted w join told t on t.saying = w.saying
+    join report f on f.saying = t.saying and f.rank = t.rank
+    join statement s on s.id = f.statement`.execute(db);
   return new Map(
     rows.map(({ statement, articles, outlets, first, early, open }) => [
       statement,
@@ -61,12 +64,33 @@ export async function otherReports(db: Db, id: string): Promise<string[]> {
   return rows.map(({ statement }) => statement);
 }
 
+/** A link with the sentences it rests on. */
+interface Linked {
+  readonly statement: string;
+  readonly other: string;
+  readonly rule: string;
+  readonly version: string;
+  readonly score: number | null;
+  readonly cites: Reason['cites'];
+}
+
+const LINK = sql`l.statement, l.other, l.rule, l.version, l.score,
+  json_build_array(a.body -> 'sentence', b.body -> 'sentence') as cites
+  from restatement l join statement a on a.id = l.statement join statement b on b.id = l.other`;
+
+const asReason = ({ rule, version, score, cites }: Linked): Reason => ({
+  rule,
+  version,
+  ...(score === null ? {} : { score }),
+  cites,
+});
+
 /** Why a statement is one with another report: beside the first one where they were compared, else beside another. */
 export async function reasonOf(db: Db, id: string, first: string): Promise<Reason | undefined> {
-  const { rows } = await sql<{ reason: Reason }>`
-    select reason from restatement where statement = ${id} or other = ${id}
-    order by (statement = ${first} or other = ${first}) desc, seq limit 1`.execute(db);
-  return rows[0]?.reason;
+  const { rows } = await sql<Linked>`
+    select ${LINK} where l.statement = ${id} or l.other = ${id}
+    order by (l.statement = ${first} or l.other = ${first}) desc, l.seq limit 1`.execute(db);
+  return rows[0] && asReason(rows[0]);
 }
 
 /** The links that came in with the statements of an article, in the order they were found. */
@@ -74,11 +98,9 @@ export async function linksOf(
   db: Db,
   article: string,
 ): Promise<ReadonlyMap<string, { readonly to: string; readonly reason: Reason }[]>> {
-  const { rows } = await sql<{ statement: string; other: string; reason: Reason }>`
-    select l.statement, l.other, l.reason from restatement l join statement t on t.id = l.statement
-    where t.article = ${article} order by l.seq`.execute(db);
+  const { rows } = await sql<Linked>`select ${LINK} where a.article = ${article} order by l.seq`.execute(db);
   const links = new Map<string, { to: string; reason: Reason }[]>();
-  for (const { statement, other, reason } of rows)
-    links.set(statement, [...(links.get(statement) ?? []), { to: other, reason }]);
+  for (const link of rows)
+    links.set(link.statement, [...(links.get(link.statement) ?? []), { to: link.other, reason: asReason(link) }]);
   return links;
 }

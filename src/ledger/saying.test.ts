@@ -124,7 +124,11 @@ onBothStores('statements of several articles', (place) => {
       (lines) => Object.assign(at(lines, 'star.s1'), { restates: 'star.s1' }),
       /does not restate star\.s1/,
     ],
-    ['no joins', (lines) => void delete (at(lines, 'voice.s1') as { joins?: unknown }).joins, /does not restate/],
+    [
+      'no joins',
+      (lines) => void delete (at(lines, 'voice.s1') as unknown as { joins?: unknown }).joins,
+      /does not restate/,
+    ],
     [
       'a join with nothing',
       (lines) =>
@@ -137,6 +141,15 @@ onBothStores('statements of several articles', (place) => {
       'a join without a reason',
       (lines) => Object.assign(at(lines, 'voice.s1'), { joins: [{ to: 'wire.s1' }] }),
       /joins that cannot be read/,
+    ],
+    [
+      'a reason that cites another sentence',
+      (lines) => {
+        const [join] = (at(lines, 'voice.s1') as unknown as { joins: { reason: { cites: { quote: string }[] } }[] })
+          .joins;
+        Object.assign(join?.reason.cites[0] ?? {}, { quote: 'We never said so.' });
+      },
+      /cites other sentences/,
     ],
     [
       'a join with itself',

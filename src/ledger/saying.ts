@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { StemmaError } from '../core/errors.ts';
 import type { Restatement } from './ledger.ts';
 import type { Tx } from './store.ts';
 
@@ -10,7 +11,6 @@ interface Place {
   readonly since: string | null;
   readonly rank: string;
   readonly saying: number | null;
-  readonly articles: number;
 }
 
 /**
@@ -18,17 +18,17 @@ interface Place {
  * joins nothing new is left out; of several that would, the surest is kept as the reason. Work grows with the links
  * and with the smaller of two sayings that become one.
  */
-export async function joinSayings(tx: Tx, article: string, links: readonly Restatement[]): Promise<void> {
+export async function joinSayings(tx: Tx, links: readonly Restatement[]): Promise<void> {
   if (links.length === 0) return;
   const { kept, clusters } = cluster(links, await placesOf(tx, idsOf(links)));
-  await settle(tx, article, kept, clusters);
+  await settle(tx, kept, clusters);
 }
 
 /** Groups the statements of all links there are into sayings, in a ledger that has none yet. */
 export async function regroup(tx: Tx): Promise<void> {
   const { rows } = await sql<Link>`select statement, other from restatement order by seq`.execute(tx);
   const { clusters } = cluster(rows, await placesOf(tx, idsOf(rows)));
-  for (let from = 0; from < clusters.length; from += 500) await settle(tx, '', [], clusters.slice(from, from + 500));
+  for (let from = 0; from < clusters.length; from += 500) await settle(tx, [], clusters.slice(from, from + 500));
 }
 
 type Link = Pick<Restatement, 'statement' | 'other'> & Partial<Pick<Restatement, 'reason'>>;
@@ -40,11 +40,15 @@ const idsOf = (links: readonly Link[]): string[] => [
 /** Where the statements of some links stand, and the sayings they report so far. */
 async function placesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
   const { rows } = await sql<Place>`
-    select t.id as statement, t.article, t.outlet, t.since, r.saying::int as saying, coalesce(s.articles, 0) as articles,
+    select t.id as statement, t.article, t.outlet, t.since,
+      (select r.saying::int from report r where r.statement = t.id) as saying,
       concat(t.until, '~ ', t.article, ' ', lpad(t.start::text, 9, '0'), ' ', t.id) as rank
-    from statement t left join report r on r.statement = t.id
-    left join saying s on s.n = r.saying where t.id = any(${[...ids]}::text[])`.execute(tx);
-  return new Map(rows.map((row) => [row.statement, row]));
+    from statement t where t.id = any(${[...ids]}::text[])`.execute(tx);
+  const places = new Map(rows.map((row) => [row.statement, row]));
+  const lost = ids.find((id) => !places.has(id));
+  if (lost !== undefined)
+    throw new StemmaError('E_BROKEN_PROMISE', `a link names the statement ${lost}, which is none`);
+  return places;
 }
 
 /** Statements that some links make one, and the links that were needed for it. */
@@ -82,86 +86,41 @@ function cluster<One extends Link>(links: readonly One[], places: ReadonlyMap<st
 
 const keyOf = ({ statement, other }: Link): string => `${statement} ${other}`;
 
-/** What is to be done about one cluster of statements. */
-interface Plan {
-  /** The saying that stays, the one told most of those there are. */
-  readonly saying: number;
-  /** Sayings that turn out to be the same. */
-  readonly others: readonly number[];
-  readonly fresh: readonly Place[];
-  /** One more article tells a saying: nothing has to be counted over all its reports. */
-  readonly grows: boolean;
-}
-
-function planOf(article: string, members: readonly Place[], made: number[]): Plan {
-  const sizes = new Map(
-    members.flatMap(({ saying, articles }) => (saying === null ? [] : [[saying, articles] as const])),
-  );
-  const had = [...sizes].sort(([a, x], [b, y]) => y - x || a - b).map(([saying]) => saying);
-  const fresh = members.filter(({ saying }) => saying === null);
-  const grows = had.length === 1 && fresh.every((place) => place.article === article);
-  return { saying: had[0] ?? (made.pop() as number), others: had.slice(1), fresh, grows };
-}
-
-async function settle(
-  tx: Tx,
-  article: string,
-  kept: readonly Restatement[],
-  clusters: readonly (readonly Place[])[],
-): Promise<void> {
-  const made = await makeSayings(
-    tx,
-    clusters.filter((members) => members.every(({ saying }) => saying === null)).length,
-  );
-  await write(
-    tx,
-    kept,
-    clusters.map((members) => planOf(article, members, made)),
-  );
-}
-
-/** Writes links and reports, and counts one more article, and its outlet where it is new, for sayings that just grow. */
-async function write(tx: Tx, kept: readonly Restatement[], plans: readonly Plan[]): Promise<void> {
-  const growing = plans.filter(({ grows, fresh }) => grows && fresh.length > 0);
-  const outlet = growing[0]?.fresh[0]?.outlet ?? null;
-  const places = plans.flatMap(({ fresh, saying }) => fresh.map((place) => ({ ...place, saying })));
+/** One saying for the statements of each cluster and for whatever reports the same as one of them so far. */
+async function settle(tx: Tx, kept: readonly Restatement[], clusters: readonly (readonly Place[])[]): Promise<void> {
+  const made = await numbers(tx, clusters.filter((members) => members.every(({ saying }) => saying === null)).length);
+  const fresh: (Place & { readonly into: number })[] = [];
+  for (const members of clusters) {
+    const had = [...new Set(members.flatMap(({ saying }) => saying ?? []))];
+    const into = had.length > 1 ? await merge(tx, had) : (had[0] ?? (made.pop() as number));
+    fresh.push(...members.filter(({ saying }) => saying === null).map((place) => ({ ...place, into })));
+  }
   await sql`
     with links as (
-      insert into restatement (statement, other, reason) select statement, other, reason::json
+      insert into restatement (statement, other, rule, version, score) select *
       from unnest(${kept.map(({ statement }) => statement)}::text[], ${kept.map(({ other }) => other)}::text[],
-        ${kept.map(({ reason }) => JSON.stringify(reason))}::text[]) as r (statement, other, reason)),
-    told as (
-      insert into report (statement, saying, article, outlet, since, rank) select *
-      from unnest(${places.map(({ statement }) => statement)}::text[], ${places.map(({ saying }) => saying)}::bigint[],
-        ${places.map((place) => place.article)}::text[], ${places.map((place) => place.outlet)}::text[],
-        ${places.map(({ since }) => since)}::text[], ${places.map(({ rank }) => rank)}::text[]))
-    update saying set articles = articles + 1,
-      outlets = outlets + (${outlet}::text is not null
-        and not exists (select 1 from report r where r.saying = n and r.outlet = ${outlet}::text))::int
-    where n = any(${growing.map(({ saying }) => saying)}::bigint[])`.execute(tx);
-  for (const { saying, others } of plans.filter((plan) => plan.others.length > 0)) {
-    await sql`update report set saying = ${saying} where saying = any(${others}::bigint[])`.execute(tx);
-    await sql`delete from saying where n = any(${others}::bigint[])`.execute(tx);
-  }
-  await count(
-    tx,
-    plans.filter(({ grows }) => !grows).map(({ saying }) => saying),
-  );
+        ${kept.map(({ reason }) => reason.rule)}::text[], ${kept.map(({ reason }) => reason.version)}::text[],
+        ${kept.map(({ reason }) => reason.score ?? null)}::float8[]))
+    insert into report (statement, saying, article, outlet, since, rank) select *
+    from unnest(${fresh.map(({ statement }) => statement)}::text[], ${fresh.map(({ into }) => into)}::bigint[],
+      ${fresh.map((place) => place.article)}::text[], ${fresh.map((place) => place.outlet)}::text[],
+      ${fresh.map(({ since }) => since)}::text[], ${fresh.map(({ rank }) => rank)}::text[])`.execute(tx);
 }
 
-async function makeSayings(tx: Tx, many: number): Promise<number[]> {
+/** Sayings that turn out to be one: the reports of the smaller ones move to the one told most. */
+async function merge(tx: Tx, sayings: readonly number[]): Promise<number> {
+  const { rows } = await sql<{ saying: number }>`
+    select saying::int as saying from report where saying = any(${[...sayings]}::bigint[])
+    group by saying order by count(*) desc, saying`.execute(tx);
+  const [into, ...others] = rows.map((row) => row.saying) as [number, ...number[]];
+  await sql`update report set saying = ${into} where saying = any(${others}::bigint[])`.execute(tx);
+  return into;
+}
+
+/** Numbers for sayings that are new; only the ledger itself ever sees them. */
+async function numbers(tx: Tx, many: number): Promise<number[]> {
   if (many === 0) return [];
   const { rows } = await sql<{ n: number }>`
-    insert into saying (articles, outlets) select 0, 0 from generate_series(1, ${many}::int) returning n::int as n`.execute(
-    tx,
-  );
+    select nextval('saying')::int as n from generate_series(1, ${many}::int)`.execute(tx);
   return rows.map(({ n }) => n);
-}
-
-/** Counts articles and outlets anew. */
-async function count(tx: Tx, sayings: readonly number[]): Promise<void> {
-  if (sayings.length === 0) return;
-  await sql`update saying set articles = c.articles, outlets = c.outlets
-    from (select saying, count(distinct article)::int as articles, count(distinct outlet)::int as outlets from report
-      where saying = any(${[...sayings]}::bigint[]) group by saying) as c where n = c.saying`.execute(tx);
 }

@@ -116,7 +116,7 @@ export async function writeWordings(tx: Tx, article: string, reports: readonly R
       from unnest(${rows.map(({ report }) => report.id)}::text[], ${rows.map(({ report }) => report.speaker ?? ANYBODY)}::text[],
         ${rows.map(({ keys }) => keys[0]?.key ?? '')}::text[], ${rows.map(({ report }) => bodyOf(report))}::text[])
         as r (statement, actor, print, body)
-      where not exists (select 1 from wording_key k where k.actor = r.actor and k.key = r.print)
+      where (select k.statement from wording_key k where k.actor = r.actor and k.key = r.print limit 1) is null
       returning statement)
     insert into wording_key (actor, key, statement, since)
     select r.actor, r.key, r.statement, r.since

@@ -10,7 +10,6 @@ import { type Member, membersOf } from './member.ts';
 import { countEvents, tallyActors, writeMembers } from './members.ts';
 import { writeNames } from './name.ts';
 import { entryReports } from './retell.ts';
-import { insertRows } from './rows.ts';
 import { joinSayings } from './saying.ts';
 import type { Tx } from './store.ts';
 import { tell } from './tell.ts';
@@ -29,7 +28,7 @@ export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'prese
   await writeOriginal(tx, reading.sha256, entry.bytes);
   const actors = await writeActors(tx, reading, entry, members);
   await writeWordings(tx, reading.id, entryReports({ reading, actors }));
-  await joinSayings(tx, reading.id, entry.restatements);
+  await joinSayings(tx, entry.restatements);
   return 'added';
 }
 
@@ -119,27 +118,16 @@ async function writeActors(
     tx,
     placed.map(({ actor, member }) => ({ ...member, actor, outlet: plain(reading.outlet ?? '') })),
   );
-  await insertRows(
-    tx,
-    'actor_key',
-    { key: 'text', actor: 'text' },
-    placed.flatMap(({ actor, keys }) => keys.map((key) => ({ key: plain(key), actor }))),
-    sql`on conflict do nothing`,
-  );
-  await insertRows(
-    tx,
-    'merge',
-    { actor: 'text', a: 'text', b: 'text', verdict: 'text', reason: 'json' },
-    placed.flatMap(({ actor, merges }) =>
-      merges.map(({ a, b, verdict, reason }) => ({
-        actor,
-        a: plain(a),
-        b: plain(b),
-        verdict,
-        reason: JSON.stringify(reason),
-      })),
-    ),
-  );
+  const keyed = placed.flatMap(({ actor, keys }) => keys.map((key) => [plain(key), actor] as const));
+  const merged = placed.flatMap(({ actor, merges }) => merges.map((merge) => ({ actor, ...merge })));
+  await sql`
+    with found as (insert into actor_key (key, actor) select *
+      from unnest(${keyed.map(([key]) => key)}::text[], ${keyed.map(([, actor]) => actor)}::text[])
+      on conflict do nothing)
+    insert into merge (actor, a, b, verdict, reason) select actor, a, b, verdict, reason::json
+    from unnest(${merged.map(({ actor }) => actor)}::text[], ${merged.map((merge) => plain(merge.a))}::text[],
+      ${merged.map((merge) => plain(merge.b))}::text[], ${merged.map(({ verdict }) => verdict)}::text[],
+      ${merged.map(({ reason }) => JSON.stringify(reason))}::text[]) as r (actor, a, b, verdict, reason)`.execute(tx);
   await tallyActors(tx, placed, countEvents(reading, placed), reading.published && bounds(reading.published.value));
   return placed;
 }

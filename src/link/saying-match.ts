@@ -130,13 +130,19 @@ function longestRun(a: Prepared, b: Prepared): Run {
   let best: Run = { words: 0, full: 0, share: 0 };
   for (const x of a.quoted)
     for (const y of b.quoted) {
-      if (Math.min(x.length, y.length) < SHORT_RUN) continue;
+      if (Math.min(x.length, y.length) < SHORT_RUN || !mayShare(x, y)) continue;
       const run = commonRun(x, y);
       if (run.length <= best.words) continue;
       const [full, inX, inY] = [run, x, y].map((words) => words.filter(isFull).length) as [number, number, number];
       best = { words: run.length, full, share: full / Math.max(Math.min(inX, inY), 1) };
     }
   return best;
+}
+
+/** False where too few words stand in both lists for a run of them: that is soon told and spares the search. */
+function mayShare(x: readonly string[], y: readonly string[]): boolean {
+  const there = new Set(y);
+  return x.filter((word) => there.has(word)).length >= SHORT_RUN;
 }
 
 /** The longest run of words that two lists share. */

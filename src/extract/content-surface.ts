@@ -29,6 +29,13 @@ const BETWEEN = 12;
 export function clauseBehind(doc: Doc, head: number, row: CueRow): number[] | undefined {
   const end = (doc.sentStart[sentenceOf(doc, head) + 1] as number) - 1;
   const that = thatBehind(doc, head, end);
+  // "The mayor added: it is closed.": after a colon the words go on to the end of the sentence.
+  if (that === undefined && formOf(doc, head + 1) === ':') {
+    const s = sentenceOf(doc, head);
+    const last = head + 1 < end ? end : (doc.sentStart[s + 2] ?? doc.n) - 1;
+    const line = /\n/.test(doc.text.slice(doc.tokEnd[head + 1], doc.tokStart[head + 2] ?? 0));
+    return last - head > 3 && !line ? range(head + 2, last) : undefined;
+  }
   const from = that ?? head + 1;
   if (that === undefined) {
     if (!CLAUSAL.has(row.words[0] as string)) return undefined;

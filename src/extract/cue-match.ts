@@ -1,5 +1,6 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { CueRow, CueTable } from './cue.ts';
+import { headlineVerb } from './cue-headline.ts';
 import { hiddenVerb } from './cue-hidden.ts';
 import { isQuotationMark, isVerb, kids, low } from './statement-tree.ts';
 
@@ -80,7 +81,8 @@ function ownedWords(doc: Doc, i: number, noun: string): number[] {
   return [];
 }
 
-const isHidden = (doc: Doc, i: number, row: CueRow): boolean => hiddenVerb(doc, i, row) !== undefined;
+const isHidden = (doc: Doc, i: number, row: CueRow): boolean =>
+  hiddenVerb(doc, i, row) !== undefined || headlineVerb(doc, i, row) !== undefined;
 
 /** "hold out **hope**": a noun behind the particle of another verb; "to return, **exchange** envoys": a bare form cannot be finite beside "has". */
 function isSecondHalf(doc: Doc, i: number): boolean {

@@ -11,7 +11,7 @@ const BEFORE = 9;
  * the phrase joined by "and" ("**residents and** a spokesman said").
  */
 export function sourcePhrase(doc: Doc, head: number, verb: number): { core: number[]; aside: number[] } {
-  const { core, aside } = nounPhrase(doc, head);
+  const { core, aside } = fronted(doc, head, verb) ?? nounPhrase(doc, head);
   const [first, last] = [core[0] as number, core.at(-1) as number];
   if (core.length === 0 || uposOf(doc, head) === 'PRON') return { core, aside };
   const second = range(last + 1, secondSubject(doc, last, verb));
@@ -21,6 +21,18 @@ export function sourcePhrase(doc: Doc, head: number, verb: number): { core: numb
   const lead = joined.length > 0 ? joined : describedBefore(doc, first, verb);
   const whole = [...lead, ...core, ...second, ...name, ...behind];
   return { core: withoutAge(doc, whole), aside: aside.filter((i) => !name.includes(i)) };
+}
+
+/** "In an interview **Haro** said": what stands before the subject, where the tree made one noun of both. A subject follows no preposition. */
+function fronted(doc: Doc, head: number, verb: number): { core: number[]; aside: number[] } | undefined {
+  const { core } = nounPhrase(doc, head);
+  const [first, last] = [core[0], core.at(-1)];
+  if (first === undefined || last === undefined || verb < last || uposOf(doc, last) !== 'PROPN') return undefined;
+  const start = doc.sentStart[sentenceOf(doc, head)] as number;
+  if (first - 1 !== start || !/^(in|at|on|during|after|following|before)$/.test(low(doc, start))) return undefined;
+  const nouns = core.filter((i) => uposOf(doc, i) === 'NOUN');
+  const from = (nouns.at(-1) ?? last) + 1;
+  return nouns.length > 0 && from <= last ? { core: range(from, last), aside: [] } : undefined;
 }
 
 /** "shop owner **Pat Gribble**": a name right behind the noun, whatever the tree hung it on. */

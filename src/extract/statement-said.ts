@@ -18,6 +18,7 @@ import {
 } from './content-quote.ts';
 import { clauseBefore, clauseBehind } from './content-surface.ts';
 import type { CueRow, Frame } from './cue.ts';
+import { headlineVerb } from './cue-headline.ts';
 import { hiddenVerb } from './cue-hidden.ts';
 import { type CueHit, followsQuote } from './cue-match.ts';
 import { cueTokens } from './cue-words.ts';
@@ -125,6 +126,7 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
       { frame: 'that', tokens: inserted.content, head: -1, cue: [] },
       hit.words,
     );
+  if (headlineVerb(doc, hit.head, hit.row)) return readHidden(doc, hit, speeches);
   const speaker = speakerOf(doc, hit.head);
   if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
   if (speaker.head < 0 && /^(intend|pledge)$/.test(hit.row.act)) return undefined;
@@ -153,7 +155,7 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
 
 /** "The ministry denies that": a verb that the tagger took for a noun. */
 function readHidden(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
-  const hidden = hiddenVerb(doc, hit.head, hit.row);
+  const hidden = hiddenVerb(doc, hit.head, hit.row) ?? headlineVerb(doc, hit.head, hit.row);
   if (!hidden) return undefined;
   const content = { frame: 'that', tokens: hidden.content, head: -1, cue: hidden.cue };
   const { source: head, sourceTokens: tokens } = hidden;

@@ -13,6 +13,7 @@ export function splitParticiples(doc: Doc, said: readonly Said[], speeches: read
   for (const inner of out) {
     const comma = commaBefore(doc, inner);
     cutAtWhile(doc, inner, out);
+    cutAtSource(doc, inner, out);
     shareSource(doc, inner, out);
     if (comma < 0 || speeches.some((speech) => isSpeech(doc, speech) && holds(speech, inner.head))) continue;
     keepBehind(inner, comma, out);
@@ -33,16 +34,30 @@ function keepBehind(inner: Said, comma: number, said: readonly Said[]): void {
     Object.assign(inner, { content: rest });
 }
 
-/** "The bank warns of losses **while the union insists**": two speakers, two statements. */
+/** "The bank warns of losses **while the union insists**", "..., **though he noted** that": two statements, of two speakers or of one. */
 function cutAtWhile(doc: Doc, inner: Said, said: readonly Said[]): void {
   const mark = kids(doc, inner.head, 'mark').find(
-    (child) => child < inner.head && /^(while|whereas)$/.test(low(doc, child)),
+    (child) =>
+      child < inner.head &&
+      (/^(while|whereas)$/.test(low(doc, child)) ||
+        (/^(though|although)$/.test(low(doc, child)) && formOf(doc, child - 1) === ',')),
   );
   const outer = said.find((other) => mark !== undefined && other.head < mark && other.content.includes(inner.head));
   if (mark === undefined || !outer || (outer.content[0] ?? mark) >= mark || inner.source < mark) return;
   if (doc.quotes.some(({ span }) => span[0] < (doc.tokStart[mark] as number) && span[1] > (doc.tokEnd[mark] as number)))
     return;
   Object.assign(outer, { content: outer.content.filter((i) => i < mark) });
+}
+
+/** "The premier plans to leave on Sunday**, according to an aide**": who told it is no part of the plan. */
+function cutAtSource(doc: Doc, { row, head, cue, sourceTokens }: Said, said: readonly Said[]): void {
+  if (row.kind !== 'adposition' || formOf(doc, head - 1) !== ',' || isQuoted(doc, head)) return;
+  const own = new Set([head - 1, ...cue, ...sourceTokens]);
+  for (const outer of said) {
+    if (outer.head === head || !outer.content.includes(head) || (outer.content[0] ?? head) > head) continue;
+    const rest = outer.content.filter((i) => i > head && !own.has(i) && uposOf(doc, i) !== 'PUNCT');
+    if (rest.length === 0) Object.assign(outer, { content: outer.content.filter((i) => i < head - 1) });
+  }
 }
 
 /** The comma right before a participle, an adverb between them at most; -1 for none. */

@@ -261,3 +261,38 @@ describe('every span is real', () => {
     }
   });
 });
+
+describe('headlines', () => {
+  test.each([
+    ['Lena Haro Says Talin Could Sell Clean Energy', 'Lena Haro > Says > Talin Could Sell Clean Energy'],
+    ["Haro says Talin 'absolutely right' in leaving", "Haro > says > Talin 'absolutely right' in leaving"],
+    ['Police say nobody was hurt in raid', 'Police > say > nobody was hurt in raid'],
+  ])('%s', (line, expected) => {
+    expect(says(`${line}\nThe town was quiet on Monday.`)).toContain(expected);
+  });
+  test('"claims" in a line of nouns is none', () => {
+    expect(says('Harim storm claims forty lives\nThe town was quiet on Monday.')).toEqual([]);
+  });
+});
+
+describe('where reported words end', () => {
+  test.each([
+    [
+      'before a "though" that reports',
+      'The mayor said the bridge was safe, though she noted the road was closed.',
+      ['The mayor > said > the bridge was safe', 'she > noted > the road was closed'],
+    ],
+    [
+      'with the sentence after a colon',
+      'The mayor added: The road is closed until Friday. People went home.',
+      ['The mayor > added > The road is closed until Friday'],
+    ],
+  ])('%s', (_where, text, expected) => {
+    expect(says(text)).toEqual(expected);
+  });
+  test('a phrase before the subject is no part of the source', () => {
+    expect(says('In a radio interview Haro declared that the road was closed.')).toEqual([
+      'Haro > declared > that the road was closed',
+    ]);
+  });
+});

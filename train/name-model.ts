@@ -51,7 +51,14 @@ const HELD = 'train/gold/names-held.tsv';
 
 const table = (name: string) => readFileSync(`data/${name}.tsv`, 'utf8');
 const [heads, titles, nationalities] = [table('heads'), table('titles'), table('nationalities')];
-const tables = readMentionTables({ heads, titles, nationalities, given: table('given'), outlets: table('outlets') });
+const tables = readMentionTables({
+  heads,
+  titles,
+  nationalities,
+  given: table('given'),
+  outlets: table('outlets'),
+  nouns: table('nouns'),
+});
 // Tags and trees of the fast model; the accurate one gives the same tags and better trees, so its names are no worse.
 const model = (await loadModel()) as FastModel;
 const lexicon = await buildLexicon(tables, options.lexicons);

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../core/reading.ts';
 import { readTable } from '../core/table.ts';
+import { type NounTable, readNounTable } from './noun-table.ts';
 
 /** The texts of the tables that mentions rest on, as they lie in `data/`. */
 export interface MentionFiles {
@@ -8,6 +9,7 @@ export interface MentionFiles {
   readonly nationalities: string;
   readonly given: string;
   readonly outlets: string;
+  readonly nouns: string;
 }
 
 /**
@@ -38,6 +40,7 @@ export interface MentionTables {
   readonly places: ReadonlySet<string>;
   readonly given: ReadonlyMap<string, 'm' | 'f'>;
   readonly outlets: ReadonlySet<string>;
+  readonly nouns: NounTable;
 }
 
 export interface Title {
@@ -48,7 +51,7 @@ export interface Title {
 /** A word as the tables have it: lower case, straight apostrophe. */
 export const tableForm = (word: string): string => word.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
 
-/** Reads the five tables once; throws an `Error` naming the line when one is damaged. */
+/** Reads the six tables once; throws an `Error` naming the line when one is damaged. */
 export function readMentionTables(files: MentionFiles): MentionTables {
   const nations = readTable<'name' | 'kind' | 'also' | 'adjectives' | 'people' | 'seat'>(files.nationalities);
   const lookUp = (column: 'also' | 'adjectives' | 'people' | 'seat', rows = nations) =>
@@ -78,6 +81,7 @@ export function readMentionTables(files: MentionFiles): MentionTables {
         .flatMap((row) => [tableForm(row.name), ...cells(row.aliases)])
         .map((name) => name.replace(/^the /, '')),
     ),
+    nouns: readNounTable(files.nouns),
   };
 }
 

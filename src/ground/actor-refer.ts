@@ -86,7 +86,7 @@ function introduce(walk: Walk, mention: MentionDraft, owner: Referent | undefine
   const { doc, tables } = walk;
   const told = describe(doc, mention, tables, owner);
   const voice = voiceOf(walk, mention, owner);
-  const gender = genderOfNoun(lowerOf(doc, mention.headToken));
+  const gender = genderOfNoun(lowerOf(doc, mention.headToken), tables);
   const referent: Referent = {
     ...{ sort: sortOf(doc, mention, tables), gender, told },
     ...(voice === undefined ? {} : { voice: speakerOf(voice) }),

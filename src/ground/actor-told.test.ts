@@ -17,7 +17,7 @@ const model = readModel(gunzipSync(readFileSync(data('fast.bin'))));
 const cues = readCues(text('cues.tsv'));
 const tables = readMentionTables({
   ...{ heads: text('heads.tsv'), titles: text('titles.tsv'), nationalities: text('nationalities.tsv') },
-  ...{ given: text('given.tsv'), outlets: text('outlets.tsv') },
+  ...{ given: text('given.tsv'), outlets: text('outlets.tsv'), nouns: text('nouns.tsv') },
 });
 
 /** Who speaks in an article of these paragraphs, by the words of the source; `nobody` where none was found. */

@@ -13,7 +13,7 @@ const text = (name: string): string => readFileSync(data(name), 'utf8');
 const model = readModel(gunzipSync(readFileSync(data('fast.bin'))));
 const tables = readMentionTables({
   ...{ heads: text('heads.tsv'), titles: text('titles.tsv'), nationalities: text('nationalities.tsv') },
-  ...{ given: text('given.tsv'), outlets: text('outlets.tsv') },
+  ...{ given: text('given.tsv'), outlets: text('outlets.tsv'), nouns: text('nouns.tsv') },
 });
 
 /** An article whose paragraphs are the given strings. */

@@ -46,7 +46,7 @@ export function groundActors(
   const described = describedActors(referents, speaking, idFor);
   const actors = [...named.actors, ...described.values()];
   const told = idsOf(referents, described);
-  const self = selfOf(doc, mentions, speaking, actors, outlet, idFor);
+  const self = selfOf(doc, mentions, speaking, actors, tables, outlet, idFor);
   const own = (self?.mentions ?? []).map((id) => [id, self?.actor.id as string] as const);
   const actorOf = new Map([...named.actorOf, ...told.actorOf, ...own]);
   for (const [id] of own) told.voices.delete(id);

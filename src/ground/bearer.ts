@@ -5,16 +5,14 @@ import { lowerOf } from '../extract/mention-word.ts';
 import { isBare } from './bare-phrase.ts';
 import type { Known } from './referent.ts';
 
-/** Bodies that every country has: "the army" is that of the country, whatever other army is named. */
-const EVERYWHERE = /^(army|military|police|court|parliament|government|navy|leadership|opposition)$/;
-
 /** Whether a mention is "the network", "the ministry": a noun that names of bodies end in, with nothing but its article. */
 export function isClassNoun(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
   const word = lowerOf(doc, mention.headToken);
   const head = tables.heads.get(word);
   // A capital says that a name is cut short: "the Command", "the Board".
   const capital = /^\p{Lu}/u.test(formOf(doc, mention.headToken)) && mention.headToken > 0;
-  if (head?.kind === 'state' || (!capital && (head?.sort !== 'body' || EVERYWHERE.test(word)))) return false;
+  if (head?.kind === 'state' || (!capital && (head?.sort !== 'body' || tables.nouns.everywhere.has(word))))
+    return false;
   return isBare(doc, mention);
 }
 

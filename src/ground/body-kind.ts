@@ -1,36 +1,15 @@
 import { type Doc, uposOf } from '../annotate/doc.ts';
 import type { ActorKind } from '../core/reading.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { hasComplement, wordsBefore } from './bare-phrase.ts';
 import type { Referent } from './referent.ts';
 import type { Walk } from './walk.ts';
 
-/** Words that take up a body named before, with the kinds of it; "the army", "the court" are bodies of their own. */
-const BODIES: readonly { readonly words: RegExp; readonly kinds: readonly ActorKind[] }[] = [
-  { words: /^(militia|faction|brigade)$/, kinds: ['armed-group'] },
-  {
-    words: /^(rebels|militants|fighters|insurgents|guerrillas|separatists|jihadists|islamists|militiamen)$/,
-    kinds: ['armed-group'],
-  },
-  {
-    words: /^(group|organi[sz]ation|movement|party|alliance|coalition|front|union|association|network|outfit)$/,
-    kinds: ['armed-group', 'organization'],
-  },
-  { words: /^(paper|newspaper|daily|weekly|magazine|station|broadcaster|channel|outlet|website)$/, kinds: ['outlet'] },
-  { words: /^(agency)$/, kinds: ['outlet', 'organization'] },
-  {
-    words:
-      /^(company|firm|operator|airline|charity|institute|ngo|watchdog|ministry|department|bank|university|bureau)$/,
-    kinds: ['organization'],
-  },
-];
-const PLAIN = /^(the|this|that|these|those|rebel|militant|armed|islamist|jihadist|terrorist|opposition|same)$/;
-const ARMED = /^(rebel|militant|armed|jihadist|terrorist|islamist)$/;
-
 /** "The group": the only body of such a kind so far, or the only one in this paragraph, else in the one before. */
 export function onlyBody(walk: Walk, mention: MentionDraft): Referent | undefined {
-  const kinds = bodyKinds(walk.doc, mention);
+  const kinds = bodyKinds(walk.doc, mention, walk.tables);
   if (!kinds) return undefined;
   const fitting = [...walk.people.values()].flatMap((referent) => {
     const trace = referent.known && kinds.includes(referent.known.kind) ? walk.latest.get(referent) : undefined;
@@ -46,13 +25,15 @@ export function onlyBody(walk: Walk, mention: MentionDraft): Referent | undefine
 }
 
 /** The kinds of body that "the group", "the armed movement", "the paper" can take up; nothing for a phrase described further. */
-function bodyKinds(doc: Doc, mention: MentionDraft): readonly ActorKind[] | undefined {
-  const word = lowerOf(doc, mention.headToken);
-  const kinds = BODIES.find(({ words }) => words.test(word))?.kinds;
+function bodyKinds(doc: Doc, mention: MentionDraft, { nouns }: MentionTables): readonly ActorKind[] | undefined {
+  const kinds = nouns.body.get(lowerOf(doc, mention.headToken));
   if (!kinds || uposOf(doc, mention.headToken) !== 'NOUN' || hasComplement(doc, mention)) return undefined;
-  const words = wordsBefore(doc, mention);
-  if (!/^(the|this|that|these|those)$/.test(words[0] as string) || !words.every((one) => PLAIN.test(one)))
-    return undefined;
+  const [article, ...words] = wordsBefore(doc, mention);
+  if (!POINTS.test(article as string)) return undefined;
+  if (!words.every((word) => nouns.armed.has(word) || nouns.same.has(word) || POINTS.test(word))) return undefined;
   // "The rebel group" is no charity.
-  return words.some((one) => ARMED.test(one)) ? ['armed-group'] : kinds;
+  return words.some((word) => nouns.armed.has(word)) ? ['armed-group'] : kinds;
 }
+
+/** Words that point at something told of before. */
+const POINTS = /^(the|this|that|these|those)$/;

@@ -31,9 +31,6 @@ function isEpithet(doc: Doc, mention: MentionDraft, tables: MentionTables): bool
   );
   // "The father of four" tells of the man himself, "the abbot of Harim" of another.
   if (behind.some((c) => uposOf(doc, c) !== 'NUM')) return false;
-  return !tables.titles.has(lowerOf(doc, mention.headToken)) && !OFFICE.test(lowerOf(doc, mention.headToken));
+  const word = lowerOf(doc, mention.headToken);
+  return !tables.titles.has(word) && !tables.nouns.another.has(word);
 }
-
-/** Persons of whom there are several about: these words bring in another one. */
-const OFFICE =
-  /^(judge|lawyer|doctor|witness|official|source|man|woman|boy|girl|victim|suspect|policeman|soldier|officer|driver|expert|analyst|prosecutor|deputy|successor|predecessor|colleague|wife|husband|mother|father|brother|sister|son|daughter|neighbou?r|owner|reporter|journalist|resident|guard|nurse|teacher|priest|bishop|imam|interviewer|presenter|host|aide|guest|caller|speaker)$/;

@@ -1,18 +1,9 @@
 import type { MentionDraft } from '../extract/draft.ts';
 import { findName } from '../extract/mention-index.ts';
-import type { MentionTables } from '../extract/mention-table.ts';
+import { type MentionTables, tableForm } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import type { Referent } from './referent.ts';
 import type { Walk } from './walk.ts';
-
-/** Words between a name and the noun for what it is: "the M4 **rebel** movement". */
-const BETWEEN =
-  /^\s+(?:(?:rebel|militant|armed|separatist|insurgent|guerrilla|opposition|news|aid|relief|rights|monitoring)\s+)?$/i;
-/** Nouns for all who belong to a body: "Harim Front fighters" are the Front where they speak. */
-const MEMBERS = /^(rebels|militants|fighters|insurgents|guerrillas|separatists|jihadists|islamists|gunmen|militiamen)$/;
-/** Parts of a body rather than the body: "the Harim Front command". */
-const OWN =
-  /^(army|military|navy|police|court|parliament|committee|council|ministry|embassy|delegation|mission|office|department|wing|branch|cell|command|mission|directorate|bureau|division|brigade|battalion|regiment|garrison|media|press|leadership)$/;
 
 /**
  * The body named in "the Red Harim charity", "Talin's HRF rebels": what stands right before a noun for a body or its
@@ -26,8 +17,8 @@ export function bodyInside(walk: Walk, mention: MentionDraft): Referent | undefi
 
 function nameInside({ doc, index, tables }: Walk, mention: MentionDraft): MentionDraft | undefined {
   const word = lowerOf(doc, mention.headToken);
-  const members = MEMBERS.test(word);
-  if (!members && (!isBody(tables.heads.get(word)) || OWN.test(word))) return undefined;
+  const members = tables.nouns.member.has(word);
+  if (!members && (!isBody(tables.heads.get(word)) || tables.nouns.part.has(word))) return undefined;
   const [from, to] = [mention.span[0], mention.head[0]];
   return findName(
     index,
@@ -36,9 +27,15 @@ function nameInside({ doc, index, tables }: Walk, mention: MentionDraft): Mentio
       (!members || kind === 'armed-group' || kind === 'organization') &&
       span[1] < to &&
       /^(the|this|.*['\u2019]s?|state-run|state-owned|[\s-])*\s*$/i.test(doc.text.slice(from, span[0])) &&
-      BETWEEN.test(doc.text.slice(span[1], to)),
+      isBetween(doc.text.slice(span[1], to), tables),
   );
 }
 
 const isBody = (head: ReturnType<MentionTables['heads']['get']>): boolean =>
   (head?.sort === 'body' || head?.sort === 'name') && (head.kind === 'organization' || head.kind === 'armed-group');
+
+/** Whether a blank stands between a name and the noun for what it is, or one word: "the M4 **rebel** movement". */
+function isBetween(text: string, { nouns }: MentionTables): boolean {
+  const word = /^\s+(?:(\S+)\s+)?$/.exec(text);
+  return word !== null && (word[1] === undefined || nouns.between.has(tableForm(word[1])));
+}

@@ -5,25 +5,22 @@ import { hasComplement } from './bare-phrase.ts';
 import type { Referent } from './referent.ts';
 import type { Walk } from './walk.ts';
 
-/** Offices of the one at the top that texts use for each other. */
-const TOP: readonly string[] = ['leader', 'chief', 'head', 'emir', 'amir', 'sheikh', 'ruler', 'founder'];
-
 /** "The prime minister": the one person of the article who is told to be it; "the emir", when nobody is, the one sheikh or leader. */
 export function holderOf(walk: Walk, words: readonly string[], paragraph: number): Referent | undefined {
   const persons = [...walk.people.values()].filter(({ known }) => known?.of === 'person');
   const holders = persons.filter(({ known }) =>
     known?.offices.some((office) => words.every((one) => office.split(/[\s-]+/).includes(one))),
   );
-  const kin = kinOf(words.at(-1) as string);
+  const { top } = walk.tables.nouns;
+  const word = words.at(-1) as string;
+  // "The head" is that of a school as well.
+  const kin = top.has(word) && word !== 'head' ? [...top.keys()] : [];
   const near = holders.length > 0 ? holders : persons.filter(({ known }) => kin.some((role) => known?.roles.has(role)));
   if (near.length < 2) return near[0];
   // Of two ministers the one spoken of last, when that is near.
   const last = [...walk.latest.values()].findLast(({ referent }) => near.includes(referent));
   return last && paragraph - last.paragraph <= 1 ? last.referent : undefined;
 }
-
-/** The roles that "the emir" may stand for besides its own; none for an office such as "the general". */
-const kinOf = (word: string): readonly string[] => (TOP.includes(word) && word !== 'head' ? TOP : []);
 
 /** The words of "the president", "the prime minister" without the article; nothing when it is described further, "the leader of the party". */
 export function officeWords(doc: Doc, mention: MentionDraft): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 import { childBy, childrenOf, type Doc, headOf, relOf, uposOf } from '../annotate/doc.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { mediumOf } from '../extract/source-kind.ts';
 import { leadOf } from '../extract/statement-tree.ts';
@@ -11,25 +12,25 @@ const ISSUE =
   /^(issue|release|publish|send|post|distribute|circulate|sign|write|file|leak|print|upload|broadcast|record)$/;
 
 /** Whether a mention is a paper or a statement, which speaks for whoever made it. */
-export const isPaper = (doc: Doc, mention: MentionDraft): boolean => isPaperWord(doc, mention.headToken);
+export const isPaper = (doc: Doc, mention: MentionDraft, tables: MentionTables): boolean =>
+  isPaperWord(doc, mention.headToken, tables);
 
-const isPaperWord = (doc: Doc, i: number): boolean =>
-  /^(document|statement|poll|social)$/.test(mediumOf(doc.lemma[i] as string) ?? '') ||
-  /^(text|circular|release|audit|inquiry|note|leaflet|communique|manifesto)$/.test(lowerOf(doc, i));
+const isPaperWord = (doc: Doc, i: number, { nouns }: MentionTables): boolean =>
+  /^(document|statement|poll|social)$/.test(mediumOf(doc.lemma[i] as string) ?? '') || nouns.paper.has(lowerOf(doc, i));
 
 /** "In a leaflet the Front threatened ... **The text** says": the maker of the paper told of last. */
 export function makerBefore(walk: Walk, mention: MentionDraft): Referent | undefined {
   const from = walk.doc.sentStart[Math.max(0, mention.sentence - 3)] as number;
   for (let i = mention.headToken - 1; i >= from; i--) {
-    const referent = referentAt(walk, makerToken(walk.doc, i));
+    const referent = referentAt(walk, makerToken(walk.doc, i, walk.tables));
     if (referent) return speakerOf(referent);
   }
   return undefined;
 }
 
 /** Whoever made the paper at token `i`: its owner, or the subject it was issued or spoken by; -1 for other words and where none is told. */
-function makerToken(doc: Doc, i: number): number {
-  if (uposOf(doc, i) !== 'NOUN' || !isPaperWord(doc, i)) return -1;
+function makerToken(doc: Doc, i: number, tables: MentionTables): number {
+  if (uposOf(doc, i) !== 'NOUN' || !isPaperWord(doc, i, tables)) return -1;
   const owner = childrenOf(doc, i).find(
     (c) => relOf(doc, c) === 'nmod:poss' || (relOf(doc, c).startsWith('nmod') && /^(by|from|of)$/.test(leadOf(doc, c))),
   );

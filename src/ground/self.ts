@@ -3,6 +3,7 @@ import type { Actor } from '../core/reading.ts';
 import { covers } from '../core/span.ts';
 import { isAcronymOf } from '../extract/alias-form.ts';
 import type { MentionDraft, StatementDraft } from '../extract/draft.ts';
+import { type MentionTables, tableForm } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import type { Speaking } from './actor-told.ts';
 import { plainName } from './name.ts';
@@ -21,11 +22,12 @@ export function selfOf(
   mentions: readonly MentionDraft[],
   speaking: Speaking,
   actors: readonly Actor[],
+  tables: MentionTables,
   outlet: string | undefined,
   idFor: (offset: number) => string,
 ): Self | undefined {
   if (outlet === undefined) return undefined;
-  const own = mentions.filter((mention) => isSelf(doc, mention) || isOutletName(doc, mention, outlet));
+  const own = mentions.filter((mention) => isSelf(doc, mention, tables) || isOutletName(doc, mention, outlet));
   const [first] = own;
   if (!first || !own.some(({ id }) => speaking.has(id))) return undefined;
   const ids = own.map(({ id }) => id);
@@ -56,13 +58,13 @@ export function quotedSelves(
 }
 
 /** "I", "we", "this paper" outside quotations: the outlet speaks of itself. */
-function isSelf(doc: Doc, mention: MentionDraft): boolean {
-  const words = doc.text.slice(...mention.span);
+function isSelf(doc: Doc, mention: MentionDraft, { nouns }: MentionTables): boolean {
+  const words = tableForm(doc.text.slice(...mention.span));
   const first = formOf(doc, tokenAt(doc, mention.span[0]));
   const own =
-    /^(i|me|we|us|myself|ourselves)$/i.test(words) ||
-    /^the (editors|authors|undersigned|present writer)$/i.test(words) ||
-    (/^(this|our)$/i.test(first) && SELF.test(doc.text.slice(...mention.head)));
+    /^(i|me|we|us|myself|ourselves)$/.test(words) ||
+    (words.startsWith('the ') && nouns.writers.has(words.slice(4))) ||
+    (/^(this|our)$/i.test(first) && nouns.self.has(tableForm(doc.text.slice(...mention.head))));
   return own && !isQuoted(doc, mention);
 }
 
@@ -78,10 +80,6 @@ function isOutletName(doc: Doc, mention: MentionDraft, outlet: string): boolean 
 
 const isQuoted = (doc: Doc, mention: MentionDraft): boolean =>
   doc.quotes.some(({ span }) => covers(span, mention.span));
-
-/** What a text calls itself or whoever publishes it. */
-const SELF =
-  /^(paper|note|brief|briefing|newspaper|blog|magazine|channel|column|columnist|correspondent|reporter|writer|author|programme|podcast|newsletter|website|site|report|article|piece|essay|study|analysis|publication|outlet|newsroom|station)$/i;
 
 /** The innermost statement whose content holds the mention. */
 function holderOf(mention: MentionDraft, statements: readonly StatementDraft[]): StatementDraft | undefined {

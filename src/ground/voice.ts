@@ -1,4 +1,4 @@
-import { type Doc, formOf, tokenAt } from '../annotate/doc.ts';
+import { formOf, tokenAt } from '../annotate/doc.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { isDefinite } from './bare-phrase.ts';
@@ -7,20 +7,16 @@ import { lookBack } from './pronoun.ts';
 import type { Referent } from './referent.ts';
 import { leaveTold, type Walk } from './walk.ts';
 
-const SPOKESMAN = /^(spokes(?:man|woman|men|person|people|persons|women)|spokesmen|mouthpiece)$/;
-
 /** For whom an unnamed spokesman, "a spokesman for the Front", or a paper speaks; `owner` is whose it is, where that is known. */
 export function voiceOf(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent | undefined {
-  const spokesman = isSpokesman(walk.doc, mention);
-  const paper = isPaper(walk.doc, mention);
+  const spokesman = walk.tables.nouns.spokesman.has(lowerOf(walk.doc, mention.headToken));
+  const paper = isPaper(walk.doc, mention, walk.tables);
   if (!spokesman && !paper) return undefined;
   const near = owner ?? bodyBefore(walk, mention);
   const maker = !near && paper && isDefinite(walk.doc, mention) ? makerBefore(walk, mention) : undefined;
   // "The spokesman" without a word for whose: the body that "its spokesman" would be of.
   return near ?? maker ?? (spokesman ? lookBack(walk, mention.headToken, 'its', true) : undefined);
 }
-
-const isSpokesman = (doc: Doc, mention: MentionDraft): boolean => SPOKESMAN.test(lowerOf(doc, mention.headToken));
 
 /** "The **army** spokesman": the body named by the word before, as told of before or from now on. */
 function bodyBefore(walk: Walk, mention: MentionDraft): Referent | undefined {

@@ -52,12 +52,13 @@ async function load(name: ModelName): Promise<Resources> {
   };
   const model = await loadModel(name);
   const names = await loadNames();
-  const [outlets, heads, titles, nationalities, given, cues, events, figures] = [
+  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
     await text('titles.tsv'),
     await text('nationalities.tsv'),
     await text('given.tsv'),
+    await text('nouns.tsv'),
     await text('cues.tsv'),
     await text('events.tsv'),
     await text('figures.tsv'),
@@ -66,7 +67,7 @@ async function load(name: ModelName): Promise<Resources> {
     model,
     names,
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
-    mentions: guard('heads.tsv', () => readMentionTables({ heads, titles, nationalities, given, outlets })),
+    mentions: guard('heads.tsv', () => readMentionTables({ heads, titles, nationalities, given, outlets, nouns })),
     cues: guard('cues.tsv', () => readCues(cues)),
     events: guard('events.tsv', () => readEventTable(events)),
     figures: guard('figures.tsv', () => readFigureTable(figures)),

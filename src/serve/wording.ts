@@ -26,6 +26,28 @@ const SAID: Readonly<Record<Act, string>> = {
   'no-comment': 'gave no comment',
 };
 
+/** The bare verb of an act, for what was not, or not yet, done. */
+const BARE: Readonly<Record<Act, string>> = {
+  assert: 'say',
+  confirm: 'confirm',
+  concede: 'concede',
+  deny: 'deny',
+  accuse: 'accuse',
+  criticize: 'criticize',
+  praise: 'praise',
+  pledge: 'pledge',
+  threaten: 'threaten',
+  warn: 'warn',
+  call: 'call for',
+  refuse: 'refuse',
+  predict: 'predict',
+  announce: 'announce',
+  believe: 'believe',
+  intend: 'intend',
+  question: 'ask',
+  'no-comment': 'comment',
+};
+
 /** Every act a statement can be. */
 export const ACTS = Object.keys(SAID) as readonly Act[];
 
@@ -55,8 +77,9 @@ export const CLASSES = Object.keys(CLASS) as readonly EventClass[];
 /** How an outlet may stand to what it reports. */
 export const STANCES: readonly Stance[] = ['neutral', 'distancing', 'endorsing'];
 
-/** The verb for an act. */
-export const verbOf = (act: Act): string => SAID[act];
+/** The verb for what a statement does: "pledged"; "did not confirm" and "would call for" where the text tells it so. */
+export const verbOf = ({ act, polarity }: Pick<StatementRow, 'act' | 'polarity'>): string =>
+  polarity === undefined ? SAID[act] : `${polarity === 'negated' ? 'did not' : 'would'} ${BARE[act]}`;
 
 /** Who speaks, in the ledger's name where there is one, else in the text's words. */
 export function speakerOf(row: StatementRow): string {

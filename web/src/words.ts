@@ -1,6 +1,6 @@
 import type { Act, EventClass, Measure } from '../../src/core/reading.ts';
 
-/** How an act is put into a sentence: "Harim Front pledged". */
+/** The acts, each as it is put into a sentence where it took place: "Harim Front pledged". */
 export const ACTS: Readonly<Record<Act, string>> = {
   assert: 'said',
   confirm: 'confirmed',
@@ -21,6 +21,40 @@ export const ACTS: Readonly<Record<Act, string>> = {
   question: 'questioned',
   'no-comment': 'did not comment',
 };
+
+/** The bare verb of an act, for what was not, or not yet, done. */
+const BARE: Readonly<Record<Act, string>> = {
+  assert: 'say',
+  confirm: 'confirm',
+  concede: 'concede',
+  deny: 'deny',
+  accuse: 'accuse',
+  criticize: 'criticize',
+  praise: 'praise',
+  pledge: 'pledge',
+  threaten: 'threaten',
+  warn: 'warn',
+  call: 'call for',
+  refuse: 'refuse',
+  predict: 'predict',
+  announce: 'announce',
+  believe: 'believe',
+  intend: 'intend',
+  question: 'question',
+  'no-comment': 'comment',
+};
+
+/** An act in a sentence: "pledged"; "did not confirm" and "would call for" where the text tells it so. */
+export function sayAct(act: Act, polarity?: 'asserted' | 'negated' | 'hypothetical'): string {
+  switch (polarity) {
+    case 'negated':
+      return `did not ${BARE[act]}`;
+    case 'hypothetical':
+      return `would ${BARE[act]}`;
+    default:
+      return ACTS[act];
+  }
+}
 
 /** The PLOVER classes in plain words. */
 export const CLASSES: Readonly<Record<EventClass, string>> = {

@@ -101,7 +101,7 @@ function describeActor(view: ActorView): string[] {
     ...view.merges.flatMap((merge) => field(merge.verdict, describeMerge(merge, view))),
     ...view.roles.flatMap((role) => field('role', role.text)),
     ...field('statements', view.statementRows.length),
-    ...view.statementRows.flatMap((row) => field('', `${row.id}: ${verbOf(row.act)}: ${contentOf(row)}`)),
+    ...view.statementRows.flatMap((row) => field('', `${row.id}: ${verbOf(row)}: ${contentOf(row)}`)),
     ...field('events', view.eventRows.length),
     ...view.eventRows.flatMap((row) => field('', `${row.id}: ${classOf(row)}: ${row.trigger.quote}`)),
   ];
@@ -123,7 +123,7 @@ function describeStatement(row: StatementView): string[] {
     ...field('statement', row.id),
     ...field('reported by', `${outletOf(row)}${row.reported ? `, ${row.reported}` : ''}`),
     ...field('according to', speakerOf(row)),
-    ...field('act', `${verbOf(row.act)} (${row.act}, ${row.quote}${row.hedge ? ', hedged' : ''})`),
+    ...field('act', `${verbOf(row)} (${row.act}, ${row.quote}${row.hedge ? ', hedged' : ''})`),
     ...field('content', contentOf(row)),
     ...field('chain', trailOf(row)),
     ...field('addressed to', row.addressee && partiesOf([row.addressee])),
@@ -146,7 +146,7 @@ function describeReport(row: StatementRow): string {
   const { saying } = row;
   const mark = saying?.shared ? 'among the first: ' : saying?.first ? 'first: ' : '';
   const when = row.reported ?? 'date not known';
-  return `${mark}${when}, reported by ${outletOf(row)}: ${speakerOf(row)} ${verbOf(row.act)}: ${contentOf(row)} (${row.id})`;
+  return `${mark}${when}, reported by ${outletOf(row)}: ${speakerOf(row)} ${verbOf(row)}: ${contentOf(row)} (${row.id})`;
 }
 
 function describeEvent(row: EventRow): string[] {

@@ -116,7 +116,7 @@ function actorLines(view: ActorView, mark: (cite: Cite) => string): string[] {
 function statementLine(row: StatementRow, first: StatementRow | undefined): string {
   const when = row.reported ? `${row.reported}, ` : '';
   const restated = restatedOf(row, first);
-  return `${when}reported by ${md(outletOf(row))}: according to it, ${md(speakerOf(row))} ${verbOf(row.act)}: “${md(contentOf(row))}”${restated === '' ? '' : `; ${md(restated)}`}`;
+  return `${when}reported by ${md(outletOf(row))}: according to it, ${md(speakerOf(row))} ${verbOf(row)}: “${md(contentOf(row))}”${restated === '' ? '' : `; ${md(restated)}`}`;
 }
 
 function eventLine(row: EventRow): string {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ArticleView } from '../../../src/core/view.ts';
-import { ACTS, count, sayClass, sayInterval, sayMeasure } from '../words.ts';
+import { count, sayAct, sayClass, sayInterval, sayMeasure } from '../words.ts';
 import { DateLine, EventLine, FigureLine, NameLine } from './CardLine.tsx';
 import { nameOf, type SentenceCells } from './cells.ts';
 import { StatementLine } from './StatementLine.tsx';
@@ -84,10 +84,10 @@ function mentioned(view: ArticleView, id: string): string {
 /** What a sentence holds in a few words: who says, what is told, how many; bare counts for the rest. */
 function sayGist(view: ArticleView, cells: SentenceCells): string {
   const { text } = view.reading;
-  const said = cells.statements.map(({ sourceActor, source, act }) => {
+  const said = cells.statements.map(({ sourceActor, source, act, cuePolarity }) => {
     const [span] = source;
     const who = sourceActor !== null ? nameOf(view, sourceActor) : span ? text.slice(span[0], span[1]) : 'someone';
-    return `${who} ${ACTS[act]}`;
+    return `${who} ${sayAct(act, cuePolarity)}`;
   });
   const told = cells.events.map((event) => sayClass(event.class));
   const counted = cells.figures.flatMap(({ least, most, measure }) =>

@@ -6,7 +6,7 @@ import { stopsOf } from '../statement/stops.ts';
 import { Trail } from '../statement/Trail.tsx';
 import { FORCES, POLARITIES, QUOTES, STANCES } from '../statement/words.ts';
 import { sayWhen } from '../timeline/say.ts';
-import { ACTS } from '../words.ts';
+import { sayAct } from '../words.ts';
 import { ActorLink, cut, type Line, Permalink } from './CardLine.tsx';
 import { nameOf } from './cells.ts';
 
@@ -17,7 +17,7 @@ export function StatementLine({ view, row, chosen }: Line<Statement>) {
   return (
     <li aria-current={chosen ? 'true' : undefined}>
       {row.sourceActor !== null ? <ActorLink view={view} local={row.sourceActor} /> : source || 'no speaker found'}{' '}
-      <em>{ACTS[row.act]}</em>:{' '}
+      <em>{sayAct(row.act, row.cuePolarity)}</em>:{' '}
       <span className="words">
         {sayContent(
           row.quote,

@@ -1,10 +1,10 @@
 import type { StatementRow } from '../../../src/core/view.ts';
-import { ACTS } from '../words.ts';
+import { sayAct } from '../words.ts';
 import { FORCES, POLARITIES, QUOTES, STANCES } from './words.ts';
 
 const ASKED: readonly { readonly label: string; readonly of: (row: StatementRow) => string }[] = [
   { label: 'Speaker', of: ({ source }) => source[0]?.name ?? source[0]?.text ?? 'not named' },
-  { label: 'Act', of: (row) => ACTS[row.act] },
+  { label: 'Act', of: (row) => sayAct(row.act, row.polarity) },
   { label: 'Cue', of: (row) => (row.cue.length > 0 ? `“${row.cue.map(({ quote }) => quote).join(' … ')}”` : 'no cue') },
   { label: 'Stance', of: (row) => STANCES[row.stance] },
   { label: 'Given', of: (row) => QUOTES[row.quote] },

@@ -1,6 +1,6 @@
 import type { Stance } from '../../../src/core/reading.ts';
 import type { StatementRow } from '../../../src/core/view.ts';
-import { ACTS } from '../words.ts';
+import { sayAct } from '../words.ts';
 import { FactRows } from './Facts.tsx';
 import { FORCES, POLARITIES, QUOTES } from './words.ts';
 
@@ -19,7 +19,7 @@ export function Manner({ row }: { row: StatementRow }) {
       <dl className="record">
         <dt>Act</dt>
         <dd>
-          {ACTS[row.act]}
+          {sayAct(row.act, row.polarity)}
           {row.force && `, ${FORCES[row.force]}`} <span className="fine">({row.act})</span>
         </dd>
         {row.polarity && (

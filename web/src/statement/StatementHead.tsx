@@ -1,12 +1,12 @@
 import type { StatementRow } from '../../../src/core/view.ts';
 import { PartyNames } from '../parts/PartyName.tsx';
-import { ACTS } from '../words.ts';
+import { sayAct } from '../words.ts';
 import { FORCES, POLARITIES, QUOTES, STANCES } from './words.ts';
 
 /** Who and in which act. All source spans of a statement name one speaker, so the first says who it is. */
 export const SpeakerAndAct = ({ row }: { row: StatementRow }) => (
   <span>
-    <Speaker row={row} /> <span className={`act act-${row.act}`}>{ACTS[row.act]}</span>
+    <Speaker row={row} /> <span className={`act act-${row.act}`}>{sayAct(row.act, row.polarity)}</span>
   </span>
 );
 

@@ -6,7 +6,7 @@ import { headingOf } from '../parts/heading.ts';
 import { Title } from '../parts/Title.tsx';
 import { byLine, CellLink } from '../parts/Where.tsx';
 import { articleQuery, statementQuery } from '../queries.ts';
-import { ACTS } from '../words.ts';
+import { sayAct } from '../words.ts';
 import { Manner } from './Manner.tsx';
 import { SayingSection } from './SayingSection.tsx';
 import { SpeakerAndAct, Tags } from './StatementHead.tsx';
@@ -25,7 +25,7 @@ function Statement({ view }: { view: StatementView }) {
     view.source[0]?.name ?? view.source[0]?.text ?? (view.anonymous ? 'An unnamed source' : 'Nobody named');
   return (
     <>
-      <Title name={`${speaker} ${ACTS[view.act]}`}>
+      <Title name={`${speaker} ${sayAct(view.act, view.polarity)}`}>
         <SpeakerAndAct row={view} />
       </Title>
       <p className="item-head">

@@ -29,7 +29,7 @@ const STATEMENTS: readonly Column<StatementRow>[] = [
   { head: 'reported', of: (row) => row.reported },
   { head: 'reported by', of: (row) => row.outlet, flexible: true },
   { head: 'source', of: speakerOf, flexible: true },
-  { head: 'act', of: (row) => verbOf(row.act) },
+  { head: 'act', of: (row) => verbOf(row) },
   { head: 'content', of: contentOf, flexible: true },
   { head: 'reports', of: placeOf, flexible: true },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sayAct } from '../../web/src/words.ts';
 import { verbOf } from '../../src/serve/wording.ts';
+import { sayAct } from '../../web/src/words.ts';
 
 test('what was not said, or not yet, is not told as done', () => {
   expect(verbOf({ act: 'confirm' })).toBe('confirmed');

@@ -1,4 +1,4 @@
-import { type Doc, sentenceOf } from '../annotate/doc.ts';
+import { type Doc, sentenceOf, xposOf } from '../annotate/doc.ts';
 import { low } from './statement-tree.ts';
 
 /** How far back the words before a cue are looked at. */
@@ -45,5 +45,30 @@ export const isSupposedBefore = (doc: Doc, source: readonly number[], verb: numb
   const last = source.at(-1);
   if (first === undefined || last === undefined || last >= verb || verb - last > 4) return false;
   const words = wordsBefore(doc, first);
-  return SUPPOSED.test(words) || INVERTED.test(words);
+  return SUPPOSED.test(words) || INVERTED.test(words) || (WHEN.test(words) && isToFollow(doc, verb));
+};
+
+const WHEN = /^(?:["“«'‘] )?(?:when|once|after)$/;
+/** "**When** the court rules, the gates **will** open": a present that the rest of the sentence puts into the future. */
+function isToFollow(doc: Doc, verb: number): boolean {
+  if (!/^(VBZ|VBP)$/.test(xposOf(doc, verb))) return false;
+  const end = doc.sentStart[sentenceOf(doc, verb) + 1] as number;
+  let comma = -1;
+  for (let i = verb + 1; i < end; i++) {
+    if (low(doc, i) === ',') comma = i;
+    else if (comma >= 0 && /^(will|'ll|’ll|wo|shall)$/.test(low(doc, i))) return true;
+  }
+  return false;
+}
+
+const FOR = /(?:^| )for (?:[a-z'’.-]+ ){1,4}to$/;
+/** "waiting **for** the ministry **to** confirm it": not done while it is waited for. */
+export const isAwaited = (doc: Doc, verb: number): boolean => {
+  const words = wordsBefore(doc, verb);
+  return (
+    FOR.test(words) &&
+    /(?:^| )(?:wait|waits|waited|waiting|long|longs|longed|longing|hope|hopes|hoped|hoping|pray|prays|prayed|time)(?: [a-z]+)? for /.test(
+      words,
+    )
+  );
 };

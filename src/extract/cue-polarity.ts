@@ -1,6 +1,6 @@
 import { childrenOf, type Doc, headOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { Statement } from '../core/reading.ts';
-import { isDeniedBefore, isLeftOut, isSupposedBefore, isToCome } from './cue-before.ts';
+import { isAwaited, isDeniedBefore, isLeftOut, isSupposedBefore, isToCome } from './cue-before.ts';
 import { isHearsay } from './hedge.ts';
 import type { Said } from './statement-said.ts';
 import { baseRel, isInfinitive, kids, leadOf, low } from './statement-tree.ts';
@@ -64,6 +64,16 @@ function isNegated(doc: Doc, verb: number): boolean {
     }),
   );
 }
+
+/** "confirmed **none** of it", "admitted to **nothing**": right behind the verb, over a preposition. */
+function isOfNothing(doc: Doc, verb: number): boolean {
+  const at = verb + 1 < doc.n && uposOf(doc, verb + 1) === 'ADP' ? verb + 2 : verb + 1;
+  return (
+    at < doc.n && /^(none|nothing|neither)$/.test(low(doc, at)) && uposOf(doc, verb) === 'VERB' && !isQuoted(doc, at)
+  );
+}
+
+const isQuoted = (doc: Doc, i: number): boolean => quoteOf(doc, i) >= 0;
 
 /** The quotation that a token stands in, -1 for none. */
 const quoteOf = (doc: Doc, i: number): number =>
@@ -235,6 +245,13 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
   },
   {
     polarity: 'negated',
+    why: 'it is nothing that was said or admitted',
+    fires: 'The army has admitted to none of the raids.',
+    notIn: 'The army has admitted that none of the men were armed.',
+    is: (doc, { head }) => isOfNothing(doc, head),
+  },
+  {
+    polarity: 'negated',
     why: '"no" before the noun that names the words',
     fires: 'The junta made no promise to release the men.',
     notIn: 'The junta made a promise to release no men.',
@@ -288,6 +305,13 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     fires: 'The bridge is safe, you say.',
     notIn: 'The bridge is safe, you said.',
     is: (doc, { verb, source }) => source >= 0 && isPresent(doc, verb) && low(doc, source) === 'you',
+  },
+  {
+    polarity: 'hypothetical',
+    why: 'what somebody is waited for to say',
+    fires: 'The town is waiting for the ministry to confirm that the road is open.',
+    notIn: 'The town waited for an hour to hear what the ministry confirmed.',
+    is: (doc, { verb }) => isAwaited(doc, verb),
   },
   {
     polarity: 'hypothetical',

@@ -25,7 +25,7 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
     for (let i = first; i < end; ) {
       // "Minister of Defence", "Minister-Designate": the last word of the title is no beginning of the name.
       const office = titleAt(doc, i, end, tables);
-      if (office && (office.title.words.includes('of') || (office.last > i && isHyphen(formOf(doc, i + 1))))) {
+      if (office && opensTitle(doc, office, i, end, tables)) {
         i = office.last + 1;
         continue;
       }
@@ -39,11 +39,22 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
     }
   }
   const stems = new Set(
-    runs.filter((run) => run.from === run.to).map((run) => lowerOf(doc, run.from).replace(/[aeiou]$/, '')),
+    runs
+      .filter((run) => run.from === run.to)
+      .flatMap((run) => [/[aeiou]$/, /ia$/].map((ending) => lowerOf(doc, run.from).replace(ending, ''))),
   );
   const kept = keepHeadlines(doc, runs, tables).filter((run) => !isDemonym(doc, run, stems));
   return withTitles(doc, withOpeners(doc, reconcile(doc, kept, tables), tables), tables);
 }
+
+/** Whether a title of several words stands here on its own, so that none of them begins the name behind it. */
+function opensTitle(doc: Doc, { title, last }: TitleAt, i: number, end: number, tables: MentionTables): boolean {
+  if (title.words.includes('of') || (last > i && isHyphen(formOf(doc, i + 1)))) return true;
+  const next = last + 1;
+  return last > i && next < end && isCapitalWord(doc, next) && !isBodyWord(lowerOf(doc, next), tables);
+}
+
+type TitleAt = NonNullable<ReturnType<typeof titleAt>>;
 
 function startsName(doc: Doc, i: number, first: number, end: number, tables: MentionTables): boolean {
   const form = formOf(doc, i);

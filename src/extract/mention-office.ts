@@ -1,4 +1,4 @@
-import { type Doc, formOf, sentenceOf, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, sentenceOf, uposOf, xposOf } from '../annotate/doc.ts';
 import type { MentionTables } from './mention-table.ts';
 import { isCapital, lowerOf, titleAt } from './mention-word.ts';
 
@@ -21,15 +21,19 @@ export function officeBefore(doc: Doc, from: number, to: number, tables: Mention
   for (let i = title - 2; i >= start && title - i <= REACH; i--) {
     const form = formOf(doc, i);
     const article = /^(the|a|an|its|his|her|their|our|my)$/i.test(form);
-    if (ENDS.test(form) || (!article && /^(VERB|AUX|SCONJ|PRON)$/.test(uposOf(doc, i)))) break;
+    if (ENDS.test(form) || (!article && endsOffice(doc, i))) break;
     if (isPersonNoun(doc, i, tables)) office = i;
     if (!article) continue;
     const first = firstOffice(doc, i, title - 1, tables);
     // "the president of **the** council": the article of what the office is over.
     if (first >= 0 || !/^(of|for|in|at|on|from|and)$/i.test(formOf(doc, i - 1))) return first;
   }
-  return office >= 0 && !/^(ADP|VERB)$/.test(uposOf(doc, office - 1)) ? office : -1;
+  return office >= 0 && uposOf(doc, office - 1) !== 'ADP' && !endsOffice(doc, office - 1) ? office : -1;
 }
+
+/** A finite verb, a pronoun or "that": no office reaches over it, but over "**managing** director", "one of the **fallen**". */
+const endsOffice = (doc: Doc, i: number): boolean =>
+  uposOf(doc, i) === 'VERB' ? !/^VB[GN]$/.test(xposOf(doc, i)) : /^(AUX|SCONJ|PRON)$/.test(uposOf(doc, i));
 
 /** The first word between the article and the comma that names an office and is no modifier of the next: "the army **chief** of staff". */
 function firstOffice(doc: Doc, article: number, comma: number, tables: MentionTables): number {
@@ -69,7 +73,7 @@ const isPersonNoun = (doc: Doc, i: number, tables: MentionTables): boolean => {
 const DOES = /(?:[a-z]{3}(?:man|woman)|[^tw]{2}er|[^l]{2}or|[a-z]{2}ist|[a-z]{2}ian)$/;
 
 /** The first token of the titles right before a name; the name's own first token when it has none. */
-function titleStart(doc: Doc, from: number, start: number, tables: MentionTables): number {
+export function titleStart(doc: Doc, from: number, start: number, tables: MentionTables): number {
   let first = from;
   for (let i = from - 1; i >= start && from - i <= 5; i--) {
     const title = titleAt(doc, i, first, tables);

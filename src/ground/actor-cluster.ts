@@ -127,8 +127,14 @@ const isGivenOf = (short: Node, full: Node): boolean =>
   short.plain.length > 2 &&
   full.plain.startsWith(`${short.plain} `);
 
+/** "Quintar" for Ramiro Quintar Losa: of two family names, as in Spanish, the first alone. */
+const isFirstFamilyOf = (short: Node, full: Node): boolean => {
+  const words = full.plain.split(' ');
+  return short.of === 'person' && full.of === 'person' && words.length === 3 && words[1] === short.plain;
+};
+
 function fits(short: Node, full: Node): boolean {
-  if (isGivenOf(short, full)) return true;
+  if (isGivenOf(short, full) || isFirstFamilyOf(short, full)) return true;
   const { like, score } = likeness(short.plain, full.plain, 'person');
   if (like !== 'short') return false;
   return short.of === 'person' || (score > 0 && full.plain.split(' ').at(-1) === short.plain.split(' ').at(-1));

@@ -1,20 +1,25 @@
-import { type Doc, headOf, relOf, tokenAt } from '../annotate/doc.ts';
+import { type Doc, formOf, headOf, relOf, tokenAt, uposOf } from '../annotate/doc.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { findName } from '../extract/mention-index.ts';
-import { officeBefore } from '../extract/mention-office.ts';
+import { officeBefore, titleStart } from '../extract/mention-office.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
+import { nounPhrase } from '../extract/statement-tree.ts';
 import { sortOf } from './noun-sort.ts';
 import type { Referent } from './referent.ts';
 import type { Walk } from './walk.ts';
 
 /** Words between a description and the name it goes by. */
 const CALLED =
-  /^,? (?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?) [“"'‘]?(?:the )?$/i;
+  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?) [“"'‘]?(?:the )?$/iu;
 
 /** "Its leader, **Talin Haro**," and "**Talin Haro**, its leader": the phrase and the name are one. */
 export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefined {
   const { doc, index, found } = walk;
-  const name = walk.offices.get(mention.headToken) ?? bodyBehind(walk, mention) ?? calledBehind(walk, mention);
+  const name =
+    walk.offices.get(mention.headToken) ??
+    bodyBehind(walk, mention) ??
+    calledBehind(walk, mention) ??
+    nameBehindComma(walk, mention);
   if (name) return found.get(name.id);
   const above = headOf(doc, mention.headToken);
   const beside = relOf(doc, mention.headToken) === 'appos' && above < mention.headToken;
@@ -24,7 +29,26 @@ export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefine
 
 /** "A man known as **Abu Talin**", "its leader, who calls himself “the **Falcon**”". */
 function calledBehind({ doc, index }: Walk, { span: [, end] }: MentionDraft): MentionDraft | undefined {
-  return findName(index, [end + 1, end + 40], ({ span }) => CALLED.test(doc.text.slice(end, span[0])));
+  return findName(index, [end + 1, end + 60], ({ span }) => CALLED.test(doc.text.slice(end, span[0])));
+}
+
+/** Titles between a comma and a name. */
+const TITLES = /^,\s*(?:the\s+)?(?:\p{Lu}[\p{L}.()-]*\s+){0,4}$/u;
+
+/** "The widow of one of the fallen, **Lena Haro**, said": the name behind the whole phrase, closed off from what follows. */
+function nameBehindComma({ doc, index, tables }: Walk, mention: MentionDraft): MentionDraft | undefined {
+  const body = sortOf(doc, mention, tables) === 'body';
+  if (!body && mention.kind !== 'person' && mention.kind !== 'other') return undefined;
+  const core = nounPhrase(doc, mention.headToken).core;
+  const comma = core.find((i) => i > mention.headToken && formOf(doc, i) === ',') ?? (core.at(-1) as number) + 1;
+  if (comma >= doc.n || formOf(doc, comma) !== ',') return undefined;
+  const from = doc.tokStart[comma] as number;
+  return findName(index, [from, from + 40], ({ span, kind }) => {
+    const next = tokenAt(doc, span[1]);
+    const closed = next < 0 || (body ? formOf(doc, next) === ',' : /^(PUNCT|VERB|AUX|ADV)$/.test(uposOf(doc, next)));
+    const same = body ? /^(organization|armed-group|outlet|other)$/.test(kind) : /^(person|other)$/.test(kind);
+    return same && closed && TITLES.test(doc.text.slice(from, span[0]));
+  });
 }
 
 /** "The daily **Harim Post**", "the movement **Free Talin**": a word for a body, and right behind it which one. */
@@ -49,6 +73,8 @@ export function namesByOffice(
   for (const mention of named) {
     if (mention.kind !== 'person') continue;
     const from = tokenAt(doc, mention.span[0]);
+    const title = titleStart(doc, from, doc.sentStart[mention.sentence] as number, tables);
+    for (let i = title; i < from; i++) names.set(i, mention);
     const office = officeBefore(doc, from, tokenAt(doc, mention.span[1] - 1), tables);
     if (office >= 0) names.set(office, mention);
   }

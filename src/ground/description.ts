@@ -17,7 +17,7 @@ export function describe(doc: Doc, mention: MentionDraft, tables: MentionTables,
   const { headToken: head } = mention;
   const possessor = ownerToken(doc, mention);
   const before = possessor >= 0 && possessor < head;
-  const core = nounPhrase(doc, head).core.slice(0, REACH);
+  const core = beforeComma(doc, head, nounPhrase(doc, head).core.slice(0, REACH));
   const left = core.filter(
     (i) => i < head && !isDeterminer(doc, i) && !(before && i <= possessor + 1 && belongs(doc, i, possessor)),
   );
@@ -32,6 +32,12 @@ export function describe(doc: Doc, mention: MentionDraft, tables: MentionTables,
     ...(owner === undefined ? {} : { owner }),
     faceless: isFacelessPhrase(doc, mention, tables),
   };
+}
+
+/** The words of a phrase up to a comma behind its head: what follows tells more of it, or names it. */
+function beforeComma(doc: Doc, head: number, core: readonly number[]): readonly number[] {
+  const comma = core.findIndex((i) => i > head && formOf(doc, i) === ',');
+  return comma < 0 ? core : core.slice(0, comma);
 }
 
 /** A possessor in words; "my" is that of whoever writes. */

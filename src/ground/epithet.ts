@@ -3,13 +3,15 @@ import type { MentionDraft } from '../extract/draft.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { sortOf } from './noun-sort.ts';
+import { lookBack } from './pronoun.ts';
 import type { Referent } from './referent.ts';
 import type { Trace } from './trace.ts';
 import type { Walk } from './walk.ts';
 
 /** "The skipper", "the father of four": another word for the only person spoken of here, when it is no office that somebody else may hold. */
 export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefined {
-  if (!isEpithet(walk.doc, mention, walk.tables)) return undefined;
+  const aged = isAged(walk.doc, mention);
+  if (!aged && !isEpithet(walk.doc, mention, walk.tables)) return undefined;
   const now = walk.survey.told[mention.sentence] as number;
   const persons = new Set<Referent>();
   for (let n = walk.traces.length - 1; n >= 0; n--) {
@@ -18,7 +20,17 @@ export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefin
     if (quote < 0 && (referent.sort === 'person' || referent.sort === 'any')) persons.add(referent);
   }
   const [only] = persons;
-  return persons.size === 1 && only?.known ? only : undefined;
+  if (persons.size === 1 && only && (only.known || (aged && !only.told?.faceless))) return only;
+  return aged ? lookBack(walk, mention.headToken, 'one') : undefined;
+}
+
+/** "The 61-year-old former judge", "the mother-of-three": told by age or children, it is always somebody spoken of just now. */
+function isAged(doc: Doc, mention: MentionDraft): boolean {
+  const start = mention.span[0] - (/^the /i.test(doc.text.slice(...mention.span)) ? 0 : 4);
+  const words = doc.text.slice(Math.max(0, start), mention.span[1] + 12);
+  return /^the (?:[\p{L}-]+ ){0,2}(?:\d+-year-old|\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))(?![\p{L}-])/iu.test(
+    words,
+  );
 }
 
 /** Whether a phrase could be another word for somebody named: "the skipper"; not "the minister", an office. */

@@ -1,6 +1,7 @@
-import type { Doc } from '../annotate/doc.ts';
+import { type Doc, formOf, tokenAt, uposOf } from '../annotate/doc.ts';
 import { cut } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import { nounPhrase } from '../extract/statement-tree.ts';
 import { hasComplement } from './bare-phrase.ts';
 import type { Referent } from './referent.ts';
 import type { Walk } from './walk.ts';
@@ -9,7 +10,7 @@ import type { Walk } from './walk.ts';
 export function holderOf(walk: Walk, words: readonly string[], paragraph: number): Referent | undefined {
   const persons = [...walk.people.values()].filter(({ known }) => known?.of === 'person');
   const holders = persons.filter(({ known }) =>
-    known?.offices.some((office) => words.every((one) => office.split(/[\s-]+/).includes(one))),
+    known?.offices.some((office) => words.every((one) => wordsOf(office).includes(one))),
   );
   const { top } = walk.tables.nouns;
   const word = words.at(-1) as string;
@@ -22,6 +23,19 @@ export function holderOf(walk: Walk, words: readonly string[], paragraph: number
   return last && paragraph - last.paragraph <= 1 ? last.referent : undefined;
 }
 
+/** Ranks and offices as they are cut short, with the whole word. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ col: 'colonel', gen: 'general', capt: 'captain', maj: 'major', lt: 'lieutenant', sgt: 'sergeant' },
+    ...{ brig: 'brigadier', adm: 'admiral', cpl: 'corporal', prof: 'professor', rev: 'reverend', gov: 'governor' },
+    ...{ sen: 'senator', cllr: 'councillor', msgr: 'monsignor', mgr: 'monsignor', fr: 'father', hon: 'honourable' },
+  }),
+);
+
+/** The words of an office, abbreviations written out: "police chief Col." */
+const wordsOf = (office: string): string[] =>
+  office.split(/[\s-]+/).map((word) => SHORT.get(word.replace(/\.$/, '')) ?? word.replace(/[.,]$/, ''));
+
 /** The words of "the president", "the prime minister" without the article; nothing when it is described further, "the leader of the party". */
 export function officeWords(doc: Doc, mention: MentionDraft): readonly string[] | undefined {
   const words = cut(doc.text, [mention.span[0], mention.head[1]])
@@ -32,4 +46,17 @@ export function officeWords(doc: Doc, mention: MentionDraft): readonly string[] 
   // Headlines drop the article.
   if (words[0] === 'the') return words.length > 1 ? words.slice(1) : undefined;
   return mention.sentence === 0 && !/^(a|an|its|his|her|their|\d+)$/.test(words[0] as string) ? words : undefined;
+}
+
+/** The words that count of "the president of the assembly", an office told with what it is over; nothing for another phrase. */
+export function wholeOfficeWords(doc: Doc, mention: MentionDraft): readonly string[] | undefined {
+  if (mention.kind !== 'person' || !hasComplement(doc, mention)) return undefined;
+  const opener = formOf(doc, tokenAt(doc, mention.span[0]));
+  if (!/^the$/i.test(opener) && mention.sentence > 0) return undefined;
+  const core = nounPhrase(doc, mention.headToken).core;
+  const comma = core.findIndex((i) => i > mention.headToken && formOf(doc, i) === ',');
+  const words = (comma < 0 ? core : core.slice(0, comma))
+    .filter((i) => !/^(DET|ADP|PUNCT|PART|CCONJ)$/.test(uposOf(doc, i)))
+    .map((i) => formOf(doc, i).toLowerCase());
+  return words.length > 1 ? words : undefined;
 }

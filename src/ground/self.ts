@@ -64,7 +64,8 @@ function isSelf(doc: Doc, mention: MentionDraft, { nouns }: MentionTables): bool
   const own =
     /^(i|me|we|us|myself|ourselves)$/.test(words) ||
     (words.startsWith('the ') && nouns.writers.has(words.slice(4))) ||
-    (/^(this|our)$/i.test(first) && nouns.self.has(tableForm(doc.text.slice(...mention.head))));
+    (/^(this|our)$/i.test(first) && nouns.self.has(tableForm(doc.text.slice(...mention.head)))) ||
+    (/^our$/i.test(first) && nouns.work.has(tableForm(doc.text.slice(...mention.head))));
   return own && !isQuoted(doc, mention);
 }
 
@@ -75,7 +76,19 @@ function isOutletName(doc: Doc, mention: MentionDraft, outlet: string): boolean 
   const before = doc.text.slice(Math.max(0, mention.span[0] - 4), mention.span[1]);
   const part =
     /^\p{Lu}/u.test(words) && /\bthe /i.test(before) && plainName(outlet).split(' ').includes(plainName(words));
-  return (part || isAcronymOf(words, outlet)) && !isQuoted(doc, mention);
+  return (part || isAcronymOf(words, outlet) || liesInName(doc, mention, outlet)) && !isQuoted(doc, mention);
+}
+
+/** A mention that is a piece of the outlet's whole name, wherever that was cut. */
+function liesInName(doc: Doc, { span: [start, end] }: MentionDraft, outlet: string): boolean {
+  const near = Math.max(0, start - outlet.length);
+  const at = doc.text.slice(near, end + outlet.length).indexOf(outlet);
+  return (
+    at >= 0 &&
+    near + at <= start &&
+    end <= near + at + outlet.length &&
+    !/['\u2019-]/.test(doc.text[near + at + outlet.length] ?? '')
+  );
 }
 
 const isQuoted = (doc: Doc, mention: MentionDraft): boolean =>

@@ -6,10 +6,11 @@ import { isClassNoun } from './bearer.ts';
 import { onlyBody } from './body-kind.ts';
 import { describe } from './description.ts';
 import { epithetOf } from './epithet.ts';
-import { holderOf, officeWords } from './office.ts';
+import { holderOf, officeWords, wholeOfficeWords } from './office.ts';
 import { lookBack } from './pronoun.ts';
 import type { Referent } from './referent.ts';
 import type { Walk } from './walk.ts';
+import { widerHolder } from './wider-word.ts';
 
 /** Whom spoken of before a phrase takes up; `owner` is whose it is, where that is known. Nobody for somebody new. */
 export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent | undefined {
@@ -23,8 +24,13 @@ export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | und
   const words = officeWords(doc, mention);
   const holder = words && holderOf(walk, words, walk.survey.paragraph[mention.sentence] as number);
   if (holder) return holder;
+  const whole = wholeOfficeWords(doc, mention);
+  const wholly = whole && holderOf(walk, whole, walk.survey.paragraph[mention.sentence] as number);
+  if (wholly) return wholly;
   const before = isDefinite(doc, mention) ? toldBefore(walk, mention, owner) : undefined;
   if (before || owner !== undefined) return before;
+  const wider = widerHolder(walk, mention);
+  if (wider) return wider;
   // "The Minister": a capital says that it is the one spoken of.
   const titled = words?.length === 1 && /^\p{Lu}/u.test(formOf(doc, mention.headToken)) && mention.sentence > 0;
   return titled ? lookBack(walk, mention.headToken, 'one') : epithetOf(walk, mention);

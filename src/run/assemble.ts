@@ -161,13 +161,16 @@ function finishStatement({ due, hearer, ...draft }: StatementDraft, around: Arou
 function throughOthers(
   chain: StatementDraft['chain'],
   speaker: string | null,
-  { text, speakerFor, isOwnOutlet }: Around,
+  { text, speakerFor, isOwnOutlet, outlet }: Around,
 ): ChainLink[] {
   const isOwn = ({ source, medium }: StatementDraft['chain'][number]): boolean =>
     source !== null && /^(outlet|broadcast)$/.test(medium ?? '') && isOwnOutlet(cut(text, source));
   const own = chain.slice(0, -1).filter(isOwn);
+  const self = outlet[0]?.actor ?? null;
+  const isSelf = ({ source }: StatementDraft['chain'][number]): boolean =>
+    source !== null && (isOwnOutlet(cut(text, source)) || (self !== null && speakerFor(source) === self));
   return chain
-    .filter((link) => !own.includes(link))
+    .filter((link, i) => !own.includes(link) && (i === chain.length - 1 || !isSelf(link)))
     .map(({ source, medium }, i, links) => {
       const aired = own.length > 0 && medium === 'broadcast' ? undefined : medium;
       const actor = i === links.length - 1 ? speaker : source ? speakerFor(source) : null;

@@ -75,7 +75,14 @@ const DOES = /(?:[a-z]{3}(?:man|woman)|[^tw]{2}er|[^l]{2}or|[a-z]{2}ist|[a-z]{2}
 /** The first token of the titles right before a name; the name's own first token when it has none. */
 export function titleStart(doc: Doc, from: number, start: number, tables: MentionTables): number {
   let first = from;
-  for (let i = from - 1; i >= start && from - i <= 5; i--) {
+  for (let i = from - 1; i >= start && from - i <= 8; i--) {
+    // "Brigadier (ret.) Haro", "Dr (Mrs) Haro"
+    if (formOf(doc, first - 1) === ')' && i === first - 1) {
+      const open = [2, 3, 4].map((n) => first - n).find((k) => k >= start && formOf(doc, k) === '(');
+      if (open === undefined) return first;
+      const inner = titleAt(doc, open - 1, open, tables);
+      if (inner) first = open;
+    }
     const title = titleAt(doc, i, first, tables);
     if (title?.last === first - 1 && isCapital(formOf(doc, i))) first = i;
   }

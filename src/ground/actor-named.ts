@@ -1,4 +1,4 @@
-import { type Doc, formOf, relOf, tokenAt, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, headOf, relOf, tokenAt, uposOf } from '../annotate/doc.ts';
 import type { Actor, ActorKind, Alias, Note } from '../core/reading.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { acts } from '../extract/mention-kind.ts';
@@ -68,7 +68,10 @@ function describesOnly(doc: Doc, mention: MentionDraft, tables: MentionTables): 
   const next = tokenAt(doc, mention.span[1]);
   if (next < 0 || uposOf(doc, next) !== 'NOUN' || isCapital(formOf(doc, next))) return false;
   if (!/^[ \u00a0]$/.test(doc.text.slice(mention.span[1], doc.tokStart[next]))) return false;
-  return tables.heads.has(lowerOf(doc, next)) || /^(compound|amod|nmod|det)/.test(relOf(doc, mention.headToken));
+  const before = headOf(doc, mention.headToken) > mention.headToken;
+  return (
+    tables.heads.has(lowerOf(doc, next)) || (before && /^(compound|amod|nmod|det)/.test(relOf(doc, mention.headToken)))
+  );
 }
 
 /** Persons, bodies, states and populations can act; another name only where it is the doer of something. */

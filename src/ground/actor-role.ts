@@ -42,7 +42,11 @@ function titleBefore(doc: Doc, name: number, tables: MentionTables): Found | und
   const word = lowerOf(doc, name - 1);
   for (let n = 0; n < 6 && from > 0 && describes(doc, from - 1); n++) from--;
   while (from < name - 1 && /^(-|['\u2019]s?)$/.test(formOf(doc, from))) from++;
-  return /^(mr|mrs|ms|miss|dr|sir|lady|lord)\.?$/.test(word) ? undefined : { span: spanOf(doc, from, name - 1), word };
+  return /^(mr|mrs|ms|miss|dr|sir|lady|lord|dame|herr|frau|monsieur|madame|mme|mlle|se[ñn]ora?|se[ñn]orita|signora?|do[ñn]a?|dom|shri|smt|sri|comrade|cde|hon|honou?rable|excellency|majesty|highness)\.?$/.test(
+    word,
+  )
+    ? undefined
+    : { span: spanOf(doc, from, name - 1), word };
 }
 
 /** "The leader of the Front, " before the name, where the tree ties the two otherwise. */

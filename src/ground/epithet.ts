@@ -20,9 +20,20 @@ export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefin
     if (quote < 0 && (referent.sort === 'person' || referent.sort === 'any')) persons.add(referent);
   }
   const [only] = persons;
-  if (persons.size === 1 && only && (only.known || (aged && !only.told?.faceless))) return only;
+  if (persons.size === 1 && only && (aged ? !only.told?.faceless : mayBe(walk, mention, only))) return only;
   return aged ? lookBack(walk, mention.headToken, 'one') : undefined;
 }
+
+/** Whether an occupation can be that of somebody named: not of an aunt or a bishop. */
+function mayBe({ doc, tables }: Walk, { headToken }: MentionDraft, { known }: Referent): boolean {
+  return (
+    known !== undefined &&
+    (![...known.roles].some((role) => KEPT.test(role)) || !tables.heads.has(lowerOf(doc, headToken)))
+  );
+}
+
+/** Kin and clergy, who are no contractors. */
+const KEPT = /^(aunt|auntie|uncle|sister|brother|mother|father|fr|bishop|archbishop|imam|rabbi|queen|king)\.?$/;
 
 /** "The 61-year-old former judge", "the mother-of-three": told by age or children, it is always somebody spoken of just now. */
 function isAged(doc: Doc, mention: MentionDraft): boolean {

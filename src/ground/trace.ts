@@ -34,16 +34,17 @@ export function topOf(doc: Doc, token: number): number {
 
 /** Longest insertion between a subject and its verb, in tokens. */
 const ASIDE = 8;
+const ASIDE_MARK = /^[,()–—]$/;
 
 /** "Major Haro, pale and tired, **says**": what stands before a finite verb that the tree gave no subject. */
 function precedesVerb(doc: Doc, { headToken, form }: MentionDraft): boolean {
   if (form === 'pronoun') return false;
   let at = headToken + 1;
   while (at < doc.n && relOf(doc, at).startsWith('flat')) at++;
-  if (at < doc.n && formOf(doc, at) === ',') {
-    const comma = at;
+  if (at < doc.n && ASIDE_MARK.test(formOf(doc, at))) {
+    const mark = at;
     do at++;
-    while (at < doc.n && at - comma <= ASIDE && formOf(doc, at) !== ',');
+    while (at < doc.n && at - mark <= ASIDE && !ASIDE_MARK.test(formOf(doc, at)));
     at++;
   }
   if (at >= doc.n || sentenceOf(doc, at) !== sentenceOf(doc, headToken) || !/^VB[DZP]$/.test(xposOf(doc, at)))

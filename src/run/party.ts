@@ -48,7 +48,7 @@ export function partyReader(
 
 /** "**Harim**-backed men", "**Talin**'s Herald": the name only describes what follows it before `end`. */
 const describes = (doc: Doc, { span }: MentionDraft, end: number): boolean =>
-  /^(['’]|[-‐‑]|s['’])/.test(doc.text.slice(span[1], end));
+  /^(['’]|[-‐‑](?!of\b)|s['’])/.test(doc.text.slice(span[1], end));
 
 /**
  * The one mention whose head lies in the span; undefined when there are none or several, and when it only belongs to
@@ -94,6 +94,9 @@ function nameAfterComma(
     .get(end)
     ?.find(
       ({ span }) =>
-        span[0] > office.head[1] && /,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,3}$/u.test(doc.text.slice(office.head[1], span[0])),
+        span[0] > office.head[1] &&
+        /[,–—]\s*(?:(?:the|old|young|late) )?(?:\p{Lu}[\p{L}.-]*\s+){0,3}$/u.test(
+          doc.text.slice(office.head[1], span[0]),
+        ),
     );
 }

@@ -1,6 +1,8 @@
 import type { Report } from '../core/report.ts';
 import { actsAgree, turnsAround } from './saying-act.ts';
+import { daysBetween, saidApart } from './saying-date.ts';
 import { OPPOSITES } from './saying-kin.ts';
+import { longestRun, type Quoted, quotedOf, SHORT_RUN } from './saying-run.ts';
 import { isFull, keyOf, plainWords, type Weighed, weighWords } from './saying-word.ts';
 
 /** What comparing two reports found. `block`: what spoke against them; there is no rule then. */
@@ -14,12 +16,11 @@ export interface Match {
 export interface Prepared {
   readonly report: Report;
   readonly words: readonly Weighed[];
-  readonly quoted: readonly (readonly string[])[];
+  readonly quoted: readonly Quoted[];
 }
 
 // A quotation of so many words is said once: nobody repeats it by chance. A shorter one needs a near date.
 const LONG_RUN = 8;
-const SHORT_RUN = 5;
 // Days between the reports of one saying.
 const NEAR = 3;
 const NEAR_QUOTED = 7;
@@ -38,7 +39,7 @@ const LEAST = 3;
 export const prepare = (report: Report): Prepared => ({
   report,
   words: weighWords(report.content, opensSentence(report)),
-  quoted: report.quoted.map(plainWords),
+  quoted: report.quoted.map(quotedOf),
 });
 
 /** A quotation opens a sentence of its own; other words open one where their sentence begins with them. */
@@ -53,7 +54,7 @@ export function compareReports(a: Prepared, b: Prepared): Match {
   const apart = (block: Match['block'], score = 0): Match => ({ score, ...(block ? { block } : {}) });
   const named = x.speaker !== undefined && y.speaker !== undefined;
   if (named && x.speaker !== y.speaker) return apart('speaker');
-  const run = longestRun(a, b);
+  const run = longestRun(a.quoted, b.quoted);
   if (run.words >= LONG_RUN && run.full >= 3) return { rule: 'same-quotation', score: 1 };
   if (!named) return apart('speaker');
   if (!actsAgree(x.act, y.act)) return apart('act');
@@ -117,51 +118,6 @@ const weights = (list: readonly Weighed[]): ReadonlyMap<string, number> =>
   new Map(list.map(({ key, weight }) => [key, weight]));
 const total = (map: ReadonlyMap<string, number>): number => [...map.values()].reduce((sum, weight) => sum + weight, 0);
 
-/** A run of the same words inside quotation marks on both sides. */
-interface Run {
-  readonly words: number;
-  /** Those of them that say something by themselves. */
-  readonly full: number;
-  /** Their share of all such words of the shorter quotation: openings like "let me be clear" are no quotation. */
-  readonly share: number;
-}
-
-function longestRun(a: Prepared, b: Prepared): Run {
-  let best: Run = { words: 0, full: 0, share: 0 };
-  for (const x of a.quoted)
-    for (const y of b.quoted) {
-      if (Math.min(x.length, y.length) < SHORT_RUN || !mayShare(x, y)) continue;
-      const run = commonRun(x, y);
-      if (run.length <= best.words) continue;
-      const [full, inX, inY] = [run, x, y].map((words) => words.filter(isFull).length) as [number, number, number];
-      best = { words: run.length, full, share: full / Math.max(Math.min(inX, inY), 1) };
-    }
-  return best;
-}
-
-/** False where too few words stand in both lists for a run of them: that is soon told and spares the search. */
-function mayShare(x: readonly string[], y: readonly string[]): boolean {
-  const there = new Set(y);
-  return x.filter((word) => there.has(word)).length >= SHORT_RUN;
-}
-
-/** The longest run of words that two lists share. */
-function commonRun(x: readonly string[], y: readonly string[]): readonly string[] {
-  if (x.join(' ') === y.join(' ')) return x;
-  let best: readonly string[] = [];
-  let above: number[] = [];
-  for (let i = 0; i < x.length; i++) {
-    const row: number[] = [];
-    for (let j = 0; j < y.length; j++) {
-      const length = x[i] === y[j] ? (above[j - 1] ?? 0) + 1 : 0;
-      row[j] = length;
-      if (length > best.length) best = x.slice(i - length + 1, i + 1);
-    }
-    above = row;
-  }
-  return best;
-}
-
 /** The very same words, and so many of them that they are a copy; this holds where a date is missing. */
 function sameText(a: Prepared, b: Prepared): boolean {
   const [x, y] = [plainWords(a.report.content), plainWords(b.report.content)];
@@ -203,33 +159,4 @@ function opposed(a: readonly Weighed[], b: readonly Weighed[]): boolean {
   const only = (set: ReadonlySet<string>, other: ReadonlySet<string>, key: string): boolean =>
     set.has(key) && !other.has(key);
   return PAIRS.some(([one, other]) => (only(x, y, one) && only(y, x, other)) || (only(y, x, one) && only(x, y, other)));
-}
-
-/** Both sentences name the day on which it was said, and the days lie apart; one day is left for the clock. */
-const saidApart = (a: Report, b: Report): boolean =>
-  a.said !== undefined && b.said !== undefined && Math.abs(dayOf(a.said, false) - dayOf(b.said, false)) > 1;
-
-/**
- * Days from the end of the earlier publication to the beginning of the later one. An undated report is far from all:
- * it would join the pledge of one year to that of another.
- */
-function daysBetween(a: Report, b: Report): number {
-  if (a.since === undefined || b.since === undefined) return Number.POSITIVE_INFINITY;
-  const [x, y] = [
-    [dayOf(a.since, false), dayOf(a.until ?? a.since, true)],
-    [dayOf(b.since, false), dayOf(b.until ?? b.since, true)],
-  ] as const;
-  return Math.max(0, y[0] - x[1], x[0] - y[1]);
-}
-
-/** A date as a number of days; a year or a month begins on its first day and ends on its last. */
-function dayOf(date: string, last: boolean): number {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const at =
-    day !== undefined
-      ? Date.UTC(year, (month as number) - 1, day)
-      : last
-        ? Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 0)
-        : Date.UTC(year, (month ?? 1) - 1, 1);
-  return Math.floor(at / 86_400_000);
 }

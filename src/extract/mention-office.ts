@@ -50,6 +50,8 @@ function firstOffice(doc: Doc, article: number, comma: number, tables: MentionTa
 function besideName(doc: Doc, at: number, start: number, tables: MentionTables): number {
   if (at < start || !/^(NOUN|PROPN|ADJ)$/.test(uposOf(doc, at))) return -1;
   if (isPersonNoun(doc, at, tables)) return at;
+  const over = officeOver(doc, at, start, tables);
+  if (over >= 0) return over;
   if (uposOf(doc, at) !== 'NOUN' || isCapital(formOf(doc, at))) return -1;
   for (let i = at - 1; i >= start && at - i <= REACH; i--) {
     const form = formOf(doc, i);
@@ -60,6 +62,16 @@ function besideName(doc: Doc, at: number, start: number, tables: MentionTables):
     const first = firstOffice(doc, i, at + 1, tables);
     if (first >= 0 && first < at) return first;
     if (!/^(of|for|in)$/i.test(formOf(doc, i - 1))) return -1;
+  }
+  return -1;
+}
+
+/** "**Minister** of Mines Dr Haro": the office whose field, told in capitals, stands right before a title; -1 for none. */
+function officeOver(doc: Doc, at: number, start: number, tables: MentionTables): number {
+  for (let i = at; i > start && at - i < 5; i--) {
+    const form = formOf(doc, i);
+    if (/^(of|for)$/.test(form)) return isPersonNoun(doc, i - 1, tables) ? i - 1 : -1;
+    if (!isCapital(form) && form !== 'and') return -1;
   }
   return -1;
 }

@@ -5,7 +5,7 @@ import { readTable } from '../core/table.ts';
 const SENSES = [
   ...(['man', 'woman', 'thing', 'some', 'spokesman', 'paper', 'self', 'writers', 'body', 'everywhere'] as const),
   ...(['top', 'member', 'part', 'anybody', 'kin', 'followers', 'another', 'outlet', 'press', 'armies'] as const),
-  ...(['armed', 'same', 'between', 'work'] as const),
+  ...(['armed', 'same', 'between', 'work', 'firm'] as const),
 ] as const;
 type NounSense = (typeof SENSES)[number];
 

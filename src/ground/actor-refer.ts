@@ -7,8 +7,9 @@ import { bearersByNoun } from './bearer.ts';
 import { besideOf, namesByOffice } from './beside.ts';
 import { describe } from './description.ts';
 import { bodyInside } from './inside.ts';
+import { namedLater } from './named-later.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
-import { ownerOf } from './owner.ts';
+import { ownerBefore, ownerOf } from './owner.ts';
 import { ofPronoun } from './pronoun.ts';
 import { type Known, type Referent, referentOf, speakerOf } from './referent.ts';
 import { takenUp } from './taken-up.ts';
@@ -33,10 +34,17 @@ export function referActors(
   tables: MentionTables,
 ): Referents {
   const walk = startWalk(doc, mentions, named, known, tables);
-  for (const mention of mentions) {
+  const settled = new Set<string>();
+  const settle = (mention: MentionDraft): void => {
+    if (settled.has(mention.id)) return;
+    settled.add(mention.id);
+    // "The sheikh's son": who the sheikh is comes first, though the longer phrase begins with him.
+    const owner = mention.form === 'nominal' ? walk.index.byHead.get(ownerBefore(doc, mention)) : undefined;
+    if (owner?.form === 'nominal') settle(owner);
     const referent = referentOfMention(walk, mention);
     if (referent) leaveTrace(walk, mention, referent, speaking.has(mention.id));
-  }
+  };
+  mentions.forEach(settle);
   return walk.found;
 }
 
@@ -78,7 +86,12 @@ function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
   const beside = besideOf(walk, mention);
   if (beside) return beside;
   const owner = ownerOf(walk, mention);
-  return bodyInside(walk, mention) ?? takenUp(walk, mention, owner) ?? introduce(walk, mention, owner);
+  return (
+    bodyInside(walk, mention) ??
+    takenUp(walk, mention, owner) ??
+    namedLater(walk, mention) ??
+    introduce(walk, mention, owner)
+  );
 }
 
 /** Somebody new, whom the text describes. */

@@ -3,6 +3,7 @@ import type { MentionDraft } from '../extract/draft.ts';
 import { findName } from '../extract/mention-index.ts';
 import { officeBefore, titleStart } from '../extract/mention-office.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
+import { lowerOf } from '../extract/mention-word.ts';
 import { nounPhrase } from '../extract/statement-tree.ts';
 import { sortOf } from './noun-sort.ts';
 import type { Referent } from './referent.ts';
@@ -19,7 +20,8 @@ export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefine
     walk.offices.get(mention.headToken) ??
     bodyBehind(walk, mention) ??
     calledBehind(walk, mention) ??
-    nameBehindComma(walk, mention);
+    nameBehindComma(walk, mention) ??
+    nameBeforeComma(walk, mention);
   if (name) return found.get(name.id);
   const above = headOf(doc, mention.headToken);
   const beside = relOf(doc, mention.headToken) === 'appos' && above < mention.headToken;
@@ -36,8 +38,9 @@ function calledBehind({ doc, index }: Walk, { span: [, end] }: MentionDraft): Me
 const TITLES = /^,\s*(?:the\s+)?(?:\p{Lu}[\p{L}.()-]*\s+){0,4}$/u;
 
 /** "The widow of one of the fallen, **Lena Haro**, said": the name behind the whole phrase, closed off from what follows. */
-function nameBehindComma({ doc, index, tables }: Walk, mention: MentionDraft): MentionDraft | undefined {
-  const body = sortOf(doc, mention, tables) === 'body';
+function nameBehindComma(walk: Walk, mention: MentionDraft): MentionDraft | undefined {
+  const { doc, index, tables } = walk;
+  const body = sortOf(doc, mention, tables) === 'body' || tables.nouns.firm.has(lowerOf(doc, mention.headToken));
   if (!body && mention.kind !== 'person' && mention.kind !== 'other') return undefined;
   const core = nounPhrase(doc, mention.headToken).core;
   const comma = core.find((i) => i > mention.headToken && formOf(doc, i) === ',') ?? (core.at(-1) as number) + 1;
@@ -46,9 +49,32 @@ function nameBehindComma({ doc, index, tables }: Walk, mention: MentionDraft): M
   return findName(index, [from, from + 40], ({ span, kind }) => {
     const next = tokenAt(doc, span[1]);
     const closed = next < 0 || (body ? formOf(doc, next) === ',' : /^(PUNCT|VERB|AUX|ADV)$/.test(uposOf(doc, next)));
+    const between = doc.text.slice(from, span[0]);
+    const told =
+      /^,\s*(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/u.test(between) &&
+      walk.offices.get(tokenAt(doc, span[0]) - 1)?.span[0] === span[0];
     const same = body ? /^(organization|armed-group|outlet|other)$/.test(kind) : /^(person|other)$/.test(kind);
-    return same && closed && TITLES.test(doc.text.slice(from, span[0]));
+    return same && closed && (TITLES.test(between) || told);
   });
+}
+
+/** "**Talin Haro**, chairman of the council, said", "**the Harim Front**, a rebel group that ...": a phrase that only tells who the name is. */
+function nameBeforeComma({ doc, index, tables }: Walk, mention: MentionDraft): MentionDraft | undefined {
+  const first = tokenAt(doc, mention.span[0]);
+  const opener = uposOf(doc, first);
+  if (formOf(doc, first - 1) !== ',' || (/^(DET|PRON|NUM)$/.test(opener) && !/^an?$/i.test(formOf(doc, first))))
+    return undefined;
+  const name = index.nameAt.get(first - 2);
+  if (!name || name.span[1] !== doc.tokEnd[first - 2] || relOf(doc, name.headToken) === 'conj') return undefined;
+  const sort = sortOf(doc, mention, tables);
+  const fits =
+    name.kind === 'person'
+      ? sort === 'person'
+      : /^(organization|armed-group|outlet)$/.test(name.kind) && sort === 'body';
+  const end = nounPhrase(doc, mention.headToken).core.at(-1) as number;
+  return fits && /^([,.;)–—-]|who|which|that)$/.test(formOf(doc, end + 1)) && relOf(doc, mention.headToken) !== 'conj'
+    ? name
+    : undefined;
 }
 
 /** "The daily **Harim Post**", "the movement **Free Talin**": a word for a body, and right behind it which one. */
@@ -63,6 +89,8 @@ function bodyBehind({ doc, index, tables }: Walk, mention: MentionDraft): Mentio
   );
 }
 
+const HIGH = /^(excellency|majesty|highness|eminence|holiness)$/i;
+
 /** The name that each office, by its head token, stands before. */
 export function namesByOffice(
   doc: Doc,
@@ -75,6 +103,8 @@ export function namesByOffice(
     const from = tokenAt(doc, mention.span[0]);
     const title = titleStart(doc, from, doc.sentStart[mention.sentence] as number, tables);
     for (let i = title; i < from; i++) names.set(i, mention);
+    // "His **Excellency** the President Talin Haro"
+    if (/^the$/i.test(formOf(doc, title - 1)) && HIGH.test(formOf(doc, title - 2))) names.set(title - 2, mention);
     const office = officeBefore(doc, from, tokenAt(doc, mention.span[1] - 1), tables);
     if (office >= 0) names.set(office, mention);
   }

@@ -11,10 +11,12 @@ import type { Walk } from './walk.ts';
 export function onlyBody(walk: Walk, mention: MentionDraft): Referent | undefined {
   const kinds = bodyKinds(walk.doc, mention, walk.tables);
   if (!kinds) return undefined;
-  const fitting = [...walk.people.values()].flatMap((referent) => {
+  const all = [...walk.people.values()].flatMap((referent) => {
     const trace = referent.known && kinds.includes(referent.known.kind) ? walk.latest.get(referent) : undefined;
     return trace ? [trace] : [];
   });
+  const firms = FIRM.test(lowerOf(walk.doc, mention.headToken)) ? all.filter(({ referent }) => isFirm(referent)) : [];
+  const fitting = firms.length > 0 ? firms : all;
   if (fitting.length === 1) return fitting[0]?.referent;
   for (const back of [0, 1]) {
     const wanted = (walk.survey.paragraph[mention.sentence] as number) - back;
@@ -23,6 +25,15 @@ export function onlyBody(walk: Walk, mention: MentionDraft): Referent | undefine
   }
   return undefined;
 }
+
+/** "The company" is rather Haro Holdings than a charity. */
+const FIRM = /^(company|firm|operator|manufacturer|airline|bank)$/;
+const isFirm = ({ known }: Referent): boolean =>
+  known?.names.some((name) =>
+    / (?:Holdings?|Resources|Corporation|Corp|Company|Co|Ltd|Limited|Inc|AG|SA|GmbH|PLC|Lines|Airlines|Airways|Industries|Mining|Mines|Oil|Petroleum|Energy|Group|Bank|Motors|Foods|Railways?|Telecom)\.?$/i.test(
+      name,
+    ),
+  ) ?? false;
 
 /** The kinds of body that "the group", "the armed movement", "the paper" can take up; nothing for a phrase described further. */
 function bodyKinds(doc: Doc, mention: MentionDraft, { nouns }: MentionTables): readonly ActorKind[] | undefined {

@@ -1,14 +1,15 @@
-import { formOf } from '../annotate/doc.ts';
+import { formOf, tokenAt, uposOf } from '../annotate/doc.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { lowerOf } from '../extract/mention-word.ts';
-import { isDefinite } from './bare-phrase.ts';
+import { isBare, isDefinite } from './bare-phrase.ts';
 import { isClassNoun } from './bearer.ts';
 import { onlyBody } from './body-kind.ts';
 import { describe } from './description.ts';
 import { epithetOf } from './epithet.ts';
 import { holderOf, officeWords, wholeOfficeWords } from './office.ts';
+import { ownerBefore } from './owner.ts';
 import { lookBack } from './pronoun.ts';
-import type { Referent } from './referent.ts';
+import type { Known, Referent } from './referent.ts';
 import type { Walk } from './walk.ts';
 import { widerHolder } from './wider-word.ts';
 
@@ -16,9 +17,14 @@ import { widerHolder } from './wider-word.ts';
 export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent | undefined {
   const { doc, tables } = walk;
   if (isClassNoun(doc, mention, tables)) {
-    const [only, second] = walk.bearers.get(lowerOf(doc, mention.headToken)) ?? [];
-    if (only) return second ? undefined : walk.people.get(only.id);
+    const bearers = walk.bearers.get(lowerOf(doc, mention.headToken)) ?? [];
+    const [only, second] = bearers;
+    if (only) return second ? lastOf(walk, mention, bearers) : walk.people.get(only.id);
   }
+  const members = membersBody(walk, mention);
+  if (members) return members;
+  const high = highPerson(walk, mention);
+  if (high) return high;
   const body = onlyBody(walk, mention);
   if (body) return body;
   const words = officeWords(doc, mention);
@@ -27,6 +33,8 @@ export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | und
   const whole = wholeOfficeWords(doc, mention);
   const wholly = whole && holderOf(walk, whole, walk.survey.paragraph[mention.sentence] as number);
   if (wholly) return wholly;
+  const thing = officeOfThing(walk, mention, owner);
+  if (thing) return thing;
   const before = isDefinite(doc, mention) ? toldBefore(walk, mention, owner) : undefined;
   if (before || owner !== undefined) return before;
   const wider = widerHolder(walk, mention);
@@ -34,6 +42,57 @@ export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | und
   // "The Minister": a capital says that it is the one spoken of.
   const titled = words?.length === 1 && /^\p{Lu}/u.test(formOf(doc, mention.headToken)) && mention.sentence > 0;
   return titled ? lookBack(walk, mention.headToken, 'one') : epithetOf(walk, mention);
+}
+
+/** "Her ladyship", "His Excellency": whoever "she" or "he" would be there. */
+function highPerson(walk: Walk, mention: MentionDraft): Referent | undefined {
+  const { doc } = walk;
+  const opener = formOf(doc, tokenAt(doc, mention.span[0]));
+  if (!HIGH.test(lowerOf(doc, mention.headToken)) || !/^(his|her)$/i.test(opener)) return undefined;
+  return lookBack(walk, mention.headToken, /^his$/i.test(opener) ? 'he' : 'she');
+}
+
+const HIGH = /^(excellency|majesty|highness|eminence|holiness|lordship|ladyship)$/;
+
+/** Of two councils the one spoken of hereabouts, when the other is not. */
+function lastOf(walk: Walk, mention: MentionDraft, bearers: readonly Known[]): Referent | undefined {
+  const here = walk.survey.paragraph[mention.sentence] as number;
+  const ids = new Set(bearers.map(({ id }) => id));
+  const near = [...walk.latest.values()].filter(
+    ({ referent, paragraph }) => here - paragraph <= 1 && ids.has(referent.known?.id ?? ''),
+  );
+  const same = near.filter(({ paragraph }) => paragraph === here);
+  const [only, second] = same.length > 0 ? same : near;
+  return second ? undefined : only?.referent;
+}
+
+/** "The auditors" after the Court of Auditors: those a body is made up of. */
+function membersBody(walk: Walk, mention: MentionDraft): Referent | undefined {
+  if (!isBare(walk.doc, mention)) return undefined;
+  const word = lowerOf(walk.doc, mention.headToken);
+  const bodies = [...walk.people.values()].filter(({ known }) => {
+    const names = known?.of === 'body' ? known.names : [];
+    return names.some((name) => MEMBERS.exec(name)?.[1]?.toLowerCase() === word);
+  });
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+const MEMBERS = /^(?:\p{L}+ )?(?:Court|Board|Bench|Panel|Chamber|Council|College|Synod|Assembly) of (\p{Lu}\p{L}+s)$/u;
+
+/** "The vessel's captain": of a thing nobody has named; the one person of the article with that office. */
+function officeOfThing(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent | undefined {
+  const word = lowerOf(walk.doc, mention.headToken);
+  const possessor = ownerBefore(walk.doc, mention);
+  if (
+    possessor < 0 ||
+    uposOf(walk.doc, possessor) !== 'NOUN' ||
+    owner?.known ||
+    (owner && !/^(thing|any)$/.test(owner.sort))
+  )
+    return undefined;
+  if (!walk.tables.titles.has(word)) return undefined;
+  const holders = [...walk.people.values()].filter(({ known }) => known?.roles.has(word));
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** "The clinic" after "the clinic in Talin": the latest with that head whose marks and owner do not speak against it. */

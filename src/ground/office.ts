@@ -44,7 +44,7 @@ export function officeWords(doc: Doc, mention: MentionDraft): readonly string[] 
     .split(/[\s-]+/);
   if (mention.kind !== 'person' || hasComplement(doc, mention)) return undefined;
   // Headlines drop the article.
-  if (words[0] === 'the') return words.length > 1 ? words.slice(1) : undefined;
+  if (/^(the|my)$/.test(words[0] as string)) return words.length > 1 ? words.slice(1) : undefined;
   return mention.sentence === 0 && !/^(a|an|its|his|her|their|\d+)$/.test(words[0] as string) ? words : undefined;
 }
 

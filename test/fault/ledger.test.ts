@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { announce, readLock } from '../../src/ledger/lock.ts';
+import { SCHEMA } from '../../src/ledger/migration/steps.ts';
 import { openLedger } from '../../src/ledger/open.ts';
 import { collect, makeEntry } from '../ledger-fixture.ts';
 
@@ -113,7 +114,7 @@ describe('the lock', () => {
     writeFileSync(join(folder, 'stemma.json'), '{"schema":99}');
     await expect(openLedger({ folder })).rejects.toMatchObject({
       code: 'E_LEDGER_NEWER',
-      message: 'this ledger has schema 99; this Stemma knows schemas up to 1',
+      message: `this ledger has schema 99; this Stemma knows schemas up to ${SCHEMA}`,
     });
     expect(readLock(folder)).toBeUndefined();
   });
@@ -176,7 +177,7 @@ describe('a killed process', () => {
     const ledger = await openLedger({ folder });
     expect((await ledger.summary()).articles).toBe(1);
     await ledger.close();
-    expect(JSON.parse(readFileSync(join(folder, 'stemma.json'), 'utf8'))).toMatchObject({ schema: 1 });
+    expect(JSON.parse(readFileSync(join(folder, 'stemma.json'), 'utf8'))).toMatchObject({ schema: SCHEMA });
   });
 });
 

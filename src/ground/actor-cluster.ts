@@ -133,8 +133,13 @@ const isFirstFamilyOf = (short: Node, full: Node): boolean => {
   return short.of === 'person' && full.of === 'person' && words.length === 3 && words[1] === short.plain;
 };
 
+/** "Mo" for Maureen “Mo” Haro. */
+const isNicknameOf = (short: Node, full: Node): boolean =>
+  full.of === 'person' &&
+  [...full.spellings].some((name) => / [“"'‘(](\p{L}+)[”"'’)] /u.exec(name)?.[1]?.toLowerCase() === short.plain);
+
 function fits(short: Node, full: Node): boolean {
-  if (isGivenOf(short, full) || isFirstFamilyOf(short, full)) return true;
+  if (isGivenOf(short, full) || isFirstFamilyOf(short, full) || isNicknameOf(short, full)) return true;
   const { like, score } = likeness(short.plain, full.plain, 'person');
   if (like !== 'short') return false;
   return short.of === 'person' || (score > 0 && full.plain.split(' ').at(-1) === short.plain.split(' ').at(-1));

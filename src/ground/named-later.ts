@@ -12,7 +12,8 @@ import { genderOf, type Walk } from './walk.ts';
 export function namedLater(walk: Walk, mention: MentionDraft): Referent | undefined {
   const { doc, index, survey, found } = walk;
   const lead = survey.paragraph[mention.sentence] as number;
-  if (lead !== 1 || !opensParagraph(walk, mention) || sortOf(doc, mention, walk.tables) !== 'person') return undefined;
+  if (!isLead(doc, lead) || !opensParagraph(walk, mention) || sortOf(doc, mention, walk.tables) !== 'person')
+    return undefined;
   const next = index.names.find(({ sentence }) => survey.paragraph[sentence] === lead + 1);
   if (next?.kind !== 'person' || !opensParagraph(walk, next) || !standsAlone(doc, next)) return undefined;
   const referent = found.get(next.id);
@@ -23,6 +24,10 @@ export function namedLater(walk: Walk, mention: MentionDraft): Referent | undefi
   const [own, other] = [genderOfNoun(lowerOf(doc, mention.headToken), walk.tables), genderOf(walk, referent)];
   return isNew && (!own || !other || own === other) ? referent : undefined;
 }
+
+/** The first paragraph behind title and dateline. */
+const isLead = (doc: Doc, paragraph: number): boolean =>
+  paragraph === 1 || (paragraph === 2 && /[-–—)]\s*$/.test(doc.text.slice(...(doc.paragraphs[1] ?? [0, 0]))));
 
 /** Whether a mention opens its paragraph, behind a dateline if there is one. */
 function opensParagraph({ doc, survey }: Walk, { span, sentence }: MentionDraft): boolean {

@@ -41,11 +41,20 @@ export function officeWords(doc: Doc, mention: MentionDraft): readonly string[] 
   const words = cut(doc.text, [mention.span[0], mention.head[1]])
     .toLowerCase()
     .trim()
+    .replace(/\bpm$/, 'prime minister')
     .split(/[\s-]+/);
   if (mention.kind !== 'person' || hasComplement(doc, mention)) return undefined;
+  if (words.length === 1 && afterArticle(doc, mention)) return words;
   // Headlines drop the article.
   if (/^(the|my)$/.test(words[0] as string)) return words.length > 1 ? words.slice(1) : undefined;
   return mention.sentence === 0 && !/^(a|an|its|his|her|their|\d+)$/.test(words[0] as string) ? words : undefined;
+}
+
+/** "The respected **Marshal**": the article stands before words that the tree did not tie to the office. */
+function afterArticle(doc: Doc, { span }: MentionDraft): boolean {
+  let i = tokenAt(doc, span[0]) - 1;
+  for (let n = 0; n < 2 && i > 0 && /^(ADJ|VERB|ADV)$/.test(uposOf(doc, i)); n++) i--;
+  return i >= 0 && /^the$/i.test(formOf(doc, i));
 }
 
 /** The words that count of "the president of the assembly", an office told with what it is over; nothing for another phrase. */

@@ -55,5 +55,7 @@ export function widerHolder(walk: Walk, mention: MentionDraft): Referent | undef
       trace.referent.known?.of === 'person' &&
       [...trace.referent.known.roles].some((role) => row.offices.test(role.replace(/\.$/, ''))),
   );
-  return near.length === 1 ? near[0]?.referent : undefined;
+  const here = near.filter((trace) => trace.paragraph === paragraph);
+  const [only, second] = here.length > 0 ? here : near;
+  return second ? undefined : only?.referent;
 }

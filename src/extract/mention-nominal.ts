@@ -64,11 +64,18 @@ export function leftEdge(doc: Doc, head: number): number {
     if (end !== from - 1 && !onlyJoints(doc, end + 1, from, relOf(doc, child) === 'amod')) break;
     from = start;
   }
-  from = overHyphens(doc, from);
+  from = overArticle(doc, overHyphens(doc, from));
   // "According to her, twelve men": a pronoun that a comma cuts off is nobody's.
   if (/^(her|his)$/i.test(formOf(doc, from)) && formOf(doc, from + 1) === ',') from += 2;
   while (from < head && /^(not|[,"“”‘’()\u2014\u2013-])$/.test(formOf(doc, from))) from++;
   return from;
+}
+
+/** "**My** sister-in-law", "**the** mother-of-three": the word right before a phrase that has hyphens, whatever the tree ties it to. */
+function overArticle(doc: Doc, from: number): number {
+  const before = from - 1;
+  const tied = from + 1 < doc.n && (isHyphen(formOf(doc, from + 1)) || formOf(doc, from).includes('-'));
+  return tied && before >= 0 && /^(the|an?|my|his|her|its|our|their)$/i.test(formOf(doc, before)) ? before : from;
 }
 
 function hasPreposition(doc: Doc, from: number, to: number): boolean {

@@ -12,6 +12,7 @@ import { genderOfNoun, sortOf } from './noun-sort.ts';
 import { ownerBefore, ownerOf } from './owner.ts';
 import { ofPronoun } from './pronoun.ts';
 import { type Known, type Referent, referentOf, speakerOf } from './referent.ts';
+import { isOutletName } from './self.ts';
 import { takenUp } from './taken-up.ts';
 import { voiceOf } from './voice.ts';
 import { leaveTold, leaveTrace, type Walk } from './walk.ts';
@@ -32,6 +33,7 @@ export function referActors(
   known: ReadonlyMap<string, Known>,
   speaking: ReadonlySet<string>,
   tables: MentionTables,
+  outlet?: string,
 ): Referents {
   const walk = startWalk(doc, mentions, named, known, tables);
   const settled = new Set<string>();
@@ -42,7 +44,8 @@ export function referActors(
     const owner = mention.form === 'nominal' ? walk.index.byHead.get(ownerBefore(doc, mention)) : undefined;
     if (owner?.form === 'nominal') settle(owner);
     const referent = referentOfMention(walk, mention);
-    if (referent) leaveTrace(walk, mention, referent, speaking.has(mention.id));
+    // The outlet that publishes is no party that "it" or "the group" takes up.
+    if (referent && !(outlet !== undefined && isOutletName(doc, mention, outlet))) leaveTrace(walk, mention, referent, speaking.has(mention.id));
   };
   mentions.forEach(settle);
   return walk.found;

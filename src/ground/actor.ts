@@ -42,7 +42,7 @@ export function groundActors(
   const idOf = idMaker();
   const idFor = (offset: number): string => idOf('a', offset);
   const named = nameActors(doc, mentions, aliases, speaking, tables, idFor);
-  const referents = referActors(doc, mentions, named.actorOf, named.known, new Set(speaking.keys()), tables);
+  const referents = referActors(doc, mentions, named.actorOf, named.known, new Set(speaking.keys()), tables, outlet);
   const described = describedActors(referents, speaking, idFor);
   const actors = [...named.actors, ...described.values()];
   const told = idsOf(referents, described);

@@ -11,7 +11,7 @@ import type { Walk } from './walk.ts';
 
 /** Words between a description and the name it goes by. */
 const CALLED =
-  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?) [“"'‘]?(?:the )?$/iu;
+  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?|going by|(?:gave|gives|giving) (?:his|her|their) name as|us(?:es|ing) the name|(?:introduced|identified|introduces|identifies) (?:him|her)self as) [“"'‘]?(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}$/iu;
 
 /** "Its leader, **Talin Haro**," and "**Talin Haro**, its leader": the phrase and the name are one. */
 export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefined {
@@ -79,7 +79,8 @@ function nameBeforeComma({ doc, index, tables }: Walk, mention: MentionDraft): M
 
 /** "The daily **Harim Post**", "the movement **Free Talin**": a word for a body, and right behind it which one. */
 function bodyBehind({ doc, index, tables }: Walk, mention: MentionDraft): MentionDraft | undefined {
-  if (sortOf(doc, mention, tables) !== 'body') return undefined;
+  const side = /^(opposition|ruling|rival)$/.test(lowerOf(doc, mention.headToken));
+  if (!side && sortOf(doc, mention, tables) !== 'body') return undefined;
   const end = mention.span[1];
   return findName(
     index,

@@ -70,7 +70,7 @@ function isSelf(doc: Doc, mention: MentionDraft, { nouns }: MentionTables): bool
 }
 
 /** "The Post", "HP" in the Harim Post: a part of the outlet's own name with an article, or its letters. */
-function isOutletName(doc: Doc, mention: MentionDraft, outlet: string): boolean {
+export function isOutletName(doc: Doc, mention: MentionDraft, outlet: string): boolean {
   if (mention.form === 'pronoun') return false;
   const words = doc.text.slice(...mention.span).replace(/^the /i, '');
   const before = doc.text.slice(Math.max(0, mention.span[0] - 4), mention.span[1]);

@@ -54,6 +54,10 @@ function highPerson(walk: Walk, mention: MentionDraft): Referent | undefined {
 
 const HIGH = /^(excellency|majesty|highness|eminence|holiness|lordship|ladyship)$/;
 
+/** Those told of by a longer word, "the schoolteacher", that the shorter one takes up, "the teacher". */
+const compoundsOf = ({ told }: Walk, word: string): readonly Referent[] =>
+  word.length < 5 ? [] : [...told].flatMap(([other, all]) => (other.endsWith(word) ? all : []));
+
 /** Of two councils the one spoken of hereabouts, when the other is not. */
 function lastOf(walk: Walk, mention: MentionDraft, bearers: readonly Known[]): Referent | undefined {
   const here = walk.survey.paragraph[mention.sentence] as number;
@@ -98,7 +102,8 @@ function officeOfThing(walk: Walk, mention: MentionDraft, owner: Referent | unde
 /** "The clinic" after "the clinic in Talin": the latest with that head whose marks and owner do not speak against it. */
 function toldBefore(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent | undefined {
   const { marks } = describe(walk.doc, mention, walk.tables, owner);
-  const same = walk.told.get(lowerOf(walk.doc, mention.headToken)) ?? [];
+  const word = lowerOf(walk.doc, mention.headToken);
+  const same = walk.told.get(word) ?? compoundsOf(walk, word);
   return same.findLast(({ told }) => {
     if (!told || (owner !== undefined && told.owner !== undefined && told.owner !== owner)) return false;
     const words = told.name.toLowerCase().split(/\s+/);

@@ -39,7 +39,7 @@ const KEPT = /^(aunt|auntie|uncle|sister|brother|mother|father|fr|bishop|archbis
 function isAged(doc: Doc, mention: MentionDraft): boolean {
   const start = mention.span[0] - (/^the /i.test(doc.text.slice(...mention.span)) ? 0 : 4);
   const words = doc.text.slice(Math.max(0, start), mention.span[1] + 12);
-  return /^the (?:[\p{L}-]+ ){0,2}(?:\d+-year-old|\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))(?![\p{L}-])/iu.test(
+  return /^the (?:[\p{L}-]+ ){0,2}(?:\d+-year-old|\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:former|incoming|outgoing) \p{L}+(?! (?:of|for|in) ))(?![\p{L}-])/iu.test(
     words,
   );
 }

@@ -45,10 +45,28 @@ export function referActors(
     if (owner?.form === 'nominal') settle(owner);
     const referent = referentOfMention(walk, mention);
     // The outlet that publishes is no party that "it" or "the group" takes up.
-    if (referent && !(outlet !== undefined && isOutletName(doc, mention, outlet))) leaveTrace(walk, mention, referent, speaking.has(mention.id));
+    if (referent && !(outlet !== undefined && isOutletName(doc, mention, outlet)))
+      leaveTrace(walk, mention, referent, speaking.has(mention.id));
   };
   mentions.forEach(settle);
+  // A headline only describes those whom the text below it names.
+  for (const mention of mentions) {
+    if (walk.survey.paragraph[mention.sentence] !== 0 || mention.form !== 'nominal') continue;
+    const later = walk.found.get(mention.id)?.told && hasTitle(doc) ? takenUp(walk, mention, undefined) : undefined;
+    if (later?.known) walk.found.set(mention.id, later);
+  }
   return walk.found;
+}
+
+/** Whether the first paragraph is a headline: short, without a full stop, and with text below it. */
+function hasTitle(doc: Doc): boolean {
+  const [first, second] = doc.paragraphs;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first[1] - first[0] < 160 &&
+    !/[.!?]["”’']?\s*$/.test(doc.text.slice(...first))
+  );
 }
 
 function startWalk(

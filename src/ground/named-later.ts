@@ -3,7 +3,7 @@ import type { MentionDraft } from '../extract/draft.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
 import type { Referent } from './referent.ts';
-import { genderOf, type Walk } from './walk.ts';
+import { genderOf, leaveTold, type Walk } from './walk.ts';
 
 /**
  * "The jailed leader of the largest party denied ..." in the first paragraph, and the second begins "Talin Haro, 58,":
@@ -22,7 +22,9 @@ export function namedLater(walk: Walk, mention: MentionDraft): Referent | undefi
     (name) => survey.paragraph[name.sentence] === lead && found.get(name.id) === referent,
   );
   const [own, other] = [genderOfNoun(lowerOf(doc, mention.headToken), walk.tables), genderOf(walk, referent)];
-  return isNew && (!own || !other || own === other) ? referent : undefined;
+  if (!isNew || (own && other && own !== other)) return undefined;
+  leaveTold(walk, lowerOf(doc, mention.headToken), referent);
+  return referent;
 }
 
 /** The first paragraph behind title and dateline. */

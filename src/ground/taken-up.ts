@@ -6,6 +6,7 @@ import { isClassNoun } from './bearer.ts';
 import { onlyBody } from './body-kind.ts';
 import { describe } from './description.ts';
 import { epithetOf } from './epithet.ts';
+import { sortOf } from './noun-sort.ts';
 import { holderOf, officeWords, wholeOfficeWords } from './office.ts';
 import { ownerBefore } from './owner.ts';
 import { lookBack } from './pronoun.ts';
@@ -35,7 +36,8 @@ export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | und
   if (wholly) return wholly;
   const thing = officeOfThing(walk, mention, owner);
   if (thing) return thing;
-  const before = isDefinite(doc, mention) ? toldBefore(walk, mention, owner) : undefined;
+  const some = tokenAt(doc, mention.span[0]) === mention.headToken && sortOf(doc, mention, tables) === 'many';
+  const before = isDefinite(doc, mention) && !some ? toldBefore(walk, mention, owner) : undefined;
   if (before || owner !== undefined) return before;
   const wider = widerHolder(walk, mention);
   if (wider) return wider;
@@ -105,7 +107,9 @@ function toldBefore(walk: Walk, mention: MentionDraft, owner: Referent | undefin
   const word = lowerOf(walk.doc, mention.headToken);
   const same = walk.told.get(word) ?? compoundsOf(walk, word);
   return same.findLast(({ told }) => {
-    if (!told || (owner !== undefined && told.owner !== undefined && told.owner !== owner)) return false;
+    // Whom a lead described and the next paragraph named.
+    if (!told) return owner === undefined && marks.length === 0;
+    if (owner !== undefined && told.owner !== undefined && told.owner !== owner) return false;
     const words = told.name.toLowerCase().split(/\s+/);
     return marks.every((mark) => words.includes(mark));
   });

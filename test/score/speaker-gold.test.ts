@@ -7,7 +7,8 @@ const gold = readSpeakerGold();
 describe('the articles to develop on whom a source stands for', () => {
   test('are three or more of each kind of outlet, with 600 statements and more, and every string is found in its text', () => {
     const kinds = new Set(readStatementGold('settled').map((article) => article.kind));
-    for (const kind of kinds) expect(gold.filter((article) => article.kind === kind).length, kind).toBeGreaterThanOrEqual(3);
+    for (const kind of kinds)
+      expect(gold.filter((article) => article.kind === kind).length, kind).toBeGreaterThanOrEqual(3);
     expect(gold.flatMap(({ statements }) => statements).length).toBeGreaterThan(600);
   });
   test('have chains that begin with the outlet and end with the speaker', () => {

@@ -32,5 +32,9 @@ export function handedOn(doc: Doc, hit: CueHit): Handed | undefined {
 export function citedBy(doc: Doc, head: number, reporter: number): number {
   const beside = [...kids(doc, head, 'advcl', 'acl'), ...(reporter < 0 ? [] : kids(doc, reporter, 'acl'))];
   const citing = beside.find((child) => isGerund(doc, child) && /^(cite|quote)$/.test(lemmaOf(doc, child)));
-  return citing === undefined ? -1 : (kids(doc, citing, 'obj')[0] ?? -1);
+  const [cited] = citing === undefined ? [] : kids(doc, citing, 'obj');
+  // "The bank refused, citing **its** statutes" hands on nobody's words.
+  const own =
+    cited !== undefined && kids(doc, cited, 'nmod').some((child) => /^(its|his|her|their)$/.test(low(doc, child)));
+  return cited === undefined || own ? -1 : cited;
 }

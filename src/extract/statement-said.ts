@@ -127,7 +127,10 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
       hit.words,
     );
   if (headlineVerb(doc, hit.head, hit.row)) return readHidden(doc, hit, speeches);
-  const speaker = speakerOf(doc, hit.head);
+  const told = speakerOf(doc, hit.head);
+  // "The owner **could not be reached**": it is he who says nothing.
+  const silent = hit.row.act === 'no-comment' && told?.patient !== undefined && told.head < 0;
+  const speaker = silent ? { head: told.patient as number } : told;
   if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
   if (speaker.head < 0 && /^(intend|pledge)$/.test(hit.row.act)) return undefined;
   let content = firstContent(doc, hit, speaker);

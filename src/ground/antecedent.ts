@@ -15,7 +15,7 @@ export interface Asked extends Whereabouts {
 /** How many sentences back a pronoun reaches, and what each costs. */
 const COST = [0, 6, 30, 36, 42];
 /** Where the second best is this near, nobody is taken; across a sentence in between, one must stand out far more. */
-const MARGIN = [2, 2, 30, 30, 30];
+const MARGIN = [1, 1, 30, 30, 30];
 
 /**
  * Whom a pronoun stands for: the one spoken of before it that fits and has most points, by part, distance and
@@ -55,7 +55,7 @@ function scoreOf(walk: Walk, trace: Trace, asked: Asked): number {
   const sure = asked.gender && genderOf(walk, referent) === asked.gender ? 8 : 0;
   const first = asked.sorts[0] === referent.sort ? 0 : -10;
   const cost = COST[asked.told - trace.told] as number;
-  return trace.rank + same + sure + first - cost - 4 * Math.max(0, asked.paragraph - trace.paragraph);
+  return trace.rank + same + sure + first - cost - 6 * Math.max(0, asked.paragraph - trace.paragraph);
 }
 
 /** Far from any name, as in an interview: the only person of the article so far whose gender fits, or the only one known to have it. */

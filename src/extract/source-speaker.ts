@@ -1,4 +1,5 @@
 import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, subtree, uposOf, xposOf } from '../annotate/doc.ts';
+import { ownSubject } from './source-clause.ts';
 import { mediumOf } from './source-kind.ts';
 import { baseRel, isGerund, isInfinitive, isTime, kids, leadOf, low } from './statement-tree.ts';
 
@@ -20,7 +21,7 @@ const RELATIVE = /^(who|which|that|whom)$/;
 /** The speaker of the verb `verb`; nothing when the clause has no subject to be found and is no passive. */
 export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
   if (isPassive(doc, verb)) return passiveSpeaker(doc, verb);
-  const subject = subjectOf(doc, verb, STEPS);
+  const subject = ownSubject(doc, verb, subjectOf(doc, verb, STEPS));
   const beside = neighbourOf(doc, verb);
   if (beside >= 0 && beside !== subject && (subject < 0 || isTime(doc, subject) || standsApart(doc, beside, subject)))
     return { head: beside };

@@ -5,24 +5,26 @@ import { readTable } from '../core/table.ts';
 const SENSES = [
   ...(['man', 'woman', 'thing', 'some', 'spokesman', 'paper', 'self', 'writers', 'body', 'everywhere'] as const),
   ...(['top', 'member', 'part', 'anybody', 'kin', 'followers', 'another', 'outlet', 'press', 'armies'] as const),
-  ...(['armed', 'same', 'between', 'work', 'firm'] as const),
+  ...(['armed', 'same', 'between', 'work', 'firm', 'wider', 'short', 'high', 'kept'] as const),
 ] as const;
 type NounSense = (typeof SENSES)[number];
 
-/** The words of each sense, lower case; those of `body` with the kinds of actor they take up. */
-export type NounTable = Readonly<Record<NounSense, ReadonlyMap<string, readonly ActorKind[]>>>;
+/** The words of each sense, lower case; those of `wider` with offices, of `short` with the whole word. */
+export type NounTable = Readonly<Record<Exclude<NounSense, 'body'>, ReadonlyMap<string, readonly string[]>>> & {
+  /** With the kinds of actor they take up. */
+  readonly body: ReadonlyMap<string, readonly ActorKind[]>;
+};
 
 /** Reads `data/nouns.tsv`. Throws on a sense that is none. */
 export function readNounTable(tsv: string): NounTable {
   const table = Object.fromEntries(SENSES.map((sense) => [sense, new Map()])) as Record<
     NounSense,
-    Map<string, readonly ActorKind[]>
+    Map<string, readonly string[]>
   >;
   for (const { says, words, kinds } of readTable<'says' | 'words' | 'kinds'>(tsv)) {
     const sense = SENSES.find((one) => one === says);
     if (!sense) throw new Error(`"${says}" is nothing that a noun says`);
-    for (const word of words.split('|'))
-      table[sense].set(word, kinds === '' ? [] : (kinds.split('|') as readonly ActorKind[]));
+    for (const word of words.split('|')) table[sense].set(word, kinds === '' ? [] : kinds.split('|'));
   }
-  return table;
+  return table as NounTable;
 }

@@ -90,8 +90,6 @@ function bodyBehind({ doc, index, tables }: Walk, mention: MentionDraft): Mentio
   );
 }
 
-const HIGH = /^(excellency|majesty|highness|eminence|holiness)$/i;
-
 /** The name that each office, by its head token, stands before. */
 export function namesByOffice(
   doc: Doc,
@@ -105,7 +103,8 @@ export function namesByOffice(
     const title = titleStart(doc, from, doc.sentStart[mention.sentence] as number, tables);
     for (let i = title; i < from; i++) names.set(i, mention);
     // "His **Excellency** the President Talin Haro"
-    if (/^the$/i.test(formOf(doc, title - 1)) && HIGH.test(formOf(doc, title - 2))) names.set(title - 2, mention);
+    if (/^the$/i.test(formOf(doc, title - 1)) && tables.nouns.high.has(lowerOf(doc, title - 2)))
+      names.set(title - 2, mention);
     const office = officeBefore(doc, from, tokenAt(doc, mention.span[1] - 1), tables);
     if (office >= 0) names.set(office, mention);
   }

@@ -28,12 +28,10 @@ export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefin
 function mayBe({ doc, tables }: Walk, { headToken }: MentionDraft, { known }: Referent): boolean {
   return (
     known !== undefined &&
-    (![...known.roles].some((role) => KEPT.test(role)) || !tables.heads.has(lowerOf(doc, headToken)))
+    (![...known.roles].some((role) => tables.nouns.kept.has(role.replace(/\.$/, ''))) ||
+      !tables.heads.has(lowerOf(doc, headToken)))
   );
 }
-
-/** Kin and clergy, who are no contractors. */
-const KEPT = /^(aunt|auntie|uncle|sister|brother|mother|father|fr|bishop|archbishop|imam|rabbi|queen|king)\.?$/;
 
 /** "The 61-year-old former judge", "the mother-of-three": told by age or children, it is always somebody spoken of just now. */
 function isAged(doc: Doc, mention: MentionDraft): boolean {

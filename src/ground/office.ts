@@ -1,6 +1,7 @@
 import { type Doc, formOf, tokenAt, uposOf } from '../annotate/doc.ts';
 import { cut } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
 import { nounPhrase } from '../extract/statement-tree.ts';
 import { hasComplement } from './bare-phrase.ts';
 import type { Referent } from './referent.ts';
@@ -10,7 +11,7 @@ import type { Walk } from './walk.ts';
 export function holderOf(walk: Walk, words: readonly string[], paragraph: number): Referent | undefined {
   const persons = [...walk.people.values()].filter(({ known }) => known?.of === 'person');
   const holders = persons.filter(({ known }) =>
-    known?.offices.some((office) => words.every((one) => wordsOf(office).includes(one))),
+    known?.offices.some((office) => words.every((one) => wordsOf(office, walk.tables).includes(one))),
   );
   const { top } = walk.tables.nouns;
   const word = words.at(-1) as string;
@@ -23,18 +24,9 @@ export function holderOf(walk: Walk, words: readonly string[], paragraph: number
   return last && paragraph - last.paragraph <= 1 ? last.referent : undefined;
 }
 
-/** Ranks and offices as they are cut short, with the whole word. */
-const SHORT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ col: 'colonel', gen: 'general', capt: 'captain', maj: 'major', lt: 'lieutenant', sgt: 'sergeant' },
-    ...{ brig: 'brigadier', adm: 'admiral', cpl: 'corporal', prof: 'professor', rev: 'reverend', gov: 'governor' },
-    ...{ sen: 'senator', cllr: 'councillor', msgr: 'monsignor', mgr: 'monsignor', fr: 'father', hon: 'honourable' },
-  }),
-);
-
 /** The words of an office, abbreviations written out: "police chief Col." */
-const wordsOf = (office: string): string[] =>
-  office.split(/[\s-]+/).map((word) => SHORT.get(word.replace(/\.$/, '')) ?? word.replace(/[.,]$/, ''));
+const wordsOf = (office: string, { nouns }: MentionTables): string[] =>
+  office.split(/[\s-]+/).map((word) => nouns.short.get(word.replace(/\.$/, ''))?.[0] ?? word.replace(/[.,]$/, ''));
 
 /** The words of "the president", "the prime minister" without the article; nothing when it is described further, "the leader of the party". */
 export function officeWords(doc: Doc, mention: MentionDraft): readonly string[] | undefined {

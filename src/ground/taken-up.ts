@@ -50,11 +50,9 @@ export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | und
 function highPerson(walk: Walk, mention: MentionDraft): Referent | undefined {
   const { doc } = walk;
   const opener = formOf(doc, tokenAt(doc, mention.span[0]));
-  if (!HIGH.test(lowerOf(doc, mention.headToken)) || !/^(his|her)$/i.test(opener)) return undefined;
+  if (!walk.tables.nouns.high.has(lowerOf(doc, mention.headToken)) || !/^(his|her)$/i.test(opener)) return undefined;
   return lookBack(walk, mention.headToken, /^his$/i.test(opener) ? 'he' : 'she');
 }
-
-const HIGH = /^(excellency|majesty|highness|eminence|holiness|lordship|ladyship)$/;
 
 /** Those told of by a longer word, "the schoolteacher", that the shorter one takes up, "the teacher". */
 const compoundsOf = ({ told }: Walk, word: string): readonly Referent[] =>

@@ -26,10 +26,10 @@ describe('every row of data/nouns.tsv', () => {
   const tsv = readFileSync(new URL('../../data/nouns.tsv', import.meta.url), 'utf8');
   const rows = readTable<'says' | 'words' | 'kinds' | 'why' | 'fires' | 'who' | 'notIn'>(tsv);
 
-  test('has a reason and two sentences, and kinds where it takes up a body', () => {
+  test('has a reason and two sentences, and kinds, offices or a whole word where it takes those up', () => {
     for (const { kinds, ...row } of rows) {
       expect(Object.values(row).every((cell) => cell !== '')).toBe(true);
-      expect(kinds !== '', row.words).toBe(row.says === 'body');
+      expect(kinds !== '', row.words).toBe(/^(body|wider|short)$/.test(row.says));
     }
   });
 

@@ -130,7 +130,7 @@ const isGivenOf = (short: Node, full: Node): boolean =>
 /** "Quintar" for Ramiro Quintar Losa: of two family names, as in Spanish, the first alone. */
 const isFirstFamilyOf = (short: Node, full: Node): boolean => {
   const words = full.plain.split(' ');
-  return short.of === 'person' && full.of === 'person' && words.length === 3 && words[1] === short.plain;
+  return /^(person|other)$/.test(short.of) && full.of === 'person' && words.length === 3 && words[1] === short.plain;
 };
 
 /** "Mo" for Maureen “Mo” Haro. */

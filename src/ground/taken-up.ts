@@ -1,8 +1,8 @@
 import { formOf, tokenAt, uposOf } from '../annotate/doc.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { lowerOf } from '../extract/mention-word.ts';
-import { isBare, isDefinite } from './bare-phrase.ts';
-import { isClassNoun } from './bearer.ts';
+import { isDefinite } from './bare-phrase.ts';
+import { isClassNoun, lastOf, membersBody } from './bearer.ts';
 import { onlyBody } from './body-kind.ts';
 import { describe } from './description.ts';
 import { epithetOf } from './epithet.ts';
@@ -10,7 +10,7 @@ import { sortOf } from './noun-sort.ts';
 import { holderOf, officeWords, wholeOfficeWords } from './office.ts';
 import { ownerBefore } from './owner.ts';
 import { lookBack } from './pronoun.ts';
-import type { Known, Referent } from './referent.ts';
+import type { Referent } from './referent.ts';
 import type { Walk } from './walk.ts';
 import { widerHolder } from './wider-word.ts';
 
@@ -57,31 +57,6 @@ function highPerson(walk: Walk, mention: MentionDraft): Referent | undefined {
 /** Those told of by a longer word, "the schoolteacher", that the shorter one takes up, "the teacher". */
 const compoundsOf = ({ told }: Walk, word: string): readonly Referent[] =>
   word.length < 5 ? [] : [...told].flatMap(([other, all]) => (other.endsWith(word) ? all : []));
-
-/** Of two councils the one spoken of hereabouts, when the other is not. */
-function lastOf(walk: Walk, mention: MentionDraft, bearers: readonly Known[]): Referent | undefined {
-  const here = walk.survey.paragraph[mention.sentence] as number;
-  const ids = new Set(bearers.map(({ id }) => id));
-  const near = [...walk.latest.values()].filter(
-    ({ referent, paragraph }) => here - paragraph <= 1 && ids.has(referent.known?.id ?? ''),
-  );
-  const same = near.filter(({ paragraph }) => paragraph === here);
-  const [only, second] = same.length > 0 ? same : near;
-  return second ? undefined : only?.referent;
-}
-
-/** "The auditors" after the Court of Auditors: those a body is made up of. */
-function membersBody(walk: Walk, mention: MentionDraft): Referent | undefined {
-  if (!isBare(walk.doc, mention)) return undefined;
-  const word = lowerOf(walk.doc, mention.headToken);
-  const bodies = [...walk.people.values()].filter(({ known }) => {
-    const names = known?.of === 'body' ? known.names : [];
-    return names.some((name) => MEMBERS.exec(name)?.[1]?.toLowerCase() === word);
-  });
-  return bodies.length === 1 ? bodies[0] : undefined;
-}
-
-const MEMBERS = /^(?:\p{L}+ )?(?:Court|Board|Bench|Panel|Chamber|Council|College|Synod|Assembly) of (\p{Lu}\p{L}+s)$/u;
 
 /** "The vessel's captain": of a thing nobody has named; the one person of the article with that office. */
 function officeOfThing(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent | undefined {

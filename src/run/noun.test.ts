@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lastSpeaker } from '../../test/unit/last-speaker.ts';
 import { readTable } from '../core/table.ts';
 import { readNounTable } from '../extract/noun-table.ts';
-import { capture } from '../intake/capture.ts';
-import { readArticle } from './pipeline.ts';
 import { loadResources, type Resources } from './resources.ts';
 
 let resources: Resources;
 beforeAll(async () => {
   resources = await loadResources();
 });
-
-/** Whose the last statement of a text is: "nobody" hides who said it, "none" is no actor. */
-async function lastSpeaker(text: string, resources: Resources): Promise<string> {
-  const arrival = { how: 'file', file: 'a.txt', form: 'text', clean: true, at: new Date(0) } as const;
-  const given = { id: 'a', outlet: 'Harim Post', published: '2024-05-01' };
-  const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
-  const last = reading.statements.at(-1);
-  if (!last) throw new Error(`no statement in: ${text}`);
-  if (last.anonymous) return 'nobody';
-  return reading.actors.find(({ id }) => id === last.sourceActor)?.name ?? 'none';
-}
 
 describe('every row of data/nouns.tsv', () => {
   const tsv = readFileSync(new URL('../../data/nouns.tsv', import.meta.url), 'utf8');

@@ -4,6 +4,7 @@ import { loadResources } from '../../src/run/resources.ts';
 import { debrisFigures, readLabelled } from './debris-figures.ts';
 import { namesFigures, scorePairs } from './names-figures.ts';
 import { ownFigures } from './own-figures.ts';
+import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
 import { belowFloor, benchPath, type Figures, readFloors, readModelFloors } from './score.ts';
 import { readGoldArticles, statementsFigures } from './statements-figures.ts';
@@ -50,5 +51,10 @@ describe.each(MODELS)('our own gold of statements, read with the %s model', (mod
     const floors = readModelFloors('statements', model);
     expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(10);
     expect(belowFloor(`own-${part}`, ownFigures(await readOwn(part, model)), floors)).toEqual([]);
+  });
+  test('stays above its floors: the articles to develop on', { timeout: 240_000 }, async () => {
+    const floors = readModelFloors('statements', model);
+    expect(Object.keys(floors['own-speakers'] ?? {}).length).toBeGreaterThan(3);
+    expect(belowFloor('own-speakers', speakerFigures(await readSpeakers(model)), floors)).toEqual([]);
   });
 });

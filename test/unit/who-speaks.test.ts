@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadResources, type Resources } from '../../src/run/resources.ts';
+import { lastSpeaker } from './last-speaker.ts';
+
+let resources: Resources;
+beforeAll(async () => {
+  resources = await loadResources();
+});
+
+const SAID = 'said the road was open.';
+
+/** Texts and whose their last statement is. */
+const ROWS: readonly (readonly [why: string, text: string, who: string])[] = [
+  ['a name behind a phrase with a comma', `The widow of one of the fallen, Lena Haro, ${SAID}`, 'Lena Haro'],
+  ['a name behind a trade and a comma', `Its founder, ex-bus conductor Talin Haro, ${SAID}`, 'Talin Haro'],
+  ['an adjective in -ing before the office', `Its managing director, Mr. Talin Haro, ${SAID}`, 'Talin Haro'],
+  [
+    'an office without an article behind a name',
+    `Marshal Talin Haro, Chairman of the Salvation Committee, came by. He ${SAID}`,
+    'Talin Haro',
+  ],
+  ['what a description goes by', `The foreman, a patient man called Hasan, ${SAID}`, 'Hasan'],
+  ['a name somebody gives', `The officer in charge, who gave his name as Captain Talin Haro, ${SAID}`, 'Talin Haro'],
+  ['a field told in capitals before a title', `Minister of Mines Dr (Mrs) Lena Haro ${SAID}`, 'Lena Haro'],
+  ['words of address before a title', `His Excellency the President Talin Haro ${SAID}`, 'Talin Haro'],
+  [
+    'a lead that describes and a paragraph that names',
+    `Opposition leader jailed\n\nThe jailed leader of the largest party ${SAID}\n\nTalin Haro, 58, was taken from his house.`,
+    'Talin Haro',
+  ],
+  [
+    'no lead whose next paragraph names somebody with an office',
+    `Leader jailed\n\nThe jailed leader of the largest party ${SAID}\n\nState prosecutor Talin Haro was at the court.`,
+    'jailed leader of the largest party',
+  ],
+  ['age', `The trader Talin Haro met Lena Venn. The 61-year-old former judge ${SAID}`, 'Talin Haro'],
+  ['children', `The trader Lena Haro left. “Nobody came,” sighed the mother-of-three.`, 'Lena Haro'],
+  ['what somebody was', `The candidate Lena Haro left the town. The former minister ${SAID}`, 'Lena Haro'],
+  ['whose it is, told first', `Sheikh Talin Haro slept. The sheikh's son ${SAID}`, 'son of Talin Haro'],
+  [
+    'an office on board',
+    `The vessel's captain ${SAID.replace('.', '')}, Captain Talin Haro's men heard.`,
+    'Talin Haro',
+  ],
+  [
+    'an office with what it is over',
+    `Lena Haro, the president of the Assembly, came. The president of the Assembly ${SAID}`,
+    'Lena Haro',
+  ],
+  ['kin named with "my"', `My aunt Lena came home. Talin slept. My aunt ${SAID}`, 'Lena'],
+  ['the first of two family names', `Ramiro Quintar Losa came. The town slept. Quintar ${SAID}`, 'Ramiro Quintar Losa'],
+  [
+    'a nickname in quotation marks',
+    `The cook Maureen “Mo” Haro left the town on Monday. Mo claims the road was open.`,
+    'Maureen “Mo” Haro',
+  ],
+  ['the members of a court', `The Court of Auditors met on Monday. The auditors ${SAID}`, 'Court of Auditors'],
+  ['a firm rather than another body', `Haro Holdings met the Harim Society. The company ${SAID}`, 'Haro Holdings'],
+  ['a compound by its last part', `The schoolteacher said little. The teacher ${SAID}`, 'schoolteacher'],
+  ['work of the outlet', `Our reading of the text suggests that the road was open.`, 'Harim Post'],
+  ['a clause behind a semicolon', `The council refused; its leader, Talin Haro, ${SAID}`, 'Talin Haro'],
+  [
+    'two acts of one speaker over a clause',
+    `Talin Haro recalled the day on which the bridge fell and thanked the builders.`,
+    'Talin Haro',
+  ],
+  ['whoever cannot be reached', `Shop owner Talin Haro could not be reached.`, 'Talin Haro'],
+  ['his own words', `Talin Haro came. According to his words, the road was open.`, 'Talin Haro'],
+];
+
+describe('who speaks', () => {
+  test.each(ROWS)('is told by %s', async (_why, text, who) => {
+    expect(await lastSpeaker(text, resources)).toBe(who);
+  });
+});

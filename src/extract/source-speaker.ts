@@ -53,6 +53,8 @@ function standsApart(doc: Doc, beside: number, subject: number): boolean {
   const [first] = subtree(doc, beside);
   const lead = Math.max(first, subject + 1) - 1;
   if (first <= subject || !/^[,"”“’]$|^''$/.test(formOf(doc, lead))) return false;
+  // "Its expert, after examination of the tracks, said": nobody speaks behind a preposition.
+  if (uposOf(doc, first) === 'ADP') return false;
   return uposOf(doc, beside) === 'PRON' || !kids(doc, subject, 'appos', 'conj').includes(beside);
 }
 

@@ -1,4 +1,4 @@
-import type { Doc } from '../annotate/doc.ts';
+import { childBy, type Doc } from '../annotate/doc.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { indexMentions } from '../extract/mention-index.ts';
 import type { MentionTables } from '../extract/mention-table.ts';
@@ -15,7 +15,7 @@ import { type Known, type Referent, referentOf, speakerOf } from './referent.ts'
 import { isOutletName } from './self.ts';
 import { takenUp } from './taken-up.ts';
 import { voiceOf } from './voice.ts';
-import { leaveTold, leaveTrace, type Walk } from './walk.ts';
+import { leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
 import { survey } from './whereabouts.ts';
 
 /** Mentions and whom each stands for; a mention nobody could be found for is left out. */
@@ -104,7 +104,7 @@ function referentOfMention(walk: Walk, mention: MentionDraft): Referent | undefi
 
 /** A phrase: the name set beside it, the name inside it, what it takes up; else somebody new. */
 function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
-  const beside = besideOf(walk, mention);
+  const beside = besideOf(walk, mention) ?? predicateOf(walk, mention);
   if (beside) return beside;
   const owner = ownerOf(walk, mention);
   return (
@@ -113,6 +113,14 @@ function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
     namedLater(walk, mention) ??
     introduce(walk, mention, owner)
   );
+}
+
+/** "Haro, who is also a **member** of the council": what somebody is said to be. */
+function predicateOf(walk: Walk, { headToken }: MentionDraft): Referent | undefined {
+  const { doc } = walk;
+  const subject = childBy(doc, headToken, 'cop') < 0 ? -1 : childBy(doc, headToken, 'nsubj');
+  const referent = subject >= 0 && subject < headToken ? referentAt(walk, subject) : undefined;
+  return referent?.sort === 'person' ? referent : undefined;
 }
 
 /** Somebody new, whom the text describes. */

@@ -1,4 +1,4 @@
-import { childBy, type Doc, headOf, relOf, sentenceOf, tokenAt } from '../annotate/doc.ts';
+import { childBy, type Doc, formOf, headOf, relOf, sentenceOf, tokenAt } from '../annotate/doc.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { type Asked, antecedent } from './antecedent.ts';
@@ -21,7 +21,8 @@ export function ofPronoun(walk: Walk, mention: MentionDraft): Referent | undefin
   if (/^(who|whom)$/.test(word)) return ofRelative(walk, mention);
   // Inside a quotation "he" may be anybody the speaker has in mind, so nothing is said of it.
   if ((walk.survey.quote[tokenAt(walk.doc, mention.span[0])] as number) >= 0) return undefined;
-  return lookBack(walk, mention.headToken, word);
+  const owning = /^(his|its|their)$/.test(word) || relOf(walk.doc, mention.headToken) === 'nmod:poss';
+  return lookBack(walk, mention.headToken, word, owning);
 }
 
 /** Whom `word` would stand for at a token: a pronoun there, or "one" for the person spoken of and "its" for the body. */
@@ -56,11 +57,17 @@ function subjectAhead(doc: Doc, token: number): number {
   return -1;
 }
 
+/** "**Haro**, according to whom": the word before the comma that a relative pronoun stands close behind; -1 for none. */
+function beforeComma(doc: Doc, pronoun: number): number {
+  for (let i = pronoun - 1; i > 0 && pronoun - i <= 3; i--) if (formOf(doc, i) === ',') return i - 1;
+  return -1;
+}
+
 /** The noun that a relative clause hangs on, when it is a mention that stands for somebody. */
 function ofRelative({ doc, index, found }: Walk, mention: MentionDraft): Referent | undefined {
   let clause = headOf(doc, mention.headToken);
   for (let n = 0; n < 3 && clause >= 0 && !relOf(doc, clause).startsWith('acl'); n++) clause = headOf(doc, clause);
   const noun = clause >= 0 && relOf(doc, clause).startsWith('acl') ? headOf(doc, clause) : -1;
-  const owner = index.byHead.get(noun);
+  const owner = index.byHead.get(noun) ?? index.nameAt.get(beforeComma(doc, mention.headToken));
   return owner && owner.form !== 'pronoun' ? found.get(owner.id) : undefined;
 }

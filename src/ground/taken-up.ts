@@ -1,5 +1,6 @@
 import { formOf, tokenAt, uposOf } from '../annotate/doc.ts';
 import type { MentionDraft } from '../extract/draft.ts';
+import type { MentionTables } from '../extract/mention-table.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { isDefinite } from './bare-phrase.ts';
 import { isClassNoun, lastOf, membersBody } from './bearer.ts';
@@ -43,7 +44,8 @@ export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | und
   if (wider) return wider;
   // "The Minister": a capital says that it is the one spoken of.
   const titled = words?.length === 1 && /^\p{Lu}/u.test(formOf(doc, mention.headToken)) && mention.sentence > 0;
-  return titled ? lookBack(walk, mention.headToken, 'one') : epithetOf(walk, mention);
+  const one = titled ? lookBack(walk, mention.headToken, 'one') : undefined;
+  return titled ? (one && mayHold(one, tables) ? one : undefined) : epithetOf(walk, mention);
 }
 
 /** "Her ladyship", "His Excellency": whoever "she" or "he" would be there. */
@@ -54,9 +56,18 @@ function highPerson(walk: Walk, mention: MentionDraft): Referent | undefined {
   return lookBack(walk, mention.headToken, /^his$/i.test(opener) ? 'he' : 'she');
 }
 
+/** Whether somebody could be "the Governor": nobody's aunt or mother. */
+function mayHold({ known, told }: Referent, { nouns }: MentionTables): boolean {
+  const words = known ? [...known.roles] : told ? [told.head] : [];
+  return !words.some((word) => nouns.kept.has(word) || nouns.woman.has(word) || nouns.man.has(word));
+}
+
 /** Those told of by a longer word, "the schoolteacher", that the shorter one takes up, "the teacher". */
 const compoundsOf = ({ told }: Walk, word: string): readonly Referent[] =>
-  word.length < 5 ? [] : [...told].flatMap(([other, all]) => (other.endsWith(word) ? all : []));
+  word.length < 5 ? [] : [...told].flatMap(([other, all]) => (other.endsWith(word) && !KIN.test(other) ? all : []));
+
+/** A grandmother is no mother. */
+const KIN = /^(?:grand|step|god|great|mother|father)|-in-law$/;
 
 /** "The vessel's captain": of a thing nobody has named; the one person of the article with that office. */
 function officeOfThing(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent | undefined {

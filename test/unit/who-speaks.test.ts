@@ -65,6 +65,19 @@ const ROWS: readonly (readonly [why: string, text: string, who: string])[] = [
     'Talin Haro',
   ],
   ['whoever cannot be reached', `Shop owner Talin Haro could not be reached.`, 'Talin Haro'],
+  ['no grandmother for a mother', `A grandmother said little. My mother ${SAID}`, 'mother of author'],
+  ['what somebody is said to be', `Hasan Haro, who is also a member of the council, came. He ${SAID}`, 'Hasan Haro'],
+  [
+    '"according to whom"',
+    `"The road is open", underlined Lena Haro, according to whom the bridge was shut.`,
+    'Lena Haro',
+  ],
+  [
+    'a subject cut off from its verb',
+    `Their expert, Professor Talin Haro, after examination of the tracks ${SAID}`,
+    'Talin Haro',
+  ],
+  ['no aunt for "the Governor"', `My aunt Lena came home. The Governor ${SAID}`, 'Governor'],
   ['his own words', `Talin Haro came. According to his words, the road was open.`, 'Talin Haro'],
 ];
 

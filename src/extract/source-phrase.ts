@@ -20,7 +20,7 @@ export function sourcePhrase(doc: Doc, head: number, verb: number): { core: numb
   const joined = joinedBefore(doc, first, verb);
   const lead = joined.length > 0 ? joined : describedBefore(doc, first, verb);
   const whole = [...lead, ...core, ...second, ...name, ...behind];
-  return { core: withoutAge(doc, whole), aside: aside.filter((i) => !name.includes(i)) };
+  return { core: withoutLead(doc, withoutAge(doc, whole)), aside: aside.filter((i) => !name.includes(i)) };
 }
 
 /** "In an interview **Haro** said": what stands before the subject, where the tree made one noun of both. A subject follows no preposition. */
@@ -66,6 +66,21 @@ function withoutAge(doc: Doc, core: readonly number[]): number[] {
     return core.slice(0, -1);
   const aged = last !== undefined && comma !== undefined && uposOf(doc, last) === 'NUM' && formOf(doc, comma) === ',';
   return aged ? core.slice(0, -2) : [...core];
+}
+
+const CLOCK = /^(\d{1,2}([:.]\d{2})?|\d{4}|gmt|utc|cet|est|bst|a\.?m\.?|p\.?m\.?|h|local|time)$/;
+const DAY = /^(yesterday|today|tonight|tomorrow)$/;
+
+/** Without what the tree swept in from the left: a quotation that ends there, the hour of a ticker and its dash, "yesterday". */
+function withoutLead(doc: Doc, core: readonly number[]): number[] {
+  const mark = core.findLastIndex(
+    (i, k) => k < core.length - 1 && doc.quotes.some(({ span }) => span[1] === doc.tokEnd[i]),
+  );
+  let rest = core.slice(mark + 1);
+  const dash = rest.findIndex((i) => /^(-|–|—|--)$/.test(formOf(doc, i)) && doc.tokStart[i] !== doc.tokEnd[i - 1]);
+  if (dash >= 0 && rest.slice(0, dash).every((i) => CLOCK.test(low(doc, i)))) rest = rest.slice(dash + 1);
+  if (rest.length > 1 && DAY.test(low(doc, rest[0] as number))) rest = rest.slice(1);
+  return rest.some((i) => /^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(uposOf(doc, i))) ? rest : [...core];
 }
 
 /** The last of the nouns between a subject and its verb, all of them subjects by the tree; `last` when there is none. */

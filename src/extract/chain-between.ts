@@ -50,6 +50,14 @@ const onAir: Finder = (doc, statement, heads) =>
     )
     .flatMap((noun) => station(doc, noun, heads).filter(({ medium }) => medium === 'broadcast'));
 
+/** "in an interview with **Radio Talin**" */
+const interview: Finder = (doc, statement, heads) =>
+  cueWords(doc, statement)
+    .flatMap((word) => kids(doc, word, 'obl', 'nmod').filter((noun) => /^(in|during)$/.test(leadOf(doc, noun))))
+    .filter((noun) => mediumOf(lemmaOf(doc, noun)) === 'interview')
+    .flatMap((noun) => kids(doc, noun, 'nmod').filter((host) => /^(with|to|on|for|by)$/.test(leadOf(doc, host))))
+    .flatMap((noun) => station(doc, noun, heads).map((stop) => ({ ...stop, own: 'interview' })));
+
 /** "through **her spokeswoman**" */
 const through: Finder = (doc, statement, heads) => {
   const content = tokensIn(doc, statement.content);
@@ -117,10 +125,10 @@ function releasers(doc: Doc, noun: number): number[] {
 const hasWhich = (doc: Doc, verb: number): boolean =>
   kids(doc, verb, 'obl').some((child) => low(doc, child) === 'which' && leadOf(doc, child) === 'in');
 
-const FINDERS: readonly Finder[] = [told, onAir, quotedBy, released, through];
+const FINDERS: readonly Finder[] = [told, onAir, interview, quotedBy, released, through];
 
 /** A station or paper that is named or definite: not "a radio station", "local radio", "our morning show", bare "television". */
-function station(doc: Doc, noun: number, heads: Heads): Between[] {
+export function station(doc: Doc, noun: number, heads: Heads): Between[] {
   const medium = noun < 0 ? undefined : outletKind(doc, noun, heads.isOutlet);
   if (medium === undefined || /^(press|media)$/.test(lemmaOf(doc, noun))) return [];
   const before = kids(doc, noun, 'det', 'amod', 'compound', 'nmod', 'flat', 'appos');

@@ -51,6 +51,12 @@ describe('who stands between outlet and speaker', () => {
     ]);
   });
   test.each([
+    'In an interview with Radio Talin, Orla Venn said that the road was open. She added that the well was dry.',
+    'Orla Venn gave an interview to Radio Talin. She said that the road was open.',
+  ])('an interview keeps its station: %s', (text) => {
+    expect(chains(text).at(-1)).toBe('Radio Talin/broadcast > She/interview');
+  });
+  test.each([
     ['The mayor told reporters that the road was open.', 'The mayor'],
     ['The mayor told the Press Council that the road was open.', 'The mayor'],
     ['The mayor said on local radio that the road was open.', 'The mayor/broadcast'],

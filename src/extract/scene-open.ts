@@ -1,5 +1,7 @@
 import { type Doc, lemmaOf, sentenceOf, uposOf } from '../annotate/doc.ts';
+import { station } from './chain-between.ts';
 import type { StatementDraft } from './draft.ts';
+import type { Heads } from './hearer.ts';
 import { mediumOf } from './source-kind.ts';
 import { isVerb, kids, leadOf, nounPhrase } from './statement-tree.ts';
 
@@ -19,17 +21,39 @@ const HOLDING = /^(hold|give|deliver|begin|open|conclude|end|make|stage|convene)
 const SPEAKING = /^(speak|talk|appear|testify|stand|go)$/;
 
 /** The scenes that are opened without a word being told: "held a briefing", "appeared in court", "addressed the guests". */
-export function openScenes(doc: Doc): Scene[] {
+export function openScenes(doc: Doc, heads: Heads): Scene[] {
   const scenes: Scene[] = [];
   for (let i = 0; i < doc.n; i++) {
     if (!isVerb(doc, i)) continue;
     const [subject] = kids(doc, i, 'nsubj');
     if (subject === undefined) continue;
-    const medium = mediumOpened(doc, i);
-    if (medium !== undefined)
-      scenes.push({ medium, sentence: sentenceOf(doc, i), speaker: namingWords(doc, nounPhrase(doc, subject).core) });
+    const [host] = hostsOf(doc, i).flatMap((noun) => station(doc, noun, heads));
+    const medium = mediumOpened(doc, i) ?? (host ? 'interview' : undefined);
+    if (medium === undefined) continue;
+    const stops =
+      host && medium === 'interview' ? { stops: [{ source: host.source, medium: host.medium ?? 'outlet' }] } : {};
+    scenes.push({
+      ...{ medium, sentence: sentenceOf(doc, i), speaker: namingWords(doc, nounPhrase(doc, subject).core) },
+      ...stops,
+    });
   }
   return scenes;
+}
+
+/** The nouns that may be the station or paper of an interview: "gave **Radio Talin** an interview", "spoke to **the Valley Post**", "was interviewed by **it**". */
+function hostsOf(doc: Doc, verb: number): number[] {
+  const lemma = lemmaOf(doc, verb);
+  if (HOLDING.test(lemma)) {
+    const talks = kids(doc, verb, 'obj').filter((noun) => mediumOf(lemmaOf(doc, noun)) === 'interview');
+    const beside = [...talks, ...(talks.length > 0 ? [verb] : [])].flatMap((at) => kids(doc, at, 'nmod', 'obl'));
+    return [
+      ...(talks.length > 0 ? kids(doc, verb, 'iobj') : []),
+      ...beside.filter((noun) => /^(to|with|on|for)$/.test(leadOf(doc, noun))),
+    ];
+  }
+  const led =
+    lemma === 'interview' ? /^(by|on|for)$/ : /^(speak|talk|chat)$/.test(lemma) ? /^(to|with|on)$/ : undefined;
+  return led ? kids(doc, verb, 'obl').filter((noun) => led.test(leadOf(doc, noun))) : [];
 }
 
 function mediumOpened(doc: Doc, verb: number): string | undefined {

@@ -2,6 +2,7 @@ import { type Doc, formOf, lemmaOf, sentenceOf, tokenAt } from '../annotate/doc.
 import { covers, type Span, spanAt } from '../core/span.ts';
 import { tokensIn } from './chain-medium.ts';
 import type { StatementDraft } from './draft.ts';
+import type { Heads } from './hearer.ts';
 import { namingWords, openScenes, type Scene } from './scene-open.ts';
 import { mediumOf } from './source-kind.ts';
 import { kids, low, range } from './statement-tree.ts';
@@ -14,8 +15,8 @@ const CARRIED = /^(speech|interview|broadcast|social|document|court|statement)$/
  * The statements with the medium of their words carried on within one scene: whoever gives a speech, an interview or
  * a hearing goes on speaking there by name, and as "he" or "it" until somebody else is heard.
  */
-export function carryMedia(doc: Doc, statements: readonly StatementDraft[]): StatementDraft[] {
-  const opened = openScenes(doc);
+export function carryMedia(doc: Doc, statements: readonly StatementDraft[], heads: Heads): StatementDraft[] {
+  const opened = openScenes(doc, heads);
   let scene: (Scene & { readonly alone: boolean }) | undefined;
   let court = -1;
   return statements.map((one) => {
@@ -55,11 +56,13 @@ function withMedium(one: StatementDraft, { medium, stops = [] }: Pick<Scene, 'me
   return { ...one, chain: one.chain.length === 1 ? [...stops, ...links] : links };
 }
 
-/** Those before the speaker of a recording who are neither station nor paper. */
+/** Who stays in the chain while a scene goes on: those before the speaker of a recording who are neither station nor paper, and the station or paper that holds an interview. */
 const releasedBy = ({ chain }: StatementDraft): Pick<Scene, 'stops'> => {
   const stops = chain.slice(0, -1);
-  const isReleased = chain.at(-1)?.medium === 'broadcast' && stops.length > 0 && stops.every((link) => !link.medium);
-  return isReleased ? { stops } : {};
+  const medium = chain.at(-1)?.medium;
+  const isReleased = medium === 'broadcast' && stops.every((link) => !link.medium);
+  const isHeld = medium === 'interview' && stops.every((link) => /^(outlet|broadcast)$/.test(link.medium ?? ''));
+  return stops.length > 0 && (isReleased || isHeld) ? { stops } : {};
 };
 
 /** "in **the** clip", "in **the** six-minute video": a recording that the reader knows. */

@@ -23,7 +23,7 @@ export function addBesides(
     isOutlet: (token) => kinds.get(token) === 'outlet',
     isDate: (token) => dates.some(({ span }) => covers(span, tokenSpan(doc, token))),
   };
-  const read = carryMedia(doc, addBetween(doc, statements, heads)).map((statement) => {
+  const read = carryMedia(doc, addBetween(doc, statements, heads), heads).map((statement) => {
     const [cue, content] = [tokensIn(doc, statement.cue), tokensIn(doc, statement.content)];
     const hearer = findHearer(doc, statement, heads);
     const gives = /^(pledge|announce)$/.test(statement.act);

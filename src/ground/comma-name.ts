@@ -7,7 +7,7 @@ import { sortOf } from './noun-sort.ts';
 import type { Walk } from './walk.ts';
 
 /** Titles between a comma and a name. */
-const TITLES = /^,\s*(?:the\s+)?(?:\p{Lu}[\p{L}.()-]*\s+){0,4}$/u;
+const TITLES = /^,\s*["“‘«]?(?:the\s+)?(?:\p{Lu}[\p{L}.()-]*\s+){0,4}$/u;
 
 /** "The widow of one of the fallen, **Lena Haro**, said": the name behind the whole phrase, closed off from what follows. */
 export function nameBehindComma(walk: Walk, mention: MentionDraft): MentionDraft | undefined {

@@ -18,6 +18,16 @@ export const isPaper = (doc: Doc, mention: MentionDraft, tables: MentionTables):
 const isPaperWord = (doc: Doc, i: number, { nouns }: MentionTables): boolean =>
   /^(document|statement|poll|social)$/.test(mediumOf(doc.lemma[i] as string) ?? '') || nouns.paper.has(lowerOf(doc, i));
 
+/** "A video posted by **Haro** shows": whoever handed the paper out, where a participle behind it says so. */
+export function issuerOf(walk: Walk, { headToken }: MentionDraft): Referent | undefined {
+  const { doc } = walk;
+  const issued = childrenOf(doc, headToken).find((c) => relOf(doc, c) === 'acl' && ISSUE.test(doc.lemma[c] as string));
+  const maker = issued === undefined ? undefined : childrenOf(doc, issued).find((c) => leadOf(doc, c) === 'by');
+  if (maker === undefined) return undefined;
+  const referent = referentAt(walk, maker);
+  return referent && speakerOf(referent);
+}
+
 /** "In a leaflet the Front threatened ... **The text** says": the maker of the paper told of last. */
 export function makerBefore(walk: Walk, mention: MentionDraft): Referent | undefined {
   const from = walk.doc.sentStart[Math.max(0, mention.sentence - 3)] as number;

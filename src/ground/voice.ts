@@ -2,7 +2,7 @@ import { formOf, tokenAt } from '../annotate/doc.ts';
 import type { MentionDraft } from '../extract/draft.ts';
 import { lowerOf } from '../extract/mention-word.ts';
 import { isDefinite } from './bare-phrase.ts';
-import { isPaper, makerBefore } from './paper.ts';
+import { isPaper, issuerOf, makerBefore } from './paper.ts';
 import { lookBack } from './pronoun.ts';
 import type { Referent } from './referent.ts';
 import { leaveTold, type Walk } from './walk.ts';
@@ -12,7 +12,7 @@ export function voiceOf(walk: Walk, mention: MentionDraft, owner: Referent | und
   const spokesman = walk.tables.nouns.spokesman.has(lowerOf(walk.doc, mention.headToken));
   const paper = isPaper(walk.doc, mention, walk.tables);
   if (!spokesman && !paper) return undefined;
-  const near = owner ?? bodyBefore(walk, mention);
+  const near = owner ?? (paper ? issuerOf(walk, mention) : undefined) ?? bodyBefore(walk, mention);
   const maker = !near && paper && isDefinite(walk.doc, mention) ? makerBefore(walk, mention) : undefined;
   // "The spokesman" without a word for whose: the body that "its spokesman" would be of.
   return near ?? maker ?? (spokesman ? lookBack(walk, mention.headToken, 'its', true) : undefined);

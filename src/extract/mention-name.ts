@@ -1,4 +1,4 @@
-import { type Doc, formOf, sentenceCount, uposOf } from '../annotate/doc.ts';
+import { type Doc, formOf, sentenceCount, sentenceOf, uposOf } from '../annotate/doc.ts';
 import { reconcile } from './mention-found.ts';
 import type { NameRun } from './mention-run.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
@@ -206,12 +206,21 @@ function trimRun(doc: Doc, start: number, stop: number, tables: MentionTables, h
   // "Talinese Hasan Darro": what describes a person is no part of the name; of a body it is ("Talinese Army").
   const person = (i: number) => tables.given.has(lowerOf(doc, i)) || /^(abu|abou)$/.test(lowerOf(doc, i));
   while (from < to && adjective(from) && (person(from + 1) || isPeople(doc, to, tables)) && !known()) from++;
+  // "Heartbroken Lena Haro": a word of mood that opens its sentence.
+  const first = doc.sentStart[sentenceOf(doc, from)] as number;
+  if (to > from && from === first && MOOD.test(lowerOf(doc, from)) && (person(from + 1) || to > from + 1))
+    if (!tables.given.has(lowerOf(doc, from)) && !range(from, to).some((i) => isBodyWord(lowerOf(doc, i), tables)))
+      from++;
   if (from > to || (range(from, to).every(adjective) && !known())) return [];
   const lone = tableForm(words(doc, from, to));
   // A head noun alone ("Government", "Army" in capitals) is no name.
   if (from === to && isHeadAlone(lone, tables)) return [];
   return [{ from, to, headline }];
 }
+
+/** Endings of adjectives that papers set before a name. */
+const MOOD =
+  /^(?:\p{L}{3,}(?:ing|ful|less|broken|stricken|ged|ked|med|ned|ted|ced|sed|ved|ous)|hero|brave|tragic|tearful|angry|furious|cheeky|plucky|proud|former|ex)$/u;
 
 const isHeadAlone = (word: string, tables: MentionTables): boolean =>
   tables.heads.has(word) && tables.heads.get(word)?.sort !== 'proper' && !tables.states.has(word);

@@ -80,6 +80,7 @@ const ROWS: readonly (readonly [why: string, text: string, who: string])[] = [
   ['no aunt for "the Governor"', `My aunt Lena came home. The Governor ${SAID}`, 'Governor'],
   ['who handed a video out', `A video released by Lena Haro shows that the road was open.`, 'Lena Haro'],
   ['what somebody asks to be called', `A third brother, who asked us to call him Hasan, ${SAID}`, 'Hasan'],
+  ['no word of mood in a name', `Hero Lena Haro left the town. Haro ${SAID}`, 'Lena Haro'],
   ['his own words', `Talin Haro came. According to his words, the road was open.`, 'Talin Haro'],
 ];
 

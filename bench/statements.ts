@@ -1,7 +1,7 @@
 import { annotate } from '../src/annotate/annotate.ts';
 import { paragraphsOf } from '../src/annotate/paragraph.ts';
-import { findMentions } from '../src/extract/mention.ts';
-import { findStatements } from '../src/extract/statement.ts';
+import { findMentions } from '../src/extract/mention/mention.ts';
+import { findStatements } from '../src/extract/statement/statement.ts';
 import { loadResources } from '../src/run/resources.ts';
 import { makeArticles } from './articles.ts';
 

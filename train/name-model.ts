@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { FastModel } from '../src/annotate/model.ts';
 import { readNames } from '../src/annotate/name/model.ts';
-import { readMentionTables } from '../src/extract/mention-table.ts';
+import { readMentionTables } from '../src/extract/mention/mention-table.ts';
 import { loadModel } from '../src/run/resources.ts';
 import { scoreNer, scoreOwnNames } from '../test/score/ner-figures.ts';
 import { type NameSentence, readMarked, readTagged } from './name-data.ts';

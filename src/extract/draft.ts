@@ -1,6 +1,5 @@
 import type { Mention, ReadingEvent, Statement } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
-import type { DueDraft } from './deadline.ts';
 
 /** A mention before anybody has said who it is. `headToken` is the index of its head word in the Doc. */
 export type MentionDraft = Omit<Mention, 'actor'> & { readonly headToken: number; readonly sentence: number };
@@ -85,3 +84,22 @@ export type DateShape =
   | { readonly kind: 'open'; readonly why: string; readonly value: string }
   /** "recently", "soon", "now". */
   | { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
+
+/** A deadline before it is placed on the calendar. */
+export interface DueDraft {
+  /** Index of the date it rests on. */
+  readonly date: number;
+  readonly how: DueHow;
+  /** "by **the end of** June": the last day of the stretch itself is meant. */
+  readonly atEnd: boolean;
+  /** Index of the date on which it was said, when that stands beside the cue. */
+  readonly said?: number;
+  /** "had promised": said at a time of its own, before the article's. */
+  readonly long: boolean;
+}
+
+/**
+ * How a date is made the last day by the words before it. `last`: its last day; `eve`: the day before it; `term`: a stretch
+ * counted from the day it was said; `start`: its first day; `day`: itself.
+ */
+export type DueHow = 'last' | 'eve' | 'term' | 'start' | 'day';

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../core/reading.ts';
-import { alignNames } from './romanisation.ts';
-import { foldName, nameTokens } from './romanisation-token.ts';
+import { alignNames } from './romanisation/romanisation.ts';
+import { foldName, nameTokens } from './romanisation/romanisation-token.ts';
 
 /** Kinds that can share a name without being one: a person never joins a body, a state never a person. */
 export type NameClass = 'person' | 'body' | 'state' | 'population' | 'place' | 'other';

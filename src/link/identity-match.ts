@@ -1,6 +1,6 @@
 import type { ActorKind } from '../core/reading.ts';
 import { classOf, likeness, type NameClass, plainName } from '../ground/name.ts';
-import { nameTokens } from '../ground/romanisation-token.ts';
+import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
 
 /**
  * How a new actor and a known one are alike. `short`: one is known by a short form of the other's name only.

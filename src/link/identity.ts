@@ -1,7 +1,7 @@
 import { cellId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
 import type { Actor, ActorKind, Reading } from '../core/reading.ts';
-import { nameTokens } from '../ground/romanisation-token.ts';
+import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
 import { keysOf } from './identity-key.ts';
 import { compareActors, type Likening } from './identity-match.ts';
 import { citeName, RULES, spellingMerges } from './identity-reason.ts';

@@ -11,9 +11,8 @@ import type {
   Statement,
 } from '../core/reading.ts';
 import { cut } from '../core/span.ts';
-import type { DueDraft } from '../extract/deadline.ts';
-import type { EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
-import type { MentionTables } from '../extract/mention-table.ts';
+import type { DueDraft, EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
+import type { MentionTables } from '../extract/mention/mention-table.ts';
 import type { Page, RawDocument } from '../intake/document.ts';
 import type { CleanText } from '../text/clean.ts';
 import { ownOutletReader } from './own-outlet.ts';

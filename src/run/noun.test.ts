@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lastSpeaker } from '../../test/unit/last-speaker.ts';
 import { readTable } from '../core/table.ts';
-import { readNounTable } from '../extract/noun-table.ts';
+import { readNounTable } from '../extract/mention/noun-table.ts';
 import { loadResources, type Resources } from './resources.ts';
 
 let resources: Resources;

@@ -1,7 +1,7 @@
 import type { Doc } from '../annotate/doc.ts';
 import type { Span } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
-import { indexMentions } from '../extract/mention-index.ts';
+import { indexMentions } from '../extract/mention/mention-index.ts';
 
 /** Mentions by where they stand. */
 export interface Places {

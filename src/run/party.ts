@@ -1,11 +1,11 @@
 import { childrenOf, type Doc, relOf, tokenAt, tokenSpan } from '../annotate/doc.ts';
 import { covers, type Span } from '../core/span.ts';
 import type { MentionDraft } from '../extract/draft.ts';
-import { width } from '../extract/mention-index.ts';
-import { officeBefore } from '../extract/mention-office.ts';
-import { headOfSpan } from '../extract/mention-speaker.ts';
-import type { MentionTables } from '../extract/mention-table.ts';
-import { titleAt } from '../extract/mention-word.ts';
+import { width } from '../extract/mention/mention-index.ts';
+import { officeBefore } from '../extract/mention/mention-office.ts';
+import { headOfSpan } from '../extract/mention/mention-speaker.ts';
+import type { MentionTables } from '../extract/mention/mention-table.ts';
+import { titleAt } from '../extract/mention/mention-word.ts';
 import { keyOf, type Places, placeMentions } from './party-places.ts';
 
 /** Says which actor a stretch of text names; built once an article. */

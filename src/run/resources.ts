@@ -6,10 +6,10 @@ import { readModel } from '../annotate/model.ts';
 import { type NameModel, readNames } from '../annotate/name/model.ts';
 import { type Model, readAccurateModel } from '../annotate/net/model.ts';
 import { StemmaError } from '../core/errors.ts';
-import { type CueTable, readCues } from '../extract/cue.ts';
-import { type EventTable, readEventTable } from '../extract/event-table.ts';
-import { type FigureTable, readFigureTable } from '../extract/figure-table.ts';
-import { type MentionTables, readMentionTables } from '../extract/mention-table.ts';
+import { type CueTable, readCues } from '../extract/cue/cue.ts';
+import { type EventTable, readEventTable } from '../extract/event/event-table.ts';
+import { type FigureTable, readFigureTable } from '../extract/figure/figure-table.ts';
+import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
 import type { ModelName } from './model-name.ts';
 

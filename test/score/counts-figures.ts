@@ -1,6 +1,6 @@
 import { annotate } from '../../src/annotate/annotate.ts';
 import type { Figure } from '../../src/core/reading.ts';
-import { findFigures } from '../../src/extract/figure.ts';
+import { findFigures } from '../../src/extract/figure/figure.ts';
 import { loadTables, paragraphsOf } from './gold.ts';
 import { type Figures, f1, readRows } from './score.ts';
 

@@ -1,6 +1,6 @@
 import { annotate } from '../../src/annotate/annotate.ts';
-import { findDates } from '../../src/extract/date.ts';
-import { resolveDates } from '../../src/ground/calendar.ts';
+import { findDates } from '../../src/extract/date/date.ts';
+import { resolveDates } from '../../src/ground/calendar/calendar.ts';
 import { ownModel, paragraphsOf } from './gold.ts';
 import { type Figures, f1, readRows } from './score.ts';
 

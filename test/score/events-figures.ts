@@ -1,10 +1,10 @@
 import { annotate } from '../../src/annotate/annotate.ts';
 import { cut, type Span } from '../../src/core/span.ts';
-import { findDates } from '../../src/extract/date.ts';
-import { findEvents } from '../../src/extract/event.ts';
-import { findFigures } from '../../src/extract/figure.ts';
-import { findMentions } from '../../src/extract/mention.ts';
-import { findStatements } from '../../src/extract/statement.ts';
+import { findDates } from '../../src/extract/date/date.ts';
+import { findEvents } from '../../src/extract/event/event.ts';
+import { findFigures } from '../../src/extract/figure/figure.ts';
+import { findMentions } from '../../src/extract/mention/mention.ts';
+import { findStatements } from '../../src/extract/statement/statement.ts';
 import type { ModelName } from '../../src/run/model-name.ts';
 import { loadResources, type Resources } from '../../src/run/resources.ts';
 import { ploverView } from './plover-view.ts';

@@ -1,4 +1,4 @@
-import { compareNames } from '../../src/ground/romanisation.ts';
+import { compareNames } from '../../src/ground/romanisation/romanisation.ts';
 import { type Figures, percent, readRows } from './score.ts';
 
 /** One pair of names: lines `{id, a, b, match, kind?}`. */

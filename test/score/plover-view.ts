@@ -1,8 +1,8 @@
 import { childBy, type Doc, formOf, headOf, relOf, sentenceOf, tokenAt, xposOf } from '../../src/annotate/doc.ts';
 import type { EventClass } from '../../src/core/reading.ts';
 import type { EventDraft } from '../../src/extract/draft.ts';
-import { isMatterOf } from '../../src/extract/event-talk.ts';
-import { isAhead } from '../../src/extract/modality.ts';
+import { isMatterOf } from '../../src/extract/event/event-talk.ts';
+import { isAhead } from '../../src/extract/event/modality.ts';
 
 const HELPFUL: ReadonlySet<EventClass> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE']);
 const HARMFUL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);

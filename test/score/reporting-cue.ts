@@ -1,5 +1,5 @@
 import type { Span } from '../../src/core/span.ts';
-import { formsOf } from '../../src/extract/cue-form.ts';
+import { formsOf } from '../../src/extract/cue/cue-form.ts';
 
 /** Verbs that hand on words, without those of belief, intention and feeling. Fixed here, so that the table of cues may grow. */
 const VERBS = `say tell add state report explain argue claim insist maintain note observe write post tweet testify mention remark

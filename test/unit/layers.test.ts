@@ -47,6 +47,26 @@ test('every file imports only from its own room or a room it may know', () => {
   expect(breaches).toEqual([]);
 });
 
+test('no two folders of a room import each other', () => {
+  const folder = (file: string): string => dirname(file);
+  const arrows = new Set(
+    files.flatMap((file) =>
+      imports(join('src', file))
+        .filter((to) => to.startsWith('.'))
+        .map((to) => relative('src', resolve('src', dirname(file), to)))
+        .filter((to) => room(to) === room(file) && folder(to) !== folder(file))
+        .map((to) => `${folder(file)} -> ${folder(to)}`),
+    ),
+  );
+  const circles = [...arrows].filter((arrow) => {
+    const [from, to] = arrow.split(' -> ') as [string, string];
+    // A folder shares its own files with those inside it.
+    const apart = !from.startsWith(`${to}/`) && !to.startsWith(`${from}/`);
+    return apart && from < to && arrows.has(`${to} -> ${from}`);
+  });
+  expect(circles).toEqual([]);
+});
+
 test('rooms from text to weigh know no disk, network, clock, chance or database', () => {
   const pure = files.filter((file) => PURE.indexOf(room(file)) >= PURE.indexOf('text') || room(file) === 'core');
   expect(pure.length).toBeGreaterThan(5);

@@ -1,0 +1,99 @@
+import { childrenOf, type Doc, formOf, headOf, relOf, spanOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import type { Span } from '../../core/span.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
+// What hangs on a noun and still belongs to the party's name; relative clauses, appositions and most phrases do not.
+const INSIDE = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'flat',
+  'advmod',
+  'det:predet',
+  'goeswith',
+  'nmod:desc',
+  'nmod:unmarked',
+]);
+
+/** The noun phrase of a party: from its first determiner or adjective to its head, with "of" phrases, without clauses. */
+export function partySpan(doc: Doc, head: number): Span {
+  const [first, last] = partyTokens(doc, head);
+  return spanOf(doc, first, last);
+}
+
+/** First and last token of the party's noun phrase. */
+function partyTokens(doc: Doc, head: number): [first: number, last: number] {
+  let [first, last] = [head, head];
+  const kids = childrenOf(doc, head);
+  for (const child of kids.filter((c) => c < head).reverse()) {
+    const rel = relOf(doc, child);
+    if (!INSIDE.has(rel) && !INSIDE.has(rel.split(':')[0] as string)) continue;
+    if (rel === 'advmod' && relOf(doc, head) !== 'nummod' && uposOf(doc, head) !== 'NUM' && child < first - 1) continue;
+    const [left] = whole(doc, child);
+    if (left < first) first = left;
+  }
+  for (const child of kids.filter((c) => c > head)) {
+    const rel = relOf(doc, child);
+    const of = rel.startsWith('nmod') && caseOf(doc, child) === 'of';
+    if (
+      !of &&
+      !rel.startsWith('flat') &&
+      !rel.startsWith('compound') &&
+      !(rel === 'nummod' || (rel === 'case' && formOf(doc, child).startsWith("'")))
+    )
+      continue;
+    const right = of ? partyTokens(doc, child)[1] : whole(doc, child)[1];
+    if (right > last && !hasMark(doc, last, right)) last = right;
+  }
+  // "the HTS-led regime": a compound with hyphens belongs to the name, whatever the tree says of its parts
+  const glued = (i: number): boolean => doc.tokEnd[i - 1] === doc.tokStart[i];
+  while (first >= 2 && glued(first) && /^[-–]$/.test(formOf(doc, first - 1)) && glued(first - 1)) first -= 2;
+  if (first >= 1 && uposOf(doc, first - 1) === 'DET' && first < head) first--;
+  last = nameBehind(doc, head, last);
+  // the possessive mark belongs to the link, not to the name
+  if (last > head && /^['’]s?$/.test(formOf(doc, last))) last--;
+  return [first, last];
+}
+
+/** "a commander, Abu Salem,": the last token of the name set in commas behind an office; `last` when there is none. */
+function nameBehind(doc: Doc, head: number, last: number): number {
+  if (uposOf(doc, head) !== 'NOUN' || !/^(NN|NNP)$/.test(xposOf(doc, head)) || last + 2 >= doc.n) return last;
+  if (formOf(doc, last + 1) !== ',') return last;
+  let end = last + 1;
+  while (end + 1 < doc.n && end - last <= 5 && uposOf(doc, end + 1) === 'PROPN') end++;
+  if (end === last + 1 || end + 1 >= doc.n || formOf(doc, end + 1) !== ',') return last;
+  const first = last + 2;
+  const joined = Array.from({ length: end - first + 1 }, (_, k) => first + k).some(
+    (i) => headOf(doc, i) === head || headOf(doc, i) === headOf(doc, head),
+  );
+  return joined ? end : last;
+}
+
+const hasMark = (doc: Doc, from: number, to: number): boolean =>
+  /[,;:—]/.test(doc.text.slice(doc.tokEnd[from], doc.tokStart[to]));
+
+function whole(doc: Doc, i: number): [number, number] {
+  let [first, last] = [i, i];
+  for (const child of childrenOf(doc, i)) {
+    if (relOf(doc, child).startsWith('acl') || relOf(doc, child) === 'appos' || relOf(doc, child) === 'parataxis')
+      continue;
+    const [a, b] = whole(doc, child);
+    first = Math.min(first, a);
+    last = Math.max(last, b);
+  }
+  return [first, last];
+}
+
+/** The preposition of a phrase, lower case: the first word marked as case; empty when it has none. */
+export function caseOf(doc: Doc, i: number): string {
+  for (const child of childrenOf(doc, i)) if (relOf(doc, child) === 'case') return formOf(doc, child).toLowerCase();
+  return '';
+}
+
+/** A head with the nouns joined to it by "and". */
+export function withConjuncts(doc: Doc, head: number): number[] {
+  const joined = childrenOf(doc, head).filter((c) => relOf(doc, c) === 'conj' && NOMINAL.has(uposOf(doc, c)));
+  return [head, ...joined.flatMap((c) => withConjuncts(doc, c))];
+}

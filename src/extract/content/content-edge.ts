@@ -1,0 +1,42 @@
+import { type Doc, formOf, sentenceOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
+import { baseRel, kids, leadOf, range } from '../clause/statement-tree.ts';
+
+/**
+ * Where reported words end. Words after a semicolon that begin a clause of their own are dropped; a clause that follows
+ * without a comma ("when the guns fell silent") is taken in, though the tree hung it on the cue. Only for words that
+ * follow their cue.
+ */
+export function settleEnd(doc: Doc, tokens: readonly number[], head: number, frame: string): number[] {
+  const first = Math.min(...tokens);
+  if (tokens.length === 0 || first < head) return [...tokens];
+  const stop = tokens.find(
+    (i) =>
+      formOf(doc, i) === ';' && tokens.some((j) => j > i && /^(VERB|AUX)$/.test(uposOf(doc, j))) && !isQuoted(doc, i),
+  );
+  if (stop !== undefined) return tokens.filter((i) => i < stop);
+  const last = Math.max(...tokens);
+  const more = frame === 'that' ? secondThat(doc, last) : [];
+  if (more.length > 0) return [...tokens, ...more];
+  const next = kids(doc, head, 'advcl', 'obl').find((child) => subtree(doc, child)[0] === last + 1);
+  if (next === undefined || sentenceOf(doc, next) !== sentenceOf(doc, last)) return [...tokens];
+  const [from, to] = subtree(doc, next);
+  const adds =
+    baseRel(doc, next) === 'advcl'
+      ? leadOf(doc, next) !== ''
+      : (frame === 'np:speech' ? /^(for|about|over|at|to|with|of|in|against)\b/ : /^(like|such as|including)\b/).test(
+          leadOf(doc, next),
+        );
+  return adds && to - from >= 2 ? [...tokens, ...range(from, to)] : [...tokens];
+}
+
+/** 'said the road was open **and that** the bridge held': the tree may hang the second clause elsewhere. */
+function secondThat(doc: Doc, last: number): number[] {
+  const end = (doc.sentStart[sentenceOf(doc, last) + 1] as number) - 1;
+  if (last + 3 > end || !/^(and|but|or)$/i.test(formOf(doc, last + 1)) || formOf(doc, last + 2) !== 'that') return [];
+  if (xposOf(doc, last + 2) !== 'IN') return [];
+  const stop = range(last + 1, end).find((i) => formOf(doc, i) === ';');
+  return range(last + 1, (stop ?? end + 1) - 1);
+}
+
+const isQuoted = (doc: Doc, i: number): boolean =>
+  doc.quotes.some(({ inner }) => (doc.tokStart[i] as number) >= inner[0] && (doc.tokEnd[i] as number) <= inner[1]);

@@ -1,0 +1,167 @@
+import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { bareVerb, isPassive, patientOf, phrases, subjectOf } from '../clause/role.ts';
+import { caseOf, withConjuncts } from '../clause/role-span.ts';
+import { MONTHS, WEEKDAYS } from '../date/date-words.ts';
+import type { EventRow, EventTable } from './event-table.ts';
+
+/** A row that fits at a token. `object` is the token its object constraint was met by, -1 for none. */
+export interface FrameHit {
+  readonly row: EventRow;
+  readonly token: number;
+  readonly object: number;
+}
+
+const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
+
+/** Verbs that add nothing but the doer to the event their object names: "carried out an attack". */
+const LIGHT = new Set(
+  'carry launch conduct mount stage begin start make hold wage commit perform resume continue lead call give issue repeat announce face plan undertake intensify cast submit complete order organise organize renew step'.split(
+    ' ',
+  ),
+);
+/** The light verb whose object (or passive subject) the noun is; -1 when there is none. */
+export function lightVerb(doc: Doc, noun: number): number {
+  const head = headOf(doc, noun);
+  if (head < 0 || uposOf(doc, head) !== 'VERB' || !LIGHT.has(lemmaOf(doc, head))) return -1;
+  const rel = relOf(doc, noun);
+  return rel === 'obj' || rel === 'xcomp' || rel === 'nsubj:pass' || (rel === 'conj' && lightVerb(doc, head) >= 0)
+    ? head
+    : -1;
+}
+
+const particleOf = (doc: Doc, verb: number): string => {
+  const prt = childBy(doc, verb, 'compound:prt');
+  if (prt >= 0) return lower(doc, prt);
+  const next = verb + 1;
+  return next < doc.n &&
+    (relOf(doc, next) === 'advmod' || xposOf(doc, next) === 'RP') &&
+    /^(up|down|out|off|over|back|in)$/.test(lower(doc, next))
+    ? lower(doc, next)
+    : '';
+};
+
+function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
+  const particle = particleOf(doc, verb);
+  if (
+    (row.particle ?? '') !== ''
+      ? particle !== row.particle && lower(doc, Math.min(verb + 1, doc.n - 1)) !== row.particle
+      : /^(up|down|off|over|back)$/.test(particle) && row.class !== '-'
+  )
+    return undefined;
+  const own = patientOf(doc, verb);
+  // "called off the strike": a particle that the parser took for a preposition
+  const patient = own < 0 && row.particle ? (phrases(doc, verb, new Set([row.particle]))[0] ?? -1) : own;
+  const objects = [
+    ...(patient >= 0 ? withConjuncts(doc, patient) : []),
+    // "held villagers captive"
+    ...(patient >= 0 ? childrenOf(doc, patient).filter((c) => c > patient && relOf(doc, c) === 'amod') : []),
+    ...childrenOf(doc, verb).filter((c) => /^(xcomp|iobj|obj)$/.test(relOf(doc, c)) && c !== patient),
+  ];
+  const told = (i: number): boolean =>
+    named(doc, i, row.objects) || (/^(NUM|NOUN)$/.test(uposOf(doc, i)) && counts(doc, i, row.objects));
+  const any = row.objects?.has('*') ?? false;
+  const object = row.objects && !any ? (objects.find(told) ?? -1) : -1;
+  if (row.objects && (any ? patient < 0 : object < 0)) return undefined;
+  if (row.notObjects?.has('*') && patient >= 0) return undefined;
+  if (row.notObjects && (objects.some((o) => named(doc, o, row.notObjects)) || row.notObjects.has(particle)))
+    return undefined;
+  if (row.subjects) {
+    const subject = isPassive(doc, verb)
+      ? (childrenOf(doc, verb).find((c) => caseOf(doc, c) === 'by') ?? -1)
+      : subjectOf(doc, verb);
+    if (
+      subject < 0 ||
+      !withConjuncts(doc, subject).some((s) => named(doc, s, row.subjects) || counts(doc, s, row.subjects))
+    )
+      return undefined;
+  }
+  if (row.prepositions) {
+    const behind = pointsOnly(doc, verb, row, object >= 0 ? object : patient);
+    if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
+  }
+  if (
+    row.infinitive &&
+    !childrenOf(doc, verb).some(
+      (c) =>
+        /^(xcomp|ccomp|advcl|acl)$/.test(relOf(doc, c)) &&
+        takesTo(doc, c) &&
+        (row.infinitives?.has(lower(doc, c)) ?? true),
+    )
+  ) {
+    const inside = patient >= 0 && childrenOf(doc, patient).some((c) => relOf(doc, c) === 'acl' && takesTo(doc, c));
+    if (!inside && !(row.infinitives === undefined && row.prepositions && misread(doc, verb))) return undefined;
+  }
+  return { row, token: verb, object };
+}
+
+/** "called on Talin to free captives" with "free" read as an adjective: "to" before a word that hangs on a plural noun. */
+function misread(doc: Doc, verb: number): boolean {
+  for (let i = verb + 2; i < Math.min(doc.n - 1, verb + 12) && !/[.;:]/.test(formOf(doc, i)); i++)
+    if (lower(doc, i) === 'to' && xposOf(doc, i) === 'TO' && uposOf(doc, i + 1) === 'ADJ') return true;
+  return false;
+}
+
+/** Phrases with the row's prepositions that are no weekday or month: "called the mayor on Friday". */
+const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number[] =>
+  phrases(doc, verb, row.prepositions ?? new Set(), also).filter(
+    (c) => !WEEKDAYS.has(lower(doc, c)) && !MONTHS.has(lower(doc, c)),
+  );
+
+const takesTo = (doc: Doc, verb: number): boolean => childrenOf(doc, verb).some((c) => lower(doc, c) === 'to');
+const named = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
+  words?.has(lower(doc, i)) ?? false;
+/** "thousands of farmers": the counted noun stands one phrase below. */
+const counts = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
+  childrenOf(doc, i).some((c) => caseOf(doc, c) === 'of' && named(doc, c, words));
+
+function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
+  const modifiers = childrenOf(doc, noun).filter(
+    (c) => /^(compound|amod|nmod|nmod:poss)$/.test(relOf(doc, c)) && c < noun,
+  );
+  if (row.modifiers) {
+    const near = noun > 0 ? [noun - 1] : [];
+    if (![...modifiers, ...near].some((m) => named(doc, m, row.modifiers))) return undefined;
+  }
+  if (row.objects && !phrases(doc, noun, new Set(['of'])).some((o) => named(doc, o, row.objects))) return undefined;
+  if (row.prepositions && phrases(doc, noun, row.prepositions, lightVerb(doc, noun)).length === 0) return undefined;
+  return { row, token: noun, object: -1 };
+}
+
+/**
+ * The row that fits at a token: the most demanding one of its lemma; nothing when none fits, a stop row fits, or
+ * the word only describes another ("a kidnapped engineer", "protest song").
+ */
+export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | undefined {
+  const pos = uposOf(doc, token);
+  const rel = relOf(doc, token);
+  const word = lower(doc, token);
+  if (!table.verbs.has(word) && !table.nouns.has(word)) return undefined;
+  const asVerb = (): FrameHit | undefined => firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row));
+  const asNoun = (): FrameHit | undefined => firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row));
+  const describes = rel === 'amod' || rel.startsWith('compound');
+  if (pos === 'VERB' && !describes) {
+    // "fighting between", "the killing of": a verbal noun that the tagger took for a verb
+    const verbal =
+      xposOf(doc, token) === 'VBG' &&
+      childrenOf(doc, token).some((c) => relOf(doc, c) === 'det' || /^(between|of)$/.test(caseOf(doc, c)));
+    return verbal ? (asNoun() ?? asVerb()) : (asVerb() ?? (xposOf(doc, token) === 'VBG' ? asNoun() : undefined));
+  }
+  if ((pos === 'VERB' || pos === 'ADJ') && bareVerb(doc, token)) return asVerb();
+  // "is ready to share": an adjective with its own subject
+  if (pos === 'ADJ' && childBy(doc, token, 'nsubj') >= 0) {
+    return firstFit(table.verbs.get(word), (row) => (row.infinitive ? verbFits(doc, token, row) : undefined));
+  }
+  if (describes) return undefined;
+  return pos === 'NOUN' || (pos === 'ADJ' && /^(obj|nsubj|obl|conj)/.test(rel)) ? asNoun() : undefined;
+}
+
+function firstFit(
+  rows: readonly EventRow[] | undefined,
+  reads: (row: EventRow) => FrameHit | undefined,
+): FrameHit | undefined {
+  for (const row of rows ?? []) {
+    const hit = reads(row);
+    if (hit) return row.class === '-' ? undefined : hit;
+  }
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../test/score/gold.ts';
+import { annotate } from '../../annotate/annotate.ts';
+import { cut } from '../../core/span.ts';
+import { readTable } from '../../core/table.ts';
+import { findDates } from '../date/date.ts';
+import { findFigures } from '../figure/figure.ts';
+import { findMentions } from '../mention/mention.ts';
+import { findStatements } from '../statement/statement.ts';
+import { findEvents } from './event.ts';
+import { nounForms, verbForms } from './event-inflect.ts';
+
+const { model, mentions, cues, events, figures } = await loadTables();
+
+function read(text: string) {
+  const doc = annotate(text, [[0, text.length]], model);
+  const found = findMentions(doc, mentions);
+  const statements = findStatements(doc, cues, found);
+  const dates = findDates(doc);
+  const counts = findFigures(doc, figures, dates);
+  return {
+    statements,
+    dates,
+    counts,
+    told: findEvents(doc, events, { mentions: found, statements, figures: counts, dates }),
+  };
+}
+/** Class, trigger, doers, recipients of every event. */
+const told = (text: string) =>
+  read(text).told.map((e) => [
+    e.class,
+    cut(text, e.trigger),
+    e.agents.map((s) => cut(text, s)).join(' + '),
+    e.recipients.map((s) => cut(text, s)).join(' + '),
+  ]);
+
+describe('every row of the event table', () => {
+  const tsv = readFileSync(new URL('../../../data/events.tsv', import.meta.url), 'utf8');
+  const rows = readTable<'frame' | 'pos' | 'class' | 'why' | 'fires' | 'notIn'>(tsv);
+  const kindOf = (text: string, lemma: string): string[] => {
+    const forms = new Set([...verbForms(lemma), ...nounForms(lemma)]);
+    return read(text)
+      .told.filter((e) => forms.has(cut(text, e.trigger).toLowerCase()))
+      .map((e) => e.class);
+  };
+  test('there are many, each with its reason', () => {
+    expect(rows.length).toBeGreaterThan(400);
+    expect(rows.filter((row) => row.why === '' || row.fires === '' || row.notIn === '')).toEqual([]);
+  });
+  test.each(
+    rows
+      .filter((row) => row.class !== '-' && row.pos !== 'instrument')
+      .map((row) => [row.frame.slice(0, 60), row] as const),
+  )('%s', (_name, row) => {
+    const lemma = row.frame.split(' ')[0] as string;
+    expect(kindOf(row.fires, lemma)).toContain(row.class);
+    expect(kindOf(row.notIn, lemma)).not.toContain(row.class);
+  });
+  test.each(rows.filter((row) => row.pos === 'instrument').map((row) => [row.why, row] as const))('%s', (_why, row) => {
+    const parties = (text: string) => told(text).map(([kind, , agents]) => [kind, agents]);
+    expect(parties(row.fires)).toEqual([[row.class, '']]);
+    expect(parties(row.notIn)).toEqual([[row.class, 'Five gunmen']]);
+  });
+  test.each(rows.filter((row) => row.class === '-').map((row) => [row.frame.slice(0, 60), row] as const))(
+    'stop: %s',
+    (_name, row) => {
+      expect(told(row.fires)).toEqual([]);
+      expect(told(row.notIn)).not.toEqual([]);
+    },
+  );
+});
+
+test.each([
+  ["Talin's army shelled the village on Friday.", [['ASSAULT', 'shelled', "Talin's army", 'the village']]],
+  ['Two activists were killed by police.', [['ASSAULT', 'killed', 'police', 'Two activists']]],
+  ['Two activists were killed.', [['ASSAULT', 'killed', '', 'Two activists']]],
+  [
+    'The front, which seized the town in March, released 40 prisoners.',
+    [
+      ['ASSAULT', 'seized', 'The front', 'the town'],
+      ['RETREAT', 'released', 'The front', '40 prisoners'],
+    ],
+  ],
+  ['Rebels and soldiers clashed.', [['ASSAULT', 'clashed', 'Rebels + soldiers', '']]],
+  ['Jets carried out air strikes on the town.', [['ASSAULT', 'strikes', 'Jets', 'the town']]],
+  ['The base came under attack.', [['ASSAULT', 'attack', '', 'The base']]],
+  ['Merova refused to sign the treaty.', [['REJECT', 'refused', 'Merova', '']]],
+  ['Merova will release two captives.', [['RETREAT', 'release', 'Merova', 'two captives']]],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  'The artist painted a picture of the battle hymn.',
+  'The plan attacks poverty.',
+  'A flood killed four farmers.',
+  'Merova rejected accusations of theft.',
+  'Shares rallied.',
+  'The minister declined to comment.',
+])('nothing happens in: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+describe('how an event stands to fact', () => {
+  const first = (text: string) => read(text).told.at(-1);
+  test.each([
+    ['Rebels did not attack the base.', { polarity: 'negated', modality: 'happened' }],
+    ['The army may have bombed the clinic.', { certainty: 'possible', modality: 'happened' }],
+    ['If rebels attack the base, the town will fall.', { modality: 'hypothetical' }],
+    ['Rebels were accused by the army of attacking a convoy.', { modality: 'alleged', polarity: 'affirmed' }],
+    ['The front claimed that it killed 12 soldiers.', { certainty: 'claimed-by-doer', modality: 'happened' }],
+    ['Rebels killed ten soldiers in 2011.', { background: true }],
+    ['Rebels killed ten soldiers.', { background: false, certainty: 'fact', within: null }],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toMatchObject(expected);
+  });
+
+  test('an event told inside a statement names it', () => {
+    const { told: found, statements } = read('The ministry said that rebels killed 12 soldiers.');
+    expect(found.map((e) => e.within)).toEqual([statements[0]?.id]);
+  });
+
+  test('figures and the date of its own clause are its own', () => {
+    const text = 'Rebels killed 12 soldiers on Friday.';
+    const { told: found, counts, dates } = read(text);
+    expect(found.map((e) => e.figures)).toEqual([[counts[0]?.id]]);
+    expect(found.map((e) => cut(text, dates[e.when ?? -1]?.span ?? [0, 0]))).toEqual(['Friday']);
+  });
+});
+
+test('triggers and parties are whole words of the text, in order, with ids made of offsets', () => {
+  const text =
+    'Rebels shelled the town of Harim, killing 12 people. The HTS-led council, which met the envoy, agreed to free 40 captives. Police arrested Talin Harim and two others.';
+  const { told: found } = read(text);
+  expect(found.length).toBeGreaterThan(3);
+  const whole = ([start, end]: readonly [number, number]): boolean =>
+    end > start &&
+    !/\w/.test(text[start - 1] ?? ' ') &&
+    !/\w/.test(text[end] ?? ' ') &&
+    text.slice(start, end).trim() === text.slice(start, end);
+  for (const e of found) {
+    expect([e.trigger, ...e.agents, ...e.recipients].every(whole)).toBe(true);
+    expect(e.id).toBe(`e${e.trigger[0]}`);
+  }
+  expect(found.map((e) => e.trigger[0])).toEqual(found.map((e) => e.trigger[0]).sort((a, b) => a - b));
+});

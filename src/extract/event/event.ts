@@ -1,0 +1,250 @@
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  tokenAt,
+  tokenSpan,
+  uposOf,
+} from '../../annotate/doc.ts';
+import { idMaker } from '../../core/id.ts';
+import type { EventClass, Figure, Modality, ReadingEvent } from '../../core/reading.ts';
+import { covers, overlaps, type Span } from '../../core/span.ts';
+import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from '../draft.ts';
+import { frameAt, lightVerb } from './event-frame.ts';
+import { dateOf, figuresOf, hasPastCue, isEarlier } from './event-link.ts';
+import { type Candidate, merged } from './event-merge.ts';
+import { type Parties, type PartyContext, partiesOf, partySpans } from './event-party.ts';
+import type { EventTable } from './event-table.ts';
+import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
+import { isNegated, modalityOf } from './modality.ts';
+import { certaintyOf, isAuthority } from './modality-certainty.ts';
+
+/** What the other readers found in the article. */
+export interface Found {
+  readonly mentions: readonly MentionDraft[];
+  readonly statements: readonly StatementDraft[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateDraft[];
+}
+
+/** Verbs that say an event noun came to pass. */
+const OCCUR = new Set(
+  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow'.split(
+    ' ',
+  ),
+);
+
+/** An event noun says something only with a party, under a light verb, or with a verb that says it came to pass. */
+function isTold(doc: Doc, candidate: Candidate): boolean {
+  if (candidate.class === 'THREATEN' && candidate.agents.length === 0) return false;
+  if (uposOf(doc, candidate.token) === 'VERB')
+    return candidate.agents.length + candidate.recipients.length > 0 || candidate.class === 'PROTEST';
+  if (candidate.agents.length + candidate.recipients.length > 0) return true;
+  const head = headOf(doc, candidate.token);
+  if (head < 0)
+    return childrenOf(doc, candidate.token).some((c) => relOf(doc, c) === 'acl' && OCCUR.has(lemmaOf(doc, c)));
+  return (
+    head >= 0 &&
+    (lightVerb(doc, candidate.token) >= 0 ||
+      (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|obl)/.test(relOf(doc, candidate.token))))
+  );
+}
+
+/** Candidates of the frames and of the talk acts, in text order, one a token. */
+function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext): Candidate[] {
+  const made = new Map<number, Candidate>();
+  for (let token = 0; token < doc.n; token++) {
+    const hit = frameAt(doc, token, rules);
+    if (!hit) continue;
+    const parties: Parties = partiesOf(ctx, hit);
+    if (!parties.stopped)
+      made.set(token, {
+        token,
+        class: hit.row.class as EventClass,
+        hit,
+        agents: parties.agents,
+        recipients: parties.recipients,
+      });
+  }
+  for (const talk of talkActs(doc, found.statements)) {
+    if (talk.cue.some((t) => made.has(t)) || tellsItself(doc, talk.token, made)) continue;
+    const told = found.statements.find((s) => s.cue.some((c) => covers(c, tokenSpan(doc, talk.token))));
+    const agents = (told?.source ?? []).map((s) => headIn(doc, s, found)).filter((t) => t >= 0);
+    const recipients = talk.about >= 0 && ctx.heads.has(talk.about) && !agents.includes(talk.about) ? [talk.about] : [];
+    made.set(talk.token, { token: talk.token, class: talk.class, hit: undefined, agents, recipients });
+  }
+  return [...made.values()].sort((a, b) => a.token - b.token).filter((c) => isTold(doc, c));
+}
+
+/** "said it would shell the road": the clause said is an event of its own, and the plain verb of saying is none. */
+const tellsItself = (doc: Doc, cue: number, made: ReadonlyMap<number, Candidate>): boolean =>
+  /^(say|tell|state|declare|announce|add|note|report)$/.test(lemmaOf(doc, cue)) &&
+  childrenOf(doc, cue).some(
+    (c) =>
+      relOf(doc, c) === 'ccomp' &&
+      (made.has(c) || childrenOf(doc, c).some((d) => relOf(doc, d) === 'xcomp' && made.has(d))),
+  );
+
+/** "ordered attacks on the town": the order is the deed. */
+const isOrder = (doc: Doc, candidate: Candidate, classes: ReadonlyMap<number, EventClass>): boolean =>
+  candidate.class === 'REQUEST' &&
+  lemmaOf(doc, candidate.token) === 'order' &&
+  childrenOf(doc, candidate.token).some((c) => /^(obj|nsubj:pass)$/.test(relOf(doc, c)) && classes.has(c));
+
+const headIn = (doc: Doc, span: Span, found: Found): number => {
+  const mention = found.mentions.find((m) => covers(span, m.span) && covers(span, m.head));
+  if (mention) return mention.headToken;
+  for (let i = 0; i < doc.n; i++) {
+    const [start, end] = tokenSpan(doc, i);
+    if (
+      start >= span[0] &&
+      end <= span[1] &&
+      (headOf(doc, i) < 0 ||
+        (doc.tokStart[headOf(doc, i)] as number) < span[0] ||
+        (doc.tokStart[headOf(doc, i)] as number) >= span[1])
+    )
+      return i;
+  }
+  return -1;
+};
+
+const HOSTILE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+const BINDING = new Set(['vow', 'pledge', 'promise', 'swear', 'vowed', 'pledged', 'promised']);
+
+/** A vow to do harm is a threat, whatever verb it is made with. */
+function hostileVow(doc: Doc, candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (candidate.class !== 'AGREE' || !BINDING.has(lemmaOf(doc, candidate.token))) return false;
+  return all.some(
+    (c) =>
+      HOSTILE.has(c.class) &&
+      headOf(doc, c.token) === candidate.token &&
+      /^(xcomp|ccomp|acl)/.test(relOf(doc, c.token)),
+  );
+}
+
+/** The innermost statement whose content holds the span. */
+function statementAround(statements: readonly StatementDraft[], span: Span): StatementDraft | undefined {
+  const width = (s: StatementDraft): number => s.content.reduce((sum, c) => sum + c[1] - c[0], 0);
+  return statements
+    .filter((s) => s.content.some((c) => covers(c, span)) && !s.cue.some((c) => covers(c, span)))
+    .sort((a, b) => width(a) - width(b))[0];
+}
+
+/**
+ * The events of an article, in text order: one for each verb or noun of the frame table, and one for each statement
+ * that is an act of its own (a pledge, a demand, an accusation). What is promised, demanded or threatened is an event
+ * too, with that modality; what is refused is none. `when` is an index in `found.dates`; a party nobody names stays
+ * empty.
+ */
+export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraft[] {
+  const heads = new Set(found.mentions.map((m) => m.headToken));
+  const ctx: PartyContext = { doc, table: rules, heads, dates: found.dates.map((d) => d.span) };
+  const raw = candidates(doc, rules, found, ctx);
+  const named = new Map<number, EventClass>(raw.map((c) => [c.token, c.class]));
+  const all = raw.filter((c) => !isOrder(doc, c, named));
+  const classes = new Map<number, EventClass>(all.map((c) => [c.token, c.class]));
+  const vows = new Set(all.filter((c) => hostileVow(doc, c, all)).map((c) => c.token));
+  const actOver = (token: number): EventClass | undefined => {
+    const act = isMatterOf(doc, token, classes);
+    return vows.has(act) ? 'THREATEN' : classes.get(act);
+  };
+  const told = merged(
+    doc,
+    all.filter((c) => isMatterOf(doc, c.token, classes) < 0 || matterModality(actOver(c.token)) !== undefined),
+  );
+  const triggers = new Set(told.flatMap((c) => [c.token, ...(c.absorbed ?? [])]));
+  const makeId = idMaker();
+  return told.map((candidate) => {
+    const { token, hit } = candidate;
+    const trigger = tokenSpan(doc, token);
+    const statement = statementAround(found.statements, trigger);
+    const source = sourceOf(found.statements, trigger, candidate.class);
+    const agents = source ?? partySpans(doc, candidate.agents).map((span) => speakerFor(doc, span, statement));
+    const recipients = partySpans(doc, candidate.recipients).filter((r) => !agents.some((a) => overlaps(a, r)));
+    const modality = hedged(modalityOf(doc, token, statement), matterModality(actOver(token)));
+    const negated = isNegated(doc, token, [...candidate.agents, ...candidate.recipients]);
+    const positive = vows.has(token) ? 'THREATEN' : candidate.class;
+    // not agreeing is refusing
+    const refused = positive === 'AGREE' && negated;
+    const kind = refused ? 'REJECT' : positive;
+    const same = kind === candidate.class;
+    const own = [token, ...(candidate.absorbed ?? [])];
+    const when = own.map((t) => dateOf(doc, t, found.dates, triggers)).find((d) => d !== undefined);
+    const date = when === undefined ? undefined : found.dates[when];
+    const denied = statement?.act === 'deny' && statement.cuePolarity === 'asserted';
+    return {
+      id: makeId('e', trigger[0]),
+      trigger,
+      class: kind,
+      ...(same && hit?.row.mode ? { mode: hit.row.mode } : {}),
+      ...(same && hit?.row.acled ? { acled: hit.row.acled } : {}),
+      agents,
+      recipients,
+      ...(when === undefined ? {} : { when }),
+      figures: [...new Set(own.flatMap((t) => figuresOf(doc, t, candidate.class, found.figures, triggers)))],
+      polarity: (negated && !refused) || denied ? ('negated' as const) : ('affirmed' as const),
+      modality,
+      background:
+        (date !== undefined && date.tense !== 'future' && isEarlier(date.shape)) ||
+        hasPastCue(doc, token) ||
+        isFormer(doc, token),
+      certainty: accused(doc, token, found.statements, modality) ?? certaintyOf(doc, token, agents, statement),
+      within: statement?.id ?? null,
+    };
+  });
+}
+
+const SPOKEN: ReadonlySet<EventClass> = new Set([
+  'AGREE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'CONCEDE',
+]);
+
+/** The source of the statement whose cue an act of speech is: with the name set beside an office. */
+function sourceOf(statements: readonly StatementDraft[], trigger: Span, kind: EventClass): readonly Span[] | undefined {
+  if (!SPOKEN.has(kind)) return undefined;
+  const source = statements.find((s) => s.cue.some((c) => covers(c, trigger)))?.source;
+  return source && source.length > 0 ? source : undefined;
+}
+
+/** A condition or an accusation weighs more than the act around the deed. */
+const hedged = (own: Modality, around: Modality | undefined): Modality =>
+  around === undefined || own === 'hypothetical' || own === 'alleged' ? own : around;
+
+/** "Merova said it would help": a pronoun that does the deed in reported speech stands for the speaker outside it. */
+function speakerFor(doc: Doc, span: Span, statement: StatementDraft | undefined): Span {
+  const source = statement?.source[0];
+  const pronoun = /^(it|they|he|she|we|i)$/i.test(doc.text.slice(span[0], span[1]));
+  if (!pronoun || !source || /^(it|they|he|she|we|i)$/i.test(doc.text.slice(source[0], source[1]))) return span;
+  const quoted = doc.quotes.some((q) => covers(q.span, span));
+  const first = /^(we|i)$/i.test(doc.text.slice(span[0], span[1]));
+  return first === quoted ? source : span;
+}
+
+/** "accused by the army of attacking": as sure as whoever accuses; nothing when nobody is accused. */
+function accused(
+  doc: Doc,
+  token: number,
+  statements: readonly StatementDraft[],
+  modality: Modality,
+): ReadingEvent['certainty'] | undefined {
+  if (modality !== 'alleged') return undefined;
+  const s = sentenceOf(doc, token);
+  const source = statements.find(
+    (one) => one.act === 'accuse' && one.cue.some((c) => sentenceOf(doc, Math.max(0, tokenAt(doc, c[0]))) === s),
+  )?.source[0];
+  return source && isAuthority(doc.text.slice(source[0], source[1])) ? 'alleged-by-authority' : 'suspected';
+}
+
+const isFormer = (doc: Doc, token: number): boolean =>
+  childrenOf(doc, token).some(
+    (c) => relOf(doc, c) === 'amod' && /^(former|past|previous|historic)$/i.test(formOf(doc, c)),
+  );

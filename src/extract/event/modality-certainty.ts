@@ -1,0 +1,54 @@
+import { childrenOf, type Doc, formOf, headOf, relOf, sentenceOf } from '../../annotate/doc.ts';
+import type { ReadingEvent } from '../../core/reading.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { StatementDraft } from '../draft.ts';
+
+const DOUBT =
+  /^(suspected|alleged|allegedly|reportedly|apparently|believed|purported|purportedly|presumed|supposedly|rumoured|rumored)$/;
+const CHANCE = /^(may|might|could|possibly|perhaps|probably|likely|maybe|possible)$/;
+const AUTHORITY =
+  /\b(police|officials?|authorit(?:y|ies)|ministry|minister|ministers|army|military|government|spokes(?:man|woman|person)|president|prosecutors?|court|judge|governor|mayor|commander|general|colonel|state|council|office|agency|department|command|forces?)\b/i;
+
+/** True for words that name an office, a force or a government. */
+export const isAuthority = (words: string): boolean => AUTHORITY.test(words);
+
+/** How sure the text is of who did it, by the steps of the MUC tree: self-reported? doubted? told by an authority? */
+export function certaintyOf(
+  doc: Doc,
+  token: number,
+  agents: readonly Span[],
+  told: StatementDraft | undefined,
+): ReadingEvent['certainty'] {
+  const source = told?.source[0];
+  if (source && told && told.act !== 'deny') {
+    if (agents.some((a) => sameParty(doc, a, source))) return 'claimed-by-doer';
+  }
+  const words = around(doc, token, agents);
+  if (words.some((w) => CHANCE.test(w))) return 'possible';
+  if (words.some((w) => DOUBT.test(w))) return 'suspected';
+  if (!told || agents.length === 0 || !source) return told?.hedge ? 'suspected' : 'fact';
+  return AUTHORITY.test(doc.text.slice(source[0], source[1])) ? 'alleged-by-authority' : 'suspected';
+}
+
+/** The same words, one inside the other, or a pronoun of the content for the speaker outside it. */
+function sameParty(doc: Doc, agent: Span, source: Span): boolean {
+  if (overlaps(agent, source)) return true;
+  const [a, b] = [doc.text.slice(...agent).toLowerCase(), doc.text.slice(...source).toLowerCase()];
+  if (/^(it|they|we|he|she|i)$/.test(a)) return agent[0] > source[0] ? agent[0] - source[1] < 60 : true;
+  return a === b || (a.length > 4 && b.includes(a)) || (b.length > 4 && a.includes(b));
+}
+
+/** Lower-case words that hang on the trigger, on the verb above it, and on its doers. */
+function around(doc: Doc, token: number, agents: readonly Span[]): string[] {
+  const words = childrenOf(doc, token)
+    .filter((c) => /^(advmod|aux|amod)/.test(relOf(doc, c)))
+    .map((c) => formOf(doc, c).toLowerCase());
+  const head = headOf(doc, token);
+  if (head >= 0 && /^(xcomp|ccomp)$/.test(relOf(doc, token))) words.push(formOf(doc, head).toLowerCase());
+  const s = sentenceOf(doc, token);
+  for (let i = doc.sentStart[s] as number; i < (doc.sentStart[s + 1] as number); i++) {
+    if (agents.some((a) => a[0] <= (doc.tokStart[i] as number) && (doc.tokEnd[i] as number) <= a[1]))
+      words.push(formOf(doc, i).toLowerCase());
+  }
+  return words;
+}

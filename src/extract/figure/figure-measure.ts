@@ -1,0 +1,172 @@
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
+import type { Measure } from '../../core/reading.ts';
+import type { Counted } from './figure-noun.ts';
+import type { FigureTable } from './figure-table.ts';
+
+const LINK = new Set([
+  'be',
+  'have',
+  'get',
+  'also',
+  'reportedly',
+  'already',
+  'other',
+  'more',
+  'people',
+  'person',
+  'then',
+  'feared',
+  'least',
+  'now',
+  'who',
+  'that',
+]);
+const FORCE =
+  /^(soldier|troop|fighter|member|militant|policeman|officer|militiaman|man|combatant|conscript|recruit|reservist|guard|mercenary|rebel|insurgent|peacekeeper)$/;
+/** Verbs whose subject is the one it happens to. */
+const SUFFERED =
+  /^(die[ds]?|dying|perish(?:e[ds])?|perishing|drown(?:s|ed|ing)?|succumb(?:s|ed|ing)?|flees?|fled|fleeing)$/;
+
+/** What a count is about, from the words beside it; `other` when nothing near says so. */
+export function measureOf(doc: Doc, counted: Counted, table: FigureTable, unit: string): Measure {
+  const [left, right] = [counted.first - 1, (counted.noun?.[1] ?? counted.last) + 1];
+  const s = sentenceOf(doc, counted.first);
+  const [from, stop] = [doc.sentStart[s] as number, doc.sentStart[s + 1] as number];
+  if (counted.noun) {
+    const own = nounMeasure(doc, counted.noun[1], table);
+    if (own) return own;
+  }
+  // "killed 54 soldiers who were fleeing": a relative clause comes after the verb that governs the count
+  const relative = right < stop && /^(who|that|which|whose)$/i.test(formOf(doc, right));
+  const before = leftward(doc, left, from, table, unit, counted);
+  if (before && relative) return before;
+  const after = rightward(doc, skipAside(doc, right, stop), stop, table, counted);
+  if (after ?? before) return after ?? before ?? 'other';
+  if (counted.noun) {
+    const governed = governor(doc, counted.noun[1], table, unit);
+    if (governed) return governed;
+  }
+  return unit === 'strikes' ? 'strikes' : 'other';
+}
+
+/** "54 deaths", "30 arrests": the noun itself. A verb row never counts by its noun ("12 kills"). */
+function nounMeasure(doc: Doc, noun: number, table: FigureTable): Measure | undefined {
+  const word = formOf(doc, noun).toLowerCase();
+  return /^(kills?|wounds?|numbers?|commands?|fields?|stations?|burns?|seizures?|captures?)$/.test(word)
+    ? undefined
+    : table.measures.get(word);
+}
+
+/** "12 were killed", "30 people, mostly women, died", "left 12 dead": the first telling word to the right. */
+function rightward(doc: Doc, at: number, stop: number, table: FigureTable, counted: Counted): Measure | undefined {
+  let passive = false;
+  for (let i = at; i < Math.min(stop, at + 7); i++) {
+    const lemma = lemmaOf(doc, i).toLowerCase();
+    const word = formOf(doc, i).toLowerCase();
+    const measure = table.measures.get(word);
+    if (lemma === 'be' || lemma === 'get') passive = true;
+    if (measure && measure !== 'strength') {
+      if (SUFFERED.test(word) || uposOf(doc, i) === 'ADJ') return measure;
+      if (uposOf(doc, i) === 'NOUN' && i === at && !counted.noun) return measure;
+      if (
+        (uposOf(doc, i) === 'VERB' || uposOf(doc, i) === 'ADJ') &&
+        (passive || (xposOf(doc, i) === 'VBN' && !hasObject(doc, i)) || (i === at && !hasObject(doc, i)))
+      )
+        return measure;
+      return undefined;
+    }
+    const pos = uposOf(doc, i);
+    if (!LINK.has(lemma) && pos !== 'AUX' && pos !== 'ADV' && !(pos === 'ADP' && lemma === 'of')) return undefined;
+  }
+  return undefined;
+}
+
+/** Past "and civilians" and past an aside between dashes or commas: where the verb of "thousands, mostly women, were killed" may stand. */
+function skipAside(doc: Doc, at: number, stop: number): number {
+  let i = at;
+  if (i < stop && uposOf(doc, i) === 'CCONJ') {
+    let k = i + 1;
+    while (k < stop && (uposOf(doc, k) === 'ADJ' || uposOf(doc, k) === 'NOUN')) k++;
+    if (k > i + 1) i = k;
+  }
+  const mark = i < stop ? formOf(doc, i) : '';
+  if (!/^[,–—-]+$/.test(mark)) return i;
+  for (let k = i + 2; k < Math.min(stop, i + 22); k++) if (formOf(doc, k) === mark) return k + 1;
+  return at;
+}
+
+const NOUN_ONLY =
+  /^(dead|wounded|injured|(?:death|corpse|killing|arrest|detention|detainee|prisoner|inmate|refugee|evacuee|displacement|hostage|captive|abductee)s?|(?:fatalit|bod|injur)(?:y|ies))$/;
+
+const hasObject = (doc: Doc, verb: number): boolean =>
+  childrenOf(doc, verb).some((c) => relOf(doc, c) === 'obj' && c > verb);
+
+/** "killing 12", "the deaths of at least 54", "a death toll of 54", "kidnapped another three". */
+function leftward(
+  doc: Doc,
+  at: number,
+  from: number,
+  table: FigureTable,
+  unit: string,
+  counted: Counted,
+): Measure | undefined {
+  let i = at;
+  const skip =
+    /^(a|an|the|another|further|total|of|some|as|at|least|than|more|estimated|additional|up|to|its|their|his|about|around|nearly|over|between|combined|['’‘"“”])$/;
+  let nominal = false;
+  for (; i >= from && skip.test(formOf(doc, i).toLowerCase()); i--)
+    if (formOf(doc, i).toLowerCase() === 'of') nominal = true;
+  if (i < from) return undefined;
+  const lemma = lemmaOf(doc, i).toLowerCase();
+  const word = formOf(doc, i).toLowerCase();
+  const measure = table.measures.get(word);
+  if (measure === 'strength') return unit === 'persons' && isForce(doc, counted) ? 'strength' : undefined;
+  if (measure && uposOf(doc, i) === 'VERB' && !SUFFERED.test(word)) return measure;
+  if (measure && nominal) return measure;
+  // a headline verb that the tagger took for a noun: "Rebels massacre dozens"
+  if (measure && i === at && uposOf(doc, i) === 'NOUN' && !NOUN_ONLY.test(word)) return measure;
+  if (/^(execution|massacre|murder|slaughter|assassination)$/.test(lemma) && nominal) return 'killed';
+  if (/^(abduction|kidnapping|capture)$/.test(lemma) && nominal) return 'captured';
+  if (lemma === 'wounding' || lemma === 'injuring') return 'injured';
+  if (/^(force|army|garrison|contingent|strength)$/.test(lemma) && nominal && (!counted.noun || isForce(doc, counted)))
+    return 'strength';
+  const near = doc.text.slice(doc.tokStart[Math.max(from, i - 6)], doc.tokEnd[i]).toLowerCase();
+  if (
+    /\b(death toll|number of (?:the )?(?:dead|deaths)|toll)\b/.test(near) &&
+    /\b(rise|reach|stand|climb|toll|be|put|pass|exceed|hit|go|jump|dead|deaths?)\b/.test(lemma)
+  )
+    return 'killed';
+  return undefined;
+}
+
+const isForce = (doc: Doc, counted: Counted): boolean =>
+  counted.noun !== undefined && FORCE.test(lemmaOf(doc, counted.noun[1]).toLowerCase());
+
+/** Through the tree: object or passive subject of a telling verb, "of" behind a telling noun. */
+function governor(doc: Doc, noun: number, table: FigureTable, unit: string): Measure | undefined {
+  const [rel, head] = [relOf(doc, noun), headOf(doc, noun)];
+  if (head < 0) return undefined;
+  const word = formOf(doc, head).toLowerCase();
+  const measure = table.measures.get(word);
+  if (rel === 'conj') return governor(doc, head, table, unit);
+  if (!measure) return undefined;
+  if (measure === 'strength')
+    return unit === 'persons' && FORCE.test(lemmaOf(doc, noun)) && rel === 'obj' ? 'strength' : undefined;
+  if (SUFFERED.test(word)) return rel.startsWith('nsubj') ? measure : undefined;
+  if (rel === 'obj' || rel === 'nsubj:pass') return measure;
+  return rel === 'nmod' &&
+    childrenOf(doc, noun).some((c) => formOf(doc, c).toLowerCase() === 'of') &&
+    uposOf(doc, head) === 'NOUN'
+    ? measure
+    : undefined;
+}

@@ -1,0 +1,60 @@
+import { type Doc, headOf, sentenceOf, spanOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
+import type { ActorKind } from '../../core/reading.ts';
+import { covers, type Span } from '../../core/span.ts';
+import type { MentionDraft, StatementDraft } from '../draft.ts';
+import { indexMentions } from './mention-index.ts';
+import { leftEdge } from './mention-nominal.ts';
+
+/**
+ * The mentions with those added that only a statement shows to be somebody: "**The general staff** refused", "**his crew**
+ * insist". Whoever is given words is spoken of, whatever the noun.
+ */
+export function withSpeakers(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  statements: readonly StatementDraft[],
+): MentionDraft[] {
+  const heads = new Set(mentions.map(({ headToken }) => headToken));
+  const taken = new Set(mentions.map(({ id }) => id));
+  const { nameAt } = indexMentions(doc, mentions);
+  const isNamed = (token: number): boolean => {
+    const name = nameAt.get(token);
+    return name !== undefined && covers(name.span, spanOf(doc, token, token));
+  };
+  const added: MentionDraft[] = [];
+  for (const { source } of statements)
+    for (const span of source) {
+      const head = headOfSpan(doc, span);
+      if (head < 0 || heads.has(head) || !/^(NOUN|PROPN|ADJ|PRON|NUM)$/.test(uposOf(doc, head))) continue;
+      if (isNamed(head)) continue;
+      const start = Math.max(leftEdge(doc, head), tokenAt(doc, span[0]));
+      const at = spanOf(doc, start, head);
+      const id = freeId(taken, at[0]);
+      heads.add(head);
+      added.push({
+        ...{ id, span: at, head: spanOf(doc, head, head), headToken: head, sentence: sentenceOf(doc, head) },
+        ...{ form: uposOf(doc, head) === 'PRON' ? 'pronoun' : 'nominal', kind: kindOf(doc, head) },
+      });
+    }
+  return [...mentions, ...added].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/** The token of the span that hangs from outside it; -1 when the span holds no token. */
+export function headOfSpan(doc: Doc, [start, end]: Span): number {
+  const first = tokenAt(doc, start);
+  for (let i = first; i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++) {
+    const head = headOf(doc, i);
+    if (head < first || (doc.tokStart[head] as number) >= end) return i;
+  }
+  return first;
+}
+
+/** Nouns in the plural are people; the rest could be a person or a body. */
+const kindOf = (doc: Doc, head: number): ActorKind => (/^NNP?S$/.test(xposOf(doc, head)) ? 'population' : 'other');
+
+function freeId(taken: Set<string>, offset: number): string {
+  let id = `m${offset}`;
+  for (let n = 1; taken.has(id); n++) id = `m${offset}${String.fromCharCode(97 + n)}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,278 @@
+import { childrenOf, type Doc, formOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { isGerund, isVerb, range } from '../clause/statement-tree.ts';
+import { aroundClause } from '../content/content-around.ts';
+import { reportedClause } from '../content/content-clause.ts';
+import { settleEnd } from '../content/content-edge.ts';
+import { looseClause, takeFrame } from '../content/content-frame.ts';
+import { insertedClause } from '../content/content-inserted.ts';
+import type { Content } from '../content/content-part.ts';
+import {
+  firstHalf,
+  holds,
+  isSpeech,
+  quoteBeside,
+  runOn,
+  type Speech,
+  secondHalf,
+  widenToQuotes,
+} from '../content/content-quote.ts';
+import { clauseBefore, clauseBehind } from '../content/content-surface.ts';
+import type { CueHit } from '../cue/cue.ts';
+import { cueTokens } from '../cue/cue-words.ts';
+import type { Said } from '../cue/said.ts';
+import { headlineVerb } from '../hit/cue-headline.ts';
+import { hiddenVerb } from '../hit/cue-hidden.ts';
+import { followsQuote } from '../hit/cue-match.ts';
+import { canSpeak, mediumOf } from '../source/source-kind.ts';
+import { sourcePhrase } from '../source/source-phrase.ts';
+import { citedBy, handedOn } from '../source/source-reporter.ts';
+import {
+  bearerOf,
+  carrierOf,
+  isPassive,
+  nounRightOf,
+  opensAsPassive,
+  ownerOf,
+  type Speaker,
+  speakerOf,
+} from '../source/source-speaker.ts';
+
+/** Reads one cue where it stands: its speaker, what was said, and the act; nothing when it reports nothing there. */
+export function readHit(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  switch (hit.row.kind) {
+    case 'adposition':
+      return readAdposition(doc, hit, speeches);
+    case 'noun':
+      return readNoun(doc, hit, speeches);
+    case 'adjective':
+      return readAdjective(doc, hit, speeches);
+    default:
+      return readVerb(doc, hit, speeches);
+  }
+}
+
+/** "The mayor **is adamant** that": whoever the adjective is said of speaks. */
+function readAdjective(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const speaker = bearerOf(doc, hit.head);
+  if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
+  const content = firstContent(doc, hit, speaker);
+  return content && build(doc, hit, speeches, speaker, content, hit.words);
+}
+
+function readAdposition(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const found = reportedClause(doc, hit);
+  return (
+    found && build(doc, hit, speeches, { head: found.source, tokens: found.sourceTokens }, found.content, hit.words)
+  );
+}
+
+function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const source = ownerOf(doc, hit.head);
+  if (source < 0) return undefined;
+  const content = firstContent(doc, hit, undefined);
+  if (!content) return undefined;
+  const carrier = carrierOf(doc, hit.head);
+  return build(doc, hit, speeches, { head: source }, content, carrier < 0 ? hit.words : [carrier, ...hit.words]);
+}
+
+function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const inverted = invertedAfter(doc, hit.head, speeches);
+  if (inverted) {
+    const { source: head, tokens, content } = inverted;
+    return build(doc, hit, speeches, { head, ...(tokens ? { tokens } : {}) }, content, hit.words);
+  }
+  if (!isVerb(doc, hit.head)) return readHidden(doc, hit, speeches);
+  const handed = handedOn(doc, hit);
+  if (handed) {
+    const told = firstContent(doc, { ...hit, head: handed.telling, row: { ...hit.row, frames: ['that'] } }, undefined);
+    const said = told && build(doc, hit, speeches, handed.speaker, told, [...hit.words, ...handed.words]);
+    return said && { ...said, reporter: handed.reporter };
+  }
+  const reports = hit.row.frames.some((frame) => frame === 'that' || frame === 'quote');
+  const last = reports ? clauseBefore(doc, hit.head) : undefined;
+  const teller = last ? nounRightOf(doc, hit.head) : -1;
+  if (last && teller >= 0)
+    return build(doc, hit, speeches, { head: teller }, { frame: 'that', tokens: last, head: -1, cue: [] }, hit.words);
+  const bare = hit.row.frames.every((frame) => !frame.startsWith('np'));
+  const inserted =
+    reports && !isPassive(doc, hit.head) && !quoteTouches(doc, hit.head, speeches)
+      ? insertedClause(doc, hit.head, bare)
+      : undefined;
+  if (inserted)
+    return build(
+      doc,
+      hit,
+      speeches,
+      { head: inserted.source, tokens: inserted.sourceTokens },
+      { frame: 'that', tokens: inserted.content, head: -1, cue: [] },
+      hit.words,
+    );
+  if (headlineVerb(doc, hit.head, hit.row)) return readHidden(doc, hit, speeches);
+  const told = speakerOf(doc, hit.head);
+  // "The owner **could not be reached**": it is he who says nothing.
+  const silent = hit.row.act === 'no-comment' && told?.patient !== undefined && told.head < 0;
+  const speaker = silent ? { head: told.patient as number } : told;
+  if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
+  if (speaker.head < 0 && /^(intend|pledge)$/.test(hit.row.act)) return undefined;
+  let content = firstContent(doc, hit, speaker);
+  if (content?.frame === 'that' && content.tokens.every((i) => i < hit.head) && speaker.head >= 0)
+    content = wholeBefore(doc, hit, speaker, content);
+  if (!content && reports && speaker.head >= 0) {
+    const clause = [...cueTokens(doc, hit.words), ...sourcePhrase(doc, speaker.head, hit.head).core];
+    const quote = quoteBeside(doc, clause, speeches);
+    const around = aroundClause(doc, clause);
+    if (around) content = { frame: 'that', tokens: around, head: -1, cue: [] };
+    if (quote && !holds(quote, hit.head))
+      content = { frame: 'quote', tokens: range(quote.from, quote.to), head: -1, cue: [] };
+    const behind = content || hit.row.frames[0] === 'quote' ? undefined : clauseBehind(doc, hit.head, hit.row);
+    if (behind) content = { frame: 'that', tokens: behind, head: -1, cue: [] };
+  }
+  if (content && /^(np:shown|him-ing)$/.test(content.frame) && !isRecord(doc, speaker.head)) return undefined;
+  if (content?.frame === 'np:thing' && !(speaker.head >= 0 && canSpeak(doc, speaker.head))) return undefined;
+  const cited = content ? citedBy(doc, hit.head, speaker.head) : -1;
+  if (content && cited >= 0 && !content.tokens.includes(cited)) {
+    const said = build(doc, hit, speeches, { head: cited }, content, hit.words);
+    return said && { ...said, reporter: speaker.head };
+  }
+  return content && build(doc, hit, speeches, speaker, content, hit.words);
+}
+
+/** "The ministry denies that": a verb that the tagger took for a noun. */
+function readHidden(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const hidden = hiddenVerb(doc, hit.head, hit.row) ?? headlineVerb(doc, hit.head, hit.row);
+  if (!hidden) return undefined;
+  const content = { frame: 'that', tokens: hidden.content, head: -1, cue: hidden.cue };
+  const { source: head, sourceTokens: tokens } = hidden;
+  return build(doc, hit, speeches, { head, ...(tokens ? { tokens } : {}) }, content, hit.words);
+}
+
+/** "A and B, the mayor said": the tree may have hung the cue on B alone; the comma says that both were said. */
+function wholeBefore(doc: Doc, hit: CueHit, speaker: Speaker, content: Content): Content {
+  const clause = [...cueTokens(doc, hit.words), ...sourcePhrase(doc, speaker.head, hit.head).core];
+  const around = aroundClause(doc, clause);
+  return around && around.length > content.tokens.length ? { ...content, tokens: around } : content;
+}
+
+/** "Lynch said": a capital and nothing beneath it: a name that the tagger took for a verb. */
+const isBareName = (doc: Doc, i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(formOf(doc, i)) && childrenOf(doc, i).length === 0 && /^VBP?$/.test(xposOf(doc, i));
+
+/** Whether a noun is a thing that shows: a video, a poll, a report. */
+const isRecord = (doc: Doc, head: number): boolean =>
+  head >= 0 && /^(document|poll|broadcast|statement|outlet)$/.test(mediumOf(lemmaOf(doc, head)) ?? '');
+
+/** Whether the sentence of a word holds a quotation: there the marks tell more than the commas. */
+const quoteTouches = (doc: Doc, i: number, speeches: readonly Speech[]): boolean =>
+  speeches.some(
+    (one) =>
+      isSpeech(doc, one) &&
+      sentenceOf(doc, one.from) <= sentenceOf(doc, i) &&
+      sentenceOf(doc, one.to) >= sentenceOf(doc, i),
+  );
+
+/** '"We stay," notes Radio Talin': after the closing mark the verb comes first, then who said it. */
+function invertedAfter(
+  doc: Doc,
+  verb: number,
+  speeches: readonly Speech[],
+): { source: number; tokens?: readonly number[]; content: Content } | undefined {
+  if (!followsQuote(doc, verb)) return undefined;
+  const speech = speeches.findLast((one) => one.to < verb && verb - one.to <= 2);
+  const right = nounRightOf(doc, verb);
+  const source = right >= 0 ? right : (nameRun(doc, verb).at(-1) ?? -1);
+  if (!speech || source < 0) return undefined;
+  return {
+    source,
+    ...(right >= 0 ? {} : { tokens: nameRun(doc, verb) }),
+    content: { frame: 'quote', tokens: range(speech.from, speech.to), head: -1, cue: [] },
+  };
+}
+
+/** '"Go," said cook **Mariam Sawa**': a name within a word or two behind the verb, when the word between was taken for no noun. */
+function nameRun(doc: Doc, verb: number): number[] {
+  const first = range(verb + 1, Math.min(doc.n - 1, verb + 3)).find((i) => uposOf(doc, i) === 'PROPN');
+  if (first === undefined || range(verb + 1, first).some((i) => /^(PUNCT|ADP|PRON)$/.test(uposOf(doc, i)))) return [];
+  let last = first;
+  while (last + 1 < doc.n && uposOf(doc, last + 1) === 'PROPN') last++;
+  return range(verb + 1, last);
+}
+
+/** Subjects that say nothing though a verb stands with them: "this shows that", "what worries them". */
+function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
+  if (head < 0)
+    return (
+      patient !== undefined ||
+      opensAsPassive(doc, hit.head) ||
+      hit.row.frames.includes('bare') ||
+      hit.row.frames.includes('that')
+    );
+  const lemma = lemmaOf(doc, head).toLowerCase();
+  if (/^(what|this|that|there|which|these|those)$/.test(lemma) && uposOf(doc, head) !== 'NOUN') return false;
+  // The verb of a gerund or clause is no speaker.
+  if (uposOf(doc, head) === 'VERB' && mediumOf(lemma) === undefined && !isBareName(doc, head)) return false;
+  return true;
+}
+
+/** What the first frame that fits takes; "denies firing, saying that" is meant with its gerund, whatever else hangs there. */
+function firstContent(doc: Doc, hit: CueHit, speaker: Speaker | undefined): Content | undefined {
+  const gerund = hit.row.frames.includes('ing') && isGerund(doc, hit.head + 1) ? ['ing'] : [];
+  // "made it **known** that": what a phrase reports may hang on any of its words.
+  const hosts = hit.row.kind === 'phrase' ? [hit.head, ...hit.words.filter((word) => word !== hit.head)] : [hit.head];
+  for (const frame of [...gerund, ...hit.row.frames]) {
+    const content = first(hosts, (head) => takeFrame(doc, head === hit.head ? hit : { ...hit, head }, frame, speaker));
+    if (content) return opensAsPassive(doc, hit.head) ? untilComma(doc, content) : content;
+  }
+  return /^(noun|adjective)$/.test(hit.row.kind) ? undefined : looseClause(doc, hit);
+}
+
+/** The first thing that a host gives. */
+function first<T>(hosts: readonly number[], give: (host: number) => T | undefined): T | undefined {
+  for (const host of hosts) {
+    const found = give(host);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "Asked whether it was so, she left": the question ends where the sentence proper begins. */
+function untilComma(doc: Doc, content: Content): Content {
+  const comma = range(Math.min(...content.tokens), Math.max(...content.tokens)).find((i) => formOf(doc, i) === ',');
+  return comma === undefined ? content : { ...content, tokens: content.tokens.filter((i) => i < comma) };
+}
+
+function build(
+  doc: Doc,
+  hit: CueHit,
+  speeches: readonly Speech[],
+  speaker: Speaker,
+  content: Content,
+  words: readonly number[],
+): Said | undefined {
+  const cue = cueTokens(doc, [...words, ...content.cue]);
+  const phrase = speaker.head < 0 ? { core: [], aside: [] } : sourcePhrase(doc, speaker.head, hit.head);
+  const sourceTokens = (speaker.tokens ?? phrase.core).filter((i) => !cue.includes(i));
+  const more = [...(speaker.tokens ? [] : phrase.aside), ...(speaker.pronoun === undefined ? [] : [speaker.pronoun])];
+  const own = new Set([...cue, ...sourceTokens, ...more]);
+  const settled = content.tokens.length > 0 ? settleEnd(doc, content.tokens, hit.head, content.frame) : [];
+  let tokens = widenToQuotes(doc, settled, speeches, hit.head);
+  if (tokens.length > 0) tokens = [...tokens, ...runOn(doc, tokens, speeches)];
+  const halves = [
+    ...firstHalf(doc, [...cue, ...sourceTokens], tokens, speeches),
+    ...secondHalf(doc, hit.head, tokens, speeches),
+  ];
+  tokens = [...tokens, ...halves].filter((i) => !own.has(i));
+  const silent = content.tokens.length === 0;
+  if (!silent && !tokens.some((i) => /^[\p{L}\p{N}]/u.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i]))))
+    return undefined;
+  return {
+    row: hit.row,
+    head: hit.head,
+    cue,
+    source: speaker.head,
+    sourceTokens,
+    sourceMore: more,
+    content: [...new Set(tokens)].sort((a, b) => a - b),
+    frame: content.frame,
+    act: hit.row.act,
+  };
+}

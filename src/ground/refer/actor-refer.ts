@@ -1,0 +1,138 @@
+import { childBy, type Doc } from '../../annotate/doc.ts';
+import type { MentionDraft } from '../../extract/draft.ts';
+import { indexMentions } from '../../extract/mention/mention-index.ts';
+import type { MentionTables } from '../../extract/mention/mention-table.ts';
+import { lowerOf } from '../../extract/mention/mention-word.ts';
+import { bearersByNoun } from './bearer.ts';
+import { besideOf, namesByOffice } from './beside.ts';
+import { describe } from './description.ts';
+import { bodyInside } from './inside.ts';
+import { namedLater } from './named-later.ts';
+import { genderOfNoun, sortOf } from './noun-sort.ts';
+import { ownerBefore, ownerOf } from './owner.ts';
+import { ofPronoun } from './pronoun.ts';
+import { type Known, type Referent, referentOf, speakerOf } from './referent.ts';
+import { isOutletName } from './self.ts';
+import { takenUp } from './taken-up.ts';
+import { voiceOf } from './voice.ts';
+import { leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
+import { survey } from './whereabouts.ts';
+
+/** Mentions and whom each stands for; a mention nobody could be found for is left out. */
+export type Referents = ReadonlyMap<string, Referent>;
+
+/**
+ * Says whom each pronoun and each phrase stands for: somebody named, or somebody the text only describes. Goes through
+ * the article once, so that a "he" may rest on the "he" before it. `speaking` are the ids of mentions that are given
+ * words. Where several fit, or the phrase takes up nobody, it stands for nobody named.
+ */
+export function referActors(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  named: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Known>,
+  speaking: ReadonlySet<string>,
+  tables: MentionTables,
+  outlet?: string,
+): Referents {
+  const walk = startWalk(doc, mentions, named, known, tables);
+  const settled = new Set<string>();
+  const settle = (mention: MentionDraft): void => {
+    if (settled.has(mention.id)) return;
+    settled.add(mention.id);
+    // "The sheikh's son": who the sheikh is comes first, though the longer phrase begins with him.
+    const owner = mention.form === 'nominal' ? walk.index.byHead.get(ownerBefore(doc, mention)) : undefined;
+    if (owner?.form === 'nominal') settle(owner);
+    const referent = referentOfMention(walk, mention);
+    // The outlet that publishes is no party that "it" or "the group" takes up.
+    if (referent && !(outlet !== undefined && isOutletName(doc, mention, outlet)))
+      leaveTrace(walk, mention, referent, speaking.has(mention.id));
+  };
+  mentions.forEach(settle);
+  // A headline only describes those whom the text below it names.
+  for (const mention of mentions) {
+    if (walk.survey.paragraph[mention.sentence] !== 0 || mention.form !== 'nominal') continue;
+    const later = walk.found.get(mention.id)?.told && hasTitle(doc) ? takenUp(walk, mention, undefined) : undefined;
+    if (later?.known) walk.found.set(mention.id, later);
+  }
+  return walk.found;
+}
+
+/** Whether the first paragraph is a headline: short, without a full stop, and with text below it. */
+function hasTitle(doc: Doc): boolean {
+  const [first, second] = doc.paragraphs;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first[1] - first[0] < 160 &&
+    !/[.!?]["”’']?\s*$/.test(doc.text.slice(...first))
+  );
+}
+
+function startWalk(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  named: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Known>,
+  tables: MentionTables,
+): Walk {
+  const people = new Map([...known.values()].map((actor) => [actor.id, referentOf(actor)] as const));
+  const index = indexMentions(doc, mentions);
+  const found = new Map<string, Referent>();
+  for (const { id } of index.names) {
+    const referent = people.get(named.get(id) ?? '');
+    if (referent) found.set(id, referent);
+  }
+  return {
+    ...{ doc, tables, index, survey: survey(doc), people },
+    bearers: bearersByNoun([...known.values()]),
+    offices: namesByOffice(doc, index.names, tables),
+    ...{ found, traces: [], latest: new Map(), outside: new Map(), told: new Map(), genders: new Map() },
+  };
+}
+
+function referentOfMention(walk: Walk, mention: MentionDraft): Referent | undefined {
+  switch (mention.form) {
+    case 'name':
+      return walk.found.get(mention.id);
+    case 'pronoun':
+      return ofPronoun(walk, mention);
+    case 'nominal':
+      return ofPhrase(walk, mention);
+  }
+}
+
+/** A phrase: the name set beside it, the name inside it, what it takes up; else somebody new. */
+function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
+  const beside = besideOf(walk, mention) ?? predicateOf(walk, mention);
+  if (beside) return beside;
+  const owner = ownerOf(walk, mention);
+  return (
+    bodyInside(walk, mention) ??
+    takenUp(walk, mention, owner) ??
+    namedLater(walk, mention) ??
+    introduce(walk, mention, owner)
+  );
+}
+
+/** "Haro, who is also a **member** of the council": what somebody is said to be. */
+function predicateOf(walk: Walk, { headToken }: MentionDraft): Referent | undefined {
+  const { doc } = walk;
+  const subject = childBy(doc, headToken, 'cop') < 0 ? -1 : childBy(doc, headToken, 'nsubj');
+  const referent = subject >= 0 && subject < headToken ? referentAt(walk, subject) : undefined;
+  return referent?.sort === 'person' ? referent : undefined;
+}
+
+/** Somebody new, whom the text describes. */
+function introduce(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent {
+  const { doc, tables } = walk;
+  const told = describe(doc, mention, tables, owner);
+  const voice = voiceOf(walk, mention, owner);
+  const gender = genderOfNoun(lowerOf(doc, mention.headToken), tables);
+  const referent: Referent = {
+    ...{ sort: sortOf(doc, mention, tables), gender, told },
+    ...(voice === undefined ? {} : { voice: speakerOf(voice) }),
+  };
+  leaveTold(walk, told.head, referent);
+  return referent;
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../annotate/annotate.ts';
+import { readModel } from '../../annotate/model.ts';
+import { cut, type Span } from '../../core/span.ts';
+import { readCues } from '../../extract/cue/cue.ts';
+import { findAliases } from '../../extract/mention/alias.ts';
+import { findMentions, readMentionTables } from '../../extract/mention/mention.ts';
+import { headOfSpan, withSpeakers } from '../../extract/mention/mention-speaker.ts';
+import { findStatements } from '../../extract/statement/statement.ts';
+import { groundActors } from '../actor/actor.ts';
+
+const data = (name: string): URL => new URL(`../../../data/${name}`, import.meta.url);
+const text = (name: string): string => readFileSync(data(name), 'utf8');
+const model = readModel(gunzipSync(readFileSync(data('fast.bin'))));
+const cues = readCues(text('cues.tsv'));
+const tables = readMentionTables({
+  ...{ heads: text('heads.tsv'), titles: text('titles.tsv'), nationalities: text('nationalities.tsv') },
+  ...{ given: text('given.tsv'), outlets: text('outlets.tsv'), nouns: text('nouns.tsv') },
+});
+
+/** Who speaks in an article of these paragraphs, by the words of the source; `nobody` where none was found. */
+function speakers(...paragraphs: string[]) {
+  const article = paragraphs.join('\n');
+  let at = 0;
+  const spans = paragraphs.map((paragraph): Span => {
+    const span: Span = [at, at + paragraph.length];
+    at += paragraph.length + 1;
+    return span;
+  });
+  const doc = annotate(article, spans, model);
+  const found = findMentions(doc, tables);
+  const statements = findStatements(doc, cues, found);
+  const mentions = withSpeakers(doc, found, statements);
+  const who = groundActors(doc, mentions, findAliases(doc, mentions), tables, { statements, outlet: 'Harim Post' });
+  const nameOf = (id: string | undefined) => who.actors.find((actor) => actor.id === id)?.name ?? 'nobody';
+  const said = statements.map(({ id, source: [source] }) => {
+    const mention = source && mentions.find(({ headToken }) => headToken === headOfSpan(doc, source));
+    const actor = mention && (who.voices.get(mention.id) ?? who.actorOf.get(mention.id));
+    return { id, words: source ? cut(article, source) : '', actor: nameOf(actor) };
+  });
+  return { ...who, said: said.map(({ words, actor }) => [words, actor]), ids: said };
+}
+
+describe('whoever is given words without a name', () => {
+  test.each([
+    ['The federal prosecutor said the road was open.', 'federal prosecutor'],
+    ['Police said the road was open.', 'Police'],
+    ['Hasan Darro was hurt on Friday. His wife said the road was open.', 'wife of Hasan Darro'],
+    ['The Harim Front left the town. Its chairman said the road was open.', 'chairman of Harim Front'],
+    ['The general staff said the road was open.', 'general staff'],
+  ])('%s: %s is an actor that is marked as described', (article, name) => {
+    const { said, actors } = speakers(article);
+    expect(said.map(([, actor]) => actor)).toEqual([name]);
+    expect(actors.find((actor) => actor.name === name)).toMatchObject({ described: true, names: [name] });
+  });
+
+  test.each([
+    'A doctor said the road was open.',
+    'Two officials said the road was open.',
+    'Residents said the road was open.',
+    'Local media said the road was open.',
+  ])('%s: nobody whom these words would find', (article) => {
+    const { said, actors, faceless, ids } = speakers(article);
+    expect(said.map(([, actor]) => actor)).toEqual(['nobody']);
+    expect(actors).toEqual([]);
+    expect([...faceless]).toEqual(ids.map(({ id }) => id));
+  });
+
+  test('the "he" behind a doctor hides him as well', () => {
+    const { said, faceless } = speakers('A doctor said the road was open. He said the bridge was closed.');
+    expect(said).toEqual([
+      ['A doctor', 'nobody'],
+      ['He', 'nobody'],
+    ]);
+    expect(faceless.size).toBe(2);
+  });
+
+  test('the same words later are the same one, with or without what tells it from others', () => {
+    const { said, actors } = speakers(
+      'The clinic in Talin said it had no water.',
+      'On Monday the clinic said that help had come. It said the road was open.',
+    );
+    expect(new Set(said.filter(([words]) => words !== '').map(([, actor]) => actor)).size).toBe(1);
+    expect(actors.filter(({ described }) => described)).toHaveLength(1);
+  });
+
+  test('nobody is made an actor for being mentioned', () => {
+    expect(speakers('The federal prosecutor left the town.').actors).toEqual([]);
+  });
+});
+
+describe('who speaks through another', () => {
+  test('an unnamed spokesman speaks for his body and stays another one', () => {
+    const { said } = speakers('A spokesman for the Harim Front said the road was open.');
+    expect(said.map(([, actor]) => actor)).toEqual(['Harim Front']);
+  });
+
+  test('a named spokesman is himself', () => {
+    const { said } = speakers('The Harim Front left. Its spokesman, Captain Hasan Darro, said the road was open.');
+    expect(said.map(([, actor]) => actor)).toEqual(['Hasan Darro']);
+  });
+
+  test('a report speaks for its maker, and for nobody when the text names none', () => {
+    expect(speakers('A report by the Harim Front said the road was open.').said[0]?.[1]).toBe('Harim Front');
+    expect(speakers('The report said the road was open.').said[0]?.[1]).toBe('nobody');
+  });
+});
+
+describe('the outlet and those it quotes', () => {
+  test('"we" outside quotations is the outlet', () => {
+    const { said, actors } = speakers('We believe the truce will hold.');
+    expect(said).toEqual([['We', 'Harim Post']]);
+    expect(actors).toMatchObject([{ name: 'Harim Post', kind: 'outlet' }]);
+  });
+
+  test('"I" in a quotation is whoever is quoted', () => {
+    const { actors, actorOf } = speakers('“I told the council that the road was open,” Hasan Darro said.');
+    expect(actors.map(({ name }) => name)).toContain('Hasan Darro');
+    const darro = actors.find(({ name }) => name === 'Hasan Darro')?.id;
+    expect([...actorOf.values()].filter((id) => id === darro).length).toBe(2);
+  });
+});
+
+describe('offices beside names', () => {
+  test.each([
+    ['The leader of the Harim Front, Hasan Darro, said the road was open.', 'Hasan Darro'],
+    ['Shop owner Hasan Darro said the road was open.', 'Hasan Darro'],
+    [
+      'President Hasan Darro met Foreign Minister Karim Harim. The foreign minister said the road was open.',
+      'Karim Harim',
+    ],
+    ['Asked whether she would resign, Lena Haro said the road was open.', 'Lena Haro'],
+  ])('%s', (article, name) => {
+    expect(speakers(article).said.map(([, actor]) => actor)).toContain(name);
+  });
+});
+
+test('a place that is given words is its government', () => {
+  const { actors } = speakers('The men fled to Talinistan. Talinistan said the road was open.');
+  expect(actors).toMatchObject([{ name: 'Talinistan', kind: 'state' }]);
+});

@@ -1,0 +1,77 @@
+import { type Doc, formOf, headOf, relOf, tokenAt } from '../../annotate/doc.ts';
+import { nounPhrase } from '../../extract/clause/statement-tree.ts';
+import type { MentionDraft } from '../../extract/draft.ts';
+import { findName } from '../../extract/mention/mention-index.ts';
+import { officeBefore, titleStart } from '../../extract/mention/mention-office.ts';
+import type { MentionTables } from '../../extract/mention/mention-table.ts';
+import { lowerOf } from '../../extract/mention/mention-word.ts';
+import { nameBeforeComma, nameBehindComma } from './comma-name.ts';
+import { sortOf } from './noun-sort.ts';
+import type { Referent } from './referent.ts';
+import type { Walk } from './walk.ts';
+
+/** Words between a description and the name it goes by. */
+const CALLED =
+  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?|going by|(?:gave|gives|giving) (?:his|her|their) name as|us(?:es|ing) the name|ask(?:ed|s) (?:us |me |reporters )?to (?:call (?:him|her|them)|be called|be known as)|(?:introduced|identified|introduces|identifies) (?:him|her)self as) [“"'‘]?(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}$/iu;
+
+/** "Its leader, **Talin Haro**," and "**Talin Haro**, its leader": the phrase and the name are one. */
+export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefined {
+  const { doc, index, found } = walk;
+  const name =
+    walk.offices.get(mention.headToken) ??
+    bodyBehind(walk, mention) ??
+    calledBehind(walk, mention) ??
+    nameBehindComma(walk, mention) ??
+    nameBeforeComma(walk, mention);
+  if (name) return found.get(name.id);
+  const above = headOf(doc, mention.headToken);
+  const beside = relOf(doc, mention.headToken) === 'appos' && above < mention.headToken;
+  const host = beside ? index.byHead.get(above) : undefined;
+  return host?.form === 'name' && mention.kind === 'person' ? found.get(host.id) : undefined;
+}
+
+/** "A man known as **Abu Talin**", "its leader, who calls himself “the **Falcon**”". */
+function calledBehind({ doc, index }: Walk, { headToken, span }: MentionDraft): MentionDraft | undefined {
+  const core = nounPhrase(doc, headToken).core.filter((i) => i >= headToken);
+  const comma = core.findIndex((i) => formOf(doc, i) === ',');
+  const last = (comma < 0 ? core : core.slice(0, comma)).at(-1) ?? headToken;
+  for (const end of new Set([span[1], doc.tokEnd[last] as number])) {
+    const name = findName(index, [end + 1, end + 60], (one) => CALLED.test(doc.text.slice(end, one.span[0])));
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** "The daily **Harim Post**", "the movement **Free Talin**": a word for a body, and right behind it which one. */
+function bodyBehind({ doc, index, tables }: Walk, mention: MentionDraft): MentionDraft | undefined {
+  const side = /^(opposition|ruling|rival)$/.test(lowerOf(doc, mention.headToken));
+  if (!side && sortOf(doc, mention, tables) !== 'body') return undefined;
+  const end = mention.span[1];
+  return findName(
+    index,
+    [end + 1, end + 6],
+    ({ kind, span }) =>
+      /^(organization|armed-group|outlet)$/.test(kind) && /^ (?:the )?$/i.test(doc.text.slice(end, span[0])),
+  );
+}
+
+/** The name that each office, by its head token, stands before. */
+export function namesByOffice(
+  doc: Doc,
+  named: readonly MentionDraft[],
+  tables: MentionTables,
+): ReadonlyMap<number, MentionDraft> {
+  const names = new Map<number, MentionDraft>();
+  for (const mention of named) {
+    if (mention.kind !== 'person') continue;
+    const from = tokenAt(doc, mention.span[0]);
+    const title = titleStart(doc, from, doc.sentStart[mention.sentence] as number, tables);
+    for (let i = title; i < from; i++) names.set(i, mention);
+    // "His **Excellency** the President Talin Haro"
+    if (/^the$/i.test(formOf(doc, title - 1)) && tables.nouns.high.has(lowerOf(doc, title - 2)))
+      names.set(title - 2, mention);
+    const office = officeBefore(doc, from, tokenAt(doc, mention.span[1] - 1), tables);
+    if (office >= 0) names.set(office, mention);
+  }
+  return names;
+}

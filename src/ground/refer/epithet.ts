@@ -1,0 +1,57 @@
+import { childrenOf, type Doc, formOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import type { MentionDraft } from '../../extract/draft.ts';
+import type { MentionTables } from '../../extract/mention/mention-table.ts';
+import { lowerOf } from '../../extract/mention/mention-word.ts';
+import { sortOf } from './noun-sort.ts';
+import { lookBack } from './pronoun.ts';
+import type { Referent } from './referent.ts';
+import type { Trace } from './trace.ts';
+import type { Walk } from './walk.ts';
+
+/** "The skipper", "the father of four": another word for the only person spoken of here, when it is no office that somebody else may hold. */
+export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefined {
+  const aged = isAged(walk.doc, mention);
+  if (!aged && !isEpithet(walk.doc, mention, walk.tables)) return undefined;
+  const now = walk.survey.told[mention.sentence] as number;
+  const persons = new Set<Referent>();
+  for (let n = walk.traces.length - 1; n >= 0; n--) {
+    const { told, quote, referent } = walk.traces[n] as Trace;
+    if (now - told > 1) break;
+    if (quote < 0 && (referent.sort === 'person' || referent.sort === 'any')) persons.add(referent);
+  }
+  const [only] = persons;
+  if (persons.size === 1 && only && (aged ? !only.told?.faceless : mayBe(walk, mention, only))) return only;
+  return aged ? lookBack(walk, mention.headToken, 'one') : undefined;
+}
+
+/** Whether an occupation can be that of somebody named: not of an aunt or a bishop. */
+function mayBe({ doc, tables }: Walk, { headToken }: MentionDraft, { known }: Referent): boolean {
+  return (
+    known !== undefined &&
+    (![...known.roles].some((role) => tables.nouns.kept.has(role.replace(/\.$/, ''))) ||
+      !tables.heads.has(lowerOf(doc, headToken)))
+  );
+}
+
+/** "The 61-year-old former judge", "the mother-of-three": told by age or children, it is always somebody spoken of just now. */
+function isAged(doc: Doc, mention: MentionDraft): boolean {
+  const start = mention.span[0] - (/^the /i.test(doc.text.slice(...mention.span)) ? 0 : 4);
+  const words = doc.text.slice(Math.max(0, start), mention.span[1] + 12);
+  return /^the (?:[\p{L}-]+ ){0,2}(?:\d+-year-old|\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:former|incoming|outgoing) \p{L}+(?! (?:of|for|in) ))(?![\p{L}-])/iu.test(
+    words,
+  );
+}
+
+/** Whether a phrase could be another word for somebody named: "the skipper"; not "the minister", an office. */
+function isEpithet(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
+  const sort = sortOf(doc, mention, tables);
+  if (sort !== 'person' && sort !== 'any') return false;
+  if (!/^the$/i.test(formOf(doc, tokenAt(doc, mention.span[0])))) return false;
+  const behind = childrenOf(doc, mention.headToken).filter(
+    (c) => c > mention.headToken && /^(nmod|acl)/.test(relOf(doc, c)),
+  );
+  // "The father of four" tells of the man himself, "the abbot of Harim" of another.
+  if (behind.some((c) => uposOf(doc, c) !== 'NUM')) return false;
+  const word = lowerOf(doc, mention.headToken);
+  return !tables.titles.has(word) && !tables.nouns.another.has(word);
+}

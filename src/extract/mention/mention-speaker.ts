@@ -44,7 +44,9 @@ export function headOfSpan(doc: Doc, [start, end]: Span): number {
   const first = tokenAt(doc, start);
   for (let i = first; i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++) {
     const head = headOf(doc, i);
-    if (head < first || (doc.tokStart[head] as number) >= end) return i;
+    // An article that hangs from outside is no head: "**the** gran-of-nine" may be cut at its hyphens.
+    const outside = head < first || (doc.tokStart[head] as number) >= end;
+    if (outside && !(uposOf(doc, i) === 'DET' && (doc.tokEnd[i] as number) < end)) return i;
   }
   return first;
 }

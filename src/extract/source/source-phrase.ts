@@ -20,7 +20,10 @@ export function sourcePhrase(doc: Doc, head: number, verb: number): { core: numb
   const joined = joinedBefore(doc, first, verb);
   const lead = joined.length > 0 ? joined : describedBefore(doc, first, verb);
   const whole = [...lead, ...core, ...second, ...name, ...behind];
-  return { core: withoutLead(doc, withoutAge(doc, whole)), aside: aside.filter((i) => !name.includes(i)) };
+  return {
+    core: withArticle(doc, withoutLead(doc, withoutAge(doc, whole))),
+    aside: aside.filter((i) => !name.includes(i)),
+  };
 }
 
 /** "In an interview **Haro** said": what stands before the subject, where the tree made one noun of both. A subject follows no preposition. */
@@ -66,6 +69,14 @@ function withoutAge(doc: Doc, core: readonly number[]): number[] {
     return core.slice(0, -1);
   const aged = last !== undefined && comma !== undefined && uposOf(doc, last) === 'NUM' && formOf(doc, comma) === ',';
   return aged ? core.slice(0, -2) : [...core];
+}
+
+/** "**the** gran-of-nine", "**my** sister-in-law": the tree may hang the article on a word inside the hyphens. */
+function withArticle(doc: Doc, core: readonly number[]): number[] {
+  const [first] = core;
+  if (first === undefined || first === 0 || !/^(the|a|an|my|his|her|its|our|their)$/.test(low(doc, first - 1)))
+    return [...core];
+  return core.some((i) => /^[-‐‑]$/.test(formOf(doc, i))) ? [first - 1, ...core] : [...core];
 }
 
 const CLOCK = /^(\d{1,2}([:.]\d{2})?|\d{4}|gmt|utc|cet|est|bst|a\.?m\.?|p\.?m\.?|h|local|time)$/;

@@ -172,9 +172,19 @@ function governorSubject(doc: Doc, noun: number, steps: number): number {
 
 function throughRelative(doc: Doc, verb: number, subject: number): Speaker {
   if (!RELATIVE.test(low(doc, subject)) || uposOf(doc, subject) === 'NOUN') return { head: subject };
+  const past = isBehindRelative(doc, subject, verb);
   for (let at = verb, step = 0; at >= 0 && step < STEPS; at = headOf(doc, at), step++)
-    if (relOf(doc, at) === 'acl:relcl' && headOf(doc, at) < subject) return { head: headOf(doc, at), pronoun: subject };
+    if (relOf(doc, at) === 'acl:relcl' && headOf(doc, at) < subject)
+      return past ? { head: headOf(doc, at) } : { head: headOf(doc, at), pronoun: subject };
   return { head: subject };
+}
+
+/** "Father Haro, **who** crosses every Sunday, **thinks**": behind the comma that ends the relative clause the verb is the sentence's own. */
+function isBehindRelative(doc: Doc, pronoun: number, verb: number): boolean {
+  if (!/^([,\u2013\u2014]|--)$/.test(formOf(doc, verb - 1)) || !/^([,\u2013\u2014]|--)$/.test(formOf(doc, pronoun - 1)))
+    return false;
+  for (let i = pronoun + 1; i < verb - 1; i++) if (/^(VB[DZP]|MD)$/.test(xposOf(doc, i))) return true;
+  return false;
 }
 
 /** The owner of a noun cue: "the army's claim", "a claim by the army", "the army made the claim"; -1 for none. */

@@ -296,3 +296,21 @@ describe('where reported words end', () => {
     ]);
   });
 });
+
+describe('whose words they are', () => {
+  test.each([
+    [
+      'Father Haro, who crosses by boat, thinks that the road is closed.',
+      'Father Haro > thinks > that the road is closed',
+    ],
+    [
+      'The gran-of-nine has vowed to dance outside the hall.',
+      'The gran-of-nine > has vowed > to dance outside the hall',
+    ],
+    ['"We stay," Front spokesman Talin Haro said.', 'Front spokesman Talin Haro > said > "We stay,"'],
+    ['1240 GMT - State television announces the road is open.', 'State television > announces > the road is open'],
+    ['Yesterday 71 per cent of readers said no.', '71 per cent of readers > said > no'],
+  ])('%s', (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+});

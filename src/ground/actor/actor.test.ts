@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
-import { readModel } from '../../annotate/model.ts';
 import { cut, type Span } from '../../core/span.ts';
 import { findAliases } from '../../extract/mention/alias.ts';
-import { findMentions, readMentionTables } from '../../extract/mention/mention.ts';
+import { findMentions } from '../../extract/mention/mention.ts';
 import { groundActors } from './actor.ts';
 
-const data = (name: string): URL => new URL(`../../../data/${name}`, import.meta.url);
-const text = (name: string): string => readFileSync(data(name), 'utf8');
-const model = readModel(gunzipSync(readFileSync(data('fast.bin'))));
-const tables = readMentionTables({
-  ...{ heads: text('heads.tsv'), titles: text('titles.tsv'), nationalities: text('nationalities.tsv') },
-  ...{ given: text('given.tsv'), outlets: text('outlets.tsv'), nouns: text('nouns.tsv') },
-});
+const { model, mentions: tables } = await loadTables();
 
 /** An article whose paragraphs are the given strings. */
 function ground(...paragraphs: string[]) {

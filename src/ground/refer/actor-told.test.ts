@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
-import { readModel } from '../../annotate/model.ts';
 import { cut, type Span } from '../../core/span.ts';
-import { readCues } from '../../extract/cue/cue.ts';
 import { findAliases } from '../../extract/mention/alias.ts';
-import { findMentions, readMentionTables } from '../../extract/mention/mention.ts';
+import { findMentions } from '../../extract/mention/mention.ts';
 import { headOfSpan, withSpeakers } from '../../extract/mention/mention-speaker.ts';
 import { findStatements } from '../../extract/statement/statement.ts';
 import { groundActors } from '../actor/actor.ts';
 
-const data = (name: string): URL => new URL(`../../../data/${name}`, import.meta.url);
-const text = (name: string): string => readFileSync(data(name), 'utf8');
-const model = readModel(gunzipSync(readFileSync(data('fast.bin'))));
-const cues = readCues(text('cues.tsv'));
-const tables = readMentionTables({
-  ...{ heads: text('heads.tsv'), titles: text('titles.tsv'), nationalities: text('nationalities.tsv') },
-  ...{ given: text('given.tsv'), outlets: text('outlets.tsv'), nouns: text('nouns.tsv') },
-});
+const { model, mentions: tables, cues } = await loadTables();
 
 /** Who speaks in an article of these paragraphs, by the words of the source; `nobody` where none was found. */
 function speakers(...paragraphs: string[]) {

@@ -1,4 +1,4 @@
-import { type Doc, headOf, lemmaOf, relOf, uposOf } from '../../annotate/doc.ts';
+import { type Doc, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
 import { isVerb, kids, leadOf, low, partyWords } from '../clause/statement-tree.ts';
 import type { StatementDraft } from '../draft.ts';
@@ -54,8 +54,21 @@ const onAir: Finder = (doc, statement, heads) =>
 const interview: Finder = (doc, statement, heads) =>
   cueWords(doc, statement)
     .flatMap((word) => kids(doc, word, 'obl', 'nmod').filter((noun) => /^(in|during)$/.test(leadOf(doc, noun))))
-    .filter((noun) => mediumOf(lemmaOf(doc, noun)) === 'interview')
-    .flatMap((noun) => kids(doc, noun, 'nmod').filter((host) => /^(with|to|on|for|by)$/.test(leadOf(doc, host))))
+    .filter((noun) => mediumOf(lemmaOf(doc, noun)) === 'interview' || TALK.test(lemmaOf(doc, noun)))
+    .flatMap((noun) => [noun, ...kids(doc, noun, 'acl')])
+    .flatMap((at) => kids(doc, at, 'nmod', 'obl').filter((host) => /^(with|to|on|for|by|in)$/.test(leadOf(doc, host))))
+    .flatMap((noun) => station(doc, noun, heads).map((stop) => ({ ...stop, own: 'interview' })));
+
+const TALK = /^(comment|remark|call|chat|talk|exchange|appearance)$/;
+
+/** "speaking to **Radio Talin**, Haro said", "interviewed by **the Valley Post**, the premier said" */
+const speaking: Finder = (doc, statement, heads) =>
+  [...cueWords(doc, statement), ...sourceWords(doc, statement)]
+    .flatMap((word) => kids(doc, word, 'acl', 'advcl'))
+    .filter(
+      (verb) => /^(speak|talk|interview|question)$/.test(lemmaOf(doc, verb)) && /^VB[GN]$/.test(xposOf(doc, verb)),
+    )
+    .flatMap((verb) => kids(doc, verb, 'obl').filter((noun) => /^(to|with|by|on)$/.test(leadOf(doc, noun))))
     .flatMap((noun) => station(doc, noun, heads).map((stop) => ({ ...stop, own: 'interview' })));
 
 /** "through **her spokeswoman**" */
@@ -125,7 +138,7 @@ function releasers(doc: Doc, noun: number): number[] {
 const hasWhich = (doc: Doc, verb: number): boolean =>
   kids(doc, verb, 'obl').some((child) => low(doc, child) === 'which' && leadOf(doc, child) === 'in');
 
-const FINDERS: readonly Finder[] = [told, onAir, interview, quotedBy, released, through];
+const FINDERS: readonly Finder[] = [told, onAir, interview, speaking, quotedBy, released, through];
 
 /** A station or paper that is named or definite: not "a radio station", "local radio", "our morning show", bare "television". */
 export function station(doc: Doc, noun: number, heads: Heads): Between[] {

@@ -53,6 +53,8 @@ describe('who stands between outlet and speaker', () => {
   test.each([
     'In an interview with Radio Talin, Orla Venn said that the road was open. She added that the well was dry.',
     'Orla Venn gave an interview to Radio Talin. She said that the road was open.',
+    'Orla Venn, speaking to Radio Talin, said that the road was open. She added that the well was dry.',
+    'Radio Talin has interviewed Orla Venn. She said that the road was open.',
   ])('an interview keeps its station: %s', (text) => {
     expect(chains(text).at(-1)).toBe('Radio Talin/broadcast > She/interview');
   });

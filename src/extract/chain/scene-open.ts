@@ -27,6 +27,11 @@ export function openScenes(doc: Doc, heads: Heads): Scene[] {
     if (!isVerb(doc, i)) continue;
     const [subject] = kids(doc, i, 'nsubj');
     if (subject === undefined) continue;
+    const asked = interviewed(doc, i, subject, heads);
+    if (asked) {
+      scenes.push(asked);
+      continue;
+    }
     const [host] = hostsOf(doc, i).flatMap((noun) => station(doc, noun, heads));
     const medium = mediumOpened(doc, i) ?? (host ? 'interview' : undefined);
     if (medium === undefined) continue;
@@ -38,6 +43,18 @@ export function openScenes(doc: Doc, heads: Heads): Scene[] {
     });
   }
   return scenes;
+}
+
+/** "**Radio Talin** has interviewed Lena Haro": she speaks there from now on. */
+function interviewed(doc: Doc, verb: number, subject: number, heads: Heads): Scene | undefined {
+  const [guest] = kids(doc, verb, 'obj');
+  const [host] = lemmaOf(doc, verb) === 'interview' ? station(doc, subject, heads) : [];
+  if (!host || guest === undefined) return undefined;
+  const speaker = namingWords(doc, nounPhrase(doc, guest).core);
+  return {
+    ...{ medium: 'interview', sentence: sentenceOf(doc, verb), speaker },
+    stops: [{ source: host.source, medium: host.medium ?? 'outlet' }],
+  };
 }
 
 /** The nouns that may be the station or paper of an interview: "gave **Radio Talin** an interview", "spoke to **the Valley Post**", "was interviewed by **it**". */

@@ -1,4 +1,4 @@
-import { type Doc, headOf, sentenceOf, spanOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, headOf, sentenceOf, spanOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { ActorKind } from '../../core/reading.ts';
 import { covers, type Span } from '../../core/span.ts';
 import type { MentionDraft, StatementDraft } from '../draft.ts';
@@ -46,7 +46,8 @@ export function headOfSpan(doc: Doc, [start, end]: Span): number {
     const head = headOf(doc, i);
     // An article that hangs from outside is no head: "**the** gran-of-nine" may be cut at its hyphens.
     const outside = head < first || (doc.tokStart[head] as number) >= end;
-    if (outside && !(uposOf(doc, i) === 'DET' && (doc.tokEnd[i] as number) < end)) return i;
+    const article = uposOf(doc, i) === 'DET' || /^(my|his|her|its|our|their)$/i.test(formOf(doc, i));
+    if (outside && !(article && (doc.tokEnd[i] as number) < end)) return i;
   }
   return first;
 }

@@ -13,6 +13,9 @@ const NEVER =
 const SMALL_WORDS =
   /^(he|she|they|we|you|me|him|her|them|his|their|our|your|its|my|this|that|these|those|who|what|when|where|why|how|if|not|no|yes|now|then|here|there|so|as|at|by|for|from|in|into|of|on|to|with|was|were|is|are|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did)$/i;
 
+/** Of those, the ones that name somebody when written just so: "Will Haro", "Theresa May", "the WHO". */
+const NAMES_TOO = /^(May|Will|WHO)$/;
+
 /** A capital, or an article tied to one: "al-Talini" is one token. */
 export const isCapital = (form: string): boolean =>
   /^(?:(?:al|el|ul|as|ash|ar|an|ad|az|at|wal|was|wa)[-\u2010\u2011])?\p{Lu}/u.test(form);
@@ -35,7 +38,7 @@ export const lowerOf = (doc: Doc, i: number): string => tableForm(formOf(doc, i)
 /** A token that may be a piece of a name by its letters: a capital, and no weekday, month or such. */
 export function isCapitalWord(doc: Doc, i: number): boolean {
   const form = formOf(doc, i);
-  return isCapital(form) && !NEVER.test(form) && !(SMALL_WORDS.test(form) && form !== 'May');
+  return isCapital(form) && !NEVER.test(form) && !(SMALL_WORDS.test(form) && !NAMES_TOO.test(form));
 }
 
 /** First word of a sentence, of a quotation or after a colon: its capital says nothing. */

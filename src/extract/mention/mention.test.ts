@@ -93,6 +93,10 @@ describe('names', () => {
     ['Syrian President Hasan Darro spoke.', ['Hasan Darro']],
     ["Darro's brother, Karim Darro, left Turkey.", ['Darro', 'Karim Darro', 'Turkey']],
     ['The Turkish army withdrew on Friday.', []],
+    ['The WHO said that Will Haro had left.', ['WHO', 'Will Haro']],
+    ['SHE was only joking, THEY said.', []],
+    ['What Will He Do Now?', []],
+    ['Rebels Say They Will Take Their City From The Army', []],
     ['Speaking in March, the officials declined to comment.', []],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);

@@ -1,65 +1,6 @@
-import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
-import type { EventClass, Figure, Measure } from '../../core/reading.ts';
+import { childrenOf, type Doc, formOf, relOf, tokenAt, xposOf } from '../../annotate/doc.ts';
 import type { DateDraft, DateShape } from '../draft.ts';
-
-const FITS: Readonly<Partial<Record<EventClass, readonly Measure[]>>> = {
-  ASSAULT: ['killed', 'injured', 'captured', 'displaced', 'strikes'],
-  COERCE: ['detained', 'displaced', 'captured'],
-  RETREAT: ['detained', 'captured', 'strength', 'displaced'],
-  MOBILIZE: ['strength'],
-  AID: ['money'],
-  AGREE: ['money'],
-  SANCTION: ['money', 'detained'],
-};
-// Classes whose parties are counted without a measure of their own: "thousands protested", "released 12 captives".
-const COUNTED: ReadonlySet<EventClass> = new Set([
-  'PROTEST',
-  'MOBILIZE',
-  'RETREAT',
-  'COERCE',
-  'SANCTION',
-  'AID',
-  'COOPERATE',
-]);
-
-/** Tokens whose words belong to the event's own clause: up to the first verb above them. */
-function clauseOf(doc: Doc, token: number, triggers: ReadonlySet<number>): number {
-  for (let at = token, steps = 0; at >= 0 && steps < 12; at = headOf(doc, at), steps++) {
-    if (triggers.has(at)) return at;
-    if (uposOf(doc, at) === 'VERB') return at;
-  }
-  return -1;
-}
-
-/** True when a clause token is the trigger, or the light verb above a trigger noun. */
-const isClauseOf = (doc: Doc, clause: number, trigger: number): boolean =>
-  clause === trigger || (clause >= 0 && uposOf(doc, trigger) === 'NOUN' && headOf(doc, trigger) === clause);
-
-/** Ids of the figures in the event's clause whose measure fits its class. */
-export function figuresOf(
-  doc: Doc,
-  trigger: number,
-  kind: EventClass,
-  figures: readonly Figure[],
-  triggers: ReadonlySet<number>,
-): string[] {
-  return figures
-    .filter(
-      (f) => FITS[kind]?.includes(f.measure) || (f.measure === 'other' && f.unit === 'persons' && COUNTED.has(kind)),
-    )
-    .filter((f) => {
-      const token = tokenAt(doc, f.span[0]);
-      return token >= 0 && isClauseOf(doc, clauseOf(doc, numberHead(doc, token, f.span[1]), triggers), trigger);
-    })
-    .map((f) => f.id);
-}
-
-/** The last token of a figure's span: the number, behind its bound. */
-function numberHead(doc: Doc, first: number, end: number): number {
-  let last = first;
-  while (last + 1 < doc.n && (doc.tokStart[last + 1] as number) < end) last++;
-  return last;
-}
+import { clauseOf, isClauseOf } from './event-clause.ts';
 
 /** The one date of the event's own clause, as an index; nothing when there is none or there are two points. */
 export function dateOf(

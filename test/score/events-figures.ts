@@ -2,29 +2,39 @@ import { annotate } from '../../src/annotate/annotate.ts';
 import { cut, type Span } from '../../src/core/span.ts';
 import { findDates } from '../../src/extract/date/date.ts';
 import { findEvents } from '../../src/extract/event/event.ts';
+import { classOfPair, type Pair } from '../../src/extract/event/event-pair.ts';
 import { findFigures } from '../../src/extract/figure/figure.ts';
 import { findMentions } from '../../src/extract/mention/mention.ts';
 import { findStatements } from '../../src/extract/statement/statement.ts';
 import type { ModelName } from '../../src/run/model-name.ts';
 import { loadResources, type Resources } from '../../src/run/resources.ts';
+import { assign } from './assign.ts';
 import { ploverView } from './plover-view.ts';
 import { type Figures, f1, percent, readRows } from './score.ts';
 
 interface Party {
   readonly text: string;
-  readonly start?: number;
-  readonly end?: number;
+  /** Null in a row whose words are not in the text. */
+  readonly start?: number | null;
+  readonly end?: number | null;
 }
-interface Told {
+export interface Told {
   readonly plover: string;
   readonly actor?: readonly Party[];
   readonly recipient?: readonly Party[];
 }
 /** A sentence and its events; a class may list alternatives ("CONCEDE|RETREAT"). */
-interface Row {
+export interface Row {
   readonly id: string;
   readonly text: string;
+  /** Where the row comes from, when the file holds several sets. */
+  readonly set?: string;
   readonly events: readonly Told[];
+}
+/** A row that asks for the class between two given parties and for nothing else. */
+interface PairRow extends Told {
+  readonly id: string;
+  readonly text: string;
 }
 interface Coded extends Told {
   readonly trigger: string;
@@ -40,22 +50,48 @@ export interface CodedRow {
   readonly row: Row;
   readonly coded: readonly Coded[];
   readonly pairs: ReadonlyMap<number, number>;
+  /** The row gives a pair of parties and asks for the class between them. */
+  readonly isPair: boolean;
+  /** Whether every event of the sentence is listed; a row that is nothing but a pair does not say so. */
+  readonly isWhole: boolean;
+  /** The class between the parties of the first event. */
+  readonly between?: string;
 }
 
 const ROLES = ['actor', 'recipient'] as const;
 
-/** Codes every sentence of a file `{id, text, events: [{plover, actor, recipient}]}`; `undefined` without the file. */
+/**
+ * Codes every sentence of a file of rows `{id, text, events: [{plover, actor, recipient}]}` or, for the class of a
+ * given pair, `{id, text, plover, actor, recipient}`; `undefined` without the file.
+ */
 export async function codeEvents(file: string, model: ModelName = 'fast'): Promise<CodedRow[] | undefined> {
-  const rows = readRows<Row>(file);
+  const rows = readRows<Row | PairRow>(file);
   if (!rows) return undefined;
   const resources = await loadResources({ model });
-  return rows.map((row) => {
-    const coded = codeSentence(row.text, resources);
-    return { row, coded, pairs: pairUp(row.events, coded) };
+  return rows.map((given) => {
+    const isWhole = 'events' in given;
+    const row: Row = isWhole ? given : { id: given.id, text: given.text, events: [given] };
+    const { coded, between } = codeSentence(row.text, resources, pairOf(row.events[0]));
+    const isPair = !isWhole || /^plv/.test(row.set ?? '');
+    return { row, coded, isPair, isWhole, pairs: pairUp(row.events, coded), ...(between && { between }) };
   });
 }
 
-function codeSentence(text: string, { model, names, mentions, cues, events, figures }: Resources): Coded[] {
+/** The first actor and the first recipient, where the text has them. */
+function pairOf(told: Told | undefined): Pair {
+  const first = (parties: readonly Party[] = []): Span | undefined => {
+    const { start, end } = parties[0] ?? {};
+    return start != null && end != null && start >= 0 ? [start, end] : undefined;
+  };
+  const [actor, recipient] = [first(told?.actor), first(told?.recipient)];
+  return { ...(actor && { actor }), ...(recipient && { recipient }) };
+}
+
+function codeSentence(
+  text: string,
+  { model, names, mentions, cues, events, figures }: Resources,
+  pair: Pair,
+): { readonly coded: Coded[]; readonly between: string | undefined } {
   const doc = annotate(text, [[0, text.length]], model, names);
   const named = findMentions(doc, mentions);
   const dates = findDates(doc);
@@ -66,52 +102,74 @@ function codeSentence(text: string, { model, names, mentions, cues, events, figu
     dates,
   };
   const party = (span: Span): Party => ({ text: cut(text, span), start: span[0], end: span[1] });
-  return ploverView(doc, findEvents(doc, events, found)).map((e) => ({
+  const told = ploverView(doc, findEvents(doc, events, found));
+  const coded = told.map((e) => ({
     plover: e.class,
     trigger: cut(text, e.trigger),
     actor: e.agents.map(party),
     recipient: e.recipients.map(party),
   }));
+  return { coded, between: classOfPair(doc, events, told, pair) };
 }
 
-/** One event of ours for each of the gold, of a class it allows, the one with the most alike parties first. */
+/** One event of ours for each of the gold, of a class it allows, so that the most parties are alike. */
 function pairUp(gold: readonly Told[], coded: readonly Coded[]): Map<number, number> {
-  const tries = gold.flatMap((g, i) =>
-    coded.flatMap((c, j) => {
-      if (!g.plover.split('|').includes(c.plover)) return [];
-      return [{ i, j, score: ROLES.reduce((sum, role) => sum + partyHits(g[role], c[role]), 0) }];
+  const alike = (g: Told, c: Told): number => ROLES.reduce((sum, role) => sum + alikeParties(g[role], c[role]), 0);
+  return new Map(
+    assign(gold.length, coded.length, (i, j) => {
+      const [g, c] = [gold[i] as Told, coded[j] as Told];
+      return g.plover.split('|').includes(c.plover) ? 1 + 0.1 * alike(g, c) : 0;
     }),
   );
-  const pairs = new Map<number, number>();
-  for (const { i, j } of tries.sort((a, b) => b.score - a.score))
-    if (!pairs.has(i) && ![...pairs.values()].includes(j)) pairs.set(i, j);
-  return pairs;
 }
 
-/** How many of the wanted parties are among those found. */
-function partyHits(want: readonly Party[] = [], have: readonly Party[] = []): number {
-  const left = [...have];
-  return want.filter((w) => {
-    const j = left.findIndex((h) => half(w, h));
-    if (j >= 0) left.splice(j, 1);
-    return j >= 0;
-  }).length;
+/** How alike two lists of parties are, 0 to 1. */
+function alikeParties(want: readonly Party[] = [], have: readonly Party[] = []): number {
+  const sum = matched(want, have).reduce((all, one) => all + one, 0);
+  return sum / Math.max(1, want.length, have.length);
 }
 
-/** Two parties that overlap and share half of their stretch or of their words. */
-function half(a: Party, b: Party): boolean {
-  if (a.start !== undefined && a.end !== undefined && b.start !== undefined && b.end !== undefined) {
-    const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-    if (shared <= 0) return false;
-    if (shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) >= 0.5) return true;
-  }
+/** How alike the matched parties are. */
+const matched = (want: readonly Party[] = [], have: readonly Party[] = []): number[] => {
+  const alike = (i: number, j: number): number => likeness(want[i] as Party, have[j] as Party);
+  return assign(want.length, have.length, alike).map(([i, j]) => alike(i, j));
+};
+
+/** How many of the wanted parties are among those found, half alike at least. */
+const partyHits = (want: readonly Party[] = [], have: readonly Party[] = []): number =>
+  matched(want, have).filter((one) => one >= 0.5).length;
+
+/** The shared part of two parties: of their stretch of text or of their words, whichever is more. */
+function likeness(a: Party, b: Party): number {
+  if (a.start == null || a.end == null || b.start == null || b.end == null) return sharedWords(a, b);
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  if (shared <= 0) return 0;
+  return Math.max(shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start)), sharedWords(a, b));
+}
+
+function sharedWords(a: Party, b: Party): number {
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  return 2 * x.filter((word) => y.includes(word)).length >= Math.max(1, (x.length + y.length) / 2);
+  if (x.join(' ') === y.join(' ')) return 1;
+  const left = [...y];
+  const shared = x.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return x.length + y.length === 0 ? 0 : (2 * shared) / (x.length + y.length);
 }
 
-const SMALL = new Set('the a an of in on at by for to and or its his her their this that from with some'.split(' '));
+const SMALL = new Set(
+  'the a an of in on at by for to and or its his her their this that from with some several member members'.split(' '),
+);
 const wordsOf = ({ text }: Party): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
+  (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word) => !SMALL.has(word));
 
 /** Precision, recall and F1 of the classes, F1 of each role and each class, and false alarms, all in percent. */
 export function eventsFigures(rows: readonly CodedRow[]): Figures {
@@ -157,10 +215,4 @@ export function eventsFigures(rows: readonly CodedRow[]): Figures {
     quiet: percent(silent - alarms, silent),
     ...Object.fromEntries([...classes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, c]) => [kind, f(c)])),
   };
-}
-
-/** The figures of a file of coded sentences; `undefined` when there is no such file. */
-export async function scoreEventsFile(file: string): Promise<Figures | undefined> {
-  const rows = await codeEvents(file);
-  return rows && eventsFigures(rows);
 }

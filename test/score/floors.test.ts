@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { MODELS } from '../../src/run/model-name.ts';
 import { loadResources } from '../../src/run/resources.ts';
 import { debrisFigures, readLabelled } from './debris-figures.ts';
+import { codeEvents } from './events-figures.ts';
+import { setsOf } from './events-sets.ts';
 import { namesFigures, scorePairs } from './names-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
@@ -42,6 +44,20 @@ describe.each(SETS)('%s on %s', (score, set, file, measure) => {
     const floors = readFloors(score);
     expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(0);
     expect(belowFloor(set, figures, floors)).toEqual([]);
+  });
+});
+
+describe('events of the sentence pool', () => {
+  test('stay above their floors, found freely and between given parties', { timeout: 120_000 }, async ({ skip }) => {
+    const rows = await codeEvents(benchPath('events/pool_dev.jsonl.gz'));
+    if (!rows) return skip('the sentence pool is not on this machine');
+    const sets = setsOf('pool_dev', rows);
+    expect(Object.keys(sets)).toEqual(['pool_dev', 'pool_dev-pair']);
+    const floors = readFloors('events');
+    for (const [set, figures] of Object.entries(sets)) {
+      expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(1);
+      expect(belowFloor(set, figures, floors)).toEqual([]);
+    }
   });
 });
 

@@ -84,6 +84,23 @@ export interface ReadingDate {
   readonly unresolved?: string;
 }
 
+/** How narrow a place is, by the words the text uses for it; `unresolved` where they do not tell. */
+export type Precision = 'site' | 'settlement' | 'district' | 'region' | 'country' | 'unresolved';
+
+/** A place the text names. */
+export interface ReadingPlace {
+  readonly span: Span;
+  readonly name: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly geonameid?: string;
+  /** The state it lies in, or is, by the name Stemma shows: only where the text says so or the place is its capital. */
+  readonly country?: string;
+  readonly precision: Precision;
+  /** Index in `places` of the wider place in which the text puts it: "Harim, in Talin province". */
+  readonly in?: number;
+}
+
 export type Measure =
   | 'killed'
   | 'injured'
@@ -185,6 +202,9 @@ export type EventClass =
 
 export type Modality = 'happened' | 'planned' | 'hypothetical' | 'called-for' | 'threatened' | 'alleged';
 
+/** Where the place or the time of an event stands: its own clause, another clause of its sentence, or its paragraph before it. */
+export type Frame = 'clause' | 'sentence' | 'paragraph' | 'dateline';
+
 export interface ReadingEvent {
   readonly id: string;
   readonly trigger: Span;
@@ -196,11 +216,21 @@ export interface ReadingEvent {
   readonly agentActors: readonly (string | null)[];
   readonly recipients: readonly Span[];
   readonly recipientActors: readonly (string | null)[];
+  /** What it was done with, in the text's words: bombs, a drone. */
+  readonly instruments?: readonly Span[];
+  /** Index in `places`; absent where the text names none for it, or two that fit. */
+  readonly place?: number;
+  /** Where the words for `place` stand. */
+  readonly placeFrom?: Frame;
   /** Index in `dates`. */
   readonly when?: number;
+  /** Where the words for `when` stand. */
+  readonly whenFrom?: Frame;
   /** Ids of figures. */
   readonly figures: readonly string[];
   readonly polarity: 'affirmed' | 'negated';
+  /** Why a negated event did not come about: it was tried in vain, or somebody stopped it. */
+  readonly thwarted?: 'attempted' | 'foiled';
   readonly modality: Modality;
   /** Earlier history, told as context. */
   readonly background: boolean;
@@ -241,6 +271,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
   readonly aliases: readonly Alias[];
+  /** Absent from readings made before places were read. */
+  readonly places?: readonly ReadingPlace[];
   readonly dates: readonly ReadingDate[];
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];

@@ -13,6 +13,7 @@ import type {
 import { cut } from '../core/span.ts';
 import type { DueDraft, EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
 import type { MentionTables } from '../extract/mention/mention-table.ts';
+import type { PlaceDraft } from '../extract/place/place.ts';
 import type { Page, RawDocument } from '../intake/document.ts';
 import type { CleanText } from '../text/clean.ts';
 import { ownOutletReader } from './own-outlet.ts';
@@ -24,6 +25,7 @@ export interface Found {
   readonly aliases: readonly Alias[];
   readonly figures: readonly Figure[];
   readonly dates: readonly ReadingDate[];
+  readonly places: readonly PlaceDraft[];
   /** The last day of a deadline; nothing when it could not be placed. */
   readonly deadlineOf: (due: DueDraft) => string | undefined;
   readonly statements: readonly StatementDraft[];
@@ -39,7 +41,7 @@ export interface Found {
 }
 
 /** Raised by hand whenever the assembling may give another reading of the same finds. */
-const VERSION = '2';
+const VERSION = '3';
 
 /** Puts what the rooms found together: drafts get their actors, statements the chain with the outlet at its head. */
 export function assemble(
@@ -71,6 +73,7 @@ export function assemble(
     })),
     actors: found.actors,
     aliases: found.aliases,
+    places: found.places.map(({ headToken: _token, ...place }) => place),
     dates: found.dates,
     figures: found.figures,
     statements: found.statements.map((draft) => finishStatement(draft, around)),
@@ -102,6 +105,7 @@ export function assembleUnread(raw: RawDocument, page: Page, clean: CleanText): 
     mentions: [],
     actors: [],
     aliases: [],
+    places: [],
     dates: [],
     figures: [],
     statements: [],

@@ -36,6 +36,11 @@ export function checkReading(reading: Reading): void {
   }
   for (const a of reading.actors) within(a.id, ...a.roles.map((role) => role.span));
   for (const a of reading.aliases) within(`alias ${a.a}, ${a.b}`, a.span);
+  reading.places?.forEach((place, i) => {
+    within(`place ${i}`, place.span);
+    if (place.in !== undefined && !reading.places?.[place.in])
+      broken(`place ${i}`, `lies in place ${place.in}, which is not there`);
+  });
   reading.dates.forEach((date, i) => {
     within(`date ${i}`, date.span);
   });
@@ -50,10 +55,12 @@ export function checkReading(reading: Reading): void {
   const statements = new Set(reading.statements.map((s) => s.id));
   const figures = new Set(reading.figures.map((f) => f.id));
   for (const e of reading.events) {
-    within(e.id, e.trigger, ...e.agents, ...e.recipients);
+    within(e.id, e.trigger, ...e.agents, ...e.recipients, ...(e.instruments ?? []));
     known(e.id, ...e.agentActors, ...e.recipientActors);
     if (e.within !== null && !statements.has(e.within)) broken(e.id, `stands in ${e.within}, which is not there`);
     if (e.when !== undefined && !reading.dates[e.when]) broken(e.id, `happens at date ${e.when}, which is not there`);
+    if (e.place !== undefined && !reading.places?.[e.place])
+      broken(e.id, `happens at place ${e.place}, which is not there`);
     for (const f of e.figures) if (!figures.has(f)) broken(e.id, `counts ${f}, which is not there`);
   }
 }

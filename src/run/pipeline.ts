@@ -8,6 +8,7 @@ import { findFigures } from '../extract/figure/figure.ts';
 import { findAliases } from '../extract/mention/alias.ts';
 import { findMentions } from '../extract/mention/mention.ts';
 import { withSpeakers } from '../extract/mention/mention-speaker.ts';
+import { findPlaces } from '../extract/place/place.ts';
 import { findStatements } from '../extract/statement/statement.ts';
 import { groundActors } from '../ground/actor/actor.ts';
 import { resolveDates } from '../ground/calendar/calendar.ts';
@@ -43,13 +44,14 @@ export async function readArticle(
   const figures = findFigures(doc, resources.figures, drafts);
   const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
   const mentions = withSpeakers(doc, found, statements);
-  const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts });
+  const places = findPlaces(doc, mentions, { mentions: resources.mentions, nouns: resources.placeNouns });
+  const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places });
 
   const dates = resolveDates(drafts, clean.published);
   const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, clean.published);
   const who = groundActors(doc, mentions, aliases, resources.mentions, { statements, outlet: clean.outlet });
 
-  const finds = { mentions, aliases, figures, statements, events, dates, deadlineOf, ...who };
+  const finds = { mentions, aliases, figures, statements, events, dates, places, deadlineOf, ...who };
   const reading = assemble(raw, page, clean, doc, finds, {
     tokens: options.tokens ?? false,
     tables: resources.tables,

@@ -10,6 +10,7 @@ import { type CueTable, readCues } from '../extract/cue/cue.ts';
 import { type EventTable, readEventTable } from '../extract/event/event-table.ts';
 import { type FigureTable, readFigureTable } from '../extract/figure/figure-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
+import { type PlaceNouns, readPlaceNouns } from '../extract/place/place-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
 import type { ModelName } from './model-name.ts';
 
@@ -22,6 +23,7 @@ export interface Resources {
   readonly cues: CueTable;
   readonly events: EventTable;
   readonly figures: FigureTable;
+  readonly placeNouns: PlaceNouns;
   /** First 8 hex digits of the sha256 over all tables in order; part of `readBy`. */
   readonly tables: string;
 }
@@ -52,7 +54,7 @@ async function load(name: ModelName): Promise<Resources> {
   };
   const model = await loadModel(name);
   const names = await loadNames();
-  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures] = [
+  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures, places] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
     await text('titles.tsv'),
@@ -62,6 +64,7 @@ async function load(name: ModelName): Promise<Resources> {
     await text('cues.tsv'),
     await text('events.tsv'),
     await text('figures.tsv'),
+    await text('place-nouns.tsv'),
   ];
   return {
     model,
@@ -71,6 +74,7 @@ async function load(name: ModelName): Promise<Resources> {
     cues: guard('cues.tsv', () => readCues(cues)),
     events: guard('events.tsv', () => readEventTable(events)),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
+    placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
     tables: digest.digest('hex').slice(0, 8),
   };
 }

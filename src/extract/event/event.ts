@@ -14,6 +14,8 @@ import { idMaker } from '../../core/id.ts';
 import type { EventClass, Figure, Modality, ReadingEvent } from '../../core/reading.ts';
 import { covers, overlaps, type Span } from '../../core/span.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from '../draft.ts';
+import type { PlaceDraft } from '../place/place.ts';
+import { withFrames } from './event-around.ts';
 import { figuresOf } from './event-figure.ts';
 import { frameAt, lightVerb } from './event-frame.ts';
 import { dateOf, hasPastCue, isEarlier } from './event-link.ts';
@@ -30,6 +32,7 @@ export interface Found {
   readonly statements: readonly StatementDraft[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateDraft[];
+  readonly places?: readonly PlaceDraft[];
 }
 
 /** Verbs that say an event noun came to pass. */
@@ -159,7 +162,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
   );
   const triggers = new Set(told.flatMap((c) => [c.token, ...(c.absorbed ?? [])]));
   const makeId = idMaker();
-  return told.map((candidate) => {
+  const drafts = told.map((candidate): EventDraft => {
     const { token, hit } = candidate;
     const trigger = tokenSpan(doc, token);
     const statement = statementAround(found.statements, trigger);
@@ -197,6 +200,13 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       within: statement?.id ?? null,
     };
   });
+  const seats = told.map(({ token, absorbed = [], agents, recipients, class: kind }) => ({
+    class: kind,
+    own: [token, ...absorbed],
+    agents,
+    recipients,
+  }));
+  return withFrames(doc, drafts, seats, found);
 }
 
 const SPOKEN: ReadonlySet<EventClass> = new Set([

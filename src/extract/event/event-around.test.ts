@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../test/score/gold.ts';
+import { annotate } from '../../annotate/annotate.ts';
+import { cut } from '../../core/span.ts';
+import { findDates } from '../date/date.ts';
+import { findMentions } from '../mention/mention.ts';
+import { findPlaces } from '../place/place.ts';
+import { findStatements } from '../statement/statement.ts';
+import { findEvents } from './event.ts';
+
+const { model, names, mentions, cues, events, placeNouns } = await loadTables();
+
+/** Paragraphs are parted by `|`. */
+function read(told: string) {
+  const text = told.replaceAll('|', '\n');
+  const lines = [...text.matchAll(/[^\n]+/g)].map((m): [number, number] => [m.index, m.index + m[0].length]);
+  const doc = annotate(text, lines, model, names);
+  const found = findMentions(doc, mentions);
+  const dates = findDates(doc);
+  const places = findPlaces(doc, found, { mentions, nouns: placeNouns });
+  const statements = findStatements(doc, cues, found);
+  return findEvents(doc, events, { mentions: found, statements, figures: [], dates, places }).map((e) => ({
+    where: e.place === undefined ? undefined : `${places[e.place]?.name} by ${e.placeFrom}`,
+    when: e.when === undefined ? undefined : `${cut(text, dates[e.when]?.span ?? [0, 0])} by ${e.whenFrom}`,
+    background: e.background,
+  }));
+}
+
+describe('where the last event of a text happened', () => {
+  test.each([
+    ['Gunmen attacked a convoy near Tal Orin.', 'Tal Orin by clause'],
+    ['Rebels shelled the town of Harim.', 'Harim by clause'],
+    ['Rebels shelled Harim.', 'Harim by clause'],
+    ['The attack on Tal Orin killed five people.', 'Tal Orin by clause'],
+    ['Five people were killed when a bomb exploded outside a mosque in Dara, in Talin province.', 'Dara by clause'],
+    ['Rebels in Harim attacked a base in Orim.', 'Orim by clause'],
+    ['Clashes erupted in the village of Harim, in the north of Talin province.', 'Harim by clause'],
+    ['Gunmen stormed a market in Harim and killed five traders.', 'Harim by sentence'],
+    ['Gunmen attacked a post in Harim. Three officers were killed.', 'Harim by paragraph'],
+    ['In Harim, police said five people were killed.', 'Harim by sentence'],
+  ])('%s', (text, where) => {
+    expect(read(text).at(-1)?.where).toBe(where);
+  });
+  test.each([
+    ['two places fit', 'Protesters marched in Harim and Orim.'],
+    ['it is where officials speak', 'In Kabul, the foreign minister said five people were killed.'],
+    ['it is where the words were said', 'Officials said in Kabul that rebels had attacked a convoy.'],
+    ['it is where another deed was done', 'Merova condemned the attack in Harim.'],
+    ['it is where the doers come from', 'Soldiers from Harim shot dead two men.'],
+    ['the paragraph before told it', 'Gunmen attacked a post in Harim. |Three officers were killed.'],
+    ['the paragraph told of two places', 'Gunmen attacked Harim. Gunmen attacked Orim. Three officers were killed.'],
+  ])('nowhere: %s', (_why, text) => {
+    expect(read(text).at(-1)?.where).toBeUndefined();
+  });
+});
+
+describe('when the last event of a text happened', () => {
+  test.each([
+    ['Rebels attacked a convoy on Friday.', 'Friday by clause'],
+    ['Gunmen stormed a market on Friday and killed five traders.', 'Friday by sentence'],
+    ['Gunmen attacked a post on Friday. Three officers were killed.', 'Friday by paragraph'],
+  ])('%s', (text, when) => {
+    expect(read(text).at(-1)?.when).toBe(when);
+  });
+  test.each([
+    ['it is when the words were said', 'Police said on Friday that rebels had attacked a convoy.'],
+    ['the paragraph before told it', 'Gunmen attacked a post on Friday. |Three officers were killed.'],
+    ['it has not happened', 'Gunmen attacked a post on Friday. The army will attack the camp.'],
+  ])('no day: %s', (_why, text) => {
+    expect(read(text).at(-1)?.when).toBeUndefined();
+  });
+});
+
+test('a paragraph of earlier history stays earlier history', () => {
+  const text = 'Rebels seized the town in 2011. They killed three officers. |Gunmen attacked a post.';
+  expect(read(text).map((e) => e.background)).toEqual([true, true, false]);
+});

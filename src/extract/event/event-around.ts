@@ -1,0 +1,151 @@
+import { childBy, type Doc, headOf, lemmaOf, relOf, sentenceOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import type { Frame } from '../../core/reading.ts';
+import { spanAt } from '../../core/span.ts';
+import { caseOf } from '../clause/role-span.ts';
+import type { DateDraft, EventDraft } from '../draft.ts';
+import type { PlaceDraft } from '../place/place.ts';
+import { isEarlier } from './event-link.ts';
+import { BODILY, narrowest, placeOf, type Seat } from './event-place.ts';
+
+const SPEECH = /^(say|tell|announce|declare|state|report|add|note|warn|claim|insist|confirm|deny|accuse|write|ask)$/;
+
+/** An event with where it stands, and the place and time that were found for it. */
+interface Framed {
+  readonly draft: EventDraft;
+  readonly seat: Seat;
+  readonly sentence: number;
+  /** Start of its paragraph. */
+  readonly paragraph: number;
+  place?: number;
+  placeFrom?: Frame;
+  when?: number;
+  whenFrom?: Frame;
+}
+
+/**
+ * The events with the place and the time each has: from its own clause, else from its sentence, else from what its
+ * paragraph told before it; each says which. Where two places fit, or none, the event has none.
+ */
+export function withFrames(
+  doc: Doc,
+  drafts: readonly EventDraft[],
+  seats: readonly Seat[],
+  { places = [], dates }: { readonly places?: readonly PlaceDraft[]; readonly dates: readonly DateDraft[] },
+): EventDraft[] {
+  const triggers = new Set(seats.flatMap((seat) => seat.own));
+  const all = drafts.map((draft, i): Framed => {
+    const seat = seats[i] as Seat;
+    const place = placeOf(doc, seat, places, triggers);
+    return {
+      draft,
+      seat,
+      sentence: sentenceOf(doc, seat.own[0] as number),
+      paragraph: spanAt(doc.paragraphs, draft.trigger[0])?.[0] ?? -1,
+      ...(place === undefined ? {} : { place, placeFrom: 'clause' as const }),
+      ...(draft.when === undefined ? {} : { when: draft.when, whenFrom: 'clause' as const }),
+    };
+  });
+  for (const one of all) {
+    if (one.place === undefined) settle(one, 'place', 'sentence', inSentence(doc, one, all, places));
+    if (one.when === undefined) settle(one, 'when', 'sentence', whenInSentence(doc, one, all, dates));
+  }
+  for (const [i, one] of all.entries()) {
+    const before = all.slice(0, i).filter((o) => o.paragraph === one.paragraph && o.sentence < one.sentence);
+    if (!BODILY.has(one.draft.class)) continue;
+    const lasting = before.filter((o) => BODILY.has(o.draft.class));
+    if (one.place === undefined) settle(one, 'place', 'paragraph', narrowest(places, used(lasting, 'place')));
+    if (one.when === undefined && one.draft.modality === 'happened') {
+      const told = used(lasting, 'when');
+      settle(one, 'when', 'paragraph', told.length === 1 ? told[0] : undefined);
+    }
+  }
+  return all.map(({ draft, place, placeFrom, when, whenFrom }) => {
+    const date = when === undefined ? undefined : dates[when];
+    return {
+      ...draft,
+      ...(place === undefined || !placeFrom ? {} : { place, placeFrom }),
+      ...(when === undefined || !whenFrom ? {} : { when, whenFrom }),
+      background: draft.background || (date !== undefined && date.tense !== 'future' && isEarlier(date.shape)),
+    };
+  });
+}
+
+function settle(one: Framed, what: 'place' | 'when', from: Frame, found: number | undefined): void {
+  if (found === undefined) return;
+  one[what] = found;
+  one[what === 'place' ? 'placeFrom' : 'whenFrom'] = from;
+}
+
+/** The places or dates that events have, each once. */
+const used = (events: readonly Framed[], what: 'place' | 'when'): number[] => [
+  ...new Set(events.flatMap((o) => (o[what] === undefined ? [] : [o[what]]))),
+];
+
+/** "In Harim, gunmen stormed a market and killed five": a phrase of a verb above, else the place of the deeds beside it. */
+function inSentence(doc: Doc, one: Framed, all: readonly Framed[], places: readonly PlaceDraft[]): number | undefined {
+  const above = verbsAbove(doc, one.seat.own[0] as number);
+  const open = places.flatMap((place, i) => {
+    const verb = headOf(doc, place.headToken);
+    if (!relOf(doc, place.headToken).startsWith('obl') || !above.includes(verb)) return [];
+    if (!/^(in|at|near|outside|across|around)$/.test(caseOf(doc, place.headToken))) return [];
+    // "said in Talin that": where it was said, and a capital is where officials speak
+    if (SPEECH.test(lemmaOf(doc, verb)) && (!isFronted(doc, place.headToken, verb) || place.country !== undefined))
+      return [];
+    return [i];
+  });
+  if (open.length > 0) return narrowest(places, open);
+  if (!BODILY.has(one.draft.class)) return undefined;
+  const beside = all.filter(
+    (o) => o !== one && o.sentence === one.sentence && o.placeFrom === 'clause' && BODILY.has(o.draft.class),
+  );
+  return beside.length === 0 ? undefined : narrowest(places, used(beside, 'place'));
+}
+
+/** The date of a verb above that is no verb of speech, else the date of the deeds joined to this one. */
+function whenInSentence(
+  doc: Doc,
+  one: Framed,
+  all: readonly Framed[],
+  dates: readonly DateDraft[],
+): number | undefined {
+  const above = verbsAbove(doc, one.seat.own[0] as number).filter((verb) => !SPEECH.test(lemmaOf(doc, verb)));
+  const open = dates.flatMap((date, i) => {
+    const token = tokenAt(doc, date.span[0]);
+    if (token < 0 || /^(duration|set|vague)$/.test(date.shape.kind)) return [];
+    for (let at = token, steps = 0; steps < 4 && at >= 0; at = headOf(doc, at), steps++)
+      if (uposOf(doc, at) === 'VERB') return above.includes(at) ? [i] : [];
+    return [];
+  });
+  if (open.length > 0) return open.length === 1 ? open[0] : undefined;
+  if (!BODILY.has(one.draft.class)) return undefined;
+  const beside = used(
+    all.filter(
+      (o) =>
+        o !== one &&
+        o.sentence === one.sentence &&
+        o.whenFrom === 'clause' &&
+        BODILY.has(o.draft.class) &&
+        o.draft.modality === one.draft.modality,
+    ),
+    'when',
+  );
+  return beside.length === 1 ? beside[0] : undefined;
+}
+
+/** The verbs above a token, nearest first; a clause that describes a noun ends the way up. */
+function verbsAbove(doc: Doc, token: number): number[] {
+  const found: number[] = [];
+  for (let at = token, steps = 0; steps < 8; steps++) {
+    const head = headOf(doc, at);
+    if (head < 0 || relOf(doc, at).startsWith('acl')) break;
+    if (uposOf(doc, head) === 'VERB') found.push(head);
+    at = head;
+  }
+  return found;
+}
+
+/** True for a phrase before the subject of its verb. */
+function isFronted(doc: Doc, phrase: number, verb: number): boolean {
+  const subject = childBy(doc, verb, 'nsubj');
+  return phrase < (subject < 0 ? verb : subject);
+}

@@ -1,0 +1,128 @@
+import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import type { Precision, ReadingPlace } from '../../core/reading.ts';
+import { cut, type Span } from '../../core/span.ts';
+import { caseOf } from '../clause/role-span.ts';
+import type { MentionDraft } from '../draft.ts';
+import { type MentionTables, tableForm } from '../mention/mention-table.ts';
+import { isInside } from './place-in.ts';
+import type { PlaceNouns } from './place-table.ts';
+
+/** A place with the token that stands for it in the tree. */
+export type PlaceDraft = ReadingPlace & { readonly headToken: number };
+
+/** What places are told by. */
+export interface PlaceTables {
+  readonly mentions: MentionTables;
+  readonly nouns: PlaceNouns;
+}
+
+/** Prepositions that put something at a place. */
+const AT = new Set(
+  'in at near outside inside across around from to into toward towards throughout within along onto over off between through beyond'.split(
+    ' ',
+  ),
+);
+
+const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
+
+/**
+ * The places an article names, in text order: names of places, of states where something is at them or done to them,
+ * and names that end in a noun for a place. How narrow each is follows from the nouns beside it; nothing is looked up.
+ */
+export function findPlaces(doc: Doc, mentions: readonly MentionDraft[], tables: PlaceTables): PlaceDraft[] {
+  const found: PlaceDraft[] = [];
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    const place = placeAt(doc, mention, tables, found.at(-1));
+    if (place && !found.some((one) => one.span[1] > place.span[0])) found.push(place);
+  }
+  return withWider(doc, found);
+}
+
+/** What a name is as a place; nothing when it is none. */
+function placeAt(
+  doc: Doc,
+  mention: MentionDraft,
+  { mentions, nouns }: PlaceTables,
+  before: PlaceDraft | undefined,
+): PlaceDraft | undefined {
+  const name = tableForm(cut(doc.text, mention.span));
+  const noun = nounOf(doc, mention, nouns);
+  const named = nouns.get(name.split(/[\s-]+/).at(-1) as string);
+  // "Harim, Merova"
+  const wider = before !== undefined && doc.text.slice(before.span[1], mention.span[0]) === ', ';
+  const there =
+    AT.has(caseOf(doc, noun?.token ?? mention.headToken)) || isDoneTo(doc, noun?.token ?? mention.headToken);
+  const state = mentions.states.get(name);
+  const isPlace =
+    mention.kind === 'place' ||
+    (mention.kind !== 'person' && noun !== undefined) ||
+    (mention.kind === 'state' && (there || wider)) ||
+    (named !== undefined && there);
+  if (!isPlace) return undefined;
+  const span: Span = noun?.within ? [mention.span[0], doc.tokEnd[noun.token] as number] : mention.span;
+  const capital = capitalOf(name, mentions);
+  const country = state ?? capital;
+  const precision: Precision =
+    noun?.precision ?? named ?? (state !== undefined ? 'country' : capital === undefined ? 'unresolved' : 'settlement');
+  return {
+    span,
+    name: cut(doc.text, span),
+    ...(country === undefined ? {} : { country }),
+    precision,
+    headToken: noun?.within ? noun.token : mention.headToken,
+  };
+}
+
+/** "shelled Talin", "left Talin", "the attack on Talin": a state as the place that something is done to. */
+const isDoneTo = (doc: Doc, head: number): boolean =>
+  relOf(doc, head) === 'obj' || relOf(doc, head) === 'nsubj:pass' || caseOf(doc, head) === 'on';
+
+/** The state whose capital this is: the first of its seats. */
+function capitalOf(name: string, { seats }: MentionTables): string | undefined {
+  const state = seats.get(name);
+  if (state === undefined) return undefined;
+  for (const [seat, of] of seats) if (of === state) return seat === name ? state : undefined;
+  return undefined;
+}
+
+interface Noun {
+  readonly token: number;
+  readonly precision: Precision;
+  /** True when it stands behind the name and belongs to it: "Talin province". */
+  readonly within: boolean;
+}
+
+/** The noun that says what kind of place a name is: behind it ("Talin province"), before it ("the town of Talin"), or in apposition. */
+function nounOf(doc: Doc, { span, headToken }: MentionDraft, nouns: PlaceNouns): Noun | undefined {
+  const is = (i: number, within: boolean): Noun | undefined => {
+    const precision = i >= 0 && i < doc.n && uposOf(doc, i) !== 'VERB' ? nouns.get(lower(doc, i)) : undefined;
+    return precision && { token: i, precision, within };
+  };
+  const next = tokenAt(doc, span[1]);
+  const first = tokenAt(doc, span[0]);
+  const glued = next >= 0 && /^\s$/.test(doc.text.slice(span[1], doc.tokStart[next]));
+  const behind = glued ? is(next, true) : undefined;
+  if (behind) return behind;
+  let before = first - 1;
+  while (before >= 0 && /^(the|"|“|‘)$/i.test(formOf(doc, before))) before--;
+  if (before >= 1 && lower(doc, before) === 'of') return is(before - 1, false);
+  const above = before >= 0 && (headOf(doc, headToken) === before || headOf(doc, before) === headToken);
+  const title = above ? is(before, false) : undefined;
+  if (title) return title;
+  const beside = childrenOf(doc, headToken).find((c) => relOf(doc, c) === 'appos' && c > headToken);
+  return beside === undefined ? undefined : is(beside, false);
+}
+
+/** Each place with the wider one its words put it in, and the country that follows from that. */
+function withWider(doc: Doc, places: readonly PlaceDraft[]): PlaceDraft[] {
+  const made: PlaceDraft[] = [];
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i] as PlaceDraft;
+    const next = places[i + 1];
+    const wider = next && isInside(doc, place, next) ? made[0] : undefined;
+    const country = place.country ?? wider?.country;
+    made.unshift(wider ? { ...place, ...(country === undefined ? {} : { country }), in: i + 1 } : place);
+  }
+  return made;
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MergeLine } from '../src/core/line.ts';
-import type { Reading } from '../src/core/reading.ts';
+import type { Reading, ReadingEvent } from '../src/core/reading.ts';
 import type { Span } from '../src/core/span.ts';
 import type { ActorEntry, Entry } from '../src/ledger/ledger.ts';
 
@@ -24,6 +24,10 @@ export interface Given {
   readonly joins?: Entry['joins'];
   readonly restatements?: Entry['restatements'];
   readonly sample?: boolean;
+  /** What the event is told as, where it differs. */
+  readonly event?: Partial<ReadingEvent>;
+  /** EDTF value of the event's day. */
+  readonly happened?: string;
   /** Put behind the text, to try hostile characters. */
   readonly tail?: string;
 }
@@ -49,7 +53,7 @@ export function makeEntry(given: Given = {}): Entry {
     { id: 'm2', span: at(front), head: at(front), form: 'name', kind: 'armed-group', actor: 'a2' },
     { id: 'm3', span: at(front, second), head: at(front, second), form: 'name', kind: 'armed-group', actor: 'a2' },
   ];
-  const cells: Pick<Reading, 'mentions' | 'actors' | 'dates' | 'figures' | 'statements' | 'events'> = {
+  const cells: Pick<Reading, 'mentions' | 'actors' | 'places' | 'dates' | 'figures' | 'statements' | 'events'> = {
     mentions,
     actors: [
       {
@@ -61,7 +65,8 @@ export function makeEntry(given: Given = {}): Entry {
       },
       { id: 'a2', name: front, kind: 'armed-group', names: [front], roles: [] },
     ],
-    dates: [{ span: at('Tuesday'), type: 'DATE', value: '2024-12-10', edtf: '2024-12-10' }],
+    dates: [{ span: at('Tuesday'), type: 'DATE', value: '2024-12-10', edtf: given.happened ?? '2024-12-10' }],
+    places: [{ span: at(place, second), name: place, precision: 'settlement', country: 'Tashmar' }],
     figures: [
       {
         id: 'f1',
@@ -99,6 +104,8 @@ export function makeEntry(given: Given = {}): Entry {
         agentActors: ['a2'],
         recipients: [at('soldiers')],
         recipientActors: [null],
+        place: 0,
+        placeFrom: 'clause',
         when: 0,
         figures: ['f1'],
         polarity: 'affirmed',
@@ -106,6 +113,7 @@ export function makeEntry(given: Given = {}): Entry {
         background: false,
         certainty: 'fact',
         within: null,
+        ...given.event,
       },
     ],
   };

@@ -1,4 +1,4 @@
-import type { Published, Reading } from './reading.ts';
+import type { Precision, Published, Reading } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** A place in a text with the words themselves, so that a line of the export can be read alone. */
@@ -81,6 +81,8 @@ export type Line =
       readonly mode?: string;
       readonly acled?: { readonly type: string; readonly subType: string };
       readonly when?: string;
+      /** Name of the place. */
+      readonly place?: string;
       readonly doers: readonly string[];
       readonly targets: readonly string[];
       readonly figures: readonly LineFigure[];
@@ -99,6 +101,7 @@ export type Line =
       readonly modality: string;
       readonly certainty: string;
       readonly background: boolean;
+      readonly place?: LinePlace;
       readonly figures: readonly (LineFigure & { readonly cite: Cite })[];
     }
   | {
@@ -134,6 +137,17 @@ export type Line =
 /** Words for somebody, with the actor when he is known. */
 export interface LineParty {
   readonly actor?: string;
+  readonly cite: Cite;
+}
+
+/** A place as one account tells it, with the words. */
+export interface LinePlace {
+  readonly name: string;
+  readonly precision: Precision;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly geonameid?: string;
+  readonly country?: string;
   readonly cite: Cite;
 }
 

@@ -1,5 +1,5 @@
 import type { Capture, Cite, MergeLine, Reason } from './line.ts';
-import type { Act, Figure, Force, Published, Reading, Stance } from './reading.ts';
+import type { Act, Figure, Force, Frame, Precision, Published, Reading, Stance } from './reading.ts';
 
 /**
  * What the doors out show. The ledger makes these, the command line prints them, the API serves them and the
@@ -141,6 +141,21 @@ export interface StatementView extends StatementRow {
   readonly reason?: Reason;
 }
 
+/** Where an event is said to have happened, with the words it was read from. */
+export interface PlaceTold {
+  readonly name: string;
+  readonly precision: Precision;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly geonameid?: string;
+  readonly country?: string;
+  /** The wider place in which the text puts it. */
+  readonly inside?: string;
+  readonly cite: Cite;
+  /** Where the words stand: in the event's own clause, its sentence, the paragraph, the dateline. */
+  readonly from?: Frame;
+}
+
 export interface EventRow extends Told {
   readonly class: string;
   readonly mode?: string;
@@ -148,14 +163,24 @@ export interface EventRow extends Told {
   readonly trigger: Cite;
   readonly agents: readonly Party[];
   readonly recipients: readonly Party[];
-  /** Event time as EDTF with the words it was read from. */
-  readonly when?: { readonly edtf?: string; readonly value: string; readonly cite: Cite };
+  /** What it was done with, in the text's words. */
+  readonly instruments?: readonly Cite[];
+  /** Event time as EDTF with the words it was read from, and where these stand. */
+  readonly when?: { readonly edtf?: string; readonly value: string; readonly cite: Cite; readonly from?: Frame };
+  readonly place?: PlaceTold;
   readonly figures: readonly (Figure & { readonly cite: Cite })[];
   readonly polarity: string;
+  /** Why it did not come about: it was tried in vain, or somebody stopped it. */
+  readonly thwarted?: 'attempted' | 'foiled';
   readonly modality: string;
   readonly certainty: string;
   readonly background: boolean;
   readonly within: string | null;
+}
+
+/** One event with the statement it is told within. */
+export interface EventView extends EventRow {
+  readonly statement?: StatementRow;
 }
 
 export interface SearchHit {
@@ -178,6 +203,20 @@ export interface Filter {
   /** Id of a saying: all its reports. */
   readonly saying?: string;
   readonly class?: string;
+  readonly mode?: string;
+  readonly modality?: string;
+  readonly polarity?: string;
+  readonly certainty?: string;
+  /** Told as earlier history, or not. */
+  readonly background?: 'yes' | 'no';
+  /** Id of the statement an event is told in; `any`: in some statement; `none`: in the outlet's own voice. */
+  readonly within?: string;
+  /** Words of the name of the place, accents and case left aside. */
+  readonly place?: string;
+  /** Days on which an event is said to have happened: on or after, on or before. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Days of the report: on or after, on or before. */
   readonly from?: string;
   readonly to?: string;
   readonly limit?: number;

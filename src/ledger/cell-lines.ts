@@ -1,5 +1,5 @@
-import type { Line, LineFigure, LineParty } from '../core/line.ts';
-import type { EventRow, Party, StatementRow } from '../core/view.ts';
+import type { Line, LineFigure, LineParty, LinePlace } from '../core/line.ts';
+import type { EventRow, Party, PlaceTold, StatementRow } from '../core/view.ts';
 
 /** The lines of one article's events, accounts and statements, in that order, with the actors of today. */
 export const cellLines = (events: readonly EventRow[], statements: readonly StatementRow[]): Line[] => [
@@ -15,6 +15,7 @@ const eventLine = (event: EventRow): Line => ({
   ...(event.mode === undefined ? {} : { mode: event.mode }),
   ...(event.acled === undefined ? {} : { acled: event.acled }),
   ...(event.when?.edtf === undefined ? {} : { when: event.when.edtf }),
+  ...(event.place === undefined ? {} : { place: event.place.name }),
   doers: event.agents.flatMap(({ actor }) => actor ?? []),
   targets: event.recipients.flatMap(({ actor }) => actor ?? []),
   figures: event.figures.map(figureOf),
@@ -34,6 +35,7 @@ const accountLine = (event: EventRow): Line => ({
   modality: event.modality,
   certainty: event.certainty,
   background: event.background,
+  ...(event.place === undefined ? {} : { place: placeOf(event.place) }),
   figures: event.figures.map((figure) => ({ ...figureOf(figure), cite: figure.cite })),
 });
 
@@ -59,3 +61,5 @@ function statementLine(row: StatementRow): Line {
 const partyOf = ({ actor, cite }: Party): LineParty => ({ ...(actor === undefined ? {} : { actor }), cite });
 
 const figureOf = ({ measure, of, least, most }: LineFigure): LineFigure => ({ measure, of, least, most });
+
+const placeOf = ({ inside: _inside, from: _from, ...place }: PlaceTold): LinePlace => place;

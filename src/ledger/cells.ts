@@ -2,7 +2,7 @@ import { cellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { Reading, ReadingEvent, Statement } from '../core/reading.ts';
 import { covers, cut, type Span, spanAt } from '../core/span.ts';
-import type { EventRow, Party, StatementRow } from '../core/view.ts';
+import type { EventRow, Party, PlaceTold, StatementRow } from '../core/view.ts';
 
 /** A place in an article with its words. */
 export const citeOf = (reading: Reading, span: Span): Cite => ({
@@ -60,11 +60,14 @@ export const eventCells = (reading: Reading): EventRow[] =>
     trigger: citeOf(reading, event.trigger),
     agents: event.agents.map((span, i) => party(reading, span, event.agentActors[i] ?? null)),
     recipients: event.recipients.map((span, i) => party(reading, span, event.recipientActors[i] ?? null)),
+    ...(event.instruments === undefined ? {} : { instruments: event.instruments.map((span) => citeOf(reading, span)) }),
     ...when(reading, event),
+    ...place(reading, event),
     figures: reading.figures
       .filter(({ id }) => event.figures.includes(id))
       .map((figure) => ({ ...figure, cite: citeOf(reading, figure.span) })),
     polarity: event.polarity,
+    ...(event.thwarted === undefined ? {} : { thwarted: event.thwarted }),
     modality: event.modality,
     certainty: event.certainty,
     background: event.background,
@@ -92,5 +95,20 @@ function when(reading: Reading, event: ReadingEvent): Pick<EventRow, 'when'> {
   const date = event.when === undefined ? undefined : reading.dates[event.when];
   if (!date) return {};
   const edtf = date.edtf === undefined ? {} : { edtf: date.edtf };
-  return { when: { ...edtf, value: date.value, cite: citeOf(reading, date.span) } };
+  const from = event.whenFrom === undefined ? {} : { from: event.whenFrom };
+  return { when: { ...edtf, value: date.value, cite: citeOf(reading, date.span), ...from } };
+}
+
+function place(reading: Reading, event: ReadingEvent): Pick<EventRow, 'place'> {
+  const found = event.place === undefined ? undefined : reading.places?.[event.place];
+  if (!found) return {};
+  const { span, in: wider, ...rest } = found;
+  const inside = wider === undefined ? undefined : reading.places?.[wider]?.name;
+  const told: PlaceTold = {
+    ...rest,
+    ...(inside === undefined ? {} : { inside }),
+    cite: citeOf(reading, span),
+    ...(event.placeFrom === undefined ? {} : { from: event.placeFrom }),
+  };
+  return { place: told };
 }

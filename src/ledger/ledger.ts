@@ -7,6 +7,7 @@ import type {
   ArticleRow,
   ArticleView,
   EventRow,
+  EventView,
   Filter,
   Page,
   SearchHit,
@@ -79,7 +80,7 @@ export interface Ledger {
   statements(filter?: Filter): Promise<Page<StatementRow>>;
   statement(id: string): Promise<StatementView | undefined>;
   events(filter?: Filter): Promise<Page<EventRow>>;
-  event(id: string): Promise<EventRow | undefined>;
+  event(id: string): Promise<EventView | undefined>;
   search(query: string, limit?: number): Promise<readonly SearchHit[]>;
   /** Every line of the export, in its stable order. */
   lines(): AsyncIterable<Line>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { makeEntry } from '../../test/ledger-fixture.ts';
-import { statementCells } from './cells.ts';
+import { eventCells, statementCells } from './cells.ts';
 import { kysely, SCHEMA_NAME, start } from './folder.ts';
 import { hashOf, migrate, schemaOf, split } from './migrate.ts';
 import { SCHEMA, STEPS, type Step } from './migration/steps.ts';
@@ -14,7 +14,7 @@ import { unpack } from './unpack.ts';
 const root = mkdtempSync(join(tmpdir(), 'stemma-migrate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('a ledger of the first schema with an article in it gets stances and what its statements are found by', async () => {
+test('a ledger of the first schema with an article in it gets stances, what its statements are found by and how its events are told', async () => {
   const folder = join(root, 'pglite');
   unpack(readFileSync(snapshots()[0] as string), folder);
   const store = await start(folder);
@@ -38,12 +38,28 @@ test('a ledger of the first schema with an article in it gets stances and what i
   await sql`insert into statement (id, article, local, start, act, source, body)
     values ('old.s1', 'old', 's1', 30, 'assert', 'old.a1', ${JSON.stringify(row)}::text::json)`.execute(db);
 
+  const [event] = eventCells(reading);
+  await sql`insert into event (id, article, local, start, class, body)
+    values ('old.e1', 'old', 'e1', 60, 'ASSAULT', ${JSON.stringify(event)}::text::json)`.execute(db);
+
   expect(await schemaOf(db, SCHEMA_NAME)).toBe(1);
   await migrate(db, SCHEMA_NAME);
   expect(await schemaOf(db, SCHEMA_NAME)).toBe(SCHEMA);
   expect((await store.query('select stance from statement')).rows).toEqual([{ stance: 'neutral' }]);
   expect((await store.query('select statement, actor from wording')).rows).toEqual([
     { statement: 'old.s1', actor: 'act-speaker' },
+  ]);
+  const told = await store.query(
+    'select modality, polarity, background, happened_since, happened_until from event where place is null',
+  );
+  expect(told.rows).toEqual([
+    {
+      modality: 'happened',
+      polarity: 'affirmed',
+      background: 'no',
+      happened_since: '2024-12-10',
+      happened_until: '2024-12-10',
+    },
   ]);
   await store.close();
 });

@@ -1,5 +1,6 @@
 import { parseCellId } from '../core/id.ts';
 import type { EventRow, StatementRow } from '../core/view.ts';
+import { happenedIn, placeWords } from './happened.ts';
 import { partyCells, sourceCell } from './member.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
@@ -47,7 +48,23 @@ export async function tell(
   await insertRows(
     tx,
     'event',
-    { id: 'text', article: 'text', local: 'text', start: 'int', class: 'text', within: 'text', ...shared },
+    {
+      id: 'text',
+      article: 'text',
+      local: 'text',
+      start: 'int',
+      class: 'text',
+      within: 'text',
+      mode: 'text',
+      modality: 'text',
+      polarity: 'text',
+      certainty: 'text',
+      background: 'text',
+      place: 'text',
+      happened_since: 'text',
+      happened_until: 'text',
+      ...shared,
+    },
     events.map((row) => ({
       id: row.id,
       article,
@@ -55,6 +72,7 @@ export async function tell(
       start: row.trigger.span[0],
       class: row.class,
       within: row.within,
+      ...toldAs(row),
       ...date,
       body: JSON.stringify(row),
     })),
@@ -65,4 +83,19 @@ export async function tell(
     { event: 'text', cell: 'text' },
     events.flatMap((row) => partyCells(row).map((cell) => ({ event: row.id, cell }))),
   );
+}
+
+/** What an event is narrowed by besides class and parties. */
+function toldAs(row: EventRow) {
+  const days = row.when?.edtf === undefined ? undefined : happenedIn(row.when.edtf);
+  return {
+    mode: row.mode ?? null,
+    modality: row.modality,
+    polarity: row.polarity,
+    certainty: row.certainty,
+    background: row.background ? 'yes' : 'no',
+    place: placeWords(row) ?? null,
+    happened_since: days?.since ?? null,
+    happened_until: days?.until ?? null,
+  };
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import type { EventRow, Filter, Page, StatementRow, StatementView } from '../core/view.ts';
+import type { EventRow, EventView, Filter, Page, StatementRow, StatementView } from '../core/view.ts';
+import { reach } from './bounds.ts';
+import { foldPlace } from './happened.ts';
 import { type Condition, part, reported, where } from './narrow.ts';
 import { showEvents, showStatements } from './person.ts';
 import { otherReports, reasonOf, sayingCondition } from './saying-show.ts';
@@ -23,6 +25,7 @@ export async function listStatements(db: Db, filter: Filter): Promise<Page<State
 export async function listEvents(db: Db, filter: Filter): Promise<Page<EventRow>> {
   const page = await list<EventRow>(db, 'event', filter, [
     ...(filter.class === undefined ? [] : [sql`t.class = ${filter.class}`]),
+    ...toldAs(filter),
     ...(filter.act === undefined
       ? []
       : [sql`exists (select 1 from statement s where s.id = t.within and s.act = ${filter.act})`]),
@@ -49,9 +52,33 @@ export async function oneStatement(db: Db, id: string): Promise<StatementView | 
   return { ...row, reports, ...(reason === undefined ? {} : { reason }) };
 }
 
-/** One event by its ledger-wide id. */
-export const oneEvent = async (db: Db, id: string): Promise<EventRow | undefined> =>
-  (await showEvents(db, await one<EventRow>(db, 'event', id)))[0];
+/** One event by its ledger-wide id, with the statement it is told within. */
+export async function oneEvent(db: Db, id: string): Promise<EventView | undefined> {
+  const [row] = await showEvents(db, await one<EventRow>(db, 'event', id));
+  if (!row || row.within === null) return row;
+  const [statement] = await showStatements(db, await one<StatementRow>(db, 'statement', row.within));
+  return statement ? { ...row, statement } : row;
+}
+
+/** How an event is told, where, and when it is said to have happened. */
+function toldAs(filter: Filter): Condition[] {
+  const plain = (['mode', 'modality', 'polarity', 'certainty', 'background'] as const).flatMap((name) =>
+    filter[name] === undefined ? [] : [sql`${sql.ref(`t.${name}`)} = ${filter[name]}`],
+  );
+  const { within, place, since, until } = filter;
+  return [
+    ...plain,
+    ...(within === undefined ? [] : [withinCondition(within)]),
+    ...(place === undefined ? [] : [sql`position(${foldPlace(place)} in t.place) > 0`]),
+    ...(since === undefined ? [] : [sql`t.happened_until || '~' >= ${since}`]),
+    ...(until === undefined ? [] : [sql`t.happened_since <= ${reach(until)}`]),
+  ];
+}
+
+function withinCondition(within: string): Condition {
+  if (within === 'any') return sql`t.within is not null`;
+  return within === 'none' ? sql`t.within is null` : sql`t.within = ${within}`;
+}
 
 async function list<Row>(
   db: Db,

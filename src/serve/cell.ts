@@ -2,7 +2,7 @@ import { parseCellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { Actor, Figure, Mention } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
-import type { ActorView, ArticleView, EventRow, StatementView } from '../core/view.ts';
+import type { ActorView, ArticleView, EventView, StatementView } from '../core/view.ts';
 import type { Source } from './source.ts';
 
 /** Anything of a ledger that has an id. */
@@ -10,7 +10,7 @@ export type Cell =
   | { readonly kind: 'article'; readonly value: ArticleView }
   | { readonly kind: 'actor'; readonly value: ActorView }
   | { readonly kind: 'statement'; readonly value: StatementView }
-  | { readonly kind: 'event'; readonly value: EventRow }
+  | { readonly kind: 'event'; readonly value: EventView }
   | { readonly kind: 'sentence'; readonly value: Cite }
   | { readonly kind: 'mention'; readonly value: Mention; readonly cite: Cite; readonly sentence: Cite }
   | { readonly kind: 'figure'; readonly value: Figure; readonly cite: Cite; readonly sentence: Cite }

@@ -1,6 +1,6 @@
 import { parseCellId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
-import type { Act, EventClass, Stance } from '../core/reading.ts';
+import type { Act, EventClass, Frame, Modality, ReadingEvent, Stance } from '../core/reading.ts';
 import type { EventRow, StatementRow } from '../core/view.ts';
 import { count } from './export/denominator.ts';
 
@@ -77,6 +77,29 @@ export const CLASSES = Object.keys(CLASS) as readonly EventClass[];
 /** How an outlet may stand to what it reports. */
 export const STANCES: readonly Stance[] = ['neutral', 'distancing', 'endorsing'];
 
+/** How an event may stand to fact, by its verb. */
+const MODALITY: Readonly<Record<Modality, string>> = {
+  happened: 'reported as having happened',
+  planned: 'planned',
+  hypothetical: 'hypothetical',
+  'called-for': 'called for',
+  threatened: 'threatened',
+  alleged: 'alleged',
+};
+export const MODALITIES = Object.keys(MODALITY) as readonly Modality[];
+
+export const POLARITIES: readonly ReadingEvent['polarity'][] = ['affirmed', 'negated'];
+
+/** How sure the text itself sounds of an event. */
+const CERTAINTY: Readonly<Record<ReadingEvent['certainty'], string>> = {
+  fact: 'in plain voice',
+  'claimed-by-doer': 'claimed by the doer',
+  'alleged-by-authority': 'alleged by an authority',
+  suspected: 'suspected',
+  possible: 'possible',
+};
+export const CERTAINTIES = Object.keys(CERTAINTY) as readonly ReadingEvent['certainty'][];
+
 /** The verb for what a statement does: "pledged"; "did not confirm" and "would call for" where the text tells it so. */
 export const verbOf = ({ act, polarity }: Pick<StatementRow, 'act' | 'polarity'>): string =>
   polarity === undefined ? SAID[act] : `${polarity === 'negated' ? 'did not' : 'would'} ${BARE[act]}`;
@@ -144,12 +167,38 @@ export function classWords(row: EventRow): string {
   return row.mode ? `${words} (${row.mode})` : words;
 }
 
+const THWARTED: Readonly<Record<string, string>> = { attempted: 'tried in vain', foiled: 'said to have been foiled' };
+
+/** Where the words for a place or a time stand, where that is not the event's own clause. */
+const FROM: Readonly<Record<Frame, string>> = {
+  clause: '',
+  sentence: 'from elsewhere in the sentence',
+  paragraph: 'from the paragraph before it',
+  dateline: 'from the dateline',
+};
+
+/** The place of an event with its precision: "Orim (settlement), in Talin province, Harimland". Nothing without one. */
+export function placeWordsOf({ place }: EventRow): string | undefined {
+  if (place === undefined) return undefined;
+  const { name, precision, inside, country, from } = place;
+  const wider = [inside, country].filter((one) => one !== undefined && one !== name).join(', ');
+  const told = from === undefined || FROM[from] === '' ? '' : `; ${FROM[from]}`;
+  return `${name} (${precision === 'unresolved' ? 'how narrow is not told' : precision}${told})${wider ? `, in ${wider}` : ''}`;
+}
+
+/** The time of an event with its words: "2024-12-10 (“Tuesday”)". Nothing without one. */
+export function whenWordsOf({ when }: EventRow): string | undefined {
+  if (when === undefined) return undefined;
+  const told = when.from === undefined || FROM[when.from] === '' ? '' : `; ${FROM[when.from]}`;
+  return `${when.edtf ?? `not placed: ${when.value}`} (“${when.cite.quote}”${told})`;
+}
+
 /** How firmly the text tells an event, in the plainest words; empty for what is simply reported. */
 export function reserveOf(row: EventRow): string {
   const parts = [
-    row.polarity === 'negated' ? 'said not to have happened' : '',
-    row.modality === 'happened' ? '' : row.modality,
-    row.certainty === 'fact' ? '' : row.certainty.replaceAll('-', ' '),
+    row.polarity === 'negated' ? (THWARTED[row.thwarted ?? ''] ?? 'said not to have happened') : '',
+    row.modality === 'happened' ? '' : (MODALITY[row.modality as Modality] ?? row.modality),
+    row.certainty === 'fact' ? '' : (CERTAINTY[row.certainty as ReadingEvent['certainty']] ?? row.certainty),
     row.background ? 'told as background' : '',
     row.within === null ? '' : 'told by a quoted source',
   ];

@@ -1,7 +1,9 @@
+import { fillHappened } from '../happened.ts';
 import { reindex } from '../reindex.ts';
 import type { Tx } from '../store.ts';
 import { ledger } from './001-ledger.ts';
 import { saying } from './002-saying.ts';
+import { happened } from './003-happened.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
 export interface Step {
@@ -16,6 +18,7 @@ export interface Step {
 export const STEPS: readonly Step[] = [
   { n: 1, name: 'ledger', sql: ledger },
   { n: 2, name: 'saying', sql: saying, fill: reindex },
+  { n: 3, name: 'happened', sql: happened, fill: fillHappened },
 ];
 
 /** The schema this Stemma writes and the newest it can read. */

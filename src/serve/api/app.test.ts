@@ -119,14 +119,18 @@ test('what is not there is a 404 that names the id', async () => {
   }
 });
 
-test.each(['/api/statements?limit=-1', '/api/articles?from=yesterday', '/api/search?q=', '/api/search?q=a&limit=x'])(
-  '%s is a bad request with a sentence',
-  async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ error: { message: expect.stringMatching(/\w/) } });
-  },
-);
+test.each([
+  '/api/statements?limit=-1',
+  '/api/articles?from=yesterday',
+  '/api/events?background=maybe',
+  '/api/events?since=soon',
+  '/api/search?q=',
+  '/api/search?q=a&limit=x',
+])('%s is a bad request with a sentence', async (path) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error: { message: expect.stringMatching(/\w/) } });
+});
 
 test('the untouched bytes come as an attachment that no browser will run', async () => {
   const answer = await get(`/api/articles/${ID}/original`);

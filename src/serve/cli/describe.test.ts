@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StatementRow, StatementView } from '../../core/view.ts';
+import type { EventView, StatementRow, StatementView } from '../../core/view.ts';
 import { describeCell } from './describe.ts';
 
 const cite = (article: string, quote: string) => ({ article, span: [0, quote.length] as const, quote });
@@ -88,4 +88,65 @@ test.each<[string, Partial<StatementRow>, string]>([
 ])('the trail ends with who spoke, also where that %s', (_how, given, trail) => {
   const value = { ...row('1f', 'Harbour Wire', '2031-06-02', given), reports: [] };
   expect(describeCell({ kind: 'statement', value })).toContain(`chain        ${trail}`);
+});
+
+const told: EventView = {
+  ...{ id: '2a.e20', article: '2a', outlet: 'Valley Voice', reported: '2031-06-03' },
+  sentence: cite('2a', 'The rebels shelled the port of Orim, the mayor said.'),
+  class: 'ASSAULT',
+  mode: 'heavy-weapons',
+  acled: { type: 'Explosions and remote violence', subType: 'Shelling, artillery or missile' },
+  trigger: cite('2a', 'shelled'),
+  agents: [{ text: 'The rebels', cite: cite('2a', 'The rebels') }],
+  recipients: [{ text: 'the port', cite: cite('2a', 'the port') }],
+  instruments: [cite('2a', 'mortars')],
+  when: { edtf: '2031-06-01', value: '2031-06-01', cite: cite('2a', 'Sunday'), from: 'paragraph' },
+  place: { name: 'Orim', precision: 'settlement', inside: 'Talin province', cite: cite('2a', 'Orim'), from: 'clause' },
+  figures: [
+    {
+      ...{ id: 'f9', span: [0, 6], least: 24, most: 99, approximate: true, unit: 'persons', of: 'dockers' },
+      ...{ measure: 'killed', cite: cite('2a', 'dozens of dockers') },
+    },
+  ],
+  polarity: 'affirmed',
+  modality: 'happened',
+  certainty: 'alleged-by-authority',
+  background: false,
+  within: '2a.s10',
+  statement: row('2a', 'Valley Voice', '2031-06-03'),
+};
+
+test('an event is shown with its parties, place, time, figures, and the statement it is told in', () => {
+  expect(describeCell({ kind: 'event', value: told })).toEqual([
+    'event        2a.e20',
+    'reported by  Valley Voice, 2031-06-03',
+    'class        ASSAULT, heavy-weapons',
+    'words        shelled',
+    'by           The rebels',
+    'to           the port',
+    'with         mortars',
+    'when         2031-06-01 (“Sunday”; from the paragraph before it)',
+    'where        Orim (settlement), in Talin province',
+    'figure       killed: about 24 to 99 dockers (“dozens of dockers”)',
+    'acled        Explosions and remote violence, Shelling, artillery or missile',
+    'told as      alleged by an authority; told by a quoted source',
+    'within       2a.s10',
+    '             Ona Brel pledged: to open the pass',
+    'sentence     “The rebels shelled the port of Orim, the mayor said.”',
+    'place        article 2a, characters 0 to 52',
+  ]);
+});
+
+test('an event that was stopped says so, and a time that could not be placed is given in words', () => {
+  const { place: _place, statement: _statement, ...bare } = told;
+  const value: EventView = {
+    ...bare,
+    polarity: 'negated',
+    thwarted: 'foiled',
+    when: { value: 'XXXX-SU', cite: cite('2a', 'in summer') },
+  };
+  const lines = describeCell({ kind: 'event', value });
+  expect(lines).toContain('told as      said to have been foiled; alleged by an authority; told by a quoted source');
+  expect(lines).toContain('when         not placed: XXXX-SU (“in summer”)');
+  expect(lines.filter((line) => line.startsWith('where'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { parseCellId } from '../../core/id.ts';
 import type { Cite, MergeLine } from '../../core/line.ts';
-import type { ActorView, ArticleView, EventRow, StatementRow, StatementView } from '../../core/view.ts';
+import type { ActorView, ArticleView, EventView, StatementRow, StatementView } from '../../core/view.ts';
 import type { Cell } from '../cell.ts';
 import { count } from '../export/denominator.ts';
 import {
@@ -9,12 +9,14 @@ import {
   outletOf,
   partiesOf,
   placeOf,
+  placeWordsOf,
   reserveOf,
   sideOf,
   speakerOf,
   trailOf,
   VERDICT,
   verbOf,
+  whenWordsOf,
 } from '../wording.ts';
 import { plain } from './output.ts';
 
@@ -149,7 +151,12 @@ function describeReport(row: StatementRow): string {
   return `${mark}${when}, reported by ${outletOf(row)}: ${speakerOf(row)} ${verbOf(row)}: ${contentOf(row)} (${row.id})`;
 }
 
-function describeEvent(row: EventRow): string[] {
+/** A figure in words: "killed: 24 to 99 soldiers (“Dozens of soldiers”)". */
+const figureWords = ({ measure, least, most, approximate, of, cite }: EventView['figures'][number]): string =>
+  `${measure}: ${approximate ? 'about ' : ''}${least}${most === null ? ' or more' : most === least ? '' : ` to ${most}`}` +
+  `${of === null ? '' : ` ${of}`} (“${cite.quote}”)`;
+
+function describeEvent(row: EventView): string[] {
   return [
     ...field('event', row.id),
     ...field('reported by', `${outletOf(row)}${row.reported ? `, ${row.reported}` : ''}`),
@@ -157,10 +164,16 @@ function describeEvent(row: EventRow): string[] {
     ...field('words', row.trigger.quote),
     ...field('by', partiesOf(row.agents)),
     ...field('to', partiesOf(row.recipients)),
-    ...field('when', row.when && `${row.when.edtf ?? row.when.value} (“${row.when.cite.quote}”)`),
-    ...row.figures.flatMap((f) => field('figure', `${f.measure} ${f.least} to ${f.most ?? '…'} (“${f.cite.quote}”)`)),
+    ...field('with', row.instruments?.map(({ quote }) => quote).join(', ')),
+    ...field('when', whenWordsOf(row)),
+    ...field('where', placeWordsOf(row)),
+    ...row.figures.flatMap((f) => field('figure', figureWords(f))),
+    ...field('acled', row.acled && `${row.acled.type}, ${row.acled.subType}`),
     ...field('told as', reserveOf(row)),
     ...field('within', row.within ?? undefined),
+    ...(row.statement
+      ? field('', `${speakerOf(row.statement)} ${verbOf(row.statement)}: ${contentOf(row.statement)}`)
+      : []),
     ...sentence(row.sentence),
   ];
 }

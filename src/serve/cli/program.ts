@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { MODELS, type ModelName } from '../../run/model-name.ts';
-import { ACTS, CLASSES, STANCES } from '../wording.ts';
+import { ACTS, CERTAINTIES, CLASSES, MODALITIES, POLARITIES, STANCES } from '../wording.ts';
 import type { Globals } from './store.ts';
 
 const EXITS = `
@@ -94,6 +94,7 @@ function looking(program: Command, done: Done): void {
         'stemma list statements --act deny',
         'stemma list statements --stance distancing --from 2024-12-01',
         'stemma list events --class ASSAULT --json',
+        'stemma list events --modality planned --place harbour --since 2024-12',
       ),
     );
   for (const what of ['articles', 'actors', 'statements', 'events'] as const) {
@@ -112,8 +113,7 @@ function looking(program: Command, done: Done): void {
       command
         .addOption(new Option('--stance <stance>', 'reported with this stance of the outlet only').choices(STANCES))
         .option('--saying <id>', 'all reports of what this statement reports');
-    if (what === 'events')
-      command.addOption(new Option('--class <class>', 'of this PLOVER class only').choices(CLASSES));
+    if (what === 'events') narrowEvents(command);
     command.addHelpText('after', example(`stemma list ${what} --limit 20`)).action(async (_options, self) => {
       done(await (await import('./commands/list.ts')).listCommand(what, all(self)));
     });
@@ -133,6 +133,21 @@ function looking(program: Command, done: Done): void {
     .action(async (words, _options, command) => {
       done(await (await import('./commands/search.ts')).searchCommand(words, all(command)));
     });
+}
+
+/** What only events can be narrowed by. */
+function narrowEvents(command: Command): void {
+  command
+    .addOption(new Option('--class <class>', 'of this PLOVER class only').choices(CLASSES))
+    .option('--mode <mode>', 'of this PLOVER mode only, such as aerial')
+    .option('--place <words>', 'where the name of the place has these words')
+    .option('--since <date>', 'said to have happened on or after this day')
+    .option('--until <date>', 'said to have happened on or before this day')
+    .addOption(new Option('--modality <modality>', 'told this way only').choices(MODALITIES))
+    .addOption(new Option('--polarity <polarity>', 'told as done, or as not done').choices(POLARITIES))
+    .addOption(new Option('--certainty <certainty>', 'told with this certainty only').choices(CERTAINTIES))
+    .addOption(new Option('--background <which>', 'told as earlier history, or not').choices(['yes', 'no']))
+    .option('--within <id>', 'told in this statement; any: in some statement; none: in the outlet’s own voice');
 }
 
 function moving(program: Command, done: Done): void {

@@ -124,6 +124,7 @@ function eventLine(row: EventRow): string {
     row.agents.length > 0 ? `by ${md(partiesOf(row.agents))}` : '',
     row.recipients.length > 0 ? `toward ${md(partiesOf(row.recipients))}` : '',
     row.when ? `time ${row.when.edtf ?? row.when.value}` : '',
+    row.place ? `place ${md(row.place.name)} (${row.place.precision})` : '',
     ...row.figures.map((f) => `${f.measure}: “${md(f.cite.quote)}”`),
     reserveOf(row),
   ].filter((part) => part !== '');

@@ -41,6 +41,7 @@ const EVENTS: readonly Column<EventRow>[] = [
   { head: 'class', of: classOf },
   { head: 'by', of: (row) => partiesOf(row.agents), flexible: true },
   { head: 'to', of: (row) => partiesOf(row.recipients), flexible: true },
+  { head: 'where', of: (row) => row.place?.name, flexible: true },
   { head: 'words', of: (row) => row.trigger.quote, flexible: true },
   { head: 'told as', of: reserveOf, flexible: true },
 ];

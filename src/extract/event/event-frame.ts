@@ -1,6 +1,7 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { bareVerb, isPassive, patientOf, phrases, subjectOf } from '../clause/role.ts';
+import { patientOf, phrases, subjectOf } from '../clause/role.ts';
 import { caseOf, withConjuncts } from '../clause/role-span.ts';
+import { bareVerb, isPassive } from '../clause/voice.ts';
 import { MONTHS, WEEKDAYS } from '../date/date-words.ts';
 import type { EventRow, EventTable } from './event-table.ts';
 

@@ -9,6 +9,10 @@ export interface Candidate {
   readonly hit: FrameHit | undefined;
   readonly agents: readonly number[];
   readonly recipients: readonly number[];
+  /** Things and places the deed is turned on, where no party is. */
+  readonly targets: readonly number[];
+  /** By which rule each party was found. */
+  readonly rules: ReadonlyMap<number, string>;
   /** Triggers of the same deed that this event took in: their figures and dates are its own. */
   readonly absorbed?: readonly number[];
 }
@@ -93,6 +97,8 @@ export function merged(doc: Doc, all: readonly Candidate[]): Candidate[] {
     const whole: Candidate = {
       ...twin,
       absorbed: [...(twin.absorbed ?? []), candidate.token, ...(map.get(candidate.token)?.absorbed ?? [])],
+      targets: twin.targets.length > 0 ? twin.targets : candidate.targets,
+      rules: new Map([...candidate.rules, ...twin.rules]),
       hit: twin.hit?.row.mode ? twin.hit : (candidate.hit ?? twin.hit),
       agents: agents.length > 0 ? agents : own(candidate.agents).filter((t) => !recipients.includes(t)),
       recipients: recipients.length > 0 ? recipients : own(candidate.recipients).filter((t) => !agents.includes(t)),

@@ -12,7 +12,7 @@ import {
 } from '../../annotate/doc.ts';
 import { idMaker } from '../../core/id.ts';
 import type { EventClass, Figure, Modality, ReadingEvent } from '../../core/reading.ts';
-import { covers, overlaps, type Span } from '../../core/span.ts';
+import { covers, type Span } from '../../core/span.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { withFrames } from './event-around.ts';
@@ -20,11 +20,13 @@ import { figuresOf } from './event-figure.ts';
 import { frameAt, lightVerb } from './event-frame.ts';
 import { dateOf, hasPastCue, isEarlier } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
-import { type Parties, type PartyContext, partiesOf, partySpans } from './event-party.ts';
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
 import { isNegated, modalityOf } from './modality.ts';
 import { certaintyOf, isAuthority } from './modality-certainty.ts';
+import { partiesOf } from './party/party.ts';
+import type { PartyContext } from './party/role-rule.ts';
+import { apartFrom, headOfSpan, speakers, toldParties } from './party/told-party.ts';
 
 /** What the other readers found in the article. */
 export interface Found {
@@ -64,22 +66,34 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
   for (let token = 0; token < doc.n; token++) {
     const hit = frameAt(doc, token, rules);
     if (!hit) continue;
-    const parties: Parties = partiesOf(ctx, hit);
-    if (!parties.stopped)
-      made.set(token, {
-        token,
-        class: hit.row.class as EventClass,
-        hit,
-        agents: parties.agents,
-        recipients: parties.recipients,
-      });
+    const { stopped, agents, sides, recipients, targets } = partiesOf(ctx, hit);
+    if (stopped) continue;
+    const by = new Map([...agents, ...sides, ...recipients].map((p) => [p.token, p.rule]));
+    const tokens = (parties: typeof agents): number[] => parties.map((p) => p.token);
+    made.set(token, {
+      token,
+      class: hit.row.class as EventClass,
+      hit,
+      agents: tokens([...agents, ...sides]),
+      recipients: tokens(recipients),
+      targets: tokens(targets),
+      rules: by,
+    });
   }
   for (const talk of talkActs(doc, found.statements)) {
     if (talk.cue.some((t) => made.has(t)) || tellsItself(doc, talk.token, made)) continue;
     const told = found.statements.find((s) => s.cue.some((c) => covers(c, tokenSpan(doc, talk.token))));
     const agents = (told?.source ?? []).map((s) => headIn(doc, s, found)).filter((t) => t >= 0);
     const recipients = talk.about >= 0 && ctx.heads.has(talk.about) && !agents.includes(talk.about) ? [talk.about] : [];
-    made.set(talk.token, { token: talk.token, class: talk.class, hit: undefined, agents, recipients });
+    made.set(talk.token, {
+      token: talk.token,
+      class: talk.class,
+      hit: undefined,
+      agents,
+      recipients,
+      targets: [],
+      rules: new Map([...agents.map((t) => [t, 'speaker'] as const), ...recipients.map((t) => [t, 'one spoken to'] as const)]),
+    });
   }
   return [...made.values()].sort((a, b) => a.token - b.token).filter((c) => isTold(doc, c));
 }
@@ -99,22 +113,8 @@ const isOrder = (doc: Doc, candidate: Candidate, classes: ReadonlyMap<number, Ev
   lemmaOf(doc, candidate.token) === 'order' &&
   childrenOf(doc, candidate.token).some((c) => /^(obj|nsubj:pass)$/.test(relOf(doc, c)) && classes.has(c));
 
-const headIn = (doc: Doc, span: Span, found: Found): number => {
-  const mention = found.mentions.find((m) => covers(span, m.span) && covers(span, m.head));
-  if (mention) return mention.headToken;
-  for (let i = 0; i < doc.n; i++) {
-    const [start, end] = tokenSpan(doc, i);
-    if (
-      start >= span[0] &&
-      end <= span[1] &&
-      (headOf(doc, i) < 0 ||
-        (doc.tokStart[headOf(doc, i)] as number) < span[0] ||
-        (doc.tokStart[headOf(doc, i)] as number) >= span[1])
-    )
-      return i;
-  }
-  return -1;
-};
+const headIn = (doc: Doc, span: Span, found: Found): number =>
+  found.mentions.find((m) => covers(span, m.span) && covers(span, m.head))?.headToken ?? headOfSpan(doc, span);
 
 const HOSTILE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 const BINDING = new Set(['vow', 'pledge', 'promise', 'swear', 'vowed', 'pledged', 'promised']);
@@ -148,8 +148,8 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
   const heads = new Set(found.mentions.map((m) => m.headToken));
   const ctx: PartyContext = { doc, table: rules, heads, dates: found.dates.map((d) => d.span) };
   const raw = candidates(doc, rules, found, ctx);
-  const named = new Map<number, EventClass>(raw.map((c) => [c.token, c.class]));
-  const all = raw.filter((c) => !isOrder(doc, c, named));
+  const kinds = new Map<number, EventClass>(raw.map((c) => [c.token, c.class]));
+  const all = raw.filter((c) => !isOrder(doc, c, kinds));
   const classes = new Map<number, EventClass>(all.map((c) => [c.token, c.class]));
   const vows = new Set(all.filter((c) => hostileVow(doc, c, all)).map((c) => c.token));
   const actOver = (token: number): EventClass | undefined => {
@@ -167,8 +167,12 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const trigger = tokenSpan(doc, token);
     const statement = statementAround(found.statements, trigger);
     const source = sourceOf(found.statements, trigger, candidate.class);
-    const agents = source ?? partySpans(doc, candidate.agents).map((span) => speakerFor(doc, span, statement));
-    const recipients = partySpans(doc, candidate.recipients).filter((r) => !agents.some((a) => overlaps(a, r)));
+    const around = { doc, trigger: token, statement };
+    const named = (tokens: readonly number[]) =>
+      tokens.map((t) => ({ token: t, rule: candidate.rules.get(t) ?? 'told twice' }));
+    const doers = source ? speakers(around, source) : toldParties(around, named(candidate.agents));
+    const suffering = apartFrom(toldParties(around, named(candidate.recipients)), doers);
+    const [agents, recipients] = [doers.map((p) => p.span), suffering.map((p) => p.span)];
     const modality = hedged(modalityOf(doc, token, statement), matterModality(actOver(token)));
     const negated = isNegated(doc, token, [...candidate.agents, ...candidate.recipients]);
     const positive = vows.has(token) ? 'THREATEN' : candidate.class;
@@ -229,16 +233,6 @@ function sourceOf(statements: readonly StatementDraft[], trigger: Span, kind: Ev
 /** A condition or an accusation weighs more than the act around the deed. */
 const hedged = (own: Modality, around: Modality | undefined): Modality =>
   around === undefined || own === 'hypothetical' || own === 'alleged' ? own : around;
-
-/** "Merova said it would help": a pronoun that does the deed in reported speech stands for the speaker outside it. */
-function speakerFor(doc: Doc, span: Span, statement: StatementDraft | undefined): Span {
-  const source = statement?.source[0];
-  const pronoun = /^(it|they|he|she|we|i)$/i.test(doc.text.slice(span[0], span[1]));
-  if (!pronoun || !source || /^(it|they|he|she|we|i)$/i.test(doc.text.slice(source[0], source[1]))) return span;
-  const quoted = doc.quotes.some((q) => covers(q.span, span));
-  const first = /^(we|i)$/i.test(doc.text.slice(span[0], span[1]));
-  return first === quoted ? source : span;
-}
 
 /** "accused by the army of attacking": as sure as whoever accuses; nothing when nobody is accused. */
 function accused(

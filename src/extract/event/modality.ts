@@ -1,6 +1,6 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf } from '../../annotate/doc.ts';
 import type { Modality } from '../../core/reading.ts';
-import { underBlame } from '../clause/role.ts';
+import { underBlame } from '../clause/subject-rules.ts';
 import type { StatementDraft } from '../draft.ts';
 
 const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();

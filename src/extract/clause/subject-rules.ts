@@ -1,0 +1,206 @@
+import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { caseOf } from './role-span.ts';
+import { antecedent, bareVerb, hasTo, isVerb } from './voice.ts';
+
+/** One way in which a verb gets its subject. The first rule that speaks has the word; -1 says that nobody is named. */
+export interface SubjectRule {
+  readonly name: string;
+  readonly why: string;
+  /** A sentence in which `gives` is the subject of `verb` by this rule, and one in which the rule has no say. */
+  readonly verb: string;
+  readonly fires: string;
+  readonly gives: string;
+  readonly notIn: string;
+  /** The subject; nothing when the rule does not speak. */
+  readonly find: (doc: Doc, verb: number, ask: Asked) => number | undefined;
+}
+
+/** What a rule may ask about other verbs: their subject, and the one they happen to; -1 for nobody. */
+export interface Asked {
+  readonly above: (verb: number) => number;
+  readonly patient: (verb: number) => number;
+}
+
+/** Verbs whose object does what the infinitive below them says: "urged the army to leave". */
+const OBJECT_CONTROL = new Set(
+  'urge ask order force allow tell warn press persuade help want invite accuse call pressure compel permit enable encourage instruct beg expect see leave command direct require request'.split(
+    ' ',
+  ),
+);
+const BLAME = new Set(['accuse', 'blame', 'charge', 'suspect', 'convict', 'condemn', 'acquit']);
+const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
+const named = (token: number): number | undefined => (token >= 0 ? token : undefined);
+
+/** The rules, in the order in which they are asked. */
+export const SUBJECT_RULES: readonly SubjectRule[] = [
+  {
+    name: 'subject of a bare verb',
+    why: 'a past form that was taken for a describing word, in a sentence without another verb, has its subject on the left',
+    verb: 'prohibited',
+    fires: 'The ministry prohibited rallies.',
+    gives: 'ministry',
+    notIn: 'The prohibited rallies went on.',
+    find: (doc, verb) => bareVerb(doc, verb)?.subject,
+  },
+  {
+    name: 'subject',
+    why: 'the tree says who does it; "who" and "which" stand for the noun their clause hangs on',
+    verb: 'shelled',
+    fires: 'The front, which shelled the town, left.',
+    gives: 'front',
+    notIn: 'The town shelled by the front was empty.',
+    find: (doc, verb) => {
+      const own = childBy(doc, verb, 'nsubj');
+      return own >= 0 ? antecedent(doc, own, verb) : undefined;
+    },
+  },
+  {
+    name: 'noun before the helping verb',
+    why: 'a finite helping verb has its subject right before it, also where the tree hung it elsewhere',
+    verb: 'killed',
+    fires: 'After their relatives were killed villagers fled.',
+    gives: 'relatives',
+    notIn: 'Those killed were farmers.',
+    find: (doc, verb) => named(nounBefore(doc, verb)),
+  },
+  {
+    name: 'accused',
+    why: 'who is accused of a deed is the one said to have done it, wherever the clause was hung',
+    verb: 'attacking',
+    fires: 'The front was accused by Talin of attacking a convoy.',
+    gives: 'front',
+    notIn: 'The front spoke of attacking a convoy.',
+    find: (doc, verb, { patient }) => {
+      const blame = underBlame(doc, verb);
+      return blame >= 0 ? named(patient(blame)) : undefined;
+    },
+  },
+  {
+    name: 'giver of the promise',
+    why: 'an infinitive behind a noun is done by whoever the noun belongs to',
+    verb: 'attack',
+    fires: "The front's pledge to attack the town was broken.",
+    gives: 'front',
+    notIn: 'The men who attack the town left.',
+    find: (doc, verb) => {
+      const head = headOf(doc, verb);
+      if (!/^acl/.test(relOf(doc, verb)) || lower(doc, verb) !== lemmaOf(doc, verb) || !hasTo(doc, verb))
+        return undefined;
+      const owner = childBy(doc, head, 'nmod:poss');
+      return owner >= 0 ? owner : undefined;
+    },
+  },
+  {
+    name: 'subject of the verb with the promise',
+    why: 'without an owner an infinitive behind a noun is done by whoever made, gave or had what the noun names',
+    verb: 'attack',
+    fires: 'The front made a pledge to attack the town.',
+    gives: 'front',
+    notIn: "The front's pledge to attack the town was broken.",
+    find: (doc, verb, { above }) => {
+      const head = headOf(doc, verb);
+      if (!/^acl/.test(relOf(doc, verb)) || lower(doc, verb) !== lemmaOf(doc, verb) || !hasTo(doc, verb))
+        return undefined;
+      const owner = above(headOf(doc, head));
+      return owner === head ? -1 : owner;
+    },
+  },
+  {
+    name: 'noun of the clause',
+    why: 'a participle or a relative clause without a subject of its own is done by the noun it hangs on',
+    verb: 'guarding',
+    fires: 'Soldiers guarding the bridge shelled the town.',
+    gives: 'Soldiers',
+    notIn: 'Soldiers shelled the town.',
+    find: (doc, verb, { above }) => {
+      const head = headOf(doc, verb);
+      if (!/^acl(:relcl)?$/.test(relOf(doc, verb))) return undefined;
+      return isVerb(doc, head) ? above(head) : head;
+    },
+  },
+  {
+    name: 'object of the verb above',
+    why: 'under verbs of asking, ordering, letting and sending, their object does what the infinitive says',
+    verb: 'release',
+    fires: 'The envoy urged the front to release the men.',
+    gives: 'front',
+    notIn: 'The front promised Talin to release the men.',
+    find: (doc, verb, { patient }) => {
+      const head = headOf(doc, verb);
+      if (!/^(xcomp|ccomp)$/.test(relOf(doc, verb)) || !isVerb(doc, head)) return undefined;
+      if (!OBJECT_CONTROL.has(lemmaOf(doc, head))) return undefined;
+      const asked = patient(head);
+      return asked >= 0 && asked !== verb ? asked : undefined;
+    },
+  },
+  {
+    name: 'called on',
+    why: 'whoever is called on to do something does it',
+    verb: 'release',
+    fires: 'The envoy called on the front to release the men.',
+    gives: 'front',
+    notIn: 'The envoy called to release the men.',
+    find: (doc, verb) => {
+      const head = headOf(doc, verb);
+      if (!/^(xcomp|ccomp|advcl)$/.test(relOf(doc, verb)) || !/^(call|appeal)$/.test(lemmaOf(doc, head))) return undefined;
+      if (relOf(doc, verb) === 'advcl' && !hasTo(doc, verb)) return undefined;
+      return childrenOf(doc, head).find(
+        (c) => relOf(doc, c).startsWith('obl') && /^(on|upon|for|to)$/.test(caseOf(doc, c)) && c < verb,
+      );
+    },
+  },
+  {
+    name: 'subject of the verb above',
+    why: 'an infinitive, participle or clause without a subject shares that of the verb it hangs on',
+    verb: 'release',
+    fires: 'The front promised to release the men.',
+    gives: 'front',
+    notIn: 'The front said rebels would release the men.',
+    find: (doc, verb, { above }) => {
+      const [rel, head] = [relOf(doc, verb), headOf(doc, verb)];
+      if (!/^(xcomp|advcl|ccomp)$/.test(rel)) return undefined;
+      if (!isVerb(doc, head)) return childBy(doc, head, 'nsubj');
+      if (rel === 'ccomp' && !hasTo(doc, verb)) return -1;
+      return above(head);
+    },
+  },
+  {
+    name: 'subject of the joined verb',
+    why: 'verbs joined by "and" share the subject of the first',
+    verb: 'burned',
+    fires: 'The front took the town and burned the school.',
+    gives: 'front',
+    notIn: 'The front took the town and soldiers burned the school.',
+    find: (doc, verb, { above }) => {
+      const head = headOf(doc, verb);
+      if (!/^(conj|parataxis)$/.test(relOf(doc, verb))) return undefined;
+      return isVerb(doc, head) ? above(head) : childBy(doc, head, 'nsubj');
+    },
+  },
+];
+
+/** "after their relatives were killed": the noun right before a finite helping verb, when the tree gave it no subject. */
+function nounBefore(doc: Doc, verb: number): number {
+  const aux = childrenOf(doc, verb).find(
+    (c) => c < verb && /^aux/.test(relOf(doc, c)) && /^(was|were|is|are|has|have|had|will)$/.test(lower(doc, c)),
+  );
+  return aux !== undefined &&
+    aux > 0 &&
+    /^(NOUN|PROPN|PRON)$/.test(uposOf(doc, aux - 1)) &&
+    !/^(that|which|who|what|there)$/.test(lower(doc, aux - 1))
+    ? aux - 1
+    : -1;
+}
+
+/** "accused by Y of attacking Z": the verb of blame above a deed, wherever the clause was hung; -1 when there is none. */
+export function underBlame(doc: Doc, verb: number): number {
+  const marked = childrenOf(doc, verb).some(
+    (c) => /^(of|for|with)$/.test(lower(doc, c)) && c < verb && /^(mark|case)$/.test(relOf(doc, c)),
+  );
+  const having = childrenOf(doc, verb).some((c) => lower(doc, c) === 'having');
+  if (!marked || (xposOf(doc, verb) !== 'VBG' && !having)) return -1;
+  for (let up = headOf(doc, verb), steps = 0; up >= 0 && steps < 4; up = headOf(doc, up), steps++) {
+    if (isVerb(doc, up) && BLAME.has(lemmaOf(doc, up))) return up;
+  }
+  return -1;
+}

@@ -1,0 +1,95 @@
+import { childBy, childrenOf, type Doc, formOf, headOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { caseOf } from './role-span.ts';
+
+const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
+/** A full or helping verb. */
+export const isVerb = (doc: Doc, i: number): boolean =>
+  i >= 0 && (uposOf(doc, i) === 'VERB' || uposOf(doc, i) === 'AUX');
+
+/**
+ * A past form that the parser took for a describing word in a sentence without any other verb ("The ministry
+ * prohibited rallies"): what stands left of it is its subject, what it was hung on its object.
+ */
+export function bareVerb(doc: Doc, token: number): { readonly subject: number; readonly object: number } | undefined {
+  const rel = relOf(doc, token);
+  const apart = rel === 'acl' ? behindName(doc, token) : -1;
+  if (apart >= 0) return { subject: apart, object: childBy(doc, token, 'obj') };
+  if (
+    !/^(amod|acl)$/.test(rel) ||
+    token === 0 ||
+    !/ed$|^(fought|sent|met|won|took|held|hit|struck)$/i.test(formOf(doc, token))
+  )
+    return undefined;
+  const s = sentenceOf(doc, token);
+  for (let i = doc.sentStart[s] as number; i < (doc.sentStart[s + 1] as number); i++) {
+    if (uposOf(doc, i) === 'AUX' || (uposOf(doc, i) === 'VERB' && !/^(amod|acl)/.test(relOf(doc, i)))) return undefined;
+    if (relOf(doc, i) === 'cop') return undefined;
+  }
+  const left = /^(NOUN|PROPN|NUM)$/.test(uposOf(doc, token - 1)) ? token - 1 : -1;
+  if (left < 0 || byPhrase(doc, token) >= 0) return undefined;
+  const head = headOf(doc, token);
+  const root = relOf(doc, left).startsWith('nmod') && headOf(doc, left) < left ? headOf(doc, left) : left;
+  const object = head > token ? head : childBy(doc, token, 'obj');
+  return { subject: root, object };
+}
+
+/** "The mayor, Orla Venn, promised to pay": a verb behind a name set in commas, hung on the root of a sentence; its subject. */
+function behindName(doc: Doc, token: number): number {
+  const head = headOf(doc, token);
+  if (head < 0 || headOf(doc, head) >= 0 || !/^(NOUN|PROPN)$/.test(uposOf(doc, head)) || head > token) return -1;
+  if (formOf(doc, token - 1) !== ',' || uposOf(doc, token - 2) !== 'PROPN') return -1;
+  const goesOn = childrenOf(doc, token).some(
+    (c) =>
+      c > token &&
+      (/^(obj|ccomp)$/.test(relOf(doc, c)) ||
+        hasTo(doc, c) ||
+        childrenOf(doc, c).some((d) => d > token && lower(doc, d) === 'that')),
+  );
+  return goesOn && byPhrase(doc, token) < 0 ? head : -1;
+}
+
+/** "were killed", "soldiers killed by rebels": what is named is the one it happened to. */
+export function isPassive(doc: Doc, verb: number): boolean {
+  if (bareVerb(doc, verb)) return false;
+  const kids = childrenOf(doc, verb);
+  if (kids.some((c) => relOf(doc, c) === 'aux:pass' || relOf(doc, c) === 'nsubj:pass')) return true;
+  const rel = relOf(doc, verb);
+  if (kids.some((c) => relOf(doc, c) === 'aux' && /^(have|has|had|having|'ve|’ve)$/.test(lower(doc, c)))) return false;
+  // "was detained but freed": the second participle shares the helping verb
+  if (
+    rel === 'conj' &&
+    isVerb(doc, headOf(doc, verb)) &&
+    /^VB[ND]$/.test(xposOf(doc, verb)) &&
+    childBy(doc, verb, 'obj', 'nsubj', 'aux') < 0 &&
+    isPassive(doc, headOf(doc, verb))
+  )
+    return true;
+  if (xposOf(doc, verb) !== 'VBN') return false;
+  if (rel === 'conj' && isVerb(doc, headOf(doc, verb)))
+    return isPassive(doc, headOf(doc, verb)) && childBy(doc, verb, 'obj') < 0;
+  return (rel === 'acl' || rel === 'advcl') && childBy(doc, verb, 'obj') < 0;
+}
+
+/** An infinitive with "to". */
+export const hasTo = (doc: Doc, verb: number): boolean =>
+  childrenOf(doc, verb).some((c) => lower(doc, c) === 'to' && c < verb);
+
+/** The noun behind "by" under a verb or a noun; -1 when there is none. */
+export function byPhrase(doc: Doc, i: number): number {
+  for (const c of childrenOf(doc, i)) {
+    const rel = relOf(doc, c);
+    if (rel === 'obl:agent' || ((rel.startsWith('obl') || rel.startsWith('nmod')) && caseOf(doc, c) === 'by')) return c;
+  }
+  return -1;
+}
+
+/** "who", "which" and "that" stand for the noun their clause hangs on. */
+export function antecedent(doc: Doc, subject: number, verb: number): number {
+  if (!/^(who|which|that|whom)$/.test(lower(doc, subject))) return subject;
+  let clause = verb;
+  for (let steps = 0; steps < 5 && clause >= 0; steps++) {
+    if (relOf(doc, clause) === 'acl:relcl' || relOf(doc, clause) === 'acl') return headOf(doc, clause);
+    clause = headOf(doc, clause);
+  }
+  return -1;
+}

@@ -1,0 +1,144 @@
+import { childBy, childrenOf, headOf, lemmaOf, relOf, uposOf } from '../../../annotate/doc.ts';
+import { findSubject, subjectOf } from '../../clause/role.ts';
+import { byPhrase, isPassive } from '../../clause/voice.ts';
+import { lightVerb } from '../event-frame.ts';
+import { lower, namedBefore, partyLike, REFLEXIVE, spread } from './party-word.ts';
+import type { PartyContext, RoleRule, Site } from './role-rule.ts';
+
+/** How the doers of a verb are found. */
+export const VERB_DOERS: readonly RoleRule[] = [
+  {
+    name: 'by phrase',
+    why: 'in a passive the doer stands behind "by"; without it nobody is named',
+    fires: 'The village was shelled by the army.',
+    gives: 'the army',
+    notIn: 'The village was shelled by the river.',
+    find: ({ ctx, doc, at }) => (isPassive(doc, at) ? users(ctx, spread(ctx, agentOf(ctx, at))) : []),
+  },
+  {
+    name: 'subject',
+    why: 'in an active clause the subject does it; which subject that is, the rules of subjects say',
+    fires: 'The army shelled the village.',
+    gives: 'The army',
+    notIn: 'The village was shelled by the army.',
+    find: (site) => (isPassive(site.doc, site.at) ? [] : users(site.ctx, subjects(site))),
+  },
+];
+
+/** How the doers of a noun are found. */
+export const NOUN_DOERS: readonly RoleRule[] = [
+  {
+    name: 'by phrase of the noun',
+    why: 'a verbal noun names its doer behind "by"',
+    fires: 'The killing of two boys by the army was condemned.',
+    gives: 'the army',
+    notIn: 'The killing of two boys by the river was condemned.',
+    find: ({ ctx, at }) => users(ctx, spread(ctx, agentOf(ctx, at))),
+  },
+  {
+    name: 'doer of its own deed',
+    why: '"its attack", under a verb of doing or telling, is that of the verb\'s subject',
+    fires: 'The army intensified its bombardment of the town.',
+    gives: 'The army',
+    notIn: "Talin condemned the army's bombardment of the town.",
+    find: ({ ctx, doc, at }) => {
+      const owner = childBy(doc, at, 'nmod:poss');
+      const verb = headOf(doc, at);
+      if (owner < 0 || !REFLEXIVE.test(lower(doc, owner)) || verb < 0 || relOf(doc, at) !== 'obj') return [];
+      return OWN_DEED.has(lemmaOf(doc, verb)) && !isPassive(doc, verb) ? spread(ctx, subjectOf(doc, verb)) : [];
+    },
+  },
+  {
+    name: 'owner',
+    why: 'a deed belongs to its doer ("the front\'s capture of"), unless the noun says what was done to its owner',
+    fires: "The front's capture of the town was celebrated.",
+    gives: 'The front',
+    notIn: "The mayor's capture was celebrated.",
+    find: ({ ctx, doc, at, hit }) => {
+      const owner = childBy(doc, at, 'nmod:poss');
+      return owner >= 0 && !ownerSuffers(ctx, at, hit.row.twoSided) ? users(ctx, spread(ctx, owner)) : [];
+    },
+  },
+  {
+    name: 'subject of the light verb',
+    why: 'a light verb ("carried out", "launched") adds nothing but the doer of the noun below it',
+    fires: 'Rebels launched an attack on the base.',
+    gives: 'Rebels',
+    notIn: 'Rebels feared an attack on the base.',
+    find: ({ ctx, doc, at }) => {
+      const light = lightVerb(doc, at);
+      if (light < 0) return [];
+      return users(ctx, spread(ctx, isPassive(doc, light) ? agentOf(ctx, light) : subjectOf(doc, light)));
+    },
+  },
+  {
+    name: 'name before the noun',
+    why: 'a name set before a deed is its doer ("an army raid"), unless the noun says what was done to it',
+    fires: 'An army raid on the market was condemned.',
+    gives: 'army',
+    notIn: 'A dawn raid on the market was condemned.',
+    find: ({ ctx, at }) =>
+      isDoneToOwner(ctx, at) ? [] : users(ctx, namedBefore(ctx, at).flatMap((t) => spread(ctx, t))),
+  },
+];
+
+/** Verbs whose object, owned by "his" or "its", is a deed of their own subject. */
+const OWN_DEED = new Set(
+  'begin start launch mount continue resume intensify expand extend step keep complete finish end stop halt suspend pause renew announce declare express reiterate reaffirm voice state confirm repeat make pursue widen escalate carry conduct open lead conclude maintain prolong postpone plan prepare press'.split(
+    ' ',
+  ),
+);
+
+const HARMS_OWNER = new Set(
+  'killing murder assassination execution beheading arrest detention deportation kidnapping abduction capture conviction expulsion release torture persecution eviction imprisonment trial sentencing extradition'.split(
+    ' ',
+  ),
+);
+
+/** "their execution": the noun says what was done to its owner. */
+export const isDoneToOwner = ({ doc }: PartyContext, noun: number): boolean => {
+  const word = lower(doc, noun);
+  return HARMS_OWNER.has(word) || HARMS_OWNER.has(word.replace(/s$/, ''));
+};
+
+/** The owner of such a noun suffers, unless an "of" phrase names another who does: "the front's capture of the town". */
+export function ownerSuffers(ctx: PartyContext, noun: number, twoSided: boolean): boolean {
+  if (twoSided || !isDoneToOwner(ctx, noun)) return false;
+  return !childrenOf(ctx.doc, noun).some((c) => c > noun && childrenOf(ctx.doc, c).some((d) => lower(ctx.doc, d) === 'of'));
+}
+
+/** The noun behind "by" under a verb or noun, when it can be somebody: not "by the river", "by Friday". */
+function agentOf(ctx: PartyContext, i: number): number {
+  const by = byPhrase(ctx.doc, i);
+  return by >= 0 && !/^(river|road|roadside|sea|lake|way|gate|wall|side|time|end|dawn|night|means|mistake)$/.test(lower(ctx.doc, by))
+    ? by
+    : -1;
+}
+
+/** The subjects; a thing that carries a clause ("a decree granting land") hands over to whoever made it. */
+function subjects({ ctx, doc, at }: Site): number[] {
+  const found = spread(ctx, findSubject(doc, at)?.token ?? -1);
+  const head = headOf(doc, at);
+  if (relOf(doc, at) !== 'acl' || found.some((t) => partyLike(ctx, t)) || head < 0 || !found.includes(head))
+    return found;
+  const above = headOf(doc, head);
+  const maker = above >= 0 && relOf(doc, head) === 'obj' ? spread(ctx, subjectOf(doc, above)) : [];
+  return maker.length > 0 ? maker : found;
+}
+
+/** Doers as they are; an instrument hands over to whoever used it, or to nobody. */
+const users = (ctx: PartyContext, tokens: readonly number[]): number[] =>
+  tokens.flatMap((t) => (ctx.table.instruments.has(lower(ctx.doc, t)) ? usersOf(ctx, t) : [t]));
+
+/** "rockets fired by the front", "the army's shells", "army shells": whoever an instrument belongs to; often nobody. */
+function usersOf(ctx: PartyContext, instrument: number): number[] {
+  const { doc } = ctx;
+  const fired = childrenOf(doc, instrument).filter((c) => relOf(doc, c) === 'acl');
+  const owner = [childBy(doc, instrument, 'nmod:poss'), ...fired.map((c) => byPhrase(doc, c))].find((t) => t >= 0);
+  const named = childrenOf(doc, instrument).find(
+    (c) =>
+      c < instrument && /^(amod|compound|nmod)/.test(relOf(doc, c)) && partyLike(ctx, c) && uposOf(doc, c) !== 'NUM',
+  );
+  const user = owner ?? named;
+  return user === undefined ? [] : spread(ctx, user);
+}

@@ -1,0 +1,56 @@
+import { childBy, childrenOf, type Doc, formOf, relOf, uposOf } from '../../../annotate/doc.ts';
+import { overlaps, type Span } from '../../../core/span.ts';
+import { withConjuncts } from '../../clause/role-span.ts';
+import type { PartyContext } from './role-rule.ts';
+
+export const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
+
+const isDate = (ctx: PartyContext, i: number): boolean => {
+  const span: Span = [ctx.doc.tokStart[i] as number, ctx.doc.tokEnd[i] as number];
+  return ctx.dates.some((d) => overlaps(d, span));
+};
+
+const POINTS =
+  /^(he|she|they|him|her|them|we|us|it|his|its|their|our|others|i|me|you|who|someone|everyone|anyone|many|most)$/;
+
+/** A word that can stand for somebody: a mention, a name, a pronoun that points, a bare count. */
+export function partyLike(ctx: PartyContext, i: number): boolean {
+  if (i < 0 || isDate(ctx, i)) return false;
+  const pos = uposOf(ctx.doc, i);
+  if (pos === 'PRON') return POINTS.test(lower(ctx.doc, i));
+  return ctx.heads.has(i) || pos === 'PROPN' || pos === 'NUM';
+}
+
+const usable = (ctx: PartyContext, i: number): boolean =>
+  i >= 0 && !isDate(ctx, i) && (partyLike(ctx, i) || ['NOUN', 'ADJ', 'VERB'].includes(uposOf(ctx.doc, i)));
+
+/** A head with the parties joined to it by "and". */
+export const spread = (ctx: PartyContext, i: number): number[] =>
+  i < 0 ? [] : withConjuncts(ctx.doc, i).filter((t) => usable(ctx, t));
+
+/** "his", "its": an owner named elsewhere. */
+export const REFLEXIVE = /^(his|her|its|their|our|my)$/;
+
+/** Every party among the heads, with those joined to them. */
+export const parties = (ctx: PartyContext, heads: readonly number[]): number[] =>
+  heads.flatMap((head) => spread(ctx, head)).filter((t) => partyLike(ctx, t));
+
+/** Names and nominal words set before a noun: "an **Israeli** strike", "a **police** raid". */
+export const namedBefore = (ctx: PartyContext, noun: number): number[] =>
+  childrenOf(ctx.doc, noun).filter(
+    (c) =>
+      c < noun &&
+      /^(compound|amod|nmod|nmod:desc|nmod:unmarked)$/.test(relOf(ctx.doc, c)) &&
+      (ctx.heads.has(c) || uposOf(ctx.doc, c) === 'PROPN'),
+  );
+
+const FORCES =
+  /^(troops?|forces?|soldiers?|peacekeepers?|army|fighters?|police|reservists?|warships?|ships?|navy|fleet|tanks?|jets?|planes?|warplanes?|aircraft|helicopters?|units?|battalions?|brigades?|divisions?|reinforcements?|guards?|militia|militiamen|personnel|men|instructors?|advisers?|advisors?|monitors?|observers?|experts?|inspectors?|teams?|contingents?|medics?|doctors?)$/;
+
+/** "its troops", "peacekeepers": forces that the doer moves are its own, and nobody to whom something is done. */
+export function isOwnForce(doc: Doc, noun: number): boolean {
+  if (noun < 0 || !FORCES.test(lower(doc, noun))) return false;
+  const owner = childBy(doc, noun, 'nmod:poss');
+  if (owner >= 0) return REFLEXIVE.test(lower(doc, owner));
+  return !childrenOf(doc, noun).some((c) => relOf(doc, c) === 'det' && /^(the|these|those|all)$/.test(lower(doc, c)));
+}

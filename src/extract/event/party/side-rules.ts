@@ -1,0 +1,56 @@
+import { headOf, uposOf } from '../../../annotate/doc.ts';
+import { phrases } from '../../clause/role.ts';
+import { caseOf } from '../../clause/role-span.ts';
+import { lightVerb } from '../event-frame.ts';
+import { parties } from './party-word.ts';
+import type { RoleRule } from './role-rule.ts';
+
+/** Two-sided verbs whose object is the other side; what is discussed, signed or shared is none. */
+const MEETING = /^(meet|telephone|phone|consult|battle|fight|engage|host|receive|call)$/;
+const SIDES: ReadonlySet<string> = new Set(['with', 'between', 'against', 'among', 'alongside']);
+
+/** How the other side of a two-sided event is found: of a verb, or of a noun and the light verb above it. */
+export const SIDE_RULES: readonly RoleRule[] = [
+  {
+    name: 'one met',
+    why: 'whoever is met, fought or consulted does it too; what is discussed or signed is no side',
+    fires: 'Orla Venn met the envoy.',
+    gives: 'the envoy',
+    notIn: 'Orla Venn discussed Talin with the envoy.',
+    find: ({ ctx, hit, patient }) =>
+      hit.row.pos === 'verb' && MEETING.test(hit.row.lemma) && patient >= 0 ? parties(ctx, [patient]) : [],
+  },
+  {
+    name: 'phrase with',
+    why: 'in a meeting or a fight the other side stands behind "with", "between" or "against"',
+    fires: 'Orla Venn discussed Talin with the envoy.',
+    gives: 'the envoy',
+    notIn: 'Orla Venn and the envoy discussed Talin.',
+    find: ({ ctx, doc, hit, at, patient }) => {
+      const also = hit.row.pos === 'verb' ? (hit.object >= 0 ? hit.object : patient) : lightVerb(doc, at);
+      return parties(
+        ctx,
+        phrases(doc, at, SIDES, also).filter((c) => c !== at && !isAgainst(caseOf(doc, c), hit.row.class)),
+      );
+    },
+  },
+  {
+    name: 'side further below',
+    why: 'a phrase with "with" behind a place or a time belongs to the meeting all the same',
+    fires: 'Orla Venn held talks in Talin with the envoy.',
+    gives: 'the envoy',
+    notIn: 'Orla Venn held talks in Talin.',
+    find: ({ ctx, doc, hit, at }) => {
+      if (hit.row.class !== 'CONSULT') return [];
+      for (let i = at + 1; i < Math.min(doc.n, at + 16); i++) {
+        const above = headOf(doc, i);
+        if (/[.;]/.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i])) || uposOf(doc, i) === 'VERB') return [];
+        if (caseOf(doc, i) === 'with' && above >= at) return parties(ctx, [i]);
+      }
+      return [];
+    },
+  },
+];
+
+/** Talks "against" somebody are not held with him. */
+const isAgainst = (preposition: string, kind: string): boolean => preposition === 'against' && kind !== 'ASSAULT';

@@ -1,0 +1,69 @@
+import { type Doc, headOf, tokenAt, tokenSpan } from '../../../annotate/doc.ts';
+import { covers, overlaps, type Span } from '../../../core/span.ts';
+import { partySpan, withConjuncts } from '../../clause/role-span.ts';
+import type { StatementDraft } from '../../draft.ts';
+import { pathOf } from './party-path.ts';
+import type { Party } from './role-rule.ts';
+
+/** A party as its words, with the rule that found it and its path to the trigger. */
+export interface ToldParty {
+  readonly span: Span;
+  readonly rule: string;
+  readonly path: string;
+}
+
+/** The words around a party: what its spans are made of. */
+export interface Around {
+  readonly doc: Doc;
+  readonly trigger: number;
+  /** The statement the event is told in. */
+  readonly statement: StatementDraft | undefined;
+}
+
+/** Parties in text order, each with its words: the noun phrase, or the speaker a pronoun stands for. */
+export const toldParties = (around: Around, found: readonly Party[]): ToldParty[] =>
+  found.map((party) => told(around, party)).sort((a, b) => a.span[0] - b.span[0]);
+
+function told({ doc, trigger, statement }: Around, { token, rule }: Party): ToldParty {
+  const span = partySpan(doc, token);
+  const speaker = speakerFor(doc, span, statement);
+  return { span: speaker, rule: speaker === span ? rule : 'speaker for the pronoun', path: pathOf(doc, token, trigger) };
+}
+
+/** The source of the statement whose cue an act of speech is, each of those joined by "and" for itself. */
+export function speakers(around: Around, sources: readonly Span[]): ToldParty[] {
+  const { doc, trigger, statement } = around;
+  return sources.flatMap((source) => {
+    const head = headOfSpan(doc, source);
+    const joined = head < 0 ? [] : withConjuncts(doc, head).filter((t) => covers(source, tokenSpan(doc, t)));
+    const spans = joined.length > 1 ? joined.map((t) => [t, partySpan(doc, t)] as const) : [[head, source] as const];
+    return spans.map(([token, span]) => ({
+      span: speakerFor(doc, span, statement),
+      rule: 'speaker',
+      path: token < 0 ? '' : pathOf(doc, token, trigger),
+    }));
+  });
+}
+
+/** Recipients that are no doers as well. */
+export const apartFrom = (recipients: readonly ToldParty[], agents: readonly ToldParty[]): ToldParty[] =>
+  recipients.filter((r) => !agents.some((a) => overlaps(a.span, r.span)));
+
+/** The token of a span whose head lies outside it; -1 when there is none. */
+export function headOfSpan(doc: Doc, [start, end]: Span): number {
+  const inside = (i: number): boolean => (doc.tokStart[i] as number) >= start && (doc.tokEnd[i] as number) <= end;
+  for (let i = tokenAt(doc, start); i >= 0 && i < doc.n && (doc.tokStart[i] as number) < end; i++)
+    if (inside(i) && (headOf(doc, i) < 0 || !inside(headOf(doc, i)))) return i;
+  return -1;
+}
+
+const PRONOUN = /^(it|they|he|she|we|i)$/i;
+
+/** "Merova said it would help": a pronoun that does the deed in reported speech stands for the speaker outside it. */
+function speakerFor(doc: Doc, span: Span, statement: StatementDraft | undefined): Span {
+  const source = statement?.source[0];
+  const words = doc.text.slice(span[0], span[1]);
+  if (!source || !PRONOUN.test(words) || PRONOUN.test(doc.text.slice(source[0], source[1]))) return span;
+  const quoted = doc.quotes.some((q) => covers(q.span, span));
+  return /^(we|i)$/i.test(words) === quoted ? source : span;
+}

@@ -216,6 +216,10 @@ export interface ReadingEvent {
   readonly agentActors: readonly (string | null)[];
   readonly recipients: readonly Span[];
   readonly recipientActors: readonly (string | null)[];
+  /** A meeting, a fight, a swap: all agents do it to each other, and nobody is the recipient. */
+  readonly reciprocal?: true;
+  /** The thing or place it was turned on, where no party is named: a plan that was rejected, a district under curfew. */
+  readonly targets?: readonly Span[];
   /** What it was done with, in the text's words: bombs, a drone. */
   readonly instruments?: readonly Span[];
   /** Index in `places`; absent where the text names none for it, or two that fit. */
@@ -237,6 +241,24 @@ export interface ReadingEvent {
   readonly certainty: 'fact' | 'claimed-by-doer' | 'alleged-by-authority' | 'suspected' | 'possible';
   /** Id of the statement the event is told in; null for the outlet's own voice. */
   readonly within: string | null;
+  /** Why it was read so; only when asked for. */
+  readonly explain?: EventExplain;
+}
+
+/** Which rules made an event of the words, and found its parties. */
+export interface EventExplain {
+  /** The row of the event table that fits; null where the act of a statement makes the event. */
+  readonly frame: { readonly row: string; readonly class: string; readonly why: string } | null;
+  /** One for each of `agents`, `recipients` and `targets`, in their order. */
+  readonly agents: readonly PartyExplain[];
+  readonly recipients: readonly PartyExplain[];
+  readonly targets: readonly PartyExplain[];
+}
+
+/** The rule that found a party, and its way through the tree to the trigger: `nsubj<shelled`, `nsubj<vowed>xcomp>attack`. */
+export interface PartyExplain {
+  readonly rule: string;
+  readonly path: string;
 }
 
 /** What the reader was unsure of. */

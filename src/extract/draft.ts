@@ -1,4 +1,4 @@
-import type { Mention, ReadingEvent, Statement } from '../core/reading.ts';
+import type { EventExplain, Mention, ReadingEvent, Statement } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
 
 /** A mention before anybody has said who it is. `headToken` is the index of its head word in the Doc. */
@@ -16,7 +16,9 @@ export type StatementDraft = Omit<
 };
 
 /** An event before its parties are known as actors. `when` is an index in `dates` of the extraction. */
-export type EventDraft = Omit<ReadingEvent, 'agentActors' | 'recipientActors'>;
+export type EventDraft = Omit<ReadingEvent, 'agentActors' | 'recipientActors' | 'explain'> & {
+  readonly explain: EventExplain;
+};
 
 /**
  * A date expression as the words give it, not yet placed on the calendar. `ground/calendar.ts` turns it into a

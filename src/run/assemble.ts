@@ -50,7 +50,12 @@ export function assemble(
   clean: CleanText,
   doc: Doc,
   found: Found,
-  how: { readonly tokens: boolean; readonly tables: string; readonly mentions: MentionTables },
+  how: {
+    readonly tokens: boolean;
+    readonly explain: boolean;
+    readonly tables: string;
+    readonly mentions: MentionTables;
+  },
 ): Reading {
   const actorFor = partyReader(doc, found.mentions, found.actorOf, how.mentions);
   const around: Around = {
@@ -77,10 +82,11 @@ export function assemble(
     dates: found.dates,
     figures: found.figures,
     statements: found.statements.map((draft) => finishStatement(draft, around)),
-    events: found.events.map((draft) => ({
+    events: found.events.map(({ explain, ...draft }) => ({
       ...draft,
       agentActors: draft.agents.map(actorFor),
       recipientActors: draft.recipients.map(actorFor),
+      ...(how.explain ? { explain } : {}),
     })),
     notes: [...page.notes, ...clean.notes, ...(clean.language === 'en' ? [] : [READ_ANYWAY]), ...found.notes],
     readBy: `stemma ${VERSION}; ${doc.model}; tables ${how.tables}`,

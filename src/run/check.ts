@@ -55,7 +55,7 @@ export function checkReading(reading: Reading): void {
   const statements = new Set(reading.statements.map((s) => s.id));
   const figures = new Set(reading.figures.map((f) => f.id));
   for (const e of reading.events) {
-    within(e.id, e.trigger, ...e.agents, ...e.recipients, ...(e.instruments ?? []));
+    within(e.id, e.trigger, ...e.agents, ...e.recipients, ...(e.targets ?? []), ...(e.instruments ?? []));
     known(e.id, ...e.agentActors, ...e.recipientActors);
     if (e.within !== null && !statements.has(e.within)) broken(e.id, `stands in ${e.within}, which is not there`);
     if (e.when !== undefined && !reading.dates[e.when]) broken(e.id, `happens at date ${e.when}, which is not there`);

@@ -21,17 +21,21 @@ import { assemble, assembleUnread } from './assemble.ts';
 import { checkReading } from './check.ts';
 import type { Resources } from './resources.ts';
 
+/** What a reading holds beyond the usual. */
+export interface ReadOptions {
+  /** Tokens, tags and trees. */
+  readonly tokens?: boolean;
+  /** The rules behind each event. */
+  readonly explain?: boolean;
+}
+
 /**
  * One article from bytes to reading: the walk through the rooms, left to right. English is read, and so is a text too
  * short to tell its language when it is in Latin letters, with a note; an article in another language is kept with
  * its text and a note, and nothing is read from it. Rejects with a StemmaError when
  * there is no text to read.
  */
-export async function readArticle(
-  raw: RawDocument,
-  resources: Resources,
-  options: { readonly tokens?: boolean } = {},
-): Promise<Reading> {
+export async function readArticle(raw: RawDocument, resources: Resources, options: ReadOptions = {}): Promise<Reading> {
   const page = await readPage(raw);
   const clean = cleanArticle(page, { given: raw.given, clean: raw.clean, outlets: resources.outlets });
   if (!isReadable(clean)) return assembleUnread(raw, page, clean);
@@ -54,6 +58,7 @@ export async function readArticle(
   const finds = { mentions, aliases, figures, statements, events, dates, places, deadlineOf, ...who };
   const reading = assemble(raw, page, clean, doc, finds, {
     tokens: options.tokens ?? false,
+    explain: options.explain ?? false,
     tables: resources.tables,
     mentions: resources.mentions,
   });

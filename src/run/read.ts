@@ -1,14 +1,14 @@
 import { type Refusal, refusal, StemmaError } from '../core/errors.ts';
 import type { Reading } from '../core/reading.ts';
 import type { RawDocument } from '../intake/document.ts';
-import { readArticle } from './pipeline.ts';
+import { type ReadOptions, readArticle } from './pipeline.ts';
 import type { Resources } from './resources.ts';
 
 /** Reads documents one after the other, in their order; what cannot be read comes out as a refusal in its place. */
 export async function* readArticles(
   inputs: AsyncIterable<RawDocument | Refusal>,
   resources: Resources,
-  options: { readonly tokens?: boolean } = {},
+  options: ReadOptions = {},
 ): AsyncIterable<Reading | Refusal> {
   for await (const input of inputs) {
     if ('error' in input) {

@@ -3,9 +3,24 @@ import type { EventClass } from '../../src/core/reading.ts';
 import type { EventDraft } from '../../src/extract/draft.ts';
 import { isMatterOf } from '../../src/extract/event/event-talk.ts';
 import { isAhead } from '../../src/extract/event/modality.ts';
+import { SIDE_RULES } from '../../src/extract/event/party/side-rules.ts';
 
 const HELPFUL: ReadonlySet<EventClass> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE']);
 const HARMFUL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+
+/**
+ * PLOVER gives an event one doer and one it is turned on: of a meeting or a fight, the other side where the words tell the
+ * sides apart ("A met B", not "A and B met"); where no party is named, the thing or place that the deed is turned on.
+ */
+function asDyad(e: EventDraft): EventDraft {
+  const isSide = (i: number): boolean => SIDES.has(e.explain.agents[i]?.rule ?? '');
+  if (e.reciprocal && e.agents.some((_span, i) => !isSide(i)))
+    return { ...e, agents: e.agents.filter((_s, i) => !isSide(i)), recipients: e.agents.filter((_s, i) => isSide(i)) };
+  return e.recipients.length > 0 ? e : { ...e, recipients: e.targets ?? [] };
+}
+
+/** Rules that find the other side of a two-sided event. */
+const SIDES: ReadonlySet<string> = new Set(SIDE_RULES.map((rule) => rule.name));
 
 /**
  * The events of a reading as PLOVER counts them: what is only promised, demanded or threatened is no second event;
@@ -26,6 +41,7 @@ export function ploverView(doc: Doc, told: readonly EventDraft[]): (EventDraft &
     isMatterOf(doc, token, classes) >= 0;
   return told
     .filter((e) => !isMatter(at(e)) && !goesOn(e))
+    .map(asDyad)
     .map((e) => {
       if (e.agents.length === 0 || !isAhead(doc, at(e))) return e;
       if (HELPFUL.has(e.class)) return { ...e, class: e.polarity === 'negated' ? 'REJECT' : 'AGREE' };

@@ -51,6 +51,8 @@ function partyTokens(doc: Doc, head: number): [first: number, last: number] {
   const glued = (i: number): boolean => doc.tokEnd[i - 1] === doc.tokStart[i];
   while (first >= 2 && glued(first) && /^[-–]$/.test(formOf(doc, first - 1)) && glued(first - 1)) first -= 2;
   if (first >= 1 && uposOf(doc, first - 1) === 'DET' && first < head) first--;
+  // "TALIN - Police": a place line is no part of the name behind its dash
+  for (let i = head; i > first; i--) if (isDash(doc, i - 1)) first = i;
   last = nameBehind(doc, head, last);
   // the possessive mark belongs to the link, not to the name
   if (last > head && /^['’]s?$/.test(formOf(doc, last))) last--;
@@ -70,6 +72,9 @@ function nameBehind(doc: Doc, head: number, last: number): number {
   );
   return joined ? end : last;
 }
+
+const isDash = (doc: Doc, i: number): boolean =>
+  /^(-{1,3}|[–—:])$/.test(formOf(doc, i)) && (doc.tokEnd[i] as number) < (doc.tokStart[i + 1] ?? 0);
 
 const hasMark = (doc: Doc, from: number, to: number): boolean =>
   /[,;:—]/.test(doc.text.slice(doc.tokEnd[from], doc.tokStart[to]));
@@ -95,5 +100,15 @@ export function caseOf(doc: Doc, i: number): string {
 /** A head with the nouns joined to it by "and". */
 export function withConjuncts(doc: Doc, head: number): number[] {
   const joined = childrenOf(doc, head).filter((c) => relOf(doc, c) === 'conj' && NOMINAL.has(uposOf(doc, c)));
-  return [head, ...joined.flatMap((c) => withConjuncts(doc, c))];
+  const listed = joined.some((c) => hasAnd(doc, c)) || hasAnd(doc, head);
+  return [head, ...joined.filter((c) => listed || !isBeside(doc, c)).flatMap((c) => withConjuncts(doc, c))];
+}
+
+const hasAnd = (doc: Doc, i: number): boolean => childrenOf(doc, i).some((c) => relOf(doc, c) === 'cc');
+
+/** "Talin, a key ally,", "the front (TLF)": set beside a name and said of it, though the tree takes it for another one. */
+function isBeside(doc: Doc, i: number): boolean {
+  const [first] = partyTokens(doc, i);
+  if (first > 0 && formOf(doc, first - 1) === '(') return true;
+  return /^(a|an|the|its|his|her|their|one)$/i.test(formOf(doc, first));
 }

@@ -1,4 +1,5 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { behindPlaceLine } from './place-line.ts';
 import { caseOf } from './role-span.ts';
 import { antecedent, bareVerb, hasTo, isVerb } from './voice.ts';
 
@@ -51,17 +52,17 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     notIn: 'The town shelled by the front was empty.',
     find: (doc, verb) => {
       const own = childBy(doc, verb, 'nsubj');
-      return own >= 0 ? antecedent(doc, own, verb) : undefined;
+      return own >= 0 ? behindPlaceLine(doc, antecedent(doc, own, verb), verb) : undefined;
     },
   },
   {
     name: 'noun before the helping verb',
     why: 'a finite helping verb has its subject right before it, also where the tree hung it elsewhere',
-    verb: 'killed',
-    fires: 'After their relatives were killed villagers fled.',
-    gives: 'relatives',
-    notIn: 'Those killed were farmers.',
-    find: (doc, verb) => named(nounBefore(doc, verb)),
+    verb: 'agreed',
+    fires: 'Ousted President Askar Venn has agreed to resign.',
+    gives: 'Askar',
+    notIn: 'The mayor agreed to resign.',
+    find: (doc, verb) => named(headOfName(doc, nounBefore(doc, verb))),
   },
   {
     name: 'accused',
@@ -142,7 +143,8 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     notIn: 'The envoy called to release the men.',
     find: (doc, verb) => {
       const head = headOf(doc, verb);
-      if (!/^(xcomp|ccomp|advcl)$/.test(relOf(doc, verb)) || !/^(call|appeal)$/.test(lemmaOf(doc, head))) return undefined;
+      if (!/^(xcomp|ccomp|advcl)$/.test(relOf(doc, verb)) || !/^(call|appeal)$/.test(lemmaOf(doc, head)))
+        return undefined;
       if (relOf(doc, verb) === 'advcl' && !hasTo(doc, verb)) return undefined;
       return childrenOf(doc, head).find(
         (c) => relOf(doc, c).startsWith('obl') && /^(on|upon|for|to)$/.test(caseOf(doc, c)) && c < verb,
@@ -170,7 +172,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     verb: 'burned',
     fires: 'The front took the town and burned the school.',
     gives: 'front',
-    notIn: 'The front took the town and soldiers burned the school.',
+    notIn: 'The front took the town, and the militia burned the school.',
     find: (doc, verb, { above }) => {
       const head = headOf(doc, verb);
       if (!/^(conj|parataxis)$/.test(relOf(doc, verb))) return undefined;
@@ -190,6 +192,13 @@ function nounBefore(doc: Doc, verb: number): number {
     !/^(that|which|who|what|there)$/.test(lower(doc, aux - 1))
     ? aux - 1
     : -1;
+}
+
+/** "Orla **Venn**": the word that carries a name. */
+function headOfName(doc: Doc, token: number): number {
+  let at = token;
+  while (at >= 0 && relOf(doc, at) === 'flat' && headOf(doc, at) < at) at = headOf(doc, at);
+  return at;
 }
 
 /** "accused by Y of attacking Z": the verb of blame above a deed, wherever the clause was hung; -1 when there is none. */

@@ -1,4 +1,14 @@
-import { childBy, childrenOf, type Doc, formOf, headOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import {
+  childBy,
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  relOf,
+  sentenceOf,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
 import { caseOf } from './role-span.ts';
 
 const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();

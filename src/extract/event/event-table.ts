@@ -5,6 +5,9 @@ import { nounForms, verbForms } from './event-inflect.ts';
 /** One frame: a lemma with what must stand beside it, and the class it stands for. Sets hold lower-case forms. */
 export interface EventRow {
   readonly lemma: string;
+  /** The row as the table writes it, and its reason. */
+  readonly frame: string;
+  readonly why: string;
   readonly pos: 'verb' | 'noun';
   /** `-` stops: where the frame fits, no row of the lemma makes an event. */
   readonly class: EventClass | '-';
@@ -59,6 +62,8 @@ function readRow(row: Record<Column, string>): EventRow {
   const [behind, modifiers, subjects] = [ask('n:'), ask('c:'), ask('s:')];
   return {
     lemma,
+    frame: row.frame,
+    why: row.why,
     pos: row.pos as 'verb' | 'noun',
     class: row.class as EventClass | '-',
     ...(row.mode ? { mode: row.mode } : {}),

@@ -24,9 +24,11 @@ import type { EventTable } from './event-table.ts';
 import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
 import { isNegated, modalityOf } from './modality.ts';
 import { certaintyOf, isAuthority } from './modality-certainty.ts';
+import { explained } from './party/explain.ts';
 import { partiesOf } from './party/party.ts';
-import type { PartyContext } from './party/role-rule.ts';
-import { apartFrom, headOfSpan, speakers, toldParties } from './party/told-party.ts';
+import type { Party, PartyContext } from './party/role-rule.ts';
+import { addressedBy } from './party/talk-party.ts';
+import { apartFrom, headOfSpan, spansOf, speakers, toldParties } from './party/told-party.ts';
 
 /** What the other readers found in the article. */
 export interface Found {
@@ -68,7 +70,7 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
     if (!hit) continue;
     const { stopped, agents, sides, recipients, targets } = partiesOf(ctx, hit);
     if (stopped) continue;
-    const by = new Map([...agents, ...sides, ...recipients].map((p) => [p.token, p.rule]));
+    const by = new Map([...agents, ...sides, ...recipients, ...targets].map(ruleOf));
     const tokens = (parties: typeof agents): number[] => parties.map((p) => p.token);
     made.set(token, {
       token,
@@ -84,19 +86,21 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
     if (talk.cue.some((t) => made.has(t)) || tellsItself(doc, talk.token, made)) continue;
     const told = found.statements.find((s) => s.cue.some((c) => covers(c, tokenSpan(doc, talk.token))));
     const agents = (told?.source ?? []).map((s) => headIn(doc, s, found)).filter((t) => t >= 0);
-    const recipients = talk.about >= 0 && ctx.heads.has(talk.about) && !agents.includes(talk.about) ? [talk.about] : [];
+    const { recipients, targets } = addressedBy(ctx, talk, agents);
     made.set(talk.token, {
       token: talk.token,
       class: talk.class,
       hit: undefined,
       agents,
-      recipients,
-      targets: [],
-      rules: new Map([...agents.map((t) => [t, 'speaker'] as const), ...recipients.map((t) => [t, 'one spoken to'] as const)]),
+      recipients: recipients.map((p) => p.token),
+      targets: targets.map((p) => p.token),
+      rules: new Map([...agents.map((token) => ({ token, rule: 'speaker' })), ...recipients, ...targets].map(ruleOf)),
     });
   }
   return [...made.values()].sort((a, b) => a.token - b.token).filter((c) => isTold(doc, c));
 }
+
+const ruleOf = ({ token, rule }: Party): [number, string] => [token, rule];
 
 /** "said it would shell the road": the clause said is an event of its own, and the plain verb of saying is none. */
 const tellsItself = (doc: Doc, cue: number, made: ReadonlyMap<number, Candidate>): boolean =>
@@ -147,6 +151,7 @@ function statementAround(statements: readonly StatementDraft[], span: Span): Sta
 export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraft[] {
   const heads = new Set(found.mentions.map((m) => m.headToken));
   const ctx: PartyContext = { doc, table: rules, heads, dates: found.dates.map((d) => d.span) };
+  const named = new Map(found.mentions.toReversed().map((m) => [m.headToken, m]));
   const raw = candidates(doc, rules, found, ctx);
   const kinds = new Map<number, EventClass>(raw.map((c) => [c.token, c.class]));
   const all = raw.filter((c) => !isOrder(doc, c, kinds));
@@ -167,12 +172,13 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const trigger = tokenSpan(doc, token);
     const statement = statementAround(found.statements, trigger);
     const source = sourceOf(found.statements, trigger, candidate.class);
-    const around = { doc, trigger: token, statement };
-    const named = (tokens: readonly number[]) =>
+    const around = { doc, trigger: token, statement, mentions: named };
+    const byRule = (tokens: readonly number[]) =>
       tokens.map((t) => ({ token: t, rule: candidate.rules.get(t) ?? 'told twice' }));
-    const doers = source ? speakers(around, source) : toldParties(around, named(candidate.agents));
-    const suffering = apartFrom(toldParties(around, named(candidate.recipients)), doers);
-    const [agents, recipients] = [doers.map((p) => p.span), suffering.map((p) => p.span)];
+    const doers = source ? speakers(around, source) : toldParties(around, byRule(candidate.agents));
+    const suffering = apartFrom(toldParties(around, byRule(candidate.recipients)), doers);
+    const turnedOn = suffering.length > 0 ? [] : apartFrom(toldParties(around, byRule(candidate.targets)), doers);
+    const [agents, recipients, targets] = [doers, suffering, turnedOn].map(spansOf) as [Span[], Span[], Span[]];
     const modality = hedged(modalityOf(doc, token, statement), matterModality(actOver(token)));
     const negated = isNegated(doc, token, [...candidate.agents, ...candidate.recipients]);
     const positive = vows.has(token) ? 'THREATEN' : candidate.class;
@@ -192,6 +198,8 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       ...(same && hit?.row.acled ? { acled: hit.row.acled } : {}),
       agents,
       recipients,
+      ...(hit?.row.twoSided ? { reciprocal: true as const } : {}),
+      ...(targets.length > 0 ? { targets } : {}),
       ...(when === undefined ? {} : { when }),
       figures: [...new Set(own.flatMap((t) => figuresOf(doc, t, candidate.class, found.figures, triggers)))],
       polarity: (negated && !refused) || denied ? ('negated' as const) : ('affirmed' as const),
@@ -202,6 +210,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
         isFormer(doc, token),
       certainty: accused(doc, token, found.statements, modality) ?? certaintyOf(doc, token, agents, statement),
       within: statement?.id ?? null,
+      explain: explained(hit?.row, doers, suffering, turnedOn),
     };
   });
   const seats = told.map(({ token, absorbed = [], agents, recipients, class: kind }) => ({

@@ -61,6 +61,7 @@ function reading(program: Command, done: Done): void {
   given(program.command('read <files...>'))
     .description('read articles and print one JSON object a line; no ledger is touched')
     .option('--tokens', 'with tokens, tags and trees')
+    .option('--explain', 'with the rules behind each event and its parties')
     .addOption(modelOption())
     .addHelpText('after', example('stemma read report.html', 'stemma read --jsonl articles.jsonl > readings.jsonl'))
     .action(async (files, _options, command) => {

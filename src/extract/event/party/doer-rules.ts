@@ -1,5 +1,5 @@
 import { childBy, childrenOf, headOf, lemmaOf, relOf, uposOf } from '../../../annotate/doc.ts';
-import { findSubject, subjectOf } from '../../clause/role.ts';
+import { findSubject, phrases, subjectOf } from '../../clause/role.ts';
 import { byPhrase, isPassive } from '../../clause/voice.ts';
 import { lightVerb } from '../event-frame.ts';
 import { lower, namedBefore, partyLike, REFLEXIVE, spread } from './party-word.ts';
@@ -33,7 +33,12 @@ export const NOUN_DOERS: readonly RoleRule[] = [
     fires: 'The killing of two boys by the army was condemned.',
     gives: 'the army',
     notIn: 'The killing of two boys by the river was condemned.',
-    find: ({ ctx, at }) => users(ctx, spread(ctx, agentOf(ctx, at))),
+    find: ({ ctx, doc, at }) => {
+      // "the killing of two boys by the army": the phrase may hang on the noun before it
+      const near = [at, ...phrases(doc, at, new Set(['of', 'on', 'against']))];
+      const by = near.map((t) => agentOf(ctx, t)).find((t) => t >= 0) ?? -1;
+      return users(ctx, spread(ctx, by));
+    },
   },
   {
     name: 'doer of its own deed',
@@ -78,7 +83,12 @@ export const NOUN_DOERS: readonly RoleRule[] = [
     gives: 'army',
     notIn: 'A dawn raid on the market was condemned.',
     find: ({ ctx, at }) =>
-      isDoneToOwner(ctx, at) ? [] : users(ctx, namedBefore(ctx, at).flatMap((t) => spread(ctx, t))),
+      isDoneToOwner(ctx, at)
+        ? []
+        : users(
+            ctx,
+            namedBefore(ctx, at).flatMap((t) => spread(ctx, t)),
+          ),
   },
 ];
 
@@ -104,13 +114,16 @@ export const isDoneToOwner = ({ doc }: PartyContext, noun: number): boolean => {
 /** The owner of such a noun suffers, unless an "of" phrase names another who does: "the front's capture of the town". */
 export function ownerSuffers(ctx: PartyContext, noun: number, twoSided: boolean): boolean {
   if (twoSided || !isDoneToOwner(ctx, noun)) return false;
-  return !childrenOf(ctx.doc, noun).some((c) => c > noun && childrenOf(ctx.doc, c).some((d) => lower(ctx.doc, d) === 'of'));
+  return !childrenOf(ctx.doc, noun).some(
+    (c) => c > noun && childrenOf(ctx.doc, c).some((d) => lower(ctx.doc, d) === 'of'),
+  );
 }
 
 /** The noun behind "by" under a verb or noun, when it can be somebody: not "by the river", "by Friday". */
 function agentOf(ctx: PartyContext, i: number): number {
   const by = byPhrase(ctx.doc, i);
-  return by >= 0 && !/^(river|road|roadside|sea|lake|way|gate|wall|side|time|end|dawn|night|means|mistake)$/.test(lower(ctx.doc, by))
+  return by >= 0 &&
+    !/^(river|road|roadside|sea|lake|way|gate|wall|side|time|end|dawn|night|means|mistake)$/.test(lower(ctx.doc, by))
     ? by
     : -1;
 }

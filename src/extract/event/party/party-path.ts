@@ -17,6 +17,9 @@ export function pathOf(doc: Doc, party: number, trigger: number): string {
   const meet = up.find((token) => down.includes(token));
   if (meet === undefined) return '';
   const climb = up.slice(0, up.indexOf(meet)).flatMap((t) => [relOf(doc, t), formOf(doc, headOf(doc, t))]);
-  const descend = down.slice(0, down.indexOf(meet)).reverse().flatMap((t) => [relOf(doc, t), formOf(doc, t)]);
+  const descend = down
+    .slice(0, down.indexOf(meet))
+    .reverse()
+    .flatMap((t) => [relOf(doc, t), formOf(doc, t)]);
   return [climb.join('<'), ...descend].join('>');
 }

@@ -1,4 +1,4 @@
-import { childBy, childrenOf, type Doc, formOf, relOf, uposOf } from '../../../annotate/doc.ts';
+import { childBy, childrenOf, type Doc, formOf, relOf, sentenceOf, uposOf } from '../../../annotate/doc.ts';
 import { overlaps, type Span } from '../../../core/span.ts';
 import { withConjuncts } from '../../clause/role-span.ts';
 import type { PartyContext } from './role-rule.ts';
@@ -41,8 +41,14 @@ export const namedBefore = (ctx: PartyContext, noun: number): number[] =>
     (c) =>
       c < noun &&
       /^(compound|amod|nmod|nmod:desc|nmod:unmarked)$/.test(relOf(ctx.doc, c)) &&
-      (ctx.heads.has(c) || uposOf(ctx.doc, c) === 'PROPN'),
+      (partyLike(ctx, c) || isOfNation(ctx.doc, c) || FORCES.test(lower(ctx.doc, c))) &&
+      uposOf(ctx.doc, c) !== 'NUM',
   );
+
+/** "an **Israeli** strike": an adjective written large stands for a state or a people. */
+const isOfNation = (doc: Doc, i: number): boolean =>
+  uposOf(doc, i) === 'ADJ' && i !== firstOfSentence(doc, i) && /^\p{Lu}\p{Ll}/u.test(formOf(doc, i));
+const firstOfSentence = (doc: Doc, i: number): number => doc.sentStart[sentenceOf(doc, i)] as number;
 
 const FORCES =
   /^(troops?|forces?|soldiers?|peacekeepers?|army|fighters?|police|reservists?|warships?|ships?|navy|fleet|tanks?|jets?|planes?|warplanes?|aircraft|helicopters?|units?|battalions?|brigades?|divisions?|reinforcements?|guards?|militia|militiamen|personnel|men|instructors?|advisers?|advisors?|monitors?|observers?|experts?|inspectors?|teams?|contingents?|medics?|doctors?)$/;

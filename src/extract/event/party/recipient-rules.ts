@@ -3,7 +3,7 @@ import type { EventClass } from '../../../core/reading.ts';
 import { patientOf, phrases } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { byPhrase, isPassive } from '../../clause/voice.ts';
-import { isOwnForce, lower, parties, partyLike, REFLEXIVE, spread } from './party-word.ts';
+import { isOwnForce, lower, namedBefore, parties, partyLike, REFLEXIVE, spread } from './party-word.ts';
 import type { PartyContext, RoleRule, Site } from './role-rule.ts';
 
 /** Classes that happen to things as well as to parties. */
@@ -24,7 +24,7 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
   {
     name: 'one given to',
     why: 'what is given or sent goes to whoever stands behind "to", and the thing given is no party',
-    fires: 'Merova sent grain to Talin.',
+    fires: 'Merova sent aid to Talin.',
     gives: 'Talin',
     notIn: 'Merova fed the refugees.',
     find: ({ ctx, doc, hit, at, patient }) => {
@@ -71,9 +71,9 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
   {
     name: 'phrase toward',
     why: 'the party behind "on", "against", "at", "to", "with", "from", or inside the thing that stands there',
-    fires: 'Talin complained to the council.',
+    fires: 'Talin protested to the council.',
     gives: 'the council',
-    notIn: 'Talin complained for weeks.',
+    notIn: 'Talin protested for weeks.',
     find: (site) => toward(site),
   },
   {
@@ -90,8 +90,8 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
   {
     name: 'thing taken or closed',
     why: 'what is seized, searched, closed or blocked is what the deed is done to',
-    fires: 'Police seized a printing press.',
-    gives: 'a printing press',
+    fires: "Police seized a ship's cargo.",
+    gives: "a ship's cargo",
     notIn: 'Police signed a form.',
     find: ({ ctx, hit }) =>
       isBound(ctx, hit.object) &&
@@ -105,7 +105,12 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     fires: "Merova rejected the army's plan.",
     gives: 'the army',
     notIn: 'Merova rejected the plan.',
-    find: ({ ctx, patient }) => (patient >= 0 ? ownersBelow(ctx, patient) : []),
+    find: ({ ctx, doc, hit, patient }) => {
+      if (patient < 0) return [];
+      // "condemned the killing of two boys": whoever suffered the deed is not the one condemned
+      const deed = hit.row.class === 'ACCUSE' && ctx.table.nouns.has(lower(doc, patient));
+      return deed ? doersOfDeed(ctx, patient) : ownersBelow(ctx, patient);
+    },
   },
   {
     name: 'party of what is promised',
@@ -114,19 +119,6 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     gives: 'refugees',
     notIn: 'Merova pledged to rebuild.',
     find: ({ ctx, at }) => below(ctx, at, 0),
-  },
-  {
-    name: 'place of the concession',
-    why: 'a concession, release or measure without a party is turned on the place it holds in',
-    fires: 'The army declared a truce in Harim.',
-    gives: 'Harim',
-    notIn: 'The army declared a truce.',
-    find: ({ ctx, doc, hit, at, patient }) =>
-      ['CONCEDE', 'RETREAT', 'AID', 'COERCE', 'SANCTION'].includes(hit.row.class)
-        ? phrases(doc, at, new Set(['in']), patient)
-            .filter((c) => partyLike(ctx, c))
-            .slice(0, 1)
-        : [],
   },
 ];
 
@@ -162,7 +154,16 @@ function toward({ ctx, doc, hit, at, patient }: Site): number[] {
     .filter((t) => partyLike(ctx, t));
 }
 
-const NEAR = new Set(['of', 'by', 'on', 'against', 'with', 'to', 'from', 'for', 'between', 'into', 'in']);
+/** "Talin's attack", "an attack by rebels": whoever a deed belongs to. */
+function doersOfDeed(ctx: PartyContext, noun: number): number[] {
+  const owner = childBy(ctx.doc, noun, 'nmod:poss');
+  const first = [owner, byPhrase(ctx.doc, noun), ...namedBefore(ctx, noun)].find(
+    (t) => t >= 0 && partyLike(ctx, t) && !REFLEXIVE.test(lower(ctx.doc, t)),
+  );
+  return first === undefined ? [] : spread(ctx, first);
+}
+
+const NEAR = new Set(['of', 'by', 'on', 'against', 'with', 'to', 'from', 'for', 'between', 'into']);
 
 /** "condemned Talin's attack", "rejected an Australian plan", "lift sanctions against the North": the party inside a thing. */
 export function ownersBelow(ctx: PartyContext, noun: number, depth = 0): number[] {
@@ -176,9 +177,8 @@ export function ownersBelow(ctx: PartyContext, noun: number, depth = 0): number[
     childBy(doc, noun, 'nmod:poss'),
     byPhrase(doc, noun),
     ...clauses.map((c) => byPhrase(doc, c)),
-    ...behind.filter((c) => caseOf(doc, c) !== 'in'),
+    ...behind,
     ...named,
-    ...behind.filter((c) => caseOf(doc, c) === 'in'),
   ];
   const first = found.find((t) => t >= 0 && partyLike(ctx, t) && !REFLEXIVE.test(lower(doc, t)));
   if (first !== undefined) return spread(ctx, first);
@@ -201,9 +201,7 @@ function below(ctx: PartyContext, verb: number, depth: number): number[] {
     if (told >= 0 && !/^(it|he|she|they|we|i)$/.test(lower(doc, told))) return spread(ctx, told);
     const object = patientOf(doc, c);
     const own = isOwnForce(doc, object);
-    const near = own
-      ? phrases(doc, c, MOVED_TO, object)
-      : [object, ...phrases(doc, c, new Set([...TOWARD, 'in']), object)];
+    const near = own ? phrases(doc, c, MOVED_TO, object) : [object, ...phrases(doc, c, TOWARD, object)];
     const first = near.find((t) => partyLike(ctx, t) && !REFLEXIVE.test(lower(doc, t)) && lemmaOf(doc, t) !== 'it');
     if (first !== undefined) return spread(ctx, first);
     const inside = object >= 0 && !own ? ownersBelow(ctx, object) : [];

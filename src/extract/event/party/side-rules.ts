@@ -1,4 +1,3 @@
-import { headOf, uposOf } from '../../../annotate/doc.ts';
 import { phrases } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { lightVerb } from '../event-frame.ts';
@@ -32,22 +31,6 @@ export const SIDE_RULES: readonly RoleRule[] = [
         ctx,
         phrases(doc, at, SIDES, also).filter((c) => c !== at && !isAgainst(caseOf(doc, c), hit.row.class)),
       );
-    },
-  },
-  {
-    name: 'side further below',
-    why: 'a phrase with "with" behind a place or a time belongs to the meeting all the same',
-    fires: 'Orla Venn held talks in Talin with the envoy.',
-    gives: 'the envoy',
-    notIn: 'Orla Venn held talks in Talin.',
-    find: ({ ctx, doc, hit, at }) => {
-      if (hit.row.class !== 'CONSULT') return [];
-      for (let i = at + 1; i < Math.min(doc.n, at + 16); i++) {
-        const above = headOf(doc, i);
-        if (/[.;]/.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i])) || uposOf(doc, i) === 'VERB') return [];
-        if (caseOf(doc, i) === 'with' && above >= at) return parties(ctx, [i]);
-      }
-      return [];
     },
   },
 ];

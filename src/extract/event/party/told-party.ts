@@ -1,7 +1,7 @@
 import { type Doc, headOf, tokenAt, tokenSpan } from '../../../annotate/doc.ts';
 import { covers, overlaps, type Span } from '../../../core/span.ts';
 import { partySpan, withConjuncts } from '../../clause/role-span.ts';
-import type { StatementDraft } from '../../draft.ts';
+import type { MentionDraft, StatementDraft } from '../../draft.ts';
 import { pathOf } from './party-path.ts';
 import type { Party } from './role-rule.ts';
 
@@ -18,16 +18,31 @@ export interface Around {
   readonly trigger: number;
   /** The statement the event is told in. */
   readonly statement: StatementDraft | undefined;
+  /** The widest mention at each head token. */
+  readonly mentions: ReadonlyMap<number, MentionDraft>;
 }
 
 /** Parties in text order, each with its words: the noun phrase, or the speaker a pronoun stands for. */
 export const toldParties = (around: Around, found: readonly Party[]): ToldParty[] =>
   found.map((party) => told(around, party)).sort((a, b) => a.span[0] - b.span[0]);
 
-function told({ doc, trigger, statement }: Around, { token, rule }: Party): ToldParty {
-  const span = partySpan(doc, token);
+function told(around: Around, { token, rule }: Party): ToldParty {
+  const { doc, trigger, statement } = around;
+  const span = wholeName(around, token);
   const speaker = speakerFor(doc, span, statement);
-  return { span: speaker, rule: speaker === span ? rule : 'speaker for the pronoun', path: pathOf(doc, token, trigger) };
+  return {
+    span: speaker,
+    rule: speaker === span ? rule : 'speaker for the pronoun',
+    path: pathOf(doc, token, trigger),
+  };
+}
+
+/** The noun phrase of a party, and the whole of its name where the tree left a part of that out. */
+function wholeName({ doc, mentions }: Around, token: number): Span {
+  const span = partySpan(doc, token);
+  const name = mentions.get(token);
+  if (name?.form !== 'name' || !overlaps(name.span, span)) return span;
+  return [Math.min(span[0], name.span[0]), Math.max(span[1], name.span[1])];
 }
 
 /** The source of the statement whose cue an act of speech is, each of those joined by "and" for itself. */
@@ -36,7 +51,7 @@ export function speakers(around: Around, sources: readonly Span[]): ToldParty[] 
   return sources.flatMap((source) => {
     const head = headOfSpan(doc, source);
     const joined = head < 0 ? [] : withConjuncts(doc, head).filter((t) => covers(source, tokenSpan(doc, t)));
-    const spans = joined.length > 1 ? joined.map((t) => [t, partySpan(doc, t)] as const) : [[head, source] as const];
+    const spans = joined.length > 1 ? joined.map((t) => [t, wholeName(around, t)] as const) : [[head, source] as const];
     return spans.map(([token, span]) => ({
       span: speakerFor(doc, span, statement),
       rule: 'speaker',
@@ -44,6 +59,9 @@ export function speakers(around: Around, sources: readonly Span[]): ToldParty[] 
     }));
   });
 }
+
+/** The words of parties. */
+export const spansOf = (parties: readonly ToldParty[]): Span[] => parties.map((p) => p.span);
 
 /** Recipients that are no doers as well. */
 export const apartFrom = (recipients: readonly ToldParty[], agents: readonly ToldParty[]): ToldParty[] =>

@@ -9,6 +9,7 @@ import { startProgress } from '../progress.ts';
 export interface ReadCommand extends Stated {
   readonly jsonl?: boolean;
   readonly tokens?: boolean;
+  readonly explain?: boolean;
   readonly model: ModelName;
 }
 
@@ -19,7 +20,8 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   const progress = startProgress();
   let count = 0;
   let refused = 0;
-  for await (const each of readArticles(inputs, resources, { tokens: options.tokens ?? false })) {
+  const { tokens = false, explain = false } = options;
+  for await (const each of readArticles(inputs, resources, { tokens, explain })) {
     count++;
     if ('error' in each) refused++;
     await writeJson(each);

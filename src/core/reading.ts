@@ -256,7 +256,7 @@ export interface EventExplain {
 }
 
 /** The rule that found a party, and its way through the tree to the trigger: `nsubj<shelled`, `nsubj<vowed>xcomp>attack`. */
-export interface PartyExplain {
+interface PartyExplain {
   readonly rule: string;
   readonly path: string;
 }

@@ -1,7 +1,7 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, relOf, uposOf } from '../../annotate/doc.ts';
 import { caseOf } from './role-span.ts';
 import { SUBJECT_RULES } from './subject-rules.ts';
-import { antecedent, bareVerb, byPhrase, isPassive, isVerb } from './voice.ts';
+import { antecedent, bareVerb, isPassive, isVerb } from './voice.ts';
 
 /** A token with the name of the rule that found it. */
 export interface Found {
@@ -39,11 +39,6 @@ export function patientOf(doc: Doc, verb: number, depth = 0): number {
   // "captured and killed dozens": the object stands behind the second verb
   const next = childrenOf(doc, verb).find((c) => relOf(doc, c) === 'conj' && isVerb(doc, c) && c - verb <= 4);
   return next === undefined || childBy(doc, next, 'nsubj') >= 0 ? -1 : childBy(doc, next, 'obj');
-}
-
-/** The doer of a verb: its subject, or the "by" phrase of its passive; -1 when nobody is named. */
-export function doerOf(doc: Doc, verb: number): number {
-  return isPassive(doc, verb) ? byPhrase(doc, verb) : subjectOf(doc, verb);
 }
 
 /** Phrases with one of these prepositions under a verb or noun, and under `also` (the object of a light verb). */

@@ -17,7 +17,7 @@ export interface SubjectRule {
 }
 
 /** What a rule may ask about other verbs: their subject, and the one they happen to; -1 for nobody. */
-export interface Asked {
+interface Asked {
   readonly above: (verb: number) => number;
   readonly patient: (verb: number) => number;
 }

@@ -166,7 +166,7 @@ function doersOfDeed(ctx: PartyContext, noun: number): number[] {
 const NEAR = new Set(['of', 'by', 'on', 'against', 'with', 'to', 'from', 'for', 'between', 'into']);
 
 /** "condemned Talin's attack", "rejected an Australian plan", "lift sanctions against the North": the party inside a thing. */
-export function ownersBelow(ctx: PartyContext, noun: number, depth = 0): number[] {
+function ownersBelow(ctx: PartyContext, noun: number, depth = 0): number[] {
   const { doc } = ctx;
   const named = childrenOf(doc, noun).filter(
     (c) => c < noun && /^(amod|compound|nmod:desc|nmod:unmarked)/.test(relOf(doc, c)),

@@ -23,12 +23,6 @@ export interface Site {
   readonly patient: number;
 }
 
-/**
- * `doer` and `recipient` are parties of one side each, `side` is the other side of a two-sided event, `target` is the
- * thing or place a deed is turned on where no party is named.
- */
-export type Role = 'doer' | 'side' | 'recipient' | 'target';
-
 /** One way in which an event gets parties of a role. Within a table the first rule that finds somebody has the word. */
 export interface RoleRule {
   readonly name: string;

@@ -1,15 +1,18 @@
 /**
- * Scores class and parties of events on sentences `{id, text, events: [{plover, actor: [{start, end}], recipient}]}`,
- * and the class between two given parties on rows `{id, text, plover, actor, recipient}`:
- * `npm run score:events [-- --data FILE] [--model fast|accurate] [--json] [--errors FILE] [--pred FILE]`.
- * Without --data the development set beside the clone, where it is. --pred keeps what was coded, for other scorers.
+ * Scores events: class and parties on sentences `{id, text, events: [{plover, actor: [{start, end}], recipient}]}`,
+ * incidents on messages `{id, text, incidents}`, by the form of the rows:
+ * `npm run score:events [-- --data FILE] [--model fast|accurate] [--json] [--errors FILE] [--pred FILE] [--out FILE]`.
+ * Without --data the development sets beside the clone, where they are. For incidents, --pred scores those in a file,
+ * and --out writes ours.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CodedRow, codeEvents } from './events-figures.ts';
-import { setsOf } from './events-sets.ts';
-import { absent, benchPath, modelOption, readFloors, report } from './score.ts';
+import { type CodedRow, codeEvents, eventsFigures } from './events-figures.ts';
+import { incidentErrors, scoreMessages } from './muc.ts';
+import { mucFigures } from './muc-figures.ts';
+import type { MucRow } from './muc-row.ts';
+import { absent, benchPath, modelOption, readFloors, readRows, report } from './score.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,27 +21,38 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     errors: { type: 'string' },
     pred: { type: 'string' },
+    out: { type: 'string' },
   },
 });
 
-for (const file of values.data ?? [benchPath('events/pool_dev.jsonl.gz')]) {
-  const rows = await codeEvents(file, modelOption(values.model));
+const SETS = [benchPath('events/pool_dev.jsonl.gz'), benchPath('events/muc4_dev.jsonl.gz')];
+
+for (const file of values.data ?? SETS) {
+  const rows = readRows<Partial<MucRow>>(file);
   if (!rows) {
     process.exitCode = absent(file, values.data !== undefined);
     continue;
   }
   const set = basename(file).replace(/\.jsonl.*/, '');
-  for (const [name, figures] of Object.entries(setsOf(set, rows))) {
-    const code = report(name, figures, readFloors('events'), values.json);
-    process.exitCode = process.exitCode || code;
-  }
-  if (values.errors) writeFileSync(values.errors, rows.flatMap(errorsOf).join('\n'));
-  if (values.pred) writeFileSync(values.pred, rows.map((row) => `${JSON.stringify(predicted(row))}\n`).join(''));
+  const { figures, errors } = rows[0]?.incidents ? await incidents(rows as MucRow[]) : await sentences(file);
+  const code = report(set, figures, readFloors('events'), values.json);
+  process.exitCode = process.exitCode || code;
+  if (values.errors) writeFileSync(values.errors, errors().join('\n'));
 }
 
-/** A row as the scorers of the sets read predictions. */
-function predicted({ row, coded, between }: CodedRow) {
-  return { id: row.id, events: coded, ...(between && { plover: between }) };
+async function sentences(file: string) {
+  const rows = (await codeEvents(file, modelOption(values.model))) ?? [];
+  return { figures: eventsFigures(rows), errors: () => rows.flatMap(errorsOf) };
+}
+
+async function incidents(rows: readonly MucRow[]) {
+  const { pred, out } = values;
+  const scored = await scoreMessages(rows, {
+    model: modelOption(values.model),
+    ...(pred && { pred }),
+    ...(out && { out }),
+  });
+  return { figures: mucFigures(scored), errors: () => scored.flatMap(incidentErrors) };
 }
 
 /** Every event missed and every event too many, with its sentence. */

@@ -1,0 +1,42 @@
+import type { Modality, Reading, ReadingEvent } from '../core/reading.ts';
+import { boundsOf } from './incident-day.ts';
+
+const HAPPENED: ReadonlySet<Modality> = new Set(['happened', 'alleged']);
+/** Kinds of harm that are never another word for one another: taking somebody away is no killing. */
+const TAKING: ReadonlySet<string> = new Set(['abduct']);
+
+/** True when two events cannot be the same one. */
+export function isApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
+  return (
+    a.class !== b.class ||
+    a.polarity !== b.polarity ||
+    HAPPENED.has(a.modality) !== HAPPENED.has(b.modality) ||
+    TAKING.has(a.mode ?? '') !== TAKING.has(b.mode ?? '') ||
+    daysApart(reading, a, b) ||
+    placesApart(reading, a, b)
+  );
+}
+
+function daysApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
+  const [x, y] = [a, b].map(({ when }) => boundsOf(when === undefined ? undefined : reading.dates[when]?.edtf));
+  return x !== undefined && y !== undefined && (x[1] < y[0] || y[1] < x[0]);
+}
+
+/** Both told in their own sentence, and neither place lies inside the other. */
+function placesApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
+  if (a.placeFrom === 'paragraph' || b.placeFrom === 'paragraph') return false;
+  if (a.place === undefined || b.place === undefined) return false;
+  return !isWithin(reading, a.place, b.place) && !isWithin(reading, b.place, a.place);
+}
+
+/** True when a place is the other one, or lies inside it by the words of the article or by its country. */
+export function isWithin(reading: Reading, inner: number, outer: number): boolean {
+  const places = reading.places ?? [];
+  const name = places[outer]?.name.toLowerCase();
+  const wide = places[outer];
+  for (let at: number | undefined = inner, steps = 0; at !== undefined && steps < 9; at = places[at]?.in, steps++) {
+    if (places[at]?.name.toLowerCase() === name) return true;
+    if (wide?.precision === 'country' && places[at]?.country === wide.country) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import type { ReadingEvent } from '../../src/core/reading.ts';
+import { boundsOf } from '../../src/link/incident-day.ts';
+import type { MucReading } from './muc-read.ts';
+
+const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+
+/** `25 AUG 88`, `1 AUG 88 - 3 AUG 88`; where no day was read, up to the day of the message: `- 25 AUG 88`. */
+export function dateSlot({ reading, set }: MucReading, told: readonly ReadingEvent[]): string | null {
+  const found = told
+    .map(({ when }) => (when === undefined ? undefined : boundsOf(reading.dates[when]?.edtf)))
+    .filter((bounds) => bounds !== undefined)
+    .sort((a, b) => width(a) - width(b))[0];
+  const day = set.day === undefined ? null : `- ${dayOf(set.day)}`;
+  if (!found) return day;
+  const [first, last] = found;
+  if (first === last) return dayOf(first);
+  if (/-00|^0000/.test(first) || /-99|^9999/.test(last)) return day;
+  return `${dayOf(first)} - ${dayOf(last)}`;
+}
+
+/** How far apart the ends of a stretch are, roughly in days. */
+function width([first, last]: readonly [string, string]): number {
+  const days = (date: string): number => {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    return year * 372 + month * 31 + day;
+  };
+  return days(last) - days(first);
+}
+
+function dayOf(date: string): string {
+  const [year, month, day] = date.split('-') as [string, string, string];
+  return `${day} ${MONTHS[Number(month) - 1]} ${year.slice(2)}`;
+}

@@ -56,7 +56,7 @@ function locate(text: string, piece: string, near: GoldRow['near'], where: strin
 }
 
 /** Where a string stands in the text as whole words. */
-function places(text: string, piece: string): Span[] {
+export function places(text: string, piece: string): Span[] {
   const spans: Span[] = [];
   const joins = (a: string | undefined, b: string | undefined): boolean =>
     /[\p{L}\p{N}]/u.test(a ?? '') && /[\p{L}\p{N}]/u.test(b ?? '');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -34,6 +34,12 @@ test.concurrent.each([
   [['list', 'statements', '--stance', 'true'], /'true' is invalid.*neutral, distancing, endorsing/],
   [['export', 'csv', '--table', 'truths'], /'truths' is invalid/],
   [['export', 'pdf'], /json, csv, md, bundle.*\[E_BAD_OPTION\]/],
+  [['export', 'acled', 'pdf'], /csv or json.*\[E_BAD_OPTION\]/],
+  [['export', 'plover', 'csv'], /json.*\[E_BAD_OPTION\]/],
+  [['export', 'ucdp', 'csv', 'a.csv', 'b.csv'], /b\.csv.*\[E_BAD_OPTION\]/],
+  [['export', 'json', 'a.jsonl', 'b.jsonl'], /b\.jsonl.*\[E_BAD_OPTION\]/],
+  [['list', 'events', '--modality', 'true'], /'true' is invalid.*happened, planned/],
+  [['list', 'events', '--since', 'soon'], /--since cannot be "soon".*\[E_BAD_OPTION\]/],
   [['serve', '--port', '99999'], /0 to 65535/],
 ])('%j is a wrong command: exit 2, one sentence, no stack', async (args, says) => {
   const { code, out, err } = await stemma(home, args);
@@ -53,6 +59,19 @@ test('every command has help with an example', async () => {
     expect(out).toContain(`stemma ${commands[i]}`);
   });
   expect((await stemma(home, ['--help'])).out).toContain('130 interrupted');
+});
+
+test('events are read out by a convention, into a file with those left out beside it, or to standard output', async () => {
+  const file = await stemma(home, ['--ledger', LEDGER, 'export', 'acled', 'csv', 'acled.csv']);
+  expect(file.code).toBe(0);
+  expect(file.out).toBe('');
+  expect(file.err).toMatch(/^stemma: \d+ rows, \d+ events left out/);
+  expect(readFileSync(join(home, 'acled.csv'), 'utf8')).toMatch(/^event_id_cnty,event_date,/);
+  expect(readFileSync(join(home, 'acled.csv.left-out.csv'), 'utf8')).toMatch(/^event,class,mode,why\r\n/);
+  const lines = await stemma(home, ['--ledger', LEDGER, 'export', 'plover', '--all']);
+  expect(lines.code).toBe(0);
+  for (const line of lines.out.trim().split('\n').filter(Boolean))
+    expect(JSON.parse(line)).toHaveProperty('event_type');
 });
 
 test('an id that is nowhere is named', async () => {

@@ -153,21 +153,31 @@ function narrowEvents(command: Command): void {
 
 function moving(program: Command, done: Done): void {
   program
-    .command('export <format> [folder]')
-    .description('write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench)')
+    .command('export <format> [rest...]')
+    .usage('[options] <format> [folder] | <acled|ucdp|airwars|plover> [csv|json] [file]')
+    .description(
+      'write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench); or its events by a ' +
+        'convention: acled, ucdp or airwars (csv or json), plover (json)',
+    )
     .option('--out <path>', 'file or folder to write; standard output when left out')
     .addOption(
       new Option('--table <name>', 'csv: only this table').choices(['articles', 'actors', 'statements', 'events']),
     )
+    .option('--all', 'a convention: also what is planned, threatened, denied or told as earlier history')
     .option('--bom', 'csv: start with a byte order mark, for spreadsheets')
     .option('--without-models', 'bundle: leave out the language models, which the parse page needs')
     .option('--force', 'write into a folder that is not empty')
     .addHelpText(
       'after',
-      example('stemma export json > ledger.jsonl', 'stemma export csv --out tables/', 'stemma export bundle site/'),
+      example(
+        'stemma export json > ledger.jsonl',
+        'stemma export csv --out tables/',
+        'stemma export bundle site/',
+        'stemma export acled csv acled.csv',
+      ),
     )
-    .action(async (format, folder, _options, command) => {
-      done(await (await import('./commands/export.ts')).exportCommand(format, folder, all(command)));
+    .action(async (format, rest, _options, command) => {
+      done(await (await import('./commands/export.ts')).exportCommand(format, rest, all(command)));
     });
   program
     .command('import <file>')

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { StemmaError } from '../../../core/errors.ts';
 import type { Source } from '../../source.ts';
 import { UNREVIEWED } from '../../wording.ts';
-import { FORMATS, type Format } from '../formats.ts';
+import { CONVENTIONS, type Convention, FORMATS, type Format } from '../formats.ts';
 import { say, write, writeJson } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type Globals, withSource } from '../store.ts';
@@ -14,33 +14,66 @@ export interface ExportCommand extends Globals {
   readonly bom?: boolean;
   readonly force?: boolean;
   readonly withoutModels?: boolean;
+  /** A convention: also what is planned, threatened, denied or told as earlier history. */
+  readonly all?: boolean;
 }
 
-/** `stemma export`: JSON lines, CSV tables, a Markdown dossier, or the workbench as a static folder. */
-export async function exportCommand(
-  format: string,
-  folder: string | undefined,
-  options: ExportCommand,
-): Promise<number> {
+/**
+ * `stemma export`: JSON lines, CSV tables, a Markdown dossier, the workbench as a static folder, or events by a
+ * convention, whose rows are `csv` or `json`: `stemma export acled csv rows.csv`.
+ */
+export async function exportCommand(format: string, words: readonly string[], options: ExportCommand): Promise<number> {
   if (!isFormat(format)) throw new StemmaError('E_BAD_OPTION', 'format', format, FORMATS.join(', '));
+  const form = isConvention(format) ? formOf(format, words[0]) : undefined;
+  const [folder, stray] = form === undefined ? words : words.slice(1);
+  if (stray !== undefined) throw new StemmaError('E_BAD_OPTION', 'out', stray, 'one file or folder');
   const out = options.out ?? folder;
   if (format === 'bundle' && out === undefined)
     throw new StemmaError('E_BAD_OPTION', 'out', '', 'the folder that the bundle is written into');
   await withSource(options, async (source) => {
     const { denominator } = await import('../../export/denominator.ts');
     const summary = await source.summary();
-    await RUN[format](source, out, options);
+    if (isConvention(format)) await exportConvention(source, { format, form: form ?? 'csv', out }, options);
+    else await RUN[format](source, out, options);
     say(`stemma: exported ${denominator(summary)}. ${UNREVIEWED}`);
     if (options.json && out !== undefined) await writeJson({ format, out, articles: summary.articles });
   });
   return 0;
 }
 
+const isConvention = (format: Format): format is Convention => (CONVENTIONS as readonly string[]).includes(format);
+
+/** How the rows of a convention are written: as a table unless JSON lines are asked for; PLOVER has lists, so no table. */
+function formOf(format: Convention, word: string | undefined): 'csv' | 'json' {
+  const forms = format === 'plover' ? (['json'] as const) : (['csv', 'json'] as const);
+  const form = word === undefined ? forms[0] : forms.find((one) => one === word);
+  if (form === undefined) throw new StemmaError('E_BAD_OPTION', format, word ?? '', forms.join(' or '));
+  return form;
+}
+
+/** Events by a convention; those left out are counted by reason, and written beside the file when there is one. */
+async function exportConvention(
+  source: Source,
+  {
+    format,
+    form,
+    out,
+  }: { readonly format: Convention; readonly form: 'csv' | 'json'; readonly out: string | undefined },
+  { all = false, bom = false }: ExportCommand,
+): Promise<void> {
+  const { countReasons, leftOutSheet, readOut } = await import('../../export/convention/convention.ts');
+  const { text, rows, leftOut } = await readOut(source, format, { form, all, bom });
+  await put(text, out);
+  if (out !== undefined) await put(leftOutSheet(leftOut, bom), `${out}.left-out.csv`);
+  const reasons = countReasons(leftOut).map(([why, n]) => `${n} ${why}`);
+  say(`stemma: ${rows} rows, ${leftOut.length} events left out${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`);
+}
+
 const isFormat = (format: string): format is Format => (FORMATS as readonly string[]).includes(format);
 
 type Run = (source: Source, out: string | undefined, options: ExportCommand) => Promise<void>;
 
-const RUN: Readonly<Record<Format, Run>> = {
+const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
   async json(source, out) {
     const progress = startProgress();
     let count = 0;

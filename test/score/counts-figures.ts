@@ -2,7 +2,7 @@ import { annotate } from '../../src/annotate/annotate.ts';
 import type { Figure } from '../../src/core/reading.ts';
 import { findFigures } from '../../src/extract/figure/figure.ts';
 import { loadTables, paragraphsOf } from './gold.ts';
-import { type Figures, f1, readRows } from './score.ts';
+import { type Figures, f1, percent, readRows } from './score.ts';
 
 interface Range {
   readonly min: number | null;
@@ -57,14 +57,17 @@ const meets = (want: Range, have: Range | null): boolean =>
   have.min <= (want.max ?? Number.POSITIVE_INFINITY) &&
   want.min <= (have.max ?? Number.POSITIVE_INFINITY);
 
-/** F1 in percent of ranges that are the same and of ranges that meet, killed and injured apart. */
+/**
+ * Killed and injured apart, in percent: F1 of ranges that are the same at both ends, and the share of the wanted ranges
+ * that the range read meets. A range that nobody can count (`min` null) is neither wanted nor found.
+ */
 export function countsFigures(rows: readonly CountedRow[]): Figures {
   return Object.fromEntries(
     HARMS.flatMap((measure) => {
       let [exact, overlap, found, gold] = [0, 0, 0, 0];
       for (const { row, have } of rows) {
         const want = row.gold[measure];
-        if (have[measure]) found++;
+        if (have[measure] && have[measure].min !== null) found++;
         if (!want || want.min === null) continue;
         gold++;
         if (isSame(want, have[measure])) exact++;
@@ -72,7 +75,7 @@ export function countsFigures(rows: readonly CountedRow[]): Figures {
       }
       return [
         [`${measure} exact`, f1(exact, found, gold)],
-        [`${measure} overlap`, f1(overlap, found, gold)],
+        [`${measure} overlap`, percent(overlap, gold)],
       ];
     }),
   );

@@ -112,6 +112,18 @@ export type Measure =
   | 'money'
   | 'other';
 
+/** The kind of people that were counted, where the words say so. */
+export type Who = 'civilians' | 'fighters' | 'children' | 'women' | 'men';
+
+/** What a count covers when it is not simply what its own sentence tells. */
+export type FigureScope =
+  /** "12 people, among them five children": five of the whole, whose id is `of`; null where the whole has no figure. */
+  | { readonly kind: 'part'; readonly of: string | null }
+  /** "another 12": on top of those told before. */
+  | { readonly kind: 'more' }
+  /** "bringing the toll to 54", "a total of 54": a sum; `since` are the words that say from when on. */
+  | { readonly kind: 'total'; readonly since?: Span };
+
 export interface Figure {
   readonly id: string;
   readonly span: Span;
@@ -121,7 +133,10 @@ export interface Figure {
   readonly unit: string;
   /** Who or what was counted, in the text's words. */
   readonly of: string | null;
+  readonly who?: Who;
   readonly measure: Measure;
+  /** Absent where the figure counts what its own sentence tells. */
+  readonly scope?: FigureScope;
 }
 
 export type Act =

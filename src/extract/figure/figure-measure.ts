@@ -1,17 +1,9 @@
-import {
-  childrenOf,
-  type Doc,
-  formOf,
-  headOf,
-  lemmaOf,
-  relOf,
-  sentenceOf,
-  uposOf,
-  xposOf,
-} from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
 import type { Counted } from './figure-noun.ts';
+import { subjectMeasure } from './figure-subject.ts';
 import type { FigureTable } from './figure-table.ts';
+import { isForce, SUFFERED, toldOf } from './figure-tree.ts';
 
 const LINK = new Set([
   'be',
@@ -31,12 +23,6 @@ const LINK = new Set([
   'who',
   'that',
 ]);
-const FORCE =
-  /^(soldier|troop|fighter|member|militant|policeman|officer|militiaman|man|combatant|conscript|recruit|reservist|guard|mercenary|rebel|insurgent|peacekeeper)$/;
-/** Verbs whose subject is the one it happens to. */
-const SUFFERED =
-  /^(die[ds]?|dying|perish(?:e[ds])?|perishing|drown(?:s|ed|ing)?|succumb(?:s|ed|ing)?|flees?|fled|fleeing)$/;
-
 /** What a count is about, from the words beside it; `other` when nothing near says so. */
 export function measureOf(doc: Doc, counted: Counted, table: FigureTable, unit: string): Measure {
   const [left, right] = [counted.first - 1, (counted.noun?.[1] ?? counted.last) + 1];
@@ -46,17 +32,16 @@ export function measureOf(doc: Doc, counted: Counted, table: FigureTable, unit: 
     const own = nounMeasure(doc, counted.noun[1], table);
     if (own) return own;
   }
+  const head = counted.noun?.[1] ?? counted.last;
+  const told = toldOf(doc, head, table);
+  if (told && (!told.loose || counted.noun === undefined || isPeople(unit))) return told.measure;
   // "killed 54 soldiers who were fleeing": a relative clause comes after the verb that governs the count
   const relative = right < stop && /^(who|that|which|whose)$/i.test(formOf(doc, right));
   const before = leftward(doc, left, from, table, unit, counted);
   if (before && relative) return before;
   const after = rightward(doc, skipAside(doc, right, stop), stop, table, counted);
-  if (after ?? before) return after ?? before ?? 'other';
-  if (counted.noun) {
-    const governed = governor(doc, counted.noun[1], table, unit);
-    if (governed) return governed;
-  }
-  return unit === 'strikes' ? 'strikes' : 'other';
+  const late = after ?? before ?? subjectMeasure(doc, counted, from, stop, table);
+  return late ?? (unit === 'strikes' ? 'strikes' : 'other');
 }
 
 /** "54 deaths", "30 arrests": the noun itself. A verb row never counts by its noun ("12 kills"). */
@@ -130,7 +115,7 @@ function leftward(
   const lemma = lemmaOf(doc, i).toLowerCase();
   const word = formOf(doc, i).toLowerCase();
   const measure = table.measures.get(word);
-  if (measure === 'strength') return unit === 'persons' && isForce(doc, counted) ? 'strength' : undefined;
+  if (measure === 'strength') return unit === 'persons' && isCountedForce(doc, counted) ? 'strength' : undefined;
   if (measure && uposOf(doc, i) === 'VERB' && !SUFFERED.test(word)) return measure;
   if (measure && nominal) return measure;
   // a headline verb that the tagger took for a noun: "Rebels massacre dozens"
@@ -138,7 +123,11 @@ function leftward(
   if (/^(execution|massacre|murder|slaughter|assassination)$/.test(lemma) && nominal) return 'killed';
   if (/^(abduction|kidnapping|capture)$/.test(lemma) && nominal) return 'captured';
   if (lemma === 'wounding' || lemma === 'injuring') return 'injured';
-  if (/^(force|army|garrison|contingent|strength)$/.test(lemma) && nominal && (!counted.noun || isForce(doc, counted)))
+  if (
+    /^(force|army|garrison|contingent|strength)$/.test(lemma) &&
+    nominal &&
+    (!counted.noun || isCountedForce(doc, counted))
+  )
     return 'strength';
   const near = doc.text.slice(doc.tokStart[Math.max(from, i - 6)], doc.tokEnd[i]).toLowerCase();
   if (
@@ -149,24 +138,8 @@ function leftward(
   return undefined;
 }
 
-const isForce = (doc: Doc, counted: Counted): boolean =>
-  counted.noun !== undefined && FORCE.test(lemmaOf(doc, counted.noun[1]).toLowerCase());
+const isCountedForce = (doc: Doc, counted: Counted): boolean =>
+  counted.noun !== undefined && isForce(doc, counted.noun[1]);
 
-/** Through the tree: object or passive subject of a telling verb, "of" behind a telling noun. */
-function governor(doc: Doc, noun: number, table: FigureTable, unit: string): Measure | undefined {
-  const [rel, head] = [relOf(doc, noun), headOf(doc, noun)];
-  if (head < 0) return undefined;
-  const word = formOf(doc, head).toLowerCase();
-  const measure = table.measures.get(word);
-  if (rel === 'conj') return governor(doc, head, table, unit);
-  if (!measure) return undefined;
-  if (measure === 'strength')
-    return unit === 'persons' && FORCE.test(lemmaOf(doc, noun)) && rel === 'obj' ? 'strength' : undefined;
-  if (SUFFERED.test(word)) return rel.startsWith('nsubj') ? measure : undefined;
-  if (rel === 'obj' || rel === 'nsubj:pass') return measure;
-  return rel === 'nmod' &&
-    childrenOf(doc, noun).some((c) => formOf(doc, c).toLowerCase() === 'of') &&
-    uposOf(doc, head) === 'NOUN'
-    ? measure
-    : undefined;
-}
+/** True for people and for the households that hold them. */
+const isPeople = (unit: string): boolean => unit === 'persons' || unit === 'families';

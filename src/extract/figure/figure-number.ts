@@ -15,7 +15,7 @@ const SCALE: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['dozen', 12],
 ]);
-// Letters that scale a number only behind a currency sign: elsewhere "10m" is a length.
+// Letters that scale a number: "m", "b" and "k" only behind a currency sign or before a noun in the plural, for "10m" alone is a length.
 const SHORT: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mn', 1e6],
@@ -24,6 +24,8 @@ const SHORT: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['tn', 1e12],
 ]);
+const SHORT_MONEY = /^ ?(mn|bn|tn|m|b|k)\b/i;
+const SHORT_COUNT = /^(?: ?(mn|bn|tn)\b|(m|k)(?= (?!\w+(?:ss|us|is|as)\b)(?:people|men|women|children|\w+s)\b))/i;
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y;
 const WORD = /[a-z]+(?:-[a-z]+)?/iy;
 const SCALE_WORD = /[ -](hundred|thousand|million|billion|trillion|dozen)\b(?!th)/iy;
@@ -84,10 +86,13 @@ function spelled(text: string, offset: number): NumberFound | undefined {
   return end === offset || total + group === 0 ? undefined : { value: tidy(total + group), end, scaled };
 }
 
+/** "two and a half million". */
+const HALF = /^(?:-|\s)and(?:-|\s)a(?:-|\s)half(?:-|\s)(hundred|thousand|million|billion|trillion|dozen)\b/i;
+
 /** The number that starts at `offset`, in digits or words; nothing when there is none. `money` allows "10m". */
 export function numberAt(text: string, offset: number, money = false): NumberFound | undefined {
   const digits = at(DIGITS, text, offset);
-  if (!digits) return spelled(text, offset);
+  if (!digits) return halved(text, spelled(text, offset));
   const value = Number(digits[0].replaceAll(',', ''));
   const end = offset + digits[0].length;
   const word = at(SCALE_WORD, text, end);
@@ -97,12 +102,19 @@ export function numberAt(text: string, offset: number, money = false): NumberFou
       end: end + word[0].length,
       scaled: true,
     };
-  const short = money ? /^ ?(mn|bn|tn|m|b|k)\b/i.exec(text.slice(end, end + 4)) : null;
+  const short = (money ? SHORT_MONEY : SHORT_COUNT).exec(text.slice(end, end + 24));
   if (short)
     return {
-      value: tidy(value * (SHORT.get((short[1] as string).toLowerCase()) ?? 1)),
+      value: tidy(value * (SHORT.get((short[1] ?? short[2] ?? '').toLowerCase()) ?? 1)),
       end: end + short[0].length,
       scaled: true,
     };
   return { value, end, scaled: false };
+}
+
+function halved(text: string, found: NumberFound | undefined): NumberFound | undefined {
+  const half = found && !found.scaled ? HALF.exec(text.slice(found.end, found.end + 24)) : null;
+  if (!found || !half) return found;
+  const scale = SCALE.get((half[1] as string).toLowerCase()) ?? 1;
+  return { value: tidy((found.value + 0.5) * scale), end: found.end + half[0].length, scaled: true };
 }

@@ -1,10 +1,13 @@
 import type { Span } from '../../core/span.ts';
-import { numberAt } from './figure-number.ts';
-import type { FigureTable, FigureWord } from './figure-table.ts';
+import { type NumberFound, numberAt } from './figure-number.ts';
+import { type Patterns, patternsOf, plain } from './figure-pattern.ts';
+import { shareAt } from './figure-share.ts';
+import type { FigureTable } from './figure-table.ts';
 
 /** A quantity in the words: the interval, the whole span with its bound, and the span of the number alone. */
 export interface Quantity {
   readonly span: Span;
+  /** The number, with the word "percent" where it has one. */
   readonly number: Span;
   readonly least: number;
   readonly most: number | null;
@@ -16,55 +19,107 @@ export interface Quantity {
   readonly digits: boolean;
 }
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const NUMBER_START =
-  '\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a million|a billion|half a million|half a billion';
+/** How far to the left of a number its bound may begin. */
+const LEFT = 40;
+const PERCENT = /^(?:\s?%|\s+per\s?cent\b|\s+percent\b|\s+percentage points?\b)/i;
+const PLUS = /^(?:\+|-plus\b| or more\b|-?strong\b)/i;
 
-interface Patterns {
-  readonly start: RegExp;
-  readonly vague: ReadonlyMap<string, FigureWord>;
-  readonly bounds: ReadonlyMap<string, FigureWord>;
-  readonly boundBefore: RegExp;
-  readonly sign: RegExp;
+/** The quantities of a text, left to right, none overlapping another. */
+export function* quantities(text: string, table: FigureTable): Generator<Quantity> {
+  const patterns = patternsOf(table);
+  const find = new RegExp(patterns.start.source, patterns.start.flags);
+  let reached = 0;
+  for (let match = find.exec(text); match; match = find.exec(text)) {
+    if (match[0] === '') find.lastIndex = match.index + 1;
+    if (match.index < reached) continue;
+    const phrase = match.groups?.vague;
+    const found = phrase === undefined ? counted(text, match.index, table) : vague(text, match.index, phrase, patterns);
+    if (!found) continue;
+    reached = Math.max(found.span[1], match.index + 1);
+    find.lastIndex = reached;
+    yield found;
+  }
 }
-const made = new WeakMap<FigureTable, Patterns>();
 
-/** The patterns of a convention table, made once for each table. */
-function patternsOf(table: FigureTable): Patterns {
-  const known = made.get(table);
-  if (known) return known;
-  const words = (list: FigureTable['vague']): string =>
-    list.map(([phrase]) => literal(phrase).replaceAll(' ', '\\s+')).join('|');
-  const signs = [...table.money.keys()].filter((key) => !/^[a-z ]{4,}$/.test(key));
-  const patterns: Patterns = {
-    start: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<vague>${words(table.vague)})(?![\\p{L}-])|(?=${NUMBER_START}))`, 'giu'),
-    vague: new Map(table.vague),
-    bounds: new Map(table.bounds),
-    boundBefore: new RegExp(
-      `(?<![\\p{L}-])(?<bound>${words(table.bounds)})\\s+(?:an?\\s+)?(?:estimated\\s+|another\\s+|a further\\s+)?$`,
-      'iu',
-    ),
-    sign: new RegExp(
-      `(?:${signs
-        .sort((a, b) => b.length - a.length)
-        .map(literal)
-        .join('|')}) ?$`,
-      'iu',
-    ),
+/** "dozens", "at least several hundred". */
+function vague(text: string, from: number, phrase: string, { vague: words, boundBefore }: Patterns): Quantity {
+  const word = words.get(plain(phrase)) as NonNullable<ReturnType<typeof words.get>>;
+  const bound = boundBefore.exec(text.slice(Math.max(0, from - LEFT), from));
+  const end = from + phrase.length;
+  return {
+    span: [bound ? from - bound[0].length : from, end],
+    number: [from, end],
+    least: word.least(0),
+    most: bound ? null : word.most(0),
+    approximate: true,
+    digits: false,
   };
-  made.set(table, patterns);
-  return patterns;
 }
 
-const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
+/** A number in digits or words with the bound before it and the sign beside it, or a share. */
+function counted(text: string, from: number, table: FigureTable): Quantity | undefined {
+  const { bounds, boundBefore, sign } = patternsOf(table);
+  const left = text.slice(Math.max(0, from - LEFT), from);
+  const share = shareAt(text, from);
+  const currency = share ? null : sign.exec(left);
+  const first = share
+    ? { value: share.percent, end: share.end, scaled: false }
+    : numberAt(text, from, currency !== null);
+  if (!first) return undefined;
+  const { low, high, end } = share
+    ? { low: first.value, high: first.value, end: first.end }
+    : range(text, first, left, currency !== null);
 
-/** Second end of "12,000 to 15,000", "12-15" or "between 12 and 15"; nothing when the words are no range. */
-function secondEnd(
+  const signed = currency?.[0].length ?? 0;
+  const between = high !== low ? /\bbetween\s+(?:US)?[$€£]?$/i.exec(left) : null;
+  const bound = between ? null : boundBefore.exec(left.slice(0, left.length - signed));
+  const rule = bound?.groups?.bound === undefined ? undefined : bounds.get(plain(bound.groups.bound));
+  const percent = share ? '' : PERCENT.exec(text.slice(end, end + 20))?.[0];
+  const plus = percent === undefined ? PLUS.exec(text.slice(end, end + 9))?.[0] : undefined;
+  const strong = plus !== undefined && /strong/i.test(plus);
+  const stop = end + (percent?.length ?? (plus !== undefined && !strong ? plus.length : 0));
+  const top = rule && percent === undefined && !currency ? ceiling(text, stop, low, rule.most(high), table) : undefined;
+  const most = plus !== undefined && !strong ? null : rule ? rule.most(high) : high;
+  const unit =
+    percent !== undefined
+      ? 'percent'
+      : currency
+        ? (table.money.get(currency[0].trim().toLowerCase()) ?? 'money')
+        : undefined;
+  return {
+    span: [
+      Math.max(0, from - signed - (between ? between[0].length - signed : (bound?.[0].length ?? 0))),
+      top?.end ?? stop,
+    ],
+    number: [from, top?.end ?? (percent === undefined ? end : stop)],
+    least: rule && high === low ? rule.least(low) : low,
+    most: top ? top.value : most,
+    approximate: rule?.approximate ?? false,
+    digits: /\d/.test(text[from] as string),
+    ...(unit === undefined ? {} : { unit }),
+    ...(strong ? { strong } : {}),
+  };
+}
+
+/** Both ends of "12,000 to 15,000", "12-15" or "between 12 and 15"; twice the number where it stands alone. */
+function range(
   text: string,
-  end: number,
-  before: string,
+  first: NumberFound,
+  left: string,
   money: boolean,
-): { value: number; end: number; scaled: boolean } | undefined {
+): { low: number; high: number; end: number } {
+  const second = secondEnd(text, first.end, left, money);
+  // "12 to 15 million": the first number takes the scale of the second
+  const scale =
+    second?.scaled && !first.scaled && first.value < 1000 && second.value >= 1000
+      ? 10 ** Math.floor(Math.log10(second.value) - (Math.log10(second.value) % 3))
+      : 1;
+  return second && second.value > first.value * scale
+    ? { low: first.value * scale, high: second.value, end: second.end }
+    : { low: first.value, high: first.value, end: first.end };
+}
+
+function secondEnd(text: string, end: number, before: string, money: boolean): NumberFound | undefined {
   const joint =
     /^(?:\s*[-–—]\s*|\s+to\s+|\s+or\s+)(?=[\da-z$€£])/i.exec(text.slice(end, end + 8)) ??
     (/\bbetween\s+\S{0,3}$/i.test(before) ? /^\s+and\s+/i.exec(text.slice(end, end + 8)) : null);
@@ -73,75 +128,20 @@ function secondEnd(
   return numberAt(text, end + joint[0].length + sign, money);
 }
 
-/** The quantities of a text, left to right, none overlapping another. */
-export function* quantities(text: string, table: FigureTable): Generator<Quantity> {
-  const { start, vague, bounds, boundBefore, sign } = patternsOf(table);
-  const find = new RegExp(start.source, start.flags);
-  let reached = 0;
-  for (let match = find.exec(text); match; match = find.exec(text)) {
-    if (match[0] === '') find.lastIndex = match.index + 1;
-    if (match.index < reached) continue;
-    const phrase = match.groups?.vague;
-    const from = match.index;
-    const left = text.slice(Math.max(0, from - 40), from);
-    if (phrase !== undefined) {
-      const word = vague.get(plain(phrase)) as FigureWord;
-      const bound = boundBefore.exec(left);
-      reached = from + phrase.length;
-      find.lastIndex = reached;
-      const number: Span = [from, reached];
-      const begin = bound ? from - bound[0].length : from;
-      yield {
-        span: [begin, reached],
-        number,
-        least: word.least(0),
-        most: bound ? null : word.most(0),
-        approximate: true,
-        digits: false,
-      };
-      continue;
-    }
-    const currency = sign.exec(left);
-    const money = currency !== null;
-    const first = numberAt(text, from, money);
-    if (!first) continue;
-    const second = secondEnd(text, first.end, left, money);
-    let [low, high, end] = [first.value, first.value, first.end];
-    if (second) {
-      // "12 to 15 million": the first number takes the scale of the second
-      const scale =
-        second.scaled && !first.scaled && first.value < 1000 && second.value >= 1000
-          ? 10 ** Math.floor(Math.log10(second.value) - (Math.log10(second.value) % 3))
-          : 1;
-      if (second.value > first.value * scale) [low, high, end] = [first.value * scale, second.value, second.end];
-    }
-    const between = high !== low ? /\bbetween\s+(?:US)?[$€£]?$/i.exec(left) : null;
-    const head = left.slice(0, left.length - (currency?.[0].length ?? 0));
-    const bound = between ? null : boundBefore.exec(head);
-    const rule = bound?.groups?.bound === undefined ? undefined : bounds.get(plain(bound.groups.bound));
-    const percent = /^(?:\s?%|\s+per\s?cent\b|\s+percent\b|\s+percentage points?\b)/i.exec(text.slice(end, end + 20));
-    const plus = /^(?:\+|-plus\b| or more\b|-?strong\b)/i.exec(text.slice(end, end + 9));
-    const begin =
-      from -
-      (currency?.[0].length ?? 0) -
-      (between ? between[0].length - (currency?.[0].length ?? 0) : (bound?.[0].length ?? 0));
-    const strong = plus !== null && /strong/i.test(plus[0]);
-    const stop = end + (percent?.[0].length ?? (plus && !strong ? plus[0].length : 0));
-    reached = stop;
-    find.lastIndex = Math.max(stop, from + 1);
-    yield {
-      span: [Math.max(0, begin), stop],
-      number: [from, end],
-      least: rule && high === low ? rule.least(low) : low,
-      most: plus && !strong ? null : rule ? rule.most(high) : high,
-      approximate: rule?.approximate ?? false,
-      digits: /\d/.test(text[from] as string),
-      ...(percent
-        ? { unit: 'percent' }
-        : currency
-          ? { unit: table.money.get(currency[0].trim().toLowerCase()) ?? 'money' }
-          : {}),
-      ...(strong ? { strong } : {}),
-    };
-  }
+/** The upper end of "at least 11 and up to 15", behind a number with a floor and no ceiling. */
+function ceiling(
+  text: string,
+  end: number,
+  low: number,
+  most: number | null,
+  table: FigureTable,
+): { value: number; end: number } | undefined {
+  if (most !== null) return undefined;
+  const { boundAfter, bounds } = patternsOf(table);
+  const match = boundAfter.exec(text.slice(end, end + LEFT));
+  const rule = match?.groups?.bound === undefined ? undefined : bounds.get(plain(match.groups.bound));
+  if (!match || !rule || rule.least(low) !== 0) return undefined;
+  const second = numberAt(text, end + match[0].length);
+  const value = second && rule.most(second.value);
+  return second && typeof value === 'number' && value > low ? { value, end: second.end } : undefined;
 }

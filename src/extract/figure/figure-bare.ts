@@ -1,0 +1,215 @@
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  isMarked,
+  lemmaOf,
+  relOf,
+  spanOf,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
+import type { Measure } from '../../core/reading.ts';
+import { type Draft, whoOf } from './figure-draft.ts';
+import type { FigureTable, FigureWord } from './figure-table.ts';
+import { AMOUNT, toldOf } from './figure-tree.ts';
+
+/** What an event needs a count of even where no number is given. */
+const NEEDED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced', 'captured'];
+const NOBODY = /^(?:nobody|none|noone)$/i;
+const ARTICLE = /^(?:an?|another)$/i;
+/** Determiners that leave a plural open: "some villagers", "other villagers". */
+const OPEN = /^(?:some|other|more|further|additional)$/i;
+const MORE = /^(?:another|more|further|additional)$/i;
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
+/** Verbs that harm is the outcome or the matter of. */
+const CAUSING =
+  /^(?:report|cause|record|confirm|register|inflict|result|lead|occur|follow|claim|mention|bring|leave|include|be)$/;
+const RESULT = /^(?:in|to)$/i;
+const REPORTING = /^(?:report|record|confirm|register)$/;
+
+/**
+ * Counts without a number, where a verb or a noun says that they came to harm: "a boy was hurt", "civilians were
+ * killed", "no one died". Those who are known already ("the soldiers") are not counted again.
+ */
+export function bareDrafts(doc: Doc, table: FigureTable, numbered: readonly Draft[]): Draft[] {
+  if (table.bare.size === 0) return [];
+  const taken = new Set(numbered.flatMap((d) => tokensOf(d)));
+  const found: Draft[] = [];
+  for (let i = 0; i < doc.n; i++) {
+    const pos = uposOf(doc, i);
+    if ((pos !== 'NOUN' && pos !== 'PRON' && pos !== 'DET') || taken.has(i)) continue;
+    const draft =
+      nobody(doc, i, table) ??
+      nothing(doc, i, table) ??
+      deaths(doc, i, table) ??
+      others(doc, i, table) ??
+      somebody(doc, i, table);
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+const tokensOf = ({ counted }: Draft): number[] =>
+  counted?.noun
+    ? Array.from({ length: counted.noun[1] - counted.noun[0] + 1 }, (_, k) => (counted.noun?.[0] ?? 0) + k)
+    : [];
+
+/** "nobody was hurt", "none were killed". */
+function nobody(doc: Doc, i: number, table: FigureTable): Draft | undefined {
+  const word = table.bare.get('no');
+  if (!word || !NOBODY.test(formOf(doc, i))) return undefined;
+  const told = toldOf(doc, i, table);
+  return told && NEEDED.includes(told.measure) ? draft(doc, [i, i], word, told.measure, table) : undefined;
+}
+
+/** "no one was hurt", "no civilians were killed", "no injuries were reported". */
+function nothing(doc: Doc, i: number, table: FigureTable): Draft | undefined {
+  const word = table.bare.get('no');
+  const no = childrenOf(doc, i).find((c) => c < i && relOf(doc, c) === 'det' && /^no$/i.test(formOf(doc, c)));
+  if (!word || no === undefined) return undefined;
+  const form = formOf(doc, i).toLowerCase();
+  const people = form === 'one' || table.units.get(form) === 'persons' || table.units.get(form) === 'families';
+  const counts = countsItself(doc, i, table);
+  if (counts || table.units.get(form) === 'casualties') {
+    // nothing reported is not yet nothing
+    const told = isReported(doc, i) ? { ...word, approximate: true } : word;
+    return draft(doc, [no, i], told, counts ?? 'other', table);
+  }
+  const told = people ? toldOf(doc, i, table) : undefined;
+  return told && NEEDED.includes(told.measure) ? draft(doc, [no, i], word, told.measure, table) : undefined;
+}
+
+/** "caused deaths and injuries", "injuries were reported": the harm itself in the plural. */
+function deaths(doc: Doc, i: number, table: FigureTable): Draft | undefined {
+  const word = table.bare.get('plural');
+  const measure = countsItself(doc, i, table);
+  if (!word || !measure || !/S$/.test(xposOf(doc, i))) return undefined;
+  if (
+    childrenOf(doc, i).some(
+      (c) => c < i && /^(?:det|nmod:poss|nummod|case)$/.test(relOf(doc, c)) && !RESULT.test(formOf(doc, c)),
+    )
+  )
+    return undefined;
+  const first = relOf(doc, i) === 'conj' ? headOf(doc, i) : i;
+  const verb = headOf(doc, first);
+  const told = verb >= 0 && CAUSING.test(lemmaOf(doc, verb)) && /^(?:obj|obl|nsubj)/.test(relOf(doc, first));
+  return told && !isMarked(doc, verb, 'negated') ? draft(doc, [i, i], word, measure, table) : undefined;
+}
+
+/** "and others injured", "another wounded": those that a participle stands right behind. */
+function others(doc: Doc, i: number, table: FigureTable): Draft | undefined {
+  const form = formOf(doc, i).toLowerCase();
+  const word = table.bare.get(form === 'others' ? 'plural' : 'a');
+  let by = i + 1;
+  while (by < doc.n && uposOf(doc, by) === 'ADV') by++;
+  if (!word || by >= doc.n || (form !== 'others' && form !== 'another') || !/^VB[ND]$|^JJ/.test(xposOf(doc, by)))
+    return undefined;
+  const measure = table.measures.get(formOf(doc, by).toLowerCase());
+  return measure && NEEDED.includes(measure) ? draft(doc, [i, i], word, measure, table) : undefined;
+}
+
+/** "a boy was hurt", "civilians were killed", "another soldier died". */
+function somebody(doc: Doc, i: number, table: FigureTable): Draft | undefined {
+  const form = formOf(doc, i).toLowerCase();
+  if (table.units.get(form) !== 'persons' || table.measures.has(form)) return undefined;
+  const plural = /S$/.test(xposOf(doc, i)) || form === 'people';
+  if (isKnown(doc, i, plural)) return undefined;
+  const [first, word] = phraseOf(doc, i, plural, table);
+  if (!word) return undefined;
+  const told = toldOf(doc, i, table);
+  if (!told || !NEEDED.includes(told.measure) || !happened(doc, told.by) || !isNear(doc, i, told.by)) return undefined;
+  return draft(doc, [first, i], word, told.measure, table);
+}
+
+/** True unless it is told by an adjective ("injured men") or by a clause that may belong to another noun. */
+function isNear(doc: Doc, noun: number, by: number): boolean {
+  const rel = relOf(doc, by);
+  return rel !== 'amod' && (!rel.startsWith('acl') || by <= noun + 2 || headOf(doc, by) !== noun);
+}
+
+/** "his wife and children", "the number of villagers", "brothers Talin and Lero Haro": known or counted already. */
+function isKnown(doc: Doc, i: number, plural: boolean): boolean {
+  if (plural && i + 1 < doc.n && uposOf(doc, i + 1) === 'PROPN') return true;
+  if (/[-–]/.test(doc.text[doc.tokEnd[i] as number] ?? '')) return true;
+  const head = headOf(doc, i);
+  if (head < 0) return false;
+  const rel = relOf(doc, i);
+  if (rel === 'conj') return childrenOf(doc, head).some((c) => c < head && /^(?:nmod:poss)$/.test(relOf(doc, c)));
+  return rel === 'nmod' && AMOUNT.test(formOf(doc, head));
+}
+
+/** Where the phrase begins, and what the table makes of it; no word for those that are known already. */
+function phraseOf(
+  doc: Doc,
+  i: number,
+  plural: boolean,
+  table: FigureTable,
+): [first: number, word: FigureWord | undefined] {
+  let first = i;
+  let article = false;
+  for (const c of childrenOf(doc, i)) {
+    if (c > i) continue;
+    const rel = relOf(doc, c);
+    if (rel === 'det' || rel === 'nmod:poss' || rel === 'nummod') {
+      const form = formOf(doc, c);
+      if (ARTICLE.test(form) && !plural) article = true;
+      else if (!OPEN.test(form)) return [i, undefined];
+      first = Math.min(first, c);
+    }
+    if (rel === 'case' && /^(like|as|than)$/i.test(formOf(doc, c))) return [i, undefined];
+    if (rel === 'amod' && c < first) first = c;
+  }
+  return [first, plural ? table.bare.get('plural') : article ? table.bare.get('a') : undefined];
+}
+
+/** What a noun counts by itself: "no deaths", "no injuries". */
+function countsItself(doc: Doc, i: number, table: FigureTable): Measure | undefined {
+  const measure = table.measures.get(formOf(doc, i).toLowerCase());
+  return measure &&
+    NEEDED.includes(measure) &&
+    /^(death|fatality|injury|arrest|detention|killing)$/.test(lemmaOf(doc, i))
+    ? measure
+    : undefined;
+}
+
+function isReported(doc: Doc, i: number): boolean {
+  const head = doc.head[i] as number;
+  return head >= 0 && REPORTING.test(lemmaOf(doc, head));
+}
+
+/** A deed told as done: not ordered, planned, feared or denied. */
+function happened(doc: Doc, by: number): boolean {
+  if (uposOf(doc, by) === 'NOUN' || uposOf(doc, by) === 'ADJ') return true;
+  if (isMarked(doc, by, 'negated') || isMarked(doc, by, 'modal')) return false;
+  const tag = xposOf(doc, by);
+  if (tag === 'VBD' || tag === 'VBN' || tag === 'JJ') return true;
+  return tag === 'VBG' && /^(?:advcl|conj|acl|parataxis)/.test(relOf(doc, by));
+}
+
+/** The phrase from `first` to its noun as a figure. */
+function draft(
+  doc: Doc,
+  [first, noun]: readonly [first: number, noun: number],
+  word: FigureWord,
+  measure: Measure,
+  table: FigureTable,
+): Draft {
+  const span = spanOf(doc, first, noun);
+  const who = whoOf(doc, noun, noun, table);
+  const isPronoun = uposOf(doc, noun) === 'PRON' || /^(?:one|another)$/i.test(formOf(doc, noun));
+  return {
+    span,
+    number: span,
+    least: word.least(0),
+    most: word.most(0),
+    approximate: word.approximate,
+    unit: measure === 'other' ? 'casualties' : 'persons',
+    of: isPronoun ? null : formOf(doc, noun),
+    ...(who ? { who } : {}),
+    measure,
+    counted: { first, last: noun, noun: [noun, noun] },
+    ...(MORE.test(formOf(doc, first)) || (first < noun && ORDINAL.test(formOf(doc, first + 1))) ? { more: true } : {}),
+  };
+}

@@ -1,0 +1,87 @@
+import { type Doc, sentenceOf, tokenAt } from '../../annotate/doc.ts';
+import type { FigureScope, Measure } from '../../core/reading.ts';
+import type { Span } from '../../core/span.ts';
+import type { Draft } from './figure-draft.ts';
+import { endOf } from './figure-join.ts';
+import type { Whole } from './figure-part.ts';
+import { anyOf } from './figure-pattern.ts';
+import type { FigureTable } from './figure-table.ts';
+
+interface Cues {
+  readonly moreBefore: RegExp;
+  readonly moreAfter: RegExp;
+  readonly total: RegExp;
+  readonly since: RegExp;
+}
+const made = new WeakMap<FigureTable, Cues>();
+
+const TOLL =
+  /\b(?:toll|tally|number\s+of\s+(?:the\s+)?(?:dead|deaths|victims|wounded|injured|killed|casualties|detainees|displaced))\b[^.;]{0,60}?\b(?:to|at|of|past|reach(?:es|ed)?|hits?|pass(?:es|ed)?|exceed(?:s|ed)?|top(?:s|ped)?|is|was)\s+(?:at\s+)?$/i;
+const COUNTED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced', 'captured', 'strikes'];
+/** Words at the end of a cue that belong to what comes behind it: "the toll since the war began to 54". */
+const TAIL = /\s+(?:to|at|of|has|have|had|was|were|is|are|stood|stands|rose|at\s+least)\s*$/i;
+/** How far from its figure a cue may stand. */
+const NEAR = 60;
+
+function cuesOf(table: FigureTable): Cues {
+  const known = made.get(table);
+  if (known) return known;
+  const { more, total, since } = table.scopes;
+  const cues: Cues = {
+    moreBefore: new RegExp(`(?<![\\p{L}-])(?:${anyOf(more)})\\s+(?:estimated\\s+)?$`, 'iu'),
+    moreAfter: new RegExp(`^\\s+(?:of\\s+)?(?:${anyOf(more)})(?![\\p{L}-]|\\s+than\\b)`, 'iu'),
+    total: new RegExp(`(?<![\\p{L}-])(?:${anyOf(total)})(?![\\p{L}-])`, 'iu'),
+    since: new RegExp(`(?<![\\p{L}-])(?:${anyOf(since)})(?![\\p{L}-])(?:\\s+(?:[\\p{L}\\d’'-]+)){0,7}`, 'iu'),
+  };
+  made.set(table, cues);
+  return cues;
+}
+
+/** What a figure covers when that is more, or less, than what its own sentence tells. */
+export function scopeOf(
+  doc: Doc,
+  drafts: readonly Draft[],
+  i: number,
+  measure: Measure,
+  whole: Whole,
+  ids: readonly string[],
+  table: FigureTable,
+): FigureScope | undefined {
+  const d = drafts[i] as Draft;
+  const cues = cuesOf(table);
+  if (whole !== undefined) return { kind: 'part', of: whole === null ? null : (ids[whole] as string) };
+  const [left, right] = around(doc, drafts, i);
+  const own = doc.text.slice(d.span[0], d.number[0]);
+  if (d.more || cues.moreBefore.test(left + own) || cues.moreAfter.test(doc.text.slice(d.number[1], d.number[1] + 30)))
+    return { kind: 'more' };
+  if (!COUNTED.includes(measure) && d.unit !== 'casualties') return undefined;
+  const since = sinceOf(doc, d, left, right, cues.since);
+  if (since) return { kind: 'total', since };
+  const near = (text: string): boolean => cues.total.test(text);
+  return near(left.slice(-NEAR / 2)) || near(right.slice(0, NEAR)) || TOLL.test(left) ? { kind: 'total' } : undefined;
+}
+
+/** The words of the sentence on both sides of a figure, up to the figures beside it. */
+function around(doc: Doc, drafts: readonly Draft[], i: number): [left: string, right: string] {
+  const d = drafts[i] as Draft;
+  const s = sentenceOf(doc, Math.max(0, tokenAt(doc, d.span[0])));
+  const [first, last] = [doc.sentStart[s] as number, (doc.sentStart[s + 1] as number) - 1];
+  const [before, after] = [drafts[i - 1], drafts[i + 1]];
+  const from = Math.max(doc.tokStart[first] as number, before ? Math.min(endOf(doc, before), d.span[0]) : 0);
+  const end = endOf(doc, d);
+  const to = Math.max(end, Math.min(doc.tokEnd[last] as number, after ? after.span[0] : Number.POSITIVE_INFINITY));
+  return [doc.text.slice(from, d.span[0]), doc.text.slice(end, to)];
+}
+
+/** "since the war began", "over the past week": the words that say how far back the count goes. */
+function sinceOf(doc: Doc, d: Draft, left: string, right: string, cue: RegExp): Span | undefined {
+  const behind = cue.exec(right);
+  if (behind && behind.index <= NEAR + 20 && !/[.;]/.test(right.slice(0, behind.index))) {
+    const from = endOf(doc, d) + behind.index;
+    return [from, from + behind[0].length];
+  }
+  const ahead = cue.exec(left);
+  if (!ahead || left.length - ahead.index > NEAR * 1.5 || /;/.test(left.slice(ahead.index))) return undefined;
+  const from = d.span[0] - left.length + ahead.index;
+  return [from, from + ahead[0].replace(TAIL, '').length];
+}

@@ -1,0 +1,175 @@
+import { childrenOf, type Doc, formOf, headOf, isMarked, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import type { Measure } from '../../core/reading.ts';
+import type { FigureTable } from './figure-table.ts';
+
+/** Verbs whose subject is the one it happens to. */
+export const SUFFERED =
+  /^(die[ds]?|dying|perish(?:e[ds])?|perishing|drown(?:s|ed|ing)?|succumb(?:s|ed|ing)?|flees?|fled|fleeing)$/;
+const FORCE =
+  /^(soldier|troop|fighter|member|militant|policeman|officer|militiaman|man|combatant|conscript|recruit|reservist|guard|mercenary|rebel|insurgent|peacekeeper)$/;
+/** "were reported killed", "is feared dead", "was found dead": the word behind says what happened. */
+export const RAISING =
+  /^(report|believe|fear|think|presume|confirm|say|know|find|leave|declare|pronounce|estimate|allege|assume|understand|get|shoot)$/;
+/** Nouns of a number: "the number of dead", "the majority of the 54 soldiers". */
+export const AMOUNT =
+  /^(number|total|majority|most|rest|remainder|half|quarter|third|fourth|fifth|sixth|eighth|tenth|part|proportion|share|percentage|percent|cent|%|score|dozen)s?$/i;
+
+/** True for a noun that an armed force is made of. */
+export const isForce = (doc: Doc, noun: number): boolean => FORCE.test(lemmaOf(doc, noun).toLowerCase());
+
+/** Where a measure was found: what was said, and the token that says it. */
+export interface Told {
+  readonly measure: Measure;
+  readonly by: number;
+  /** Told by a clause behind the noun, which may belong to another noun before it: "names of those who were killed". */
+  readonly loose?: boolean;
+}
+
+/**
+ * What the tree says was done to the noun phrase headed by `noun`: object or passive subject of a telling verb, "of"
+ * behind a telling noun, a participle beside it. Joined nouns, groups and parts share what is said of the whole.
+ */
+export function toldOf(doc: Doc, noun: number, table: FigureTable, steps = 0): Told | undefined {
+  return (
+    besideNoun(doc, noun, 'acl', table) ??
+    (uposOf(doc, noun) === 'NUM' ? besideNoun(doc, noun, 'amod', table) : undefined) ??
+    aboveNoun(doc, noun, table, steps) ??
+    besideNoun(doc, noun, 'amod', table) ??
+    relativeOf(doc, noun, table)
+  );
+}
+
+function aboveNoun(doc: Doc, noun: number, table: FigureTable, steps: number): Told | undefined {
+  const [rel, head] = [relOf(doc, noun), headOf(doc, noun)];
+  if (head < 0 || steps > 4) return undefined;
+  const up = (): Told | undefined => toldOf(doc, head, table, steps + 1);
+  if (rel === 'conj') return verbBefore(doc, noun, head, table) ?? up();
+  if (rel === 'appos' || rel === 'nummod') return up();
+  if (rel === 'nmod' || rel === 'dep')
+    return behindNoun(doc, noun, head, table) ?? (shares(doc, noun, head, table) ? up() : undefined);
+  if (rel.startsWith('nsubj')) return ofSubject(doc, noun, head, table);
+  if (rel === 'compound') {
+    // "took 12 farmers hostage", which the parser takes for a hostage of farmers
+    const verb = headOf(doc, head);
+    const phrase = verb < 0 ? undefined : phraseOf(doc, verb, head, table);
+    return phrase?.side === 'object' ? { measure: phrase.measure, by: verb } : undefined;
+  }
+  return rel === 'obj' || rel === 'obl:unmarked' ? ofObject(doc, noun, head, table) : undefined;
+}
+
+/** "civilians killed in the raid" (acl), "killed civilians", "injured children" (amod). */
+function besideNoun(doc: Doc, noun: number, rel: 'acl' | 'amod', table: FigureTable): Told | undefined {
+  for (const c of childrenOf(doc, noun)) {
+    if (relOf(doc, c) !== rel) continue;
+    const measure = measureAt(doc, c, table);
+    if (!measure || measure === 'strength') continue;
+    if (/^VB[ND]$/.test(xposOf(doc, c)) || uposOf(doc, c) === 'ADJ') return { measure, by: c, loose: rel === 'acl' };
+  }
+  return undefined;
+}
+
+/** "12 people who were killed", "three children who died". */
+function relativeOf(doc: Doc, noun: number, table: FigureTable): Told | undefined {
+  const verb = childrenOf(doc, noun).find((c) => relOf(doc, c) === 'acl:relcl');
+  const measure = verb === undefined ? undefined : measureAt(doc, verb, table);
+  if (verb === undefined || !measure || measure === 'strength' || isMarked(doc, verb, 'negated')) return undefined;
+  const suffers = isMarked(doc, verb, 'passive') || SUFFERED.test(formOf(doc, verb).toLowerCase());
+  return suffers || uposOf(doc, verb) === 'ADJ' ? { measure, by: verb, loose: true } : undefined;
+}
+
+/** "the killing of 12 farmers", "the lives of 12 farmers". */
+function behindNoun(doc: Doc, noun: number, head: number, table: FigureTable): Told | undefined {
+  if (!hasCase(doc, noun, /^(?:of|to|among)$/i)) return undefined;
+  const measure = table.measures.get(formOf(doc, head).toLowerCase());
+  if (measure && measure !== 'strength' && uposOf(doc, head) === 'NOUN') return { measure, by: head };
+  const verb = headOf(doc, head);
+  const phrase = verb < 0 ? undefined : phraseOf(doc, verb, head, table);
+  return phrase?.side === 'object' ? { measure: phrase.measure, by: verb } : undefined;
+}
+
+/** True when what is said of the head is said of this noun too: "a group of 12", "12 people, including 5 children". */
+function shares(doc: Doc, noun: number, head: number, table: FigureTable): boolean {
+  const word = formOf(doc, head).toLowerCase();
+  if (hasCase(doc, noun, /^(including|among|incl\.?)$/i)) return true;
+  // "one in five children"
+  if (uposOf(doc, head) === 'NUM' && hasCase(doc, noun, /^(in|of)$/i)) return true;
+  return hasCase(doc, noun, /^of$/i) && (table.groups.has(word) || AMOUNT.test(word));
+}
+
+function ofSubject(doc: Doc, noun: number, verb: number, table: FigureTable): Told | undefined {
+  const word = formOf(doc, verb).toLowerCase();
+  const measure = measureAt(doc, verb, table);
+  const passive = relOf(doc, noun) === 'nsubj:pass' || isMarked(doc, verb, 'passive') || isBareParticiple(doc, verb);
+  if (measure && measure !== 'strength' && (passive || SUFFERED.test(word) || uposOf(doc, verb) === 'ADJ'))
+    return isNegated(doc, verb, noun) ? undefined : { measure, by: verb };
+  for (const c of childrenOf(doc, verb)) {
+    const rel = relOf(doc, c);
+    const phrase = phraseOf(doc, verb, c, table);
+    if (phrase && phrase.side === (passive ? 'object' : 'subject')) return { measure: phrase.measure, by: verb };
+    const own = measureAt(doc, c, table);
+    if (!own || own === 'strength' || uposOf(doc, c) === 'NOUN') continue;
+    if ((rel === 'xcomp' || rel === 'ccomp') && passive && RAISING.test(lemmaOf(doc, verb)))
+      return { measure: own, by: c };
+    if (rel === 'conj' && isAlone(doc, c) && (passive || SUFFERED.test(formOf(doc, c).toLowerCase())))
+      return { measure: own, by: c };
+  }
+  return undefined;
+}
+
+function ofObject(doc: Doc, noun: number, verb: number, table: FigureTable): Told | undefined {
+  const near = verbBefore(doc, noun, verb, table);
+  if (near) return near;
+  const word = formOf(doc, verb).toLowerCase();
+  const measure = measureAt(doc, verb, table);
+  if (measure === 'strength') return isForce(doc, noun) ? { measure, by: verb } : undefined;
+  if (measure && !SUFFERED.test(word) && uposOf(doc, verb) === 'VERB')
+    return isNegated(doc, verb, noun) ? undefined : { measure, by: verb };
+  const own = table.phrases.get(word)?.get(formOf(doc, noun).toLowerCase());
+  if (own?.side === 'object') return { measure: own.measure, by: verb };
+  for (const c of childrenOf(doc, verb)) {
+    if (c === noun) continue;
+    const phrase = phraseOf(doc, verb, c, table);
+    if (phrase?.side === 'object') return { measure: phrase.measure, by: verb };
+    const behind = measureAt(doc, c, table);
+    if (!behind || behind === 'strength' || uposOf(doc, c) === 'NOUN') continue;
+    if (relOf(doc, c) === 'xcomp' && RAISING.test(lemmaOf(doc, verb))) return { measure: behind, by: c };
+    if (relOf(doc, c) === 'conj' && isAlone(doc, c) && uposOf(doc, c) === 'VERB') return { measure: behind, by: c };
+  }
+  return undefined;
+}
+
+/** "killed four men and wounded others": the joined verb right before the object, which the parser hangs elsewhere. */
+function verbBefore(doc: Doc, noun: number, head: number, table: FigureTable): Told | undefined {
+  let i = noun - 1;
+  while (i > head && /^(?:NUM|DET|ADJ|ADV)$/.test(uposOf(doc, i)) && !measureAt(doc, i, table)) i--;
+  const measure = i > head ? measureAt(doc, i, table) : undefined;
+  return measure && uposOf(doc, i - 1) === 'CCONJ' ? { measure, by: i } : undefined;
+}
+
+/** What a verb and a noun beside it say together: "lost their lives", "treated for burns". */
+function phraseOf(doc: Doc, verb: number, noun: number, table: FigureTable) {
+  const nouns = table.phrases.get(formOf(doc, verb).toLowerCase());
+  return nouns && /^(obj|obl|xcomp|ccomp|advmod|nsubj|compound:prt)/.test(relOf(doc, noun))
+    ? nouns.get(formOf(doc, noun).toLowerCase())
+    : undefined;
+}
+
+const measureAt = (doc: Doc, i: number, table: FigureTable): Measure | undefined =>
+  table.measures.get(formOf(doc, i).toLowerCase());
+
+const hasCase = (doc: Doc, noun: number, word: RegExp): boolean =>
+  childrenOf(doc, noun).some((c) => relOf(doc, c) === 'case' && word.test(formOf(doc, c)));
+
+/** "were not killed", but not "no one was killed". */
+const isNegated = (doc: Doc, verb: number, noun: number): boolean =>
+  isMarked(doc, verb, 'negated') &&
+  !/^(?:nobody|none)$/i.test(formOf(doc, noun)) &&
+  !childrenOf(doc, noun).some((c) => /^no$/i.test(formOf(doc, c)));
+
+/** A joined verb without subject and object of its own: "shot and killed". */
+const isAlone = (doc: Doc, verb: number): boolean =>
+  !childrenOf(doc, verb).some((c) => /^(nsubj|obj|obl:unmarked)/.test(relOf(doc, c)));
+
+/** "12 farmers killed in raid": the headline leaves out "were". */
+const isBareParticiple = (doc: Doc, verb: number): boolean =>
+  xposOf(doc, verb) === 'VBN' && !childrenOf(doc, verb).some((c) => /^(aux|obj)/.test(relOf(doc, c)));

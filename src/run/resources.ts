@@ -54,7 +54,7 @@ async function load(name: ModelName): Promise<Resources> {
   };
   const model = await loadModel(name);
   const names = await loadNames();
-  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures, places] = [
+  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures, places, standing] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
     await text('titles.tsv'),
@@ -65,6 +65,7 @@ async function load(name: ModelName): Promise<Resources> {
     await text('events.tsv'),
     await text('figures.tsv'),
     await text('place-nouns.tsv'),
+    await text('standing.tsv'),
   ];
   return {
     model,
@@ -72,7 +73,7 @@ async function load(name: ModelName): Promise<Resources> {
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
     mentions: guard('heads.tsv', () => readMentionTables({ heads, titles, nationalities, given, outlets, nouns })),
     cues: guard('cues.tsv', () => readCues(cues)),
-    events: guard('events.tsv', () => readEventTable(events)),
+    events: guard('events.tsv', () => readEventTable(events, standing)),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
     tables: digest.digest('hex').slice(0, 8),

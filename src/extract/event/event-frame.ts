@@ -139,7 +139,7 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   if (!table.verbs.has(word) && !table.nouns.has(word)) return undefined;
   const asVerb = (): FrameHit | undefined => firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row));
   const asNoun = (): FrameHit | undefined => firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row));
-  const describes = rel === 'amod' || rel.startsWith('compound');
+  const describes = rel === 'amod' || (rel.startsWith('compound') && !isTried(doc, token, table));
   if (pos === 'VERB' && !describes) {
     // "fighting between", "the killing of": a verbal noun that the tagger took for a verb
     const verbal =
@@ -155,6 +155,10 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   if (describes) return undefined;
   return pos === 'NOUN' || (pos === 'ADJ' && /^(obj|nsubj|obl|conj)/.test(rel)) ? asNoun() : undefined;
 }
+
+/** "assassination attempt", "bomb plot": an event noun before a noun that says how it stands to fact. */
+const isTried = (doc: Doc, token: number, { standing }: EventTable): boolean =>
+  standing.over.get(lower(doc, headOf(doc, token)))?.some(({ as }) => as.has('noun')) ?? false;
 
 function firstFit(
   rows: readonly EventRow[] | undefined,

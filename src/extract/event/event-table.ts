@@ -1,6 +1,7 @@
 import type { EventClass } from '../../core/reading.ts';
 import { readTable } from '../../core/table.ts';
 import { nounForms, verbForms } from './event-inflect.ts';
+import { readStandingTable, type StandingTable } from './standing-table.ts';
 
 /** One frame: a lemma with what must stand beside it, and the class it stands for. Sets hold lower-case forms. */
 export interface EventRow {
@@ -40,6 +41,8 @@ export interface EventTable {
   readonly patients: ReadonlySet<string>;
   /** Things that harm is done with: shell, bomb. They are no doers; whoever fired them is. */
   readonly instruments: ReadonlySet<string>;
+  /** Words that say how an event stands to fact. */
+  readonly standing: StandingTable;
 }
 
 type Column = 'frame' | 'pos' | 'class' | 'mode' | 'acled' | 'why' | 'fires' | 'notIn';
@@ -82,8 +85,8 @@ function readRow(row: Record<Column, string>): EventRow {
   };
 }
 
-/** Reads `data/events.tsv`. Throws on an unknown class, part of speech or constraint. */
-export function readEventTable(tsv: string): EventTable {
+/** Reads `data/events.tsv`, and `data/standing.tsv` beside it. Throws on an unknown class, part of speech or constraint. */
+export function readEventTable(tsv: string, standing: string): EventTable {
   const verbs = new Map<string, EventRow[]>();
   const nouns = new Map<string, EventRow[]>();
   let causes: ReadonlySet<string> = new Set();
@@ -108,5 +111,5 @@ export function readEventTable(tsv: string): EventTable {
     Number(b.class === '-') - Number(a.class === '-') ||
     (b.infinitives ? 1 : 0) - (a.infinitives ? 1 : 0);
   for (const rows of [...verbs.values(), ...nouns.values()]) rows.sort(first);
-  return { verbs, nouns, causes, patients, instruments };
+  return { verbs, nouns, causes, patients, instruments, standing: readStandingTable(standing) };
 }

@@ -22,7 +22,7 @@ import { dateOf, hasPastCue, isEarlier } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
-import { isNegated, modalityOf } from './modality.ts';
+import { standingOf } from './modality.ts';
 import { certaintyOf, isAuthority } from './modality-certainty.ts';
 import { explained } from './party/explain.ts';
 import { partiesOf } from './party/party.ts';
@@ -179,8 +179,10 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const suffering = apartFrom(toldParties(around, byRule(candidate.recipients)), doers);
     const turnedOn = suffering.length > 0 ? [] : apartFrom(toldParties(around, byRule(candidate.targets)), doers);
     const [agents, recipients, targets] = [doers, suffering, turnedOn].map(spansOf) as [Span[], Span[], Span[]];
-    const modality = hedged(modalityOf(doc, token, statement), matterModality(actOver(token)));
-    const negated = isNegated(doc, token, [...candidate.agents, ...candidate.recipients]);
+    const parties = [...candidate.agents, ...candidate.recipients];
+    const standing = standingOf(doc, token, parties, rules.standing, statement);
+    const modality = hedged(standing.modality, matterModality(actOver(token)));
+    const negated = standing.polarity === 'negated';
     const positive = vows.has(token) ? 'THREATEN' : candidate.class;
     // not agreeing is refusing
     const refused = positive === 'AGREE' && negated;
@@ -203,6 +205,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       ...(when === undefined ? {} : { when }),
       figures: [...new Set(own.flatMap((t) => figuresOf(doc, t, candidate.class, found.figures, triggers)))],
       polarity: (negated && !refused) || denied ? ('negated' as const) : ('affirmed' as const),
+      ...(standing.thwarted && !refused ? { thwarted: standing.thwarted } : {}),
       modality,
       background:
         (date !== undefined && date.tense !== 'future' && isEarlier(date.shape)) ||

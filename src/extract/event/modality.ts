@@ -1,84 +1,155 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf } from '../../annotate/doc.ts';
-import type { Modality } from '../../core/reading.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import type { Modality, ReadingEvent } from '../../core/reading.ts';
+import { caseOf } from '../clause/role-span.ts';
 import { underBlame } from '../clause/subject-rules.ts';
 import type { StatementDraft } from '../draft.ts';
+import type { Hanging, StandingSays, StandingTable } from './standing-table.ts';
 
+/** How an event stands to fact. */
+export type Standing = Pick<ReadingEvent, 'polarity' | 'thwarted' | 'modality'>;
+
+/** What the words up to one node of the tree say. */
+interface State {
+  readonly negated: boolean;
+  readonly thwarted?: 'attempted' | 'foiled';
+  readonly modality: Modality;
+}
+
+const PLAIN: State = { negated: false, modality: 'happened' };
 const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
-const PLAN = new Set(
-  'plan intend aim hope want seek prepare try attempt expect wish threaten decide consider schedule agree pledge promise vow offer volunteer undertake set poise ready willing about due able likely refuse decline'.split(
-    ' ',
-  ),
-);
-const FAIL = new Set('fail refuse decline stop avoid prevent deny cease neglect forbid ban'.split(' '));
+const isVerb = (doc: Doc, i: number): boolean => i >= 0 && uposOf(doc, i) === 'VERB';
 
-/** The words that bend a clause: helping verbs, negations and conjunctions beside its verb. */
-function beside(doc: Doc, verb: number): string[] {
-  return childrenOf(doc, verb)
-    .filter((c) => /^(aux|mark|advmod|neg|cop|cc|det)/.test(relOf(doc, c)))
-    .map((c) => lower(doc, c));
-}
-
-/** True when the clause says that it did not happen. */
-export function isNegated(doc: Doc, verb: number, parties: readonly number[]): boolean {
-  if (beside(doc, verb).some((w) => /^(not|n't|n’t|never|without)$/.test(w))) return true;
-  if (
-    parties.some(
-      (p) => /^(nobody|none|no-one)$/.test(lower(doc, p)) || childrenOf(doc, p).some((c) => lower(doc, c) === 'no'),
-    )
-  )
-    return true;
-  if (childrenOf(doc, verb).some((c) => relOf(doc, c) === 'det' && lower(doc, c) === 'no')) return true;
-  const head = headOf(doc, verb);
-  return (
-    head >= 0 &&
-    /^(xcomp|ccomp|advcl|obl)/.test(relOf(doc, verb)) &&
-    FAIL.has(lemmaOf(doc, head)) &&
-    uposOf(doc, head) === 'VERB'
+/** Polarity and modality of the event at a verb or noun, from the words with it and over it, else from the act that tells it. */
+export function standingOf(
+  doc: Doc,
+  token: number,
+  parties: readonly number[],
+  table: StandingTable,
+  told: StatementDraft | undefined,
+): Standing {
+  const state = stateOf(doc, token, table, 0);
+  const own = childrenOf(doc, token).filter((c) => /^(nsubj|obj)/.test(relOf(doc, c)));
+  const nobody = [...own, ...parties].some(
+    (p) =>
+      table.party.has(lower(doc, p)) ||
+      childrenOf(doc, p).some((c) => relOf(doc, c) === 'det' && table.party.has(lower(doc, c))),
   );
+  const negated = state.negated !== nobody;
+  const modality =
+    underBlame(doc, token) >= 0 ? 'alleged' : state.modality === 'happened' ? byStatement(told) : state.modality;
+  return {
+    polarity: negated ? 'negated' : 'affirmed',
+    ...(negated && state.thwarted ? { thwarted: state.thwarted } : {}),
+    modality,
+  };
 }
 
-/** How the clause of a verb or event noun stands to fact. */
-export function modalityOf(doc: Doc, token: number, told: StatementDraft | undefined): Modality {
-  if (underBlame(doc, token) >= 0) return 'alleged';
-  let at = token;
-  for (let steps = 0; steps < 5 && at >= 0; steps++) {
-    const words = beside(doc, at);
-    if (words.some((w) => /^(if|unless|whether)$/.test(w))) return 'hypothetical';
-    if (words.some((w) => /^(should|must|ought)$/.test(w))) return 'called-for';
-    if (words.some((w) => /^(may|might|could|can)$/.test(w)))
-      return words.includes('have') ? 'happened' : 'hypothetical';
-    if (words.includes('would')) return 'planned';
-    if (words.some((w) => /^(will|'ll|’ll|wo|shall)$/.test(w))) return 'planned';
-    if (words.some((w) => /^(allegedly|reportedly)$/.test(w))) return 'alleged';
-    const [rel, head] = [relOf(doc, at), headOf(doc, at)];
-    if (head < 0) break;
-    // "is considering sending"
-    if (rel === 'xcomp' && /^(consider|discuss|suggest|contemplate|weigh|mull)$/.test(lemmaOf(doc, head)))
-      return 'hypothetical';
-    // "has plans to attack", "is set to attack", "going to attack"
-    const to = childrenOf(doc, at).some((c) => lower(doc, c) === 'to' && c < at && relOf(doc, c) === 'mark');
-    if (/^(xcomp|advcl|acl|ccomp)$/.test(rel) && to) {
-      if (PLAN.has(lemmaOf(doc, head)) || PLAN.has(lower(doc, head)) || lower(doc, head) === 'going') return 'planned';
-      if (rel === 'acl' && uposOf(doc, head) === 'NOUN') return 'planned';
-      if (rel === 'advcl') return 'planned';
-    }
-    if (
-      rel === 'xcomp' ||
-      (rel === 'conj' && uposOf(doc, head) === 'VERB') ||
-      (at === token && uposOf(doc, at) === 'NOUN' && /^(obj|nsubj|obl)/.test(rel))
-    ) {
-      if (at === token && uposOf(doc, at) === 'NOUN' && PLAN.has(lemmaOf(doc, head)) && uposOf(doc, head) === 'VERB')
-        return 'planned';
-      at = head;
-      continue;
-    }
-    if (rel === 'advcl' && words.length === 0) {
-      at = head;
-      continue;
-    }
-    break;
+/** What the words with a node say, and what it takes over from the word it hangs on. */
+function stateOf(doc: Doc, at: number, table: StandingTable, steps: number): State {
+  const own = besideState(doc, at, table);
+  const head = overOf(doc, at, table);
+  if (head < 0 || steps > 6) return own;
+  const row = table.over.get(lower(doc, head))?.find(({ as }) => hangings(doc, at, head).some((way) => as.has(way)));
+  const purpose: State = isPurpose(doc, at) && own.modality === 'happened' ? { ...own, modality: 'planned' } : own;
+  if (row) return under(own, row.says, stateOf(doc, head, table, steps + 1));
+  if (!takesOver(doc, at, head)) return purpose;
+  const above = stateOf(doc, head, table, steps + 1);
+  const shared = relOf(doc, at) !== 'conj';
+  return {
+    negated: own.negated || (shared && above.negated),
+    ...(own.thwarted ? { thwarted: own.thwarted } : shared && above.thwarted ? { thwarted: above.thwarted } : {}),
+    modality: own.modality === 'happened' ? above.modality : own.modality,
+  };
+}
+
+/** The word a node hangs on; for an infinitive right behind a noun that takes one, that noun: "told of a plot to attack". */
+function overOf(doc: Doc, at: number, table: StandingTable): number {
+  const noun = at - 2;
+  const near = noun >= 0 && lower(doc, at - 1) === 'to' && /^(advcl|xcomp)/.test(relOf(doc, at));
+  const takes =
+    near && uposOf(doc, noun) === 'NOUN' && table.over.get(lower(doc, noun))?.some(({ as }) => as.has('to'));
+  return takes ? noun : headOf(doc, at);
+}
+
+/** An event under a word that says something of it: a foiling that is itself denied or still to come foils nothing. */
+function under(own: State, says: StandingSays, over: State): State {
+  if (says === 'negated' || says === 'foiled' || says === 'attempted') {
+    if (over.negated && !over.thwarted) return { ...own, modality: own.modality };
+    if (over.modality !== 'happened' && over.modality !== 'alleged')
+      return {
+        ...own,
+        modality: says === 'attempted' ? 'planned' : says === 'negated' ? over.modality : 'hypothetical',
+        negated: says === 'negated',
+      };
+    return { negated: true, ...(says === 'negated' ? {} : { thwarted: says }), modality: over.modality };
   }
-  return byStatement(told);
+  return {
+    // a plot that was foiled, a plan that was tried in vain
+    negated: own.negated || over.negated,
+    ...(over.thwarted ? { thwarted: over.thwarted } : {}),
+    modality: own.modality === 'happened' ? says : own.modality,
+  };
+}
+
+/** What helping words, adverbs, describing words and the opening of its clause say of a verb or noun. */
+function besideState(doc: Doc, at: number, table: StandingTable): State {
+  let state = PLAIN;
+  const kids = childrenOf(doc, at);
+  const has = kids.some((c) => /^(have|'ve|’ve|of)$/.test(lower(doc, c)) && relOf(doc, c) === 'aux');
+  for (const c of kids) {
+    const [rel, word] = [relOf(doc, c), lower(doc, c)];
+    const says = /^(aux|mark|advmod|neg|cop|cc)/.test(rel)
+      ? (table.beside.get(word) ?? (c < at ? table.open.get(word) : undefined))
+      : rel === 'det'
+        ? table.party.get(word)
+        : c < at && /^(amod|compound|det)/.test(rel)
+          ? table.before.get(word)
+          : undefined;
+    if (says) state = withWord(state, says, has);
+    const describes = rel === 'det' ? table.before.get(word) : undefined;
+    if (describes) state = withWord(state, describes, false);
+  }
+  return state;
+}
+
+function withWord(state: State, says: StandingSays, have: boolean): State {
+  if (says === 'negated') return { ...state, negated: true };
+  if (says === 'foiled' || says === 'attempted') return { ...state, negated: true, thwarted: says };
+  // "may have attacked": it happened, if it is true; "would have attacked": it did not come to that
+  if (have && says === 'hypothetical') return state;
+  if (have && says === 'planned') return { ...state, modality: 'hypothetical' };
+  return state.modality === 'happened' || says === 'hypothetical' ? { ...state, modality: says } : state;
+}
+
+/** The ways in which a node hangs on its head. */
+function hangings(doc: Doc, at: number, head: number): Hanging[] {
+  const [rel, kids] = [relOf(doc, at), childrenOf(doc, at)];
+  if (/^(obj|nsubj:pass|nmod|compound|obl|iobj)/.test(rel) && !isVerb(doc, at)) {
+    if (rel.startsWith('compound')) return uposOf(doc, head) === 'NOUN' ? ['noun'] : [];
+    const by = caseOf(doc, at);
+    if (by === 'from') return ['from'];
+    return rel === 'obj' || rel === 'nsubj:pass' || /^(of|on|at|for)$/.test(by) ? ['noun'] : [];
+  }
+  if (!/^(xcomp|ccomp|advcl|acl|csubj|obl|nmod)/.test(rel) || rel === 'acl:relcl' || at < head) return [];
+  const marks = kids.filter((c) => c < at && /^(mark|case|aux)/.test(relOf(doc, c))).map((c) => lower(doc, c));
+  if (marks.includes('to')) return ['to'];
+  if (marks.includes('from')) return ['from'];
+  if (xposOf(doc, at) === 'VBG') return rel === 'advcl' && marks.length === 0 ? [] : ['ing'];
+  return rel === 'ccomp' ? ['that'] : [];
+}
+
+/** "sent troops to attack the camp" */
+const isPurpose = (doc: Doc, at: number): boolean =>
+  relOf(doc, at) === 'advcl' &&
+  childrenOf(doc, at).some((c) => c < at && relOf(doc, c) === 'mark' && lower(doc, c) === 'to');
+
+/** True where a node stands to fact as its head does: joined verbs, "began shelling", "carried out an attack". */
+function takesOver(doc: Doc, at: number, head: number): boolean {
+  const rel = relOf(doc, at);
+  if (rel === 'xcomp') return true;
+  if (rel === 'conj') return isVerb(doc, head) === isVerb(doc, at);
+  if (/^(obj|nsubj|obl)/.test(rel) && uposOf(doc, at) === 'NOUN') return isVerb(doc, head);
+  return rel === 'advcl' && childrenOf(doc, at).every((c) => !/^(mark|aux)/.test(relOf(doc, c)));
 }
 
 /** What the act of a statement says about the event it tells. */
@@ -96,6 +167,12 @@ function byStatement(told: StatementDraft | undefined): Modality {
       return 'happened';
   }
 }
+
+/** The words that bend a clause: helping verbs, negations and conjunctions beside its verb. */
+const beside = (doc: Doc, verb: number): string[] =>
+  childrenOf(doc, verb)
+    .filter((c) => /^(aux|mark|advmod|neg|cop|cc|det)/.test(relOf(doc, c)))
+    .map((c) => lower(doc, c));
 
 /** True when the clause itself says that the doer will do it: "will", "would", "plans to"; a purpose is no such word. */
 export function isAhead(doc: Doc, token: number): boolean {

@@ -1,0 +1,53 @@
+import { readTable } from '../../core/table.ts';
+import { verbForms } from './event-inflect.ts';
+
+const SAYS = [
+  'negated',
+  'foiled',
+  'attempted',
+  'planned',
+  'hypothetical',
+  'called-for',
+  'threatened',
+  'alleged',
+] as const;
+/** What a word says of the event it stands with. */
+export type StandingSays = (typeof SAYS)[number];
+
+const WHERE = ['beside', 'before', 'party', 'open', 'over'] as const;
+type Where = (typeof WHERE)[number];
+
+/** How an event hangs on the word over it. */
+export type Hanging = 'to' | 'ing' | 'that' | 'noun' | 'from';
+
+/** A word over an event, for the ways of hanging that it is meant for. */
+export interface OverRow {
+  readonly says: StandingSays;
+  readonly as: ReadonlySet<string>;
+}
+
+/** Words by where they stand, lower case; those over an event in every form. */
+export type StandingTable = Readonly<Record<Exclude<Where, 'over'>, ReadonlyMap<string, StandingSays>>> & {
+  readonly over: ReadonlyMap<string, readonly OverRow[]>;
+};
+
+/** Reads `data/standing.tsv`. Throws on a row that says nothing known, or stands nowhere. */
+export function readStandingTable(tsv: string): StandingTable {
+  const words = { beside: new Map(), before: new Map(), party: new Map(), open: new Map() } as Record<
+    Exclude<Where, 'over'>,
+    Map<string, StandingSays>
+  >;
+  const over = new Map<string, OverRow[]>();
+  for (const row of readTable<'says' | 'where' | 'words' | 'as'>(tsv)) {
+    const says = SAYS.find((one) => one === row.says);
+    const where = WHERE.find((one) => one === row.where);
+    if (!says || !where) throw new Error(`"${row.says}" ${row.where} an event is nothing that a word says`);
+    for (const word of row.words.split('|')) {
+      if (where !== 'over') words[where].set(word, says);
+      else
+        for (const form of new Set([...verbForms(word), `${word}s`]))
+          over.set(form, [...(over.get(form) ?? []), { says, as: new Set(row.as.split('|')) }]);
+    }
+  }
+  return { ...words, over };
+}

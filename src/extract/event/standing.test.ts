@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../test/score/gold.ts';
+import { annotate } from '../../annotate/annotate.ts';
+import { readTable } from '../../core/table.ts';
+import { findDates } from '../date/date.ts';
+import { findMentions } from '../mention/mention.ts';
+import { findStatements } from '../statement/statement.ts';
+import { findEvents } from './event.ts';
+import { readStandingTable } from './standing-table.ts';
+
+const { model, names, mentions, cues, events } = await loadTables();
+
+/** How the last event of a text stands to fact. */
+function last(text: string, table = events) {
+  const doc = annotate(text, [[0, text.length]], model, names);
+  const found = findMentions(doc, mentions);
+  const statements = findStatements(doc, cues, found);
+  const told = findEvents(doc, table, { mentions: found, statements, figures: [], dates: findDates(doc) });
+  const event = told.at(-1);
+  if (!event) throw new Error(`no event in: ${text}`);
+  return event;
+}
+/** What the rows of the table call it. */
+const saysOf = (text: string, table = events): string[] => {
+  const { polarity, thwarted, modality } = last(text, table);
+  return [polarity === 'negated' ? (thwarted ?? 'negated') : '', modality];
+};
+
+describe('every row of data/standing.tsv', () => {
+  const tsv = readFileSync(new URL('../../../data/standing.tsv', import.meta.url), 'utf8');
+  const rows = readTable<'says' | 'where' | 'words' | 'as' | 'why' | 'fires' | 'notIn'>(tsv);
+
+  test('has a reason and two sentences, and ways of hanging when it stands over an event', () => {
+    expect(rows.filter(({ why, fires, notIn }) => why === '' || fires === '' || notIn === '')).toEqual([]);
+    expect(rows.filter(({ where, as }) => (where === 'over') !== (as !== ''))).toEqual([]);
+  });
+  test.each(rows.map((row) => [row.says, row.fires, row] as const))('%s: %s', (says, fires, row) => {
+    expect(saysOf(fires)).toContain(says);
+    expect(saysOf(row.notIn), row.notIn).not.toContain(says);
+    const others = tsv.split('\n').filter((line) => !line.includes(`\t${fires}\t`));
+    const without = { ...events, standing: readStandingTable(others.join('\n')) };
+    expect(saysOf(fires, without), 'without the row').not.toContain(says);
+  });
+  test('says something that Stemma knows of, somewhere', () => {
+    expect(() => readStandingTable('says\twhere\twords\tas\nregretted\tbeside\tsadly\t')).toThrow('regretted');
+    expect(() => readStandingTable('says\twhere\twords\tas\nnegated\tunder\tsadly\t')).toThrow('under');
+  });
+});
+
+test.each([
+  ['Rebels did not fail to attack the base.', 'affirmed happened'],
+  ['Police did not foil the attack on the base.', 'affirmed happened'],
+  ['Troops came to prevent an attack on the base.', 'affirmed hypothetical'],
+  ['Police foiled a plot to attack the base.', 'negated planned foiled'],
+  ['Rebels did not plan to attack the base.', 'negated planned'],
+  ['Rebels began shelling the base.', 'affirmed happened'],
+  ['Rebels did not carry out an attack on the base.', 'negated happened'],
+  ['Rebels may not attack the base.', 'negated hypothetical'],
+  ['Rebels would have attacked the base.', 'affirmed hypothetical'],
+  ['Rebels may have attacked the base.', 'affirmed happened'],
+  ['No soldiers were killed.', 'negated happened'],
+  ['The army denied that it had shelled the town.', 'negated happened'],
+  ['The army did not deny that it had shelled the town.', 'affirmed happened'],
+  ['Merova called on rebels to release the captives.', 'affirmed called-for'],
+])('%s', (text, expected) => {
+  const { polarity, thwarted, modality } = last(text);
+  expect([polarity, modality, ...(thwarted ? [thwarted] : [])].join(' ')).toBe(expected);
+});

@@ -12,8 +12,10 @@ import { assign } from './assign.ts';
 import { ploverView } from './plover-view.ts';
 import { type Figures, f1, percent, readRows } from './score.ts';
 
-interface Party {
+export interface Party {
   readonly text: string;
+  /** Of our own parties: the rule that found them. */
+  readonly rule?: string;
   /** Null in a row whose words are not in the text. */
   readonly start?: number | null;
   readonly end?: number | null;
@@ -36,7 +38,7 @@ interface PairRow extends Told {
   readonly id: string;
   readonly text: string;
 }
-interface Coded extends Told {
+export interface Coded extends Told {
   readonly trigger: string;
 }
 interface Count {
@@ -101,13 +103,20 @@ function codeSentence(
     figures: findFigures(doc, figures, dates),
     dates,
   };
-  const party = (span: Span): Party => ({ text: cut(text, span), start: span[0], end: span[1] });
+  const party =
+    (why: readonly { readonly rule: string }[]) =>
+    (span: Span, i: number): Party => ({
+      text: cut(text, span),
+      start: span[0],
+      end: span[1],
+      ...(why[i] && { rule: why[i].rule }),
+    });
   const told = ploverView(doc, findEvents(doc, events, found));
   const coded = told.map((e) => ({
     plover: e.class,
     trigger: cut(text, e.trigger),
-    actor: e.agents.map(party),
-    recipient: e.recipients.map(party),
+    actor: e.agents.map(party(e.explain.agents)),
+    recipient: e.recipients.map(party(e.explain.recipients)),
   }));
   return { coded, between: classOfPair(doc, events, told, pair) };
 }
@@ -138,6 +147,9 @@ const matched = (want: readonly Party[] = [], have: readonly Party[] = []): numb
 /** How many of the wanted parties are among those found, half alike at least. */
 const partyHits = (want: readonly Party[] = [], have: readonly Party[] = []): number =>
   matched(want, have).filter((one) => one >= 0.5).length;
+
+/** Whether two parties count as one: half alike at least. */
+export const half = (a: Party, b: Party): boolean => likeness(a, b) >= 0.5;
 
 /** The shared part of two parties: of their stretch of text or of their words, whichever is more. */
 function likeness(a: Party, b: Party): number {

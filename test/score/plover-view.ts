@@ -9,14 +9,25 @@ const HELPFUL: ReadonlySet<EventClass> = new Set(['CONSULT', 'SUPPORT', 'COOPERA
 const HARMFUL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 
 /**
- * PLOVER gives an event one doer and one it is turned on: of a meeting or a fight, the other side where the words tell the
- * sides apart ("A met B", not "A and B met"); where no party is named, the thing or place that the deed is turned on.
+ * PLOVER gives an event one doer and one it is turned on. Of a meeting, a fight or an agreement the other side is the
+ * second, in "A met B" as in "A and B met"; where no party is named, the thing or place that the deed is turned on.
  */
 function asDyad(e: EventDraft): EventDraft {
-  const isSide = (i: number): boolean => SIDES.has(e.explain.agents[i]?.rule ?? '');
-  if (e.reciprocal && e.agents.some((_span, i) => !isSide(i)))
-    return { ...e, agents: e.agents.filter((_s, i) => !isSide(i)), recipients: e.agents.filter((_s, i) => isSide(i)) };
-  return e.recipients.length > 0 ? e : { ...e, recipients: e.targets ?? [] };
+  const { explain } = e;
+  if (!e.reciprocal)
+    return e.recipients.length > 0 || !e.targets
+      ? e
+      : { ...e, recipients: e.targets, explain: { ...explain, recipients: explain.targets } };
+  const isSide = (i: number): boolean => SIDES.has(explain.agents[i]?.rule ?? '');
+  const apart = e.agents.some((_span, i) => isSide(i)) && e.agents.some((_span, i) => !isSide(i));
+  const isFirst = <T>(_party: T, i: number): boolean => (apart ? !isSide(i) : i === 0);
+  const isOther = <T>(party: T, i: number): boolean => !isFirst(party, i);
+  return {
+    ...e,
+    agents: e.agents.filter(isFirst),
+    recipients: e.agents.filter(isOther),
+    explain: { ...explain, agents: explain.agents.filter(isFirst), recipients: explain.agents.filter(isOther) },
+  };
 }
 
 /** Rules that find the other side of a two-sided event. */

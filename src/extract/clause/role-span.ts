@@ -36,7 +36,7 @@ function partyTokens(doc: Doc, head: number): [first: number, last: number] {
   }
   for (const child of kids.filter((c) => c > head)) {
     const rel = relOf(doc, child);
-    const of = rel.startsWith('nmod') && caseOf(doc, child) === 'of';
+    const of = rel.startsWith('nmod') && /^(of|in|at|from|throughout|across)$/.test(caseOf(doc, child));
     if (
       !of &&
       !rel.startsWith('flat') &&
@@ -101,14 +101,14 @@ export function caseOf(doc: Doc, i: number): string {
 export function withConjuncts(doc: Doc, head: number): number[] {
   const joined = childrenOf(doc, head).filter((c) => relOf(doc, c) === 'conj' && NOMINAL.has(uposOf(doc, c)));
   const listed = joined.some((c) => hasAnd(doc, c)) || hasAnd(doc, head);
-  return [head, ...joined.filter((c) => listed || !isBeside(doc, c)).flatMap((c) => withConjuncts(doc, c))];
+  return [head, ...joined.filter((c) => listed || !isBeside(doc, head, c)).flatMap((c) => withConjuncts(doc, c))];
 }
 
 const hasAnd = (doc: Doc, i: number): boolean => childrenOf(doc, i).some((c) => relOf(doc, c) === 'cc');
 
 /** "Talin, a key ally,", "the front (TLF)": set beside a name and said of it, though the tree takes it for another one. */
-function isBeside(doc: Doc, i: number): boolean {
-  const [first] = partyTokens(doc, i);
-  if (first > 0 && formOf(doc, first - 1) === '(') return true;
-  return /^(a|an|the|its|his|her|their|one)$/i.test(formOf(doc, first));
+function isBeside(doc: Doc, head: number, i: number): boolean {
+  const firsts = [head, i].map((t) => partyTokens(doc, t)[0]);
+  if (firsts.some((first) => /^(a|an|the|its|his|her|their|one)$/i.test(formOf(doc, first)))) return true;
+  return formOf(doc, (firsts[1] as number) - 1) === '(';
 }

@@ -28,18 +28,27 @@ export const subjectOf = (doc: Doc, verb: number): number => findSubject(doc, ve
 
 /** The one a verb happens to: its object, or the subject of its passive; -1 when nobody is named. */
 export function patientOf(doc: Doc, verb: number, depth = 0): number {
-  const bare = bareVerb(doc, verb);
-  if (bare) return bare.object;
+  const misread = bareVerb(doc, verb);
+  if (misread) return misread.object;
   if (isPassive(doc, verb)) return findSubject(doc, verb, depth)?.token ?? -1;
   // a "that" which only opens the clause may have been taken for its object
   const objects = childrenOf(doc, verb).filter((c) => relOf(doc, c) === 'obj');
   const direct = objects.find((c) => c > verb) ?? objects[0] ?? -1;
   const object = direct >= 0 ? direct : childBy(doc, verb, 'iobj');
-  if (object >= 0) return antecedent(doc, object, verb);
+  if (object >= 0) return antecedent(doc, nounOf(doc, object), verb);
+  // "has released President Orla Venn": an object taken for a doer, though there is no "by"
+  const bare = childrenOf(doc, verb).find((c) => c > verb && relOf(doc, c) === 'obl:agent' && caseOf(doc, c) === '');
+  if (bare !== undefined) return bare;
   // "captured and killed dozens": the object stands behind the second verb
   const next = childrenOf(doc, verb).find((c) => relOf(doc, c) === 'conj' && isVerb(doc, c) && c - verb <= 4);
   return next === undefined || childBy(doc, next, 'nsubj') >= 0 ? -1 : childBy(doc, next, 'obj');
 }
+
+/** "the Talin sergeant", hung on its article: the noun. */
+const nounOf = (doc: Doc, object: number): number =>
+  uposOf(doc, object) === 'DET'
+    ? (childrenOf(doc, object).find((c) => c > object && /^(NOUN|PROPN)$/.test(uposOf(doc, c))) ?? object)
+    : object;
 
 /** Phrases with one of these prepositions under a verb or noun, and under `also` (the object of a light verb). */
 export function phrases(doc: Doc, i: number, prepositions: ReadonlySet<string>, also = -1): number[] {

@@ -1,7 +1,7 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import { behindPlaceLine } from './place-line.ts';
 import { caseOf } from './role-span.ts';
-import { antecedent, bareVerb, hasTo, isVerb } from './voice.ts';
+import { antecedent, bareVerb, byPhrase, hasTo, isPassive, isVerb } from './voice.ts';
 
 /** One way in which a verb gets its subject. The first rule that speaks has the word; -1 says that nobody is named. */
 export interface SubjectRule {
@@ -149,6 +149,20 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
       return childrenOf(doc, head).find(
         (c) => relOf(doc, c).startsWith('obl') && /^(on|upon|for|to)$/.test(caseOf(doc, c)) && c < verb,
       );
+    },
+  },
+  {
+    name: 'doer of the passive above',
+    why: 'a participle behind a passive goes on with what was done: whoever did that does it',
+    verb: 'killing',
+    fires: 'The camp was attacked by the front, killing ten people.',
+    gives: 'front',
+    notIn: 'The front attacked the camp, killing ten people.',
+    find: (doc, verb) => {
+      const head = headOf(doc, verb);
+      const behind = relOf(doc, verb) === 'advcl' && xposOf(doc, verb) === 'VBG' && verb > head;
+      if (!behind || formOf(doc, verb - 1) !== ',' || !isVerb(doc, head) || !isPassive(doc, head)) return undefined;
+      return byPhrase(doc, head);
     },
   },
   {

@@ -88,7 +88,7 @@ export const hasTo = (doc: Doc, verb: number): boolean =>
 export function byPhrase(doc: Doc, i: number): number {
   for (const c of childrenOf(doc, i)) {
     const rel = relOf(doc, c);
-    if (rel === 'obl:agent' || ((rel.startsWith('obl') || rel.startsWith('nmod')) && caseOf(doc, c) === 'by')) return c;
+    if ((rel.startsWith('obl') || rel.startsWith('nmod')) && caseOf(doc, c) === 'by') return c;
   }
   return -1;
 }

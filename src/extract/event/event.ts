@@ -25,6 +25,7 @@ import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
 import { standingOf } from './modality.ts';
 import { certaintyOf, isAuthority } from './modality-certainty.ts';
 import { explained } from './party/explain.ts';
+import { isMutual } from './party/mutual.ts';
 import { partiesOf } from './party/party.ts';
 import type { Party, PartyContext } from './party/role-rule.ts';
 import { addressedBy } from './party/talk-party.ts';
@@ -177,7 +178,9 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       tokens.map((t) => ({ token: t, rule: candidate.rules.get(t) ?? 'told twice' }));
     const doers = source ? speakers(around, source) : toldParties(around, byRule(candidate.agents));
     const suffering = apartFrom(toldParties(around, byRule(candidate.recipients)), doers);
-    const turnedOn = suffering.length > 0 ? [] : apartFrom(toldParties(around, byRule(candidate.targets)), doers);
+    const mutual = hit !== undefined && isMutual(doc, hit, doers.length, suffering.length);
+    const turnedOn =
+      mutual || suffering.length > 0 ? [] : apartFrom(toldParties(around, byRule(candidate.targets)), doers);
     const [agents, recipients, targets] = [doers, suffering, turnedOn].map(spansOf) as [Span[], Span[], Span[]];
     const parties = [...candidate.agents, ...candidate.recipients];
     const standing = standingOf(doc, token, parties, rules.standing, statement);
@@ -200,7 +203,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       ...(same && hit?.row.acled ? { acled: hit.row.acled } : {}),
       agents,
       recipients,
-      ...(hit?.row.twoSided ? { reciprocal: true as const } : {}),
+      ...(mutual ? { reciprocal: true as const } : {}),
       ...(targets.length > 0 ? { targets } : {}),
       ...(when === undefined ? {} : { when }),
       figures: [...new Set(own.flatMap((t) => figuresOf(doc, t, candidate.class, found.figures, triggers)))],

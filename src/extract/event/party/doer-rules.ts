@@ -1,5 +1,6 @@
 import { childBy, childrenOf, headOf, lemmaOf, relOf, uposOf } from '../../../annotate/doc.ts';
 import { findSubject, phrases, subjectOf } from '../../clause/role.ts';
+import { caseOf } from '../../clause/role-span.ts';
 import { byPhrase, isPassive } from '../../clause/voice.ts';
 import { lightVerb } from '../event-frame.ts';
 import { lower, namedBefore, partyLike, REFLEXIVE, spread } from './party-word.ts';
@@ -74,6 +75,22 @@ export const NOUN_DOERS: readonly RoleRule[] = [
       const light = lightVerb(doc, at);
       if (light < 0) return [];
       return users(ctx, spread(ctx, isPassive(doc, light) ? agentOf(ctx, light) : subjectOf(doc, light)));
+    },
+  },
+  {
+    name: 'one on it',
+    why: 'whoever goes or is "on strike", "on a march" does it',
+    fires: 'Teachers went on strike over pay.',
+    gives: 'Teachers',
+    notIn: 'Teachers spoke of the strike over pay.',
+    find: ({ ctx, doc, at }) => {
+      if (caseOf(doc, at) !== 'on') return [];
+      const own = childBy(doc, at, 'nsubj');
+      if (own >= 0) return spread(ctx, own);
+      const verb = headOf(doc, at);
+      return verb >= 0 && /^(go|be|stay|remain|walk|come)$/.test(lemmaOf(doc, verb))
+        ? spread(ctx, subjectOf(doc, verb))
+        : [];
     },
   },
   {

@@ -5,9 +5,11 @@ import { caseOf } from '../../clause/role-span.ts';
 import { isPassive } from '../../clause/voice.ts';
 import { lightVerb } from '../event-frame.ts';
 import { isDoneToOwner, ownerSuffers } from './doer-rules.ts';
+import { partyBelow } from './matter-party.ts';
 import { partyLike, spread } from './party-word.ts';
-import { PHYSICAL, TOWARD } from './recipient-rules.ts';
+import { PHYSICAL } from './recipient-rules.ts';
 import type { RoleRule } from './role-rule.ts';
+import { againstBelow, TOWARD } from './thing-party.ts';
 
 const SIDES: ReadonlySet<string> = new Set(['between', 'with', 'against', 'among']);
 const SUFFER = new Set('die perish come face survive escape suffer kill injure wound'.split(' '));
@@ -34,6 +36,31 @@ export const NOUN_RECIPIENTS: readonly RoleRule[] = [
     notIn: "The army's attack was condemned.",
     find: ({ ctx, doc, hit, at }) =>
       ownerSuffers(ctx, at, hit.row.twoSided) ? spread(ctx, childBy(doc, at, 'nmod:poss')) : [],
+  },
+  {
+    name: 'against the deed of',
+    why: 'a protest or a charge in a noun is against whoever stands behind "against", or whose deed it is about',
+    fires: 'Students held protests in the square of Talin against the ministry.',
+    gives: 'the ministry',
+    notIn: 'Students held protests in the square of Talin.',
+    find: ({ ctx, doc, hit, at }) => {
+      if (!/^(PROTEST|ACCUSE|MOBILIZE)$/.test(hit.row.class)) return [];
+      const verb = lightVerb(doc, at);
+      const own = againstBelow(ctx, at);
+      return own.length > 0 || verb < 0 ? own : againstBelow(ctx, verb);
+    },
+  },
+  {
+    name: 'one of whom it is demanded',
+    why: 'a strike or a rally held to demand something is turned on whoever should do it',
+    fires: 'Students staged a protest to demand that the ministry resign.',
+    gives: 'the ministry',
+    notIn: 'Students staged a protest to sing.',
+    find: ({ ctx, doc, hit, at }) => {
+      if (hit.row.class !== 'PROTEST') return [];
+      const own = partyBelow(ctx, at, 'PROTEST');
+      return own.length > 0 || headOf(doc, at) < 0 ? own : partyBelow(ctx, headOf(doc, at), 'PROTEST');
+    },
   },
   {
     name: 'one who died in it',

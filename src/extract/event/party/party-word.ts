@@ -1,4 +1,4 @@
-import { childBy, childrenOf, type Doc, formOf, relOf, sentenceOf, uposOf } from '../../../annotate/doc.ts';
+import { childBy, childrenOf, type Doc, formOf, lemmaOf, relOf, sentenceOf, uposOf } from '../../../annotate/doc.ts';
 import { overlaps, type Span } from '../../../core/span.ts';
 import { withConjuncts } from '../../clause/role-span.ts';
 import type { PartyContext } from './role-rule.ts';
@@ -17,6 +17,8 @@ const POINTS =
 export function partyLike(ctx: PartyContext, i: number): boolean {
   if (i < 0 || isDate(ctx, i)) return false;
   const pos = uposOf(ctx.doc, i);
+  // "a state of emergency"
+  if (lower(ctx.doc, i) === 'state' && lower(ctx.doc, Math.min(i + 1, ctx.doc.n - 1)) === 'of') return false;
   if (pos === 'PRON') return POINTS.test(lower(ctx.doc, i));
   return ctx.heads.has(i) || pos === 'PROPN' || pos === 'NUM';
 }
@@ -53,10 +55,24 @@ const firstOfSentence = (doc: Doc, i: number): number => doc.sentStart[sentenceO
 const FORCES =
   /^(troops?|forces?|soldiers?|peacekeepers?|army|fighters?|police|reservists?|warships?|ships?|navy|fleet|tanks?|jets?|planes?|warplanes?|aircraft|helicopters?|units?|battalions?|brigades?|divisions?|reinforcements?|guards?|militia|militiamen|personnel|men|instructors?|advisers?|advisors?|monitors?|observers?|experts?|inspectors?|teams?|contingents?|medics?|doctors?)$/;
 
-/** "its troops", "peacekeepers": forces that the doer moves are its own, and nobody to whom something is done. */
-export function isOwnForce(doc: Doc, noun: number): boolean {
-  if (noun < 0 || !FORCES.test(lower(doc, noun))) return false;
+/** Verbs that move forces; "mobilised the army" moves its own whatever stands before it. */
+const MOVES = new Set(
+  'withdraw pull send deploy redeploy mobilize mobilise move dispatch recall remove contribute offer station mass bring rush airlift commit lend position put beef raise transfer evacuate'.split(
+    ' ',
+  ),
+);
+
+/** "withdrew its troops", "sent peacekeepers": forces that the doer moves are its own, and nobody to whom something is done. */
+export function movesOwnForce(doc: Doc, verb: number, noun: number): boolean {
+  if (noun < 0 || !MOVES.has(lemmaOf(doc, verb)) || !FORCES.test(lower(doc, noun))) return false;
+  if (/^mobili[sz]e$/.test(lemmaOf(doc, verb))) return true;
   const owner = childBy(doc, noun, 'nmod:poss');
   if (owner >= 0) return REFLEXIVE.test(lower(doc, owner));
   return !childrenOf(doc, noun).some((c) => relOf(doc, c) === 'det' && /^(the|these|those|all)$/.test(lower(doc, c)));
 }
+
+const SPOT =
+  /^(areas?|regions?|districts?|towns?|villages?|provinces?|borders?|zones?|territory|territories|streets?|capital|squares?|north|south|east|west|camps?|coast|cities)$/;
+
+/** A common word for a place: "a zone along the border". */
+export const isSpot = (doc: Doc, i: number): boolean => SPOT.test(lower(doc, i));

@@ -1,23 +1,22 @@
-import { childBy, childrenOf, type Doc, headOf, lemmaOf, relOf, uposOf } from '../../../annotate/doc.ts';
+import { childBy, childrenOf, type Doc, headOf, relOf } from '../../../annotate/doc.ts';
 import type { EventClass } from '../../../core/reading.ts';
-import { patientOf, phrases } from '../../clause/role.ts';
+import { phrases } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
-import { byPhrase, isPassive } from '../../clause/voice.ts';
-import { isOwnForce, lower, namedBefore, parties, partyLike, REFLEXIVE, spread } from './party-word.ts';
+import { isPassive } from '../../clause/voice.ts';
+import { oneWaitedFor, partyBelow } from './matter-party.ts';
+import { isSpot, lower, movesOwnForce, parties, partyLike, REFLEXIVE, spread } from './party-word.ts';
 import type { PartyContext, RoleRule, Site } from './role-rule.ts';
+import { againstBelow, doersOfDeed, MOVED_TO, ownersBelow, TOWARD } from './thing-party.ts';
 
 /** Classes that happen to things as well as to parties. */
 export const PHYSICAL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE']);
-/** Prepositions behind which stands the one a deed is turned on. */
-export const TOWARD: ReadonlySet<string> = new Set(
-  'between on against at to with from into towards toward upon for of'.split(' '),
-);
 const GIVEN_TO: ReadonlySet<string> = new Set(['to', 'for', 'into', 'in']);
-const MOVED_TO: ReadonlySet<string> = new Set(
-  'to into in from on at against for near along around outside inside across toward towards behind'.split(' '),
-);
 const GIVING: ReadonlySet<string> = new Set(['AID', 'MOBILIZE', 'COOPERATE']);
-const MOVING: ReadonlySet<string> = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'RETREAT', 'SANCTION', 'AGREE', 'REJECT']);
+const AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'THREATEN']);
+/** Verbs that can be done to people only. */
+const ONLY_PEOPLE =
+  /^(expel|convict|deport|jail|sentence|dismiss|sack|blacklist|extradite|accuse|summon|congratulate)$/;
+const WAITING: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'PROTEST', 'CONCEDE']);
 
 /** How the recipients of a verb are found. */
 export const VERB_RECIPIENTS: readonly RoleRule[] = [
@@ -30,7 +29,8 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     find: ({ ctx, doc, hit, at, patient }) => {
       const gives = GIVING.has(hit.row.class) || /^(hand|return)$/.test(hit.row.lemma);
       if (!gives || hit.row.twoSided || childBy(doc, at, 'iobj') >= 0) return [];
-      return parties(ctx, phrases(doc, at, GIVEN_TO, patient));
+      const near = parties(ctx, phrases(doc, at, GIVEN_TO, patient));
+      return near.length > 0 ? near : givenBelow(ctx, patient);
     },
   },
   {
@@ -47,9 +47,12 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     fires: 'Merova withdrew its troops from Talin.',
     gives: 'Talin',
     notIn: 'Merova expelled the diplomats from Talin.',
-    find: ({ ctx, doc, hit, at, patient }) =>
-      MOVING.has(hit.row.class) && isOwnForce(doc, patient) && !isPassive(doc, at)
-        ? parties(ctx, phrases(doc, at, MOVED_TO, patient)).slice(0, 1)
+    find: ({ ctx, doc, at, patient }) =>
+      movesOwnForce(doc, at, patient) && !isPassive(doc, at)
+        ? phrases(doc, at, MOVED_TO, patient)
+            .filter((c) => partyLike(ctx, c) || isSpot(doc, c))
+            .slice(0, 1)
+            .flatMap((c) => spread(ctx, c))
         : [],
   },
   {
@@ -66,7 +69,22 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     fires: 'Rebels shelled the warehouse.',
     gives: 'the warehouse',
     notIn: 'The minister rejected the plan.',
-    find: (site) => (PHYSICAL.has(site.hit.row.class as EventClass) ? direct(site) : []),
+    find: (site) => {
+      const { row } = site.hit;
+      return PHYSICAL.has(row.class as EventClass) || ONLY_PEOPLE.test(row.lemma) ? direct(site) : [];
+    },
+  },
+  {
+    name: 'owner of the thing',
+    why: "a plan, a request or a deed that is rejected, blamed or welcomed is its owner's",
+    fires: "Merova welcomed the mayor's letter to Talin.",
+    gives: 'the mayor',
+    notIn: 'Merova welcomed the letter to Talin.',
+    find: ({ ctx, doc, hit, patient }) => {
+      if (patient < 0 || isBound(ctx, hit.object) || !/^(REJECT|ACCUSE|SUPPORT)$/.test(hit.row.class)) return [];
+      const owner = childBy(doc, patient, 'nmod:poss');
+      return partyLike(ctx, owner) && !REFLEXIVE.test(lower(doc, owner)) ? spread(ctx, owner) : [];
+    },
   },
   {
     name: 'phrase toward',
@@ -100,17 +118,32 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
         : [],
   },
   {
+    name: 'against, further below',
+    why: 'whom a charge, a protest or a posture is against may stand deeper in its words',
+    fires: 'Merova mobilised the army for a war against Talin.',
+    gives: 'Talin',
+    notIn: 'Merova mobilised the army for a parade.',
+    find: ({ ctx, hit, at }) => (AGAINST.has(hit.row.class) ? againstBelow(ctx, at) : []),
+  },
+  {
     name: 'party inside the thing',
     why: 'a thing that is condemned, rejected or lifted belongs to somebody, and that is the one meant',
-    fires: "Merova rejected the army's plan.",
+    fires: "Merova lifted the army's ban.",
     gives: 'the army',
-    notIn: 'Merova rejected the plan.',
+    notIn: 'Merova lifted the ban.',
     find: ({ ctx, doc, hit, patient }) => {
       if (patient < 0) return [];
-      // "condemned the killing of two boys": whoever suffered the deed is not the one condemned
-      const deed = hit.row.class === 'ACCUSE' && ctx.table.nouns.has(lower(doc, patient));
+      const deed = isDeed(ctx, hit.row.class, patient);
       return deed ? doersOfDeed(ctx, patient) : ownersBelow(ctx, patient);
     },
+  },
+  {
+    name: 'one waited for',
+    why: 'a threat or a refusal that ends when somebody gives way is turned on him',
+    fires: 'Teachers threatened to strike unless the ministry gives way.',
+    gives: 'the ministry',
+    notIn: 'Teachers threatened to strike on Monday.',
+    find: ({ ctx, hit, at }) => (WAITING.has(hit.row.class) ? oneWaitedFor(ctx, at) : []),
   },
   {
     name: 'party of what is promised',
@@ -118,7 +151,7 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     fires: 'Merova pledged to help refugees.',
     gives: 'refugees',
     notIn: 'Merova pledged to rebuild.',
-    find: ({ ctx, at }) => below(ctx, at, 0),
+    find: ({ ctx, hit, at }) => partyBelow(ctx, at, hit.row.class),
   },
 ];
 
@@ -129,8 +162,10 @@ const isBound = (ctx: PartyContext, object: number): boolean => object >= 0 && !
 function direct({ ctx, doc, hit, at, patient }: Site): number[] {
   const bound = isBound(ctx, hit.object);
   const given = childBy(doc, at, 'iobj');
-  const own = MOVING.has(hit.row.class) && isOwnForce(doc, patient) && !isPassive(doc, at);
-  return [...spread(ctx, given), ...(bound || own ? [] : spread(ctx, patient))].filter(
+  const own = !isPassive(doc, at) && (hit.row.class === 'MOBILIZE' || movesOwnForce(doc, at, patient));
+  // "fired shots": what is fired is nobody
+  const shot = /^(fire|launch|lob|hurl|drop)$/.test(hit.row.lemma) && !isPassive(doc, at);
+  return [...spread(ctx, given), ...(bound || own || shot ? [] : spread(ctx, patient))].filter(
     (t) => (!bound || t !== hit.object) && !ctx.table.instruments.has(lower(doc, t)),
   );
 }
@@ -147,67 +182,25 @@ const asksFor = (doc: Doc, c: number): boolean =>
   /^(xcomp|advcl|ccomp)$/.test(relOf(doc, c)) && childrenOf(doc, c).some((d) => lower(doc, d) === 'to' && d < c);
 
 function toward({ ctx, doc, hit, at, patient }: Site): number[] {
-  return phrases(doc, at, hit.row.prepositions ?? TOWARD, patient)
+  const judged = isBound(ctx, hit.object) ? false : isDeed(ctx, hit.row.class, patient);
+  const found = phrases(doc, at, hit.row.prepositions ?? TOWARD, judged ? -1 : patient)
     .filter((c) => caseOf(doc, c) !== 'of' || headOf(doc, c) === at || hit.object >= 0)
-    .filter((c) => !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')))
+    .filter((c) => !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')));
+  const against = found.filter((c) => caseOf(doc, c) === 'against');
+  return (against.length > 0 ? against : found)
     .flatMap((c) => (partyLike(ctx, c) ? spread(ctx, c) : ownersBelow(ctx, c)))
     .filter((t) => partyLike(ctx, t));
 }
 
-/** "Talin's attack", "an attack by rebels": whoever a deed belongs to. */
-function doersOfDeed(ctx: PartyContext, noun: number): number[] {
-  const owner = childBy(ctx.doc, noun, 'nmod:poss');
-  const first = [owner, byPhrase(ctx.doc, noun), ...namedBefore(ctx, noun)].find(
-    (t) => t >= 0 && partyLike(ctx, t) && !REFLEXIVE.test(lower(ctx.doc, t)),
+/** "condemned the killing of two boys": whoever suffered a deed that is judged is not the one judged. */
+const isDeed = (ctx: PartyContext, kind: string, thing: number): boolean =>
+  thing >= 0 && /^(ACCUSE|PROTEST)$/.test(kind) && ctx.table.nouns.has(lower(ctx.doc, thing));
+
+/** "handed over the last part of their arms to the council": the phrase hangs deeper in what is given. */
+function givenBelow(ctx: PartyContext, thing: number): number[] {
+  if (thing < 0) return [];
+  return parties(
+    ctx,
+    phrases(ctx.doc, thing, new Set(['of'])).flatMap((c) => phrases(ctx.doc, c, new Set(['to']))),
   );
-  return first === undefined ? [] : spread(ctx, first);
-}
-
-const NEAR = new Set(['of', 'by', 'on', 'against', 'with', 'to', 'from', 'for', 'between', 'into']);
-
-/** "condemned Talin's attack", "rejected an Australian plan", "lift sanctions against the North": the party inside a thing. */
-function ownersBelow(ctx: PartyContext, noun: number, depth = 0): number[] {
-  const { doc } = ctx;
-  const named = childrenOf(doc, noun).filter(
-    (c) => c < noun && /^(amod|compound|nmod:desc|nmod:unmarked)/.test(relOf(doc, c)),
-  );
-  const clauses = childrenOf(doc, noun).filter((c) => relOf(doc, c) === 'acl');
-  const behind = phrases(doc, noun, NEAR);
-  const found = [
-    childBy(doc, noun, 'nmod:poss'),
-    byPhrase(doc, noun),
-    ...clauses.map((c) => byPhrase(doc, c)),
-    ...behind,
-    ...named,
-  ];
-  const first = found.find((t) => t >= 0 && partyLike(ctx, t) && !REFLEXIVE.test(lower(doc, t)));
-  if (first !== undefined) return spread(ctx, first);
-  if (depth > 1) return [];
-  for (const c of behind) {
-    const deeper = ownersBelow(ctx, c, depth + 1);
-    if (deeper.length > 0) return deeper;
-  }
-  return [];
-}
-
-/** "pledged to help refugees", "demanded that the army leave": the party in the clause below a verb of speech or will. */
-function below(ctx: PartyContext, verb: number, depth: number): number[] {
-  const { doc } = ctx;
-  if (depth > 2) return [];
-  for (const c of childrenOf(doc, verb)) {
-    if (!/^(xcomp|ccomp|advcl)$/.test(relOf(doc, c)) || c < verb || uposOf(doc, c) !== 'VERB') continue;
-    const subject = childBy(doc, c, 'nsubj', 'nsubj:pass');
-    const told = relOf(doc, c) === 'ccomp' && partyLike(ctx, subject) ? subject : -1;
-    if (told >= 0 && !/^(it|he|she|they|we|i)$/.test(lower(doc, told))) return spread(ctx, told);
-    const object = patientOf(doc, c);
-    const own = isOwnForce(doc, object);
-    const near = own ? phrases(doc, c, MOVED_TO, object) : [object, ...phrases(doc, c, TOWARD, object)];
-    const first = near.find((t) => partyLike(ctx, t) && !REFLEXIVE.test(lower(doc, t)) && lemmaOf(doc, t) !== 'it');
-    if (first !== undefined) return spread(ctx, first);
-    const inside = object >= 0 && !own ? ownersBelow(ctx, object) : [];
-    if (inside.length > 0) return inside;
-    const deeper = below(ctx, c, depth + 1);
-    if (deeper.length > 0) return deeper;
-  }
-  return [];
 }

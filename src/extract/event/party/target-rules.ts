@@ -1,6 +1,6 @@
 import { childrenOf, type Doc, headOf, relOf, uposOf } from '../../../annotate/doc.ts';
 import { phrases } from '../../clause/role.ts';
-import { partyLike, spread } from './party-word.ts';
+import { isSpot, lower, partyLike } from './party-word.ts';
 import type { PartyContext, RoleRule, Site } from './role-rule.ts';
 
 const AT: ReadonlySet<string> = new Set(
@@ -34,15 +34,17 @@ const JUDGES: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'SUPPORT', 'PRO
 
 function thing({ ctx, doc, hit, at, patient }: Site): number[] {
   if (hit.row.pos !== 'verb') return [];
-  const object = hit.object >= 0 ? hit.object : patient;
-  const about = object >= 0 ? object : (phrases(doc, at, new Set(['at', 'over', 'against', 'to', 'into']))[0] ?? -1);
-  return about >= 0 && uposOf(doc, about) === 'NOUN' ? spread(ctx, about) : [];
+  // "opened an inquiry into the deal": the object only names the deed
+  const bound = hit.object >= 0 && ctx.table.nouns.has(lower(doc, hit.object));
+  const behind = phrases(doc, at, new Set(['at', 'over', 'against', 'to', 'into', 'of']), patient)[0];
+  const about = bound || patient < 0 ? behind : patient;
+  return about !== undefined && uposOf(doc, about) === 'NOUN' ? [about] : [];
 }
 
 /** The places named in the clause of a token, the nearest first. */
 function placesBelow(ctx: PartyContext, doc: Doc, token: number, depth: number): number[] {
   if (depth > 2) return [];
-  const found = phrases(doc, token, AT).filter((c) => partyLike(ctx, c));
+  const found = phrases(doc, token, AT).filter((c) => partyLike(ctx, c) || isSpot(doc, c));
   if (found.length > 0) return found;
   return childrenOf(doc, token)
     .filter((c) => c > token && headOf(doc, c) === token && /^(obl|nmod|obj|xcomp|ccomp|advcl)/.test(relOf(doc, c)))

@@ -1,5 +1,6 @@
-import { type Doc, headOf, tokenAt, tokenSpan } from '../../../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, relOf, tokenAt, tokenSpan } from '../../../annotate/doc.ts';
 import { covers, overlaps, type Span } from '../../../core/span.ts';
+import { behindPlaceLine } from '../../clause/place-line.ts';
 import { partySpan, withConjuncts } from '../../clause/role-span.ts';
 import type { MentionDraft, StatementDraft } from '../../draft.ts';
 import { pathOf } from './party-path.ts';
@@ -48,8 +49,12 @@ function wholeName({ doc, mentions }: Around, token: number): Span {
 /** The source of the statement whose cue an act of speech is, each of those joined by "and" for itself. */
 export function speakers(around: Around, sources: readonly Span[]): ToldParty[] {
   const { doc, trigger, statement } = around;
-  return sources.flatMap((source) => {
+  const heads = sources.map((source) => headOfSpan(doc, source));
+  const own = sources.filter((_s, i) => !isSaidOf(doc, heads[i] as number, heads));
+  return own.flatMap((source) => {
     const head = headOfSpan(doc, source);
+    const moved = behindPlaceLine(doc, head, trigger);
+    if (moved !== head) return [{ span: wholeName(around, moved), rule: 'speaker', path: pathOf(doc, moved, trigger) }];
     const joined = head < 0 ? [] : withConjuncts(doc, head).filter((t) => covers(source, tokenSpan(doc, t)));
     const spans = joined.length > 1 ? joined.map((t) => [t, wholeName(around, t)] as const) : [[head, source] as const];
     return spans.map(([token, span]) => ({
@@ -62,6 +67,13 @@ export function speakers(around: Around, sources: readonly Span[]): ToldParty[] 
 
 /** The words of parties. */
 export const spansOf = (parties: readonly ToldParty[]): Span[] => parties.map((p) => p.span);
+
+/** "Orla Venn, the mayor,": the office set beside a name is no second speaker. */
+const isSaidOf = (doc: Doc, head: number, others: readonly number[]): boolean =>
+  head >= 0 &&
+  /^(appos|conj|flat|nmod)/.test(relOf(doc, head)) &&
+  others.includes(headOf(doc, head)) &&
+  !childrenOf(doc, head).some((c) => relOf(doc, c) === 'cc');
 
 /** Recipients that are no doers as well. */
 export const apartFrom = (recipients: readonly ToldParty[], agents: readonly ToldParty[]): ToldParty[] =>

@@ -131,7 +131,7 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     fires: "Merova lifted the army's ban.",
     gives: 'the army',
     notIn: 'Merova lifted the ban.',
-    find: ({ ctx, doc, hit, patient }) => {
+    find: ({ ctx, hit, patient }) => {
       if (patient < 0) return [];
       const deed = isDeed(ctx, hit.row.class, patient);
       return deed ? doersOfDeed(ctx, patient) : ownersBelow(ctx, patient);

@@ -1,9 +1,12 @@
 import { childBy, type Doc, formOf, headOf, relOf, sentenceOf, tokenAt, xposOf } from '../../src/annotate/doc.ts';
 import type { EventClass } from '../../src/core/reading.ts';
+import type { Span } from '../../src/core/span.ts';
+import { partySpan } from '../../src/extract/clause/role-span.ts';
 import type { EventDraft } from '../../src/extract/draft.ts';
 import { isMatterOf } from '../../src/extract/event/event-talk.ts';
 import { isAhead } from '../../src/extract/event/modality.ts';
 import { SIDE_RULES } from '../../src/extract/event/party/side-rules.ts';
+import { headOfSpan } from '../../src/extract/event/party/told-party.ts';
 
 const HELPFUL: ReadonlySet<EventClass> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE']);
 const HARMFUL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
@@ -30,6 +33,12 @@ function asDyad(e: EventDraft): EventDraft {
   };
 }
 
+/** The phrase of a recipient with where it is or comes from, which a reading keeps apart: it may be where it happened. */
+function wholePhrase(doc: Doc, [start, end]: Span): Span {
+  const head = headOfSpan(doc, [start, end]);
+  return head < 0 ? [start, end] : [start, Math.max(end, partySpan(doc, head, true)[1])];
+}
+
 /** Rules that find the other side of a two-sided event. */
 const SIDES: ReadonlySet<string> = new Set(SIDE_RULES.map((rule) => rule.name));
 
@@ -53,6 +62,7 @@ export function ploverView(doc: Doc, told: readonly EventDraft[]): (EventDraft &
   return told
     .filter((e) => !isMatter(at(e)) && !goesOn(e))
     .map(asDyad)
+    .map((e) => ({ ...e, recipients: e.recipients.map((span) => wholePhrase(doc, span)) }))
     .map((e) => {
       if (e.agents.length === 0 || !isAhead(doc, at(e))) return e;
       if (HELPFUL.has(e.class)) return { ...e, class: e.polarity === 'negated' ? 'REJECT' : 'AGREE' };

@@ -17,14 +17,20 @@ const INSIDE = new Set([
   'nmod:unmarked',
 ]);
 
-/** The noun phrase of a party: from its first determiner or adjective to its head, with "of" phrases, without clauses. */
-export function partySpan(doc: Doc, head: number): Span {
-  const [first, last] = partyTokens(doc, head);
+/**
+ * The noun phrase of a party: from its first determiner or adjective to its head, with "of" phrases, without clauses.
+ * `wide` takes in where it is or comes from as well ("police in Harim").
+ */
+export function partySpan(doc: Doc, head: number, wide = false): Span {
+  const [first, last] = partyTokens(doc, head, wide ? WIDE : OF);
   return spanOf(doc, first, last);
 }
 
-/** First and last token of the party's noun phrase. */
-function partyTokens(doc: Doc, head: number): [first: number, last: number] {
+const OF = /^of$/;
+const WIDE = /^(of|in|at|from|throughout|across)$/;
+
+/** First and last token of the party's noun phrase, with phrases of these prepositions. */
+function partyTokens(doc: Doc, head: number, inside = OF): [first: number, last: number] {
   let [first, last] = [head, head];
   const kids = childrenOf(doc, head);
   for (const child of kids.filter((c) => c < head).reverse()) {
@@ -36,7 +42,7 @@ function partyTokens(doc: Doc, head: number): [first: number, last: number] {
   }
   for (const child of kids.filter((c) => c > head)) {
     const rel = relOf(doc, child);
-    const of = rel.startsWith('nmod') && /^(of|in|at|from|throughout|across)$/.test(caseOf(doc, child));
+    const of = rel.startsWith('nmod') && inside.test(caseOf(doc, child));
     if (
       !of &&
       !rel.startsWith('flat') &&
@@ -44,7 +50,7 @@ function partyTokens(doc: Doc, head: number): [first: number, last: number] {
       !(rel === 'nummod' || (rel === 'case' && formOf(doc, child).startsWith("'")))
     )
       continue;
-    const right = of ? partyTokens(doc, child)[1] : whole(doc, child)[1];
+    const right = of ? partyTokens(doc, child, inside)[1] : whole(doc, child)[1];
     if (right > last && !hasMark(doc, last, right)) last = right;
   }
   // "the HTS-led regime": a compound with hyphens belongs to the name, whatever the tree says of its parts

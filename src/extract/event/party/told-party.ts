@@ -39,8 +39,9 @@ function told(around: Around, { token, rule }: Party): ToldParty {
 }
 
 /** The noun phrase of a party, and the whole of its name where the tree left a part of that out. */
-function wholeName({ doc, mentions }: Around, token: number): Span {
-  const span = partySpan(doc, token);
+function wholeName({ doc, mentions, trigger }: Around, token: number): Span {
+  // behind the verb "in Harim" may as well be where it happened
+  const span = partySpan(doc, token, token < trigger);
   const name = mentions.get(token);
   if (name?.form !== 'name' || !overlaps(name.span, span)) return span;
   return [Math.min(span[0], name.span[0]), Math.max(span[1], name.span[1])];

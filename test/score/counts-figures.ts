@@ -1,6 +1,12 @@
 import { annotate } from '../../src/annotate/annotate.ts';
-import type { Figure } from '../../src/core/reading.ts';
+import { sentenceCount, sentenceSpan } from '../../src/annotate/doc.ts';
 import { findFigures } from '../../src/extract/figure/figure.ts';
+import { readArticle } from '../../src/run/pipeline.ts';
+import type { Resources } from '../../src/run/resources.ts';
+import type { NumberTable } from '../../src/serve/export/convention/number-table.ts';
+import { loadTables as loadConventions } from '../../src/serve/export/convention/story.ts';
+import { tollOf } from '../../src/serve/export/convention/toll.ts';
+import { accountsOf, type Harm, type TollReading } from '../../src/serve/export/convention/toll-account.ts';
 import { loadTables, paragraphsOf } from './gold.ts';
 import { type Figures, f1, percent, readRows } from './score.ts';
 
@@ -14,7 +20,6 @@ interface Row {
   readonly text: string;
   readonly gold: Readonly<Record<Harm, Range | null>>;
 }
-type Harm = 'killed' | 'injured';
 const HARMS: readonly Harm[] = ['killed', 'injured'];
 
 /** What one text became: the row and the range read for each measure. */
@@ -27,23 +32,42 @@ export interface CountedRow {
 export async function readCounts(file: string): Promise<CountedRow[] | undefined> {
   const rows = readRows<Row>(file);
   if (!rows) return undefined;
-  const { model, figures } = await loadTables();
-  return rows.map((row) => {
-    const told = findFigures(annotate(row.text, paragraphsOf(row.text), model), figures);
-    return { row, have: { killed: rangeOf(told, 'killed'), injured: rangeOf(told, 'injured') } };
-  });
+  const resources = await loadTables();
+  const { numbers } = await loadConventions();
+  const counted: CountedRow[] = [];
+  for (const row of rows) {
+    const doc = annotate(row.text, paragraphsOf(row.text), resources.model);
+    const sentences = Array.from({ length: sentenceCount(doc) }, (_, s) => sentenceSpan(doc, s));
+    const quick: TollReading = { text: row.text, sentences, figures: findFigures(doc, resources.figures) };
+    const told = (harm: Harm): boolean => accountsOf(quick, harm, numbers).length > 0;
+    // named victims need the whole reading, which takes its time; where somebody counts it changes nothing
+    const reading = HARMS.every(told) ? quick : await readText(row, resources);
+    counted.push({
+      row,
+      have: { killed: rangeOf(reading, 'killed', numbers), injured: rangeOf(reading, 'injured', numbers) },
+    });
+  }
+  return counted;
 }
 
-/**
- * One range for a whole text: from the least to the most of the figures of a measure that are at least half of the
- * largest one, so that parts ("among them five children") do not pull it down. Nothing when no figure is told.
- */
-function rangeOf(figures: readonly Figure[], measure: 'killed' | 'injured'): Range | null {
-  const told = figures.filter((f) => f.measure === measure);
-  const top = Math.max(...told.map((f) => f.least));
-  const whole = told.filter((f) => f.least * 2 >= top);
-  if (whole.length === 0) return null;
-  return { min: Math.min(...whole.map((f) => f.least)), max: Math.max(...whole.map((f) => f.most ?? f.least)) };
+/** The range of one text by Airwars' convention. */
+function rangeOf(reading: TollReading, harm: Harm, numbers: NumberTable): Range | null {
+  const toll = tollOf([reading], harm, numbers);
+  return toll ? { min: toll.least, max: toll.most } : null;
+}
+
+function readText({ id, text }: Row, resources: Resources): Promise<TollReading> {
+  const bytes = new TextEncoder().encode(text);
+  const capture = {
+    sha256: '',
+    bytes: bytes.length,
+    capturedAt: '',
+    how: 'jsonl',
+    form: 'text',
+    charset: 'utf-8',
+    tool: '',
+  } as const;
+  return readArticle({ id, bytes, given: {}, clean: true, capture }, resources);
 }
 
 /** Both ends the same. */

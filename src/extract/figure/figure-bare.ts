@@ -154,7 +154,7 @@ function phraseOf(
     const rel = relOf(doc, c);
     if (rel === 'det' || rel === 'nmod:poss' || rel === 'nummod') {
       const form = formOf(doc, c);
-      if (ARTICLE.test(form) && !plural) article = true;
+      if (!plural && (ARTICLE.test(form) || rel === 'nmod:poss')) article = true;
       else if (!OPEN.test(form)) return [i, undefined];
       first = Math.min(first, c);
     }

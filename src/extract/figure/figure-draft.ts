@@ -45,7 +45,8 @@ export function draftOf(doc: Doc, quantity: Quantity, table: FigureTable): Draft
   const said = quantity.strong ? 'strength' : counted ? measureOf(doc, counted, table, unit ?? '') : 'other';
   if (points(doc, quantity, counted) && (said === 'other' || doc.text.slice(...span).toLowerCase() === 'one'))
     return undefined;
-  if (said === 'other' && (counted?.noun === undefined || behindName(doc, quantity))) return undefined;
+  const ofThem = /^\s+of\s+(?:them|whom)\b/i.test(doc.text.slice(number[1], number[1] + 9));
+  if (said === 'other' && !ofThem && (counted?.noun === undefined || behindName(doc, quantity))) return undefined;
   const known = unit !== undefined && isKnown(unit, table);
   // "several reports", "many ways": a vague word with neither a measure nor a unit of the table says too little
   if (isVague(quantity) && said === 'other' && !known) return undefined;
@@ -58,7 +59,7 @@ export function draftOf(doc: Doc, quantity: Quantity, table: FigureTable): Draft
       ? 'casualties'
       : suffers && !known
         ? 'persons'
-        : (unit ?? (OF_PEOPLE.includes(said) ? 'persons' : 'items')),
+        : (unit ?? (OF_PEOPLE.includes(said) || ofThem ? 'persons' : 'items')),
     measure,
     ...nounOf(doc, counted, table),
     counted,

@@ -1,6 +1,7 @@
 import { type Doc, sentenceOf, tokenAt } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
 import type { Draft } from './figure-draft.ts';
+import type { Part } from './figure-part.ts';
 
 /** Where the noun a figure counts ends, or the figure itself. */
 export function endOf(doc: Doc, { counted, span }: Draft): number {
@@ -22,13 +23,9 @@ const passes = (measure: Measure | undefined): boolean =>
 
 /**
  * What is counted by figures that share it: "54 soldiers and two civilians were killed" and "12 people, including five
- * children, were hurt" say it once. `wholes` holds the index of the whole of each part.
+ * children, were hurt" say it once.
  */
-export function joinedMeasures(
-  doc: Doc,
-  drafts: readonly Draft[],
-  wholes: readonly (number | null | undefined)[],
-): Measure[] {
+export function joinedMeasures(doc: Doc, drafts: readonly Draft[], parts: readonly (Part | undefined)[]): Measure[] {
   const measures = drafts.map((d) => d.measure);
   const open = (i: number): boolean => measures[i] === 'other' && drafts[i]?.unit === 'persons';
   const take = (to: number, from: number): void => {
@@ -40,6 +37,11 @@ export function joinedMeasures(
   };
   for (let i = drafts.length - 2; i >= 0; i--) if (isJoined(i)) take(i, i + 1);
   for (let i = 0; i + 1 < drafts.length; i++) if (isJoined(i)) take(i + 1, i);
-  for (const [i, whole] of wholes.entries()) if (typeof whole === 'number') take(i, whole);
+  for (const [i, part] of parts.entries()) {
+    if (part?.measure && open(i)) measures[i] = part.measure;
+    if (typeof part?.whole !== 'number') continue;
+    if (part.listed && passes(measures[part.whole])) measures[i] = measures[part.whole] as Measure;
+    else take(i, part.whole);
+  }
   return measures;
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../../core/reading.ts';
 import type { Counted } from './figure-noun.ts';
 import { subjectMeasure } from './figure-subject.ts';
 import type { FigureTable } from './figure-table.ts';
+import { tollBefore } from './figure-toll.ts';
 import { isForce, SUFFERED, toldOf } from './figure-tree.ts';
 
 const LINK = new Set([
@@ -58,8 +59,9 @@ function rightward(doc: Doc, at: number, stop: number, table: FigureTable, count
   for (let i = at; i < Math.min(stop, at + 7); i++) {
     const lemma = lemmaOf(doc, i).toLowerCase();
     const word = formOf(doc, i).toLowerCase();
-    const measure = table.measures.get(word);
+    const measure = table.measures.get(word) ?? phraseAt(doc, i, stop, table);
     if (lemma === 'be' || lemma === 'get') passive = true;
+    if (measure && !table.measures.has(word)) return measure;
     if (measure && measure !== 'strength') {
       if (SUFFERED.test(word) || uposOf(doc, i) === 'ADJ') return measure;
       if (uposOf(doc, i) === 'NOUN' && i === at && !counted.noun) return measure;
@@ -72,6 +74,16 @@ function rightward(doc: Doc, at: number, stop: number, table: FigureTable, count
     }
     const pos = uposOf(doc, i);
     if (!LINK.has(lemma) && pos !== 'AUX' && pos !== 'ADV' && !(pos === 'ADP' && lemma === 'of')) return undefined;
+  }
+  return undefined;
+}
+
+/** "suffered burns", "lost their lives": the verb at `i` with its noun close behind. */
+function phraseAt(doc: Doc, i: number, stop: number, table: FigureTable): Measure | undefined {
+  const nouns = table.phrases.get(formOf(doc, i).toLowerCase());
+  for (let k = i + 1; nouns && k < Math.min(stop, i + 4); k++) {
+    const phrase = nouns.get(formOf(doc, k).toLowerCase());
+    if (phrase?.side === 'subject') return phrase.measure;
   }
   return undefined;
 }
@@ -129,13 +141,7 @@ function leftward(
     (!counted.noun || isCountedForce(doc, counted))
   )
     return 'strength';
-  const near = doc.text.slice(doc.tokStart[Math.max(from, i - 6)], doc.tokEnd[i]).toLowerCase();
-  if (
-    /\b(death toll|number of (?:the )?(?:dead|deaths)|toll)\b/.test(near) &&
-    /\b(rise|reach|stand|climb|toll|be|put|pass|exceed|hit|go|jump|dead|deaths?)\b/.test(lemma)
-  )
-    return 'killed';
-  return undefined;
+  return tollBefore(doc.text.slice(doc.tokStart[from], doc.tokEnd[at]));
 }
 
 const isCountedForce = (doc: Doc, counted: Counted): boolean =>

@@ -122,7 +122,11 @@ function range(
 function secondEnd(text: string, end: number, before: string, money: boolean): NumberFound | undefined {
   const joint =
     /^(?:\s*[-–—]\s*|\s+to\s+|\s+or\s+)(?=[\da-z$€£])/i.exec(text.slice(end, end + 8)) ??
-    (/\bbetween\s+\S{0,3}$/i.test(before) ? /^\s+and\s+/i.exec(text.slice(end, end + 8)) : null);
+    (/\bbetween\s+\S{0,3}$/i.test(before)
+      ? /^\s+and\s+(?:(?:more than|over|up to|as many as|at least|about|around|nearly|some)\s+)?/i.exec(
+          text.slice(end, end + 20),
+        )
+      : null);
   if (!joint || (/\bfrom\s+\S{0,3}$/i.test(before) && /to/i.test(joint[0]))) return undefined;
   const sign = money ? (/^(?:US\$|[$€£])/.exec(text.slice(end + joint[0].length))?.[0].length ?? 0) : 0;
   return numberAt(text, end + joint[0].length + sign, money);

@@ -3,9 +3,10 @@ import type { FigureScope, Measure } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import type { Draft } from './figure-draft.ts';
 import { endOf } from './figure-join.ts';
-import type { Whole } from './figure-part.ts';
+import type { Part } from './figure-part.ts';
 import { anyOf } from './figure-pattern.ts';
 import type { FigureTable } from './figure-table.ts';
+import { isToll } from './figure-toll.ts';
 
 interface Cues {
   readonly moreBefore: RegExp;
@@ -15,8 +16,6 @@ interface Cues {
 }
 const made = new WeakMap<FigureTable, Cues>();
 
-const TOLL =
-  /\b(?:toll|tally|number\s+of\s+(?:the\s+)?(?:dead|deaths|victims|wounded|injured|killed|casualties|detainees|displaced))\b[^.;]{0,60}?\b(?:to|at|of|past|reach(?:es|ed)?|hits?|pass(?:es|ed)?|exceed(?:s|ed)?|top(?:s|ped)?|is|was)\s+(?:at\s+)?$/i;
 const COUNTED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced', 'captured', 'strikes'];
 /** Words at the end of a cue that belong to what comes behind it: "the toll since the war began to 54". */
 const TAIL = /\s+(?:to|at|of|has|have|had|was|were|is|are|stood|stands|rose|at\s+least)\s*$/i;
@@ -43,13 +42,13 @@ export function scopeOf(
   drafts: readonly Draft[],
   i: number,
   measure: Measure,
-  whole: Whole,
+  part: Part | undefined,
   ids: readonly string[],
   table: FigureTable,
 ): FigureScope | undefined {
   const d = drafts[i] as Draft;
   const cues = cuesOf(table);
-  if (whole !== undefined) return { kind: 'part', of: whole === null ? null : (ids[whole] as string) };
+  if (part) return { kind: 'part', of: part.whole === null ? null : (ids[part.whole] as string) };
   const [left, right] = around(doc, drafts, i);
   const own = doc.text.slice(d.span[0], d.number[0]);
   if (d.more || cues.moreBefore.test(left + own) || cues.moreAfter.test(doc.text.slice(d.number[1], d.number[1] + 30)))
@@ -58,8 +57,15 @@ export function scopeOf(
   const since = sinceOf(doc, d, left, right, cues.since);
   if (since) return { kind: 'total', since };
   const near = (text: string): boolean => cues.total.test(text);
-  return near(left.slice(-NEAR / 2)) || near(right.slice(0, NEAR)) || TOLL.test(left) ? { kind: 'total' } : undefined;
+  return near(left.slice(-NEAR / 2)) || near(right.slice(0, NEAR)) || isToll(sentenceLeft(doc, d))
+    ? { kind: 'total' }
+    : undefined;
 }
+
+const sentenceLeft = (doc: Doc, { span }: Draft): string => {
+  const s = sentenceOf(doc, Math.max(0, tokenAt(doc, span[0])));
+  return doc.text.slice(doc.tokStart[doc.sentStart[s] as number], span[0]);
+};
 
 /** The words of the sentence on both sides of a figure, up to the figures beside it. */
 function around(doc: Doc, drafts: readonly Draft[], i: number): [left: string, right: string] {

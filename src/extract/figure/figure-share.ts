@@ -1,4 +1,4 @@
-import { ORDINALS } from '../date/date-words.ts';
+import { ORDINALS, smallNumber } from '../date/date-words.ts';
 import { numberAt } from './figure-number.ts';
 
 /** A share in the text: percent, and where its words end. */
@@ -41,7 +41,7 @@ function fractionAt(text: string, offset: number): ShareFound | undefined {
   // "the third of the men", "third of all" without "a" is a place in a row
   if (whole === undefined || (top === undefined && plain !== 'half') || SMALL_WHOLE.test(text.slice(end, end + 9)))
     return undefined;
-  const parts = top === undefined || /^an?$/i.test(top) ? 1 : (numberAt(text, offset)?.value ?? 0);
+  const parts = top === undefined || /^an?$/i.test(top) ? 1 : (smallNumber(top) ?? 0);
   return parts > 0 && parts < whole ? { percent: rounded(parts / whole), end } : undefined;
 }
 

@@ -44,7 +44,8 @@ function aboveNoun(doc: Doc, noun: number, table: FigureTable, steps: number): T
   if (head < 0 || steps > 4) return undefined;
   const up = (): Told | undefined => toldOf(doc, head, table, steps + 1);
   if (rel === 'conj') return verbBefore(doc, noun, head, table) ?? up();
-  if (rel === 'appos' || rel === 'nummod') return up();
+  if (rel === 'nummod') return verbBefore(doc, noun, -1, table) ?? up();
+  if (rel === 'appos') return up();
   if (rel === 'nmod' || rel === 'dep')
     return behindNoun(doc, noun, head, table) ?? (shares(doc, noun, head, table) ? up() : undefined);
   if (rel.startsWith('nsubj')) return ofSubject(doc, noun, head, table);

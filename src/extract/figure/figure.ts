@@ -8,7 +8,7 @@ import { bareDrafts } from './figure-bare.ts';
 import { type Draft, draftOf } from './figure-draft.ts';
 import { countsSomething } from './figure-filter.ts';
 import { joinedMeasures } from './figure-join.ts';
-import { wholesOf } from './figure-part.ts';
+import { partsOf } from './figure-part.ts';
 import { quantities } from './figure-quantity.ts';
 import { scopeOf } from './figure-scope.ts';
 import type { FigureTable } from './figure-table.ts';
@@ -27,12 +27,14 @@ export function findFigures(
   const drafts = [...numbered, ...bareDrafts(doc, conventions, numbered)].sort((a, b) => a.span[0] - b.span[0]);
   const makeId = idMaker();
   const ids = drafts.map((d) => makeId('f', d.span[0]));
-  const wholes = wholesOf(doc, drafts, conventions);
-  const measures = joinedMeasures(doc, drafts, wholes);
-  return drafts.map(({ counted: _counted, number: _number, more: _more, ...figure }, i) => {
+  const parts = partsOf(doc, drafts, conventions);
+  const measures = joinedMeasures(doc, drafts, parts);
+  return drafts.flatMap(({ counted: _counted, number: _number, more: _more, ...figure }, i) => {
     const measure = measures[i] ?? figure.measure;
-    const scope = scopeOf(doc, drafts, i, measure, wholes[i], ids, conventions);
-    return { id: ids[i] as string, ...figure, measure, ...(scope ? { scope } : {}) };
+    // "five of them" that are of nobody told before count nothing that is known
+    if (measure === 'other' && figure.unit === 'persons' && figure.of === null) return [];
+    const scope = scopeOf(doc, drafts, i, measure, parts[i], ids, conventions);
+    return [{ id: ids[i] as string, ...figure, measure, ...(scope ? { scope } : {}) }];
   });
 }
 

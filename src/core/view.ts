@@ -176,6 +176,8 @@ export interface EventRow extends Told {
   readonly certainty: string;
   readonly background: boolean;
   readonly within: string | null;
+  /** Who tells it, where the outlet hands on a statement of somebody named. */
+  readonly teller?: Party;
 }
 
 /** One event with the statement it is told within. */

@@ -72,6 +72,7 @@ export const eventCells = (reading: Reading): EventRow[] =>
     certainty: event.certainty,
     background: event.background,
     within: event.within === null ? null : cellId(reading.id, event.within),
+    ...teller(reading, event),
   }));
 
 /** Where a statement stands: at its cue, or at its content or source when it has none. */
@@ -90,6 +91,12 @@ const party = (reading: Reading, span: Span, actor: string | null): Party => ({
   ...(actor === null ? {} : { actor: cellId(reading.id, actor) }),
   cite: citeOf(reading, span),
 });
+
+function teller(reading: Reading, { within }: ReadingEvent): Pick<EventRow, 'teller'> {
+  const statement = within === null ? undefined : reading.statements.find(({ id }) => id === within);
+  const [span] = statement?.source ?? [];
+  return statement && span ? { teller: party(reading, span, statement.sourceActor) } : {};
+}
 
 function when(reading: Reading, event: ReadingEvent): Pick<EventRow, 'when'> {
   const date = event.when === undefined ? undefined : reading.dates[event.when];

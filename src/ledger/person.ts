@@ -56,12 +56,15 @@ const besides = ({ addressee, beneficiary }: StatementRow): Party[] =>
 
 /** Events as they were written, with the actors of today in place of in-article ones. */
 export async function showEvents(db: Db, rows: readonly EventRow[]): Promise<EventRow[]> {
-  const cells = rows.flatMap((row) => [...row.agents, ...row.recipients].flatMap(({ actor }) => actor ?? []));
+  const cells = rows.flatMap((row) =>
+    [...row.agents, ...row.recipients, ...(row.teller ? [row.teller] : [])].flatMap(({ actor }) => actor ?? []),
+  );
   const persons = await personsOf(db, cells);
   return rows.map((row) => ({
     ...row,
     agents: row.agents.map((party) => show(party, persons)),
     recipients: row.recipients.map((party) => show(party, persons)),
+    ...(row.teller === undefined ? {} : { teller: show(row.teller, persons) }),
   }));
 }
 

@@ -200,7 +200,7 @@ export function reserveOf(row: EventRow): string {
     row.modality === 'happened' ? '' : (MODALITY[row.modality as Modality] ?? row.modality),
     row.certainty === 'fact' ? '' : (CERTAINTY[row.certainty as ReadingEvent['certainty']] ?? row.certainty),
     row.background ? 'told as background' : '',
-    row.within === null ? '' : 'told by a quoted source',
+    row.within === null ? '' : `told by ${row.teller ? partiesOf([row.teller]) : 'a quoted source'}`,
   ];
   return parts.filter((part) => part !== '').join('; ');
 }

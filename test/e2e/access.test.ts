@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import type { ActorRow, Page, StatementRow } from '../../src/core/view.ts';
+import type { ActorRow, EventRow, Page, StatementRow } from '../../src/core/view.ts';
 import { seriousFindings } from './axe.ts';
 import { ask, browserTests } from './visit.ts';
 
@@ -16,16 +16,26 @@ browserTests('accessibility', (visit) => {
     const cell = statements.rows[0] as StatementRow;
     const all = await ask<Page<StatementRow>>('statements?limit=1000');
     const restated = all.rows.find(({ saying }) => saying) as StatementRow;
+    const events = await ask<Page<EventRow>>('events?within=any&limit=1000');
+    const told = events.rows.find(({ figures, when }) => when && figures.length > 0) as EventRow;
     const trees = '#/parse?text=The+Front+said+that+it+would+leave+Talin.+Nobody+was+hurt.';
     const usual = [
       '#/',
       trees,
       `#/cell/${cell.id}`,
       `#/actor/${actors.rows[0]?.id}`,
-      '#/events',
+      '#/events?lanes=actor',
+      `#/event/${told.id}`,
       `#/statement/${restated.id}`,
     ];
-    const rest = [`#/article/${cell.article}`, '#/actors', '#/statements', '#/search?q=town', '#/nowhere'];
+    const rest = [
+      `#/article/${cell.article}`,
+      '#/actors',
+      '#/statements',
+      '#/search?q=town',
+      '#/nowhere',
+      '#/events?mode=aerial',
+    ];
     const places = width > 600 ? [...usual, ...rest] : usual;
     const found: string[] = [];
     let checked = 0;
@@ -49,6 +59,7 @@ browserTests('accessibility', (visit) => {
   test('headings go down one step at a time on every page', async () => {
     const { page } = await visit();
     const { rows } = await ask<Page<StatementRow>>('statements?limit=1');
+    const told = await ask<Page<EventRow>>('events?within=any&limit=1');
     for (const place of [
       '#/',
       `#/cell/${rows[0]?.id}`,
@@ -56,6 +67,7 @@ browserTests('accessibility', (visit) => {
       '#/statements',
       `#/statement/${rows[0]?.id}`,
       '#/events',
+      `#/event/${told.rows[0]?.id}`,
       '#/search',
       '#/parse?text=Nobody+answered.',
     ]) {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import type { ActorRow, Page as ListPage, StatementRow } from '../../src/core/view.ts';
+import type { ActorRow, EventRow, Page as ListPage, StatementRow } from '../../src/core/view.ts';
 import { ask, browserTests } from './visit.ts';
 
 /** What a page says, without the one thing only a server can offer: the link to the original bytes. */
@@ -31,6 +31,7 @@ browserTests('what leaves the machine', (visit) => {
     const { rows } = await ask<ListPage<StatementRow>>('statements?limit=3');
     const actors = await ask<ListPage<ActorRow>>('actors?limit=1');
     const all = await ask<ListPage<StatementRow>>('statements?limit=1000');
+    const told = await ask<ListPage<EventRow>>('events?within=any&limit=1');
     const restated = all.rows.find(({ saying }) => saying && !saying.first) as StatementRow;
     const places = [
       '#/',
@@ -40,6 +41,8 @@ browserTests('what leaves the machine', (visit) => {
       `#/statements?saying=${restated.id}`,
       `#/statement/${restated.id}`,
       '#/events',
+      '#/events?modality=happened&place=deir&until=2023-03&background=no&lanes=actor',
+      `#/event/${told.rows[0]?.id}`,
       `#/cell/${rows[2]?.id}`,
       `#/actor/${actors.rows[0]?.id}`,
     ];

@@ -9,7 +9,7 @@ import type { Name, Word } from '../../web/src/parse/parse.ts';
 import { headingOf } from '../../web/src/parts/heading.ts';
 import { sayContent } from '../../web/src/statement/content.ts';
 import { readWhen } from '../../web/src/timeline/edtf.ts';
-import { packLines, placeEvents, placeReports, stretchOf } from '../../web/src/timeline/lanes.ts';
+import { packLines, placeEvents, placeReports, stretchOf } from '../../web/src/timeline/placed.ts';
 import { sayWhen } from '../../web/src/timeline/say.ts';
 import { heavyBundle } from '../e2e/fixture.ts';
 

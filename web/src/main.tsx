@@ -12,6 +12,7 @@ import './theme/lists.css';
 import './theme/fields.css';
 import './theme/margin.css';
 import './theme/reading.css';
+import './theme/events.css';
 import './theme/statements.css';
 import './theme/parse.css';
 import './theme/timeline.css';

@@ -51,5 +51,7 @@ export const eventsQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+export const eventQuery = (id: string) => queryOptions({ queryKey: ['event', id], queryFn: () => client.event(id) });
+
 export const searchQuery = (query: string) =>
   queryOptions({ queryKey: ['search', query], queryFn: () => client.search(query), placeholderData: keepPreviousData });

@@ -3,6 +3,8 @@ import { ActorPage } from './actor/ActorPage.tsx';
 import { ActorsPage } from './actor/ActorsPage.tsx';
 import { ArticlePage } from './article/ArticlePage.tsx';
 import { CellPage } from './cell/CellPage.tsx';
+import { EVENT_FIELDS } from './event/EventFilters.tsx';
+import { EventPage } from './event/EventPage.tsx';
 import { EventsPage } from './event/EventsPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NowherePage } from './frame/NowherePage.tsx';
@@ -24,9 +26,9 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NowherePage 
 const at = { getParentRoute: () => root };
 
 const routes = root.addChildren([
-  createRoute({ ...at, path: '/', component: StoryPage }),
+  createRoute({ ...at, path: '/', component: StoryPage, validateSearch: only('lanes') }),
   createRoute({ ...at, path: '/article/$id', component: ArticlePage, validateSearch: only('cell', 'at') }),
-  createRoute({ ...at, path: '/actor/$id', component: ActorPage }),
+  createRoute({ ...at, path: '/actor/$id', component: ActorPage, validateSearch: only('lanes') }),
   createRoute({ ...at, path: '/actors', component: ActorsPage, validateSearch: only('type') }),
   createRoute({
     ...at,
@@ -39,8 +41,9 @@ const routes = root.addChildren([
     ...at,
     path: '/events',
     component: EventsPage,
-    validateSearch: only('class', 'actor', 'outlet', 'article'),
+    validateSearch: only(...EVENT_FIELDS, 'lanes'),
   }),
+  createRoute({ ...at, path: '/event/$id', component: EventPage }),
   createRoute({ ...at, path: '/parse', component: ParsePage, validateSearch: only('model', 'text') }),
   createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: only('q') }),
   createRoute({ ...at, path: '/cell/$id', component: CellPage }),

@@ -76,7 +76,8 @@ export const CLASSES: Readonly<Record<EventClass, string>> = {
   ASSAULT: 'assault',
 };
 
-const CERTAINTY: Readonly<Record<string, string>> = {
+/** How sure the text itself sounds of an event. */
+export const CERTAINTIES: Readonly<Record<string, string>> = {
   fact: 'told in plain voice',
   'claimed-by-doer': 'claimed by the doer',
   'alleged-by-authority': 'alleged by an authority',
@@ -84,9 +85,10 @@ const CERTAINTY: Readonly<Record<string, string>> = {
   possible: 'told as possible',
 };
 
-const MODALITY: Readonly<Record<string, string>> = {
+/** Whether the text tells an event as done. */
+export const MODALITIES: Readonly<Record<string, string>> = {
   happened: 'reported as having happened',
-  planned: 'reported as planned',
+  planned: 'planned',
   hypothetical: 'hypothetical',
   'called-for': 'called for',
   threatened: 'threatened',
@@ -108,11 +110,59 @@ const MEASURES: Readonly<Record<Measure, string>> = {
 /** The class of an event in plain words; an unknown class stays as it is. */
 export const sayClass = (name: string): string => CLASSES[name as EventClass] ?? name.toLowerCase();
 
+/** The modes of PLOVER that need other words than their own. */
+const MODE_WORDS: Readonly<Record<string, string>> = {
+  abduct: 'abduction',
+  aerial: 'from the air',
+  allege: 'allegation',
+  arrest: 'arrest',
+  beat: 'beating',
+  censor: 'censorship',
+  'crowd-control': 'crowd control',
+  demo: 'demonstration',
+  deport: 'deportation',
+  destroy: 'destruction',
+  disapprove: 'disapproval',
+  disarm: 'disarmament',
+  discontinue: 'break-off',
+  drone: 'by drone',
+  expel: 'expulsion',
+  'heavy-weapons': 'heavy weapons',
+  hunger: 'hunger strike',
+  investigate: 'investigation',
+  'martial-law': 'martial law',
+  meet: 'meeting',
+  obstruct: 'obstruction',
+  phone: 'by telephone',
+  primitive: 'blades, stones, ropes',
+  resign: 'resignation',
+  restrict: 'restriction',
+  seize: 'seizure',
+  sexual: 'sexual violence',
+  'suicide-attack': 'suicide attack',
+  targeted: 'targeted killing',
+  'third-party': 'with a third party',
+  vandalize: 'vandalism',
+  withdraw: 'withdrawal',
+  withhold: 'withholding',
+};
+
+/** Every mode that an event can have. */
+export const MODES: readonly string[] = [
+  ...Object.keys(MODE_WORDS),
+  ...['access', 'assist', 'boycott', 'ceasefire', 'change', 'convict', 'curfew', 'cyber', 'explosives', 'firearms'],
+  ...['militia', 'misinformation', 'multilateral', 'police', 'relations', 'release', 'riot', 'strike', 'territory'],
+  ...['torture', 'troops', 'unconventional', 'violence', 'visit', 'weapons', 'yield'],
+].sort();
+
+/** A mode in plain words. */
+export const sayMode = (mode: string): string => MODE_WORDS[mode] ?? mode.replaceAll('-', ' ');
+
 /** How sure the text itself sounds. */
-export const sayCertainty = (name: string): string => CERTAINTY[name] ?? name;
+export const sayCertainty = (name: string): string => CERTAINTIES[name] ?? name;
 
 /** Whether the text tells it as done, planned, threatened and so on. */
-export const sayModality = (name: string): string => MODALITY[name] ?? name;
+export const sayModality = (name: string): string => MODALITIES[name] ?? name;
 
 /** What was counted. */
 export const sayMeasure = (name: Measure): string => MEASURES[name];

@@ -125,5 +125,7 @@ export const EVENT_COLUMNS: readonly CsvColumn<EventRow>[] = [
   { name: 'certainty', of: (row) => row.certainty },
   { name: 'background', of: (row) => row.background },
   { name: 'within', of: (row) => row.within },
+  { name: 'teller', of: (row) => row.teller?.text },
+  { name: 'teller_actor', of: (row) => row.teller?.actor },
   ...SENTENCE,
 ];

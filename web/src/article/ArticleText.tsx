@@ -28,6 +28,10 @@ const LAYER_OF: Readonly<Record<TextMark['kind'], Layer | undefined>> = {
   date: 'dates',
   place: undefined,
   differs: undefined,
+  doer: undefined,
+  target: undefined,
+  with: undefined,
+  where: undefined,
 };
 
 /** The text paragraph by paragraph, each with the cards of its sentences beside it. */

@@ -67,6 +67,7 @@ function Doers({
 export function EventLine({ view, row, chosen }: Line<ReadingEvent>) {
   const { dates, figures } = view.reading;
   const date = row.when === undefined ? undefined : dates[row.when];
+  const place = row.place === undefined ? undefined : view.reading.places?.[row.place];
   return (
     <li aria-current={chosen ? 'true' : undefined}>
       <em>{sayClass(row.class)}</em> (“{cut(view, row.trigger)}”)
@@ -86,6 +87,7 @@ export function EventLine({ view, row, chosen }: Line<ReadingEvent>) {
         {date && (
           <span className="tag">{date.edtf ? sayWhen(date.edtf) : `“${cut(view, date.span)}”, not placed`}</span>
         )}
+        {place && <span className="tag">at {place.name}</span>}
         {figures
           .filter(({ id }) => row.figures.includes(id))
           .map((figure) => (
@@ -103,6 +105,9 @@ export function EventLine({ view, row, chosen }: Line<ReadingEvent>) {
             ACLED {row.acled.type}, {row.acled.subType}
           </span>
         )}
+        <Link to="/event/$id" params={{ id: `${view.id}.${row.id}` }} className="permalink">
+          this event
+        </Link>
         <Permalink view={view} cell={row.id} />
       </span>
     </li>

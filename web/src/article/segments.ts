@@ -1,7 +1,20 @@
 import type { Span } from '../../../src/core/span.ts';
 
 /** What a stretch of the text is marked as. */
-type MarkKind = 'content' | 'cue' | 'source' | 'trigger' | 'name' | 'figure' | 'date' | 'place' | 'differs';
+type MarkKind =
+  | 'content'
+  | 'cue'
+  | 'source'
+  | 'trigger'
+  | 'name'
+  | 'figure'
+  | 'date'
+  | 'place'
+  | 'differs'
+  | 'doer'
+  | 'target'
+  | 'with'
+  | 'where';
 
 /** One stretch of the text that a cell rests on. */
 export interface TextMark {

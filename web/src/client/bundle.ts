@@ -1,6 +1,7 @@
-import type { EventRow, Filter, Page, StatementRow } from '../../../src/core/view.ts';
+import type { Filter, Page, StatementRow } from '../../../src/core/view.ts';
 import { type Bundle, byId } from './contents.ts';
 import { inTime } from './days.ts';
+import { eventOf, fitsEvent } from './events.ts';
 import { Failure, missing } from './failure.ts';
 import { searchBundle } from './finder.ts';
 import { isOfSaying, statementOf } from './reports.ts';
@@ -19,13 +20,6 @@ const fitsStatement = (row: StatementRow, filter: Filter): boolean =>
   fits(filter.act, row.act) &&
   fits(filter.stance, row.stance) &&
   (!filter.actor || row.source.some((party) => party.actor === filter.actor)) &&
-  inTime(row.reported, filter);
-
-const fitsEvent = (row: EventRow, filter: Filter): boolean =>
-  fits(filter.article, row.article) &&
-  fits(filter.outlet, row.outlet) &&
-  fits(filter.class, row.class) &&
-  (!filter.actor || [...row.agents, ...row.recipients].some((party) => party.actor === filter.actor)) &&
   inTime(row.reported, filter);
 
 /** The client of a static bundle: everything is in memory, and no request is ever made. */
@@ -65,6 +59,11 @@ export function bundleClient(bundle: Bundle): Source {
         bundle.events.filter((row) => fitsEvent(row, filter)),
         filter,
       ),
+    event: async (id) => {
+      const view = eventOf(bundle, id);
+      if (view === undefined) throw missing(id);
+      return view;
+    },
     search: async (query) => {
       if (!/[\p{L}\p{N}]/u.test(query)) throw new Failure('E_BAD_QUERY', `"${query}" holds no word to search for`);
       return searchBundle(bundle, query);

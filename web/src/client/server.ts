@@ -35,6 +35,7 @@ export const serverClient = (): Source => ({
   statements: (filter) => get(`statements${queryOf(filter)}`),
   statement: (id) => get(`statements/${part(id)}`),
   events: (filter) => get(`events${queryOf(filter)}`),
+  event: (id) => get(`events/${part(id)}`),
   search: (query) => get(`search?q=${part(query)}`),
   original: (id) => `./api/articles/${part(id)}/original`,
 });

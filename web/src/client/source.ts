@@ -4,6 +4,7 @@ import type {
   ArticleRow,
   ArticleView,
   EventRow,
+  EventView,
   Filter,
   Page,
   SearchHit,
@@ -23,6 +24,7 @@ export interface Source {
   statements(filter?: Filter): Promise<Page<StatementRow>>;
   statement(id: string): Promise<StatementView>;
   events(filter?: Filter): Promise<Page<EventRow>>;
+  event(id: string): Promise<EventView>;
   search(query: string): Promise<readonly SearchHit[]>;
   /** Address of the untouched bytes of an article; nothing where they are not at hand. */
   original(id: string): string | undefined;

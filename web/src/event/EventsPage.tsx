@@ -1,39 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Asked } from '../parts/Asked.tsx';
-import { Choice } from '../parts/Choice.tsx';
-import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
 import { Denominator } from '../parts/Denominator.tsx';
 import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
 import { narrow } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { eventsQuery } from '../queries.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { CLASSES, count } from '../words.ts';
+import { count } from '../words.ts';
+import { type EventFilter, EventFilters } from './EventFilters.tsx';
 import { EventItem } from './EventItem.tsx';
+import { EventLegend } from './EventText.tsx';
 
-/** Every event as each article tells it, narrowed by class, actor and outlet; the choice stands in the address. */
+/** Every event as each article tells it, with its timeline; what it is narrowed by and the lanes stand in the address. */
 export function EventsPage() {
-  const filter = useSearch({ from: '/events' });
+  const { lanes, ...rest } = useSearch({ from: '/events' });
+  const filter = rest as EventFilter;
   const navigate = useNavigate({ from: '/events' });
   const { limit, more } = useLimit(filter);
   const query = useQuery(eventsQuery({ ...filter, limit }));
-  const choose = (name: 'class' | 'actor' | 'outlet') => (value: string | undefined) =>
-    navigate({ search: narrow(filter, name, value), replace: true });
+  const go = (next: EventFilter): void =>
+    void navigate({ search: { ...next, ...(lanes === undefined ? {} : { lanes }) }, replace: true });
   return (
     <>
       <Title>Events</Title>
       <Denominator />
-      <search className="filters">
-        <Choice
-          label="Class"
-          value={filter.class}
-          options={Object.entries(CLASSES).map(([id, says]) => ({ id, label: `${says} (${id})` }))}
-          onChoose={choose('class')}
-        />
-        <Choice label="Actor" value={filter.actor} options={useActorChoices()} onChoose={choose('actor')} />
-        <Choice label="Outlet" value={filter.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
-      </search>
+      <EventFilters
+        filter={filter}
+        onChoose={(name, value) => go(narrow(filter, name, value))}
+        onClear={() => go({})}
+      />
       <Asked query={query}>
         {({ rows, total }) => (
           <>
@@ -43,12 +39,15 @@ export function EventsPage() {
             <section aria-label="Timeline of the events shown">
               <Timeline rows={rows} total={total} />
             </section>
-            <ol className="items">
-              {rows.map((row) => (
-                <EventItem key={row.id} row={row} />
-              ))}
-            </ol>
-            <MoreButton shown={rows.length} total={total} onMore={more} />
+            <section aria-label="The events shown">
+              {rows.length > 0 && <EventLegend />}
+              <ol className="items">
+                {rows.map((row) => (
+                  <EventItem key={row.id} row={row} />
+                ))}
+              </ol>
+              <MoreButton shown={rows.length} total={total} onMore={more} />
+            </section>
           </>
         )}
       </Asked>

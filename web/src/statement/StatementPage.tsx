@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { StatementView } from '../../../src/core/view.ts';
+import { ToldWithin } from '../event/ToldWithin.tsx';
 import { Asked } from '../parts/Asked.tsx';
 import { headingOf } from '../parts/heading.ts';
 import { Title } from '../parts/Title.tsx';
@@ -51,6 +52,7 @@ function Statement({ view }: { view: StatementView }) {
         <Trail row={view} large />
       </section>
       <Manner row={view} />
+      <ToldWithin id={view.id} />
       <SayingSection view={view} />
     </>
   );

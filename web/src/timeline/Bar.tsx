@@ -1,6 +1,6 @@
 import type { ScaleTime } from 'd3-scale';
 import { sayClass } from '../words.ts';
-import type { Placed } from './lanes.ts';
+import type { Placed } from './placed.ts';
 import { sayWhen } from './say.ts';
 
 const LEAST = 7;
@@ -30,11 +30,9 @@ export interface Box {
  * Places an event: never thinner than can be seen, cut at the edges. The label stands to the right, else to the left,
  * else inside; it is left out where none of these has room.
  */
-export function boxOf({ row, when }: Placed, x: ScaleTime<number, number>, width: number): Box {
+export function boxOf({ when }: Placed, text: string, x: ScaleTime<number, number>, width: number): Box {
   const start = when.openStart ? 0 : Math.max(0, x(when.from));
   const end = when.openEnd ? width : Math.min(width, Math.max(x(when.to), start + LEAST));
-  const [doer] = row.agents;
-  const text = `${sayClass(row.class)}${doer ? `: ${shorten(doer.name ?? doer.text)}` : ''}`;
   const wide = text.length * LETTER + AIR;
   const bar = { left: start, right: end + AIR, start, end, middle: (start + end) / 2 };
   if (end + wide <= width) return { ...bar, right: end + wide + AIR, label: { text, x: end + AIR, anchor: 'start' } };
@@ -43,17 +41,22 @@ export function boxOf({ row, when }: Placed, x: ScaleTime<number, number>, width
   return { ...bar, label: undefined };
 }
 
-const shorten = (name: string): string => (name.length > 24 ? `${name.slice(0, 22)}…` : name);
+/** True where the day stands outside the sentence of the event, told of the passage around it. */
+const isLent = ({ row }: Placed): boolean => row.when?.from === 'paragraph' || row.when?.from === 'dateline';
 
-/** One event: solid where its day is stated, faded where any day inside is possible, open where no end was given. */
+/**
+ * One event: solid where its day is stated, lighter where the day is told of the passage around it, faded where any
+ * day inside is possible, open where no beginning or end was given; hollow where it is not told as done.
+ */
 export function Bar({ event, box, y, fade }: { event: Placed; box: Box; y: number; fade: string }) {
   const { row, when } = event;
   const told = row.modality === 'happened' && row.polarity === 'affirmed';
-  const shape = ['bar', when.exact ? 'solid' : 'faded', told ? 'told' : 'hollow'].join(' ');
+  const firm = when.exact ? (isLent(event) ? 'lent' : 'solid') : 'faded';
+  const shape = ['bar', firm, told ? 'told' : 'hollow'].join(' ');
   const mask = when.openEnd ? `url(#${fade}-end)` : when.openStart ? `url(#${fade}-start)` : undefined;
   return (
     <a
-      href={`#/cell/${encodeURIComponent(row.id)}`}
+      href={`#/event/${encodeURIComponent(row.id)}`}
       tabIndex={-1}
       className={COOPERATIVE.has(row.class) ? 'side-with' : 'side-against'}
     >

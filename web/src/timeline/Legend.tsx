@@ -5,6 +5,9 @@ export const Legend = () => (
       <i className="swatch solid" /> day stated
     </li>
     <li>
+      <i className="swatch lent" /> day told of the passage around it
+    </li>
+    <li>
       <i className="swatch faded" /> any day inside is possible
     </li>
     <li>

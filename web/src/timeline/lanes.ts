@@ -1,84 +1,109 @@
 import type { EventRow } from '../../../src/core/view.ts';
-import { readWhen, type When } from './edtf.ts';
+import { CLASSES, sayClass } from '../words.ts';
+import type { Placed } from './placed.ts';
 
-const DAY = 86_400_000;
+/** What the lanes of the timeline stand for. */
+export const LANES = { class: 'by class', actor: 'by actor', none: 'all in one' } as const;
+export type LaneKind = keyof typeof LANES;
 
-/** An event that can be placed on the calendar. */
-export interface Placed {
-  readonly row: EventRow;
-  readonly when: When;
+/** One lane: what stands in it, and what the list of events is narrowed by to see the same. */
+export interface Lane {
+  readonly key: string;
+  readonly title: string;
+  readonly narrow?: { readonly class?: string; readonly actor?: string };
+  readonly events: readonly Placed[];
 }
 
-/** One article that reports events shown, on the day it was published. */
-export interface Report {
-  readonly article: string;
-  readonly outlet: string | undefined;
-  readonly reported: string;
-  readonly when: When;
-  readonly events: number;
-}
+const MOST_ACTORS = 8;
 
-/** Events with a place on the calendar, earliest first, and how many have none. */
-export function placeEvents(rows: readonly EventRow[]): {
-  readonly placed: readonly Placed[];
-  readonly unplaced: number;
-} {
-  const placed = rows.flatMap((row) => {
-    const when = row.when?.edtf === undefined ? undefined : readWhen(row.when.edtf);
-    return when ? [{ row, when }] : [];
-  });
-  placed.sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to);
-  return { placed, unplaced: rows.length - placed.length };
-}
+/** The kind of lanes that an address asks for; by class when it asks for none that there is. */
+export const laneKind = (asked: string | undefined): LaneKind =>
+  asked !== undefined && Object.hasOwn(LANES, asked) ? (asked as LaneKind) : 'class';
 
-/** The articles behind the rows, by publication date. */
-export function placeReports(rows: readonly EventRow[]): readonly Report[] {
-  const reports = new Map<string, Report>();
-  for (const { article, outlet, reported } of rows) {
-    const when = reported === undefined ? undefined : readWhen(reported);
-    if (!when || reported === undefined) continue;
-    const events = (reports.get(article)?.events ?? 0) + 1;
-    reports.set(article, { article, outlet, reported, when, events });
+/** Events in lanes; those of several actors stand in the lane of each, and none is lost. */
+export function lanesOf(placed: readonly Placed[], by: LaneKind): readonly Lane[] {
+  switch (by) {
+    case 'class':
+      return byClass(placed);
+    case 'actor':
+      return byActor(placed);
+    case 'none':
+      return placed.length === 0 ? [] : [{ key: 'all', title: 'All events', events: placed }];
+    default:
+      return by satisfies never;
   }
-  return [...reports.values()].sort((a, b) => a.when.from - b.when.from);
 }
 
-/**
- * The stretch of time to draw. Around the reports: from sixty days before the first of them, so that one
- * sentence about an old war does not press the story into a line. Whole, or where no event lies near: everything.
- */
-export function stretchOf(
-  placed: readonly Placed[],
-  reports: readonly Report[],
-  whole: boolean,
-): readonly [from: number, to: number] | undefined {
-  const all = [...placed.map(({ when }) => when), ...reports.map(({ when }) => when)];
-  if (all.length === 0) return undefined;
-  const published = reports.map(({ when }) => when);
-  let near = all;
-  if (!whole && published.length > 0) {
-    const first = Math.min(...published.map((when) => when.from)) - 60 * DAY;
-    const last = Math.max(...published.map((when) => when.to)) + 60 * DAY;
-    const inside = (when: When): boolean => when.from >= first && when.to <= last;
-    if (placed.some(({ when }) => inside(when))) near = all.filter(inside);
+/** One lane a class, in the order of the ontology: from words of cooperation to deeds of conflict. */
+function byClass(placed: readonly Placed[]): readonly Lane[] {
+  const known = Object.keys(CLASSES);
+  const names = [...new Set(placed.map(({ row }) => row.class))].sort((a, b) => known.indexOf(a) - known.indexOf(b));
+  return names.map((name) => ({
+    key: name,
+    title: sayClass(name),
+    narrow: { class: name },
+    events: placed.filter(({ row }) => row.class === name),
+  }));
+}
+
+/** The actors of most events, each with a lane; then the other known ones together, then events of nobody known. */
+function byActor(placed: readonly Placed[]): readonly Lane[] {
+  const counts = new Map<string, { readonly title: string; n: number }>();
+  for (const { row } of placed)
+    for (const [actor, title] of actorsOf(row)) {
+      const one = counts.get(actor) ?? { title, n: 0 };
+      counts.set(actor, { ...one, n: one.n + 1 });
+    }
+  const chosen = [...counts]
+    .sort(([, a], [, b]) => b.n - a.n || a.title.localeCompare(b.title))
+    .slice(0, MOST_ACTORS)
+    .map(([actor, { title }]) => ({ actor, title }));
+  const shown = new Set(chosen.map(({ actor }) => actor));
+  const lanes: Lane[] = chosen.map(({ actor, title }) => ({
+    key: actor,
+    title,
+    narrow: { actor },
+    events: placed.filter(({ row }) => actorsOf(row).has(actor)),
+  }));
+  const rest = placed.filter(({ row }) => ![...actorsOf(row).keys()].some((actor) => shown.has(actor)));
+  const others = rest.filter(({ row }) => actorsOf(row).size > 0);
+  const nobody = rest.filter(({ row }) => actorsOf(row).size === 0);
+  if (others.length > 0) lanes.push({ key: 'others', title: 'Other actors', events: others });
+  if (nobody.length > 0) lanes.push({ key: 'nobody', title: 'No actor of the ledger named', events: nobody });
+  return lanes;
+}
+
+/** The ledger actors of an event with their names, each once. */
+const actorsOf = ({ agents, recipients }: EventRow): ReadonlyMap<string, string> =>
+  new Map(
+    [...agents, ...recipients].flatMap(({ actor, name, text }) =>
+      actor === undefined ? [] : [[actor, name ?? text] as const],
+    ),
+  );
+
+const LONGEST = 24;
+const shorten = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 2)}…` : name);
+
+/** What stands beside a bar: what its lane does not say already. */
+export function labelOf(row: EventRow, by: LaneKind, lane: Lane): string {
+  const name = (parties: EventRow['agents']): string => {
+    const other = parties.find(({ actor }) => actor === undefined || actor !== lane.narrow?.actor) ?? parties[0];
+    return other ? shorten(other.name ?? other.text) : '';
+  };
+  const [doer, target] = [name(row.agents), name(row.recipients)];
+  switch (by) {
+    case 'class':
+      return doer && target
+        ? `${doer} → ${target}`
+        : doer || (target ? `→ ${target}` : `“${shorten(row.trigger.quote)}”`);
+    case 'actor': {
+      const acts = row.agents.some(({ actor }) => actor === lane.narrow?.actor) || lane.narrow === undefined;
+      const other = acts ? target && ` → ${target}` : doer && `, by ${doer}`;
+      return `${sayClass(row.class)}${other}`;
+    }
+    case 'none':
+      return `${sayClass(row.class)}${doer ? `: ${doer}` : ''}`;
+    default:
+      return by satisfies never;
   }
-  const from = Math.min(...near.map((when) => when.from));
-  const to = Math.max(...near.map((when) => when.to));
-  const air = Math.max((to - from) * 0.03, 2 * DAY);
-  return [from - air, to + air];
-}
-
-/**
- * Puts boxes on as few lines as they need without touching; gives the line of each, in the given order.
- * `most` lines at the utmost; a box that finds no place gets -1.
- */
-export function packLines(boxes: readonly { readonly left: number; readonly right: number }[], most: number): number[] {
-  const ends: number[] = [];
-  return boxes.map(({ left, right }) => {
-    const free = ends.findIndex((end) => end < left);
-    const line = free >= 0 ? free : ends.length;
-    if (line >= most) return -1;
-    ends[line] = right;
-    return line;
-  });
 }

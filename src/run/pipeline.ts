@@ -13,6 +13,7 @@ import { findStatements } from '../extract/statement/statement.ts';
 import { groundActors } from '../ground/actor/actor.ts';
 import { resolveDates } from '../ground/calendar/calendar.ts';
 import { placeDeadline } from '../ground/calendar/deadline.ts';
+import { withHistory } from '../ground/calendar/history.ts';
 import type { RawDocument } from '../intake/document.ts';
 import { readPage } from '../intake/page.ts';
 import { cleanArticle } from '../text/article.ts';
@@ -48,10 +49,17 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const figures = findFigures(doc, resources.figures, drafts);
   const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
   const mentions = withSpeakers(doc, found, statements);
-  const places = findPlaces(doc, mentions, { mentions: resources.mentions, nouns: resources.placeNouns });
-  const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places });
+  const tables = { mentions: resources.mentions, nouns: resources.placeNouns };
+  const places = findPlaces(
+    doc,
+    mentions,
+    tables,
+    drafts.map(({ span }) => span),
+  );
+  const told = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places });
 
   const dates = resolveDates(drafts, clean.published);
+  const events = withHistory(told, drafts, dates, clean.published);
   const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, clean.published);
   const who = groundActors(doc, mentions, aliases, resources.mentions, { statements, outlet: clean.outlet });
 

@@ -59,8 +59,11 @@ export function ploverView(doc: Doc, told: readonly EventDraft[]): (EventDraft &
   const isMatter = (token: number): boolean =>
     isMatterOf(doc, relOf(doc, token).startsWith('acl') ? headOf(doc, token) : token, classes) >= 0 ||
     isMatterOf(doc, token, classes) >= 0;
+  // PLOVER has no class for a claim of responsibility, and the blame is the event
+  const isAnsweredFor = (e: EventDraft): boolean =>
+    e.explain.agents.some(({ rule }) => /^one who (answers|is blamed) for it$/.test(rule));
   return told
-    .filter((e) => !isMatter(at(e)) && !goesOn(e))
+    .filter((e) => !isMatter(at(e)) && !goesOn(e) && !isAnsweredFor(e))
     .map(asDyad)
     .map((e) => ({ ...e, recipients: e.recipients.map((span) => wholePhrase(doc, span)) }))
     .map((e) => {

@@ -14,10 +14,18 @@ export function dateOf(
     .filter(([d]) => d.shape.kind !== 'duration' && d.shape.kind !== 'set' && d.shape.kind !== 'vague')
     .filter(([d]) => {
       const token = tokenAt(doc, d.span[0]);
-      return token >= 0 && isClauseOf(doc, clauseOf(doc, token, triggers), trigger);
+      return (
+        token >= 0 &&
+        !isBeforeClause(doc, token, d.span[1], trigger) &&
+        isClauseOf(doc, clauseOf(doc, token, triggers), trigger)
+      );
     });
   return own.length === 1 ? own[0]?.[1] : undefined;
 }
+
+/** "came a day after rebels killed": the time of what stands before it, told by this deed. */
+const isBeforeClause = (doc: Doc, token: number, end: number, trigger: number): boolean =>
+  token < trigger && /\b(?:after|before|since)$/i.test(doc.text.slice(doc.tokStart[token], end));
 
 /** "in 2011", "three years ago", "last year", "since 2018": told as earlier history. */
 export function isEarlier(shape: DateShape): boolean {

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, headOf, relOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, lemmaOf, relOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Act, EventClass, Modality } from '../../core/reading.ts';
 import { patientOf, phrases } from '../clause/role.ts';
 import type { StatementDraft } from '../draft.ts';
@@ -53,6 +53,8 @@ export function talkActs(doc: Doc, statements: readonly StatementDraft[]): Talk[
 
 const TALK: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'CONCEDE']);
 
+const ADMITS = /^(admit|acknowledge|confess|concede|recogni[sz]e)$/;
+
 /** How the matter of a talk act stands to fact; the matter of a refusal or a concession is no event. */
 const MATTER: Readonly<Partial<Record<EventClass, Modality>>> = {
   AGREE: 'planned',
@@ -76,6 +78,8 @@ export function isMatterOf(doc: Doc, token: number, classes: ReadonlyMap<number,
     if (rel.startsWith('acl') && xposOf(doc, at) === 'VBN') return -1;
     const object = uposOf(doc, at) === 'NOUN' && /^(obj|obl|nmod|nsubj:pass)/.test(rel);
     if (!inside && !object && rel !== 'conj') return -1;
+    // "admitted that his men had fired": what is admitted is told as done
+    if (rel === 'ccomp' && ADMITS.test(lemmaOf(doc, head))) return -1;
     if ((inside || object) && TALK.has(classes.get(head) ?? '')) {
       if (
         rel !== 'advcl' ||

@@ -207,23 +207,25 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       ...(targets.length > 0 ? { targets } : {}),
       ...(when === undefined ? {} : { when }),
       figures: [...new Set(own.flatMap((t) => figuresOf(doc, t, candidate.class, found.figures, triggers)))],
-      polarity: (negated && !refused) || denied ? ('negated' as const) : ('affirmed' as const),
-      ...(standing.thwarted && !refused ? { thwarted: standing.thwarted } : {}),
+      polarity: (negated && !refused) !== denied ? ('negated' as const) : ('affirmed' as const),
+      ...(standing.thwarted && !refused && !denied ? { thwarted: standing.thwarted } : {}),
       modality,
       background:
         (date !== undefined && date.tense !== 'future' && isEarlier(date.shape)) ||
         hasPastCue(doc, token) ||
         isFormer(doc, token),
-      certainty: accused(doc, token, found.statements, modality) ?? certaintyOf(doc, token, agents, statement),
+      certainty:
+        accused(doc, token, found.statements, modality, rules) ??
+        certaintyOf(doc, token, agents, statement, rules.standing),
       within: statement?.id ?? null,
       explain: explained(hit?.row, doers, suffering, turnedOn),
     };
   });
-  const seats = told.map(({ token, absorbed = [], agents, recipients, class: kind }) => ({
+  const seats = told.map(({ token, absorbed = [], agents, recipients, targets, class: kind }) => ({
     class: kind,
     own: [token, ...absorbed],
     agents,
-    recipients,
+    recipients: [...recipients, ...targets],
   }));
   return withFrames(doc, drafts, seats, found);
 }
@@ -255,13 +257,16 @@ function accused(
   token: number,
   statements: readonly StatementDraft[],
   modality: Modality,
+  rules: EventTable,
 ): ReadingEvent['certainty'] | undefined {
   if (modality !== 'alleged') return undefined;
   const s = sentenceOf(doc, token);
   const source = statements.find(
     (one) => one.act === 'accuse' && one.cue.some((c) => sentenceOf(doc, Math.max(0, tokenAt(doc, c[0]))) === s),
   )?.source[0];
-  return source && isAuthority(doc.text.slice(source[0], source[1])) ? 'alleged-by-authority' : 'suspected';
+  return source && isAuthority(doc.text.slice(source[0], source[1]), rules.standing)
+    ? 'alleged-by-authority'
+    : 'suspected';
 }
 
 const isFormer = (doc: Doc, token: number): boolean =>

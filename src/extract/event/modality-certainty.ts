@@ -2,38 +2,40 @@ import { childrenOf, type Doc, formOf, headOf, relOf, sentenceOf } from '../../a
 import type { ReadingEvent } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { StatementDraft } from '../draft.ts';
-
-const DOUBT =
-  /^(suspected|alleged|allegedly|reportedly|apparently|believed|purported|purportedly|presumed|supposedly|rumoured|rumored)$/;
-const CHANCE = /^(may|might|could|possibly|perhaps|probably|likely|maybe|possible)$/;
-const AUTHORITY =
-  /\b(police|officials?|authorit(?:y|ies)|ministry|minister|ministers|army|military|government|spokes(?:man|woman|person)|president|prosecutors?|court|judge|governor|mayor|commander|general|colonel|state|council|office|agency|department|command|forces?)\b/i;
+import type { StandingTable } from './standing-table.ts';
 
 /** True for words that name an office, a force or a government. */
-export const isAuthority = (words: string): boolean => AUTHORITY.test(words);
+export const isAuthority = (words: string, { source }: StandingTable): boolean =>
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => source.has(word));
 
-/** How sure the text is of who did it, by the steps of the MUC tree: self-reported? doubted? told by an authority? */
+/**
+ * How sure the text is of who did it, by the steps of the MUC tree: told by the doer? doubted? told by an authority?
+ * Who denies a deed tells of it as no doer does: somebody else says so.
+ */
 export function certaintyOf(
   doc: Doc,
   token: number,
   agents: readonly Span[],
   told: StatementDraft | undefined,
+  table: StandingTable,
 ): ReadingEvent['certainty'] {
   const source = told?.source[0];
-  if (source && told && told.act !== 'deny') {
-    if (agents.some((a) => sameParty(doc, a, source))) return 'claimed-by-doer';
-  }
-  const words = around(doc, token, agents);
-  if (words.some((w) => CHANCE.test(w))) return 'possible';
-  if (words.some((w) => DOUBT.test(w))) return 'suspected';
+  const own = source !== undefined && agents.some((a) => sameParty(doc, a, source));
+  if (told?.act === 'concede' && agents.length > 0) return 'claimed-by-doer';
+  if (own) return told?.act === 'deny' ? 'suspected' : 'claimed-by-doer';
+  const words = around(doc, token, agents).map((word) => table.doubt.get(word));
+  if (words.includes('possible')) return 'possible';
+  if (words.includes('suspected')) return 'suspected';
   if (!told || agents.length === 0 || !source) return told?.hedge ? 'suspected' : 'fact';
-  return AUTHORITY.test(doc.text.slice(source[0], source[1])) ? 'alleged-by-authority' : 'suspected';
+  return isAuthority(doc.text.slice(source[0], source[1]), table) ? 'alleged-by-authority' : 'suspected';
 }
 
 /** The same words, one inside the other, or a pronoun of the content for the speaker outside it. */
 function sameParty(doc: Doc, agent: Span, source: Span): boolean {
   if (overlaps(agent, source)) return true;
   const [a, b] = [doc.text.slice(...agent).toLowerCase(), doc.text.slice(...source).toLowerCase()];
+  // "said its troops had"
+  if (/^(its|his|her|their|our|my) /.test(a)) return agent[0] > source[0];
   if (/^(it|they|we|he|she|i)$/.test(a)) return agent[0] > source[0] ? agent[0] - source[1] < 60 : true;
   return a === b || (a.length > 4 && b.includes(a)) || (b.length > 4 && a.includes(b));
 }

@@ -74,7 +74,8 @@ function overOf(doc: Doc, at: number, table: StandingTable): number {
 /** An event under a word that says something of it: a foiling that is itself denied or still to come foils nothing. */
 function under(own: State, says: StandingSays, over: State): State {
   if (says === 'negated' || says === 'foiled' || says === 'attempted') {
-    if (over.negated && !over.thwarted) return { ...own, modality: own.modality };
+    if (over.thwarted) return { ...own, negated: true, thwarted: over.thwarted };
+    if (over.negated) return own;
     if (over.modality !== 'happened' && over.modality !== 'alleged')
       return {
         ...own,
@@ -87,7 +88,9 @@ function under(own: State, says: StandingSays, over: State): State {
     // a plot that was foiled, a plan that was tried in vain
     negated: own.negated || over.negated,
     ...(over.thwarted ? { thwarted: over.thwarted } : {}),
-    modality: own.modality === 'happened' ? says : own.modality,
+    // "feared that they would attack"
+    modality:
+      own.modality === 'happened' || (says === 'hypothetical' && own.modality === 'planned') ? says : own.modality,
   };
 }
 

@@ -14,7 +14,10 @@ const SAYS = [
 /** What a word says of the event it stands with. */
 export type StandingSays = (typeof SAYS)[number];
 
-const WHERE = ['beside', 'before', 'party', 'open', 'over'] as const;
+const WHERE = ['beside', 'before', 'party', 'open', 'over', 'doubt', 'source'] as const;
+const SURE = ['suspected', 'possible', 'alleged-by-authority'] as const;
+/** What a word says of how sure it is who did it. */
+export type SureSays = (typeof SURE)[number];
 type Where = (typeof WHERE)[number];
 
 /** How an event hangs on the word over it. */
@@ -27,21 +30,35 @@ export interface OverRow {
 }
 
 /** Words by where they stand, lower case; those over an event in every form. */
-export type StandingTable = Readonly<Record<Exclude<Where, 'over'>, ReadonlyMap<string, StandingSays>>> & {
+export type StandingTable = Readonly<Record<Plain, ReadonlyMap<string, StandingSays>>> & {
   readonly over: ReadonlyMap<string, readonly OverRow[]>;
+  /** Words beside an event or with its doer. */
+  readonly doubt: ReadonlyMap<string, SureSays>;
+  /** Words for those who tell it. */
+  readonly source: ReadonlyMap<string, SureSays>;
 };
+type Plain = Exclude<Where, 'over' | 'doubt' | 'source'>;
 
 /** Reads `data/standing.tsv`. Throws on a row that says nothing known, or stands nowhere. */
 export function readStandingTable(tsv: string): StandingTable {
-  const words = { beside: new Map(), before: new Map(), party: new Map(), open: new Map() } as Record<
-    Exclude<Where, 'over'>,
-    Map<string, StandingSays>
-  >;
+  const words: Record<Plain, Map<string, StandingSays>> = {
+    beside: new Map(),
+    before: new Map(),
+    party: new Map(),
+    open: new Map(),
+  };
+  const sure = { doubt: new Map<string, SureSays>(), source: new Map<string, SureSays>() };
   const over = new Map<string, OverRow[]>();
   for (const row of readTable<'says' | 'where' | 'words' | 'as'>(tsv)) {
     const says = SAYS.find((one) => one === row.says);
     const where = WHERE.find((one) => one === row.where);
-    if (!says || !where) throw new Error(`"${row.says}" ${row.where} an event is nothing that a word says`);
+    const sureSays = SURE.find((one) => one === row.says);
+    if (sureSays && (where === 'doubt' || where === 'source')) {
+      for (const word of row.words.split('|')) sure[where].set(word, sureSays);
+      continue;
+    }
+    if (!says || !where || where === 'doubt' || where === 'source')
+      throw new Error(`"${row.says}" ${row.where} an event is nothing that a word says`);
     for (const word of row.words.split('|')) {
       if (where !== 'over') words[where].set(word, says);
       else
@@ -49,5 +66,5 @@ export function readStandingTable(tsv: string): StandingTable {
           over.set(form, [...(over.get(form) ?? []), { says, as: new Set(row.as.split('|')) }]);
     }
   }
-  return { ...words, over };
+  return { ...words, over, ...sure };
 }

@@ -23,8 +23,8 @@ function last(text: string, table = events) {
 }
 /** What the rows of the table call it. */
 const saysOf = (text: string, table = events): string[] => {
-  const { polarity, thwarted, modality } = last(text, table);
-  return [polarity === 'negated' ? (thwarted ?? 'negated') : '', modality];
+  const { polarity, thwarted, modality, certainty } = last(text, table);
+  return [polarity === 'negated' ? (thwarted ?? 'negated') : '', modality, certainty];
 };
 
 describe('every row of data/standing.tsv', () => {

@@ -1,6 +1,6 @@
 import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
 import type { Precision, ReadingPlace } from '../../core/reading.ts';
-import { cut, type Span } from '../../core/span.ts';
+import { cut, overlaps, type Span } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { MentionDraft } from '../draft.ts';
 import { type MentionTables, tableForm } from '../mention/mention-table.ts';
@@ -29,10 +29,15 @@ const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
  * The places an article names, in text order: names of places, of states where something is at them or done to them,
  * and names that end in a noun for a place. How narrow each is follows from the nouns beside it; nothing is looked up.
  */
-export function findPlaces(doc: Doc, mentions: readonly MentionDraft[], tables: PlaceTables): PlaceDraft[] {
+export function findPlaces(
+  doc: Doc,
+  mentions: readonly MentionDraft[],
+  tables: PlaceTables,
+  dates: readonly Span[] = [],
+): PlaceDraft[] {
   const found: PlaceDraft[] = [];
   for (const mention of mentions) {
-    if (mention.form !== 'name') continue;
+    if (mention.form !== 'name' || dates.some((date) => overlaps(date, mention.span))) continue;
     const place = placeAt(doc, mention, tables, found.at(-1));
     if (place && !found.some((one) => one.span[1] > place.span[0])) found.push(place);
   }

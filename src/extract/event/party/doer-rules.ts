@@ -1,5 +1,5 @@
 import { childBy, childrenOf, headOf, lemmaOf, relOf, uposOf } from '../../../annotate/doc.ts';
-import { findSubject, phrases, subjectOf } from '../../clause/role.ts';
+import { findSubject, patientOf, phrases, subjectOf } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { byPhrase, isPassive } from '../../clause/voice.ts';
 import { lightVerb } from '../event-frame.ts';
@@ -107,7 +107,46 @@ export const NOUN_DOERS: readonly RoleRule[] = [
             namedBefore(ctx, at).flatMap((t) => spread(ctx, t)),
           ),
   },
+  {
+    name: 'one who answers for it',
+    why: 'whoever claims or admits responsibility for a deed is told as its doer',
+    fires: 'The front claimed responsibility for the attack on the base.',
+    gives: 'The front',
+    notIn: 'The front claimed compensation for the attack on the base.',
+    find: ({ ctx, doc, at }) => {
+      const over = headOf(doc, at);
+      if (over < 0 || caseOf(doc, at) !== 'for') return [];
+      const noun = lower(doc, over) === 'responsibility' ? over : childBy(doc, over, 'obj');
+      const verb = noun === over ? headOf(doc, over) : over;
+      if (noun < 0 || lower(doc, noun) !== 'responsibility' || verb < 0) return [];
+      if (!ANSWERS.has(lemmaOf(doc, verb)) || isPassive(doc, verb)) return [];
+      const subject = subjectOf(doc, verb);
+      // "no group has claimed responsibility" names nobody, and the deed was done
+      const nobody =
+        subject < 0 ||
+        /^(nobody|none)$/.test(lower(doc, subject)) ||
+        childrenOf(doc, subject).some((c) => lower(doc, c) === 'no');
+      return nobody ? [] : spread(ctx, subject);
+    },
+  },
+  {
+    name: 'one who is blamed for it',
+    why: 'whoever is blamed or charged with a deed is told as its doer, by those who blame',
+    fires: 'Police blamed rebels for the attack on the base.',
+    gives: 'rebels',
+    notIn: 'Police thanked rebels for the attack on the base.',
+    find: ({ ctx, doc, at }) => {
+      // the phrase may hang on the one who is blamed
+      const over = headOf(doc, at);
+      const verb = over >= 0 && relOf(doc, over) === 'obj' ? headOf(doc, over) : over;
+      const blames = verb >= 0 && /^(for|of|with)$/.test(caseOf(doc, at)) && BLAMES.has(lemmaOf(doc, verb));
+      return blames ? spread(ctx, patientOf(doc, verb)) : [];
+    },
+  },
 ];
+
+const ANSWERS = new Set('claim admit accept take acknowledge assume'.split(' '));
+const BLAMES = new Set('blame accuse charge suspect convict'.split(' '));
 
 /** Verbs whose object, owned by "his" or "its", is a deed of their own subject. */
 const OWN_DEED = new Set(

@@ -23,7 +23,13 @@ export const NOUN_RECIPIENTS: readonly RoleRule[] = [
     gives: 'two boys',
     notIn: 'The killing was condemned.',
     find: ({ ctx, doc, hit, at }) =>
-      phrases(doc, at, hit.row.twoSided ? SIDES : TOWARD, lightVerb(doc, at))
+      // "an assassination attempt against the mayor": the phrase hangs on the noun behind
+      phrases(
+        doc,
+        at,
+        hit.row.twoSided ? SIDES : TOWARD,
+        relOf(doc, at).startsWith('compound') ? headOf(doc, at) : lightVerb(doc, at),
+      )
         .filter((c) => c !== at && !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')))
         .flatMap((t) => spread(ctx, t))
         .filter((t) => partyLike(ctx, t) || isDoneToOwner(ctx, at) || PHYSICAL.has(hit.row.class as EventClass)),

@@ -61,6 +61,16 @@ export function readEventGold(labels: string): EventItem[] {
 
 const linesOf = (file: URL): string[] => readFileSync(file, 'utf8').trimEnd().split('\n');
 
+/** An item whose labels stand beside its text, as a file of one's own may hold it. */
+export type LabelledRow = Pick<EventItem, 'id' | 'text' | 'published'> & { readonly events: readonly EventRow[] };
+
+/** Items of labelled rows, none of them held back. Throws with the id where a label is not of the form the guide gives. */
+export const itemsOf = (rows: readonly LabelledRow[]): EventItem[] =>
+  rows.map(({ id, text, published, events }) => ({
+    ...{ id, kind: 'outlet', published, text, part: 'tune' },
+    events: placeEvents(text, JSON.stringify({ id, events }), id, id),
+  }));
+
 /** The events of one line of labels, placed in the text of the item with this id. */
 export function placeEvents(text: string, line: string, id: string, where: string): GoldEvent[] {
   const row: { readonly id: string; readonly events: readonly EventRow[] } = JSON.parse(line);

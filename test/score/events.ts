@@ -1,24 +1,32 @@
 /**
  * Scores events: class and parties on sentences `{id, text, events: [{plover, actor: [{start, end}], recipient}]}`,
- * incidents on messages `{id, text, incidents}`, by the form of the rows:
- * `npm run score:events [-- --data FILE] [--model fast|accurate] [--json] [--errors FILE] [--pred FILE] [--out FILE]`.
- * Without --data the development sets beside the clone, where they are. For incidents, --pred scores those in a file;
- * --out writes what was read, as the scorers of the sets take it.
+ * incidents on messages `{id, text, incidents}`, all of an event on items labelled as `gold/events/README.md` says, by
+ * the form of the rows:
+ * `npm run score:events [-- --data FILE] [--part tune|held] [--model fast|accurate] [--json] [--errors FILE] [--pred FILE] [--out FILE]`.
+ * Without --data the development sets beside the clone, where they are, and both parts of our own gold; --part is that
+ * part of our own alone. --errors writes what is misread, never in the part `held`. For incidents, --pred scores those
+ * in a file; --out writes what was read of the other sets, as their scorers take it.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { itemsOf, type LabelledRow } from './event-gold.ts';
 import { type CodedRow, codeEvents } from './events-figures.ts';
 import { setsOf } from './events-sets.ts';
 import { incidentErrors, scoreMessages } from './muc.ts';
 import { mucFigures } from './muc-figures.ts';
 import type { MucRow } from './muc-row.ts';
+import { eventErrorLines } from './own-event-errors.ts';
+import { ownEventFigures } from './own-event-figures.ts';
+import { type ReadItem, readItems, readOwnEvents } from './own-events.ts';
+import { PARTS, partOption } from './own-statements.ts';
 import { roleErrors } from './role-errors.ts';
-import { absent, benchPath, modelOption, readFloors, readRows, report } from './score.ts';
+import { absent, benchPath, type Figures, modelOption, readFloors, readRows, report } from './score.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', multiple: true },
+    part: { type: 'string' },
     model: { type: 'string' },
     json: { type: 'boolean', default: false },
     errors: { type: 'string' },
@@ -27,27 +35,37 @@ const { values } = parseArgs({
   },
 });
 
+if (values.data && values.part !== undefined) throw new Error('--part is for our own gold, not for --data');
 const SETS = [benchPath('events/pool_dev.jsonl.gz'), benchPath('events/muc4_dev.jsonl.gz')];
+const model = modelOption(values.model);
+const errors: string[] = [];
 
-for (const file of values.data ?? SETS) {
-  const rows = readRows<Partial<MucRow>>(file);
+for (const file of values.data ?? (values.part === undefined ? SETS : [])) {
+  const rows = readRows<Partial<MucRow> & Partial<LabelledRow>>(file);
   if (!rows) {
     process.exitCode = absent(file, values.data !== undefined);
     continue;
   }
-  const set = basename(file).replace(/\.jsonl.*/, '');
-  const { sets, errors } = rows[0]?.incidents ? await incidents(set, rows as MucRow[]) : await sentences(set, file);
-  for (const [name, figures] of Object.entries(sets)) {
-    const code = report(name, figures, readFloors('events'), values.json);
-    process.exitCode = process.exitCode || code;
-  }
-  if (values.errors) writeFileSync(values.errors, errors().join('\n'));
+  const name = basename(file).replace(/\.jsonl.*/, '');
+  if (rows[0]?.incidents) await incidents(name, rows as MucRow[]);
+  else if (rows.some(({ events }) => events?.[0]?.trigger !== undefined))
+    ownItems(name, await readItems(itemsOf(rows as LabelledRow[]), model));
+  else await sentences(name, file);
+}
+if (!values.data)
+  for (const part of values.part === undefined ? PARTS : [partOption(values.part)])
+    ownItems(`own-${part}`, await readOwnEvents(part, model));
+if (values.errors) writeFileSync(values.errors, errors.join('\n'));
+
+function show(set: string, figures: Figures): void {
+  process.exitCode = report(set, figures, readFloors('events'), values.json) || process.exitCode;
 }
 
-async function sentences(set: string, file: string) {
-  const rows = (await codeEvents(file, modelOption(values.model))) ?? [];
+async function sentences(name: string, file: string): Promise<void> {
+  const rows = (await codeEvents(file, model)) ?? [];
   if (values.out) writeFileSync(values.out, rows.map((row) => `${JSON.stringify(predicted(row))}\n`).join(''));
-  return { sets: setsOf(set, rows), errors: () => rows.flatMap(errorsOf) };
+  for (const [set, figures] of Object.entries(setsOf(name, rows))) show(set, figures);
+  errors.push(...rows.flatMap(errorsOf));
 }
 
 /** A row as the scorers of the sets read predictions. */
@@ -55,14 +73,16 @@ function predicted({ row, coded, between }: CodedRow) {
   return { id: row.id, events: coded, ...(between && { plover: between }) };
 }
 
-async function incidents(set: string, rows: readonly MucRow[]) {
+async function incidents(name: string, rows: readonly MucRow[]): Promise<void> {
   const { pred, out } = values;
-  const scored = await scoreMessages(rows, {
-    model: modelOption(values.model),
-    ...(pred && { pred }),
-    ...(out && { out }),
-  });
-  return { sets: { [set]: mucFigures(scored) }, errors: () => scored.flatMap(incidentErrors) };
+  const scored = await scoreMessages(rows, { model, ...(pred && { pred }), ...(out && { out }) });
+  show(name, mucFigures(scored));
+  errors.push(...scored.flatMap(incidentErrors));
+}
+
+function ownItems(set: string, items: readonly ReadItem[]): void {
+  show(set, ownEventFigures(items));
+  if (values.errors && items.every(({ item }) => item.part !== 'held')) errors.push(...eventErrorLines(items));
 }
 
 /** Every event missed and every event too many, and of the others each party missed or too many, with their sentence. */

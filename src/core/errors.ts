@@ -48,6 +48,10 @@ export const ERRORS = {
     exit: 2,
     say: (file: string, line: number, why: string) => `line ${line} of ${file} is no ledger line: ${why}`,
   },
+  E_BAD_TABLE: {
+    exit: 2,
+    say: (file: string, line: number, why: string) => `line ${line} of ${file} is no row of the table: ${why}`,
+  },
   E_NO_LEDGER: { exit: 3, say: (folder: string) => `there is no ledger in ${folder}; make one with: stemma add FILE` },
   E_NOT_A_LEDGER: { exit: 3, say: (folder: string) => `${folder} exists and is not a Stemma ledger` },
   E_LEDGER_LOCKED: {

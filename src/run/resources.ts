@@ -6,6 +6,7 @@ import { readModel } from '../annotate/model.ts';
 import { type NameModel, readNames } from '../annotate/name/model.ts';
 import { type Model, readAccurateModel } from '../annotate/net/model.ts';
 import { StemmaError } from '../core/errors.ts';
+import { TableError } from '../core/table.ts';
 import { type CueTable, readCues } from '../extract/cue/cue.ts';
 import { type EventTable, readEventTable } from '../extract/event/event-table.ts';
 import { type FigureTable, readFigureTable } from '../extract/figure/figure-table.ts';
@@ -37,7 +38,7 @@ const loading = new Map<ModelName, Promise<Resources>>();
 
 /**
  * Reads a model, the fast one unless another is named, and the tables, once a process. Rejects with E_NO_MODEL or
- * E_NO_TABLE naming the file.
+ * E_NO_TABLE naming the file, or with E_BAD_TABLE naming the row.
  */
 export function loadResources({ model = 'fast' }: { readonly model?: ModelName } = {}): Promise<Resources> {
   const begun = loading.get(model) ?? load(model);
@@ -110,7 +111,8 @@ const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] ===
 function guard<T>(name: string, read: () => T): T {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    if (error instanceof TableError) throw new StemmaError('E_BAD_TABLE', dataPath(name), error.line, error.why);
     throw missing(name);
   }
 }

@@ -11,6 +11,8 @@ import { type Globals, openStore } from '../store.ts';
 export interface AddCommand extends Stated {
   readonly jsonl?: boolean;
   readonly model?: ModelName;
+  /** A file with rows of one's own for figures. */
+  readonly figures?: string;
 }
 
 /** `stemma add`: reads the inputs into the ledger. Gives 1 when an input was refused, 130 when interrupted. */
@@ -26,6 +28,15 @@ export async function addCommand(files: readonly string[], options: AddCommand &
       'fast while a server holds the ledger and reads for you',
     );
   }
+  if (opened.kind === 'remote' && options.figures !== undefined) {
+    await opened.ledger.close();
+    throw new StemmaError(
+      'E_BAD_OPTION',
+      'figures',
+      options.figures,
+      'no file while a server holds the ledger and reads for you',
+    );
+  }
   const stop = stopOnInterrupt();
   const progress = startProgress();
   const tell = (done: number, id: string): void => progress.tell(`${count(done, 'article')} so far, last ${id}`);
@@ -37,7 +48,7 @@ export async function addCommand(files: readonly string[], options: AddCommand &
         : await (await import('../../../run/add.ts')).addArticles(
             opened.ledger,
             inputs,
-            await (await import('../../../run/resources.ts')).loadResources(options),
+            await (await import('../../../run/own-table.ts')).ownResources(options),
             how,
           );
     progress.end();

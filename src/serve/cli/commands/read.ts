@@ -1,7 +1,7 @@
 import { inputsOf, type Stated } from '../../../run/inputs.ts';
 import type { ModelName } from '../../../run/model-name.ts';
+import { ownResources } from '../../../run/own-table.ts';
 import { readArticles } from '../../../run/read.ts';
-import { loadResources } from '../../../run/resources.ts';
 import { count as counted } from '../../export/denominator.ts';
 import { say, writeJson } from '../output.ts';
 import { startProgress } from '../progress.ts';
@@ -11,12 +11,14 @@ export interface ReadCommand extends Stated {
   readonly tokens?: boolean;
   readonly explain?: boolean;
   readonly model: ModelName;
+  /** A file with rows of one's own for figures. */
+  readonly figures?: string;
 }
 
 /** `stemma read`: one JSON object a line for each article, no ledger. Gives 1 when an input was refused. */
 export async function readCommand(files: readonly string[], options: ReadCommand): Promise<number> {
   const inputs = inputsOf(files, options, { jsonl: options.jsonl ?? false });
-  const resources = await loadResources(options);
+  const resources = await ownResources(options);
   const progress = startProgress();
   let count = 0;
   let refused = 0;

@@ -32,7 +32,10 @@ export function figuresOf(
 ): string[] {
   return figures
     .filter(
-      (f) => FITS[kind]?.includes(f.measure) || (f.measure === 'other' && f.unit === 'persons' && COUNTED.has(kind)),
+      (f) =>
+        FITS[kind]?.includes(f.measure) ||
+        (f.measure === 'other' && f.unit === 'persons' && COUNTED.has(kind)) ||
+        (f.unit === 'casualties' && kind === 'ASSAULT'),
     )
     .filter((f) => {
       const token = tokenAt(doc, f.span[0]);

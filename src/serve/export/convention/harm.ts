@@ -20,11 +20,9 @@ export interface Harmed {
   readonly airwars?: { readonly least: number; readonly most: number };
 }
 
-const PART = /\b(?:including|among (?:them|whom)|of (?:them|whom|those)|most of|many of|some of)\b/iu;
-
 /**
  * The killed or injured of an event, each number once: those that are part of another ("12 villagers, including four
- * children") are left out. Where nobody is counted and the deed kills, each single victim the text tells of is one.
+ * children") are left out, and so are sums over a longer time ("since the war began"). Where nobody is counted and the deed kills, each single victim the text tells of is one.
  */
 export function harmedIn(
   told: ToldEvent,
@@ -32,7 +30,7 @@ export function harmedIn(
   { parties, numbers }: { readonly parties: PartyTable; readonly numbers: NumberTable },
 ): readonly Harmed[] {
   const counted = told.row.figures.filter((figure) => figure.measure === measure);
-  if (counted.length > 0) return wholes(told, counted).map((figure) => harmed(figure, parties, numbers));
+  if (counted.length > 0) return counted.filter(isWhole).map((figure) => harmed(figure, parties, numbers));
   return measure === 'killed' ? singleVictims(told, parties) : [];
 }
 
@@ -50,14 +48,9 @@ function harmed(figure: FigureRow, parties: PartyTable, numbers: NumberTable): H
   };
 }
 
-/** The figures that are no part of the one before. */
-function wholes({ article }: ToldEvent, figures: readonly FigureRow[]): FigureRow[] {
-  const sorted = figures.toSorted((a, b) => a.cite.span[0] - b.cite.span[0]);
-  return sorted.filter((figure, i) => {
-    const before = sorted[i - 1];
-    return !before || !PART.test(article.reading.text.slice(before.cite.span[1], figure.cite.span[0]));
-  });
-}
+/** Counts of the event itself: no part of another count, no sum over a longer time. */
+const isWhole = ({ scope }: FigureRow): boolean =>
+  scope?.kind !== 'part' && !(scope?.kind === 'total' && scope.since !== undefined);
 
 /** A killing that names one victim each: "killed a farmer". One who may be several, or a thing, counts for nothing. */
 function singleVictims(told: ToldEvent, parties: PartyTable): Harmed[] {

@@ -18,6 +18,7 @@ import { AMOUNT, toldOf } from './figure-tree.ts';
 /** What an event needs a count of even where no number is given. */
 const NEEDED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced', 'captured'];
 const NOBODY = /^(?:nobody|none|noone)$/i;
+const MOSTLY = /^(?:mostly|mainly|largely|chiefly|predominantly|all)$/i;
 const ARTICLE = /^(?:an?|another)$/i;
 /** Determiners that leave a plural open: "some villagers", "other villagers". */
 const OPEN = /^(?:some|other|more|further|additional)$/i;
@@ -45,7 +46,7 @@ export function bareDrafts(doc: Doc, table: FigureTable, numbered: readonly Draf
       nothing(doc, i, table) ??
       deaths(doc, i, table) ??
       others(doc, i, table) ??
-      somebody(doc, i, table);
+      somebody(doc, i, table, taken);
     if (draft) found.push(draft);
   }
   return found;
@@ -111,7 +112,7 @@ function others(doc: Doc, i: number, table: FigureTable): Draft | undefined {
 }
 
 /** "a boy was hurt", "civilians were killed", "another soldier died". */
-function somebody(doc: Doc, i: number, table: FigureTable): Draft | undefined {
+function somebody(doc: Doc, i: number, table: FigureTable, taken: ReadonlySet<number>): Draft | undefined {
   const form = formOf(doc, i).toLowerCase();
   if (table.units.get(form) !== 'persons' || table.measures.has(form)) return undefined;
   const plural = /S$/.test(xposOf(doc, i)) || form === 'people';
@@ -120,6 +121,9 @@ function somebody(doc: Doc, i: number, table: FigureTable): Draft | undefined {
   if (!word) return undefined;
   const told = toldOf(doc, i, table);
   if (!told || !NEEDED.includes(told.measure) || !happened(doc, told.by) || !isNear(doc, i, told.by)) return undefined;
+  // "hundreds of men, women and children": counted by the number before the list
+  const list = relOf(doc, i) === 'conj' ? headOf(doc, i) : -1;
+  if (taken.has(list) && !(told.by > list && told.by < i)) return undefined;
   return draft(doc, [first, i], word, told.measure, table);
 }
 
@@ -133,6 +137,9 @@ function isNear(doc: Doc, noun: number, by: number): boolean {
 function isKnown(doc: Doc, i: number, plural: boolean): boolean {
   if (plural && i + 1 < doc.n && uposOf(doc, i + 1) === 'PROPN') return true;
   if (/[-–]/.test(doc.text[doc.tokEnd[i] as number] ?? '')) return true;
+  // "67 people, mostly women and girls"
+  const first = relOf(doc, i) === 'conj' && headOf(doc, i) >= 0 ? headOf(doc, i) : i;
+  if (first > 0 && MOSTLY.test(formOf(doc, first - 1))) return true;
   const head = headOf(doc, i);
   if (head < 0) return false;
   const rel = relOf(doc, i);
@@ -148,7 +155,12 @@ function phraseOf(
   table: FigureTable,
 ): [first: number, word: FigureWord | undefined] {
   let first = i;
-  let article = false;
+  // "a husband and wife": one article for both
+  const head = relOf(doc, i) === 'conj' ? headOf(doc, i) : -1;
+  let article =
+    head >= 0 &&
+    uposOf(doc, i - 1) === 'CCONJ' &&
+    childrenOf(doc, head).some((c) => c < head && /^an?$/i.test(formOf(doc, c)));
   for (const c of childrenOf(doc, i)) {
     if (c > i) continue;
     const rel = relOf(doc, c);

@@ -1,4 +1,4 @@
-import { type Doc, formOf, sentenceOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, relOf, sentenceOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Figure, Measure, Who } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { looksLikeYear } from './figure-filter.ts';
@@ -81,19 +81,33 @@ function shareOf(doc: Doc, { number }: Quantity, table: FigureTable) {
 /** Who was counted, in the text's words, and the kind of people they are. */
 function nounOf(doc: Doc, counted: Counted | undefined, table: FigureTable): { of: string | null; who?: Who } {
   if (counted?.noun === undefined) return { of: null };
-  const [first, last] = counted.noun;
+  const first = counted.noun[0];
+  const last = counted.group === undefined ? listEnd(doc, counted.noun[1]) : counted.noun[1];
   const who = whoOf(doc, first, last, table);
   const of = doc.text.slice(doc.tokStart[first], doc.tokEnd[last]);
   return who === undefined ? { of } : { of, who };
 }
 
-/** The kind of people in a noun phrase: its last word that names one. */
+/** The kind of people in a noun phrase: its last word that names one. Nothing where it lists several kinds. */
 export function whoOf(doc: Doc, first: number, last: number, table: FigureTable): Who | undefined {
+  let kind: Who | undefined;
   for (let i = last; i >= first; i--) {
     const who = table.who.get(formOf(doc, i).toLowerCase());
-    if (who) return who;
+    if (who && kind && who !== kind && relOf(doc, last) === 'conj') return undefined;
+    kind ??= who;
   }
-  return undefined;
+  return kind;
+}
+
+/** The last noun of "men, women and children", when one number counts them all. */
+function listEnd(doc: Doc, noun: number): number {
+  let end = noun;
+  for (const c of childrenOf(doc, noun)) {
+    if (relOf(doc, c) !== 'conj' || c <= end || xposOf(doc, c) !== 'NNS') continue;
+    for (let i = end + 1; i < c; i++) if (!/^(?:PUNCT|CCONJ|ADJ)$/.test(uposOf(doc, i))) return end;
+    end = c;
+  }
+  return end;
 }
 
 function unitOf(doc: Doc, counted: Counted | undefined, table: FigureTable): string | undefined {

@@ -128,6 +128,8 @@ function leftward(
   const word = formOf(doc, i).toLowerCase();
   const measure = table.measures.get(word);
   if (measure === 'strength') return unit === 'persons' && isCountedForce(doc, counted) ? 'strength' : undefined;
+  const own = counted.noun && table.phrases.get(word)?.get(formOf(doc, counted.noun[1]).toLowerCase());
+  if (own?.side === 'object') return own.measure;
   if (measure && uposOf(doc, i) === 'VERB' && !SUFFERED.test(word)) return measure;
   if (measure && nominal) return measure;
   // a headline verb that the tagger took for a noun: "Rebels massacre dozens"

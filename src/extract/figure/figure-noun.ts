@@ -46,13 +46,18 @@ export function countedNoun(doc: Doc, start: number, end: number, table: FigureT
   for (; i < stop; i++) {
     if (doc.text.slice(doc.tokEnd[i - 1], doc.tokStart[i]).includes('\n')) break;
     const pos = uposOf(doc, i);
+    const chain = chainEnd(doc, i, stop);
+    if (chain > i) {
+      i = chain;
+      continue;
+    }
     // "two women Orla Venn and Ilse Torvald": a name behind a plural says who they are
     if (noun >= 0 && xposOf(doc, noun) === 'NNS' && (pos === 'PROPN' || TAKEN.test(formOf(doc, i)))) break;
     if (pos === 'NOUN' || pos === 'PROPN') noun = i;
     else if (pos === 'ADJ' || (pos === 'PUNCT' && formOf(doc, i) === '-' && i > from)) continue;
     else if (pos === 'PART' && noun >= 0) continue;
     else if (pos === 'VERB' && noun < 0 && PARTICIPLE.test(formOf(doc, i)) && isNoun(doc, i + 1, stop)) continue;
-    else if (pos === 'CCONJ' && noun < 0 && i > from) continue;
+    else if (pos === 'CCONJ' && i > from && (noun < 0 || joinsNames(doc, noun, i, stop))) continue;
     else break;
   }
   const group = groupBefore(doc, first, table);
@@ -62,6 +67,25 @@ export function countedNoun(doc: Doc, start: number, end: number, table: FigureT
 
 const isNoun = (doc: Doc, i: number, stop: number): boolean =>
   i < stop && ['NOUN', 'ADJ', 'PROPN'].includes(uposOf(doc, i));
+
+/** The last token of "state-of-the-art", which stands where an adjective does; `i` itself where there is no such chain. */
+function chainEnd(doc: Doc, i: number, stop: number): number {
+  let end = i;
+  let hyphens = 0;
+  const touches = (k: number): boolean => k + 1 < stop && doc.tokEnd[k] === doc.tokStart[k + 1];
+  while (touches(end) && formOf(doc, end + 1) === '-' && touches(end + 1)) {
+    end += 2;
+    hyphens++;
+  }
+  return hyphens > 1 ? end : i;
+}
+
+/** "Orimi and Harimi refugees": two names before one noun. */
+const joinsNames = (doc: Doc, noun: number, and: number, stop: number): boolean =>
+  uposOf(doc, noun) === 'PROPN' &&
+  and + 2 < stop &&
+  /^(?:PROPN|ADJ)$/.test(uposOf(doc, and + 1)) &&
+  uposOf(doc, and + 2) === 'NOUN';
 
 /** "a family of six", "a crew of about 20": the noun before "of" and a bound. */
 function groupBefore(doc: Doc, first: number, table: FigureTable): number | undefined {

@@ -1,6 +1,6 @@
 import { childrenOf, type Doc, formOf, headOf, isMarked, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
-import type { FigureTable } from './figure-table.ts';
+import type { FigurePhrase, FigureTable } from './figure-table.ts';
 
 /** Verbs whose subject is the one it happens to. */
 export const SUFFERED =
@@ -12,7 +12,7 @@ export const RAISING =
   /^(report|believe|fear|think|presume|confirm|say|know|find|leave|declare|pronounce|estimate|allege|assume|understand|get|shoot)$/;
 /** Nouns of a number: "the number of dead", "the majority of the 54 soldiers". */
 export const AMOUNT =
-  /^(number|total|majority|most|rest|remainder|half|quarter|third|fourth|fifth|sixth|eighth|tenth|part|proportion|share|percentage|percent|cent|%|score|dozen)s?$/i;
+  /^(number|total|majority|most|rest|remainder|half|quarter|third|fourth|fifth|sixth|eighth|tenth|part|proportion|share|percentage|percent|cent|%|score|dozen|hundred|thousand|million|billion)s?$/i;
 
 /** True for a noun that an armed force is made of. */
 export const isForce = (doc: Doc, noun: number): boolean => FORCE.test(lemmaOf(doc, noun).toLowerCase());
@@ -49,6 +49,7 @@ function aboveNoun(doc: Doc, noun: number, table: FigureTable, steps: number): T
   if (rel === 'nmod' || rel === 'dep')
     return behindNoun(doc, noun, head, table) ?? (shares(doc, noun, head, table) ? up() : undefined);
   if (rel.startsWith('nsubj')) return ofSubject(doc, noun, head, table);
+  if (rel === 'obl' && hasCase(doc, noun, /^(?:alongside|with|besides)$/i)) return besideVictim(doc, noun, head, table);
   if (rel === 'compound') {
     // "took 12 farmers hostage", which the parser takes for a hostage of farmers
     const verb = headOf(doc, head);
@@ -78,13 +79,25 @@ function relativeOf(doc: Doc, noun: number, table: FigureTable): Told | undefine
   return suffers || uposOf(doc, verb) === 'ADJ' ? { measure, by: verb, loose: true } : undefined;
 }
 
+/** "was killed alongside her two children": people beside those it happened to. */
+function besideVictim(doc: Doc, noun: number, verb: number, table: FigureTable): Told | undefined {
+  const measure = measureAt(doc, verb, table);
+  if (!measure || measure === 'strength' || table.units.get(formOf(doc, noun).toLowerCase()) !== 'persons')
+    return undefined;
+  const suffers = isMarked(doc, verb, 'passive') || SUFFERED.test(formOf(doc, verb).toLowerCase());
+  return suffers && !isMarked(doc, verb, 'negated') ? { measure, by: verb } : undefined;
+}
+
 /** "the killing of 12 farmers", "the lives of 12 farmers". */
 function behindNoun(doc: Doc, noun: number, head: number, table: FigureTable): Told | undefined {
   if (!hasCase(doc, noun, /^(?:of|to|among)$/i)) return undefined;
   const measure = table.measures.get(formOf(doc, head).toLowerCase());
   if (measure && measure !== 'strength' && uposOf(doc, head) === 'NOUN') return { measure, by: head };
   const verb = headOf(doc, head);
-  const phrase = verb < 0 ? undefined : phraseOf(doc, verb, head, table);
+  if (verb < 0) return undefined;
+  // "the lives of 12 farmers"; "thousands of lives"
+  const own = AMOUNT.test(formOf(doc, head)) ? phraseWith(doc, verb, noun, table) : undefined;
+  const phrase = own ?? phraseOf(doc, verb, head, table);
   return phrase?.side === 'object' ? { measure: phrase.measure, by: verb } : undefined;
 }
 
@@ -146,6 +159,9 @@ function verbBefore(doc: Doc, noun: number, head: number, table: FigureTable): T
   const measure = i > head ? measureAt(doc, i, table) : undefined;
   return measure && uposOf(doc, i - 1) === 'CCONJ' ? { measure, by: i } : undefined;
 }
+
+const phraseWith = (doc: Doc, verb: number, noun: number, table: FigureTable): FigurePhrase | undefined =>
+  table.phrases.get(formOf(doc, verb).toLowerCase())?.get(formOf(doc, noun).toLowerCase());
 
 /** What a verb and a noun beside it say together: "lost their lives", "treated for burns". */
 function phraseOf(doc: Doc, verb: number, noun: number, table: FigureTable) {

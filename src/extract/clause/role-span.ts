@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, headOf, relOf, spanOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, spanOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
@@ -26,6 +26,19 @@ export function partySpan(doc: Doc, head: number, wide = false): Span {
   return spanOf(doc, first, last);
 }
 
+/** "whom" before "police" opens a clause and belongs to no name. */
+const isRelative = (doc: Doc, i: number): boolean =>
+  /^(who|whom|which|that)$/i.test(formOf(doc, i)) && xposOf(doc, i) !== 'DT';
+
+/** "accused the army **of torturing** prisoners", "accused the front **of murder**": the charge, and no part of the name. */
+function isCharge(doc: Doc, head: number, noun: number): boolean {
+  const kids = childrenOf(doc, noun);
+  if (kids.some((c) => c < noun && xposOf(doc, c) === 'VBG')) return true;
+  const verb = headOf(doc, head);
+  const blamed = verb >= 0 && /^(accuse|suspect|convict|acquit|clear)$/.test(lemmaOf(doc, verb));
+  return blamed && uposOf(doc, noun) === 'NOUN' && !kids.some((c) => /^(the|this|that)$/i.test(formOf(doc, c)));
+}
+
 const OF = /^of$/;
 const WIDE = /^(of|in|at|from|throughout|across)$/;
 
@@ -33,7 +46,7 @@ const WIDE = /^(of|in|at|from|throughout|across)$/;
 function partyTokens(doc: Doc, head: number, inside = OF): [first: number, last: number] {
   let [first, last] = [head, head];
   const kids = childrenOf(doc, head);
-  for (const child of kids.filter((c) => c < head).reverse()) {
+  for (const child of kids.filter((c) => c < head && !isRelative(doc, c)).reverse()) {
     const rel = relOf(doc, child);
     if (!INSIDE.has(rel) && !INSIDE.has(rel.split(':')[0] as string)) continue;
     if (rel === 'advmod' && relOf(doc, head) !== 'nummod' && uposOf(doc, head) !== 'NUM' && child < first - 1) continue;
@@ -50,6 +63,8 @@ function partyTokens(doc: Doc, head: number, inside = OF): [first: number, last:
       !(rel === 'nummod' || (rel === 'case' && formOf(doc, child).startsWith("'")))
     )
       continue;
+    // "accused the army of torturing prisoners"
+    if (of && isCharge(doc, head, child)) continue;
     const right = of ? partyTokens(doc, child, inside)[1] : whole(doc, child)[1];
     if (right > last && !hasMark(doc, last, right)) last = right;
   }
@@ -106,8 +121,23 @@ export function caseOf(doc: Doc, i: number): string {
 /** A head with the nouns joined to it by "and". */
 export function withConjuncts(doc: Doc, head: number): number[] {
   const joined = childrenOf(doc, head).filter((c) => relOf(doc, c) === 'conj' && NOMINAL.has(uposOf(doc, c)));
-  const listed = joined.some((c) => hasAnd(doc, c)) || hasAnd(doc, head);
-  return [head, ...joined.filter((c) => listed || !isBeside(doc, head, c)).flatMap((c) => withConjuncts(doc, c))];
+  const beside = joinedBeside(doc, head);
+  const listed = joined.some((c) => hasAnd(doc, c)) || hasAnd(doc, head) || beside.length > 0;
+  return [
+    head,
+    ...joined.filter((c) => listed || !isBeside(doc, head, c)).flatMap((c) => withConjuncts(doc, c)),
+    ...beside.flatMap((c) => withConjuncts(doc, c)),
+  ];
+}
+
+/** "Merova and the front met" with both names hung on the verb: the next subject, when "and" stands between. */
+function joinedBeside(doc: Doc, head: number): number[] {
+  const above = headOf(doc, head);
+  if (above < 0 || relOf(doc, head) !== 'nsubj') return [];
+  const next = childrenOf(doc, above).find((c) => c > head && c < above && relOf(doc, c) === 'nsubj');
+  if (next === undefined) return [];
+  const [first] = partyTokens(doc, next);
+  return first > 0 && /^(and|or)$/.test(formOf(doc, first - 1)) ? [next] : [];
 }
 
 const hasAnd = (doc: Doc, i: number): boolean => childrenOf(doc, i).some((c) => relOf(doc, c) === 'cc');

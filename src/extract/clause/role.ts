@@ -36,6 +36,14 @@ export function patientOf(doc: Doc, verb: number, depth = 0): number {
   const direct = objects.find((c) => c > verb) ?? objects[0] ?? -1;
   const object = direct >= 0 ? direct : childBy(doc, verb, 'iobj');
   if (object >= 0) return antecedent(doc, nounOf(doc, object), verb);
+  // "the man whom police arrested", with "whom" hung on the subject
+  const [own, noun] = [childBy(doc, verb, 'nsubj'), headOf(doc, verb)];
+  if (
+    relOf(doc, verb) === 'acl:relcl' &&
+    own > noun &&
+    childrenOf(doc, own).some((c) => /^whom$/i.test(formOf(doc, c)))
+  )
+    return noun;
   // "has released President Orla Venn": an object taken for a doer, though there is no "by"
   const bare = childrenOf(doc, verb).find((c) => c > verb && relOf(doc, c) === 'obl:agent' && caseOf(doc, c) === '');
   if (bare !== undefined) return bare;

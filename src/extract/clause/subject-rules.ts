@@ -28,6 +28,8 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 );
+/** Those of them below which a purpose of their own subject is never meant. */
+const FIRM = new Set('persuade urge order force tell ask press pressure compel convince instruct beg'.split(' '));
 const BLAME = new Set(['accuse', 'blame', 'charge', 'suspect', 'convict', 'condemn', 'acquit']);
 const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
 const named = (token: number): number | undefined => (token >= 0 ? token : undefined);
@@ -128,8 +130,9 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     notIn: 'The front promised Talin to release the men.',
     find: (doc, verb, { patient }) => {
       const head = headOf(doc, verb);
-      if (!/^(xcomp|ccomp)$/.test(relOf(doc, verb)) || !isVerb(doc, head)) return undefined;
-      if (!OBJECT_CONTROL.has(lemmaOf(doc, head))) return undefined;
+      const far = relOf(doc, verb) === 'advcl' && hasTo(doc, verb) && FIRM.has(lemmaOf(doc, head));
+      if ((!far && !/^(xcomp|ccomp)$/.test(relOf(doc, verb))) || !isVerb(doc, head)) return undefined;
+      if (!far && !OBJECT_CONTROL.has(lemmaOf(doc, head))) return undefined;
       const asked = patient(head);
       return asked >= 0 && asked !== verb ? asked : undefined;
     },

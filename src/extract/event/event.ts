@@ -173,7 +173,8 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const trigger = tokenSpan(doc, token);
     const statement = statementAround(found.statements, trigger);
     const source = sourceOf(found.statements, trigger, candidate.class);
-    const around = { doc, trigger: token, statement, mentions: named };
+    const forBody = !HOSTILE.has(candidate.class);
+    const around = { doc, trigger: token, statement, forBody, mentions: named };
     const byRule = (tokens: readonly number[]) =>
       tokens.map((t) => ({ token: t, rule: candidate.rules.get(t) ?? 'told twice' }));
     const doers = source ? speakers(around, source) : toldParties(around, byRule(candidate.agents));

@@ -5,6 +5,7 @@ import { byPhrase, isPassive } from '../../clause/voice.ts';
 import { lightVerb } from '../event-frame.ts';
 import { lower, namedBefore, partyLike, REFLEXIVE, spread } from './party-word.ts';
 import type { PartyContext, RoleRule, Site } from './role-rule.ts';
+import { doersOfDeed } from './thing-party.ts';
 
 /** How the doers of a verb are found. */
 export const VERB_DOERS: readonly RoleRule[] = [
@@ -195,19 +196,39 @@ function subjects({ ctx, doc, at }: Site): number[] {
   return maker.length > 0 ? maker : found;
 }
 
-/** Doers as they are; an instrument hands over to whoever used it, or to nobody. */
+/** Doers as they are; an instrument, a craft or a deed hands over to whoever used or did it. */
 const users = (ctx: PartyContext, tokens: readonly number[]): number[] =>
-  tokens.flatMap((t) => (ctx.table.instruments.has(lower(ctx.doc, t)) ? usersOf(ctx, t) : [t]));
+  tokens.flatMap((t) => {
+    const word = lower(ctx.doc, t);
+    if (ctx.table.instruments.has(word)) return usersOf(ctx, t);
+    if (isDeed(ctx, t)) return doersOf(ctx, t);
+    if (!CRAFT.test(word)) return [t];
+    const crew = usersOf(ctx, t);
+    return crew.length > 0 ? crew : [t];
+  });
 
-/** "rockets fired by the front", "the army's shells", "army shells": whoever an instrument belongs to; often nobody. */
+/** "clashes killed five": a deed is nobody; whoever did it is the doer of what it brought about. */
+const isDeed = ({ doc, table, heads }: PartyContext, t: number): boolean =>
+  uposOf(doc, t) === 'NOUN' && !heads.has(t) && table.nouns.has(lower(doc, t));
+
+const doersOf = (ctx: PartyContext, deed: number): number[] => {
+  const sides = phrases(ctx.doc, deed, new Set(['between'])).flatMap((c) => spread(ctx, c));
+  return sides.length > 0 ? sides : doersOfDeed(ctx, deed);
+};
+
+/** Crewed machines: whoever they belong to does it, and they stand for themselves where nobody says who that is. */
+const CRAFT =
+  /^(helicopters?|gunships?|jets?|warplanes?|planes?|aircraft|bombers?|warships?|gunboats?|tanks?|artillery)$/;
+
+/** "rockets fired by the front", "the army's shells", "army shells", "a drone of the army": whoever an instrument belongs to. */
 function usersOf(ctx: PartyContext, instrument: number): number[] {
   const { doc } = ctx;
   const fired = childrenOf(doc, instrument).filter((c) => relOf(doc, c) === 'acl');
-  const owner = [childBy(doc, instrument, 'nmod:poss'), ...fired.map((c) => byPhrase(doc, c))].find((t) => t >= 0);
-  const named = childrenOf(doc, instrument).find(
-    (c) =>
-      c < instrument && /^(amod|compound|nmod)/.test(relOf(doc, c)) && partyLike(ctx, c) && uposOf(doc, c) !== 'NUM',
-  );
-  const user = owner ?? named;
+  const owner = [
+    childBy(doc, instrument, 'nmod:poss'),
+    ...fired.map((c) => byPhrase(doc, c)),
+    ...phrases(doc, instrument, new Set(['of'])).filter((c) => partyLike(ctx, c)),
+  ].find((t) => t >= 0);
+  const user = owner ?? namedBefore(ctx, instrument).at(-1);
   return user === undefined ? [] : spread(ctx, user);
 }

@@ -11,8 +11,9 @@ const SHARED =
  * mend something that takes two, and nobody else is named.
  */
 export function isMutual(doc: Doc, { row, token, object }: FrameHit, doers: number, recipients: number): boolean {
+  if (recipients > 0) return false;
   if (row.twoSided) return true;
-  if (doers < 2 || recipients > 0) return false;
+  if (doers < 2) return false;
   if (row.lemma === 'agree') return true;
   const thing = object >= 0 ? object : patientOf(doc, token);
   return (row.class === 'SUPPORT' || row.class === 'COOPERATE') && thing >= 0 && SHARED.test(formOf(doc, thing));

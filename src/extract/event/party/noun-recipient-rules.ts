@@ -11,7 +11,6 @@ import { PHYSICAL } from './recipient-rules.ts';
 import type { RoleRule } from './role-rule.ts';
 import { againstBelow, TOWARD } from './thing-party.ts';
 
-const SIDES: ReadonlySet<string> = new Set(['between', 'with', 'against', 'among']);
 const SUFFER = new Set('die perish come face survive escape suffer kill injure wound'.split(' '));
 
 /** How the recipients of a noun are found. */
@@ -23,13 +22,12 @@ export const NOUN_RECIPIENTS: readonly RoleRule[] = [
     gives: 'two boys',
     notIn: 'The killing was condemned.',
     find: ({ ctx, doc, hit, at }) =>
-      // "an assassination attempt against the mayor": the phrase hangs on the noun behind
-      phrases(
-        doc,
-        at,
-        hit.row.twoSided ? SIDES : TOWARD,
-        relOf(doc, at).startsWith('compound') ? headOf(doc, at) : lightVerb(doc, at),
-      )
+      [
+        // "an assassination attempt against the mayor": the phrase hangs on the noun behind
+        ...phrases(doc, at, TOWARD, relOf(doc, at).startsWith('compound') ? headOf(doc, at) : lightVerb(doc, at)),
+        // "an attack by the front on Harim": the phrase may hang on the doer
+        ...phrases(doc, at, new Set(['by'])).flatMap((c) => phrases(doc, c, new Set(['on', 'against']))),
+      ]
         .filter((c) => c !== at && !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')))
         .flatMap((t) => spread(ctx, t))
         .filter((t) => partyLike(ctx, t) || isDoneToOwner(ctx, at) || PHYSICAL.has(hit.row.class as EventClass)),

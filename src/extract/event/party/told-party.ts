@@ -19,6 +19,8 @@ export interface Around {
   readonly trigger: number;
   /** The statement the event is told in. */
   readonly statement: StatementDraft | undefined;
+  /** The event is one of words or will, in which a person may speak for a body: "they", "it". */
+  readonly forBody: boolean;
   /** The widest mention at each head token. */
   readonly mentions: ReadonlyMap<number, MentionDraft>;
 }
@@ -28,9 +30,9 @@ export const toldParties = (around: Around, found: readonly Party[]): ToldParty[
   found.map((party) => told(around, party)).sort((a, b) => a.span[0] - b.span[0]);
 
 function told(around: Around, { token, rule }: Party): ToldParty {
-  const { doc, trigger, statement } = around;
+  const { doc, trigger } = around;
   const span = wholeName(around, token);
-  const speaker = speakerFor(doc, span, statement);
+  const speaker = speakerFor(around, span);
   return {
     span: speaker,
     rule: speaker === span ? rule : 'speaker for the pronoun',
@@ -49,7 +51,7 @@ function wholeName({ doc, mentions, trigger }: Around, token: number): Span {
 
 /** The source of the statement whose cue an act of speech is, each of those joined by "and" for itself. */
 export function speakers(around: Around, sources: readonly Span[]): ToldParty[] {
-  const { doc, trigger, statement } = around;
+  const { doc, trigger } = around;
   const heads = sources.map((source) => headOfSpan(doc, source));
   const own = sources.filter((_s, i) => !isSaidOf(doc, heads[i] as number, heads));
   return own.flatMap((source) => {
@@ -59,7 +61,7 @@ export function speakers(around: Around, sources: readonly Span[]): ToldParty[] 
     const joined = head < 0 ? [] : withConjuncts(doc, head).filter((t) => covers(source, tokenSpan(doc, t)));
     const spans = joined.length > 1 ? joined.map((t) => [t, wholeName(around, t)] as const) : [[head, source] as const];
     return spans.map(([token, span]) => ({
-      span: speakerFor(doc, span, statement),
+      span: speakerFor(around, span),
       rule: 'speaker',
       path: token < 0 ? '' : pathOf(doc, token, trigger),
     }));
@@ -91,10 +93,21 @@ export function headOfSpan(doc: Doc, [start, end]: Span): number {
 const PRONOUN = /^(it|they|he|she|we|i)$/i;
 
 /** "Merova said it would help": a pronoun that does the deed in reported speech stands for the speaker outside it. */
-function speakerFor(doc: Doc, span: Span, statement: StatementDraft | undefined): Span {
+function speakerFor({ doc, statement, mentions, forBody }: Around, span: Span): Span {
   const source = statement?.source[0];
   const words = doc.text.slice(span[0], span[1]);
   if (!source || !PRONOUN.test(words) || PRONOUN.test(doc.text.slice(source[0], source[1]))) return span;
   const quoted = doc.quotes.some((q) => covers(q.span, span));
-  return /^(we|i)$/i.test(words) === quoted ? source : span;
+  if (/^(we|i)$/i.test(words) !== quoted) return span;
+  const kind = mentions.get(headOfSpan(doc, source))?.kind;
+  if (kind === undefined || agrees(words.toLowerCase(), kind)) return source;
+  // "the chairman said they would not yield": he speaks for his own side, which a deed of force does not show
+  return forBody && source[0] < span[0] ? source : span;
+}
+
+/** "it" is no person, and "he" nothing else; "they" is several people or a body. */
+function agrees(pronoun: string, kind: MentionDraft['kind']): boolean {
+  if (pronoun === 'he' || pronoun === 'she') return kind === 'person' || kind === 'other';
+  if (pronoun === 'it') return kind !== 'person' && kind !== 'population';
+  return pronoun !== 'they' || kind !== 'person';
 }

@@ -58,7 +58,9 @@ function agree(text: string, a: GoldEvent, b: GoldEvent, field: Field): boolean 
   return a[field] === b[field];
 }
 
-const figure = ({ least, most, measure }: GoldEvent['figures'][number]): unknown => [least, most, measure];
+function figure({ least, most, measure }: GoldEvent['figures'][number]): unknown {
+  return [least, most, measure];
+}
 
 function differences({
   a,

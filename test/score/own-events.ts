@@ -16,7 +16,7 @@ const runs = new Map<ModelName, Promise<readonly ReadItem[]>>();
 
 /** One part of the gold of events, read by the real pipeline and paired; all is read once a process and model. */
 export async function readOwnEvents(part: Part, model: ModelName): Promise<readonly ReadItem[]> {
-  const run = runs.get(model) ?? readItems(readEventGold('first'), model);
+  const run = runs.get(model) ?? readItems(readEventGold('settled'), model);
   runs.set(model, run);
   return (await run).filter(({ item }) => item.part === part);
 }

@@ -19,6 +19,7 @@ const NAME_CLASS = CLASS.personName | CLASS.placeName | CLASS.otherName;
 const SMALL = /^(?:of|the|and|for|de|del|la|las|los|el|y|in|on|to|a|an|at|by)$/;
 const ARTICLE = /^(?:el|la|las|los|san|santa|santo|san|nueva|nuevo|puerto|villa)$/;
 
+const SIDE = /^(?:north|south|east|west|northern|southern|eastern|western|central|downtown|last|tonight)$/;
 const STOPS = /^(?:the|a|an|by|in|on|at|to|and|with|from|that|its|their)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -50,7 +51,7 @@ export function mixedCase(text: string, { model, names, mentions }: Resources): 
   const kinds = words.map(({ lower }) => ({
     common: isCommon(lower) || stemsOf(lower).some(isCommon),
     name:
-      /^(?:NN.*|X|JJ|)$/.test(sortOf(lower)) &&
+      /^(?:NNP.*|X|)$/.test(sortOf(lower)) &&
       ((lookUp(names.lexicon.flags, lexiconKey(lower)) & (GIVEN | FAMILY)) !== 0 ||
         (lookUp(model.lexicon.classes, hashText(lower)) & NAME_CLASS) !== 0),
     title: mentions.titles.has(tableForm(lower)),
@@ -62,7 +63,7 @@ export function mixedCase(text: string, { model, names, mentions }: Resources): 
   for (const [i, kind] of kinds.entries()) {
     const next = words[i + 1]?.joined === true && capital[i + 1] === true && !words[i + 1]?.opens;
     const before = words[i]?.joined === true && capital[i - 1] === true;
-    if (!capital[i] && ((kind.name && (next || before)) || (kind.title && next)))
+    if (!capital[i] && !SIDE.test(words[i]?.lower ?? '') && ((kind.name && (next || before)) || (kind.title && next)))
       capital[i] = !SMALL.test(words[i]?.lower ?? '');
     if (
       MONTH.test(words[i]?.lower ?? '') &&

@@ -1,5 +1,6 @@
 import type { Reading, ReadingEvent } from '../../src/core/reading.ts';
 import { incidentsOf } from '../../src/link/incident.ts';
+import { isApart } from '../../src/link/incident-apart.ts';
 import type { Resources } from '../../src/run/resources.ts';
 import { dateSlot } from './muc-date.ts';
 import { doersOf, sufferersOf } from './muc-party.ts';
@@ -12,28 +13,52 @@ import { instrumentsOf, typeOf } from './muc-type.ts';
 export function mucView(read: MucReading, resources: Resources): MucIncident[] {
   const { reading } = read;
   const byId = new Map(reading.events.map((event) => [event.id, event]));
-  return incidentsOf(reading)
+  const told = incidentsOf(reading)
     .filter((incident) => incident.class === 'ASSAULT')
-    .flatMap(({ events }) => {
-      const told = events.map((id) => byId.get(id) as ReadingEvent);
-      const made = template(read, told, resources);
-      return made ? [made] : [];
-    });
+    .map(({ events }) => events.map((id) => byId.get(id) as ReadingEvent));
+  return joined(reading, told).flatMap((events) => {
+    const made = template(read, events, resources);
+    return made ? [made] : [];
+  });
+}
+
+/** MUC-4 has one template for what may be one incident: what nothing sets apart, and what names neither day nor place of its own. */
+function joined(reading: Reading, incidents: readonly ReadingEvent[][]): ReadingEvent[][] {
+  const made: ReadingEvent[][] = [];
+  for (const events of incidents) {
+    const home = made.find((other) => isOne(reading, other, events));
+    if (home) home.push(...events);
+    else made.push([...events]);
+  }
+  return made;
+}
+
+function isOne(reading: Reading, a: readonly ReadingEvent[], b: readonly ReadingEvent[]): boolean {
+  if (a.some((x) => b.some((y) => isApart(reading, x, y)))) return false;
+  const [s, t] = [typeOf(reading, a), typeOf(reading, b)];
+  if (s !== t && s !== 'ATTACK' && t !== 'ATTACK') return false;
+  const placed = (events: readonly ReadingEvent[]): boolean =>
+    events.some((e) => e.place !== undefined || e.when !== undefined);
+  return !(placed(a) && placed(b));
 }
 
 function template(read: MucReading, told: readonly ReadingEvent[], resources: Resources): MucIncident | undefined {
   const { reading } = read;
   const type = typeOf(reading, told);
-  const { human, physical } = sufferersOf(reading, told, resources);
+  const { human, physical, military } = sufferersOf(reading, told, resources);
   const doers = doersOf(reading, told, resources);
-  if (human.length + physical.length === 0 && type === 'ATTACK') return undefined;
+  if (human.length + physical.length === 0 && (type === 'ATTACK' || military > 0)) return undefined;
+  const instrument = instrumentsOf(reading, told);
+  if (human.length + physical.length + instrument.length === 0) return undefined;
+  // what lies far back, or did not come about and was not tried, has no template
+  if (told.every((event) => event.background) || told.every((event) => event.polarity === 'negated')) return undefined;
   if (told.every((event) => event.modality !== 'happened' && event.modality !== 'alleged')) return undefined;
   return {
     type,
     date: dateSlot(read, told),
     location: placeSlot(read, told, resources),
     stage: stageOf(told),
-    instrument: instrumentsOf(reading, told),
+    instrument,
     perp_individual: doers.individuals,
     perp_org: doers.organizations.map((one) => one.name),
     perp_confidence: doers.organizations.map((one) => one.confidence),

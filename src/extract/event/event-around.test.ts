@@ -57,6 +57,7 @@ describe('where the last event of a text happened', () => {
 describe('when the last event of a text happened', () => {
   test.each([
     ['Rebels attacked a convoy on Friday.', 'Friday by clause'],
+    ['On Friday a mayor was killed in a battle of Monday.', 'Friday by clause'],
     ['Gunmen stormed a market on Friday and killed five traders.', 'Friday by sentence'],
     ['Gunmen attacked a post on Friday. Three officers were killed.', 'Friday by paragraph'],
   ])('%s', (text, when) => {

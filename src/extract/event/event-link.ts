@@ -1,26 +1,41 @@
-import { childrenOf, type Doc, formOf, relOf, tokenAt, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt, xposOf } from '../../annotate/doc.ts';
+import { cut, type Span } from '../../core/span.ts';
 import type { DateDraft, DateShape } from '../draft.ts';
 import { clauseOf, isClauseOf } from './event-clause.ts';
 
-/** The one date of the event's own clause, as an index; nothing when there is none or there are two points. */
+/**
+ * The date of the event's own clause, as an index: the one that stands closest to the event in the tree; nothing when
+ * there is none, or two stand as close and are not written alike.
+ */
 export function dateOf(
   doc: Doc,
   trigger: number,
   dates: readonly DateDraft[],
   triggers: ReadonlySet<number>,
 ): number | undefined {
-  const own = dates
-    .map((d, i) => [d, i] as const)
-    .filter(([d]) => d.shape.kind !== 'duration' && d.shape.kind !== 'set' && d.shape.kind !== 'vague')
-    .filter(([d]) => {
-      const token = tokenAt(doc, d.span[0]);
-      return (
-        token >= 0 &&
-        !isBeforeClause(doc, token, d.span[1], trigger) &&
-        isClauseOf(doc, clauseOf(doc, token, triggers), trigger)
-      );
-    });
-  return own.length === 1 ? own[0]?.[1] : undefined;
+  const own = dates.flatMap((d, i) => {
+    if (d.shape.kind === 'duration' || d.shape.kind === 'set' || d.shape.kind === 'vague') return [];
+    const token = tokenAt(doc, d.span[0]);
+    if (token < 0 || isBeforeClause(doc, token, d.span[1], trigger)) return [];
+    return isClauseOf(doc, clauseOf(doc, token, triggers), trigger)
+      ? [{ i, steps: stepsUp(doc, d.span, trigger) }]
+      : [];
+  });
+  const nearest = Math.min(...own.map(({ steps }) => steps));
+  const best = own.filter(({ steps }) => steps === nearest);
+  const words = new Set(best.map(({ i }) => cut(doc.text, (dates[i] as DateDraft).span).toLowerCase()));
+  return words.size === 1 ? best[0]?.i : undefined;
+}
+
+/** How many phrases lie between a date and the event; many for one that the tree hangs elsewhere. */
+function stepsUp(doc: Doc, span: Span, trigger: number): number {
+  let steps = 0;
+  for (let at = tokenAt(doc, span[0]); at >= 0 && steps < 9; at = headOf(doc, at)) {
+    if (at === trigger) return steps;
+    // words of the date itself are no step
+    if ((doc.tokStart[at] as number) < span[0] || (doc.tokStart[at] as number) >= span[1]) steps++;
+  }
+  return 9;
 }
 
 /** "came a day after rebels killed": the time of what stands before it, told by this deed. */

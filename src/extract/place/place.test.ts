@@ -48,6 +48,7 @@ test.each([
   ['Five died in Harim, in Talin province.', ['Harim', 'Talin province']],
   ['Five died in the town of Harim in Jordan.', ['Harim', 'Jordan']],
   ['Five died in Harim, Jordan.', ['Harim', 'Jordan']],
+  ["Five died in Harim's Orim district.", ['Orim district', 'Harim']],
 ])('the wider place: %s', (text, [inner, outer]) => {
   const places = placesIn(text);
   const place = places.find((p) => p.name === inner);

@@ -115,7 +115,10 @@ function nounOf(doc: Doc, { span, headToken }: MentionDraft, nouns: PlaceNouns):
   const above = before >= 0 && (headOf(doc, headToken) === before || headOf(doc, before) === headToken);
   const title = above ? is(before, false) : undefined;
   if (title) return title;
-  const beside = childrenOf(doc, headToken).find((c) => relOf(doc, c) === 'appos' && c > headToken);
+  // "Harim, a village", and not "Harim, Talin province"
+  const beside = childrenOf(doc, headToken).find(
+    (c) => relOf(doc, c) === 'appos' && c > headToken && childrenOf(doc, c).every((d) => uposOf(doc, d) !== 'PROPN'),
+  );
   return beside === undefined ? undefined : is(beside, false);
 }
 
@@ -126,6 +129,10 @@ function withWider(doc: Doc, places: readonly PlaceDraft[]): PlaceDraft[] {
     const place = places[i] as PlaceDraft;
     const next = places[i + 1];
     const wider = next && isInside(doc, place, next) ? made[0] : undefined;
+    const owned = made[0];
+    // "Harim's Orim market": what is owned lies inside
+    if (owned && owned.in === undefined && !wider && /^['’]s $/.test(doc.text.slice(place.span[1], owned.span[0])))
+      made[0] = { ...owned, ...(place.country === undefined ? {} : { country: place.country }), in: i };
     const country = place.country ?? wider?.country;
     made.unshift(wider ? { ...place, ...(country === undefined ? {} : { country }), in: i + 1 } : place);
   }

@@ -163,6 +163,10 @@ export interface EventRow extends Told {
   readonly trigger: Cite;
   readonly agents: readonly Party[];
   readonly recipients: readonly Party[];
+  /** All agents do it to each other: a meeting, a fight, a swap. */
+  readonly reciprocal?: true;
+  /** The thing or place it was turned on, where no party is named. */
+  readonly targets?: readonly Cite[];
   /** What it was done with, in the text's words. */
   readonly instruments?: readonly Cite[];
   /** Event time as EDTF with the words it was read from, and where these stand. */

@@ -60,6 +60,8 @@ export const eventCells = (reading: Reading): EventRow[] =>
     trigger: citeOf(reading, event.trigger),
     agents: event.agents.map((span, i) => party(reading, span, event.agentActors[i] ?? null)),
     recipients: event.recipients.map((span, i) => party(reading, span, event.recipientActors[i] ?? null)),
+    ...(event.reciprocal ? { reciprocal: true } : {}),
+    ...(event.targets === undefined ? {} : { targets: event.targets.map((span) => citeOf(reading, span)) }),
     ...(event.instruments === undefined ? {} : { instruments: event.instruments.map((span) => citeOf(reading, span)) }),
     ...when(reading, event),
     ...place(reading, event),

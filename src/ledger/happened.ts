@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { Reading } from '../core/reading.ts';
 import type { EventRow } from '../core/view.ts';
 import type { Bounds } from './bounds.ts';
+import { eventCells } from './cells.ts';
 import type { Tx } from './store.ts';
 import { fold } from './words.ts';
 
@@ -64,19 +66,22 @@ export function placeWords({ place }: EventRow): string | undefined {
 /** A place as it is stored and looked for. */
 export const foldPlace = (text: string): string => fold(text).toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
-/** Fills the days of the events that a ledger of an earlier schema holds. */
+/** Writes the events of a ledger of an earlier schema as they follow from the readings today, with their days and places. */
 export async function fillHappened(tx: Tx): Promise<void> {
-  const { rows } = await sql<{ id: string; edtf: string }>`
-    select id, body -> 'when' ->> 'edtf' as edtf from event where body -> 'when' ->> 'edtf' is not null`.execute(tx);
-  const dated = rows.flatMap(({ id, edtf }) => {
-    const days = happenedIn(edtf);
-    return days ? [{ id, ...days }] : [];
-  });
-  for (let from = 0; from < dated.length; from += 5000) {
-    const batch = dated.slice(from, from + 5000);
-    await sql`
-      update event set happened_since = r.since, happened_until = r.until
-      from unnest(${batch.map(({ id }) => id)}::text[], ${batch.map(({ since }) => since)}::text[],
-        ${batch.map(({ until }) => until)}::text[]) as r (id, since, until) where event.id = r.id`.execute(tx);
+  const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(tx);
+  for (const { id } of rows) {
+    const { rows: readings } = await sql<{ body: Reading }>`select body from reading where article = ${id}`.execute(tx);
+    for (const { body } of readings) await fillEvents(tx, eventCells(body));
   }
+}
+
+async function fillEvents(tx: Tx, events: readonly EventRow[]): Promise<void> {
+  const days = events.map(({ when }) => (when?.edtf === undefined ? undefined : happenedIn(when.edtf)));
+  await sql`
+    update event set happened_since = r.since, happened_until = r.until, place = r.place, body = r.body::json
+    from unnest(${events.map(({ id }) => id)}::text[], ${days.map((one) => one?.since ?? null)}::text[],
+      ${days.map((one) => one?.until ?? null)}::text[], ${events.map((row) => placeWords(row) ?? null)}::text[],
+      ${events.map((row) => JSON.stringify(row))}::text[]) as r (id, since, until, place, body) where event.id = r.id`.execute(
+    tx,
+  );
 }

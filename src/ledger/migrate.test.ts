@@ -39,8 +39,10 @@ test('a ledger of the first schema with an article in it gets stances, what its 
     values ('old.s1', 'old', 's1', 30, 'assert', 'old.a1', ${JSON.stringify(row)}::text::json)`.execute(db);
 
   const [event] = eventCells(reading);
+  // As the first schema held it: without its place.
+  const { place: _place, ...bare } = event ?? {};
   await sql`insert into event (id, article, local, start, class, body)
-    values ('old.e1', 'old', 'e1', 60, 'ASSAULT', ${JSON.stringify(event)}::text::json)`.execute(db);
+    values ('old.e1', 'old', 'e1', 60, 'ASSAULT', ${JSON.stringify(bare)}::text::json)`.execute(db);
 
   expect(await schemaOf(db, SCHEMA_NAME)).toBe(1);
   await migrate(db, SCHEMA_NAME);
@@ -50,7 +52,7 @@ test('a ledger of the first schema with an article in it gets stances, what its 
     { statement: 'old.s1', actor: 'act-speaker' },
   ]);
   const told = await store.query(
-    'select modality, polarity, background, happened_since, happened_until from event where place is null',
+    `select modality, polarity, background, happened_since, happened_until, place, body -> 'place' ->> 'name' as shown from event`,
   );
   expect(told.rows).toEqual([
     {
@@ -59,6 +61,8 @@ test('a ledger of the first schema with an article in it gets stances, what its 
       background: 'no',
       happened_since: '2024-12-10',
       happened_until: '2024-12-10',
+      place: 'ossel tashmar',
+      shown: 'Ossel',
     },
   ]);
   await store.close();

@@ -164,6 +164,7 @@ function describeEvent(row: EventView): string[] {
     ...field('words', row.trigger.quote),
     ...field('by', partiesOf(row.agents)),
     ...field('to', partiesOf(row.recipients)),
+    ...field('on', row.targets?.map(({ quote }) => quote).join(', ')),
     ...field('with', row.instruments?.map(({ quote }) => quote).join(', ')),
     ...field('when', whenWordsOf(row)),
     ...field('where', placeWordsOf(row)),

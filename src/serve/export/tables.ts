@@ -105,6 +105,8 @@ export const EVENT_COLUMNS: readonly CsvColumn<EventRow>[] = [
   { name: 'recipients', of: (row) => texts(row.recipients) },
   { name: 'recipient_actors', of: (row) => actors(row.recipients) },
   { name: 'recipient_names', of: (row) => names(row.recipients) },
+  { name: 'reciprocal', of: (row) => row.reciprocal ?? false },
+  { name: 'targets', of: (row) => row.targets && joined(row.targets.map(({ quote }) => quote)) },
   { name: 'when', of: (row) => row.when?.edtf ?? row.when?.value },
   { name: 'when_words', of: (row) => row.when?.cite.quote },
   { name: 'when_from', of: (row) => row.when?.from },

@@ -13,7 +13,8 @@ export const EventName = ({ row }: { row: Pick<EventRow, 'class' | 'mode'> }) =>
 
 /** Who did it, to whom. Where two sides do the same, both are doers. */
 export function Roles({ row }: { row: EventRow }) {
-  if (row.agents.length + row.recipients.length === 0) return <span className="none">nobody named</span>;
+  if (row.agents.length + row.recipients.length + (row.targets?.length ?? 0) === 0)
+    return <span className="none">nobody named</span>;
   return (
     <span>
       {row.agents.length > 0 ? (
@@ -27,6 +28,12 @@ export function Roles({ row }: { row: EventRow }) {
         <>
           {' '}
           toward <PartyNames parties={row.recipients} />
+        </>
+      )}
+      {row.targets && row.targets.length > 0 && (
+        <>
+          {' '}
+          on <span className="party">{row.targets.map(({ quote }) => quote).join(', ')}</span>
         </>
       )}
     </span>

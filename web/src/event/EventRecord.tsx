@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Cite } from '../../../src/core/line.ts';
 import type { EventView } from '../../../src/core/view.ts';
 import { PartyNames } from '../parts/PartyName.tsx';
 import { CiteLink, ReportedBy } from '../parts/Where.tsx';
@@ -17,18 +18,12 @@ export const EventRecord = ({ view }: { view: EventView }) => (
       {sayClass(view.class)}
       {view.mode && `, ${sayMode(view.mode)}`} <span className="fine">(“{view.trigger.quote}”)</span>
     </Row>
-    <Row term="Who did it">{view.agents.length > 0 ? <PartyNames parties={view.agents} /> : <Unstated />}</Row>
+    <Row term={view.reciprocal ? 'Between' : 'Who did it'}>
+      {view.agents.length > 0 ? <PartyNames parties={view.agents} /> : <Unstated />}
+    </Row>
     <Row term="To whom">{view.recipients.length > 0 ? <PartyNames parties={view.recipients} /> : <Unstated />}</Row>
-    {view.instruments && view.instruments.length > 0 && (
-      <Row term="With what">
-        {view.instruments.map((cite, n) => (
-          <span key={cite.span[0]}>
-            {n > 0 && ', '}
-            <CiteLink cite={cite} />
-          </span>
-        ))}
-      </Row>
-    )}
+    {view.targets && <Row term="On what">{cites(view.targets)}</Row>}
+    {view.instruments && <Row term="With what">{cites(view.instruments)}</Row>}
     <Row term="How many">{view.figures.length > 0 ? <FigureRanges figures={view.figures} /> : <Unstated />}</Row>
     <Row term="When">{view.when ? <WhenWords when={view.when} cited /> : <Unstated />}</Row>
     <Row term="Where">{view.place ? <PlaceWords place={view.place} cited /> : <Unstated />}</Row>
@@ -43,6 +38,14 @@ export const EventRecord = ({ view }: { view: EventView }) => (
     </Row>
   </dl>
 );
+
+const cites = (all: readonly Cite[]) =>
+  all.map((cite, n) => (
+    <span key={cite.span[0]}>
+      {n > 0 && ', '}
+      <CiteLink cite={cite} />
+    </span>
+  ));
 
 const Row = ({ term, children }: { term: string; children: ReactNode }) => (
   <>

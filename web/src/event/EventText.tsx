@@ -11,6 +11,7 @@ const marksOf = (row: EventRow): readonly TextMark[] => {
   return [
     ...row.agents.map(({ cite }) => mark('doer', cite)),
     ...row.recipients.map(({ cite }) => mark('target', cite)),
+    ...(row.targets ?? []).map((cite) => mark('target', cite)),
     ...(row.instruments ?? []).map((cite) => mark('with', cite)),
     ...row.figures.map(({ cite }) => mark('figure', cite)),
     ...(row.when ? [mark('date', row.when.cite)] : []),

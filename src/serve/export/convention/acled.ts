@@ -45,7 +45,7 @@ const disorderOf = ({ type, subType }: AcledType): string | undefined =>
 /** Both codes as one number without direction; a protest without another party has the code of those who protest alone. */
 function interactionOf({ codes: [one, other], targets, type }: AcledRow): string | undefined {
   if (one !== undefined && other !== undefined) return [one, other].sort((a, b) => a - b).join('');
-  return one !== undefined && targets.length === 0 && type.type === 'Protests' ? `${one}0` : undefined;
+  return one !== undefined && targetName(targets) === undefined && type.type === 'Protests' ? `${one}0` : undefined;
 }
 
 const others = (takers: readonly Taker[]): string =>

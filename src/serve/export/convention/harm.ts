@@ -1,9 +1,10 @@
-import type { Measure } from '../../../core/reading.ts';
+import type { Measure, Who } from '../../../core/reading.ts';
 import type { EventRow } from '../../../core/view.ts';
 import { type NumberTable, numberRow } from './number-table.ts';
 import { type PartyTable, type Side, sideOfWords } from './party-table.ts';
 import { mentionsIn, wordsAt } from './privacy.ts';
 import type { ToldEvent } from './story.ts';
+import { addRanges, rangeOf, type TollRange } from './toll-range.ts';
 
 type FigureRow = EventRow['figures'][number];
 
@@ -15,14 +16,15 @@ export interface Harmed {
   readonly side?: Side;
   /** The words of the number; of a victim that is told of without one, nothing. */
   readonly words: string;
-  /** What ACLED and Airwars write for the word, where they have a number of their own. */
+  /** What ACLED writes for the word, where it has a number of its own. */
   readonly acled?: number;
-  readonly airwars?: { readonly least: number; readonly most: number };
+  /** The count as Airwars takes it; nothing for one that is no harm. */
+  readonly airwars?: TollRange;
 }
 
 /**
- * The killed or injured of an event, each number once: those that are part of another ("12 villagers, including four
- * children") are left out, and so are sums over a longer time ("since the war began"). Where nobody is counted and the deed kills, each single victim the text tells of is one.
+ * The killed or injured of an event, each number once: parts of another ("12 villagers, including four
+ * children") and sums over a longer time are left out, and a sum of what is told stands for its parts. Where nobody is counted and the deed kills, each single victim the text tells of is one.
  */
 export function harmedIn(
   told: ToldEvent,
@@ -30,27 +32,44 @@ export function harmedIn(
   { parties, numbers }: { readonly parties: PartyTable; readonly numbers: NumberTable },
 ): readonly Harmed[] {
   const counted = told.row.figures.filter((figure) => figure.measure === measure);
-  if (counted.length > 0) return counted.filter(isWhole).map((figure) => harmed(figure, parties, numbers));
+  if (counted.length > 0) return wholes(counted).map((figure) => harmed(told, figure, { parties, numbers }));
   return measure === 'killed' ? singleVictims(told, parties) : [];
 }
 
-function harmed(figure: FigureRow, parties: PartyTable, numbers: NumberTable): Harmed {
-  const { least, most, of, cite } = figure;
-  const row = numberRow(cite.quote, numbers);
-  const side = sideOfWords(of ?? '', parties);
+function harmed(
+  { article }: ToldEvent,
+  figure: FigureRow,
+  { parties, numbers }: { readonly parties: PartyTable; readonly numbers: NumberTable },
+): Harmed {
+  const { least, most, of, cite, who, scope } = figure;
+  const { acled } = numberRow(cite.quote, numbers) ?? {};
+  const airwars = rangeOf(figure, article.reading.text, numbers);
+  const side = sideOfWords(of ?? '', parties) ?? (who && SIDE_OF[who]);
   return {
     least,
-    most,
+    // A part of a whole that nobody counts: there are more than these.
+    most: scope?.kind === 'part' ? null : most,
     words: cite.quote,
     ...(side === undefined ? {} : { side }),
-    ...(row?.acled === undefined ? {} : { acled: row.acled }),
-    ...(row?.airwars === undefined ? {} : { airwars: row.airwars }),
+    ...(acled === undefined ? {} : { acled }),
+    ...(airwars === undefined ? {} : { airwars }),
   };
 }
 
-/** Counts of the event itself: no part of another count, no sum over a longer time. */
-const isWhole = ({ scope }: FigureRow): boolean =>
-  scope?.kind !== 'part' && !(scope?.kind === 'total' && scope.since !== undefined);
+const SIDE_OF: Readonly<Partial<Record<Who, Side>>> = {
+  civilians: 'civilians',
+  children: 'civilians',
+  fighters: 'armed',
+};
+
+/** The figures that count the event itself, nobody twice. */
+function wholes(figures: readonly FigureRow[]): FigureRow[] {
+  const now = figures.filter(({ scope }) => !(scope?.kind === 'total' && scope.since));
+  const sums = now.filter(({ scope }) => scope?.kind === 'total');
+  if (sums.length > 0) return sums;
+  const whole = now.filter(({ scope }) => scope?.kind !== 'part');
+  return whole.length > 0 ? whole : now;
+}
 
 /** A killing that names one victim each: "killed a farmer". One who may be several, or a thing, counts for nothing. */
 function singleVictims(told: ToldEvent, parties: PartyTable): Harmed[] {
@@ -69,7 +88,8 @@ function singleVictims(told: ToldEvent, parties: PartyTable): Harmed[] {
   if (!singles.every(({ words, mention }) => mention?.kind === 'person' && isOne(words, mention.form))) return [];
   return singles.map(({ words }) => {
     const side = sideOfWords(words, parties);
-    return { least: 1, most: 1, words: '', ...(side === undefined ? {} : { side }) };
+    const airwars = { least: 1, most: 1, plural: false };
+    return { least: 1, most: 1, words: '', airwars, ...(side === undefined ? {} : { side }) };
   });
 }
 
@@ -90,8 +110,8 @@ export function acledFatalities(all: readonly Harmed[]): number | undefined {
   return all.reduce((sum, { least, acled }) => sum + (acled ?? least), 0);
 }
 
-/** Airwars' least and most, "dozens" as 12 to 24; no upper end where one count has none. */
-export const airwarsRange = (
-  all: readonly Harmed[],
-): { readonly least: number; readonly most: number | null } | undefined =>
-  all.length === 0 ? undefined : sumOf(all.map((one) => ({ ...one, ...one.airwars })));
+/** Airwars' least and most, added up; nothing where no count is harm, no least where only an upper end is told. */
+export function airwarsRange(all: readonly Harmed[]): TollRange | undefined {
+  const ranges = all.flatMap(({ airwars }) => airwars ?? []);
+  return ranges.length === 0 ? undefined : ranges.reduce(addRanges);
+}

@@ -30,7 +30,8 @@ export interface Takers {
  */
 export function takersOf(told: ToldEvent, table: PartyTable): Takers {
   const record = recordOf(told);
-  const { agents, recipients, figures, class: name } = told.row;
+  const { agents, recipients, figures, reciprocal, class: name } = told.row;
+  const things = (told.row.targets ?? []).map((cite): Party => ({ text: cite.quote, cite }));
   const of = (parties: EventRow['agents'], actors: readonly (string | null)[] | undefined, target: boolean): Taker[] =>
     parties.map((party, i) => takerOf(told, party, actors?.[i] ?? undefined, { table, target }));
   const harmed = agents.map(({ cite }) => name === 'ASSAULT' && figures.some((one) => isHarm(one, cite.span)));
@@ -38,8 +39,9 @@ export function takersOf(told: ToldEvent, table: PartyTable): Takers {
   const targets = [
     ...of(agents, record?.agentActors, true).filter((_, i) => harmed[i]),
     ...of(recipients, record?.recipientActors, true),
+    ...of(things, undefined, true),
   ];
-  return targets.length === 0 && doers.length > 1 && name === 'ASSAULT'
+  return reciprocal && targets.length === 0 && name === 'ASSAULT'
     ? { doers: doers.slice(0, 1), targets: doers.slice(1) }
     : { doers, targets };
 }

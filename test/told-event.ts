@@ -30,5 +30,5 @@ export async function readTold(text: string, resources: Resources, parties: Part
     },
     reading,
   } as const;
-  return eventCells(reading).map((row) => ({ row, article, inOffice }));
+  return eventCells(reading).map((row) => ({ row, article, inOffice, incident: row.id }));
 }

@@ -28,7 +28,8 @@ interface Rule extends AcledType {
 /** The rules of `data/acled.tsv` in their order. */
 export type AcledTable = readonly Rule[];
 
-const FORCES = ['state', 'rebels', 'militia', 'communal', 'external', 'armed'];
+/** The sides that bear arms. */
+export const FORCES: readonly string[] = ['state', 'rebels', 'militia', 'communal', 'external', 'armed'];
 /** Words of the table that stand for several sides. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   forces: FORCES,

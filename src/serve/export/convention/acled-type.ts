@@ -1,4 +1,4 @@
-import { type AcledType, acledTypeOf, type Facts } from './acled-table.ts';
+import { type AcledType, acledTypeOf, type Facts, FORCES } from './acled-table.ts';
 import { takersOf } from './party.ts';
 import type { PartyTable } from './party-table.ts';
 import type { Tables, ToldEvent } from './story.ts';
@@ -31,14 +31,22 @@ export function factsOf(told: ToldEvent, parties: PartyTable): Facts {
 
 /**
  * Type and sub-type of an event: those its own words give, else those of the first rule that fits; `none` where a rule
- * says that no type follows; nothing where none fits.
+ * says that no type follows; nothing where none fits. Violence against civilians needs civilians: where both sides bear
+ * arms the rules decide.
  */
 export function typeOf(told: ToldEvent, { acled, parties }: Tables): AcledType | 'none' | undefined {
+  const facts = factsOf(told, parties);
   const own = told.row.acled;
-  const found = own ? { ...own, why: 'its own words' } : acledTypeOf(factsOf(told, parties), acled);
+  const found =
+    own && !(own.type === 'Violence against civilians' && isArmed(facts.doers) && isArmed(facts.targets))
+      ? { ...own, why: 'its own words' }
+      : acledTypeOf(facts, acled);
   if (found === undefined || found === 'none') return found;
   return { type: spell(found.type), subType: spell(found.subType), why: found.why };
 }
+
+const isArmed = (takers: Facts['doers']): boolean =>
+  takers.length > 0 && takers.every(({ side }) => side !== undefined && FORCES.includes(side));
 
 /** Classes that the rules or the words of an event can give a type to. */
 export const isCoded = (name: string, { acled }: Tables): boolean => acled.some((rule) => rule.class === name);

@@ -74,6 +74,12 @@ describe('a row by ACLED’s convention', () => {
     expect([one.actor1, other.actor1]).toEqual(['Soldiers', 'Rebels']);
   });
 
+  test('is violence against civilians only where no two armed sides meet, whatever the word says', async () => {
+    const type = async (text: string) => ((await cells('acled', text)) as Record<string, unknown>).sub_event_type;
+    expect(await type('The front executed ten captives in Orim.')).toBe('Attack');
+    expect(await type('Rebels executed ten soldiers in Orim.')).toBe('Armed clash');
+  });
+
   test('gives those who protest alone their code with a nought', async () => {
     expect(await cells('acled', 'Protesters marched in Orim.')).toMatchObject({
       ...{
@@ -271,6 +277,33 @@ describe('a whole ledger', () => {
       false,
     ]);
     expect(lines.every((line) => line.deaths_a === 12 && line.country === 'Tashmar')).toBe(true);
+  });
+
+  test('says of each row which event of its article tells of the same incident first', async () => {
+    const { text } = await readOut(ledger, 'plover', { form: 'json', all: true });
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>);
+    expect(lines.map(({ stemma_event, stemma_incident }) => stemma_event === stemma_incident)).toEqual(
+      lines.map(() => true),
+    );
+    const told = makeEntry({ n: 6, id: 'six', tail: ' The attack killed soldiers.' });
+    const [event] = told.reading.events;
+    if (!event) throw new Error('the fixture has an event');
+    const again = {
+      ...event,
+      id: 'e2',
+      trigger: [told.reading.text.length - 24, told.reading.text.length - 18] as const,
+    };
+    const both = { ...told, reading: { ...told.reading, events: [event, again] } };
+    const other = await place.fresh();
+    await other.add(both);
+    const twice = (await readOut(other, 'plover', { form: 'json' })).text.trim().split('\n');
+    expect(twice.map((line) => (JSON.parse(line) as Record<string, string>).stemma_incident)).toEqual([
+      'six.e1',
+      'six.e1',
+    ]);
   });
 
   test('gives every event of a class as a PLOVER record, with the marks of the manual', async () => {

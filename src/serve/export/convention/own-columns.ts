@@ -9,6 +9,7 @@ import type { ToldEvent } from './story.ts';
  */
 export const OWN_COLUMNS: readonly CsvColumn<ToldEvent>[] = [
   { name: 'stemma_event', of: ({ row }) => row.id },
+  { name: 'stemma_incident', of: ({ incident }) => incident },
   { name: 'stemma_link', of: ({ row }) => `#/event/${row.id}` },
   { name: 'stemma_article', of: ({ row }) => row.article },
   { name: 'stemma_url', of: ({ article }) => article.url },

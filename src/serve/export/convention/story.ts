@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { StemmaError } from '../../../core/errors.ts';
+import { cellId, parseCellId } from '../../../core/id.ts';
 import type { Reading } from '../../../core/reading.ts';
 import type { ArticleView, EventRow, StatementRow } from '../../../core/view.ts';
+import { incidentStarts } from '../../../run/incident.ts';
 import { dataPath } from '../../../run/resources.ts';
 import type { Source } from '../../source.ts';
 import { gather } from '../pages.ts';
@@ -24,6 +26,8 @@ export interface ToldEvent {
   readonly statement?: StatementRow;
   /** Ids of in-article actors that hold a public office, here or in another article. */
   readonly inOffice: ReadonlySet<string>;
+  /** Id of the first event of this article that tells of the same incident: its own where it is the first, or alone. */
+  readonly incident: string;
 }
 
 /** Reads the tables of `data/`. Rejects with E_NO_TABLE naming the file. */
@@ -54,15 +58,24 @@ export async function gatherEvents(source: Source, tables: Tables): Promise<Told
     offices.set(actor, known);
     return known;
   };
-  const articles = new Map<string, Pick<ToldEvent, 'article' | 'inOffice'>>();
+  const articles = new Map<
+    string,
+    Pick<ToldEvent, 'article' | 'inOffice'> & { readonly starts: ReadonlyMap<string, string> }
+  >();
   for (const id of new Set(rows.map(({ article }) => article))) {
     const article = await source.article(id);
-    if (article) articles.set(id, { article, inOffice: await inOffice(article, tables.parties, held) });
+    if (!article) continue;
+    const starts = incidentStarts(article.reading);
+    articles.set(id, { article, starts, inOffice: await inOffice(article, tables.parties, held) });
   }
   return rows.flatMap((row) => {
     const told = articles.get(row.article);
     const statement = statements.get(row.within ?? '');
-    return told ? [{ row, ...told, ...(statement === undefined ? {} : { statement }) }] : [];
+    if (!told) return [];
+    const { starts, ...rest } = told;
+    const first = starts.get(parseCellId(row.id)?.cell ?? '');
+    const incident = first === undefined ? row.id : cellId(row.article, first);
+    return [{ row, ...rest, incident, ...(statement === undefined ? {} : { statement }) }];
   });
 }
 

@@ -48,7 +48,7 @@ for (const file of values.data ?? (values.part === undefined ? SETS : [])) {
   }
   const name = basename(file).replace(/\.jsonl.*/, '');
   if (rows[0]?.incidents) await incidents(name, rows as MucRow[]);
-  else if (rows.some(({ events }) => events?.[0]?.trigger !== undefined))
+  else if (rows.some(({ events }) => events?.[0]?.class !== undefined))
     ownItems(name, await readItems(itemsOf(rows as LabelledRow[]), model));
   else await sentences(name, file);
 }

@@ -48,7 +48,7 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const drafts = findDates(doc);
   const figures = findFigures(doc, resources.figures, drafts);
   const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
-  const talks = findTalks(doc, headsOf(doc, found, drafts));
+  const talks = findTalks(doc, headsOf(doc, found, drafts), statements, found);
   const mentions = withSpeakers(doc, found, statements);
   const places = findPlaces(doc, mentions, { mentions: resources.mentions, nouns: resources.placeNouns });
   const events = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places });

@@ -4,6 +4,8 @@ import { tokensIn } from '../chain/chain-medium.ts';
 import { addBetween } from '../chain/chain-through.ts';
 import { findHearer, type Heads } from '../chain/hearer.ts';
 import { carryMedia } from '../chain/scene.ts';
+import { findStations } from '../chain/station.ts';
+import { stationHits } from '../chain/station-beside.ts';
 import type { DateDraft, MentionDraft, StatementDraft } from '../draft.ts';
 import { findBeneficiary } from './beneficiary.ts';
 import { forceOf } from './call-force.ts';
@@ -16,14 +18,9 @@ export function addBesides(
   mentions: readonly MentionDraft[],
   dates: readonly DateDraft[],
 ): StatementDraft[] {
-  const kinds = new Map(mentions.map(({ headToken, kind }) => [headToken, kind]));
-  const heads: Heads = {
-    isParty: (token) => /^(person|organization|armed-group|state|population)$/.test(kinds.get(token) ?? ''),
-    isPlace: (token) => kinds.get(token) === 'place',
-    isOutlet: (token) => kinds.get(token) === 'outlet',
-    isDate: (token) => dates.some(({ span }) => covers(span, tokenSpan(doc, token))),
-  };
-  const read = carryMedia(doc, addBetween(doc, statements, heads), heads).map((statement) => {
+  const heads = headsOf(doc, mentions, dates);
+  const hits = stationHits(doc, findStations(doc, mentions), statements);
+  const read = carryMedia(doc, addBetween(doc, statements, heads, hits), heads).map((statement) => {
     const [cue, content] = [tokensIn(doc, statement.cue), tokensIn(doc, statement.content)];
     const hearer = findHearer(doc, statement, heads);
     const gives = /^(pledge|announce)$/.test(statement.act);
@@ -41,6 +38,17 @@ export function addBesides(
     };
   });
   return read.map((one, i) => hearsOn(one, read[i - 1]));
+}
+
+/** What the mentions and dates of an article say of the words that head them. */
+export function headsOf(doc: Doc, mentions: readonly MentionDraft[], dates: readonly DateDraft[]): Heads {
+  const kinds = new Map(mentions.map(({ headToken, kind }) => [headToken, kind]));
+  return {
+    isParty: (token) => /^(person|organization|armed-group|state|population)$/.test(kinds.get(token) ?? ''),
+    isPlace: (token) => kinds.get(token) === 'place',
+    isOutlet: (token) => kinds.get(token) === 'outlet',
+    isDate: (token) => dates.some(({ span }) => covers(span, tokenSpan(doc, token))),
+  };
 }
 
 /** What somebody goes on writing in a message is for whom it was sent to. */

@@ -1,9 +1,9 @@
 import { type Doc, lemmaOf } from '../../annotate/doc.ts';
-import { kids, leadOf, low, nounPhrase, spansOf } from '../clause/statement-tree.ts';
+import { adjuncts, leadOf, low, nounPhrase, spansOf } from '../clause/statement-tree.ts';
 import type { Said } from '../cue/said.ts';
 import type { StatementDraft } from '../draft.ts';
 import { outletKind } from '../source/outlet-noun.ts';
-import { mediumOf } from '../source/source-kind.ts';
+import { mediumAt, mediumOf } from '../source/source-kind.ts';
 
 /**
  * Who handed a statement on, outermost first, the speaker last. `outer` are the statements that hold this one, outermost
@@ -50,9 +50,9 @@ function venueOf(doc: Doc, said: Said): string | undefined {
     const own = mediumOf(lemmaOf(doc, said.source));
     if (own !== undefined) return own;
   }
-  for (const where of kids(doc, said.head, 'obl', 'nmod')) {
+  for (const where of adjuncts(doc, said.head)) {
     if (!/^(in|on|via|at|during|through|to)$/.test(leadOf(doc, where))) continue;
-    const medium = mediumOf(lemmaOf(doc, where));
+    const medium = mediumAt(doc, where);
     if (medium !== undefined && !said.content.includes(where)) return medium;
   }
   return undefined;

@@ -43,7 +43,9 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
       .filter((run) => run.from === run.to)
       .flatMap((run) => [/[aeiou]$/, /ia$/].map((ending) => lowerOf(doc, run.from).replace(ending, ''))),
   );
-  const kept = keepHeadlines(doc, runs, tables).filter((run) => !isDemonym(doc, run, stems));
+  const kept = keepHeadlines(doc, runs, tables).filter(
+    (run) => !isDemonym(doc, run, stems) && !describesBody(doc, run, tables),
+  );
   return withTitles(doc, withOpeners(doc, reconcile(doc, kept, tables), tables), tables);
 }
 
@@ -74,6 +76,8 @@ function startsName(doc: Doc, i: number, first: number, end: number, tables: Men
 function opensName(doc: Doc, i: number, end: number, tables: MentionTables): boolean {
   if (!['NOUN', 'ADJ', 'X'].includes(uposOf(doc, i)) || i + 1 >= end) return false;
   if (tables.given.has(lowerOf(doc, i))) return true;
+  // "Base 12 says"
+  if (/^\d{1,3}$/.test(formOf(doc, i + 1)) && isBodyWord(lowerOf(doc, i), tables)) return true;
   return isCapitalWord(doc, i + 1) && uposOf(doc, i + 1) === 'PROPN';
 }
 
@@ -193,7 +197,26 @@ function splitRun(doc: Doc, from: number, to: number, tables: MentionTables, hea
       ...(found.last < to ? splitRun(doc, found.last + 1, to, tables, headline) : []),
     ];
   }
+  const person = personBehind(doc, from, to, tables);
+  if (person > from)
+    return [...trimRun(doc, from, person - 1, tables, headline), ...trimRun(doc, person, to, tables, headline)];
   return trimRun(doc, from, to, tables, headline);
+}
+
+/** "deputy of the Democratic Block **Talin Haro**", "secretary of the Council of Harim **Talin Haro**": where the name of a person begins behind that of the body whose office is told before; `from` for none. */
+function personBehind(doc: Doc, from: number, to: number, tables: MentionTables): number {
+  const before = /^the$/i.test(formOf(doc, from - 1)) ? from - 2 : from - 1;
+  const office =
+    before > 0 && /^(of|in|at)$/i.test(formOf(doc, before)) ? tables.heads.get(lowerOf(doc, before - 1)) : undefined;
+  const titled = tables.titles.has(lowerOf(doc, from)) && /^of$/i.test(formOf(doc, from + 1));
+  if (office?.sort !== 'person' && !titled) return from;
+  const body = range(from, to).findLast((i) => isBodyWord(lowerOf(doc, i), tables));
+  if (body === undefined || to - body < 2 || to - body > 4) return from;
+  const rest = range(body + 1, to);
+  // "the Council of Qarzhan Talin Haro": of what lies behind a link one word is the body's own.
+  const own = /^of$/i.test(formOf(doc, body + 1)) ? rest.slice(2) : rest;
+  const plain = own.every((i) => uposOf(doc, i) === 'PROPN' && !tables.adjectives.has(lowerOf(doc, i)));
+  return own.length >= 2 && own.length <= 3 && plain ? (own[0] as number) : from;
 }
 
 function trimRun(doc: Doc, start: number, stop: number, tables: MentionTables, headline: boolean): NameRun[] {
@@ -244,6 +267,14 @@ function isDemonym(doc: Doc, { from, to }: NameRun, stems: ReadonlySet<string>):
   if (from !== to || next >= doc.n || uposOf(doc, next) !== 'NOUN' || isCapital(formOf(doc, next))) return false;
   const stem = word.replace(/(?:ian|ese|ish|an|i|n)$/, '');
   return stem !== word && stem.length >= 3 && stems.has(stem.replace(/[aeiou]$/, ''));
+}
+
+/** "The **Talinian** army": an adjective by its ending before the word for a body that every country has. */
+function describesBody(doc: Doc, { from, to }: NameRun, tables: MentionTables): boolean {
+  const next = to + 1;
+  if (from !== to || next >= doc.n || !/\p{L}{3,}(?:ian|ese|ish)$/u.test(lowerOf(doc, to))) return false;
+  const lower = !isCapital(formOf(doc, next)) && uposOf(doc, next) === 'NOUN';
+  return lower && tables.nouns.everywhere.has(lowerOf(doc, next));
 }
 
 /** Names in headlines stay only when the body or a table knows them. */

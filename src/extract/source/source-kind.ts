@@ -17,7 +17,7 @@ const FACELESS = new Set(
 const MEDIUM: ReadonlyMap<string, string> = new Map(
   Object.entries({
     document:
-      'report study document letter memo paper record data file email e-mail book transcript note figure statistic finding ruling accord agreement treaty circular audit newsletter leaflet diary text memorandum notice poster banner pamphlet flyer manifesto charter constitution resolution dossier minutes',
+      'report bulletin brochure handbook cable study document letter memo paper record data file email e-mail book transcript note figure statistic finding ruling accord agreement treaty circular audit newsletter leaflet diary text memorandum notice poster banner pamphlet flyer manifesto charter constitution resolution dossier minutes',
     statement: 'statement announcement declaration release communique communiqué website',
     interview: 'interview conversation',
     broadcast: 'broadcast television tv radio programme program channel video footage recording clip podcast',
@@ -26,12 +26,20 @@ const MEDIUM: ReadonlyMap<string, string> = new Map(
     poll: 'poll survey',
     court: 'court lawsuit indictment complaint verdict',
     outlet:
-      'newspaper magazine article agency outlet media medium press daily weekly editorial column story reuters cnn bbc',
+      'newspaper magazine journal portal monthly newswire broadsheet article agency outlet media medium press daily weekly editorial column story reuters cnn bbc',
   }).flatMap(([medium, words]) => words.split(' ').map((word): [string, string] => [word, medium])),
 );
 
 /** The medium a noun stands for: `document` for a report, `social` for a post; nothing for any other word. */
 export const mediumOf = (lemma: string): string | undefined => MEDIUM.get(lemma.toLowerCase());
+
+/** The medium a word names where it stands: "the Valley Post" is no post, "Twitter" is one. */
+export function mediumAt(doc: Doc, noun: number): string | undefined {
+  const lemma = lemmaOf(doc, noun).toLowerCase();
+  const medium = MEDIUM.get(lemma);
+  const named = uposOf(doc, noun) === 'PROPN' && /^(social|document|statement)$/.test(medium ?? '');
+  return named && !/^(twitter|telegram|facebook|instagram|x|whatsapp)$/.test(lemma) ? undefined : medium;
+}
 
 /** Whether the source headed by `head` names nobody: "analysts", "two officials"; not "officials of the Harim Front". */
 export function isFaceless(doc: Doc, head: number): boolean {

@@ -1,5 +1,5 @@
 import { childrenOf, type Doc, formOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { isGerund, isVerb, range } from '../clause/statement-tree.ts';
+import { isGerund, isVerb, low, range } from '../clause/statement-tree.ts';
 import { aroundClause } from '../content/content-around.ts';
 import { reportedClause } from '../content/content-clause.ts';
 import { settleEnd } from '../content/content-edge.ts';
@@ -25,7 +25,7 @@ import { hiddenVerb } from '../hit/cue-hidden.ts';
 import { followsQuote } from '../hit/cue-match.ts';
 import { canSpeak, mediumOf } from '../source/source-kind.ts';
 import { sourcePhrase } from '../source/source-phrase.ts';
-import { citedBy, handedOn } from '../source/source-reporter.ts';
+import { citedBy, citedIn, handedOn } from '../source/source-reporter.ts';
 import {
   bearerOf,
   carrierOf,
@@ -61,9 +61,17 @@ function readAdjective(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said
 
 function readAdposition(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
   const found = reportedClause(doc, hit);
-  return (
-    found && build(doc, hit, speeches, { head: found.source, tokens: found.sourceTokens }, found.content, hit.words)
-  );
+  if (!found) return undefined;
+  // "According to Radio Talin, which cites the manager": the station hands on what he says.
+  const cited = citedIn(doc, found.source);
+  if (cited >= 0) {
+    const comma = found.content.tokens.find((i) => i > cited && formOf(doc, i) === ',');
+    const inside = found.content.tokens.includes(cited);
+    const words = inside && comma !== undefined ? found.content.tokens.filter((i) => i > comma) : found.content.tokens;
+    const said = build(doc, hit, speeches, { head: cited }, { ...found.content, tokens: words }, hit.words);
+    return said && { ...said, reporter: found.source };
+  }
+  return build(doc, hit, speeches, { head: found.source, tokens: found.sourceTokens }, found.content, hit.words);
 }
 
 function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
@@ -85,7 +93,9 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   const handed = handedOn(doc, hit);
   if (handed) {
     const told = firstContent(doc, { ...hit, head: handed.telling, row: { ...hit.row, frames: ['that'] } }, undefined);
-    const said = told && build(doc, hit, speeches, handed.speaker, told, [...hit.words, ...handed.words]);
+    const behind = told ? undefined : clauseBehind(doc, handed.telling, hit.row);
+    const content = told ?? (behind && { frame: 'that', tokens: behind, head: -1, cue: [] });
+    const said = content && build(doc, hit, speeches, handed.speaker, content, [...hit.words, ...handed.words]);
     return said && { ...said, reporter: handed.reporter };
   }
   const reports = hit.row.frames.some((frame) => frame === 'that' || frame === 'quote');
@@ -98,7 +108,9 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     reports && !isPassive(doc, hit.head) && !quoteTouches(doc, hit.head, speeches)
       ? insertedClause(doc, hit.head, bare)
       : undefined;
-  if (inserted)
+  // "Its author, Ella Haro, told a station, Radio Talin, that": whom one tells is told.
+  const heard = inserted !== undefined && lemmaOf(doc, hit.head) === 'tell' && inserted.source > hit.head;
+  if (inserted && !heard)
     return build(
       doc,
       hit,
@@ -240,6 +252,28 @@ function untilComma(doc: Doc, content: Content): Content {
   return comma === undefined ? content : { ...content, tokens: content.tokens.filter((i) => i < comma) };
 }
 
+/** "Questioned by Radio Talin, the mayor said **that the road was open**": what opens the sentence before the speaker is no part of a clause with "that". */
+function withoutFronted(
+  doc: Doc,
+  told: {
+    readonly cue: readonly number[];
+    readonly source: readonly number[];
+    readonly tokens: readonly number[];
+    readonly frame: string;
+  },
+  speeches: readonly Speech[],
+): number[] {
+  const [first, last] = [Math.min(...told.cue, ...told.source), Math.max(...told.cue)];
+  const tokens = [...told.tokens].sort((a, b) => a - b);
+  const clause = tokens.find((i) => i > last);
+  const before = tokens.filter((i) => i < first);
+  const opens = clause !== undefined && low(doc, clause) === 'that' && clause - last <= 4;
+  const quoted = before.some((i) => speeches.some((speech) => holds(speech, i)));
+  if (told.frame !== 'that' || !opens || quoted || !/^(VERB|ADP|ADV|NOUN)$/.test(uposOf(doc, before[0] ?? -1)))
+    return [...told.tokens];
+  return told.tokens.filter((i) => i > first);
+}
+
 function build(
   doc: Doc,
   hit: CueHit,
@@ -261,6 +295,7 @@ function build(
     ...secondHalf(doc, hit.head, tokens, speeches),
   ];
   tokens = [...tokens, ...halves].filter((i) => !own.has(i));
+  tokens = withoutFronted(doc, { cue, source: sourceTokens, tokens, frame: content.frame }, speeches);
   const silent = content.tokens.length === 0;
   if (!silent && !tokens.some((i) => /^[\p{L}\p{N}]/u.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i]))))
     return undefined;

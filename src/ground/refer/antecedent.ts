@@ -1,4 +1,5 @@
 import { type Doc, headOf, relOf } from '../../annotate/doc.ts';
+import type { Span } from '../../core/span.ts';
 import type { Gender, Referent, Sort } from './referent.ts';
 import { type Trace, topOf } from './trace.ts';
 import { genderOf, type Walk } from './walk.ts';
@@ -10,6 +11,8 @@ export interface Asked extends Whereabouts {
   readonly gender?: Gender;
   /** Whether a possessive: "his" may be that of a subject of its own verb. */
   readonly owning: boolean;
+  /** What it says: "the deputy had told him so, **she** added" is not the deputy. */
+  readonly words: readonly Span[];
 }
 
 /** How many sentences back a pronoun reaches, and what each costs. */
@@ -22,6 +25,11 @@ const MARGIN = [1, 1, 30, 30, 30];
  * paragraph (after Lappin and Leass 1994, with points of our own). Nobody where two are about as likely.
  */
 export function antecedent(walk: Walk, asked: Asked): Referent | undefined {
+  // Where nobody else is there, it may be somebody out of its own words after all.
+  return best(walk, asked) ?? (asked.words.length > 0 ? best(walk, { ...asked, words: [] }) : undefined);
+}
+
+function best(walk: Walk, asked: Asked): Referent | undefined {
   const points = new Map<Referent, { readonly score: number; readonly back: number }>();
   for (let n = walk.traces.length - 1; n >= 0; n--) {
     const trace = walk.traces[n] as Trace;
@@ -32,16 +40,20 @@ export function antecedent(walk: Walk, asked: Asked): Referent | undefined {
     if (score > (points.get(trace.referent)?.score ?? Number.NEGATIVE_INFINITY))
       points.set(trace.referent, { score, back });
   }
-  const [best, second] = [...points].sort((a, b) => b[1].score - a[1].score);
-  if (!best) return asked.gender && onlyOne(walk, asked.token, asked.gender);
-  const margin = MARGIN[best[1].back] as number;
-  return !second || best[1].score - second[1].score >= margin ? best[0] : undefined;
+  const [first, second] = [...points].sort((a, b) => b[1].score - a[1].score);
+  if (!first) return asked.gender && onlyOne(walk, asked.token, asked.gender);
+  const margin = MARGIN[first[1].back] as number;
+  return !second || first[1].score - second[1].score >= margin ? first[0] : undefined;
 }
 
 function fits(walk: Walk, trace: Trace, asked: Asked): boolean {
   const { referent } = trace;
   if (trace.token >= asked.token || (trace.quote >= 0 && trace.quote !== asked.quote)) return false;
   if (!asked.sorts.includes(referent.sort)) return false;
+  // Whom a headline only describes the text names anew.
+  if (walk.survey.titled && trace.paragraph === 0 && asked.paragraph > 0 && !referent.known) return false;
+  const at = walk.doc.tokStart[trace.token] as number;
+  if (trace.form !== 'pronoun' && asked.words.some(([start, end]) => start <= at && at < end)) return false;
   // "They" takes up a body only where that acts.
   if (asked.sorts[0] === 'many' && referent.sort === 'body' && trace.rank < 30) return false;
   const gender = genderOf(walk, referent);
@@ -52,7 +64,7 @@ function fits(walk: Walk, trace: Trace, asked: Asked): boolean {
 function scoreOf(walk: Walk, trace: Trace, asked: Asked): number {
   const { referent } = trace;
   const same = asked.sentence === trace.sentence && governs(walk.doc, trace.token, asked.token) ? 10 : 0;
-  const sure = asked.gender && genderOf(walk, referent) === asked.gender ? 8 : 0;
+  const sure = asked.gender && genderOf(walk, referent) === asked.gender ? 6 : 0;
   const first = asked.sorts[0] === referent.sort ? 0 : -10;
   const cost = COST[asked.told - trace.told] as number;
   return trace.rank + same + sure + first - cost - 6 * Math.max(0, asked.paragraph - trace.paragraph);

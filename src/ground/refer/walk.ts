@@ -3,6 +3,7 @@ import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionIndex } from '../../extract/mention/mention-index.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import type { Gender, Known, Referent } from './referent.ts';
+import type { Speaking } from './speaking.ts';
 import { rankOf, type Trace } from './trace.ts';
 import { type Survey, whereabouts } from './whereabouts.ts';
 
@@ -27,16 +28,24 @@ export interface Walk {
   readonly outside: Map<Referent, number>;
   /** Those whom the text only describes, by head word, in the order they came in. */
   readonly told: Map<string, Referent[]>;
+  /** The mentions that are given words, by id. */
+  readonly speaking: Speaking;
   /** The gender that a pronoun told of somebody. */
   readonly genders: Map<Referent, Gender>;
 }
 
-/** Notes that a mention stands for somebody. */
-export function leaveTrace(walk: Walk, mention: MentionDraft, referent: Referent, speaks: boolean): void {
+/** Notes that a mention stands for somebody; `beside`: that it also brings in somebody, such as two who are told of together. */
+export function leaveTrace(
+  walk: Walk,
+  mention: MentionDraft,
+  referent: Referent,
+  speaks: boolean,
+  { beside = false }: { readonly beside?: boolean } = {},
+): void {
   const { doc, survey } = walk;
   const where = whereabouts(survey, mention.headToken, mention.sentence, tokenAt(doc, mention.span[0]));
-  const trace: Trace = { ...where, referent, rank: rankOf(doc, mention, speaks) };
-  walk.found.set(mention.id, referent);
+  const trace: Trace = { ...where, referent, rank: rankOf(doc, mention, speaks), speaks, form: mention.form };
+  if (!beside) walk.found.set(mention.id, referent);
   walk.traces.push(trace);
   walk.latest.delete(referent);
   walk.latest.set(referent, trace);
@@ -56,7 +65,8 @@ export const genderOf = (walk: Walk, referent: Referent): Gender | undefined =>
   referent.gender ?? walk.genders.get(referent);
 
 /** Whom the mention headed by a token, else the name the token is of, stands for. */
-export function referentAt({ index, found }: Walk, token: number): Referent | undefined {
+export function referentAt({ index, found, offices }: Walk, token: number): Referent | undefined {
   const mention = index.byHead.get(token) ?? index.nameAt.get(token);
-  return mention && found.get(mention.id);
+  const name = offices.get(token);
+  return (mention && found.get(mention.id)) ?? (name && found.get(name.id));
 }

@@ -119,7 +119,7 @@ function leftward(
 ): Measure | undefined {
   let i = at;
   const skip =
-    /^(a|an|the|another|further|total|of|some|as|at|least|than|more|estimated|additional|up|to|its|their|his|about|around|nearly|over|between|combined|['’‘"“”])$/;
+    /^(a|an|the|another|further|total|of|some|as|at|least|than|more|estimated|additional|up|to|its|their|his|about|around|nearly|over|between|combined|many|few|fewer|less|no|not|almost|roughly|approximately|['’‘"“”])$/;
   let nominal = false;
   for (; i >= from && skip.test(formOf(doc, i).toLowerCase()); i--)
     if (formOf(doc, i).toLowerCase() === 'of') nominal = true;

@@ -37,7 +37,9 @@ export function partsOf(doc: Doc, drafts: readonly Draft[], table: FigureTable):
   for (let i = 0; i < drafts.length; i++) {
     if (parts[i] !== undefined || drafts[i]?.unit === 'money') continue;
     const whole = byCue(doc, drafts, parts, i, cue) ?? inChain(doc, drafts, parts, i);
-    if (whole !== undefined) parts[i] = { whole: whole.at, listed: !hasOwnWord(doc, drafts[i] as Draft, table) };
+    const next = ofNext(doc, drafts, i);
+    if (next) parts[i] = next;
+    else if (whole !== undefined) parts[i] = { whole: whole.at, listed: !hasOwnWord(doc, drafts[i] as Draft, table) };
     else parts[i] = byReference(doc, drafts, i);
     if (parts[i] === undefined)
       for (const part of addends(doc, drafts, parts, i)) parts[part] = { whole: i, listed: true };
@@ -90,6 +92,17 @@ function hasOwnWord(doc: Doc, d: Draft, table: FigureTable): boolean {
   const [first, last] = d.counted?.noun ?? [0, -1];
   for (let i = first; i <= last; i++) if (told(i)) return true;
   return false;
+}
+
+/** "Ten of the 12 men": the whole is the next figure. */
+function ofNext(doc: Doc, drafts: readonly Draft[], i: number): Part | undefined {
+  const [d, next] = [drafts[i] as Draft, drafts[i + 1]];
+  if (!next || !isPeople(next) || d.least > (next.most ?? Number.POSITIVE_INFINITY)) return undefined;
+  return /^\s+of\s+(?:the|those|these|its|their|his|her)\s+(?:\p{L}+\s+)?$/iu.test(
+    doc.text.slice(d.number[1], next.span[0]),
+  )
+    ? { whole: i + 1, listed: false }
+    : undefined;
 }
 
 /** "Five of them", "three of the dead", "among the dead were five children": the last whole told before, and not far. */

@@ -121,6 +121,8 @@ function somebody(doc: Doc, i: number, table: FigureTable, taken: ReadonlySet<nu
   if (!word) return undefined;
   const told = toldOf(doc, i, table);
   if (!told || !NEEDED.includes(told.measure) || !happened(doc, told.by) || !isNear(doc, i, told.by)) return undefined;
+  // "214 arrests of villagers": counted by the deed
+  if (taken.has(told.by)) return undefined;
   // "hundreds of men, women and children": counted by the number before the list
   const list = relOf(doc, i) === 'conj' ? headOf(doc, i) : -1;
   if (taken.has(list) && !(told.by > list && told.by < i)) return undefined;

@@ -1,6 +1,7 @@
 import { childrenOf, type Doc, formOf, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
 import type { Counted } from './figure-noun.ts';
+import { ALONE } from './figure-row.ts';
 import { subjectMeasure } from './figure-subject.ts';
 import type { FigureTable } from './figure-table.ts';
 import { tollBefore } from './figure-toll.ts';
@@ -34,7 +35,9 @@ export function measureOf(doc: Doc, counted: Counted, table: FigureTable, unit: 
     if (own) return own;
   }
   const head = counted.noun?.[1] ?? counted.last;
-  const told = toldOf(doc, head, table);
+  // "120 of its defenders": the tree may hang the number, not the noun, on what is told
+  const loose = counted.noun !== undefined && counted.group === undefined && relOf(doc, counted.last) !== 'nummod';
+  const told = toldOf(doc, head, table) ?? (loose ? toldOf(doc, counted.last, table) : undefined);
   if (told && (!told.loose || counted.noun === undefined || isPeople(unit))) return told.measure;
   // "killed 54 soldiers who were fleeing": a relative clause comes after the verb that governs the count
   const relative = right < stop && /^(who|that|which|whose)$/i.test(formOf(doc, right));
@@ -81,6 +84,8 @@ function rightward(doc: Doc, at: number, stop: number, table: FigureTable, count
 /** "suffered burns", "lost their lives": the verb at `i` with its noun close behind. */
 function phraseAt(doc: Doc, i: number, stop: number, table: FigureTable): Measure | undefined {
   const nouns = table.phrases.get(formOf(doc, i).toLowerCase());
+  const alone = uposOf(doc, i) === 'VERB' ? nouns?.get(ALONE) : undefined;
+  if (alone) return alone.measure;
   for (let k = i + 1; nouns && k < Math.min(stop, i + 4); k++) {
     const phrase = nouns.get(formOf(doc, k).toLowerCase());
     if (phrase?.side === 'subject') return phrase.measure;

@@ -1,5 +1,6 @@
 import { childrenOf, type Doc, formOf, headOf, isMarked, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
+import { ALONE } from './figure-row.ts';
 import type { FigurePhrase, FigureTable } from './figure-table.ts';
 
 /** Verbs whose subject is the one it happens to. */
@@ -43,7 +44,13 @@ function aboveNoun(doc: Doc, noun: number, table: FigureTable, steps: number): T
   const [rel, head] = [relOf(doc, noun), headOf(doc, noun)];
   if (head < 0 || steps > 4) return undefined;
   const up = (): Told | undefined => toldOf(doc, head, table, steps + 1);
-  if (rel === 'conj') return verbBefore(doc, noun, head, table) ?? up();
+  if (rel === 'conj') {
+    // "killed the governor of Orim and three guards": the parser joins them to the name
+    const named = uposOf(doc, head) === 'PROPN' && relOf(doc, head) === 'nmod' ? headOf(doc, head) : -1;
+    return (
+      verbBefore(doc, noun, head, table) ?? up() ?? (named < 0 ? undefined : aboveNoun(doc, named, table, steps + 1))
+    );
+  }
   if (rel === 'nummod') return verbBefore(doc, noun, -1, table) ?? up();
   if (rel === 'appos') return up();
   if (rel === 'nmod' || rel === 'dep')
@@ -114,8 +121,12 @@ function ofSubject(doc: Doc, noun: number, verb: number, table: FigureTable): To
   const word = formOf(doc, verb).toLowerCase();
   const measure = measureAt(doc, verb, table);
   const passive = relOf(doc, noun) === 'nsubj:pass' || isMarked(doc, verb, 'passive') || isBareParticiple(doc, verb);
+  const own = passive ? phraseWith(doc, verb, noun, table) : undefined;
+  if (own?.side === 'object') return { measure: own.measure, by: verb };
   if (measure && measure !== 'strength' && (passive || SUFFERED.test(word) || uposOf(doc, verb) === 'ADJ'))
     return isNegated(doc, verb, noun) ? undefined : { measure, by: verb };
+  const alone = passive ? undefined : table.phrases.get(word)?.get(ALONE);
+  if (alone) return isMarked(doc, verb, 'negated') ? undefined : { measure: alone.measure, by: verb };
   for (const c of childrenOf(doc, verb)) {
     const rel = relOf(doc, c);
     const phrase = phraseOf(doc, verb, c, table);
@@ -133,13 +144,13 @@ function ofSubject(doc: Doc, noun: number, verb: number, table: FigureTable): To
 function ofObject(doc: Doc, noun: number, verb: number, table: FigureTable): Told | undefined {
   const near = verbBefore(doc, noun, verb, table);
   if (near) return near;
+  const own = phraseWith(doc, verb, noun, table);
+  if (own?.side === 'object') return { measure: own.measure, by: verb };
   const word = formOf(doc, verb).toLowerCase();
   const measure = measureAt(doc, verb, table);
   if (measure === 'strength') return isForce(doc, noun) ? { measure, by: verb } : undefined;
   if (measure && !SUFFERED.test(word) && uposOf(doc, verb) === 'VERB')
     return isNegated(doc, verb, noun) ? undefined : { measure, by: verb };
-  const own = table.phrases.get(word)?.get(formOf(doc, noun).toLowerCase());
-  if (own?.side === 'object') return { measure: own.measure, by: verb };
   for (const c of childrenOf(doc, verb)) {
     if (c === noun) continue;
     const phrase = phraseOf(doc, verb, c, table);

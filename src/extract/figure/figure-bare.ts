@@ -1,4 +1,5 @@
 import {
+  childBy,
   childrenOf,
   type Doc,
   formOf,
@@ -139,6 +140,8 @@ function isNear(doc: Doc, noun: number, by: number): boolean {
 function isKnown(doc: Doc, i: number, plural: boolean): boolean {
   if (plural && i + 1 < doc.n && uposOf(doc, i + 1) === 'PROPN') return true;
   if (/[-–]/.test(doc.text[doc.tokEnd[i] as number] ?? '')) return true;
+  // "most of whom were women", "most of them children"
+  if (childBy(doc, i, 'cop') >= 0 || (i > 0 && /^(?:them|whom)$/i.test(formOf(doc, i - 1)))) return true;
   // "67 people, mostly women and girls"
   const first = relOf(doc, i) === 'conj' && headOf(doc, i) >= 0 ? headOf(doc, i) : i;
   if (first > 0 && MOSTLY.test(formOf(doc, first - 1))) return true;
@@ -175,6 +178,8 @@ function phraseOf(
     if (rel === 'case' && /^(like|as|than)$/i.test(formOf(doc, c))) return [i, undefined];
     if (rel === 'amod' && c < first) first = c;
   }
+  // what stands between article and noun belongs to the phrase, unless the tree is broken
+  for (let k = first + 1; k < i; k++) if (formOf(doc, k) === ',' || uposOf(doc, k) === 'ADP') return [i, undefined];
   return [first, plural ? table.bare.get('plural') : article ? table.bare.get('a') : undefined];
 }
 

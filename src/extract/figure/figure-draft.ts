@@ -22,6 +22,8 @@ const SUFFERED: readonly Measure[] = ['killed', 'injured', 'detained', 'displace
 /** Units that can come to harm. */
 const SUFFERERS = /^(?:persons|families|casualties|animals)$/;
 const OF_PEOPLE: readonly Measure[] = [...SUFFERED, 'captured', 'strength'];
+/** Words that count others: no members of a list under one number. */
+const COUNTING = /^(?:tens|dozens|scores|hundreds|thousands|millions|others)$/i;
 /** "12 Orimans", "two Israelis": a people's name in the plural. */
 const NATIONALS = /^\p{Lu}.*(?:ans|ians|is|ese|ish|men|women)$/u;
 // "12 were killed and wounded": nobody says how many of which
@@ -103,7 +105,7 @@ export function whoOf(doc: Doc, first: number, last: number, table: FigureTable)
 function listEnd(doc: Doc, noun: number): number {
   let end = noun;
   for (const c of childrenOf(doc, noun)) {
-    if (relOf(doc, c) !== 'conj' || c <= end || xposOf(doc, c) !== 'NNS') continue;
+    if (relOf(doc, c) !== 'conj' || c <= end || xposOf(doc, c) !== 'NNS' || COUNTING.test(formOf(doc, c))) continue;
     for (let i = end + 1; i < c; i++) if (!/^(?:PUNCT|CCONJ|ADJ)$/.test(uposOf(doc, i))) return end;
     end = c;
   }

@@ -24,6 +24,8 @@ export function countsSomething({ text, start, end, digits }: Around): boolean {
   // ", 42," behind a name is an age; digits in groups are a phone number or an account
   if (digits && /\p{L}, $/u.test(left) && /^(?:,|\.|$| \(|\))/.test(right) && Number(text.slice(start, end)) < 120)
     return false;
+  // "Orla Venn (37)"
+  if (digits && /\p{L}\)? \($/u.test(left) && /^\)/.test(right) && Number(text.slice(start, end)) < 120) return false;
   if (digits && /^[ -]\d{3}(?:[ -]\d|\b)/.test(right)) return false;
   if (digits && /\d[ -]$/.test(left)) return false;
   if (digits && end - start > 9 && !text.slice(start, end).includes(',') && !/[a-z]/i.test(text.slice(start, end)))

@@ -109,6 +109,7 @@ function ofNext(doc: Doc, drafts: readonly Draft[], i: number): Part | undefined
 function byReference(doc: Doc, drafts: readonly Draft[], i: number): Part | undefined {
   const d = drafts[i] as Draft;
   if (!isPeople(d) && d.unit !== 'items' && d.unit !== 'percent') return undefined;
+  if (/\ball\s+$/i.test(doc.text.slice(Math.max(0, d.span[0] - 5), d.span[0]))) return undefined;
   const match = OF_THEM.exec(doc.text.slice(d.number[1], d.number[1] + 24)) ?? AMONG.exec(sentenceBefore(doc, d));
   if (!match) return undefined;
   const { killed1, killed2, hurt1, hurt2 } = match.groups ?? {};

@@ -17,7 +17,7 @@ export interface Part {
 
 /** How many sentences back the whole of "five of them" may stand. */
 const BACK = 3;
-export const OF_THEM =
+const OF_THEM =
   /^\s+of\s+(?:them|whom|these|those(?:\s+(?<killed1>killed|dead)|\s+(?<hurt1>wounded|injured))?|the\s+(?:(?<killed2>dead|killed|deaths)|(?<hurt2>wounded|injured)|victims|casualties))\b/i;
 const AMONG =
   /\b(?:(?:among|amongst)\s+(?:the|those)(?:\s+\w+)?\s+(?:(?<killed1>dead|killed|deaths|fatalities)|(?<hurt1>wounded|injured)|victims|casualties)|the\s+(?:(?<killed2>dead)|(?<hurt2>wounded|injured)|victims|casualties)\s+included?)\b[^.;\d]{0,40}$/i;

@@ -2,10 +2,11 @@ import { childrenOf, type Doc, formOf, lemmaOf, relOf, sentenceOf, uposOf, xposO
 import type { Measure } from '../../core/reading.ts';
 import type { Counted } from './figure-noun.ts';
 import { ALONE } from './figure-row.ts';
+import { isForce, SUFFERED } from './figure-said.ts';
 import { subjectMeasure } from './figure-subject.ts';
 import type { FigureTable } from './figure-table.ts';
 import { tollBefore } from './figure-toll.ts';
-import { isForce, SUFFERED, toldOf } from './figure-tree.ts';
+import { toldOf } from './figure-tree.ts';
 
 const LINK = new Set([
   'be',

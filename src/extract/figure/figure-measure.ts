@@ -26,19 +26,23 @@ const LINK = new Set([
   'who',
   'that',
 ]);
+/** Measures that a noun tells of people to whom more can be done: prisoners, hostages, refugees. */
+const HELD: readonly Measure[] = ['detained', 'captured', 'displaced'];
+const HARMED: readonly Measure[] = ['killed', 'injured'];
+
 /** What a count is about, from the words beside it; `other` when nothing near says so. */
 export function measureOf(doc: Doc, counted: Counted, table: FigureTable, unit: string): Measure {
   const [left, right] = [counted.first - 1, (counted.noun?.[1] ?? counted.last) + 1];
   const s = sentenceOf(doc, counted.first);
   const [from, stop] = [doc.sentStart[s] as number, doc.sentStart[s + 1] as number];
-  if (counted.noun) {
-    const own = nounMeasure(doc, counted.noun[1], table);
-    if (own) return own;
-  }
+  const own = counted.noun && nounMeasure(doc, counted.noun[1], table);
+  if (own && !HELD.includes(own)) return own;
   const head = counted.noun?.[1] ?? counted.last;
   // "120 of its defenders": the tree may hang the number, not the noun, on what is told
   const loose = counted.noun !== undefined && counted.group === undefined && relOf(doc, counted.last) !== 'nummod';
   const told = toldOf(doc, head, table) ?? (loose ? toldOf(doc, counted.last, table) : undefined);
+  // "executed 12 prisoners": what was done to them, else that they are held
+  if (own) return told && HARMED.includes(told.measure) ? told.measure : own;
   if (told && (!told.loose || counted.noun === undefined || isPeople(unit))) return told.measure;
   // "killed 54 soldiers who were fleeing": a relative clause comes after the verb that governs the count
   const relative = right < stop && /^(who|that|which|whose)$/i.test(formOf(doc, right));

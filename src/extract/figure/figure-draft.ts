@@ -19,6 +19,7 @@ export interface Draft extends Omit<Figure, 'id' | 'scope'> {
 const DEFINITE = /^(the|these|those|both|his|her|its|their|our|my|your|no|any|each|every|this|that)$/i;
 /** Measures of people: a noun the table does not know is a person where one of these is said of it. */
 const SUFFERED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced'];
+const PEOPLE = /^(?:persons|families|casualties)$/;
 /** Units that can come to harm. */
 const SUFFERERS = /^(?:persons|families|casualties|animals)$/;
 const OF_PEOPLE: readonly Measure[] = [...SUFFERED, 'captured', 'strength'];
@@ -55,17 +56,12 @@ export function draftOf(doc: Doc, quantity: Quantity, table: FigureTable): Draft
   const both = said !== 'other' && saysBoth(doc, span, counted);
   const suffers = SUFFERED.includes(said);
   const measure = both || (suffers && known && !SUFFERERS.test(unit)) ? 'other' : said;
-  return {
-    ...base,
-    unit: both
-      ? 'casualties'
-      : suffers && !known
-        ? 'persons'
-        : (unit ?? (OF_PEOPLE.includes(said) || ofThem ? 'persons' : 'items')),
-    measure,
-    ...nounOf(doc, counted, table),
-    counted,
-  };
+  const persons = (suffers && !known) || (unit === undefined && (OF_PEOPLE.includes(said) || ofThem));
+  const counts = both ? 'casualties' : persons ? 'persons' : (unit ?? 'items');
+  const { of, who } = nounOf(doc, counted, table);
+  // "guerrilla attacks" are no guerrillas
+  const kind = who && PEOPLE.test(counts) ? { who } : {};
+  return { ...base, unit: counts, measure, of, ...kind, counted };
 }
 
 /** What a percentage or a fraction is of, and what is said of it. */

@@ -22,8 +22,10 @@ export function countsSomething({ text, start, end, digits }: Around): boolean {
   if (/^-(?!strong\b|member\b|man\b|person\b|plus\b|odd\b)\p{L}/iu.test(right)) return false;
   if (NUMBERED.test(left)) return false;
   // ", 42," behind a name is an age; digits in groups are a phone number or an account
-  if (digits && /\p{L}, $/u.test(left) && /^(?:,|\.|$| \(|\))/.test(right) && Number(text.slice(start, end)) < 120)
+  if (digits && /\p{L}, $/u.test(left) && /^(?:,|;|\.|$| \(|\))/.test(right) && Number(text.slice(start, end)) < 120)
     return false;
+  // "2. The following ...": the number of a paragraph
+  if (digits && /^\.\s/.test(right) && /(?:^|\n|\s{4})[ \t]*$/.test(left)) return false;
   // "Orla Venn (37)"
   if (digits && /\p{L}\)? \($/u.test(left) && /^\)/.test(right) && Number(text.slice(start, end)) < 120) return false;
   if (digits && /^[ -]\d{3}(?:[ -]\d|\b)/.test(right)) return false;

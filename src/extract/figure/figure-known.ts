@@ -17,6 +17,8 @@ export function isNear(doc: Doc, noun: number, by: number): boolean {
 export function isKnown(doc: Doc, i: number, plural: boolean): boolean {
   if (plural && i + 1 < doc.n && uposOf(doc, i + 1) === 'PROPN') return true;
   if (/[-–]/.test(doc.text[doc.tokEnd[i] as number] ?? '')) return true;
+  // "neither the mayor nor his wife was hurt"
+  if ([i - 1, i - 2].some((k) => k >= 0 && /^(?:nor|neither)$/i.test(formOf(doc, k)))) return true;
   // "most of whom were women", "most of them children"
   if (childBy(doc, i, 'cop') >= 0 || (i > 0 && /^(?:them|whom)$/i.test(formOf(doc, i - 1)))) return true;
   // "67 people, mostly women and girls"

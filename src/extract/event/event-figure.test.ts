@@ -33,6 +33,11 @@ test.each([
   ],
   ['Shells killed and wounded dozens of villagers.', [['ASSAULT', 'dozens']]],
   ['Shells killed 12 villagers, including five children.', [['ASSAULT', '12', 'five']]],
+  ['Twelve people died in an air strike on Orim.', [['ASSAULT', 'Twelve']]],
+  ['Five wounded in the strike on Orim were moved.', [['ASSAULT', 'Five']]],
+  ['Harim donated 2,000 doses of vaccine to Orim.', [['AID', '2,000']]],
+  ['Harim expelled two envoys of Orim.', [['SANCTION', 'two']]],
+  ['Thousands marched in Orim on Sunday.', [['PROTEST', 'Thousands']]],
   ['Police arrested 30 students.', [['COERCE', '30']]],
 ])('the figures of an event: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -12,16 +12,13 @@ import {
 } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
 import { type Draft, whoOf } from './figure-draft.ts';
+import { happened, isKnown, isNear, phraseOf } from './figure-known.ts';
 import type { FigureTable, FigureWord } from './figure-table.ts';
-import { AMOUNT, toldOf } from './figure-tree.ts';
+import { toldOf } from './figure-tree.ts';
 
 /** What an event needs a count of even where no number is given. */
 const NEEDED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced', 'captured'];
 const NOBODY = /^(?:nobody|none|noone)$/i;
-const MOSTLY = /^(?:mostly|mainly|largely|chiefly|predominantly|all)$/i;
-const ARTICLE = /^(?:an?|another)$/i;
-/** Determiners that leave a plural open: "some villagers", "other villagers". */
-const OPEN = /^(?:some|other|more|further|additional)$/i;
 const MORE = /^(?:another|more|further|additional)$/i;
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
 /** Verbs that harm is the outcome or the matter of. */
@@ -121,59 +118,12 @@ function somebody(doc: Doc, i: number, table: FigureTable, taken: ReadonlySet<nu
   if (!word) return undefined;
   const told = toldOf(doc, i, table);
   if (!told || !NEEDED.includes(told.measure) || !happened(doc, told.by) || !isNear(doc, i, told.by)) return undefined;
+  // "214 arrests of villagers": counted by the deed
+  if (taken.has(told.by)) return undefined;
   // "hundreds of men, women and children": counted by the number before the list
   const list = relOf(doc, i) === 'conj' ? headOf(doc, i) : -1;
   if (taken.has(list) && !(told.by > list && told.by < i)) return undefined;
   return draft(doc, [first, i], word, told.measure, table);
-}
-
-/** True unless it is told by an adjective ("injured men") or by a clause that may belong to another noun. */
-function isNear(doc: Doc, noun: number, by: number): boolean {
-  const rel = relOf(doc, by);
-  return rel !== 'amod' && (!rel.startsWith('acl') || by <= noun + 2 || headOf(doc, by) !== noun);
-}
-
-/** "his wife and children", "the number of villagers", "brothers Talin and Lero Haro": known or counted already. */
-function isKnown(doc: Doc, i: number, plural: boolean): boolean {
-  if (plural && i + 1 < doc.n && uposOf(doc, i + 1) === 'PROPN') return true;
-  if (/[-–]/.test(doc.text[doc.tokEnd[i] as number] ?? '')) return true;
-  // "67 people, mostly women and girls"
-  const first = relOf(doc, i) === 'conj' && headOf(doc, i) >= 0 ? headOf(doc, i) : i;
-  if (first > 0 && MOSTLY.test(formOf(doc, first - 1))) return true;
-  const head = headOf(doc, i);
-  if (head < 0) return false;
-  const rel = relOf(doc, i);
-  if (rel === 'conj') return childrenOf(doc, head).some((c) => c < head && /^(?:nmod:poss)$/.test(relOf(doc, c)));
-  return rel === 'nmod' && AMOUNT.test(formOf(doc, head));
-}
-
-/** Where the phrase begins, and what the table makes of it; no word for those that are known already. */
-function phraseOf(
-  doc: Doc,
-  i: number,
-  plural: boolean,
-  table: FigureTable,
-): [first: number, word: FigureWord | undefined] {
-  let first = i;
-  // "a husband and wife": one article for both
-  const head = relOf(doc, i) === 'conj' ? headOf(doc, i) : -1;
-  let article =
-    head >= 0 &&
-    uposOf(doc, i - 1) === 'CCONJ' &&
-    childrenOf(doc, head).some((c) => c < head && /^an?$/i.test(formOf(doc, c)));
-  for (const c of childrenOf(doc, i)) {
-    if (c > i) continue;
-    const rel = relOf(doc, c);
-    if (rel === 'det' || rel === 'nmod:poss' || rel === 'nummod') {
-      const form = formOf(doc, c);
-      if (!plural && (ARTICLE.test(form) || rel === 'nmod:poss')) article = true;
-      else if (!OPEN.test(form)) return [i, undefined];
-      first = Math.min(first, c);
-    }
-    if (rel === 'case' && /^(like|as|than)$/i.test(formOf(doc, c))) return [i, undefined];
-    if (rel === 'amod' && c < first) first = c;
-  }
-  return [first, plural ? table.bare.get('plural') : article ? table.bare.get('a') : undefined];
 }
 
 /** What a noun counts by itself: "no deaths", "no injuries". */
@@ -189,15 +139,6 @@ function countsItself(doc: Doc, i: number, table: FigureTable): Measure | undefi
 function isReported(doc: Doc, i: number): boolean {
   const head = doc.head[i] as number;
   return head >= 0 && REPORTING.test(lemmaOf(doc, head));
-}
-
-/** A deed told as done: not ordered, planned, feared or denied. */
-function happened(doc: Doc, by: number): boolean {
-  if (uposOf(doc, by) === 'NOUN' || uposOf(doc, by) === 'ADJ') return true;
-  if (isMarked(doc, by, 'negated') || isMarked(doc, by, 'modal')) return false;
-  const tag = xposOf(doc, by);
-  if (tag === 'VBD' || tag === 'VBN' || tag === 'JJ') return true;
-  return tag === 'VBG' && /^(?:advcl|conj|acl|parataxis)/.test(relOf(doc, by));
 }
 
 /** The phrase from `first` to its noun as a figure. */

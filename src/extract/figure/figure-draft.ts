@@ -19,9 +19,12 @@ export interface Draft extends Omit<Figure, 'id' | 'scope'> {
 const DEFINITE = /^(the|these|those|both|his|her|its|their|our|my|your|no|any|each|every|this|that)$/i;
 /** Measures of people: a noun the table does not know is a person where one of these is said of it. */
 const SUFFERED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced'];
+const PEOPLE = /^(?:persons|families|casualties)$/;
 /** Units that can come to harm. */
 const SUFFERERS = /^(?:persons|families|casualties|animals)$/;
 const OF_PEOPLE: readonly Measure[] = [...SUFFERED, 'captured', 'strength'];
+/** Words that count others: no members of a list under one number. */
+const COUNTING = /^(?:tens|dozens|scores|hundreds|thousands|millions|others)$/i;
 /** "12 Orimans", "two Israelis": a people's name in the plural. */
 const NATIONALS = /^\p{Lu}.*(?:ans|ians|is|ese|ish|men|women)$/u;
 // "12 were killed and wounded": nobody says how many of which
@@ -53,17 +56,12 @@ export function draftOf(doc: Doc, quantity: Quantity, table: FigureTable): Draft
   const both = said !== 'other' && saysBoth(doc, span, counted);
   const suffers = SUFFERED.includes(said);
   const measure = both || (suffers && known && !SUFFERERS.test(unit)) ? 'other' : said;
-  return {
-    ...base,
-    unit: both
-      ? 'casualties'
-      : suffers && !known
-        ? 'persons'
-        : (unit ?? (OF_PEOPLE.includes(said) || ofThem ? 'persons' : 'items')),
-    measure,
-    ...nounOf(doc, counted, table),
-    counted,
-  };
+  const persons = (suffers && !known) || (unit === undefined && (OF_PEOPLE.includes(said) || ofThem));
+  const counts = both ? 'casualties' : persons ? 'persons' : (unit ?? 'items');
+  const { of, who } = nounOf(doc, counted, table);
+  // "guerrilla attacks" are no guerrillas
+  const kind = who && PEOPLE.test(counts) ? { who } : {};
+  return { ...base, unit: counts, measure, of, ...kind, counted };
 }
 
 /** What a percentage or a fraction is of, and what is said of it. */
@@ -103,7 +101,7 @@ export function whoOf(doc: Doc, first: number, last: number, table: FigureTable)
 function listEnd(doc: Doc, noun: number): number {
   let end = noun;
   for (const c of childrenOf(doc, noun)) {
-    if (relOf(doc, c) !== 'conj' || c <= end || xposOf(doc, c) !== 'NNS') continue;
+    if (relOf(doc, c) !== 'conj' || c <= end || xposOf(doc, c) !== 'NNS' || COUNTING.test(formOf(doc, c))) continue;
     for (let i = end + 1; i < c; i++) if (!/^(?:PUNCT|CCONJ|ADJ)$/.test(uposOf(doc, i))) return end;
     end = c;
   }

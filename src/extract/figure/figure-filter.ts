@@ -15,15 +15,19 @@ export interface Around {
 export function countsSomething({ text, start, end, digits }: Around): boolean {
   const left = text.slice(Math.max(0, start - 28), start);
   const right = text.slice(end, end + 24);
-  if (TIME.test(right)) return false;
+  if (TIME.test(right) || /^0\d/.test(text.slice(start, end))) return false;
   if (/[\p{L}\p{N}_#@&=]$/u.test(left) || /(?:\p{L}|\d)[-–/.:,+]$/u.test(left) || /\+$/.test(left)) return false;
   if (digits && /^(?:st|nd|rd|th)\b|^[\p{L}_@]/iu.test(right)) return false;
   if (/^[:/]\d|^-\d|^\.\d|^,\d/.test(right)) return false;
-  if (/^-(?!strong\b|member\b|man\b|person\b|plus\b)\p{L}/iu.test(right)) return false;
+  if (/^-(?!strong\b|member\b|man\b|person\b|plus\b|odd\b)\p{L}/iu.test(right)) return false;
   if (NUMBERED.test(left)) return false;
   // ", 42," behind a name is an age; digits in groups are a phone number or an account
-  if (digits && /\p{L}, $/u.test(left) && /^(?:,|\.|$| \(|\))/.test(right) && Number(text.slice(start, end)) < 120)
+  if (digits && /\p{L}, $/u.test(left) && /^(?:,|;|\.|$| \(|\))/.test(right) && Number(text.slice(start, end)) < 120)
     return false;
+  // "2. The following ...": the number of a paragraph
+  if (digits && /^\.\s/.test(right) && /(?:^|\n|\s{4})[ \t]*$/.test(left)) return false;
+  // "Orla Venn (37)"
+  if (digits && /\p{L}\)? \($/u.test(left) && /^\)/.test(right) && Number(text.slice(start, end)) < 120) return false;
   if (digits && /^[ -]\d{3}(?:[ -]\d|\b)/.test(right)) return false;
   if (digits && /\d[ -]$/.test(left)) return false;
   if (digits && end - start > 9 && !text.slice(start, end).includes(',') && !/[a-z]/i.test(text.slice(start, end)))

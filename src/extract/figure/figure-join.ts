@@ -40,8 +40,19 @@ export function joinedMeasures(doc: Doc, drafts: readonly Draft[], parts: readon
   for (const [i, part] of parts.entries()) {
     if (part?.measure && open(i)) measures[i] = part.measure;
     if (typeof part?.whole !== 'number') continue;
+    // "ten of the 12 men died": not all twelve did
+    if (part.whole > i && measures[part.whole] === measures[i] && !isNamedSo(doc, drafts[part.whole] as Draft)) {
+      measures[part.whole] = 'other';
+      continue;
+    }
     if (part.listed && passes(measures[part.whole])) measures[i] = measures[part.whole] as Measure;
     else take(i, part.whole);
   }
   return measures;
 }
+
+/** "the 12 wounded", "the 12 dead men": the words of the count itself tell what happened to all of them. */
+const isNamedSo = (doc: Doc, d: Draft): boolean =>
+  /^\s*(?:\p{L}+\s+)?(?:killed|dead|wounded|injured|detained|arrested|captured|detainees|prisoners|hostages)\b/iu.test(
+    doc.text.slice(d.number[1], endOf(doc, d) + 10),
+  );

@@ -1,10 +1,12 @@
 import { childrenOf, type Doc, formOf, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
 import type { Counted } from './figure-noun.ts';
+import { ALONE } from './figure-row.ts';
+import { isForce, SUFFERED } from './figure-said.ts';
 import { subjectMeasure } from './figure-subject.ts';
 import type { FigureTable } from './figure-table.ts';
 import { tollBefore } from './figure-toll.ts';
-import { isForce, SUFFERED, toldOf } from './figure-tree.ts';
+import { toldOf } from './figure-tree.ts';
 
 const LINK = new Set([
   'be',
@@ -24,17 +26,23 @@ const LINK = new Set([
   'who',
   'that',
 ]);
+/** Measures that a noun tells of people to whom more can be done: prisoners, hostages, refugees. */
+const HELD: readonly Measure[] = ['detained', 'captured', 'displaced'];
+const HARMED: readonly Measure[] = ['killed', 'injured'];
+
 /** What a count is about, from the words beside it; `other` when nothing near says so. */
 export function measureOf(doc: Doc, counted: Counted, table: FigureTable, unit: string): Measure {
   const [left, right] = [counted.first - 1, (counted.noun?.[1] ?? counted.last) + 1];
   const s = sentenceOf(doc, counted.first);
   const [from, stop] = [doc.sentStart[s] as number, doc.sentStart[s + 1] as number];
-  if (counted.noun) {
-    const own = nounMeasure(doc, counted.noun[1], table);
-    if (own) return own;
-  }
+  const own = counted.noun && nounMeasure(doc, counted.noun[1], table);
+  if (own && !HELD.includes(own)) return own;
   const head = counted.noun?.[1] ?? counted.last;
-  const told = toldOf(doc, head, table);
+  // "120 of its defenders": the tree may hang the number, not the noun, on what is told
+  const loose = counted.noun !== undefined && counted.group === undefined && relOf(doc, counted.last) !== 'nummod';
+  const told = toldOf(doc, head, table) ?? (loose ? toldOf(doc, counted.last, table) : undefined);
+  // "executed 12 prisoners": what was done to them, else that they are held
+  if (own) return told && HARMED.includes(told.measure) ? told.measure : own;
   if (told && (!told.loose || counted.noun === undefined || isPeople(unit))) return told.measure;
   // "killed 54 soldiers who were fleeing": a relative clause comes after the verb that governs the count
   const relative = right < stop && /^(who|that|which|whose)$/i.test(formOf(doc, right));
@@ -81,6 +89,8 @@ function rightward(doc: Doc, at: number, stop: number, table: FigureTable, count
 /** "suffered burns", "lost their lives": the verb at `i` with its noun close behind. */
 function phraseAt(doc: Doc, i: number, stop: number, table: FigureTable): Measure | undefined {
   const nouns = table.phrases.get(formOf(doc, i).toLowerCase());
+  const alone = uposOf(doc, i) === 'VERB' ? nouns?.get(ALONE) : undefined;
+  if (alone) return alone.measure;
   for (let k = i + 1; nouns && k < Math.min(stop, i + 4); k++) {
     const phrase = nouns.get(formOf(doc, k).toLowerCase());
     if (phrase?.side === 'subject') return phrase.measure;
@@ -119,7 +129,7 @@ function leftward(
 ): Measure | undefined {
   let i = at;
   const skip =
-    /^(a|an|the|another|further|total|of|some|as|at|least|than|more|estimated|additional|up|to|its|their|his|about|around|nearly|over|between|combined|['’‘"“”])$/;
+    /^(a|an|the|another|further|total|of|some|as|at|least|than|more|estimated|additional|up|to|its|their|his|about|around|nearly|over|between|combined|many|few|fewer|less|no|not|almost|roughly|approximately|['’‘"“”])$/;
   let nominal = false;
   for (; i >= from && skip.test(formOf(doc, i).toLowerCase()); i--)
     if (formOf(doc, i).toLowerCase() === 'of') nominal = true;

@@ -53,7 +53,7 @@ export function countedNoun(doc: Doc, start: number, end: number, table: FigureT
     }
     // "two women Orla Venn and Ilse Torvald": a name behind a plural says who they are
     if (noun >= 0 && xposOf(doc, noun) === 'NNS' && (pos === 'PROPN' || TAKEN.test(formOf(doc, i)))) break;
-    if (pos === 'NOUN' || pos === 'PROPN') noun = i;
+    if (pos === 'NOUN' || pos === 'PROPN' || (i === from && isMeasureWord(doc, i, table))) noun = i;
     else if (pos === 'ADJ' || (pos === 'PUNCT' && formOf(doc, i) === '-' && i > from)) continue;
     else if (pos === 'PART' && noun >= 0) continue;
     else if (pos === 'VERB' && noun < 0 && PARTICIPLE.test(formOf(doc, i)) && isNoun(doc, i + 1, stop)) continue;
@@ -86,6 +86,12 @@ const joinsNames = (doc: Doc, noun: number, and: number, stop: number): boolean 
   and + 2 < stop &&
   /^(?:PROPN|ADJ)$/.test(uposOf(doc, and + 1)) &&
   uposOf(doc, and + 2) === 'NOUN';
+
+/** "130 kg": a unit of things, whatever the tagger takes it for. */
+function isMeasureWord(doc: Doc, i: number, table: FigureTable): boolean {
+  const unit = table.units.get(formOf(doc, i).toLowerCase());
+  return unit !== undefined && unit !== 'persons' && uposOf(doc, i) !== 'VERB';
+}
 
 /** "a family of six", "a crew of about 20": the noun before "of" and a bound. */
 function groupBefore(doc: Doc, first: number, table: FigureTable): number | undefined {

@@ -17,7 +17,7 @@ export interface Part {
 
 /** How many sentences back the whole of "five of them" may stand. */
 const BACK = 3;
-export const OF_THEM =
+const OF_THEM =
   /^\s+of\s+(?:them|whom|these|those(?:\s+(?<killed1>killed|dead)|\s+(?<hurt1>wounded|injured))?|the\s+(?:(?<killed2>dead|killed|deaths)|(?<hurt2>wounded|injured)|victims|casualties))\b/i;
 const AMONG =
   /\b(?:(?:among|amongst)\s+(?:the|those)(?:\s+\w+)?\s+(?:(?<killed1>dead|killed|deaths|fatalities)|(?<hurt1>wounded|injured)|victims|casualties)|the\s+(?:(?<killed2>dead)|(?<hurt2>wounded|injured)|victims|casualties)\s+included?)\b[^.;\d]{0,40}$/i;
@@ -37,7 +37,9 @@ export function partsOf(doc: Doc, drafts: readonly Draft[], table: FigureTable):
   for (let i = 0; i < drafts.length; i++) {
     if (parts[i] !== undefined || drafts[i]?.unit === 'money') continue;
     const whole = byCue(doc, drafts, parts, i, cue) ?? inChain(doc, drafts, parts, i);
-    if (whole !== undefined) parts[i] = { whole: whole.at, listed: !hasOwnWord(doc, drafts[i] as Draft, table) };
+    const next = ofNext(doc, drafts, i);
+    if (next) parts[i] = next;
+    else if (whole !== undefined) parts[i] = { whole: whole.at, listed: !hasOwnWord(doc, drafts[i] as Draft, table) };
     else parts[i] = byReference(doc, drafts, i);
     if (parts[i] === undefined)
       for (const part of addends(doc, drafts, parts, i)) parts[part] = { whole: i, listed: true };
@@ -92,10 +94,22 @@ function hasOwnWord(doc: Doc, d: Draft, table: FigureTable): boolean {
   return false;
 }
 
+/** "Ten of the 12 men": the whole is the next figure. */
+function ofNext(doc: Doc, drafts: readonly Draft[], i: number): Part | undefined {
+  const [d, next] = [drafts[i] as Draft, drafts[i + 1]];
+  if (!next || !isPeople(next) || d.least > (next.most ?? Number.POSITIVE_INFINITY)) return undefined;
+  return /^\s+of\s+(?:the|those|these|its|their|his|her)\s+(?:\p{L}+\s+)?$/iu.test(
+    doc.text.slice(d.number[1], next.span[0]),
+  )
+    ? { whole: i + 1, listed: false }
+    : undefined;
+}
+
 /** "Five of them", "three of the dead", "among the dead were five children": the last whole told before, and not far. */
 function byReference(doc: Doc, drafts: readonly Draft[], i: number): Part | undefined {
   const d = drafts[i] as Draft;
   if (!isPeople(d) && d.unit !== 'items' && d.unit !== 'percent') return undefined;
+  if (/\ball\s+$/i.test(doc.text.slice(Math.max(0, d.span[0] - 5), d.span[0]))) return undefined;
   const match = OF_THEM.exec(doc.text.slice(d.number[1], d.number[1] + 24)) ?? AMONG.exec(sentenceBefore(doc, d));
   if (!match) return undefined;
   const { killed1, killed2, hurt1, hurt2 } = match.groups ?? {};

@@ -7,7 +7,7 @@ import type { FigureTable } from './figure-table.ts';
 /** A quantity in the words: the interval, the whole span with its bound, and the span of the number alone. */
 export interface Quantity {
   readonly span: Span;
-  /** The number, with the word "percent" where it has one. */
+  /** The number with what belongs to it behind: "percent", "or more", "-odd". */
   readonly number: Span;
   readonly least: number;
   readonly most: number | null;
@@ -22,6 +22,8 @@ export interface Quantity {
 /** How far to the left of a number its bound may begin. */
 const LEFT = 40;
 const PERCENT = /^(?:\s?%|\s+per\s?cent\b|\s+percent\b|\s+percentage points?\b)/i;
+/** "12 or so", "300-odd". */
+const LOOSE = /^(?:\s+or\s+so|[-\s]odd)\b/i;
 const PLUS = /^(?:\+|-plus\b| or more\b|-?strong\b)/i;
 
 /** The quantities of a text, left to right, none overlapping another. */
@@ -77,7 +79,8 @@ function counted(text: string, from: number, table: FigureTable): Quantity | und
   const percent = share ? '' : PERCENT.exec(text.slice(end, end + 20))?.[0];
   const plus = percent === undefined ? PLUS.exec(text.slice(end, end + 9))?.[0] : undefined;
   const strong = plus !== undefined && /strong/i.test(plus);
-  const stop = end + (percent?.length ?? (plus !== undefined && !strong ? plus.length : 0));
+  const loose = LOOSE.exec(text.slice(end, end + 8))?.[0];
+  const stop = end + (percent ?? (strong ? undefined : plus) ?? loose ?? '').length;
   const top = rule && percent === undefined && !currency ? ceiling(text, stop, low, rule.most(high), table) : undefined;
   const most = plus !== undefined && !strong ? null : rule ? rule.most(high) : high;
   const unit =
@@ -91,10 +94,10 @@ function counted(text: string, from: number, table: FigureTable): Quantity | und
       Math.max(0, from - signed - (between ? between[0].length - signed : (bound?.[0].length ?? 0))),
       top?.end ?? stop,
     ],
-    number: [from, top?.end ?? (percent === undefined ? end : stop)],
+    number: [from, top?.end ?? stop],
     least: rule && high === low ? rule.least(low) : low,
     most: top ? top.value : most,
-    approximate: rule?.approximate ?? false,
+    approximate: loose !== undefined || (rule?.approximate ?? false),
     digits: /\d/.test(text[from] as string),
     ...(unit === undefined ? {} : { unit }),
     ...(strong ? { strong } : {}),

@@ -3,6 +3,9 @@ import { readTableLines, TableError } from '../../core/table.ts';
 import { nounForms, verbForms } from '../event/event-inflect.ts';
 import type { FigurePhrase, FigureWord, ScopeCue } from './figure-table.ts';
 
+/** Stands for the noun of a verb that tells enough without one: "thousands marched". */
+export const ALONE = '';
+
 /** A convention table while its rows are read. */
 interface Filling {
   readonly vague: Map<string, FigureWord>;
@@ -94,12 +97,15 @@ function set<T>(map: Map<string, T>, forms: readonly string[], row: Row, read: (
 }
 
 function putPhrase(table: Filling, line: number, row: Row, phrase: string, side: 'subject' | 'object'): void {
-  const [verb, noun, ...rest] = phrase.split(' ');
-  if (verb === undefined || noun === undefined || rest.length > 0)
+  const [verb = '', noun, ...rest] = phrase.split(' ');
+  if (rest.length > 0 || (noun === undefined && side === 'object'))
     throw new TableError(line, `"${phrase}" is no phrase of a verb and a noun`);
   for (const form of verbForms(verb)) {
     const nouns = table.phrases.get(form) ?? new Map<string, FigurePhrase>();
-    set(nouns, nounForms(noun), row, () => ({ measure: oneOf<Measure>(line, row, MEASURES), side }));
+    set(nouns, noun === undefined ? [ALONE] : nounForms(noun), row, () => ({
+      measure: oneOf<Measure>(line, row, [...MEASURES, 'other']),
+      side,
+    }));
     table.phrases.set(form, nouns);
   }
 }

@@ -19,6 +19,8 @@ const made = new WeakMap<FigureTable, Cues>();
 const COUNTED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced', 'captured', 'strikes'];
 /** Words at the end of a cue that belong to what comes behind it: "the toll since the war began to 54". */
 const TAIL = /\s+(?:to|at|of|has|have|had|was|were|is|are|stood|stands|rose|at\s+least)\s*$/i;
+/** What must stand behind "over the past": a length of time. */
+const LENGTH = '\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:hours?|days?|weeks?|weekends?|months?|years?|decades?|centur)';
 /** How far from its figure a cue may stand. */
 const NEAR = 60;
 
@@ -30,7 +32,10 @@ function cuesOf(table: FigureTable): Cues {
     moreBefore: new RegExp(`(?<![\\p{L}-])(?:${anyOf(more)})\\s+(?:estimated\\s+)?$`, 'iu'),
     moreAfter: new RegExp(`^\\s+(?:of\\s+)?(?:${anyOf(more)})(?![\\p{L}-]|\\s+than\\b)`, 'iu'),
     total: new RegExp(`(?<![\\p{L}-])(?:${anyOf(total)})(?![\\p{L}-])`, 'iu'),
-    since: new RegExp(`(?<![\\p{L}-])(?:${anyOf(since)})(?![\\p{L}-])(?:\\s+(?:[\\p{L}\\d’'-]+)){0,7}`, 'iu'),
+    since: new RegExp(
+      `(?<![\\p{L}-])(?:${anyOf(since)})(?![\\p{L}-])(?<!\\bthe\\s+(?:past|last)(?!${LENGTH}))(?:\\s+(?:[\\p{L}\\d’'-]+)){0,7}`,
+      'iu',
+    ),
   };
   made.set(table, cues);
   return cues;

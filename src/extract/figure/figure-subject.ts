@@ -1,8 +1,8 @@
 import { type Doc, formOf, isMarked, lemmaOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
 import type { Counted } from './figure-noun.ts';
+import { RAISING, SUFFERED } from './figure-said.ts';
 import type { FigureTable } from './figure-table.ts';
-import { RAISING, SUFFERED } from './figure-tree.ts';
 
 /** Forms that the tagger takes for verbs and that govern nothing. */
 const NO_VERB = /^(?:including|included|according|following|regarding|concerning)$/i;

@@ -1,29 +1,21 @@
 import { childrenOf, type Doc, formOf, headOf, isMarked, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import type { Measure } from '../../core/reading.ts';
-import type { FigurePhrase, FigureTable } from './figure-table.ts';
-
-/** Verbs whose subject is the one it happens to. */
-export const SUFFERED =
-  /^(die[ds]?|dying|perish(?:e[ds])?|perishing|drown(?:s|ed|ing)?|succumb(?:s|ed|ing)?|flees?|fled|fleeing)$/;
-const FORCE =
-  /^(soldier|troop|fighter|member|militant|policeman|officer|militiaman|man|combatant|conscript|recruit|reservist|guard|mercenary|rebel|insurgent|peacekeeper)$/;
-/** "were reported killed", "is feared dead", "was found dead": the word behind says what happened. */
-export const RAISING =
-  /^(report|believe|fear|think|presume|confirm|say|know|find|leave|declare|pronounce|estimate|allege|assume|understand|get|shoot)$/;
-/** Nouns of a number: "the number of dead", "the majority of the 54 soldiers". */
-export const AMOUNT =
-  /^(number|total|majority|most|rest|remainder|half|quarter|third|fourth|fifth|sixth|eighth|tenth|part|proportion|share|percentage|percent|cent|%|score|dozen|hundred|thousand|million|billion)s?$/i;
-
-/** True for a noun that an armed force is made of. */
-export const isForce = (doc: Doc, noun: number): boolean => FORCE.test(lemmaOf(doc, noun).toLowerCase());
-
-/** Where a measure was found: what was said, and the token that says it. */
-export interface Told {
-  readonly measure: Measure;
-  readonly by: number;
-  /** Told by a clause behind the noun, which may belong to another noun before it: "names of those who were killed". */
-  readonly loose?: boolean;
-}
+import { ALONE } from './figure-row.ts';
+import {
+  AMOUNT,
+  hasCase,
+  isAlone,
+  isBareParticiple,
+  isForce,
+  isNegated,
+  measureAt,
+  phraseOf,
+  phraseWith,
+  RAISING,
+  SUFFERED,
+  type Told,
+  verbBefore,
+} from './figure-said.ts';
+import type { FigureTable } from './figure-table.ts';
 
 /**
  * What the tree says was done to the noun phrase headed by `noun`: object or passive subject of a telling verb, "of"
@@ -43,7 +35,13 @@ function aboveNoun(doc: Doc, noun: number, table: FigureTable, steps: number): T
   const [rel, head] = [relOf(doc, noun), headOf(doc, noun)];
   if (head < 0 || steps > 4) return undefined;
   const up = (): Told | undefined => toldOf(doc, head, table, steps + 1);
-  if (rel === 'conj') return verbBefore(doc, noun, head, table) ?? up();
+  if (rel === 'conj') {
+    // "killed the governor of Orim and three guards": the parser joins them to the name
+    const named = uposOf(doc, head) === 'PROPN' && relOf(doc, head) === 'nmod' ? headOf(doc, head) : -1;
+    return (
+      verbBefore(doc, noun, head, table) ?? up() ?? (named < 0 ? undefined : aboveNoun(doc, named, table, steps + 1))
+    );
+  }
   if (rel === 'nummod') return verbBefore(doc, noun, -1, table) ?? up();
   if (rel === 'appos') return up();
   if (rel === 'nmod' || rel === 'dep')
@@ -114,8 +112,12 @@ function ofSubject(doc: Doc, noun: number, verb: number, table: FigureTable): To
   const word = formOf(doc, verb).toLowerCase();
   const measure = measureAt(doc, verb, table);
   const passive = relOf(doc, noun) === 'nsubj:pass' || isMarked(doc, verb, 'passive') || isBareParticiple(doc, verb);
+  const own = passive ? phraseWith(doc, verb, noun, table) : undefined;
+  if (own?.side === 'object') return { measure: own.measure, by: verb };
   if (measure && measure !== 'strength' && (passive || SUFFERED.test(word) || uposOf(doc, verb) === 'ADJ'))
     return isNegated(doc, verb, noun) ? undefined : { measure, by: verb };
+  const alone = passive ? undefined : table.phrases.get(word)?.get(ALONE);
+  if (alone) return isMarked(doc, verb, 'negated') ? undefined : { measure: alone.measure, by: verb };
   for (const c of childrenOf(doc, verb)) {
     const rel = relOf(doc, c);
     const phrase = phraseOf(doc, verb, c, table);
@@ -133,13 +135,13 @@ function ofSubject(doc: Doc, noun: number, verb: number, table: FigureTable): To
 function ofObject(doc: Doc, noun: number, verb: number, table: FigureTable): Told | undefined {
   const near = verbBefore(doc, noun, verb, table);
   if (near) return near;
+  const own = phraseWith(doc, verb, noun, table);
+  if (own?.side === 'object') return { measure: own.measure, by: verb };
   const word = formOf(doc, verb).toLowerCase();
   const measure = measureAt(doc, verb, table);
   if (measure === 'strength') return isForce(doc, noun) ? { measure, by: verb } : undefined;
   if (measure && !SUFFERED.test(word) && uposOf(doc, verb) === 'VERB')
     return isNegated(doc, verb, noun) ? undefined : { measure, by: verb };
-  const own = table.phrases.get(word)?.get(formOf(doc, noun).toLowerCase());
-  if (own?.side === 'object') return { measure: own.measure, by: verb };
   for (const c of childrenOf(doc, verb)) {
     if (c === noun) continue;
     const phrase = phraseOf(doc, verb, c, table);
@@ -151,42 +153,3 @@ function ofObject(doc: Doc, noun: number, verb: number, table: FigureTable): Tol
   }
   return undefined;
 }
-
-/** "killed four men and wounded others": the joined verb right before the object, which the parser hangs elsewhere. */
-function verbBefore(doc: Doc, noun: number, head: number, table: FigureTable): Told | undefined {
-  let i = noun - 1;
-  while (i > head && /^(?:NUM|DET|ADJ|ADV)$/.test(uposOf(doc, i)) && !measureAt(doc, i, table)) i--;
-  const measure = i > head ? measureAt(doc, i, table) : undefined;
-  return measure && uposOf(doc, i - 1) === 'CCONJ' ? { measure, by: i } : undefined;
-}
-
-const phraseWith = (doc: Doc, verb: number, noun: number, table: FigureTable): FigurePhrase | undefined =>
-  table.phrases.get(formOf(doc, verb).toLowerCase())?.get(formOf(doc, noun).toLowerCase());
-
-/** What a verb and a noun beside it say together: "lost their lives", "treated for burns". */
-function phraseOf(doc: Doc, verb: number, noun: number, table: FigureTable) {
-  const nouns = table.phrases.get(formOf(doc, verb).toLowerCase());
-  return nouns && /^(obj|obl|xcomp|ccomp|advmod|nsubj|compound:prt)/.test(relOf(doc, noun))
-    ? nouns.get(formOf(doc, noun).toLowerCase())
-    : undefined;
-}
-
-const measureAt = (doc: Doc, i: number, table: FigureTable): Measure | undefined =>
-  table.measures.get(formOf(doc, i).toLowerCase());
-
-const hasCase = (doc: Doc, noun: number, word: RegExp): boolean =>
-  childrenOf(doc, noun).some((c) => relOf(doc, c) === 'case' && word.test(formOf(doc, c)));
-
-/** "were not killed", but not "no one was killed". */
-const isNegated = (doc: Doc, verb: number, noun: number): boolean =>
-  isMarked(doc, verb, 'negated') &&
-  !/^(?:nobody|none)$/i.test(formOf(doc, noun)) &&
-  !childrenOf(doc, noun).some((c) => /^no$/i.test(formOf(doc, c)));
-
-/** A joined verb without subject and object of its own: "shot and killed". */
-const isAlone = (doc: Doc, verb: number): boolean =>
-  !childrenOf(doc, verb).some((c) => /^(nsubj|obj|obl:unmarked)/.test(relOf(doc, c)));
-
-/** "12 farmers killed in raid": the headline leaves out "were". */
-const isBareParticiple = (doc: Doc, verb: number): boolean =>
-  xposOf(doc, verb) === 'VBN' && !childrenOf(doc, verb).some((c) => /^(aux|obj)/.test(relOf(doc, c)));

@@ -50,7 +50,10 @@ function numberDrafts(doc: Doc, conventions: FigureTable, dates: readonly DateDr
     const { number, digits } = quantity;
     if (!quantity.unit && !countsSomething({ text: doc.text, start: number[0], end: number[1], digits })) continue;
     const found = draftOf(doc, quantity, conventions);
-    if (found) drafts.push(found);
+    if (!found) continue;
+    // "as many as 12": the bound of a number is no count of its own
+    if ((drafts.at(-1)?.span[1] ?? 0) > found.span[0]) drafts.pop();
+    drafts.push(found);
   }
   return drafts;
 }

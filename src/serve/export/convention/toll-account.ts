@@ -15,7 +15,7 @@ const OTHERS = /\bothers?\b/i;
 
 /**
  * What each sentence of a reading tells of the harm to people who do not fight: figures joined in it are added up; parts
- * of a whole, and sums over a longer time ("since the war began"), are left out.
+ * of a whole that is counted, and sums over a longer time ("since the war began"), are left out.
  */
 export function accountsOf(reading: TollReading, harm: Harm, numbers: NumberTable): TollRange[] {
   return reading.sentences.flatMap(([start, end]) => {
@@ -30,7 +30,8 @@ export function accountsOf(reading: TollReading, harm: Harm, numbers: NumberTabl
 
 /** True for people harmed who are counted whole and do not bear arms. Killed and injured in one count go to both. */
 function isToll({ unit, measure, approximate, who, scope }: Figure, harm: Harm): boolean {
-  if (who === 'fighters' || scope?.kind === 'part' || (scope?.kind === 'total' && scope.since)) return false;
+  if (who === 'fighters' || (scope?.kind === 'part' && scope.of !== null) || (scope?.kind === 'total' && scope.since))
+    return false;
   return unit === 'casualties' ? approximate : unit === 'persons' && measure === harm;
 }
 

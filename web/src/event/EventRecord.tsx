@@ -18,7 +18,7 @@ export const EventRecord = ({ view }: { view: EventView }) => (
       {sayClass(view.class)}
       {view.mode && `, ${sayMode(view.mode)}`} <span className="fine">(“{view.trigger.quote}”)</span>
     </Row>
-    <Row term={view.reciprocal ? 'Between' : 'Who did it'}>
+    <Row term={view.reciprocal && view.agents.length > 1 ? 'Between' : 'Who did it'}>
       {view.agents.length > 0 ? <PartyNames parties={view.agents} /> : <Unstated />}
     </Row>
     <Row term="To whom">{view.recipients.length > 0 ? <PartyNames parties={view.recipients} /> : <Unstated />}</Row>

@@ -7,6 +7,7 @@ import type { Tables, ToldEvent } from './story.ts';
 const SPELLING: Readonly<Record<string, string>> = {
   'Explosions and remote violence': 'Explosions/Remote violence',
   Peaceful: 'Peaceful protest',
+  'Change to group or activity': 'Change to group/activity',
   'Air or drone strike': 'Air/drone strike',
   'Shelling, artillery or missile': 'Shelling/artillery/missile attack',
   'Remote explosive, landmine or IED': 'Remote explosive/landmine/IED',

@@ -4,6 +4,7 @@ import { type Given, makeEntry } from '../../../../test/ledger-fixture.ts';
 import { onPglite } from '../../../../test/ledger-stores.ts';
 import { readTold } from '../../../../test/told-event.ts';
 import { readTable } from '../../../core/table.ts';
+import type { StatementRow } from '../../../core/view.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { loadResources, type Resources } from '../../../run/resources.ts';
 import { ACLED_COLUMNS, type AcledRow, acledRow } from './acled.ts';
@@ -11,6 +12,7 @@ import { AIRWARS_COLUMNS, airwarsRow } from './airwars.ts';
 import { countReasons, leftOutSheet, readOut } from './convention.ts';
 import { acledFatalities, harmedIn } from './harm.ts';
 import { numberRow } from './number-table.ts';
+import { reportedBy } from './own-columns.ts';
 import { ploverRecord } from './plover.ts';
 import { loadTables, type Tables } from './story.ts';
 import { UCDP_COLUMNS, ucdpRow } from './ucdp.ts';
@@ -26,6 +28,16 @@ const first = async (text: string) => {
   const [told] = await readTold(text, resources, tables.parties);
   if (!told) throw new Error(`no event in: ${text}`);
   return told;
+};
+
+const citeIn = (text: string, quote: string) => {
+  const start = text.indexOf(quote);
+  return { article: 'a', span: [start, start + quote.length] as const, quote };
+};
+
+const STATEMENT: StatementRow = {
+  ...{ id: 'a.s60', article: 'a', sentence: citeIn('', ''), act: 'assert', quote: 'indirect', stance: 'neutral' },
+  ...{ hedge: false, anonymous: false, source: [], cue: [], content: [], chain: [] },
 };
 
 /** The cells of one event by name, or why it has none. */
@@ -116,6 +128,21 @@ describe('private persons', () => {
     for (const convention of ['acled', 'ucdp', 'airwars'] as const)
       expect(JSON.stringify(await cells(convention, text)), convention).not.toMatch(/Omar|Haddad/);
     expect(JSON.stringify(ploverRecord(await first(text), tables))).not.toMatch(/Omar|Haddad/);
+  });
+
+  test('are not named as those who tell it, nor in what hangs on their names', async () => {
+    const text = 'Gunmen killed two relatives of Omar Haddad in Orim, a brother of Omar Haddad said.';
+    const told = await readTold(text, resources, tables.parties);
+    expect(told.length).toBeGreaterThan(0);
+    const statement = {
+      ...STATEMENT,
+      source: [{ text: 'a brother of Omar Haddad', cite: citeIn(text, 'a brother of Omar Haddad') }],
+    };
+    for (const one of told) {
+      const within = { ...one, row: { ...one.row, within: 'a.s60' }, statement };
+      expect(JSON.stringify(ploverRecord(within, tables))).not.toMatch(/Haddad/);
+      expect(reportedBy(within)).toBe('Harim Post, 2024-05-07; told by a brother of [name withheld]');
+    }
   });
 
   test('are those in no public office: a governor is named', async () => {
@@ -277,6 +304,16 @@ describe('a whole ledger', () => {
       false,
     ]);
     expect(lines.every((line) => line.deaths_a === 12 && line.country === 'Tashmar')).toBe(true);
+  });
+
+  test('runs no formula in a spreadsheet', async () => {
+    const other = await place.fresh();
+    await other.add(makeEntry({ n: 7, id: 'seven', front: '=HYPERLINK Front', outlet: '@outlet' }));
+    const { text } = await readOut(other, 'airwars', { form: 'csv', all: true });
+    const acled = (await readOut(other, 'acled', { form: 'csv', all: true })).text;
+    const cellsOf = (csv: string) => csv.split('\r\n').slice(1).join(',').split(/,|"/);
+    for (const cell of [...cellsOf(text), ...cellsOf(acled)]) expect(cell).not.toMatch(/^[=@]/);
+    expect(acled).toContain("'@outlet");
   });
 
   test('says of each row which event of its article tells of the same incident first', async () => {

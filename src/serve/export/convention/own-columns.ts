@@ -1,4 +1,5 @@
-import { speakerOf } from '../../wording.ts';
+import { cellId } from '../../../core/id.ts';
+import type { StatementRow } from '../../../core/view.ts';
 import type { CsvColumn } from '../csv.ts';
 import { isPrivateActor, WITHHELD, withoutPrivateNames } from './privacy.ts';
 import type { ToldEvent } from './story.ts';
@@ -39,7 +40,15 @@ export function reportedBy(told: ToldEvent): string {
   const outlet = `${row.outlet ?? 'an outlet not known'}, ${row.reported ?? 'date not known'}`;
   if (row.within === null) return outlet;
   if (!statement) return `${outlet}; told in a statement`;
-  const local = told.article.reading.statements.find(({ id }) => statement.id === `${row.article}.${id}`)?.sourceActor;
-  const hidden = local !== null && local !== undefined && isPrivateActor(told, local);
-  return `${outlet}; told by ${hidden ? WITHHELD : speakerOf(statement)}`;
+  return `${outlet}; told by ${tellerOf(told, statement)}`;
+}
+
+/** Who speaks, by the ledger's name only where that is no private person's. */
+function tellerOf(told: ToldEvent, statement: StatementRow): string {
+  const local = told.article.reading.statements.find(
+    ({ id }) => statement.id === cellId(told.row.article, id),
+  )?.sourceActor;
+  if (local !== null && local !== undefined && isPrivateActor(told, local)) return WITHHELD;
+  const named = statement.source.map(({ name, cite }) => name ?? withoutPrivateNames(told, cite.span));
+  return [...new Set(named)].join(', ') || 'an unnamed source';
 }

@@ -1,6 +1,7 @@
 import { daysOf } from './event-day.ts';
 import { OWN_COLUMNS, sentenceOf } from './own-columns.ts';
 import { type Taker, takersOf } from './party.ts';
+import { withoutPrivateWords } from './privacy.ts';
 import type { Tables, ToldEvent } from './story.ts';
 
 const party = ({ name, words, side }: Taker) => ({ name, words, ...(side === undefined ? {} : { sector: side }) });
@@ -27,7 +28,10 @@ export function ploverRecord(told: ToldEvent, tables: Tables): Readonly<Record<s
     location: row.place
       ? { name: row.place.name, precision: row.place.precision, country: row.place.country ?? null }
       : null,
-    figures: row.figures.map(({ measure, least, most, of }) => ({ measure, least, most, of })),
+    figures: row.figures.map(({ measure, least, most, of }) => ({
+      ...{ measure, least, most },
+      of: of === null ? null : withoutPrivateWords(told, of),
+    })),
     auxiliary: marks,
     text: sentenceOf(told),
     ...Object.fromEntries(own.filter(([, value]) => value !== undefined)),

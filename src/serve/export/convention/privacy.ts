@@ -26,6 +26,15 @@ export function withoutPrivateNames(told: ToldEvent, [start, end]: Span): string
 const isPrivate = (told: ToldEvent, { form, kind, actor }: Mention): boolean =>
   form === 'name' && (actor === null ? kind === 'person' : isPrivateActor(told, actor));
 
+/** Words that were taken out of a text, without the names of its private persons: for what has no place of its own. */
+export function withoutPrivateWords(told: ToldEvent, words: string): string {
+  const { text, mentions } = told.article.reading;
+  const names = mentions.filter((mention) => isPrivate(told, mention)).map(({ span }) => cut(text, span));
+  return [...new Set(names)]
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, WITHHELD), words);
+}
+
 /** A person of the article that is shown in no public office. */
 export const isPrivateActor = ({ article, inOffice }: ToldEvent, actor: string): boolean =>
   !inOffice.has(actor) && article.reading.actors.some(({ id, kind }) => id === actor && kind === 'person');

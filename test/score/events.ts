@@ -1,5 +1,6 @@
 /**
  * Scores events: class and parties on sentences `{id, text, events: [{plover, actor: [{start, end}], recipient}]}`,
+ * the class between two given parties on `{id, text, plover, actor, recipient}` and on the pairs of such sentences,
  * incidents on messages `{id, text, incidents}`, all of an event on items labelled as `gold/events/README.md` says, by
  * the form of the rows:
  * `npm run score:events [-- --data FILE] [--part tune|held] [--model fast|accurate] [--json] [--errors FILE] [--pred FILE] [--out FILE]`.

@@ -82,6 +82,17 @@ export interface Doers {
   readonly military: boolean;
 }
 
+const IRREGULAR = /GUERRILL|REBEL|TERRORIST|SUBVERSIVE|INSURGENT|COMMANDO|TRAFFICKER|ASSASSIN|GUNM[AE]N/;
+
+/** The armed group that "the guerrillas" of an article are: the one it names most. */
+function bandOf(reading: Reading): string | undefined {
+  const groups = reading.actors
+    .filter(({ kind, name }) => kind === 'armed-group' && !FORCE.test(name) && /^\p{Lu}/u.test(name))
+    .map((actor) => ({ name: actor.name, count: reading.mentions.filter((m) => m.actor === actor.id).length }))
+    .sort((a, b) => b.count - a.count);
+  return groups[0]?.name;
+}
+
 const FORCE =
   /\b(?:army|armed forces|air force|navy|troops?|soldiers?|police|military|government|national guard|battalions?|brigades?)\b/i;
 const BAND =
@@ -124,6 +135,12 @@ export function doersOf(reading: Reading, told: readonly ReadingEvent[], resourc
       )
         add(named?.name ?? (inside && !FORCE.test(text) ? cut(reading.text, inside.span) : text), event);
     });
+  const band = [...individuals.values()].find((name) => IRREGULAR.test(name));
+  if (band !== undefined && organizations.size === 0) {
+    const event = told.find((one) => one.agents.length > 0) as ReadingEvent;
+    const group = bandOf(reading);
+    if (group !== undefined) add(group, event);
+  }
   return { individuals: [...individuals.values()], organizations: [...organizations.values()], military };
 }
 

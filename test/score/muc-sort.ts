@@ -14,7 +14,7 @@ const PRONOUN =
 const PEOPLE =
   /(?:men|man|women|woman|people|persons?|guards?|police|jesuits?|nuns?|priests?|children|youths?|dead|victims?|ians?|ists?|ents|ants|ers|ors|passersby|passerby|civilians?|citizens?|wounded|injured|kin|relatives?|inhabitants|adorans)$/;
 const LOOSE =
-  /^(?:population|populations|people of|struggle|process|trafficking|country|nation|society|peace|democracy|life|lives|area|areas|town|towns|village|villages|city|cities|zone|zones|place|region|regions|neighborhoods?|crime|crimes|organizations?|groups?|cartels?|mafias?|traffickers?|government|economy|attack|attacks|explosion|time|way|number|system|enemy)$/;
+  /^(?:population|populations|people of|struggle|process|trafficking|country|nation|society|peace|democracy|life|lives|area|areas|town|towns|village|villages|city|cities|zone|zones|place|region|regions|neighborhoods?|crime|crimes|organizations?|groups?|cartels?|mafias?|traffickers?|government|hostages?|criminals?|perpetrators?|suspects?|aggressors?|kidnappers?|murderers?|assassins?|culprits?|extraditables?|captives?|prisoners?|economy|attack|attacks|explosion|time|way|number|system|enemy)$/;
 
 /** The last word of a phrase before "of" or "in", lower case. */
 export const headWord = (words: string): string =>
@@ -33,7 +33,7 @@ export function sortOf(reading: Reading, span: Span, { figures, mentions }: Reso
   const words = cut(reading.text, span);
   const head = headWord(words);
   if (PRONOUN.test(words) || words.length < 3) return 'none';
-  if (/^\d[\d,]*$|^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens?|hundreds?)$/i.test(words))
+  if (/^\d{1,3}$|^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens?|hundreds?)$/i.test(words))
     return 'human';
   if (LOOSE.test(head)) return 'none';
   const mention = mentionIn(reading, span);

@@ -13,6 +13,8 @@ const BOMB = /bomb|dynamite|explosive|mine/i;
 
 /** The type of an incident: by the words of its triggers, else by what it was done with. */
 export function typeOf(reading: Reading, told: readonly ReadingEvent[]): string {
+  if (told.some((event) => event.mode === 'abduct')) return 'KIDNAPPING';
+  if (told.some((event) => /^(?:explosives|suicide-attack)$/.test(event.mode ?? ''))) return 'BOMBING';
   const triggers = told.map((event) => cut(reading.text, event.trigger));
   for (const [type, words] of TYPES) if (triggers.some((trigger) => words.test(trigger))) return type;
   return instrumentsOf(reading, told).some((weapon) => BOMB.test(weapon)) ? 'BOMBING' : 'ATTACK';

@@ -38,6 +38,7 @@ describe('where the last event of a text happened', () => {
     ['Gunmen stormed a market in Harim and killed five traders.', 'Harim by sentence'],
     ['Gunmen attacked a post in Harim. Three officers were killed.', 'Harim by paragraph'],
     ['In Harim, police said five people were killed.', 'Harim by sentence'],
+    ['HARIM, 6 March 2031 (Orim Press) - Gunmen killed five traders.', 'HARIM by dateline'],
   ])('%s', (text, where) => {
     expect(read(text).at(-1)?.where).toBe(where);
   });
@@ -48,6 +49,11 @@ describe('where the last event of a text happened', () => {
     ['it is where another deed was done', 'Merova condemned the attack in Harim.'],
     ['it is where the doers come from', 'Soldiers from Harim shot dead two men.'],
     ['the paragraph before told it', 'Gunmen attacked a post in Harim. |Three officers were killed.'],
+    ['the dateline is a capital', 'KABUL, 6 March 2031 (Orim Press) - Gunmen killed five traders.'],
+    [
+      'somebody says so under the dateline',
+      'HARIM, 6 March 2031 (Orim Press) - The army said gunmen had killed five traders.',
+    ],
     ['the paragraph told of two places', 'Gunmen attacked Harim. Gunmen attacked Orim. Three officers were killed.'],
   ])('nowhere: %s', (_why, text) => {
     expect(read(text).at(-1)?.where).toBeUndefined();

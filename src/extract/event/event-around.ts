@@ -1,9 +1,10 @@
 import { childBy, type Doc, headOf, lemmaOf, relOf, sentenceOf, tokenAt, uposOf } from '../../annotate/doc.ts';
 import type { Frame } from '../../core/reading.ts';
-import { spanAt } from '../../core/span.ts';
+import { covers, spanAt } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { DateDraft, EventDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
+import { datelineSpan } from '../place/place-dateline.ts';
 import { isEarlier } from './event-link.ts';
 import { BODILY, narrowest, placeOf, type Seat } from './event-place.ts';
 
@@ -59,6 +60,8 @@ export function withFrames(
       settle(one, 'when', 'paragraph', told.length === 1 ? told[0] : undefined);
     }
   }
+  const lead = datelinePlace(doc, places);
+  for (const one of all) if (one.place === undefined && isLead(doc, one)) settle(one, 'place', 'dateline', lead);
   return all.map(({ draft, place, placeFrom, when, whenFrom }) => {
     const date = when === undefined ? undefined : dates[when];
     return {
@@ -69,6 +72,21 @@ export function withFrames(
     };
   });
 }
+
+/** The place of a dateline that stands in the text; a capital is where news of a whole country is written, and tells nothing. */
+function datelinePlace(doc: Doc, places: readonly PlaceDraft[]): number | undefined {
+  const line = datelineSpan(doc);
+  const found = line === undefined ? -1 : places.findIndex(({ span }) => covers(line, span));
+  return found < 0 || places[found]?.country !== undefined ? undefined : found;
+}
+
+/** What the outlet itself tells in its first paragraph as having happened. */
+const isLead = (doc: Doc, { draft, paragraph }: Framed): boolean =>
+  paragraph === doc.paragraphs[0]?.[0] &&
+  BODILY.has(draft.class) &&
+  draft.modality === 'happened' &&
+  draft.within === null &&
+  !draft.background;
 
 function settle(one: Framed, what: 'place' | 'when', from: Frame, found: number | undefined): void {
   if (found === undefined) return;

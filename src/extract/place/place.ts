@@ -1,9 +1,10 @@
 import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
 import type { Precision, ReadingPlace } from '../../core/reading.ts';
-import { cut, overlaps, type Span } from '../../core/span.ts';
+import { covers, cut, overlaps, type Span } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { MentionDraft } from '../draft.ts';
 import { type MentionTables, tableForm } from '../mention/mention-table.ts';
+import { datelineSpan } from './place-dateline.ts';
 import { isInside } from './place-in.ts';
 import type { PlaceNouns } from './place-table.ts';
 
@@ -36,9 +37,11 @@ export function findPlaces(
   dates: readonly Span[] = [],
 ): PlaceDraft[] {
   const found: PlaceDraft[] = [];
+  const line = datelineSpan(doc);
   for (const mention of mentions) {
     if (mention.form !== 'name' || dates.some((date) => overlaps(date, mention.span))) continue;
-    const place = placeAt(doc, mention, tables, found.at(-1));
+    const named = line !== undefined && covers(line, mention.span);
+    const place = placeAt(doc, named ? { ...mention, kind: 'place' } : mention, tables, found.at(-1));
     if (place && !found.some((one) => one.span[1] > place.span[0])) found.push(place);
   }
   return withWider(doc, found);

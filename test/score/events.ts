@@ -48,14 +48,18 @@ for (const file of values.data ?? (values.part === undefined ? SETS : [])) {
   }
   const name = basename(file).replace(/\.jsonl.*/, '');
   if (rows[0]?.incidents) await incidents(name, rows as MucRow[]);
-  else if (rows.some(({ events }) => events?.[0]?.trigger !== undefined))
-    ownItems(name, await readItems(itemsOf(rows as LabelledRow[]), model));
+  else if (rows.some(isLabelled)) ownItems(name, await readItems(itemsOf(rows as LabelledRow[]), model));
   else await sentences(name, file);
 }
 if (!values.data)
   for (const part of values.part === undefined ? PARTS : [partOption(values.part)])
     ownItems(`own-${part}`, await readOwnEvents(part, model));
 if (values.errors) writeFileSync(values.errors, errors.join('\n'));
+
+/** Our own labels; rows of PLOVER have a trigger as well, and a class under its own name. */
+function isLabelled({ events }: Partial<LabelledRow>): boolean {
+  return events?.[0]?.trigger !== undefined && !('plover' in events[0]);
+}
 
 function show(set: string, figures: Figures): void {
   process.exitCode = report(set, figures, readFloors('events'), values.json) || process.exitCode;

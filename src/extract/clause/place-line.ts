@@ -2,7 +2,9 @@ import { type Doc, headOf, relOf, sentenceOf, sentenceSpan, uposOf } from '../..
 import { findDateline } from '../../text/dateline.ts';
 
 const AGENCY = /^\(\p{Lu}[\p{L} ]{1,30}\) ?(?:--?|[–—:])? ?/u;
-const PLACE = /^\p{Lu}[\p{Lu} ]{3,30}: /u;
+/** "UNITED HARBOURS:", "HARIM, Talin --", "Harim, 6 March, PRESS -". */
+const PLACE =
+  /^(?:\p{Lu}[\p{Lu} ]{3,30}: |(?=[^.]*?(?:\p{Lu}{3}|, |\())\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}(?:, [\p{L}\d ]{2,20}){0,3} ?(?:\([\p{L}\d ]{2,30}\) ?)?(?:--|[–—]|-(?= ))\s*(?=\p{Lu}))/u;
 
 /** Where the words of a sentence begin behind "TALIN (Press) -", as an offset in the text; its start when nothing stands before. */
 function startBehind(doc: Doc, token: number): number {

@@ -29,7 +29,7 @@ import { isMutual } from './party/mutual.ts';
 import { partiesOf } from './party/party.ts';
 import type { Party, PartyContext } from './party/role-rule.ts';
 import { addressedBy } from './party/talk-party.ts';
-import { apartFrom, headOfSpan, spansOf, speakers, toldParties } from './party/told-party.ts';
+import { apartFrom, headOfSpan, namesAnother, spansOf, speakers, toldParties } from './party/told-party.ts';
 
 /** What the other readers found in the article. */
 export interface Found {
@@ -177,7 +177,8 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const around = { doc, trigger: token, statement, forBody, mentions: named };
     const byRule = (tokens: readonly number[]) =>
       tokens.map((t) => ({ token: t, rule: candidate.rules.get(t) ?? 'told twice' }));
-    const doers = source ? speakers(around, source) : toldParties(around, byRule(candidate.agents));
+    const clause = toldParties(around, byRule(candidate.agents));
+    const doers = source && !namesAnother(clause, source) ? speakers(around, source) : clause;
     const suffering = apartFrom(toldParties(around, byRule(candidate.recipients)), doers);
     const mutual = hit !== undefined && isMutual(doc, hit, doers.length, suffering.length);
     const turnedOn =

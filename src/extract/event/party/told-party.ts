@@ -49,6 +49,8 @@ function wholeName({ doc, mentions, trigger }: Around, token: number): Span {
   return [Math.min(span[0], name.span[0]), Math.max(span[1], name.span[1])];
 }
 
+const joinSpans = (a: Span, b: Span): Span => (overlaps(a, b) ? [Math.min(a[0], b[0]), Math.max(a[1], b[1])] : a);
+
 /** The source of the statement whose cue an act of speech is, each of those joined by "and" for itself. */
 export function speakers(around: Around, sources: readonly Span[]): ToldParty[] {
   const { doc, trigger } = around;
@@ -59,7 +61,10 @@ export function speakers(around: Around, sources: readonly Span[]): ToldParty[] 
     const moved = behindPlaceLine(doc, head, trigger);
     if (moved !== head) return [{ span: wholeName(around, moved), rule: 'speaker', path: pathOf(doc, moved, trigger) }];
     const joined = head < 0 ? [] : withConjuncts(doc, head).filter((t) => covers(source, tokenSpan(doc, t)));
-    const spans = joined.length > 1 ? joined.map((t) => [t, wholeName(around, t)] as const) : [[head, source] as const];
+    const spans =
+      joined.length > 1
+        ? joined.map((t) => [t, wholeName(around, t)] as const)
+        : [[head, joinSpans(source, head < 0 ? source : wholeName(around, head))] as const];
     return spans.map(([token, span]) => ({
       span: speakerFor(around, span),
       rule: 'speaker',
@@ -78,6 +83,10 @@ const isSaidOf = (doc: Doc, head: number, others: readonly number[]): boolean =>
   others.includes(headOf(doc, head)) &&
   !childrenOf(doc, head).some((c) => relOf(doc, c) === 'cc');
 
+/** "Orla Venn repeated Talin's support": the clause names a doer of its own, and the statement took another for its source. */
+export const namesAnother = (own: readonly ToldParty[], source: readonly Span[]): boolean =>
+  own.some((p) => p.rule === 'subject') && !own.some((p) => source.some((span) => overlaps(span, p.span)));
+
 /** Recipients that are no doers as well. */
 export const apartFrom = (recipients: readonly ToldParty[], agents: readonly ToldParty[]): ToldParty[] =>
   recipients.filter((r) => !agents.some((a) => overlaps(a.span, r.span)));
@@ -93,8 +102,9 @@ export function headOfSpan(doc: Doc, [start, end]: Span): number {
 const PRONOUN = /^(it|they|he|she|we|i)$/i;
 
 /** "Merova said it would help": a pronoun that does the deed in reported speech stands for the speaker outside it. */
-function speakerFor({ doc, statement, mentions, forBody }: Around, span: Span): Span {
-  const source = statement?.source[0];
+function speakerFor(around: Around, span: Span): Span {
+  const { doc, statement, mentions, forBody } = around;
+  const source = statement && sourceOf(around, statement);
   const words = doc.text.slice(span[0], span[1]);
   if (!source || !PRONOUN.test(words) || PRONOUN.test(doc.text.slice(source[0], source[1]))) return span;
   const quoted = doc.quotes.some((q) => covers(q.span, span));
@@ -103,6 +113,15 @@ function speakerFor({ doc, statement, mentions, forBody }: Around, span: Span): 
   if (kind === undefined || agrees(words.toLowerCase(), kind)) return source;
   // "the chairman said they would not yield": he speaks for his own side, which a deed of force does not show
   return forBody && source[0] < span[0] ? source : span;
+}
+
+/** The source of a statement; the noun behind a place line that was taken for it. */
+function sourceOf(around: Around, { source: [source] }: StatementDraft): Span | undefined {
+  if (!source) return undefined;
+  const head = headOfSpan(around.doc, source);
+  const above = head < 0 ? -1 : headOf(around.doc, head);
+  const moved = above < 0 ? head : behindPlaceLine(around.doc, head, above);
+  return moved === head ? source : wholeName(around, moved);
 }
 
 /** "it" is no person, and "he" nothing else; "they" is several people or a body. */

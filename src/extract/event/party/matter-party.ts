@@ -2,7 +2,7 @@ import { childBy, childrenOf, type Doc, lemmaOf, relOf, uposOf } from '../../../
 import { patientOf, phrases } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { byPhrase, isPassive } from '../../clause/voice.ts';
-import { isSpot, lower, movesOwnForce, partyLike, REFLEXIVE, spread } from './party-word.ts';
+import { hasReflexive, isSpot, lower, movesOwnForce, partyLike, REFLEXIVE, spread } from './party-word.ts';
 import type { PartyContext } from './role-rule.ts';
 import { MOVED_TO, ownersBelow, TOWARD } from './thing-party.ts';
 
@@ -31,7 +31,7 @@ export function partyBelow(ctx: PartyContext, verb: number, kind: string, depth 
     const subject = childBy(doc, c, 'nsubj', 'nsubj:pass');
     // whoever should act is the one asked; in a promise or a threat it is the doer again
     const asked = ASKING.has(kind) && relOf(doc, c) === 'ccomp' && uposOf(doc, subject) !== 'PRON';
-    if (asked && partyLike(ctx, subject)) return spread(ctx, subject);
+    if (asked && !isPassive(doc, c) && partyLike(ctx, subject)) return spread(ctx, subject);
     const found = partyOfDeed(ctx, c);
     if (found.length > 0) return found;
     const deeper = partyBelow(ctx, c, kind, depth + 1);
@@ -58,14 +58,23 @@ function partyOfDeed(ctx: PartyContext, verb: number): number[] {
     return there === undefined ? [] : spread(ctx, there);
   }
   const made = MAKES.has(lemmaOf(doc, verb)) && phrases(doc, verb, WITH).length === 0;
-  if (object >= 0 && uposOf(doc, object) === 'NOUN' && (LETS.has(lemmaOf(doc, verb)) || isForce(ctx, verb)))
+  if (
+    object >= 0 &&
+    uposOf(doc, object) === 'NOUN' &&
+    !hasReflexive(doc, object) &&
+    (LETS.has(lemmaOf(doc, verb)) || isForce(ctx, verb))
+  )
     return spread(ctx, object);
   const given = childBy(doc, verb, 'iobj');
   const toward = phrases(doc, verb, TOWARD, object).filter((t) => !made || caseOf(doc, t) !== 'on');
   const first = [given, made ? -1 : object, ...toward].find((t) => t >= 0 && free(t));
   if (first !== undefined) return spread(ctx, first);
+  // "threatened to cut off gas to monasteries"
+  const far =
+    made || object >= 0 ? toward.find((t) => caseOf(doc, t) === 'to' && uposOf(doc, t) === 'NOUN') : undefined;
   const things = [object, ...toward].filter((t) => t >= 0);
-  return things.map((t) => ownersBelow(ctx, t)).find((found) => found.length > 0) ?? [];
+  const owners = things.map((t) => ownersBelow(ctx, t)).find((found) => found.length > 0);
+  return owners ?? (far === undefined ? [] : spread(ctx, far));
 }
 
 /** "threatened to shell towns": force is turned on things as well. */

@@ -33,6 +33,12 @@ export const spread = (ctx: PartyContext, i: number): number[] =>
 /** "his", "its": an owner named elsewhere. */
 export const REFLEXIVE = /^(his|her|its|their|our|my)$/;
 
+/** "its border": a thing of the doer's own. */
+export const hasReflexive = (doc: Doc, noun: number): boolean => {
+  const owner = childBy(doc, noun, 'nmod:poss');
+  return owner >= 0 && REFLEXIVE.test(lower(doc, owner));
+};
+
 /** Every party among the heads, with those joined to them. */
 export const parties = (ctx: PartyContext, heads: readonly number[]): number[] =>
   heads.flatMap((head) => spread(ctx, head)).filter((t) => partyLike(ctx, t));
@@ -53,7 +59,7 @@ const isOfNation = (doc: Doc, i: number): boolean =>
 const firstOfSentence = (doc: Doc, i: number): number => doc.sentStart[sentenceOf(doc, i)] as number;
 
 const FORCES =
-  /^(troops?|forces?|soldiers?|peacekeepers?|army|fighters?|police|reservists?|warships?|ships?|navy|fleet|tanks?|jets?|planes?|warplanes?|aircraft|helicopters?|units?|battalions?|brigades?|divisions?|reinforcements?|guards?|militia|militiamen|personnel|men|instructors?|advisers?|advisors?|monitors?|observers?|experts?|inspectors?|teams?|contingents?|medics?|doctors?)$/;
+  /^(troops?|forces?|soldiers?|peacekeepers?|army|fighters?|police|reservists?|warships?|ships?|navy|fleet|tanks?|jets?|planes?|warplanes?|aircraft|helicopters?|units?|battalions?|brigades?|divisions?|reinforcements?|guards?|militia|militiamen|personnel|men|instructors?|advisers?|advisors?|monitors?|observers?|experts?|inspectors?|teams?|contingents?|medics?|doctors?|envoys?|ambassadors?|diplomats?|staff|missiles?|them)$/;
 
 /** Verbs that move forces; "mobilised the army" moves its own whatever stands before it. */
 const MOVES = new Set(

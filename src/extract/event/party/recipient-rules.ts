@@ -4,7 +4,7 @@ import { phrases } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { isPassive } from '../../clause/voice.ts';
 import { oneWaitedFor, partyBelow } from './matter-party.ts';
-import { isSpot, lower, movesOwnForce, parties, partyLike, REFLEXIVE, spread } from './party-word.ts';
+import { hasReflexive, isSpot, lower, movesOwnForce, parties, partyLike, REFLEXIVE, spread } from './party-word.ts';
 import type { PartyContext, RoleRule, Site } from './role-rule.ts';
 import { againstBelow, doersOfDeed, MOVED_TO, ownersBelow, TOWARD } from './thing-party.ts';
 
@@ -15,7 +15,7 @@ const GIVING: ReadonlySet<string> = new Set(['AID', 'MOBILIZE', 'COOPERATE']);
 const AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'THREATEN']);
 /** Verbs that can be done to people only. */
 const ONLY_PEOPLE =
-  /^(expel|convict|deport|jail|sentence|dismiss|sack|blacklist|extradite|accuse|summon|congratulate)$/;
+  /^(expel|convict|deport|jail|sentence|dismiss|sack|blacklist|extradite|accuse|summon|congratulate|evacuate|rescue|treat|feed|shelter)$/;
 const WAITING: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'PROTEST', 'CONCEDE']);
 
 /** How the recipients of a verb are found. */
@@ -64,6 +64,19 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     find: (site) => direct(site).filter((t) => partyLike(site.ctx, t)),
   },
   {
+    name: 'one it is taken from',
+    why: 'what is seized or frozen is nobody: the deed is done to whoever it is taken from or belongs to',
+    fires: 'Police confiscated rifles from the militia.',
+    gives: 'the militia',
+    notIn: 'Police confiscated rifles from a shed.',
+    find: ({ ctx, doc, hit, at, patient }) => {
+      if (!/^(seize|confiscate|freeze|loot|steal)$/.test(hit.row.lemma) || patient < 0 || partyLike(ctx, patient))
+        return [];
+      const from = parties(ctx, phrases(doc, at, new Set(['from']), patient));
+      return from.length > 0 ? from : parties(ctx, phrases(doc, patient, new Set(['of'])));
+    },
+  },
+  {
     name: 'object of force',
     why: 'force is turned on things as well: a house, a bridge',
     fires: 'Rebels shelled the warehouse.',
@@ -102,7 +115,7 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     notIn: 'Soldiers fired on Friday.',
     find: ({ ctx, doc, hit, at }) =>
       hit.row.class === 'ASSAULT'
-        ? phrases(doc, at, hit.row.prepositions ?? new Set()).flatMap((c) => spread(ctx, c))
+        ? phrases(doc, at, hit.row.prepositions ?? new Set(['at', 'on'])).flatMap((c) => spread(ctx, c))
         : [],
   },
   {
@@ -165,10 +178,15 @@ function direct({ ctx, doc, hit, at, patient }: Site): number[] {
   const own = !isPassive(doc, at) && (hit.row.class === 'MOBILIZE' || movesOwnForce(doc, at, patient));
   // "fired shots": what is fired is nobody
   const shot = /^(fire|launch|lob|hurl|drop)$/.test(hit.row.lemma) && !isPassive(doc, at);
-  return [...spread(ctx, given), ...(bound || own || shot ? [] : spread(ctx, patient))].filter(
-    (t) => (!bound || t !== hit.object) && !ctx.table.instruments.has(lower(doc, t)),
-  );
+  return [
+    ...spread(ctx, given),
+    ...(bound || own || shot || isOwnThing(ctx, patient) ? [] : spread(ctx, patient)),
+  ].filter((t) => (!bound || t !== hit.object) && !ctx.table.instruments.has(lower(doc, t)));
 }
+
+/** "closed its border": what the doer does with its own is done to nobody. */
+const isOwnThing = (ctx: PartyContext, thing: number): boolean =>
+  thing >= 0 && !ctx.heads.has(thing) && !ctx.table.patients.has(lower(ctx.doc, thing)) && hasReflexive(ctx.doc, thing);
 
 /** "urged both sides to stop", "called on all sides to spare them". */
 function asked({ ctx, doc, hit, at, patient }: Site): number[] {
@@ -185,7 +203,9 @@ function toward({ ctx, doc, hit, at, patient }: Site): number[] {
   const judged = isBound(ctx, hit.object) ? false : isDeed(ctx, hit.row.class, patient);
   const found = phrases(doc, at, hit.row.prepositions ?? TOWARD, judged ? -1 : patient)
     .filter((c) => caseOf(doc, c) !== 'of' || headOf(doc, c) === at || hit.object >= 0)
-    .filter((c) => !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')));
+    .filter((c) => !(caseOf(doc, c) === 'for' && !hit.row.prepositions?.has('for')))
+    // "marched in the city": where a protest is held is not whom it is against
+    .filter((c) => hit.row.class !== 'PROTEST' || !/^(in|on|into|through|outside|from)$/.test(caseOf(doc, c)));
   const against = found.filter((c) => caseOf(doc, c) === 'against');
   return (against.length > 0 ? against : found)
     .flatMap((c) => (partyLike(ctx, c) ? spread(ctx, c) : ownersBelow(ctx, c)))

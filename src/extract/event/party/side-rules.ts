@@ -1,3 +1,4 @@
+import { type Doc, headOf, relOf } from '../../../annotate/doc.ts';
 import { phrases } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { lightVerb } from '../event-frame.ts';
@@ -26,7 +27,7 @@ export const SIDE_RULES: readonly RoleRule[] = [
     gives: 'the envoy',
     notIn: 'Orla Venn and the envoy discussed Talin.',
     find: ({ ctx, doc, hit, at, patient }) => {
-      const also = hit.row.pos === 'verb' ? (hit.object >= 0 ? hit.object : patient) : lightVerb(doc, at);
+      const also = hit.row.pos === 'verb' ? (hit.object >= 0 ? hit.object : patient) : verbOf(doc, at);
       return parties(
         ctx,
         phrases(doc, at, SIDES, also).filter((c) => c !== at && !isAgainst(caseOf(doc, c), hit.row.class)),
@@ -34,6 +35,10 @@ export const SIDE_RULES: readonly RoleRule[] = [
     },
   },
 ];
+
+/** "talks were held with", "fighting broke out between": the verb on which the phrase of a noun may hang. */
+const verbOf = (doc: Doc, noun: number): number =>
+  /^nsubj/.test(relOf(doc, noun)) ? headOf(doc, noun) : lightVerb(doc, noun);
 
 /** Talks "against" somebody are not held with him. */
 const isAgainst = (preposition: string, kind: string): boolean => preposition === 'against' && kind !== 'ASSAULT';

@@ -9,6 +9,7 @@ import { ownFigures } from './own-figures.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
 import { belowFloor, benchPath, type Figures, readFloors, readModelFloors } from './score.ts';
+import { SPEAKER_SETS } from './speaker-gold.ts';
 import { readGoldArticles, statementsFigures } from './statements-figures.ts';
 
 /** Measures one development set; gives nothing when the set is not on this machine. */
@@ -70,7 +71,9 @@ describe.each(MODELS)('our own gold of statements, read with the %s model', (mod
   });
   test('stays above its floors: the articles to develop on', { timeout: 240_000 }, async () => {
     const floors = readModelFloors('statements', model);
-    expect(Object.keys(floors['own-speakers'] ?? {}).length).toBeGreaterThan(3);
-    expect(belowFloor('own-speakers', speakerFigures(await readSpeakers(model)), floors)).toEqual([]);
+    for (const set of SPEAKER_SETS) {
+      expect(Object.keys(floors[`own-${set}`] ?? {}).length, set).toBeGreaterThan(3);
+      expect(belowFloor(`own-${set}`, speakerFigures(await readSpeakers(set, model)), floors)).toEqual([]);
+    }
   });
 });

@@ -50,8 +50,12 @@ export function speakerErrors(reading: Reading, gold: GoldSaying, found: Stateme
       ? []
       : as('actor', whose(gold.sourceActor, actor), `${gold.sourceActor ?? 'nobody'}, read ${actor ?? 'nobody'}`)),
     ...(right.anonymous ? [] : as('anonymous', `${gold.anonymous}, read ${found.anonymous}`)),
+    ...mediumError(gold.chain.at(-1)?.medium, mediumOf(found), as),
   ];
 }
+
+const mediumError = (wanted: string | undefined, got: string | undefined, as: AsError): Misread[] =>
+  wanted === got ? [] : as('medium', `${wanted ?? 'none'}, read ${got ?? 'none'}`);
 
 type AsError = (of: ErrorClass, group: string, detail?: string) => Misread[];
 
@@ -85,7 +89,6 @@ function ofPair(reading: Reading, gold: GoldStatement, found: Statement): Misrea
     ...(right.hearer === false ? beside('addressee', gold.addressee, wordsOf(found.hearer)) : []),
     ...(right.due === false ? beside('deadline', gold.deadline, found.deadline) : []),
     ...(right.beneficiary === false ? beside('beneficiary', gold.beneficiary, wordsOf(found.beneficiary)) : []),
-    ...(right.medium === false ? beside('medium', gold.medium, mediumOf(found)) : []),
   ];
   return all.sort((a, b) => ERROR_CLASSES.indexOf(a.of) - ERROR_CLASSES.indexOf(b.of));
 }

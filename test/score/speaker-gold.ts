@@ -7,18 +7,22 @@ export interface SpeakerReport extends GoldFrame {
   readonly statements: readonly GoldSaying[];
 }
 
-const HOME = new URL('./gold/speakers/', import.meta.url);
-const FIELDS = ['source', 'cue', 'content', 'near', 'sourceActor', 'anonymous', 'chain'];
+/** The sets of articles to develop on: who a source stands for, and through whom words went. */
+export const SPEAKER_SETS = ['speakers', 'chains'] as const;
+export type SpeakerSet = (typeof SPEAKER_SETS)[number];
 
-/** Reads the articles to develop on whom a source stands for. Throws with file and line where a label does not resolve. */
-export function readSpeakerGold(): SpeakerReport[] {
-  const frames: GoldFrame[] = JSON.parse(readFileSync(new URL('meta.json', HOME), 'utf8'));
+const FIELDS = ['source', 'cue', 'content', 'near', 'sourceActor', 'anonymous', 'chain', 'medium'];
+
+/** Reads the articles of a set to develop on. Throws with file and line where a label does not resolve. */
+export function readSpeakerGold(set: SpeakerSet): SpeakerReport[] {
+  const home = new URL(`./gold/${set}/`, import.meta.url);
+  const frames: GoldFrame[] = JSON.parse(readFileSync(new URL('meta.json', home), 'utf8'));
   return frames.map((frame) => {
-    const text = readFileSync(new URL(`texts/${frame.id}.txt`, HOME), 'utf8').trimEnd();
-    const lines = readFileSync(new URL(`labels/${frame.id}.jsonl`, HOME), 'utf8')
+    const text = readFileSync(new URL(`texts/${frame.id}.txt`, home), 'utf8').trimEnd();
+    const lines = readFileSync(new URL(`labels/${frame.id}.jsonl`, home), 'utf8')
       .trimEnd()
       .split('\n');
-    const statements = lines.map((line, i) => place(text, line, frame.outlet, `labels/${frame.id}.jsonl:${i + 1}`));
+    const statements = lines.map((line, i) => place(text, line, frame.outlet, `${set}/${frame.id}.jsonl:${i + 1}`));
     return { ...frame, text, statements };
   });
 }

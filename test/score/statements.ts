@@ -1,8 +1,8 @@
 /**
  * Scores statements. `npm run score:statements [-- --model fast|accurate] [--json]` measures the attributions of PolNeAR
  * when they are on this machine, and both parts of our own gold.
- * `--part tune|held|speakers`: that part of our own gold alone; `speakers` are the articles to develop on.
- * `--errors [CLASS]`: what is misread in the part `tune` or `speakers`, by class, with counts and sentences; never in `held`.
+ * `--part tune|held|speakers|chains`: that part of our own gold alone; `speakers` and `chains` are articles to develop on.
+ * `--errors [CLASS]`: what is misread in the part `tune`, `speakers` or `chains`, by class, with counts and sentences; never in `held`.
  * `--data FILE [--only FILE] [--predictions FILE]`: other articles with gold attributions, JSON lines
  * `{id, text, attributions: [{source, cue, content}]}`, plain or gzipped.
  */
@@ -16,6 +16,7 @@ import { ownFigures } from './own-figures.ts';
 import { findSpeakerErrors, readSpeakers, SPEAKER_CLASSES, speakerFigures } from './own-speakers.ts';
 import { PARTS, partOption, readOwn } from './own-statements.ts';
 import { absent, benchPath, modelOption, readModelFloors, report } from './score.ts';
+import { SPEAKER_SETS } from './speaker-gold.ts';
 import { predict, readGoldArticles, statementsFigures } from './statements-figures.ts';
 
 const { values, positionals } = parseArgs({
@@ -37,7 +38,7 @@ if (values.data !== undefined && (values.errors || values.part !== undefined))
 
 const model = modelOption(values.model);
 const floors = readModelFloors('statements', model);
-const speakers = values.part === 'speakers';
+const speakers = SPEAKER_SETS.find((set) => set === values.part);
 if (values.errors) await showErrors(positionals[0]);
 else {
   let code = values.part === undefined ? await scoreArticles() : 0;
@@ -45,15 +46,16 @@ else {
     values.data !== undefined || speakers ? [] : values.part === undefined ? PARTS : [partOption(values.part)];
   for (const part of parts)
     code = Math.max(code, report(`own-${part}`, ownFigures(await readOwn(part, model)), floors, values.json));
-  if (speakers || (values.data === undefined && values.part === undefined))
-    code = Math.max(code, report('own-speakers', speakerFigures(await readSpeakers(model)), floors, values.json));
+  const sets = speakers ? [speakers] : values.data === undefined && values.part === undefined ? SPEAKER_SETS : [];
+  for (const set of sets)
+    code = Math.max(code, report(`own-${set}`, speakerFigures(await readSpeakers(set, model)), floors, values.json));
   process.exitCode = code;
 }
 
 async function showErrors(name: string | undefined): Promise<void> {
   const classes = classesOf(name).filter((of) => !speakers || SPEAKER_CLASSES.includes(of));
   const errors = speakers
-    ? findSpeakerErrors(await readSpeakers(model))
+    ? findSpeakerErrors(await readSpeakers(speakers, model))
     : findErrors(await readOwn(partWithErrors(values.part), model));
   if (values.json) console.log(JSON.stringify(errors.filter(({ of }) => classes.includes(of))));
   else console.log(errorLines(errors, classes).join('\n'));

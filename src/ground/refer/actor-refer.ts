@@ -6,10 +6,12 @@ import { lowerOf } from '../../extract/mention/mention-word.ts';
 import { bearersByNoun } from './bearer.ts';
 import { besideOf, namesByOffice } from './beside.ts';
 import { describe } from './description.ts';
+import { settleHeadline } from './headline.ts';
 import { bodyInside } from './inside.ts';
 import { namedLater } from './named-later.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
 import { ownerBefore, ownerOf } from './owner.ts';
+import { leavePair, takenAsPair } from './pair.ts';
 import { ofPronoun } from './pronoun.ts';
 import { type Known, type Referent, referentOf, speakerOf } from './referent.ts';
 import { isOutletName } from './self.ts';
@@ -35,7 +37,7 @@ export function referActors(
   tables: MentionTables,
   outlet?: string,
 ): Referents {
-  const walk = startWalk(doc, mentions, named, known, tables);
+  const walk = startWalk(doc, mentions, named, known, speaking, tables);
   const settled = new Set<string>();
   const settle = (mention: MentionDraft): void => {
     if (settled.has(mention.id)) return;
@@ -45,28 +47,13 @@ export function referActors(
     if (owner?.form === 'nominal') settle(owner);
     const referent = referentOfMention(walk, mention);
     // The outlet that publishes is no party that "it" or "the group" takes up.
-    if (referent && !(outlet !== undefined && isOutletName(doc, mention, outlet)))
-      leaveTrace(walk, mention, referent, speaking.has(mention.id));
+    if (!referent || (outlet !== undefined && isOutletName(doc, mention, outlet))) return;
+    leaveTrace(walk, mention, referent, speaking.has(mention.id));
+    leavePair(walk, mention, referent);
   };
   mentions.forEach(settle);
-  // A headline only describes those whom the text below it names.
-  for (const mention of mentions) {
-    if (walk.survey.paragraph[mention.sentence] !== 0 || mention.form !== 'nominal') continue;
-    const later = walk.found.get(mention.id)?.told && hasTitle(doc) ? takenUp(walk, mention, undefined) : undefined;
-    if (later?.known) walk.found.set(mention.id, later);
-  }
+  settleHeadline(walk, mentions);
   return walk.found;
-}
-
-/** Whether the first paragraph is a headline: short, without a full stop, and with text below it. */
-function hasTitle(doc: Doc): boolean {
-  const [first, second] = doc.paragraphs;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first[1] - first[0] < 160 &&
-    !/[.!?]["”’']?\s*$/.test(doc.text.slice(...first))
-  );
 }
 
 function startWalk(
@@ -74,6 +61,7 @@ function startWalk(
   mentions: readonly MentionDraft[],
   named: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, Known>,
+  speaking: ReadonlySet<string>,
   tables: MentionTables,
 ): Walk {
   const people = new Map([...known.values()].map((actor) => [actor.id, referentOf(actor)] as const));
@@ -87,7 +75,7 @@ function startWalk(
     ...{ doc, tables, index, survey: survey(doc), people },
     bearers: bearersByNoun([...known.values()]),
     offices: namesByOffice(doc, index.names, tables),
-    ...{ found, traces: [], latest: new Map(), outside: new Map(), told: new Map(), genders: new Map() },
+    ...{ found, speaking, traces: [], latest: new Map(), outside: new Map(), told: new Map(), genders: new Map() },
   };
 }
 
@@ -96,7 +84,7 @@ function referentOfMention(walk: Walk, mention: MentionDraft): Referent | undefi
     case 'name':
       return walk.found.get(mention.id);
     case 'pronoun':
-      return ofPronoun(walk, mention);
+      return takenAsPair(walk, mention) ?? ofPronoun(walk, mention);
     case 'nominal':
       return ofPhrase(walk, mention);
   }
@@ -104,8 +92,14 @@ function referentOfMention(walk: Walk, mention: MentionDraft): Referent | undefi
 
 /** A phrase: the name set beside it, the name inside it, what it takes up; else somebody new. */
 function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
+  const pair = takenAsPair(walk, mention);
+  if (pair) return pair;
   const beside = besideOf(walk, mention) ?? predicateOf(walk, mention);
-  if (beside) return beside;
+  if (beside) {
+    // "His deputy, known as Haro, ... The deputy"
+    leaveTold(walk, lowerOf(walk.doc, mention.headToken), beside);
+    return beside;
+  }
   const owner = ownerOf(walk, mention);
   return (
     bodyInside(walk, mention) ??

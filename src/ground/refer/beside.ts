@@ -27,7 +27,9 @@ export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefine
   const above = headOf(doc, mention.headToken);
   const beside = relOf(doc, mention.headToken) === 'appos' && above < mention.headToken;
   const host = beside ? index.byHead.get(above) : undefined;
-  return host?.form === 'name' && mention.kind === 'person' ? found.get(host.id) : undefined;
+  // "Her father, the defence **minister**, never wanted it."
+  const told = host?.form === 'nominal' && sortOf(doc, host, walk.tables) === 'person';
+  return (host?.form === 'name' || told) && mention.kind === 'person' && host ? found.get(host.id) : undefined;
 }
 
 /** "A man known as **Abu Talin**", "its leader, who calls himself “the **Falcon**”". */

@@ -2,11 +2,11 @@ import { childrenOf, type Doc, formOf, relOf, tokenAt, uposOf } from '../../anno
 import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
-import { sortOf } from './noun-sort.ts';
+import { genderOfNoun, sortOf } from './noun-sort.ts';
 import { lookBack } from './pronoun.ts';
 import type { Referent } from './referent.ts';
 import type { Trace } from './trace.ts';
-import type { Walk } from './walk.ts';
+import { genderOf, type Walk } from './walk.ts';
 
 /** "The skipper", "the father of four": another word for the only person spoken of here, when it is no office that somebody else may hold. */
 export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefined {
@@ -14,14 +14,19 @@ export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefin
   if (!aged && !isEpithet(walk.doc, mention, walk.tables)) return undefined;
   const now = walk.survey.told[mention.sentence] as number;
   const persons = new Set<Referent>();
+  const own = genderOfNoun(lowerOf(walk.doc, mention.headToken), walk.tables);
   for (let n = walk.traces.length - 1; n >= 0; n--) {
     const { told, quote, referent } = walk.traces[n] as Trace;
     if (now - told > 1) break;
+    const other = own && genderOf(walk, referent);
+    if (other !== undefined && other !== own) continue;
     if (quote < 0 && (referent.sort === 'person' || referent.sort === 'any')) persons.add(referent);
   }
-  const [only] = persons;
-  if (persons.size === 1 && only && (aged ? !only.told?.faceless : mayBe(walk, mention, only))) return only;
-  return aged ? lookBack(walk, mention.headToken, 'one') : undefined;
+  // "The alderwoman": the only woman, though there are others of whom nobody knows.
+  const sure = own ? [...persons].filter((one) => genderOf(walk, one) === own) : [];
+  const [only, second] = sure.length > 0 ? sure : persons;
+  if (!second && only && (aged ? !only.told?.faceless : mayBe(walk, mention, only))) return only;
+  return aged ? lookBack(walk, mention.headToken, own ? (own === 'm' ? 'he' : 'she') : 'one') : undefined;
 }
 
 /** Whether an occupation can be that of somebody named: not of an aunt or a bishop. */
@@ -37,7 +42,7 @@ function mayBe({ doc, tables }: Walk, { headToken }: MentionDraft, { known }: Re
 function isAged(doc: Doc, mention: MentionDraft): boolean {
   const start = mention.span[0] - (/^the /i.test(doc.text.slice(...mention.span)) ? 0 : 4);
   const words = doc.text.slice(Math.max(0, start), mention.span[1] + 12);
-  return /^the (?:[\p{L}-]+ ){0,2}(?:\d+-year-old|\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:former|incoming|outgoing) \p{L}+(?! (?:of|for|in) ))(?![\p{L}-])/iu.test(
+  return /^the (?:[\p{L}-]+ ){0,2}(?:\d+-year-old|\p{L}+(?:-| )of(?:-| )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:former|incoming|outgoing) \p{L}+(?! (?:of|for|in) ))(?![\p{L}-])/iu.test(
     words,
   );
 }

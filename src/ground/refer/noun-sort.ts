@@ -13,7 +13,7 @@ const PERSON = /(?:[^tw]er|[^l]or|ist|ian|ess|smith|wright|[a-z]{3}man|woman)$/;
 
 /** The gender a noun tells: "wife", "spokesman". */
 export const genderOfNoun = (word: string, { nouns }: MentionTables): Gender | undefined =>
-  nouns.man.has(word) ? 'm' : nouns.woman.has(word) ? 'f' : undefined;
+  nouns.man.has(word) ? 'm' : nouns.woman.has(word) || word.endsWith('woman') ? 'f' : undefined;
 
 /** Whether a mention is some of many, "three", "several": nobody is meant. */
 export const isSome = (doc: Doc, { headToken }: MentionDraft, { nouns }: MentionTables): boolean =>

@@ -34,6 +34,8 @@ export interface Referent {
   readonly told?: Description;
   /** For whom it speaks: the body of an unnamed spokesman, the maker of a document. */
   readonly voice?: Referent;
+  /** Two spoken of together: "Haro and his wife". */
+  readonly pair?: true;
 }
 
 /** Somebody known by office, kin or what they are: "the head nurse of the clinic". */

@@ -8,6 +8,8 @@ export interface Trace extends Whereabouts {
   readonly referent: Referent;
   /** Points for its part in the sentence: who acts and speaks is taken up first. */
   readonly rank: number;
+  /** Whether it is given words there. */
+  readonly speaks: boolean;
 }
 
 /** Points for the part a mention plays: a subject before an object, one that is given words before one that is not. */

@@ -27,16 +27,24 @@ export interface Walk {
   readonly outside: Map<Referent, number>;
   /** Those whom the text only describes, by head word, in the order they came in. */
   readonly told: Map<string, Referent[]>;
+  /** Ids of the mentions that are given words. */
+  readonly speaking: ReadonlySet<string>;
   /** The gender that a pronoun told of somebody. */
   readonly genders: Map<Referent, Gender>;
 }
 
-/** Notes that a mention stands for somebody. */
-export function leaveTrace(walk: Walk, mention: MentionDraft, referent: Referent, speaks: boolean): void {
+/** Notes that a mention stands for somebody; `beside`: that it also brings in somebody, such as two who are told of together. */
+export function leaveTrace(
+  walk: Walk,
+  mention: MentionDraft,
+  referent: Referent,
+  speaks: boolean,
+  { beside = false }: { readonly beside?: boolean } = {},
+): void {
   const { doc, survey } = walk;
   const where = whereabouts(survey, mention.headToken, mention.sentence, tokenAt(doc, mention.span[0]));
-  const trace: Trace = { ...where, referent, rank: rankOf(doc, mention, speaks) };
-  walk.found.set(mention.id, referent);
+  const trace: Trace = { ...where, referent, rank: rankOf(doc, mention, speaks), speaks };
+  if (!beside) walk.found.set(mention.id, referent);
   walk.traces.push(trace);
   walk.latest.delete(referent);
   walk.latest.set(referent, trace);

@@ -1,0 +1,15 @@
+import { readSpeakerGold } from '../test/score/speaker-gold.ts';
+import { readStatementGold } from '../test/score/statement-gold.ts';
+import { readGold } from '../test/score/own-statements.ts';
+import { loadResources } from '../src/run/resources.ts';
+const [set, id, mode, grep] = process.argv.slice(2);
+const res = await loadResources({ model: 'fast' });
+const all = set === 'tune' ? readStatementGold('settled').filter((g) => g.part === 'tune') : readSpeakerGold(set as 'speakers');
+const gold = all.find((g) => g.id === id)!;
+const r = await readGold(gold as any, res);
+const cut = (s: any) => r.text.slice(s[0], s[1]).replace(/\n/g, ' ');
+const name = (a: any) => a === null ? null : r.actors.find((x) => x.id === a)?.name;
+if (mode === 'a') for (const a of r.actors) console.log(a.id, a.name, a.kind, a.names.join('|'), a.roles.map(x=>x.text).join('|'), (a as any).described ?? '');
+if (mode === 's' || mode === 'a') for (const s of r.statements) console.log(s.source.map(cut), s.cue.map(cut), name(s.sourceActor), s.anonymous, s.chain.map((c) => (c.source ? cut(c.source) : '') + '=' + name(c.actor) + '/' + c.medium).join(' > '));
+if (mode === 'm') for (const m of r.mentions) console.log(cut(m.span), m.form, m.kind, name(m.actor));
+if (mode === 't') r.sentences.forEach((s) => { const t = r.tokens!.filter((x) => x.span[0] >= s[0] && x.span[1] <= s[1]); if (!grep || cut(s).includes(grep)) console.log(t.map((x, i) => `${i}:${cut(x.span)}/${x.upos}/${x.deprel}>${x.head}`).join('  ')); });

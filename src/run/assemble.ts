@@ -11,9 +11,11 @@ import type {
   Statement,
 } from '../core/reading.ts';
 import { cut } from '../core/span.ts';
+import type { Talk } from '../extract/chain/talk-open.ts';
 import type { DueDraft, EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
 import type { MentionTables } from '../extract/mention/mention-table.ts';
 import type { PlaceDraft } from '../extract/place/place.ts';
+import { carryTalks } from '../ground/talk/talk.ts';
 import type { Page, RawDocument } from '../intake/document.ts';
 import type { CleanText } from '../text/clean.ts';
 import { ownOutletReader } from './own-outlet.ts';
@@ -29,6 +31,8 @@ export interface Found {
   /** The last day of a deadline; nothing when it could not be placed. */
   readonly deadlineOf: (due: DueDraft) => string | undefined;
   readonly statements: readonly StatementDraft[];
+  /** Interviews and the like that the text tells of. */
+  readonly talks: readonly Talk[];
   readonly events: readonly EventDraft[];
   readonly actors: readonly Actor[];
   /** Mention id to actor id. */
@@ -81,7 +85,9 @@ export function assemble(
     places: found.places.map(({ headToken: _token, ...place }) => place),
     dates: found.dates,
     figures: found.figures,
-    statements: found.statements.map((draft) => finishStatement(draft, around)),
+    statements: carryTalks(doc, found.statements, found.talks, around.speakerFor).map((draft) =>
+      finishStatement(draft, around),
+    ),
     events: found.events.map(({ explain, ...draft }) => ({
       ...draft,
       agentActors: draft.agents.map(actorFor),

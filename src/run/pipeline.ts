@@ -1,6 +1,7 @@
 import { annotate } from '../annotate/annotate.ts';
 import type { Reading } from '../core/reading.ts';
-import { addBesides } from '../extract/beside/statement-beside.ts';
+import { addBesides, headsOf } from '../extract/beside/statement-beside.ts';
+import { findTalks } from '../extract/chain/talk-open.ts';
 import { findDates } from '../extract/date/date.ts';
 import type { DueDraft } from '../extract/draft.ts';
 import { findEvents } from '../extract/event/event.ts';
@@ -48,6 +49,7 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const drafts = findDates(doc);
   const figures = findFigures(doc, resources.figures, drafts);
   const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
+  const talks = findTalks(doc, headsOf(doc, found, drafts));
   const mentions = withSpeakers(doc, found, statements);
   const tables = { mentions: resources.mentions, nouns: resources.placeNouns };
   const places = findPlaces(
@@ -63,7 +65,7 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, clean.published);
   const who = groundActors(doc, mentions, aliases, resources.mentions, { statements, outlet: clean.outlet });
 
-  const finds = { mentions, aliases, figures, statements, events, dates, places, deadlineOf, ...who };
+  const finds = { mentions, aliases, figures, statements, talks, events, dates, places, deadlineOf, ...who };
   const reading = assemble(raw, page, clean, doc, finds, {
     tokens: options.tokens ?? false,
     explain: options.explain ?? false,

@@ -16,13 +16,7 @@ export function addBesides(
   mentions: readonly MentionDraft[],
   dates: readonly DateDraft[],
 ): StatementDraft[] {
-  const kinds = new Map(mentions.map(({ headToken, kind }) => [headToken, kind]));
-  const heads: Heads = {
-    isParty: (token) => /^(person|organization|armed-group|state|population)$/.test(kinds.get(token) ?? ''),
-    isPlace: (token) => kinds.get(token) === 'place',
-    isOutlet: (token) => kinds.get(token) === 'outlet',
-    isDate: (token) => dates.some(({ span }) => covers(span, tokenSpan(doc, token))),
-  };
+  const heads = headsOf(doc, mentions, dates);
   const read = carryMedia(doc, addBetween(doc, statements, heads), heads).map((statement) => {
     const [cue, content] = [tokensIn(doc, statement.cue), tokensIn(doc, statement.content)];
     const hearer = findHearer(doc, statement, heads);
@@ -41,6 +35,17 @@ export function addBesides(
     };
   });
   return read.map((one, i) => hearsOn(one, read[i - 1]));
+}
+
+/** What the mentions and dates of an article say of the words that head them. */
+export function headsOf(doc: Doc, mentions: readonly MentionDraft[], dates: readonly DateDraft[]): Heads {
+  const kinds = new Map(mentions.map(({ headToken, kind }) => [headToken, kind]));
+  return {
+    isParty: (token) => /^(person|organization|armed-group|state|population)$/.test(kinds.get(token) ?? ''),
+    isPlace: (token) => kinds.get(token) === 'place',
+    isOutlet: (token) => kinds.get(token) === 'outlet',
+    isDate: (token) => dates.some(({ span }) => covers(span, tokenSpan(doc, token))),
+  };
 }
 
 /** What somebody goes on writing in a message is for whom it was sent to. */

@@ -86,7 +86,7 @@ const speaksInCourt = (doc: Doc, { source }: StatementDraft): boolean =>
   );
 
 /** "has **previously** said": on another occasion. */
-const isEarlier = (doc: Doc, { cue }: StatementDraft): boolean =>
+export const isEarlier = (doc: Doc, { cue }: StatementDraft): boolean =>
   tokensIn(doc, cue).some((i) =>
     kids(doc, i, 'advmod').some((adverb) => /^(previously|earlier|once|often|repeatedly)$/.test(low(doc, adverb))),
   );

@@ -25,7 +25,7 @@ export function withSpeakers(
   for (const { source } of statements)
     for (const span of source) {
       const head = headOfSpan(doc, span);
-      if (head < 0 || heads.has(head) || !/^(NOUN|PROPN|ADJ|PRON|NUM)$/.test(uposOf(doc, head))) continue;
+      if (head < 0 || heads.has(head) || !canBeHead(doc, head)) continue;
       if (isNamed(head)) continue;
       const start = Math.max(leftEdge(doc, head), tokenAt(doc, span[0]));
       const at = spanOf(doc, start, head);
@@ -38,6 +38,10 @@ export function withSpeakers(
     }
   return [...mentions, ...added].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
+
+/** "**Both** have denied it": a determiner that stands alone is somebody too. */
+const canBeHead = (doc: Doc, head: number): boolean =>
+  /^(NOUN|PROPN|ADJ|PRON|NUM)$/.test(uposOf(doc, head)) || /^(both|neither)$/i.test(formOf(doc, head));
 
 /** The token of the span that hangs from outside it; -1 when the span holds no token. */
 export function headOfSpan(doc: Doc, [start, end]: Span): number {

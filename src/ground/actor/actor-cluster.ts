@@ -1,6 +1,7 @@
 import type { Alias, Note } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
+import { isAcronymOf } from '../../extract/mention/alias-form.ts';
 import { tableForm } from '../../extract/mention/mention-table.ts';
 import { classOf, likeness, type NameClass, plainName } from '../name.ts';
 import { blockingKeys } from '../romanisation/romanisation.ts';
@@ -65,6 +66,7 @@ export function clusterNames(
       if (j > i && root(i) !== root(j) && a.of === b.of && likeness(a.plain, b.plain, a.of).like === 'same') join(i, j);
     }
   });
+  joinInitials(nodes, root, join);
   const notes = joinShortForms(nodes, near, root, join);
   if (crowded)
     notes.push({ code: 'many-names', message: `${nodes.length} different names: their spellings were not compared` });
@@ -143,6 +145,22 @@ function fits(short: Node, full: Node): boolean {
   const { like, score } = likeness(short.plain, full.plain, 'person');
   if (like !== 'short') return false;
   return short.of === 'person' || (score > 0 && full.plain.split(' ').at(-1) === short.plain.split(' ').at(-1));
+}
+
+/** "MoD" and "Ministry of Defence" in one article, though it nowhere says that they are one: the only body whose first letters they are. */
+function joinInitials(nodes: readonly Node[], root: (i: number) => number, join: (i: number, j: number) => void): void {
+  nodes.forEach((short, i) => {
+    if (!/^(body|other)$/.test(short.of) || [...short.spellings].some((name) => name.includes(' '))) return;
+    const owners = new Set(
+      nodes.flatMap((full, j) =>
+        full.of === 'body' && [...full.spellings].some((long) => [...short.spellings].some((s) => isAcronymOf(s, long)))
+          ? [root(j)]
+          : [],
+      ),
+    );
+    const [only] = owners;
+    if (owners.size === 1 && only !== undefined && only !== root(i)) join(only, i);
+  });
 }
 
 function joinShortForms(

@@ -59,7 +59,7 @@ const interview: Finder = (doc, statement, heads) =>
     .flatMap((at) => kids(doc, at, 'nmod', 'obl').filter((host) => /^(with|to|on|for|by|in)$/.test(leadOf(doc, host))))
     .flatMap((noun) => station(doc, noun, heads).map((stop) => ({ ...stop, own: 'interview' })));
 
-const TALK = /^(comment|remark|call|chat|talk|exchange|appearance)$/;
+const TALK = /^(comment|remark|statement|declaration|call|chat|talk|exchange|appearance)$/;
 
 /** "speaking to **Radio Talin**, Haro said", "interviewed by **the Valley Post**, the premier said" */
 const speaking: Finder = (doc, statement, heads) =>
@@ -88,11 +88,28 @@ const quotedBy: Finder = (doc, statement, heads) =>
   sourceWords(doc, statement)
     .flatMap((word) => kids(doc, word, 'acl'))
     .filter((verb) => /^(quote|cite)$/.test(lemmaOf(doc, verb)))
-    .flatMap((verb) => kids(doc, verb, 'obl').filter((noun) => leadOf(doc, noun) === 'by'))
+    .flatMap((verb) => kids(doc, verb, 'obl').filter((noun) => /^(by|in|on)$/.test(leadOf(doc, noun))))
     .flatMap((noun) => {
       const medium = outletKind(doc, noun, heads.isOutlet);
+      if (!medium && leadOf(doc, noun) !== 'by') return [];
       return phrase(doc, noun).map((source) => ({ source, ...(medium && { medium }) }));
     });
+
+const CARRY =
+  /^(carry|broadcast|air|publish|post|read|run|print|quote|cite|show|obtain|see|view|send|issue|distribute|deliver|leak|hand|give|make)$/;
+
+/** "in a statement carried by **the agency Orvel**", "in a video sent to **Radio Talin**", "in remarks aired on **state television**" */
+const carriedBy: Finder = (doc, statement, heads) =>
+  [...cueWords(doc, statement), ...sourceWords(doc, statement)]
+    .flatMap((word) => [word, ...kids(doc, word, 'obl', 'nmod').filter((noun) => IN.test(leadOf(doc, noun)))])
+    .filter((noun) => mediumOf(lemmaOf(doc, noun)) !== undefined || WORDS.test(lemmaOf(doc, noun)))
+    .flatMap((noun) => kids(doc, noun, 'acl').filter((verb) => CARRY.test(lemmaOf(doc, verb))))
+    .flatMap((verb) => kids(doc, verb, 'obl').filter((noun) => /^(by|on|in|to)$/.test(leadOf(doc, noun))))
+    .flatMap((noun) => station(doc, noun, heads).map(({ source, medium }) => ({ source, ...(medium && { medium }) })));
+
+const IN = /^(in|through|via|according to)$/;
+/** What can be carried besides papers and recordings. */
+const WORDS = /^(remark|comment|word|photograph|photo|picture|image|answer|reply|appeal|testimony|extract|excerpt)$/;
 
 const RELEASE = /^(release|publish|post|share|circulate|issue|air|show|broadcast|distribute|upload)$/;
 
@@ -138,17 +155,23 @@ function releasers(doc: Doc, noun: number): number[] {
 const hasWhich = (doc: Doc, verb: number): boolean =>
   kids(doc, verb, 'obl').some((child) => low(doc, child) === 'which' && leadOf(doc, child) === 'in');
 
-const FINDERS: readonly Finder[] = [told, onAir, interview, speaking, quotedBy, released, through];
+const FINDERS: readonly Finder[] = [told, onAir, interview, speaking, quotedBy, carriedBy, released, through];
 
 /** A station or paper that is named or definite: not "a radio station", "local radio", "our morning show", bare "television". */
 export function station(doc: Doc, noun: number, heads: Heads): Between[] {
   const medium = noun < 0 ? undefined : outletKind(doc, noun, heads.isOutlet);
   if (medium === undefined || /^(press|media)$/.test(lemmaOf(doc, noun))) return [];
   const before = kids(doc, noun, 'det', 'amod', 'compound', 'nmod', 'flat', 'appos');
-  const vague = before.some((child) => /^(a|an|some|any|local|live|our|my|his|her|their|its)$/.test(low(doc, child)));
+  // "local paper La Ola" says which one all the same.
+  const named = uposOf(doc, noun) === 'PROPN' || before.some((child) => uposOf(doc, child) === 'PROPN');
+  const vague = before.some((child) =>
+    (named ? /^(some|any|live|our|my|this|his|her|their|its)$/ : VAGUE).test(low(doc, child)),
+  );
   if (vague || (before.length === 0 && uposOf(doc, noun) !== 'PROPN')) return [];
   return phrase(doc, noun).map((source) => ({ source, medium, ...(medium === 'broadcast' && { own: medium }) }));
 }
+
+const VAGUE = /^(a|an|some|any|local|live|our|my|this|his|her|their|its)$/;
 
 const ofPhrase = (doc: Doc, noun: number): number =>
   kids(doc, noun, 'nmod').find((child) => leadOf(doc, child) === 'of') ?? noun;

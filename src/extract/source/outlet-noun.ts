@@ -12,18 +12,17 @@ export function outletKind(
 ): 'outlet' | 'broadcast' | undefined {
   const beside = childrenOf(doc, head).filter((child) => /^(compound|flat|appos|nmod:desc)/.test(relOf(doc, child)));
   for (const token of [head, ...beside]) {
-    const medium = mediumOf(lemmaOf(doc, token));
+    const medium = ON_AIR.test(lemmaOf(doc, token)) ? 'broadcast' : mediumOf(lemmaOf(doc, token));
     // "the Press Council" publishes nothing.
     if (token !== head && /^(press|media|news)$/i.test(lemmaOf(doc, token))) continue;
     if (medium === 'outlet' || medium === 'broadcast') return medium;
   }
-  if (ON_AIR.test(lemmaOf(doc, head))) return 'broadcast';
   if (uposOf(doc, head) === 'PROPN' && TITLE.test(formOf(doc, head))) return 'outlet';
   return isOutlet(head) ? 'outlet' : undefined;
 }
 
 /** What is told goes on air there, though the word alone is no medium: "the show must go on". */
-const ON_AIR = /^(show|bulletin|station|broadcaster|network|phone-in)$/;
+const ON_AIR = /^(show|station|broadcaster|network|phone-in)$/;
 
 /** Last words of the names that papers and news services give themselves. */
 const TITLE =

@@ -26,7 +26,7 @@ const MEDIUM: ReadonlyMap<string, string> = new Map(
     poll: 'poll survey',
     court: 'court lawsuit indictment complaint verdict',
     outlet:
-      'newspaper magazine article agency outlet media medium press daily weekly editorial column story reuters cnn bbc',
+      'newspaper magazine journal portal monthly newswire broadsheet article agency outlet media medium press daily weekly editorial column story reuters cnn bbc',
   }).flatMap(([medium, words]) => words.split(' ').map((word): [string, string] => [word, medium])),
 );
 

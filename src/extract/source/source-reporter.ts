@@ -1,4 +1,4 @@
-import { type Doc, lemmaOf, uposOf } from '../../annotate/doc.ts';
+import { type Doc, lemmaOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import { isGerund, kids, low, range } from '../clause/statement-tree.ts';
 import type { CueHit } from '../cue/cue.ts';
 import { type Speaker, speakerOf } from './source-speaker.ts';
@@ -37,4 +37,12 @@ export function citedBy(doc: Doc, head: number, reporter: number): number {
   const own =
     cited !== undefined && kids(doc, cited, 'nmod').some((child) => /^(its|his|her|their)$/.test(low(doc, child)));
   return cited === undefined || own ? -1 : cited;
+}
+
+/** "according to Radio Talin, citing **two officials**", "which cites **them**": who is cited by the source behind "according to"; -1 for none. */
+export function citedIn(doc: Doc, reporter: number, content: readonly number[]): number {
+  const citing = kids(doc, reporter, 'acl', 'advcl').find((verb) => /^(cite|quote)$/.test(lemmaOf(doc, verb)));
+  if (citing === undefined || xposOf(doc, citing) === 'VBN') return -1;
+  const [cited] = kids(doc, citing, 'obj');
+  return cited === undefined || content.includes(cited) ? -1 : cited;
 }

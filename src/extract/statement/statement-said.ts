@@ -25,7 +25,7 @@ import { hiddenVerb } from '../hit/cue-hidden.ts';
 import { followsQuote } from '../hit/cue-match.ts';
 import { canSpeak, mediumOf } from '../source/source-kind.ts';
 import { sourcePhrase } from '../source/source-phrase.ts';
-import { citedBy, handedOn } from '../source/source-reporter.ts';
+import { citedBy, citedIn, handedOn } from '../source/source-reporter.ts';
 import {
   bearerOf,
   carrierOf,
@@ -61,9 +61,14 @@ function readAdjective(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said
 
 function readAdposition(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
   const found = reportedClause(doc, hit);
-  return (
-    found && build(doc, hit, speeches, { head: found.source, tokens: found.sourceTokens }, found.content, hit.words)
-  );
+  if (!found) return undefined;
+  // "According to Radio Talin, which cites the manager": the station hands on what he says.
+  const cited = citedIn(doc, found.source, found.content.tokens);
+  if (cited >= 0) {
+    const said = build(doc, hit, speeches, { head: cited }, found.content, hit.words);
+    return said && { ...said, reporter: found.source };
+  }
+  return build(doc, hit, speeches, { head: found.source, tokens: found.sourceTokens }, found.content, hit.words);
 }
 
 function readNoun(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {

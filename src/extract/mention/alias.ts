@@ -65,7 +65,7 @@ function frontedState(doc: Doc, a: MentionDraft, b: MentionDraft): AliasEvidence
 function bracketed(doc: Doc, a: MentionDraft, b: MentionDraft): AliasEvidence | undefined {
   const [outer, inner] = [cut(doc.text, a.span), cut(doc.text, b.span)];
   if (isAcronymOf(inner, outer) || isAcronymOf(outer, inner)) return 'acronym';
-  if (!kindsMayMeet(a, b)) return undefined;
+  if (!kindsMayMeet(a, b) || SEAT.test(doc.text.slice(Math.max(0, a.span[0] - 20), a.span[0]))) return undefined;
   const bodies = !['person', 'place', 'state'].includes(a.kind) && !['person', 'place', 'state'].includes(b.kind);
   // An acronym of another language ("Talin Air Force (QHT)") has other initials and is an equation all the same.
   if (bodies && isAcronym(inner) && outer.includes(' ')) return 'acronym';
@@ -73,6 +73,10 @@ function bracketed(doc: Doc, a: MentionDraft, b: MentionDraft): AliasEvidence | 
 }
 
 /** Two names of kinds that exclude each other are never one; unsure kinds exclude nothing. */
+/** Before "Talin Haro (Harbour Ward)": what stands in brackets is a seat or a party. */
+const SEAT =
+  /\b(?:cllr|councill?or|senator|sen|rep|representative|mp|deputy|lawmaker|congress(?:wo)?man|delegate)\.? $/i;
+
 function kindsMayMeet(a: MentionDraft, b: MentionDraft): boolean {
   if (a.kind === b.kind || a.kind === 'other' || b.kind === 'other') return true;
   const body = (kind: MentionDraft['kind']) => kind === 'organization' || kind === 'armed-group' || kind === 'outlet';

@@ -209,6 +209,10 @@ function fromOneWord(doc: Doc, run: NameRun, word: string, give: Give): void {
   if (COUNTRY.test(word) && acts(doc, headToken(doc, run))) give('state', 2.5);
 }
 
+/** "who calls himself Talin", "a man called Talin", "her deputy, known as Talin": the name of a person, whatever it looks like. */
+const CALLED =
+  /\b(?:calls? (?:him|her)self|(?:asked|asks) (?:us |me |reporters )?to call (?:him|her)|(?:his|her) [\p{L} -]{3,30}, known(?: only)? as|\b(?:a|the) (?:[\p{L}-]+ ){0,3}(?:man|woman|boy|girl|user|commander|deputy|officer|fighter|leader|chief) (?:named|called|known(?: only)? as)) ["“'‘]?(?:the )?$/iu;
+
 /** What the sentence around the name says. */
 function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): void {
   const head = headToken(doc, run);
@@ -223,6 +227,8 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
   // A single word that speaks may as well be a country.
   if (rel === 'nsubj' && SPEECH.test(lemma)) give('person', run.from === run.to ? 0.2 : 0.8);
   if (officeBefore(doc, run.from, run.to, tables) >= 0) give('person', 4);
+  if (CALLED.test(doc.text.slice(Math.max(0, (doc.tokStart[run.from] as number) - 60), doc.tokStart[run.from])))
+    give('person', 4);
   const cases = childrenOf(doc, head)
     .filter((c) => relOf(doc, c) === 'case' && c < run.from)
     .map((c) => lowerOf(doc, c));

@@ -4,9 +4,10 @@ import type { Actor, Alias, Note } from '../../core/reading.ts';
 import type { MentionDraft, StatementDraft } from '../../extract/draft.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { type Referents, referActors } from '../refer/actor-refer.ts';
-import { describedActors, facelessStatements, speakingMentions } from '../refer/actor-told.ts';
+import { describedActors, facelessStatements } from '../refer/actor-told.ts';
 import { type Referent, speakerOf } from '../refer/referent.ts';
 import { quotedSelves, selfOf } from '../refer/self.ts';
+import { speakingMentions } from '../refer/speaking.ts';
 import { nameActors } from './actor-named.ts';
 
 /** Who is who inside one article; `actorOf` maps the id of a mention to the id of an actor. */
@@ -42,7 +43,7 @@ export function groundActors(
   const idOf = idMaker();
   const idFor = (offset: number): string => idOf('a', offset);
   const named = nameActors(doc, mentions, aliases, speaking, tables, idFor);
-  const referents = referActors(doc, mentions, named.actorOf, named.known, new Set(speaking.keys()), tables, outlet);
+  const referents = referActors(doc, mentions, named.actorOf, named.known, speaking, tables, outlet);
   const described = describedActors(referents, speaking, idFor);
   const actors = [...named.actors, ...described.values()];
   const told = idsOf(referents, described);

@@ -15,6 +15,7 @@ import { leavePair, takenAsPair } from './pair.ts';
 import { ofPronoun } from './pronoun.ts';
 import { type Known, type Referent, referentOf, speakerOf } from './referent.ts';
 import { isOutletName } from './self.ts';
+import type { Speaking } from './speaking.ts';
 import { takenUp } from './taken-up.ts';
 import { voiceOf } from './voice.ts';
 import { leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
@@ -25,7 +26,7 @@ export type Referents = ReadonlyMap<string, Referent>;
 
 /**
  * Says whom each pronoun and each phrase stands for: somebody named, or somebody the text only describes. Goes through
- * the article once, so that a "he" may rest on the "he" before it. `speaking` are the ids of mentions that are given
+ * the article once, so that a "he" may rest on the "he" before it. `speaking` are the mentions that are given
  * words. Where several fit, or the phrase takes up nobody, it stands for nobody named.
  */
 export function referActors(
@@ -33,7 +34,7 @@ export function referActors(
   mentions: readonly MentionDraft[],
   named: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, Known>,
-  speaking: ReadonlySet<string>,
+  speaking: Speaking,
   tables: MentionTables,
   outlet?: string,
 ): Referents {
@@ -61,7 +62,7 @@ function startWalk(
   mentions: readonly MentionDraft[],
   named: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, Known>,
-  speaking: ReadonlySet<string>,
+  speaking: Speaking,
   tables: MentionTables,
 ): Walk {
   const people = new Map([...known.values()].map((actor) => [actor.id, referentOf(actor)] as const));

@@ -1,29 +1,7 @@
-import type { Doc } from '../../annotate/doc.ts';
 import type { Actor } from '../../core/reading.ts';
-import type { MentionDraft, StatementDraft } from '../../extract/draft.ts';
-import { headOfSpan } from '../../extract/mention/mention-speaker.ts';
 import type { Referents } from './actor-refer.ts';
 import { type Referent, speakerOf } from './referent.ts';
-
-/** The mentions that are given words, by id, each with its statement. */
-export type Speaking = ReadonlyMap<string, StatementDraft>;
-
-/** Finds which mention each statement's source is headed by. */
-export function speakingMentions(
-  doc: Doc,
-  mentions: readonly MentionDraft[],
-  statements: readonly StatementDraft[],
-): Speaking {
-  const byHead = new Map<number, MentionDraft>();
-  for (const mention of mentions) if (!byHead.has(mention.headToken)) byHead.set(mention.headToken, mention);
-  const speaking = new Map<string, StatementDraft>();
-  for (const statement of statements)
-    for (const span of statement.source) {
-      const mention = byHead.get(headOfSpan(doc, span));
-      if (mention) speaking.set(mention.id, statement);
-    }
-  return speaking;
-}
+import type { Speaking } from './speaking.ts';
 
 /**
  * Actors for those whom the text gives words and never names: "head nurse of the clinic". Only the first mention's

@@ -1,4 +1,5 @@
 import { type Doc, headOf, relOf } from '../../annotate/doc.ts';
+import type { Span } from '../../core/span.ts';
 import type { Gender, Referent, Sort } from './referent.ts';
 import { type Trace, topOf } from './trace.ts';
 import { genderOf, type Walk } from './walk.ts';
@@ -10,6 +11,8 @@ export interface Asked extends Whereabouts {
   readonly gender?: Gender;
   /** Whether a possessive: "his" may be that of a subject of its own verb. */
   readonly owning: boolean;
+  /** What it says: "the deputy had told him so, **she** added" is not the deputy. */
+  readonly words: readonly Span[];
 }
 
 /** How many sentences back a pronoun reaches, and what each costs. */
@@ -42,6 +45,8 @@ function fits(walk: Walk, trace: Trace, asked: Asked): boolean {
   const { referent } = trace;
   if (trace.token >= asked.token || (trace.quote >= 0 && trace.quote !== asked.quote)) return false;
   if (!asked.sorts.includes(referent.sort)) return false;
+  const at = walk.doc.tokStart[trace.token] as number;
+  if (trace.form !== 'pronoun' && asked.words.some(([start, end]) => start <= at && at < end)) return false;
   // "They" takes up a body only where that acts.
   if (asked.sorts[0] === 'many' && referent.sort === 'body' && trace.rank < 30) return false;
   const gender = genderOf(walk, referent);

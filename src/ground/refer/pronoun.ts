@@ -1,5 +1,6 @@
 import { childBy, type Doc, formOf, headOf, relOf, sentenceOf, tokenAt } from '../../annotate/doc.ts';
-import type { MentionDraft } from '../../extract/draft.ts';
+import { covers, type Span } from '../../core/span.ts';
+import type { MentionDraft, StatementDraft } from '../../extract/draft.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
 import { type Asked, antecedent } from './antecedent.ts';
 import type { Gender, Referent, Sort } from './referent.ts';
@@ -19,19 +20,57 @@ const WANTED: readonly { readonly words: RegExp; readonly sorts: readonly Sort[]
 export function ofPronoun(walk: Walk, mention: MentionDraft): Referent | undefined {
   const word = lowerOf(walk.doc, mention.headToken);
   if (/^(who|whom)$/.test(word)) return ofRelative(walk, mention);
-  // Inside a quotation "he" may be anybody the speaker has in mind, so nothing is said of it.
-  if ((walk.survey.quote[tokenAt(walk.doc, mention.span[0])] as number) >= 0) return undefined;
+  // Inside a quotation "he" may be anybody the speaker has in mind: only of who is given words there something is said.
+  if ((walk.survey.quote[tokenAt(walk.doc, mention.span[0])] as number) >= 0) return quotedOther(walk, mention);
   const owning = /^(his|its|their)$/.test(word) || relOf(walk.doc, mention.headToken) === 'nmod:poss';
-  return lookBack(walk, mention.headToken, word, owning);
+  const topic = topicBefore(walk, mention.headToken);
+  if (topic) return topic;
+  const words = walk.speaking.get(mention.id)?.content;
+  return lookBack(walk, mention.headToken, word, owning, words);
 }
 
-/** Whom `word` would stand for at a token: a pronoun there, or "one" for the person spoken of and "its" for the body. */
-export function lookBack(walk: Walk, token: number, word: string, owning = false): Referent | undefined {
+/** "As for the Front, **it** swears", "In the ministry, **they** confirmed": what the sentence opens with. */
+function topicBefore({ doc, index, found }: Walk, token: number): Referent | undefined {
+  if (formOf(doc, token - 1) !== ',' || !relOf(doc, token).startsWith('nsubj')) return undefined;
+  const start = doc.sentStart[sentenceOf(doc, token)] as number;
+  const end = doc.tokEnd[token - 2] as number;
+  const mention = [...index.byHead.values(), ...index.names].find(({ span }) => span[1] === end);
+  if (!mention || mention.headToken < start) return undefined;
+  const before = doc.text.slice(doc.tokStart[start], mention.span[0]).trim();
+  const fits = /^they$/i.test(formOf(doc, token)) ? /^(as for|in|at|from|inside)( the)?$/i : /^as for( the)?$/i;
+  return fits.test(before) ? found.get(mention.id) : undefined;
+}
+
+const isPronounSource = (doc: Doc, { source }: StatementDraft): boolean =>
+  source.every((span) => /^(i|he|she|it|they|we)$/i.test(doc.text.slice(...span)));
+
+/** "'**They** said it was safe,' Lena Haro fumed": whoever was spoken of before the quotation and does not speak it. */
+function quotedOther(walk: Walk, mention: MentionDraft): Referent | undefined {
+  const word = lowerOf(walk.doc, mention.headToken);
+  if (!walk.speaking.has(mention.id) || !/^(he|she|they|it)$/.test(word)) return undefined;
+  const quoted = [...walk.speaking].find(
+    ([id, { content }]) => id !== mention.id && content.some((span) => covers(span, mention.span)),
+  );
+  // Of a "he" that follows nobody knows yet who it is.
+  if (!quoted || isPronounSource(walk.doc, quoted[1])) return undefined;
+  const referent = lookBack(walk, mention.headToken, word);
+  return referent === walk.found.get(quoted[0]) ? undefined : referent;
+}
+
+/** Whom `word` would stand for at a token: a pronoun there, or "one" for the person spoken of and "its" for the body. `words` are what it says. */
+export function lookBack(
+  walk: Walk,
+  token: number,
+  word: string,
+  owning = false,
+  words: readonly Span[] = [],
+): Referent | undefined {
   const wanted = WANTED.find(({ words }) => words.test(word));
   if (!wanted) return undefined;
   const asked: Asked = {
     ...{ ...whereabouts(walk.survey, token, sentenceOf(walk.doc, token)), owning, sorts: wanted.sorts },
     ...(wanted.gender ? { gender: wanted.gender } : {}),
+    words,
   };
   const referent = ahead(walk, token, wanted.sorts) ?? antecedent(walk, asked);
   // "She" tells what no given name told.

@@ -6,7 +6,7 @@ import { isAcronymOf } from '../../extract/mention/alias-form.ts';
 import { type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
 import { plainName } from '../name.ts';
-import type { Speaking } from './actor-told.ts';
+import type { Speaking } from './speaking.ts';
 
 /** The outlet as an actor of its own article, and the mentions that mean it. */
 interface Self {

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, headOf, relOf, sentenceOf, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, xposOf } from '../../annotate/doc.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import type { Referent } from './referent.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -10,11 +10,12 @@ export interface Trace extends Whereabouts {
   readonly rank: number;
   /** Whether it is given words there. */
   readonly speaks: boolean;
+  readonly form: MentionDraft['form'];
 }
 
 /** Points for the part a mention plays: a subject before an object, one that is given words before one that is not. */
 export function rankOf(doc: Doc, mention: MentionDraft, speaks: boolean): number {
-  const points = pointsOf(doc, topOf(doc, mention.headToken));
+  const points = isAsked(doc, topOf(doc, mention.headToken)) ? 38 : pointsOf(doc, topOf(doc, mention.headToken));
   return (points < 30 && precedesVerb(doc, mention) ? 38 : points) + (speaks ? 5 : 0);
 }
 
@@ -25,6 +26,20 @@ function pointsOf(doc: Doc, token: number): number {
   if (/^(obj|iobj|root)/.test(rel)) return 18;
   return rel.startsWith('obl') ? 12 : 4;
 }
+
+/** "I asked **the officer** how many", "We reached **Lena Haro**": whoever the writer speaks to answers. */
+function isAsked(doc: Doc, token: number): boolean {
+  const verb = headOf(doc, token);
+  if (verb < 0 || !/^(obj|iobj|obl)/.test(relOf(doc, token))) return false;
+  const lemma = lemmaOf(doc, verb);
+  const led = childrenOf(doc, token).some((c) => /^(to|with)$/.test(formOf(doc, c)));
+  const meant = relOf(doc, token).startsWith('obl') ? led && /^(speak|talk)$/.test(lemma) : MET.test(lemma);
+  return (
+    meant && childrenOf(doc, verb).some((c) => relOf(doc, c).startsWith('nsubj') && /^(i|we)$/i.test(formOf(doc, c)))
+  );
+}
+
+const MET = /^(ask|meet|reach|call|ring|phone|visit|interview|see|find|contact|know)$/;
 
 /** From a name inside a subject to the subject: "the new leader **Talin Haro**". */
 export function topOf(doc: Doc, token: number): number {
@@ -43,7 +58,10 @@ function precedesVerb(doc: Doc, { headToken, form }: MentionDraft): boolean {
   if (form === 'pronoun') return false;
   let at = headToken + 1;
   while (at < doc.n && relOf(doc, at).startsWith('flat')) at++;
-  if (at < doc.n && ASIDE_MARK.test(formOf(doc, at))) {
+  // "Its spokesman, Talin Haro, let it be known": the comma that ends the phrase.
+  const opens = at + 1 < doc.n && formOf(doc, at) === ',' && /^VB[DZP]$/.test(xposOf(doc, at + 1));
+  if (opens) at++;
+  else if (at < doc.n && ASIDE_MARK.test(formOf(doc, at))) {
     const mark = at;
     do at++;
     while (at < doc.n && at - mark <= ASIDE && !ASIDE_MARK.test(formOf(doc, at)));

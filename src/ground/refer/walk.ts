@@ -3,6 +3,7 @@ import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionIndex } from '../../extract/mention/mention-index.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import type { Gender, Known, Referent } from './referent.ts';
+import type { Speaking } from './speaking.ts';
 import { rankOf, type Trace } from './trace.ts';
 import { type Survey, whereabouts } from './whereabouts.ts';
 
@@ -27,8 +28,8 @@ export interface Walk {
   readonly outside: Map<Referent, number>;
   /** Those whom the text only describes, by head word, in the order they came in. */
   readonly told: Map<string, Referent[]>;
-  /** Ids of the mentions that are given words. */
-  readonly speaking: ReadonlySet<string>;
+  /** The mentions that are given words, by id. */
+  readonly speaking: Speaking;
   /** The gender that a pronoun told of somebody. */
   readonly genders: Map<Referent, Gender>;
 }
@@ -43,7 +44,7 @@ export function leaveTrace(
 ): void {
   const { doc, survey } = walk;
   const where = whereabouts(survey, mention.headToken, mention.sentence, tokenAt(doc, mention.span[0]));
-  const trace: Trace = { ...where, referent, rank: rankOf(doc, mention, speaks), speaks };
+  const trace: Trace = { ...where, referent, rank: rankOf(doc, mention, speaks), speaks, form: mention.form };
   if (!beside) walk.found.set(mention.id, referent);
   walk.traces.push(trace);
   walk.latest.delete(referent);

@@ -74,6 +74,8 @@ function startsName(doc: Doc, i: number, first: number, end: number, tables: Men
 function opensName(doc: Doc, i: number, end: number, tables: MentionTables): boolean {
   if (!['NOUN', 'ADJ', 'X'].includes(uposOf(doc, i)) || i + 1 >= end) return false;
   if (tables.given.has(lowerOf(doc, i))) return true;
+  // "Base 12 says"
+  if (/^\d{1,3}$/.test(formOf(doc, i + 1)) && isBodyWord(lowerOf(doc, i), tables)) return true;
   return isCapitalWord(doc, i + 1) && uposOf(doc, i + 1) === 'PROPN';
 }
 

@@ -12,8 +12,10 @@ const REACH = 14;
  */
 export function officeBefore(doc: Doc, from: number, to: number, tables: MentionTables): number {
   const start = doc.sentStart[sentenceOf(doc, from)] as number;
-  const title = titleStart(doc, from, start, tables);
+  let title = titleStart(doc, from, start, tables);
   if (title <= start) return -1;
+  // 'A caller, "Talin", said'
+  if (/^["“‘']$/.test(formOf(doc, title - 1)) && formOf(doc, title - 2) === ',') title--;
   if (formOf(doc, title - 1) !== ',') return besideName(doc, title - 1, start, tables);
   // A list of names has commas too: the name must be closed off, or end its clause.
   if (to + 1 < doc.n && !/^([,.;:!?)\u2013\u2014"”»]|--?|of|from|in)$/.test(formOf(doc, to + 1))) return -1;

@@ -1,6 +1,6 @@
-import { type Doc, formOf, headOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, headOf, lemmaOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import { baseRel, kids, low } from '../clause/statement-tree.ts';
-import { canSpeak } from './source-kind.ts';
+import { canSpeak, mediumOf } from './source-kind.ts';
 
 /** How far up the tree a clause is looked for. */
 const STEPS = 6;
@@ -54,6 +54,8 @@ function overClause(doc: Doc, verb: number, subject: number): number {
   // "had come **and warned**" is one tense in two words, unless a comma parts them.
   const apart = formOf(doc, verb - 2) === ',' || xposOf(doc, inner) !== 'VBN';
   const otherTense = apart && /^VB/.test(xposOf(doc, inner)) && xposOf(doc, inner) !== xposOf(doc, verb);
-  const dumb = /^(NOUN)$/.test(uposOf(doc, subject)) && !canSpeak(doc, subject);
+  // "said the remark was regrettable and repeated that": a remark repeats nothing.
+  const made = mediumOf(lemmaOf(doc, subject)) !== undefined;
+  const dumb = /^(NOUN)$/.test(uposOf(doc, subject)) && (!canSpeak(doc, subject) || made);
   return otherTense || dumb ? first : subject;
 }

@@ -1,4 +1,4 @@
-import { type Doc, formOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, headOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { ActorKind } from '../../core/reading.ts';
 import { range } from '../clause/statement-tree.ts';
 import { isSpeech, type Speech } from '../content/content-quote.ts';
@@ -58,13 +58,17 @@ function labelOf(
 ): { head: number; tokens: number[] } | undefined {
   const start = headOfLine(doc, colon);
   if (colon - start > LABEL) return undefined;
-  const head = range(start, Math.min(start + LEAD + 3, colon - 1)).find(
+  const first = range(start, Math.min(start + LEAD + 3, colon - 1)).find(
     (i) =>
       (quoting ? speakers.has(i) : namesNoPlace(doc, speakers, i)) ||
       isVoice(doc, i) ||
       (quoting && isCommon(doc, i) && canSpeak(doc, i)),
   );
-  if (head === undefined) return undefined;
+  if (first === undefined) return undefined;
+  // "The airline's **manager**, Karl Haro:"
+  let head = first;
+  while (/^(nmod:poss|compound)/.test(relOf(doc, head)) && headOf(doc, head) > head && headOf(doc, head) < colon)
+    head = headOf(doc, head);
   const { core } = sourcePhrase(doc, head, colon);
   const tokens = core.filter((i) => i >= start && i < colon);
   const lead = range(start, (tokens[0] ?? head) - 1);

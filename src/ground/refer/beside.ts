@@ -53,7 +53,8 @@ function bodyBehind({ doc, index, tables }: Walk, mention: MentionDraft): Mentio
     index,
     [end + 1, end + 6],
     ({ kind, span }) =>
-      /^(organization|armed-group|outlet)$/.test(kind) && /^ (?:the )?$/i.test(doc.text.slice(end, span[0])),
+      (/^(organization|armed-group|outlet)$/.test(kind) || tables.nouns.outlet.has(lowerOf(doc, mention.headToken))) &&
+      /^ (?:the )?$/i.test(doc.text.slice(end, span[0])),
   );
 }
 

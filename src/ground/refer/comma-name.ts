@@ -12,7 +12,9 @@ const TITLES = /^,\s*["“‘«]?(?:the\s+)?(?:\p{Lu}[\p{L}.()-]*\s+){0,4}$/u;
 /** "The widow of one of the fallen, **Lena Haro**, said": the name behind the whole phrase, closed off from what follows. */
 export function nameBehindComma(walk: Walk, mention: MentionDraft): MentionDraft | undefined {
   const { doc, index, tables } = walk;
-  const body = sortOf(doc, mention, tables) === 'body' || tables.nouns.firm.has(lowerOf(doc, mention.headToken));
+  const word = lowerOf(doc, mention.headToken);
+  const either = tables.nouns.firm.has(word) || tables.nouns.outlet.has(word) || tables.nouns.press.has(word);
+  const body = sortOf(doc, mention, tables) === 'body' || either;
   if (!body && mention.kind !== 'person' && mention.kind !== 'other') return undefined;
   const core = nounPhrase(doc, mention.headToken).core;
   const comma = core.find((i) => i > mention.headToken && formOf(doc, i) === ',') ?? (core.at(-1) as number) + 1;
@@ -25,7 +27,11 @@ export function nameBehindComma(walk: Walk, mention: MentionDraft): MentionDraft
     const told =
       /^,\s*(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/u.test(between) &&
       walk.offices.get(tokenAt(doc, span[0]) - 1)?.span[0] === span[0];
-    const same = body ? /^(organization|armed-group|outlet|other)$/.test(kind) : /^(person|other)$/.test(kind);
+    const same = either
+      ? kind !== 'place'
+      : body
+        ? /^(organization|armed-group|outlet|other)$/.test(kind)
+        : /^(person|other)$/.test(kind);
     return same && closed && (TITLES.test(between) || told);
   });
 }

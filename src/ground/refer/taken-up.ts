@@ -27,7 +27,7 @@ export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | und
   if (members) return members;
   const high = highPerson(walk, mention);
   if (high) return high;
-  const body = onlyBody(walk, mention);
+  const body = walk.told.has(lowerOf(doc, mention.headToken)) ? undefined : onlyBody(walk, mention);
   if (body) return body;
   const words = officeWords(doc, mention);
   const holder = words && holderOf(walk, words, walk.survey.paragraph[mention.sentence] as number);

@@ -65,7 +65,8 @@ export const genderOf = (walk: Walk, referent: Referent): Gender | undefined =>
   referent.gender ?? walk.genders.get(referent);
 
 /** Whom the mention headed by a token, else the name the token is of, stands for. */
-export function referentAt({ index, found }: Walk, token: number): Referent | undefined {
+export function referentAt({ index, found, offices }: Walk, token: number): Referent | undefined {
   const mention = index.byHead.get(token) ?? index.nameAt.get(token);
-  return mention && found.get(mention.id);
+  const name = offices.get(token);
+  return (mention && found.get(mention.id)) ?? (name && found.get(name.id));
 }

@@ -1,12 +1,14 @@
 import type { MentionDraft } from '../../extract/draft.ts';
-import { officeWords } from './office.ts';
+import { officeWords, wholeOfficeWords } from './office.ts';
 import type { Referent } from './referent.ts';
 import type { Walk } from './walk.ts';
 
 /** "The prelate" after Bishop Haro: the one person spoken of hereabouts whose office that word covers. */
 export function widerHolder(walk: Walk, mention: MentionDraft): Referent | undefined {
   const words = officeWords(walk.doc, mention);
-  const offices = words?.length === 1 ? walk.tables.nouns.wider.get(words[0] as string) : undefined;
+  const whole = wholeOfficeWords(walk.doc, mention)?.join(' of ');
+  const word = words?.length === 1 ? words[0] : whole;
+  const offices = word === undefined ? undefined : walk.tables.nouns.wider.get(word);
   if (!offices) return undefined;
   const paragraph = walk.survey.paragraph[mention.sentence] as number;
   const near = [...walk.latest.values()].filter(

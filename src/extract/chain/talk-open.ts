@@ -1,9 +1,9 @@
-import { type Doc, headOf, lemmaOf, relOf, sentenceOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
-import { isVerb, kids, leadOf, partyWords } from '../clause/statement-tree.ts';
+import { isVerb, kids, leadOf, low, partyWords } from '../clause/statement-tree.ts';
 import type { StatementDraft } from '../draft.ts';
 import { mediumOf } from '../source/source-kind.ts';
-import { station } from './chain-between.ts';
+import { type Between, station } from './chain-between.ts';
 import type { Heads } from './hearer.ts';
 
 /** A talk with a paper or station that the text tells of: who speaks there, through whom, from which sentence on. */
@@ -14,52 +14,92 @@ export interface Talk {
   readonly sentence: number;
 }
 
-/** Verbs that an interview is the object of, and what else is given to a paper. */
-const GIVES = /^(give|grant|hold|offer)$/;
-const VIEWS = /^(view|account|version|opinion|story|testimony)$/;
+/** Who speaks in a talk, the nouns that may be its host, its medium. */
+interface Told {
+  readonly who: number;
+  readonly hosts: readonly number[];
+  readonly medium: Talk['medium'];
+}
 
-/** The talks that are told of in so many words: "gave Radio Talin an interview", "the interview that she gave to the Valley Post", "went on Radio Talin". */
+/** The talks that are told of in so many words: "gave Radio Talin an interview", "her interview with the Valley Post", "is on Radio Talin". */
 export function findTalks(doc: Doc, heads: Heads): Talk[] {
   const talks: Talk[] = [];
   for (let i = 0; i < doc.n; i++) {
-    if (!isVerb(doc, i)) continue;
-    const [subject] = kids(doc, i, 'nsubj');
-    if (subject === undefined) continue;
-    const [who, hosts, medium] = talkOf(doc, i, subject);
-    const [host] = hosts.flatMap((noun) => station(doc, noun, heads));
-    const speaker = who >= 0 ? partyWords(doc, who) : undefined;
-    if (!host || !speaker || (medium === 'broadcast' && host.medium !== 'broadcast')) continue;
-    const stops = [{ source: host.source, ...(host.medium && { medium: host.medium }) }];
-    talks.push({ speaker, stops, medium, sentence: sentenceOf(doc, i) });
+    const told = isVerb(doc, i) ? ofVerb(doc, i) : ofNoun(doc, i);
+    if (!told || told.who < 0) continue;
+    const stop = told.hosts.flatMap((noun): Between[] => station(doc, noun, heads))[0];
+    const speaker = partyWords(doc, told.who);
+    if (!stop || !speaker || (told.medium === 'broadcast' && stop.medium !== 'broadcast')) continue;
+    const stops = [{ source: stop.source, ...(stop.medium && { medium: stop.medium }) }];
+    talks.push({ speaker, stops, medium: told.medium, sentence: sentenceOf(doc, i) });
   }
   return talks;
 }
 
-/** Who speaks in the talk a verb tells of, the nouns that may be the host, and its medium. */
-function talkOf(doc: Doc, verb: number, subject: number): [who: number, hosts: number[], medium: Talk['medium']] {
+const isTalk = (doc: Doc, noun: number): boolean => mediumOf(lemmaOf(doc, noun)) === 'interview';
+/** What else is given to a paper. */
+const VIEWS = /^(view|account|version|opinion|story|testimony|side)$/;
+
+/** Phrases beside a word that one of these prepositions leads. */
+const led = (doc: Doc, word: number, leads: RegExp): number[] =>
+  kids(doc, word, 'obl', 'nmod').filter((noun) => leads.test(leadOf(doc, noun)));
+
+/** "She **gave** Radio Talin an interview", "Radio Talin **aired** an interview with her", "she **went** on Radio Talin". */
+function ofVerb(doc: Doc, verb: number): Told | undefined {
   const lemma = lemmaOf(doc, verb);
+  const [subject = -1] = kids(doc, verb, 'nsubj');
   const objects = kids(doc, verb, 'obj', 'iobj');
-  const led = (...leads: readonly string[]): number[] =>
-    kids(doc, verb, 'obl', 'nmod').filter((noun) => leads.includes(leadOf(doc, noun)));
-  if (GIVES.test(lemma)) {
-    const given = [...objects, ...(relOf(doc, verb).startsWith('acl') ? [headOf(doc, verb)] : [])].filter(
-      (noun) => mediumOf(lemmaOf(doc, noun)) === 'interview' || VIEWS.test(lemmaOf(doc, noun)),
-    );
-    const beside = given.flatMap((noun) =>
-      kids(doc, noun, 'nmod').filter((host) => /^(to|with|on|for)$/.test(leadOf(doc, host))),
-    );
+  const told = (who: number, hosts: readonly number[], medium: Talk['medium'] = 'interview'): Told => ({
+    ...{ who, hosts, medium },
+  });
+  const talk = objects.find((noun) => isTalk(doc, noun));
+  if (/^(give|grant|hold|offer|accord)$/.test(lemma)) {
+    const above = relOf(doc, verb).startsWith('acl') ? [headOf(doc, verb)] : [];
+    const given = [...objects, ...above].filter((noun) => isTalk(doc, noun) || VIEWS.test(lemmaOf(doc, noun)));
+    const to = /^(to|with|on|for)$/;
     return given.length > 0
-      ? [subject, [...objects, ...beside, ...led('to', 'with', 'on', 'for')], 'interview']
-      : [-1, [], 'interview'];
+      ? told(subject, [...objects, ...given.flatMap((noun) => led(doc, noun, to)), ...led(doc, verb, to)])
+      : undefined;
   }
-  if (lemma === 'interview') return [objects[0] ?? -1, [subject], 'interview'];
-  if (/^(speak|talk|chat)$/.test(lemma)) return [subject, led('to', 'with'), 'interview'];
-  if (/^(call|phone|ring|telephone)$/.test(lemma)) return [subject, objects, 'broadcast'];
-  if (/^(go|appear|speak|make|sit)$/.test(lemma))
-    return [
-      subject,
-      [...led('on'), ...objects.flatMap((noun) => kids(doc, noun, 'nmod').filter((one) => leadOf(doc, one) === 'on'))],
-      'broadcast',
-    ];
-  return [-1, [], 'interview'];
+  if (/^(air|broadcast|publish|carry|run|print|show|post|screen)$/.test(lemma) && talk !== undefined)
+    return told(led(doc, talk, /^with$/)[0] ?? -1, [subject]);
+  if (lemma === 'interview')
+    return subject >= 0 && objects.length > 0 && !isPassive(doc, verb)
+      ? told(objects[0] as number, [subject])
+      : told(subject, led(doc, verb, /^(by|on|for)$/));
+  if (/^(speak|talk|chat)$/.test(lemma) && subject >= 0) {
+    const host = led(doc, verb, /^(to|with)$/);
+    return host.length > 0 ? told(subject, host) : told(subject, led(doc, verb, /^on$/), 'broadcast');
+  }
+  if (/^(call|phone|ring|telephone|join)$/.test(lemma)) return told(subject, objects, 'broadcast');
+  if (/^(go|appear|sit|make|phone|call)$/.test(lemma)) {
+    const on = /^(on|into)$/;
+    return told(subject, [...led(doc, verb, on), ...objects.flatMap((noun) => led(doc, noun, on))], 'broadcast');
+  }
+  return undefined;
 }
+
+/** "**Her interview** with the Valley Post", "she is live on **Radio Talin**", "a guest of **Radio Talin**". */
+function ofNoun(doc: Doc, noun: number): Told | undefined {
+  if (uposOf(doc, noun) !== 'NOUN' && uposOf(doc, noun) !== 'PROPN') return undefined;
+  if (isTalk(doc, noun)) {
+    const given = kids(doc, noun, 'acl').flatMap((verb) => kids(doc, verb, 'obl'));
+    const hosts = [...led(doc, noun, /^(with|to|on|for|by|in)$/), ...given];
+    const [who] = [
+      ...kids(doc, noun, 'nmod').filter((child) => relOf(doc, child) === 'nmod:poss'),
+      ...led(doc, noun, /^(of|with|by)$/),
+      ...given.filter((child) => leadOf(doc, child) === 'by'),
+    ];
+    return who === undefined ? undefined : { who, hosts: hosts.filter((host) => host !== who), medium: 'interview' };
+  }
+  const [subject] = kids(doc, noun, 'nsubj');
+  if (subject === undefined || kids(doc, noun, 'cop').length === 0) return undefined;
+  if (leadOf(doc, noun) === 'on') return { who: subject, hosts: [noun], medium: 'broadcast' };
+  return lemmaOf(doc, noun) === 'guest'
+    ? { who: subject, hosts: led(doc, noun, /^(on|of)$/), medium: 'interview' }
+    : undefined;
+}
+
+const isPassive = (doc: Doc, verb: number): boolean =>
+  kids(doc, verb, 'aux').some((aux) => /^(be|is|was|were|been|being|are)$/.test(low(doc, aux))) &&
+  formOf(doc, verb).endsWith('ed');

@@ -16,6 +16,8 @@ export function outletKind(
     // "the Press Council" publishes nothing.
     if (token !== head && /^(press|media|news)$/i.test(lemmaOf(doc, token))) continue;
     if (medium === 'outlet' || medium === 'broadcast') return medium;
+    // "the paper La Ola": with a name it is no document.
+    if (lemmaOf(doc, token) === 'paper' && beside.some((child) => uposOf(doc, child) === 'PROPN')) return 'outlet';
   }
   if (uposOf(doc, head) === 'PROPN' && TITLE.test(formOf(doc, head))) return 'outlet';
   return isOutlet(head) ? 'outlet' : undefined;
@@ -26,4 +28,4 @@ const ON_AIR = /^(show|station|broadcaster|network|phone-in)$/;
 
 /** Last words of the names that papers and news services give themselves. */
 const TITLE =
-  /^(Times|Post|Herald|Tribune|Gazette|Chronicle|Courier|Dispatch|Telegraph|Journal|Ledger|Observer|Examiner|Sentinel|News|Newswire|Magazine)$/;
+  /^(Times|Post|Herald|Tribune|Gazette|Chronicle|Courier|Dispatch|Telegraph|Journal|Ledger|Observer|Examiner|Sentinel|News|Newswire|Magazine|Review|Standard|Mail|Mirror|Globe|Bulletin|Express|Argus|Echo|Press)$/;

@@ -90,7 +90,9 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   const handed = handedOn(doc, hit);
   if (handed) {
     const told = firstContent(doc, { ...hit, head: handed.telling, row: { ...hit.row, frames: ['that'] } }, undefined);
-    const said = told && build(doc, hit, speeches, handed.speaker, told, [...hit.words, ...handed.words]);
+    const behind = told ? undefined : clauseBehind(doc, handed.telling, hit.row);
+    const content = told ?? (behind && { frame: 'that', tokens: behind, head: -1, cue: [] });
+    const said = content && build(doc, hit, speeches, handed.speaker, content, [...hit.words, ...handed.words]);
     return said && { ...said, reporter: handed.reporter };
   }
   const reports = hit.row.frames.some((frame) => frame === 'that' || frame === 'quote');
@@ -103,7 +105,9 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     reports && !isPassive(doc, hit.head) && !quoteTouches(doc, hit.head, speeches)
       ? insertedClause(doc, hit.head, bare)
       : undefined;
-  if (inserted)
+  // "Its author, Ella Haro, told a station, Radio Talin, that": whom one tells is told.
+  const heard = inserted !== undefined && lemmaOf(doc, hit.head) === 'tell' && inserted.source > hit.head;
+  if (inserted && !heard)
     return build(
       doc,
       hit,

@@ -45,6 +45,8 @@ function fits(walk: Walk, trace: Trace, asked: Asked): boolean {
   const { referent } = trace;
   if (trace.token >= asked.token || (trace.quote >= 0 && trace.quote !== asked.quote)) return false;
   if (!asked.sorts.includes(referent.sort)) return false;
+  // Whom a headline only describes the text names anew.
+  if (walk.survey.titled && trace.paragraph === 0 && asked.paragraph > 0 && !referent.known) return false;
   const at = walk.doc.tokStart[trace.token] as number;
   if (trace.form !== 'pronoun' && asked.words.some(([start, end]) => start <= at && at < end)) return false;
   // "They" takes up a body only where that acts.
@@ -57,7 +59,7 @@ function fits(walk: Walk, trace: Trace, asked: Asked): boolean {
 function scoreOf(walk: Walk, trace: Trace, asked: Asked): number {
   const { referent } = trace;
   const same = asked.sentence === trace.sentence && governs(walk.doc, trace.token, asked.token) ? 10 : 0;
-  const sure = asked.gender && genderOf(walk, referent) === asked.gender ? 8 : 0;
+  const sure = asked.gender && genderOf(walk, referent) === asked.gender ? 6 : 0;
   const first = asked.sorts[0] === referent.sort ? 0 : -10;
   const cost = COST[asked.told - trace.told] as number;
   return trace.rank + same + sure + first - cost - 6 * Math.max(0, asked.paragraph - trace.paragraph);

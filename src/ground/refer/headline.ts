@@ -1,4 +1,3 @@
-import type { Doc } from '../../annotate/doc.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
 import { isLead, mayBeTold } from './named-later.ts';
@@ -9,7 +8,7 @@ import { genderOf, type Walk } from './walk.ts';
 
 /** A headline only describes those whom the text below it names: by the same words, or as the first who speaks or acts there. */
 export function settleHeadline(walk: Walk, mentions: readonly MentionDraft[]): void {
-  if (!hasTitle(walk.doc)) return;
+  if (!walk.survey.titled) return;
   for (const mention of mentions) {
     if (walk.survey.paragraph[mention.sentence] !== 0 || mention.form !== 'nominal') continue;
     if (!walk.found.get(mention.id)?.told) continue;
@@ -36,15 +35,4 @@ function speakerBelow(walk: Walk, mention: MentionDraft): Referent | undefined {
   const [own, other] = [genderOfNoun(word, tables), genderOf(walk, only)];
   if (own && other && own !== other) return undefined;
   return person && !mayBeTold(only.known, mention, walk) ? undefined : only;
-}
-
-/** Whether the first paragraph is a headline: short, without a full stop, and with text below it. */
-function hasTitle(doc: Doc): boolean {
-  const [first, second] = doc.paragraphs;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first[1] - first[0] < 160 &&
-    !/[.!?]["”’']?\s*$/.test(doc.text.slice(...first))
-  );
 }

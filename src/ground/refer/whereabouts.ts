@@ -16,6 +16,8 @@ export interface Survey {
   readonly paragraph: readonly number[];
   readonly told: readonly number[];
   readonly quote: Int32Array;
+  /** Whether the first paragraph is a headline: short, without a full stop, and with text below it. */
+  readonly titled: boolean;
 }
 
 /** Numbers what distances in an article are counted in. */
@@ -23,7 +25,17 @@ export const survey = (doc: Doc): Survey => ({
   paragraph: paragraphs(doc),
   told: toldSentences(doc),
   quote: quotes(doc),
+  titled: hasTitle(doc),
 });
+
+function hasTitle({ text, paragraphs: [first, second] }: Doc): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first[1] - first[0] < 160 &&
+    !/[.!?]["”’']?\s*$/.test(text.slice(...first))
+  );
+}
 
 /** Where token `token` of sentence `sentence` stands; `begin` is the first token of the phrase it heads. */
 export const whereabouts = (of: Survey, token: number, sentence: number, begin: number = token): Whereabouts => ({

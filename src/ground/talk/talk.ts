@@ -1,5 +1,5 @@
 import { type Doc, sentenceOf, tokenAt } from '../../annotate/doc.ts';
-import { covers, type Span } from '../../core/span.ts';
+import { covers, cut, type Span } from '../../core/span.ts';
 import { isEarlier } from '../../extract/chain/scene.ts';
 import type { Talk } from '../../extract/chain/talk-open.ts';
 import type { StatementDraft } from '../../extract/draft.ts';
@@ -11,10 +11,12 @@ interface Held {
   readonly stops: Chain;
   readonly medium: string;
   readonly paragraph: number;
+  /** How many paragraphs without a word of his end it. */
+  readonly lasts: number;
 }
 
-/** How many paragraphs without a word of somebody end a talk of his. */
-const LASTS = 2;
+/** How many paragraphs without a word of his end an interview; a word on the air is heard in its own only. */
+const TALK = 2;
 
 /**
  * The statements with the paper or station of a talk in the chains of all that is said there: whoever gives an interview
@@ -40,8 +42,8 @@ export function carryTalks(
     for (; next < talks.length && (talks[next] as Talk).sentence <= sentence; next++) {
       const { speaker, stops, medium } = talks[next] as Talk;
       const actor = actorOf(speaker);
-      if (actor !== null)
-        held.set(actor, { stops, medium, paragraph: paragraphOf(doc, (talks[next] as Talk).sentence) });
+      const from = paragraphOf(doc, (talks[next] as Talk).sentence);
+      if (actor !== null) held.set(actor, { stops, medium, paragraph: from, lasts: TALK });
     }
     const medium = one.chain.at(-1)?.medium;
     const stops = one.chain.slice(0, -1);
@@ -49,15 +51,17 @@ export function carryTalks(
     if (outlets) {
       told.set(who, stops);
       latest = stops;
-      if (medium === 'interview') held.set(who, { stops, medium, paragraph });
+      const aired = medium === 'broadcast' && !/\btell|\btold/i.test(cut(doc.text, cue));
+      if (medium === 'interview' || aired)
+        held.set(who, { stops, medium, paragraph, lasts: medium === 'interview' ? TALK : 0 });
       continue;
     }
     const back =
       stops.length === 0 && namesTheTalk(doc, one) ? (held.get(who)?.stops ?? told.get(who) ?? latest) : undefined;
     const before = held.get(who);
-    const goesOn = stops.length === 0 && before && paragraph - before.paragraph <= LASTS && !isEarlier(doc, one);
+    const goesOn = stops.length === 0 && before && paragraph - before.paragraph <= before.lasts && !isEarlier(doc, one);
     if (back) {
-      held.set(who, { stops: back, medium: 'interview', paragraph });
+      held.set(who, { stops: back, medium: 'interview', paragraph, lasts: TALK });
       carried.set(one, through(one, back, 'interview'));
     } else if (goesOn && (medium === undefined || medium === before.medium)) {
       held.set(who, { ...before, paragraph });

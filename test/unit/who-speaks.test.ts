@@ -81,6 +81,36 @@ const ROWS: readonly (readonly [why: string, text: string, who: string])[] = [
   ['who handed a video out', `A video released by Lena Haro shows that the road was open.`, 'Lena Haro'],
   ['what somebody asks to be called', `A third brother, who asked us to call him Hasan, ${SAID}`, 'Hasan'],
   ['no word of mood in a name', `Hero Lena Haro left the town. Haro ${SAID}`, 'Lena Haro'],
+  ['a deputy by what he goes by', `Her deputy, known as Siskin, slept. The mayor left. The deputy ${SAID}`, 'Siskin'],
+  ['the only woman', `Lena Venn and the trader Talin Haro came. “No,” sighed the alderwoman. She ${SAID}`, 'Lena Venn'],
+  [
+    'a lead whose speaker the next paragraph names with a rank',
+    `Blockade goes on\n\nThe blockade will last, its chief trainer ${SAID}\n\nVice Admiral Talin Haro told reporters that the sea was calm. Hasan came. The trainer ${SAID}`,
+    'Talin Haro',
+  ],
+  [
+    'no lead whose next speaker has another office',
+    `Blockade goes on\n\nThe blockade will last, the mayor of Orim ${SAID}\n\nDefence minister Talin Haro told reporters that the sea was calm. The mayor of Orim ${SAID}`,
+    'mayor of Orim',
+  ],
+  ['two together', `Talin Haro and the nurse Lena Venn came. Both ${SAID}`, 'Talin Haro'],
+  [
+    'two together, as "they"',
+    `The trainer Talin Haro and his wife, Dot, slept. “Well,” they said. They ${SAID}`,
+    'Talin Haro',
+  ],
+  ['no two where there are three', `Talin Haro met Lena Venn. Hasan Darro slept. Both ${SAID}`, 'nobody'],
+  [
+    'letters of a body',
+    `The MoD slept. A spokesman for the Ministry of Defence ${SAID} The MoD ${SAID}`,
+    'Ministry of Defence',
+  ],
+  ['a topic before a comma', `The Harim Front met the Orim Society. As for the Harim Front, it ${SAID}`, 'Harim Front'],
+  ['no one out of his own words', `Lena Venn came. Her deputy told Hasan so, she said. She ${SAID}`, 'Lena Venn'],
+  ['whom the writer asked', `Lena Venn met Hasan Darro. I asked Hasan Darro twice. He ${SAID}`, 'Hasan Darro'],
+  ['a maker told of nowhere else', `A report by the customs office ${SAID}`, 'customs office'],
+  ['officials somebody met', `The prosecutor Talin Haro left. The trader we met on Monday in Orim ${SAID}`, 'nobody'],
+  ['a word before a comma is no speaker', `“No.” Nonsense, say the Harim Front.`, 'Harim Front'],
   ['his own words', `Talin Haro came. According to his words, the road was open.`, 'Talin Haro'],
 ];
 

@@ -96,7 +96,7 @@ const quotedBy: Finder = (doc, statement, heads) =>
     });
 
 const CARRY =
-  /^(carry|broadcast|air|publish|post|read|run|print|quote|cite|show|obtain|see|view|send|issue|distribute|deliver|leak|hand|give|make)$/;
+  /^(carry|broadcast|aire?|publish|post|read|run|print|quote|cite|show|obtain|see|view|send|issue|distribute|deliver|leak|hand|give|make)$/;
 
 /** "in a statement carried by **the agency Orvel**", "in a video sent to **Radio Talin**", "in remarks aired on **state television**" */
 const carriedBy: Finder = (doc, statement, heads) =>

@@ -33,6 +33,15 @@ describe('who stands between outlet and speaker', () => {
       'The Talin newspaper/outlet > two officials',
     ],
     [
+      'In a statement carried by the agency Talin News, the mayor said that the road was open.',
+      'the agency Talin News/outlet > the mayor/statement',
+    ],
+    [
+      'The mayor told the state broadcaster RTL that the road was open.',
+      'the state broadcaster RTL/broadcast > The mayor/broadcast',
+    ],
+    ['According to Radio Talin, citing two officials, the well was dry.', 'Radio Talin/broadcast > two officials'],
+    [
       'The mayor told the magazine Valley Post that the elders had promised to open the gate.',
       'the magazine Valley Post/outlet > The mayor > the elders',
     ],

@@ -61,7 +61,7 @@ function ofVerb(doc: Doc, verb: number): Told | undefined {
       ? told(subject, [...objects, ...given.flatMap((noun) => led(doc, noun, to)), ...led(doc, verb, to)])
       : undefined;
   }
-  if (/^(air|broadcast|publish|carry|run|print|show|post|screen)$/.test(lemma) && talk !== undefined)
+  if (/^(aire?|broadcast|publish|carry|run|print|show|post|screen)$/.test(lemma) && talk !== undefined)
     return told(led(doc, talk, /^with$/)[0] ?? -1, [subject]);
   if (lemma === 'interview')
     return subject >= 0 && objects.length > 0 && !isPassive(doc, verb)
@@ -81,7 +81,7 @@ function ofVerb(doc: Doc, verb: number): Told | undefined {
 
 /** "**Her interview** with the Valley Post", "she is live on **Radio Talin**", "a guest of **Radio Talin**". */
 function ofNoun(doc: Doc, noun: number): Told | undefined {
-  if (uposOf(doc, noun) !== 'NOUN' && uposOf(doc, noun) !== 'PROPN') return undefined;
+  if (!/^(NOUN|PROPN|ADJ|ADV)$/.test(uposOf(doc, noun))) return undefined;
   if (isTalk(doc, noun)) {
     const given = kids(doc, noun, 'acl').flatMap((verb) => kids(doc, verb, 'obl'));
     const hosts = [...led(doc, noun, /^(with|to|on|for|by|in)$/), ...given];
@@ -94,6 +94,7 @@ function ofNoun(doc: Doc, noun: number): Told | undefined {
   }
   const [subject] = kids(doc, noun, 'nsubj');
   if (subject === undefined || kids(doc, noun, 'cop').length === 0) return undefined;
+  if (low(doc, noun) === 'live') return { who: subject, hosts: led(doc, noun, /^on$/), medium: 'broadcast' };
   if (leadOf(doc, noun) === 'on') return { who: subject, hosts: [noun], medium: 'broadcast' };
   return lemmaOf(doc, noun) === 'guest'
     ? { who: subject, hosts: led(doc, noun, /^(on|of)$/), medium: 'interview' }

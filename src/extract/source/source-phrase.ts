@@ -42,6 +42,10 @@ function fronted(doc: Doc, head: number, verb: number): { core: number[]; aside:
 function nameRight(doc: Doc, last: number, verb: number): number[] {
   let to = last;
   while (to + 1 < doc.n && to - last < NAME && uposOf(doc, to + 1) === 'PROPN' && to + 1 !== verb) to++;
+  // "The opposition **Forward Party** demanded": capitals up to the verb, whatever their class.
+  const bridge = range(last + 1, verb - 1);
+  if (bridge.length > 0 && bridge.length < NAME && bridge.every((i) => /^\p{Lu}\p{L}/u.test(formOf(doc, i))))
+    to = verb - 1;
   if (to === last || isTime(doc, last + 1) || /^['’]s?$/.test(formOf(doc, to + 1))) return [];
   return sentenceOf(doc, to) === sentenceOf(doc, last) ? range(last + 1, to) : [];
 }
@@ -107,8 +111,14 @@ function nameBehind(doc: Doc, head: number, last: number): number[] {
     return [];
   if (last + 2 >= doc.n || formOf(doc, last + 1) !== ',' || sentenceOf(doc, last + 2) !== sentenceOf(doc, head))
     return [];
+  // "Its patron, **the businessman** Talin Haro", "The mayor, **Ms.** Lena Haro"
   let to = last + 1;
+  if (low(doc, to + 1) === 'the') to++;
+  while (to + 1 < doc.n && to - last < 4 && uposOf(doc, to + 1) === 'NOUN' && /^\p{Ll}/u.test(formOf(doc, to + 1)))
+    to++;
+  const plain = to;
   while (to + 1 < doc.n && (uposOf(doc, to + 1) === 'PROPN' || /^[-‐‑]$/.test(formOf(doc, to + 1)))) to++;
+  if (to === plain) return [];
   const next = to + 1 < doc.n ? formOf(doc, to + 1) : '.';
   if (to === last + 1 || to - last > NAME || !/^([,.;:)"”»]|in|on|at|from|of|as)$/.test(next)) return [];
   return range(last + 1, to);

@@ -1,4 +1,4 @@
-import { type Doc, lemmaOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, lemmaOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import { isGerund, kids, low, range } from '../clause/statement-tree.ts';
 import type { CueHit } from '../cue/cue.ts';
 import { type Speaker, speakerOf } from './source-speaker.ts';
@@ -32,17 +32,25 @@ export function handedOn(doc: Doc, hit: CueHit): Handed | undefined {
 export function citedBy(doc: Doc, head: number, reporter: number): number {
   const beside = [...kids(doc, head, 'advcl', 'acl'), ...(reporter < 0 ? [] : kids(doc, reporter, 'acl'))];
   const citing = beside.find((child) => isGerund(doc, child) && /^(cite|quote)$/.test(lemmaOf(doc, child)));
-  const [cited] = citing === undefined ? [] : kids(doc, citing, 'obj');
+  const by = citing ?? behindComma(doc, head);
+  const [cited] = by === undefined ? [] : kids(doc, by, 'obj');
   // "The bank refused, citing **its** statutes" hands on nobody's words.
   const own =
     cited !== undefined && kids(doc, cited, 'nmod').some((child) => /^(its|his|her|their)$/.test(low(doc, child)));
   return cited === undefined || own ? -1 : cited;
 }
 
+/** "the agency reported on Tuesday, **quoting** a source": close behind the verb, whatever the tree hung it on. */
+const behindComma = (doc: Doc, head: number): number | undefined =>
+  range(head + 1, Math.min(doc.n - 1, head + 5)).find(
+    (i) => formOf(doc, i - 1) === ',' && isGerund(doc, i) && /^(cite|quote)$/.test(lemmaOf(doc, i)),
+  );
+
 /** "according to Radio Talin, citing **two officials**", "which cites **them**": who is cited by the source behind "according to"; -1 for none. */
-export function citedIn(doc: Doc, reporter: number, content: readonly number[]): number {
-  const citing = kids(doc, reporter, 'acl', 'advcl').find((verb) => /^(cite|quote)$/.test(lemmaOf(doc, verb)));
+export function citedIn(doc: Doc, reporter: number): number {
+  const inside = kids(doc, reporter, 'acl', 'advcl').find((verb) => /^(cite|quote)$/.test(lemmaOf(doc, verb)));
+  const citing = inside ?? behindComma(doc, reporter);
   if (citing === undefined || xposOf(doc, citing) === 'VBN') return -1;
   const [cited] = kids(doc, citing, 'obj');
-  return cited === undefined || content.includes(cited) ? -1 : cited;
+  return cited ?? -1;
 }

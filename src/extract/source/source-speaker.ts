@@ -1,5 +1,5 @@
 import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
-import { baseRel, isGerund, isInfinitive, isTime, kids, leadOf, low } from '../clause/statement-tree.ts';
+import { baseRel, isGerund, isInfinitive, isTime, kids, leadOf, low, range } from '../clause/statement-tree.ts';
 import { ownSubject } from './source-clause.ts';
 import { mediumOf } from './source-kind.ts';
 
@@ -29,7 +29,29 @@ export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
     const first = acrossAnd(doc, verb);
     return first < 0 ? undefined : { head: first };
   }
+  const met = contactNoun(doc, verb, subject);
+  if (met >= 0) return { head: met };
+  const right = invertedNoun(doc, verb, subject);
+  if (right >= 0) return { head: right };
   return throughRelative(doc, verb, subject);
+}
+
+/** "**Officials** we spoke to doubt it": a pronoun right behind a noun, with a verb of its own before this one; -1 for none. */
+function contactNoun(doc: Doc, verb: number, subject: number): number {
+  if (!/^(we|i|they|he|she|you)$/.test(low(doc, subject)) || subject >= verb) return -1;
+  const noun = subject - 1;
+  if (noun < 0 || uposOf(doc, noun) !== 'NOUN' || sentenceOf(doc, noun) !== sentenceOf(doc, verb)) return -1;
+  const own = range(subject + 1, verb - 1).filter((i) => /^(VB[DPZN])$/.test(xposOf(doc, i)));
+  return own.length > 0 && !range(subject + 1, verb - 1).some((i) => /^(PUNCT|SCONJ|CCONJ)$/.test(uposOf(doc, i)))
+    ? noun
+    : -1;
+}
+
+/** "Nonsense, say **the separatists**": a bare word, a comma, the verb, and who speaks; -1 where the order is the usual one. */
+function invertedNoun(doc: Doc, verb: number, subject: number): number {
+  const bare = subject === doc.sentStart[sentenceOf(doc, verb)] && uposOf(doc, subject) === 'NOUN';
+  if (!bare || subject !== verb - 2 || formOf(doc, verb - 1) !== ',') return -1;
+  return nounRightOf(doc, verb);
 }
 
 /** "Its leader accused the premier **and asked** for talks": the subject of the sentence, where the tree joined the second verb to something else; -1 for none. */
@@ -123,7 +145,10 @@ export function bearerOf(doc: Doc, adjective: number): Speaker | undefined {
 /** The subject of a verb, its own or the one it shares; -1 for none. */
 function subjectOf(doc: Doc, verb: number, steps: number): number {
   if (steps === 0 || verb < 0) return -1;
-  const own = kids(doc, verb, 'nsubj').find((child) => low(doc, child) !== 'there');
+  // "opened by saying **the key** was not the question": nobody speaks behind a gerund.
+  const own = kids(doc, verb, 'nsubj').find(
+    (child) => low(doc, child) !== 'there' && !(xposOf(doc, verb) === 'VBG' && child > verb),
+  );
   if (own !== undefined) return own;
   const up = headOf(doc, verb);
   const rel = relOf(doc, verb);
@@ -251,6 +276,9 @@ export function nounRightOf(doc: Doc, verb: number): number {
   let at = right;
   // "says one of them"
   if (uposOf(doc, at) === 'NUM' && at + 1 < doc.n && low(doc, at + 1) === 'of') return at;
+  // "says the 70-year-old"
+  const aged = range(right, Math.min(doc.n - 1, right + 6)).find((i) => /(?:^|-)old$/.test(low(doc, i)));
+  if (aged !== undefined && low(doc, right) === 'the' && /^\d/.test(formOf(doc, right + 1))) return aged;
   while (at + 1 < doc.n && !isNominal(doc, at) && /^(DET|ADJ|NUM|ADV)$/.test(uposOf(doc, at))) at++;
   return isNominal(doc, at) ? topNoun(doc, at, verb) : -1;
 }

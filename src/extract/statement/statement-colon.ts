@@ -1,6 +1,6 @@
 import { type Doc, formOf, headOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { ActorKind } from '../../core/reading.ts';
-import { range } from '../clause/statement-tree.ts';
+import { low, range } from '../clause/statement-tree.ts';
 import { isSpeech, type Speech } from '../content/content-quote.ts';
 import type { CueRow } from '../cue/cue.ts';
 import type { Said } from '../cue/said.ts';
@@ -70,7 +70,16 @@ function labelOf(
   while (/^(nmod:poss|compound)/.test(relOf(doc, head)) && headOf(doc, head) > head && headOf(doc, head) < colon)
     head = headOf(doc, head);
   const { core } = sourcePhrase(doc, head, colon);
-  const tokens = core.filter((i) => i >= start && i < colon);
+  const inside = core.filter((i) => i >= start && i < colon);
+  // "**Our reporter** Lena Haro", "**Brigadier** Haro"
+  let from = inside[0] ?? head;
+  while (
+    from > start &&
+    /^(DET|ADJ|NOUN|PROPN|PRON)$/.test(uposOf(doc, from - 1)) &&
+    !/^(on|from)$/.test(low(doc, from - 1))
+  )
+    from--;
+  const tokens = [...range(from, (inside[0] ?? head) - 1), ...inside];
   const lead = range(start, (tokens[0] ?? head) - 1);
   if (lead.length > LEAD || lead.some((i) => /^(VERB|AUX)$/.test(uposOf(doc, i)))) return undefined;
   // "Source reliability: B": the noun only describes the next one.

@@ -63,9 +63,12 @@ function readAdposition(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Sai
   const found = reportedClause(doc, hit);
   if (!found) return undefined;
   // "According to Radio Talin, which cites the manager": the station hands on what he says.
-  const cited = citedIn(doc, found.source, found.content.tokens);
+  const cited = citedIn(doc, found.source);
   if (cited >= 0) {
-    const said = build(doc, hit, speeches, { head: cited }, found.content, hit.words);
+    const comma = found.content.tokens.find((i) => i > cited && formOf(doc, i) === ',');
+    const inside = found.content.tokens.includes(cited);
+    const words = inside && comma !== undefined ? found.content.tokens.filter((i) => i > comma) : found.content.tokens;
+    const said = build(doc, hit, speeches, { head: cited }, { ...found.content, tokens: words }, hit.words);
     return said && { ...said, reporter: found.source };
   }
   return build(doc, hit, speeches, { head: found.source, tokens: found.sourceTokens }, found.content, hit.words);

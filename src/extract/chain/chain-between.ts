@@ -1,6 +1,6 @@
 import { type Doc, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
-import { isVerb, kids, leadOf, low, partyWords } from '../clause/statement-tree.ts';
+import { adjuncts, isVerb, kids, leadOf, low, partyWords } from '../clause/statement-tree.ts';
 import type { StatementDraft } from '../draft.ts';
 import { outletKind } from '../source/outlet-noun.ts';
 import { canSpeak, mediumOf } from '../source/source-kind.ts';
@@ -44,7 +44,7 @@ const told: Finder = (doc, statement, heads) =>
 /** "on **state radio**", "on the airwaves of **Radio Talin**", of the cue or of the one who speaks there. */
 const onAir: Finder = (doc, statement, heads) =>
   [...cueWords(doc, statement), ...sourceWords(doc, statement)]
-    .flatMap((word) => kids(doc, word, 'obl', 'nmod').filter((noun) => /^(on|over)$/.test(leadOf(doc, noun))))
+    .flatMap((word) => adjuncts(doc, word).filter((noun) => /^(on|over)$/.test(leadOf(doc, noun))))
     .map((noun) =>
       /^(airwave|wave|air|programme|program|show)$/.test(lemmaOf(doc, noun)) ? ofPhrase(doc, noun) : noun,
     )
@@ -53,7 +53,7 @@ const onAir: Finder = (doc, statement, heads) =>
 /** "in an interview with **Radio Talin**" */
 const interview: Finder = (doc, statement, heads) =>
   cueWords(doc, statement)
-    .flatMap((word) => kids(doc, word, 'obl', 'nmod').filter((noun) => /^(in|during)$/.test(leadOf(doc, noun))))
+    .flatMap((word) => adjuncts(doc, word).filter((noun) => /^(in|during)$/.test(leadOf(doc, noun))))
     .filter((noun) => mediumOf(lemmaOf(doc, noun)) === 'interview' || TALK.test(lemmaOf(doc, noun)))
     .flatMap((noun) => [noun, ...kids(doc, noun, 'acl')])
     .flatMap((at) => kids(doc, at, 'nmod', 'obl').filter((host) => /^(with|to|on|for|by|in)$/.test(leadOf(doc, host))))
@@ -101,7 +101,7 @@ const CARRY =
 /** "in a statement carried by **the agency Orvel**", "in a video sent to **Radio Talin**", "in remarks aired on **state television**" */
 const carriedBy: Finder = (doc, statement, heads) =>
   [...cueWords(doc, statement), ...sourceWords(doc, statement)]
-    .flatMap((word) => [word, ...kids(doc, word, 'obl', 'nmod').filter((noun) => IN.test(leadOf(doc, noun)))])
+    .flatMap((word) => [word, ...adjuncts(doc, word).filter((noun) => IN.test(leadOf(doc, noun)))])
     .filter((noun) => mediumOf(lemmaOf(doc, noun)) !== undefined || WORDS.test(lemmaOf(doc, noun)))
     .flatMap((noun) => kids(doc, noun, 'acl').filter((verb) => CARRY.test(lemmaOf(doc, verb))))
     .flatMap((verb) => kids(doc, verb, 'obl').filter((noun) => /^(by|on|in|to)$/.test(leadOf(doc, noun))))

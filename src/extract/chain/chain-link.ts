@@ -1,5 +1,5 @@
 import { type Doc, lemmaOf } from '../../annotate/doc.ts';
-import { kids, leadOf, low, nounPhrase, spansOf } from '../clause/statement-tree.ts';
+import { adjuncts, leadOf, low, nounPhrase, spansOf } from '../clause/statement-tree.ts';
 import type { Said } from '../cue/said.ts';
 import type { StatementDraft } from '../draft.ts';
 import { outletKind } from '../source/outlet-noun.ts';
@@ -50,7 +50,7 @@ function venueOf(doc: Doc, said: Said): string | undefined {
     const own = mediumOf(lemmaOf(doc, said.source));
     if (own !== undefined) return own;
   }
-  for (const where of kids(doc, said.head, 'obl', 'nmod')) {
+  for (const where of adjuncts(doc, said.head)) {
     if (!/^(in|on|via|at|during|through|to)$/.test(leadOf(doc, where))) continue;
     const medium = mediumOf(lemmaOf(doc, where));
     if (medium !== undefined && !said.content.includes(where)) return medium;

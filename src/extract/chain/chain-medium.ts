@@ -1,6 +1,6 @@
 import { type Doc, lemmaOf, tokenAt } from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
-import { isVerb, kids, leadOf, low } from '../clause/statement-tree.ts';
+import { adjuncts, isVerb, kids, leadOf, low } from '../clause/statement-tree.ts';
 import type { StatementDraft } from '../draft.ts';
 import { mediumOf } from '../source/source-kind.ts';
 
@@ -38,7 +38,7 @@ export function ownMedium(doc: Doc, statement: StatementDraft): string | undefin
     if (named !== undefined) return named;
   }
   for (const word of cue) {
-    for (const noun of kids(doc, word, 'obl', 'nmod', 'obj', 'iobj', 'xcomp', 'ccomp', 'advmod')) {
+    for (const noun of [...kids(doc, word, 'obj', 'iobj', 'xcomp', 'ccomp', 'advmod'), ...adjuncts(doc, word)]) {
       if (source.includes(noun)) continue;
       const place = placeMedium(doc, noun);
       if (place !== undefined) return place;

@@ -66,6 +66,10 @@ const TIME =
 /** Whether a word names a day, a month or a stretch of time. */
 export const isTime = (doc: Doc, i: number): boolean => TIME.test(low(doc, i));
 
+/** The phrases beside a word, and those that the tree hung on its time: "announced on Saturday evening **on television**". */
+export const adjuncts = (doc: Doc, word: number): number[] =>
+  kids(doc, word, 'obl', 'nmod').flatMap((noun) => [noun, ...(isTime(doc, noun) ? kids(doc, noun, 'nmod') : [])]);
+
 /** Whether `i` stands under `top`, or is `top`. */
 export function isUnder(doc: Doc, i: number, top: number): boolean {
   for (let at = i; at >= 0; at = headOf(doc, at)) if (at === top) return true;

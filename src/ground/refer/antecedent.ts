@@ -25,6 +25,11 @@ const MARGIN = [1, 1, 30, 30, 30];
  * paragraph (after Lappin and Leass 1994, with points of our own). Nobody where two are about as likely.
  */
 export function antecedent(walk: Walk, asked: Asked): Referent | undefined {
+  // Where nobody else is there, it may be somebody out of its own words after all.
+  return best(walk, asked) ?? (asked.words.length > 0 ? best(walk, { ...asked, words: [] }) : undefined);
+}
+
+function best(walk: Walk, asked: Asked): Referent | undefined {
   const points = new Map<Referent, { readonly score: number; readonly back: number }>();
   for (let n = walk.traces.length - 1; n >= 0; n--) {
     const trace = walk.traces[n] as Trace;
@@ -35,10 +40,10 @@ export function antecedent(walk: Walk, asked: Asked): Referent | undefined {
     if (score > (points.get(trace.referent)?.score ?? Number.NEGATIVE_INFINITY))
       points.set(trace.referent, { score, back });
   }
-  const [best, second] = [...points].sort((a, b) => b[1].score - a[1].score);
-  if (!best) return asked.gender && onlyOne(walk, asked.token, asked.gender);
-  const margin = MARGIN[best[1].back] as number;
-  return !second || best[1].score - second[1].score >= margin ? best[0] : undefined;
+  const [first, second] = [...points].sort((a, b) => b[1].score - a[1].score);
+  if (!first) return asked.gender && onlyOne(walk, asked.token, asked.gender);
+  const margin = MARGIN[first[1].back] as number;
+  return !second || first[1].score - second[1].score >= margin ? first[0] : undefined;
 }
 
 function fits(walk: Walk, trace: Trace, asked: Asked): boolean {

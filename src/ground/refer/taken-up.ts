@@ -2,7 +2,7 @@ import { formOf, tokenAt, uposOf } from '../../annotate/doc.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
-import { isDefinite } from './bare-phrase.ts';
+import { hasComplement, isDefinite } from './bare-phrase.ts';
 import { isClassNoun, lastOf, membersBody } from './bearer.ts';
 import { onlyBody } from './body-kind.ts';
 import { describe } from './description.ts';
@@ -27,7 +27,9 @@ export function takenUp(walk: Walk, mention: MentionDraft, owner: Referent | und
   if (members) return members;
   const high = highPerson(walk, mention);
   if (high) return high;
-  const body = walk.told.has(lowerOf(doc, mention.headToken)) ? undefined : onlyBody(walk, mention);
+  // "The ministry" after Haro's ministry is that one, whatever other body was named; "the rebels" are the armed body.
+  const described = walk.told.has(lowerOf(doc, mention.headToken)) && mention.kind !== 'armed-group';
+  const body = described ? undefined : onlyBody(walk, mention);
   if (body) return body;
   const words = officeWords(doc, mention);
   const holder = words && holderOf(walk, words, walk.survey.paragraph[mention.sentence] as number);
@@ -92,7 +94,7 @@ function toldBefore(walk: Walk, mention: MentionDraft, owner: Referent | undefin
   const same = walk.told.get(word) ?? compoundsOf(walk, word);
   return same.findLast(({ told }) => {
     // Whom a lead described and the next paragraph named.
-    if (!told) return owner === undefined && marks.length === 0;
+    if (!told) return owner === undefined && marks.length === 0 && !hasComplement(walk.doc, mention);
     if (owner !== undefined && told.owner !== undefined && told.owner !== owner) return false;
     const words = told.name.toLowerCase().split(/\s+/);
     return marks.every((mark) => words.includes(mark));

@@ -49,7 +49,7 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const drafts = findDates(doc);
   const figures = findFigures(doc, resources.figures, drafts);
   const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
-  const talks = findTalks(doc, headsOf(doc, found, drafts));
+  const talks = findTalks(doc, headsOf(doc, found, drafts), statements, found);
   const mentions = withSpeakers(doc, found, statements);
   const tables = { mentions: resources.mentions, nouns: resources.placeNouns };
   const places = findPlaces(

@@ -4,6 +4,8 @@ import { tokensIn } from '../chain/chain-medium.ts';
 import { addBetween } from '../chain/chain-through.ts';
 import { findHearer, type Heads } from '../chain/hearer.ts';
 import { carryMedia } from '../chain/scene.ts';
+import { findStations } from '../chain/station.ts';
+import { stationHits } from '../chain/station-beside.ts';
 import type { DateDraft, MentionDraft, StatementDraft } from '../draft.ts';
 import { findBeneficiary } from './beneficiary.ts';
 import { forceOf } from './call-force.ts';
@@ -17,7 +19,8 @@ export function addBesides(
   dates: readonly DateDraft[],
 ): StatementDraft[] {
   const heads = headsOf(doc, mentions, dates);
-  const read = carryMedia(doc, addBetween(doc, statements, heads), heads).map((statement) => {
+  const hits = stationHits(doc, findStations(doc, mentions), statements);
+  const read = carryMedia(doc, addBetween(doc, statements, heads, hits), heads).map((statement) => {
     const [cue, content] = [tokensIn(doc, statement.cue), tokensIn(doc, statement.content)];
     const hearer = findHearer(doc, statement, heads);
     const gives = /^(pledge|announce)$/.test(statement.act);

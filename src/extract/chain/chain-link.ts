@@ -3,7 +3,7 @@ import { adjuncts, leadOf, low, nounPhrase, spansOf } from '../clause/statement-
 import type { Said } from '../cue/said.ts';
 import type { StatementDraft } from '../draft.ts';
 import { outletKind } from '../source/outlet-noun.ts';
-import { mediumOf } from '../source/source-kind.ts';
+import { mediumAt, mediumOf } from '../source/source-kind.ts';
 
 /**
  * Who handed a statement on, outermost first, the speaker last. `outer` are the statements that hold this one, outermost
@@ -52,7 +52,7 @@ function venueOf(doc: Doc, said: Said): string | undefined {
   }
   for (const where of adjuncts(doc, said.head)) {
     if (!/^(in|on|via|at|during|through|to)$/.test(leadOf(doc, where))) continue;
-    const medium = mediumOf(lemmaOf(doc, where));
+    const medium = mediumAt(doc, where);
     if (medium !== undefined && !said.content.includes(where)) return medium;
   }
   return undefined;

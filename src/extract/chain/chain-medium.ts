@@ -2,7 +2,7 @@ import { type Doc, lemmaOf, tokenAt } from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
 import { adjuncts, isVerb, kids, leadOf, low } from '../clause/statement-tree.ts';
 import type { StatementDraft } from '../draft.ts';
-import { mediumOf } from '../source/source-kind.ts';
+import { mediumAt } from '../source/source-kind.ts';
 
 /** Those who are spoken to on an occasion, with its medium: "told **parliament**", "told **the jury**", "before **the deputies**". */
 const HEARD_AT: ReadonlyMap<string, string> = new Map(
@@ -59,7 +59,7 @@ function placeMedium(doc: Doc, noun: number): string | undefined {
     return 'social';
   if (lead === 'in' && /^(parliament|senate|congress|court)$/.test(lemma)) return HEARD_AT.get(lemma);
   if (/^(|to|before|in front of|at)$/.test(lead)) return HEARD_AT.get(lemma);
-  return /^(in|on|via|at|during|by|over|under)$/.test(lead) ? mediumOf(lemma) : undefined;
+  return /^(in|on|via|at|during|by|over|under)$/.test(lead) ? mediumAt(doc, noun) : undefined;
 }
 
 const OWN = /^(his|her|its|their|my|our)$/;

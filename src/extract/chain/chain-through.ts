@@ -1,9 +1,10 @@
 import { type Doc, sentenceOf, tokenAt } from '../../annotate/doc.ts';
-import { covers } from '../../core/span.ts';
+import { covers, overlaps } from '../../core/span.ts';
 import type { StatementDraft } from '../draft.ts';
 import { type Between, findBetween } from './chain-between.ts';
 import { ownMedium } from './chain-medium.ts';
 import type { Heads } from './hearer.ts';
+import { betweenOf, type StationHit, statementOf } from './station-beside.ts';
 
 type Chain = StatementDraft['chain'];
 
@@ -11,8 +12,20 @@ type Chain = StatementDraft['chain'];
  * The statements with the stops between outlet and speaker in their chains; a statement told inside another one has the
  * stops of that one too.
  */
-export function addBetween(doc: Doc, statements: readonly StatementDraft[], heads: Heads): StatementDraft[] {
-  const found = new Map(statements.map((one) => [one, findBetween(doc, one, heads)]));
+export function addBetween(
+  doc: Doc,
+  statements: readonly StatementDraft[],
+  heads: Heads,
+  hits: readonly StationHit[] = [],
+): StatementDraft[] {
+  const found = new Map(statements.map((one): [StatementDraft, Between[]] => [one, findBetween(doc, one, heads)]));
+  // What the words before a station say is surer than the tree, which may hang it anywhere.
+  for (const hit of hits) {
+    const one = statementOf(doc, hit, statements);
+    const other = one && found.get(one)?.find(({ source }) => overlaps(source, hit.span));
+    if (one && (other || found.get(one)?.length === 0))
+      found.set(one, [{ ...betweenOf(hit), ...(other?.own && { own: other.own }) }]);
+  }
   const stopsOf = (holder: StatementDraft | undefined): readonly Between[] => {
     const own = (holder && found.get(holder)) ?? [];
     const before = holder && own.length === 0 ? statements.find((other) => goesOn(doc, other, holder)) : undefined;
@@ -22,7 +35,9 @@ export function addBetween(doc: Doc, statements: readonly StatementDraft[], head
     const chain = one.chain.flatMap((link, i): Chain => {
       const isSpeaker = i === one.chain.length - 1;
       const holder = isSpeaker ? one : statements.find((other) => tells(other, link, one));
-      const stops = stopsOf(holder).filter(({ source }) => !one.chain.some((known) => known.source?.[0] === source[0]));
+      const stops = stopsOf(holder).filter(
+        ({ source }) => !one.chain.some((known) => known.source && overlaps(known.source, source)),
+      );
       const own = isSpeaker ? (stops.find((stop) => stop.own)?.own ?? ownMedium(doc, one)) : undefined;
       const speaker = own && link.medium === undefined ? { ...link, medium: own } : link;
       return [...stops.map(({ source, medium }) => ({ source, ...(medium && { medium }) })), speaker];

@@ -1,10 +1,12 @@
-import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
-import type { Span } from '../../core/span.ts';
+import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import { overlaps, type Span } from '../../core/span.ts';
 import { isVerb, kids, leadOf, low, partyWords } from '../clause/statement-tree.ts';
-import type { StatementDraft } from '../draft.ts';
+import type { MentionDraft, StatementDraft } from '../draft.ts';
 import { mediumOf } from '../source/source-kind.ts';
 import { type Between, station } from './chain-between.ts';
 import type { Heads } from './hearer.ts';
+import { findStations, type Station } from './station.ts';
+import { type StationHit, stationHits } from './station-beside.ts';
 
 /** A talk with a paper or station that the text tells of: who speaks there, through whom, from which sentence on. */
 export interface Talk {
@@ -21,8 +23,53 @@ interface Told {
   readonly medium: Talk['medium'];
 }
 
+/** The talks in sentences in which nothing is told: "the mayor answered questions on Radio Talin", "Radio Talin met the mayor". */
+function talksBeside(
+  doc: Doc,
+  stations: readonly Station[],
+  hits: readonly StationHit[],
+  statements: readonly StatementDraft[],
+  mentions: readonly MentionDraft[],
+): Talk[] {
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const told = new Set(statements.flatMap(({ cue }) => cue.map(([start]) => sentenceOf(doc, tokenAt(doc, start)))));
+  const talk = (station: Station, who: MentionDraft | undefined, medium: Talk['medium']): Talk[] =>
+    who
+      ? [
+          {
+            speaker: who.span,
+            stops: [{ source: station.span, medium: station.medium }],
+            medium,
+            sentence: who.sentence,
+          },
+        ]
+      : [];
+  const said = hits
+    .filter(({ how, sentence }) => (how === 'interview' || how === 'air') && !told.has(sentence))
+    .flatMap((hit) => {
+      const who = people.find(({ sentence, span }) => sentence === hit.sentence && !overlaps(span, hit.span));
+      return talk(hit, who, hit.how === 'interview' ? 'interview' : 'broadcast');
+    });
+  const held = stations.flatMap((station) => {
+    const verb = HOLDS.exec(doc.text.slice(station.span[1], station.span[1] + 80));
+    const from = station.span[1] + (verb?.[0].length ?? 0);
+    const who = verb ? people.find(({ span }) => span[1] > from && span[0] - from < 24) : undefined;
+    return talk(station, who, 'interview');
+  });
+  return [...said, ...held];
+}
+
+/** What a station does that talks with somebody: "**has published an interview with** the mayor". */
+const HOLDS =
+  /^\s+(?:(?:has|had|have)\s+)?(?:(?:aired|airs|broadcast|broadcasts|published|publishes|carried|carries|printed|ran|runs|showed|posted)\s+(?:an?|the|its|his|her)\s+(?:\p{L}+\s+){0,2}interview\s+with|interviewed|interviews|questioned|sat\s+down\s+with)\s+/u;
+
 /** The talks that are told of in so many words: "gave Radio Talin an interview", "her interview with the Valley Post", "is on Radio Talin". */
-export function findTalks(doc: Doc, heads: Heads): Talk[] {
+export function findTalks(
+  doc: Doc,
+  heads: Heads,
+  statements: readonly StatementDraft[],
+  mentions: readonly MentionDraft[],
+): Talk[] {
   const talks: Talk[] = [];
   for (let i = 0; i < doc.n; i++) {
     const told = isVerb(doc, i) ? ofVerb(doc, i) : ofNoun(doc, i);
@@ -33,7 +80,10 @@ export function findTalks(doc: Doc, heads: Heads): Talk[] {
     const stops = [{ source: stop.source, ...(stop.medium && { medium: stop.medium }) }];
     talks.push({ speaker, stops, medium: told.medium, sentence: sentenceOf(doc, i) });
   }
-  return talks;
+  const stations = findStations(doc, mentions);
+  const beside = talksBeside(doc, stations, stationHits(doc, stations, statements), statements, mentions);
+  const more = beside.filter(({ sentence }) => !talks.some((talk) => talk.sentence === sentence));
+  return [...talks, ...more].sort((a, b) => a.sentence - b.sentence);
 }
 
 const isTalk = (doc: Doc, noun: number): boolean => mediumOf(lemmaOf(doc, noun)) === 'interview';

@@ -33,6 +33,14 @@ const MEDIUM: ReadonlyMap<string, string> = new Map(
 /** The medium a noun stands for: `document` for a report, `social` for a post; nothing for any other word. */
 export const mediumOf = (lemma: string): string | undefined => MEDIUM.get(lemma.toLowerCase());
 
+/** The medium a word names where it stands: "the Valley Post" is no post, "Twitter" is one. */
+export function mediumAt(doc: Doc, noun: number): string | undefined {
+  const lemma = lemmaOf(doc, noun).toLowerCase();
+  const medium = MEDIUM.get(lemma);
+  const named = uposOf(doc, noun) === 'PROPN' && /^(social|document|statement)$/.test(medium ?? '');
+  return named && !/^(twitter|telegram|facebook|instagram|x|whatsapp)$/.test(lemma) ? undefined : medium;
+}
+
 /** Whether the source headed by `head` names nobody: "analysts", "two officials"; not "officials of the Harim Front". */
 export function isFaceless(doc: Doc, head: number): boolean {
   if (uposOf(doc, head) === 'PROPN') return false;

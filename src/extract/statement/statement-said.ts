@@ -1,5 +1,5 @@
 import { childrenOf, type Doc, formOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { isGerund, isVerb, range } from '../clause/statement-tree.ts';
+import { isGerund, isVerb, low, range } from '../clause/statement-tree.ts';
 import { aroundClause } from '../content/content-around.ts';
 import { reportedClause } from '../content/content-clause.ts';
 import { settleEnd } from '../content/content-edge.ts';
@@ -252,6 +252,28 @@ function untilComma(doc: Doc, content: Content): Content {
   return comma === undefined ? content : { ...content, tokens: content.tokens.filter((i) => i < comma) };
 }
 
+/** "Questioned by Radio Talin, the mayor said **that the road was open**": what opens the sentence before the speaker is no part of a clause with "that". */
+function withoutFronted(
+  doc: Doc,
+  told: {
+    readonly cue: readonly number[];
+    readonly source: readonly number[];
+    readonly tokens: readonly number[];
+    readonly frame: string;
+  },
+  speeches: readonly Speech[],
+): number[] {
+  const [first, last] = [Math.min(...told.cue, ...told.source), Math.max(...told.cue)];
+  const tokens = [...told.tokens].sort((a, b) => a - b);
+  const clause = tokens.find((i) => i > last);
+  const before = tokens.filter((i) => i < first);
+  const opens = clause !== undefined && low(doc, clause) === 'that' && clause - last <= 4;
+  const quoted = before.some((i) => speeches.some((speech) => holds(speech, i)));
+  if (told.frame !== 'that' || !opens || quoted || !/^(VERB|ADP|ADV|NOUN)$/.test(uposOf(doc, before[0] ?? -1)))
+    return [...told.tokens];
+  return told.tokens.filter((i) => i > first);
+}
+
 function build(
   doc: Doc,
   hit: CueHit,
@@ -273,6 +295,7 @@ function build(
     ...secondHalf(doc, hit.head, tokens, speeches),
   ];
   tokens = [...tokens, ...halves].filter((i) => !own.has(i));
+  tokens = withoutFronted(doc, { cue, source: sourceTokens, tokens, frame: content.frame }, speeches);
   const silent = content.tokens.length === 0;
   if (!silent && !tokens.some((i) => /^[\p{L}\p{N}]/u.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i]))))
     return undefined;

@@ -17,6 +17,8 @@ const NAMED = new RegExp(
     String.raw`(?:the\s+)?(?:\p{L}+[\s-]){0,2}?\b${KIND}\s(?:the\s)?${CAP}${LINK}*`,
     String.raw`\b(?:Radio|TV|T[ée]l[ée]|Channel|Studio|Canal)[\s-](?:${CAP}|\p{N}+)${LINK}*`,
     String.raw`\b${CAP}(?:[\s-]${CAP}){0,3}[\s-](?:Radio|TV|Television|FM|Post|Herald|Gazette|Times|Courier|Tribune|Telegraph|Chronicle|Dispatch|Journal|Ledger|Observer|Examiner|Sentinel|News|Review|Standard|Mail|Mirror|Globe|Express|Argus|Echo|Weekly|Daily)\b`,
+    String.raw`\b\p{Lu}{1,4}TV\b|\b\p{Lu}{2,4}\s(?:News|24)\b`,
+    String.raw`\b${CAP}(?:['’]s)?\s(?:(?:state|public|national)\s)?(?:radio|television|TV)\b`,
     String.raw`\b(?:state|national|public|regional|provincial|parish|army)(?:-(?:run|owned))?\s(?:radio|television|TV|broadcaster)\b`,
   ].join('|'),
   'gu',

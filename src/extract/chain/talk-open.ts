@@ -1,4 +1,14 @@
-import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import {
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  sentenceSpan,
+  tokenAt,
+  uposOf,
+} from '../../annotate/doc.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { isVerb, kids, leadOf, low, partyWords } from '../clause/statement-tree.ts';
 import type { MentionDraft, StatementDraft } from '../draft.ts';
@@ -56,8 +66,17 @@ function talksBeside(
     const who = verb ? people.find(({ span }) => span[1] > from && span[0] - from < 24) : undefined;
     return talk(station, who, 'interview');
   });
-  return [...said, ...held];
+  // "The papers are full of the interview that Radio Talin had with the mayor": all three in one sentence.
+  const named = stations.flatMap((station) => {
+    const sentence = sentenceOf(doc, tokenAt(doc, station.span[0]));
+    if (told.has(sentence) || !TALKED.test(doc.text.slice(...sentenceSpan(doc, sentence)))) return [];
+    const here = people.filter((one) => one.sentence === sentence && !overlaps(one.span, station.span));
+    return here.length === 1 ? talk(station, here[0], 'interview') : [];
+  });
+  return [...said, ...held, ...named];
 }
+
+const TALKED = /\binterview(?:s|ed|ing)?\b/i;
 
 /** What a station does that talks with somebody: "**has published an interview with** the mayor". */
 const HOLDS =

@@ -15,8 +15,10 @@ interface Held {
   readonly lasts: number;
 }
 
-/** How many paragraphs without a word of his end an interview; a word on the air is heard in its own only. */
+/** How many paragraphs without a word of his end an interview, one that the text begins with; a word on the air is heard in its own only. */
 const TALK = 2;
+const LEAD = 4;
+const lastsFrom = (paragraph: number): number => (paragraph <= 1 ? LEAD : TALK);
 
 /**
  * The statements with the paper or station of a talk in the chains of all that is said there: whoever gives an interview
@@ -43,7 +45,7 @@ export function carryTalks(
       const { speaker, stops, medium } = talks[next] as Talk;
       const actor = actorOf(speaker);
       const from = paragraphOf(doc, (talks[next] as Talk).sentence);
-      if (actor !== null) held.set(actor, { stops, medium, paragraph: from, lasts: TALK });
+      if (actor !== null) held.set(actor, { stops, medium, paragraph: from, lasts: lastsFrom(from) });
     }
     const medium = one.chain.at(-1)?.medium;
     const stops = one.chain.slice(0, -1);
@@ -53,7 +55,7 @@ export function carryTalks(
       latest = stops;
       const aired = medium === 'broadcast' && !/\btell|\btold/i.test(cut(doc.text, cue));
       if (medium === 'interview' || aired)
-        held.set(who, { stops, medium, paragraph, lasts: medium === 'interview' ? TALK : 0 });
+        held.set(who, { stops, medium, paragraph, lasts: medium === 'interview' ? lastsFrom(paragraph) : 0 });
       continue;
     }
     const back =

@@ -4,7 +4,7 @@ import { readTable } from '../../core/table.ts';
 /** What a noun says about whom it stands for; the rows of `data/nouns.tsv` give the reasons. */
 const SENSES = [
   ...(['man', 'woman', 'thing', 'some', 'spokesman', 'paper', 'self', 'writers', 'body', 'everywhere'] as const),
-  ...(['top', 'member', 'part', 'anybody', 'kin', 'followers', 'another', 'outlet', 'press', 'armies'] as const),
+  ...(['top', 'member', 'part', 'anybody', 'kin', 'crowd', 'another', 'outlet', 'press', 'armies'] as const),
   ...(['armed', 'same', 'between', 'work', 'firm', 'wider', 'short', 'high', 'kept'] as const),
 ] as const;
 type NounSense = (typeof SENSES)[number];

@@ -42,5 +42,7 @@ export function isFacelessPhrase(doc: Doc, mention: MentionDraft, tables: Mentio
   // Some of somebody's, "the Front's hardliners", or bodies by the dozen, "the relief agencies": nobody could say which.
   if (mention.kind === 'organization' && /s$/.test(word)) return true;
   if (ownerBefore(doc, mention) >= 0) return !nouns.kin.has(word);
-  return nouns.followers.has(word) || uposOf(doc, first) !== 'DET';
+  // "The elders of Harim" are those of the place; "the elders" are some.
+  const some = nouns.crowd.has(word) && ownerToken(doc, mention) < 0;
+  return some || uposOf(doc, first) !== 'DET';
 }

@@ -44,7 +44,8 @@ function makerToken(doc: Doc, i: number, tables: MentionTables): number {
   const owner = childrenOf(doc, i).find(
     (c) => relOf(doc, c) === 'nmod:poss' || (relOf(doc, c).startsWith('nmod') && /^(by|from|of)$/.test(leadOf(doc, c))),
   );
-  if (owner !== undefined) return owner;
+  // "said in **its** bulletin": whoever said it.
+  if (owner !== undefined && uposOf(doc, owner) !== 'PRON') return owner;
   const verb = headOf(doc, i);
   if (verb < 0) return -1;
   const spoken = relOf(doc, i).startsWith('obl') && leadOf(doc, i) === 'in';

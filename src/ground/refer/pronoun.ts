@@ -54,7 +54,7 @@ function quotedOther(walk: Walk, mention: MentionDraft): Referent | undefined {
   // Of a "he" that follows nobody knows yet who it is.
   if (!quoted || isPronounSource(walk.doc, quoted[1])) return undefined;
   const referent = lookBack(walk, mention.headToken, word);
-  return referent === walk.found.get(quoted[0]) ? undefined : referent;
+  return referent?.known && referent !== walk.found.get(quoted[0]) ? referent : undefined;
 }
 
 /** Whom `word` would stand for at a token: a pronoun there, or "one" for the person spoken of and "its" for the body. `words` are what it says. */

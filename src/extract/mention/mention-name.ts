@@ -195,7 +195,26 @@ function splitRun(doc: Doc, from: number, to: number, tables: MentionTables, hea
       ...(found.last < to ? splitRun(doc, found.last + 1, to, tables, headline) : []),
     ];
   }
+  const person = personBehind(doc, from, to, tables);
+  if (person > from)
+    return [...trimRun(doc, from, person - 1, tables, headline), ...trimRun(doc, person, to, tables, headline)];
   return trimRun(doc, from, to, tables, headline);
+}
+
+/** "deputy of the Democratic Block **Talin Haro**", "secretary of the Council of Harim **Talin Haro**": where the name of a person begins behind that of the body whose office is told before; `from` for none. */
+function personBehind(doc: Doc, from: number, to: number, tables: MentionTables): number {
+  const before = /^the$/i.test(formOf(doc, from - 1)) ? from - 2 : from - 1;
+  const office =
+    before > 0 && /^(of|in|at)$/i.test(formOf(doc, before)) ? tables.heads.get(lowerOf(doc, before - 1)) : undefined;
+  const titled = tables.titles.has(lowerOf(doc, from)) && /^of$/i.test(formOf(doc, from + 1));
+  if (office?.sort !== 'person' && !titled) return from;
+  const body = range(from, to).findLast((i) => isBodyWord(lowerOf(doc, i), tables));
+  if (body === undefined || to - body < 2 || to - body > 4) return from;
+  const rest = range(body + 1, to);
+  // "the Council of Qarzhan Talin Haro": of what lies behind a link one word is the body's own.
+  const own = /^of$/i.test(formOf(doc, body + 1)) ? rest.slice(2) : rest;
+  const plain = own.every((i) => uposOf(doc, i) === 'PROPN' && !tables.adjectives.has(lowerOf(doc, i)));
+  return own.length >= 2 && own.length <= 3 && plain ? (own[0] as number) : from;
 }
 
 function trimRun(doc: Doc, start: number, stop: number, tables: MentionTables, headline: boolean): NameRun[] {

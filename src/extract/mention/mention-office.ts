@@ -70,10 +70,13 @@ function besideName(doc: Doc, at: number, start: number, tables: MentionTables):
 
 /** "**Minister** of Mines Dr Haro": the office whose field, told in capitals, stands right before a title; -1 for none. */
 function officeOver(doc: Doc, at: number, start: number, tables: MentionTables): number {
-  for (let i = at; i > start && at - i < 5; i--) {
+  for (let i = at; i > start && at - i < 8; i--) {
     const form = formOf(doc, i);
-    if (/^(of|for)$/.test(form)) return isPersonNoun(doc, i - 1, tables) ? i - 1 : -1;
-    if (!isCapital(form) && form !== 'and') return -1;
+    if (/^(of|for)$/.test(form)) {
+      if (isPersonNoun(doc, i - 1, tables)) return i - 1;
+      // "the secretary of the Council of Harim Talin Haro"
+      if (!isCapital(formOf(doc, i - 1))) return -1;
+    } else if (!isCapital(form) && !/^(and|the)$/.test(form)) return -1;
   }
   return -1;
 }
@@ -82,7 +85,8 @@ function officeOver(doc: Doc, at: number, start: number, tables: MentionTables):
 const isPersonNoun = (doc: Doc, i: number, tables: MentionTables): boolean => {
   const word = lowerOf(doc, i);
   const head = tables.heads.get(word);
-  return head ? head.sort === 'person' : /^(NOUN|PROPN)$/.test(uposOf(doc, i)) && DOES.test(word);
+  if (head) return head.sort === 'person' || (head.sort === 'people' && !word.endsWith('s') && DOES.test(word));
+  return /^(NOUN|PROPN)$/.test(uposOf(doc, i)) && DOES.test(word);
 };
 const DOES = /(?:[a-z]{3}(?:man|woman)|[^tw]{2}er|[^l]{2}or|[a-z]{2}ist|[a-z]{2}ian)$/;
 

@@ -40,8 +40,11 @@ export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
 function contactNoun(doc: Doc, verb: number, subject: number): number {
   if (!/^(we|i|they|he|she|you)$/.test(low(doc, subject)) || subject >= verb) return -1;
   const noun = subject - 1;
-  if (noun < 0 || uposOf(doc, noun) !== 'NOUN' || sentenceOf(doc, noun) !== sentenceOf(doc, verb)) return -1;
-  const own = range(subject + 1, verb - 1).filter((i) => /^(VB[DPZN])$/.test(xposOf(doc, i)));
+  if (noun < 0 || uposOf(doc, noun) !== 'NOUN' || isTime(doc, noun) || sentenceOf(doc, noun) !== sentenceOf(doc, verb))
+    return -1;
+  const own = range(subject + 1, verb - 1).filter(
+    (i) => uposOf(doc, i) === 'VERB' && /^VB[DPZN]$/.test(xposOf(doc, i)),
+  );
   return own.length > 0 && !range(subject + 1, verb - 1).some((i) => /^(PUNCT|SCONJ|CCONJ)$/.test(uposOf(doc, i)))
     ? noun
     : -1;

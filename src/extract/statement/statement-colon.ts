@@ -76,7 +76,7 @@ function labelOf(
   while (
     from > start &&
     /^(DET|ADJ|NOUN|PROPN|PRON)$/.test(uposOf(doc, from - 1)) &&
-    !/^(on|from)$/.test(low(doc, from - 1))
+    !/^(on|from|[ap]\.?m\.?|gmt|utc|cet|h)$/.test(low(doc, from - 1))
   )
     from--;
   const tokens = [...range(from, (inside[0] ?? head) - 1), ...inside];

@@ -67,6 +67,7 @@ export function clusterNames(
     }
   });
   joinInitials(nodes, root, join);
+  joinTails(text, nodes, root, join);
   const notes = joinShortForms(nodes, near, root, join);
   if (crowded)
     notes.push({ code: 'many-names', message: `${nodes.length} different names: their spellings were not compared` });
@@ -145,6 +146,24 @@ function fits(short: Node, full: Node): boolean {
   const { like, score } = likeness(short.plain, full.plain, 'person');
   if (like !== 'short') return false;
   return short.of === 'person' || (score > 0 && full.plain.split(' ').at(-1) === short.plain.split(' ').at(-1));
+}
+
+/** "The Morcha" for Harim Morcha: the end of exactly one body's name, with an article before it wherever it stands. */
+function joinTails(
+  text: string,
+  nodes: readonly Node[],
+  root: (i: number) => number,
+  join: (i: number, j: number) => void,
+): void {
+  nodes.forEach((short, i) => {
+    if (!/^(body|other)$/.test(short.of)) return;
+    if (!short.mentions.every(({ span: [start] }) => /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)))) return;
+    const owners = new Set(
+      nodes.flatMap((full, j) => (full.of === 'body' && full.plain.endsWith(` ${short.plain}`) ? [root(j)] : [])),
+    );
+    const [only] = owners;
+    if (owners.size === 1 && only !== undefined && only !== root(i)) join(only, i);
+  });
 }
 
 /** "MoD" and "Ministry of Defence" in one article, though it nowhere says that they are one: the only body whose first letters they are. */

@@ -107,6 +107,7 @@ function ofRelative({ doc, index, found }: Walk, mention: MentionDraft): Referen
   let clause = headOf(doc, mention.headToken);
   for (let n = 0; n < 3 && clause >= 0 && !relOf(doc, clause).startsWith('acl'); n++) clause = headOf(doc, clause);
   const noun = clause >= 0 && relOf(doc, clause).startsWith('acl') ? headOf(doc, clause) : -1;
-  const owner = index.byHead.get(noun) ?? index.nameAt.get(beforeComma(doc, mention.headToken));
+  const before = beforeComma(doc, mention.headToken);
+  const owner = index.byHead.get(noun) ?? index.nameAt.get(before) ?? index.byHead.get(before);
   return owner && owner.form !== 'pronoun' ? found.get(owner.id) : undefined;
 }

@@ -111,6 +111,26 @@ const ROWS: readonly (readonly [why: string, text: string, who: string])[] = [
   ['a maker told of nowhere else', `A report by the customs office ${SAID}`, 'customs office'],
   ['officials somebody met', `The prosecutor Talin Haro left. The trader we met on Monday in Orim ${SAID}`, 'nobody'],
   ['a word before a comma is no speaker', `“No.” Nonsense, say the Harim Front.`, 'Harim Front'],
+  [
+    'the end of a body with an article',
+    `The Harim Salvation Army left. The Salvation Army ${SAID}`,
+    'Harim Salvation Army',
+  ],
+  ['a name taken up by "it"', `Red Lantern hopes to come. It ${SAID}`, 'Red Lantern'],
+  ['an army by its country', `The Talinian army left the town; it ${SAID}`, 'Talinian army'],
+  [
+    'a name behind the body of an office',
+    `The secretary of the Security Council of Orim Lena Venn ${SAID}`,
+    'Lena Venn',
+  ],
+  ['whoever heads a state', `President Talin Haro met the nurse Lena Venn. The head of state ${SAID}`, 'Talin Haro'],
+  ['some of many with an article', `The farmers ${SAID}`, 'nobody'],
+  ['those of a place', `The elders of Harim ${SAID}`, 'elders of Harim'],
+  [
+    'a bulletin by who said it there',
+    `The Harim Front said in its bulletin that the well was dry. The bulletin ${SAID}`,
+    'Harim Front',
+  ],
   ['his own words', `Talin Haro came. According to his words, the road was open.`, 'Talin Haro'],
 ];
 

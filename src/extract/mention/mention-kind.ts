@@ -1,4 +1,14 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
 import type { NameSpan } from '../../annotate/name/kind.ts';
 import type { ActorKind } from '../../core/reading.ts';
 import { familyWord, isShortFormOf } from './alias-form.ts';
@@ -59,7 +69,11 @@ export function kindsOfNames(doc: Doc, runs: readonly NameRun[], tables: Mention
   names.forEach((name, n) => {
     if (!firstRun.has(name)) firstRun.set(name, runs[n] as NameRun);
   });
+  // "The Morcha": no man ends in a name that has an article elsewhere, so "Harim Morcha" is none either.
+  const bodies = new Set(names.filter((_, n) => isBodyAlone(doc, runs[n] as NameRun)));
   for (const [name, sum] of sums) {
+    if (bodies.has(name.split(' ').at(-1) as string) && name.includes(' ') && !titled.has(name))
+      sum.set('person', (sum.get('person') ?? 0) - 3);
     const run = firstRun.get(name) as NameRun;
     if (looksPersonal(doc, run, name, tables)) sum.set('person', (sum.get('person') ?? 0) + PRIOR);
     // The model of names has seen the whole document already: it is heard once a name, and what the rules add up outweighs it.
@@ -163,6 +177,26 @@ function surest(runs: readonly NameRun[]): NameSpan | undefined {
   return best;
 }
 
+/** A single word with an article and nothing behind it that it could describe: "the Morcha has left". */
+const isBodyAlone = (doc: Doc, run: NameRun): boolean =>
+  run.from === run.to && run.from > 0 && lowerOf(doc, run.from - 1) === 'the' && standsFree(doc, run) && !run.title;
+
+/** "Red Lantern hopes to come. **It cautioned** that": the subject of a sentence that an "it" with a verb of its own takes up. */
+function isTakenUpByIt(doc: Doc, head: number): boolean {
+  if (!relOf(doc, head).startsWith('nsubj')) return false;
+  const end = doc.sentStart[sentenceOf(doc, head) + 1] as number;
+  let at = end;
+  for (let i = head + 1; i < end - 2; i++) if (formOf(doc, i) === ';') at = i + 1;
+  return (
+    at + 1 < doc.n &&
+    lowerOf(doc, at) === 'it' &&
+    uposOf(doc, at + 1) === 'VERB' &&
+    !IMPERSONAL.test(lemmaOf(doc, at + 1))
+  );
+}
+
+const IMPERSONAL = /^(rain|snow|seem|appear|take|happen|turn|matter|be|emerge|follow|remain|come|depend|begin|start)$/;
+
 type Give = (kind: ActorKind, points: number) => void;
 
 /** What the words of the name say by themselves. */
@@ -239,6 +273,9 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
     if (over?.kind === 'place') give('place', rel === 'nmod' && cases.length === 0 ? 0 : 3);
   }
   if (rel === 'obj' && TAKEN.test(lemma)) give('place', 0.6);
+  if (isTakenUpByIt(doc, head)) give('organization', 1.5);
+  // "Harim Morcha commanders"
+  if (nextHead?.sort === 'people' && /(?:s|men|people)$/.test(lowerOf(doc, next))) give('organization', 1.2);
   if (governs(doc, head, above, rel, cases, tables)) give('state', 2.5);
   if (nextHead?.kind === 'place') give('place', 2);
   else if (nextHead?.kind === 'armed-group') give('armed-group', 1);

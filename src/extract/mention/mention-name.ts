@@ -43,7 +43,9 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
       .filter((run) => run.from === run.to)
       .flatMap((run) => [/[aeiou]$/, /ia$/].map((ending) => lowerOf(doc, run.from).replace(ending, ''))),
   );
-  const kept = keepHeadlines(doc, runs, tables).filter((run) => !isDemonym(doc, run, stems));
+  const kept = keepHeadlines(doc, runs, tables).filter(
+    (run) => !isDemonym(doc, run, stems) && !describesBody(doc, run, tables),
+  );
   return withTitles(doc, withOpeners(doc, reconcile(doc, kept, tables), tables), tables);
 }
 
@@ -265,6 +267,14 @@ function isDemonym(doc: Doc, { from, to }: NameRun, stems: ReadonlySet<string>):
   if (from !== to || next >= doc.n || uposOf(doc, next) !== 'NOUN' || isCapital(formOf(doc, next))) return false;
   const stem = word.replace(/(?:ian|ese|ish|an|i|n)$/, '');
   return stem !== word && stem.length >= 3 && stems.has(stem.replace(/[aeiou]$/, ''));
+}
+
+/** "The **Talinian** army": an adjective by its ending before the word for a body that every country has. */
+function describesBody(doc: Doc, { from, to }: NameRun, tables: MentionTables): boolean {
+  const next = to + 1;
+  if (from !== to || next >= doc.n || !/\p{L}{3,}(?:ian|ese|ish)$/u.test(lowerOf(doc, to))) return false;
+  const lower = !isCapital(formOf(doc, next)) && uposOf(doc, next) === 'NOUN';
+  return lower && tables.nouns.everywhere.has(lowerOf(doc, next));
 }
 
 /** Names in headlines stay only when the body or a table knows them. */

@@ -157,7 +157,8 @@ function joinTails(
 ): void {
   nodes.forEach((short, i) => {
     if (!/^(body|other)$/.test(short.of)) return;
-    if (!short.mentions.every(({ span: [start] }) => /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)))) return;
+    if (!short.mentions.every(({ span: [start] }) => /\bthe $/i.test(text.slice(Math.max(0, start - 4), start))))
+      return;
     const owners = new Set(
       nodes.flatMap((full, j) => (full.of === 'body' && full.plain.endsWith(` ${short.plain}`) ? [root(j)] : [])),
     );

@@ -152,3 +152,11 @@ test('every mention has its head inside it, an id of its offset, and the order o
   }
   expect(mentions.map(({ span }) => span[0])).toEqual(mentions.map(({ span }) => span[0]).sort((a, b) => a - b));
 });
+
+test('a name behind the body of an office is one of its own', () => {
+  expect(namesIn('The secretary of the Security Council of Orim Lena Venn said that the road was open.')).toEqual([
+    'Security Council of Orim',
+    'Lena Venn',
+  ]);
+  expect(namesIn('The towns of the Orim Council Lena Venn saw were small.')).not.toContain('Orim Council');
+});

@@ -45,7 +45,7 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
 
   const found = findMentions(doc, resources.mentions);
   const aliases = findAliases(doc, found);
-  const drafts = findDates(doc);
+  const drafts = findDates(doc, resources.dates);
   const figures = findFigures(doc, resources.figures, drafts);
   const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
   const mentions = withSpeakers(doc, found, statements);

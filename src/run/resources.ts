@@ -8,6 +8,9 @@ import { type Model, readAccurateModel } from '../annotate/net/model.ts';
 import { StemmaError } from '../core/errors.ts';
 import { TableError } from '../core/table.ts';
 import { type CueTable, readCues } from '../extract/cue/cue.ts';
+import type { DateReader } from '../extract/date/date.ts';
+import { feastReader } from '../extract/date/feast-rules.ts';
+import { readFeasts } from '../extract/date/feast-table.ts';
 import { type EventTable, readEventTable } from '../extract/event/event-table.ts';
 import { type FigureTable, readFigureTable } from '../extract/figure/figure-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
@@ -25,6 +28,8 @@ export interface Resources {
   readonly events: EventTable;
   readonly figures: FigureTable;
   readonly placeNouns: PlaceNouns;
+  /** The rules of dates with the feasts of the calendar table. */
+  readonly dates: DateReader;
   /** First 8 hex digits of the sha256 over all tables in order; part of `readBy`. */
   readonly tables: string;
 }
@@ -68,6 +73,7 @@ async function load(name: ModelName): Promise<Resources> {
     await text('place-nouns.tsv'),
     await text('standing.tsv'),
   ];
+  const calendar = await text('calendar.tsv');
   return {
     model,
     names,
@@ -77,6 +83,7 @@ async function load(name: ModelName): Promise<Resources> {
     events: guard('events.tsv', () => readEventTable(events, standing)),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
+    dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),
     tables: digest.digest('hex').slice(0, 8),
   };
 }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { findDates } from '../../src/extract/date/date.ts';
+import { type DateReader, findDates } from '../../src/extract/date/date.ts';
+import { feastReader } from '../../src/extract/date/feast-rules.ts';
+import { readFeasts } from '../../src/extract/date/feast-table.ts';
 import { resolveDates } from '../../src/ground/calendar/calendar.ts';
 import { ownModel, paragraphsOf } from './gold.ts';
 import { type Figures, f1, readRows } from './score.ts';
@@ -25,11 +28,16 @@ export interface DatedRow {
   readonly pairs: ReadonlyMap<number, number>;
 }
 
+/** The rules of dates with the feasts of the checkout. */
+export const ownDates = (): DateReader =>
+  feastReader(readFeasts(readFileSync(new URL('../../data/calendar.tsv', import.meta.url), 'utf8')));
+
 /** Reads the dates of every document of a file `{id, dct, text, timex}`; `undefined` without the file. */
 export function readDated(file: string): DatedRow[] | undefined {
   const model = ownModel();
+  const reader = ownDates();
   return readRows<Row>(file)?.map((row) => {
-    const drafts = findDates(annotate(row.text, paragraphsOf(row.text), model));
+    const drafts = findDates(annotate(row.text, paragraphsOf(row.text), model), reader);
     const published = row.dct ? ({ value: row.dct.slice(0, 10), basis: 'given' } as const) : undefined;
     const found = resolveDates(drafts, published).map(
       (d): Timex => ({ start: d.span[0], end: d.span[1], type: d.type, value: d.value }),

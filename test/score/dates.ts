@@ -19,6 +19,7 @@ const { values } = parseArgs({
   },
 });
 
+const errors: string[] = [];
 for (const file of values.data ?? DATE_SETS) {
   const rows = readDated(file);
   if (!rows) {
@@ -28,8 +29,9 @@ for (const file of values.data ?? DATE_SETS) {
   const set = basename(file).replace(/\.jsonl.*/, '');
   const code = report(set, datesFigures(rows), readFloors('dates'), values.json);
   process.exitCode = process.exitCode || code;
-  if (values.errors) writeFileSync(values.errors, rows.flatMap(errorsOf).join('\n'));
+  errors.push(...rows.flatMap(errorsOf).map((line) => `${set}\t${line}\n`));
 }
+if (values.errors) writeFileSync(values.errors, errors.join(''));
 
 /** Every expression missed, too many, or read to another span or value. */
 function errorsOf({ row, found, pairs }: DatedRow): string[] {

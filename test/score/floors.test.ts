@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MODELS } from '../../src/run/model-name.ts';
 import { loadResources } from '../../src/run/resources.ts';
+import { scoreDatesFile } from './dates-figures.ts';
 import { debrisFigures, readLabelled } from './debris-figures.ts';
 import { codeEvents } from './events-figures.ts';
 import { setsOf } from './events-sets.ts';
@@ -19,6 +20,8 @@ const SETS: readonly (readonly [score: string, set: string, file: string, measur
   ['names', 'names-wdarabic-dev', 'grounding/names-wdarabic-dev.jsonl', names],
   ['debris', 'seb181.readability+linkedom', 'intake/plain-debris/seb181.readability+linkedom.ndjson.gz', debris],
   ['debris', 'seb181.body-text', 'intake/plain-debris/seb181.body-text.ndjson.gz', debris],
+  ['dates', 'dates-timebank', 'grounding/dates-timebank.jsonl.gz', scoreDatesFile],
+  ['dates', 'dates-aquaint', 'grounding/dates-aquaint.jsonl', scoreDatesFile],
   ['statements', 'polnear-dev', 'attribution/polnear/dev.jsonl.gz', statements],
 ];
 

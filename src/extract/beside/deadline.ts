@@ -12,7 +12,9 @@ const DUE_ACTS = /^(pledge|threaten|call|intend|announce)$/;
  */
 export function findDeadline(doc: Doc, statement: StatementDraft, dates: readonly DateDraft[]): DueDraft | undefined {
   if (!DUE_ACTS.test(statement.act)) return undefined;
-  const near = dates.flatMap((date, index) => (isNear(doc, statement, date) ? [{ date, index }] : []));
+  const near = dates.flatMap((date, index) =>
+    isNear(doc, statement, date) && !isStamp(doc, date) ? [{ date, index }] : [],
+  );
   for (const wantStrict of [true, false])
     for (const { date, index } of near)
       for (const { how, before, behind, strict } of DEADLINE_RULES) {
@@ -32,6 +34,10 @@ export function findDeadline(doc: Doc, statement: StatementDraft, dates: readonl
 /** "within the week": a stretch of the calendar, not so many days. */
 const isThisStretch = ({ shape }: DateDraft): boolean =>
   shape.kind === 'offset' && shape.grain !== 'day' && shape.amount === 0 && shape.from === 'publication';
+
+/** "0921 GMT - The mayor may": the time at the head of an entry is when it was written. */
+const isStamp = (doc: Doc, { span, type }: DateDraft): boolean =>
+  type === 'TIME' && /(?:^|\n)\s*$/.test(doc.text.slice(0, span[0])) && /^\s*[-–—:|]/.test(doc.text.slice(span[1]));
 
 /** "a fast for Friday"; not "the pay for December". */
 const hasDay = ({ shape }: DateDraft): boolean =>

@@ -8,7 +8,10 @@ interface Candidate {
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at);
 const PREPOSITION =
-  /\b(in|since|by|until|till|of|from|during|through|before|after|between|and|to|for|the|early|late|mid|last|next|this|around|about|on|at)[\s-]+$/i;
+  /\b(in|since|by|until|till|of|from|during|through|before|after|between|and|to|for|the|early|late|mid|last|next|this|that|both|due|around|about)[\s-]+$/i;
+
+/** Words before a number that counts things. */
+const COUNTING = /\b(?:has|have|had|are|were|was|with|at|on|over|least|than|lost|killed|sold|bought|some|only|all) $/i;
 
 /** A bare year: not a sum of money, a part of a longer number, an id, or the count of a plural noun after it. */
 function isYear(text: string, hit: Candidate): boolean {
@@ -29,8 +32,8 @@ function isYear(text: string, hit: Candidate): boolean {
     PREPOSITION.test(left) ||
     /[(]$/.test(left) ||
     /^\s*(?:,|\.|;|\)|$)/.test(right) ||
-    /^\s+[a-z]/.test(right) ||
-    /[A-Za-z]['’]?s?,? $/.test(left)
+    /(?:\b(?:a|an|his|her|its|their|our|your|my)|['’]s?|\d{4},) $/i.test(left) ||
+    (/^ [a-z]*[a-rt-z]\b/.test(right) && /[a-z] $/.test(left) && !COUNTING.test(left))
   );
 }
 
@@ -38,10 +41,10 @@ function isYear(text: string, hit: Candidate): boolean {
 function isMonth(text: string, hit: Candidate): boolean {
   if (!/^(May|March)$/.test(text.slice(hit.start, hit.end))) return true;
   const left = before(text, hit.start);
+  if (/\b(?:in|since|last|next|early|late|mid)[\s-]+$/i.test(left)) return true;
   return (
-    /\b(in|since|by|until|till|of|from|during|through|before|after|between|early|late|mid|last|next|this|to|and)[\s-]+$/i.test(
-      left,
-    ) && !/^\s+(?:have|be|not|on|for)\b/.test(text.slice(hit.end, hit.end + 8))
+    /\b(by|until|till|of|from|during|through|before|after|between|this|to|and|the)[\s-]+$/i.test(left) &&
+    !/^\s+(?:have|be|not|on|for)\b/.test(text.slice(hit.end, hit.end + 8))
   );
 }
 
@@ -49,12 +52,26 @@ function isMonth(text: string, hit: Candidate): boolean {
 function isLength(text: string, hit: Candidate): boolean {
   const words = text.slice(hit.start, hit.end);
   if (/^(?:the|an?|one|this) (?:\w+ )?second$/i.test(words)) return false;
+  if (/\b(?:an?|one|two|three|\d)[- ]quarters?$/i.test(words) && /^ of\b/.test(text.slice(hit.end, hit.end + 4)))
+    return false;
+  // "60 Minutes", a name
+  if (/^\d+ [A-Z]/.test(words) && hit.shape.kind === 'duration') return false;
   if (/^a (?:quarter|minute|day|second)$/i.test(words)) return !/quarter|second/.test(words);
   return true;
 }
 
-const isNow = (text: string, hit: Candidate): boolean =>
-  !(/^(?:now)$/i.test(text.slice(hit.start, hit.end)) && /^ that\b/.test(text.slice(hit.end, hit.end + 6)));
+/** "This Week" in quotation marks is a name. */
+const isNoName = (text: string, hit: Candidate): boolean =>
+  !(
+    /^[A-Z]\w+ [A-Z]\w+$/.test(text.slice(hit.start, hit.end)) &&
+    hit.shape.kind === 'offset' &&
+    /["“‘'`]$/.test(before(text, hit.start))
+  );
 
 /** A candidate is a date only when every filter keeps it. */
-export const DATE_FILTERS: readonly ((text: string, hit: Candidate) => boolean)[] = [isYear, isMonth, isLength, isNow];
+export const DATE_FILTERS: readonly ((text: string, hit: Candidate) => boolean)[] = [
+  isYear,
+  isMonth,
+  isLength,
+  isNoName,
+];

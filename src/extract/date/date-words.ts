@@ -16,7 +16,15 @@ export const MONTHS = numbered(
   'november nov',
   'december dec',
 );
-export const WEEKDAYS = numbered('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');
+export const WEEKDAYS = numbered(
+  'monday mon',
+  'tuesday tue tues',
+  'wednesday wed',
+  'thursday thu thur thurs',
+  'friday fri',
+  'saturday sat',
+  'sunday sun',
+);
 export const ORDINALS = numbered(
   ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
     ' ',
@@ -59,6 +67,7 @@ export function smallNumber(words: string): number | undefined {
 /** The year in "1996" or "nineteen ninety-six"; `undefined` when the words name none. */
 export function yearNumber(words: string): number | undefined {
   if (/^\d{4}$/.test(words)) return Number(words);
+  if (/^two thousand$/i.test(words)) return 2000;
   const spoken = /^(eighteen|nineteen|twenty)[- ](.+)$/i.exec(words);
   const century = spoken && smallNumber(spoken[1] as string);
   const rest = spoken && smallNumber(spoken[2] as string);
@@ -74,32 +83,35 @@ const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b)
 /** Pieces of patterns, to be put between brackets and matched without regard to case. */
 export const PIECE = {
   month: `(?:(?:${longestFirst([...MONTHS.keys()].filter((w) => w.length > 4 || /^(may|june|july)$/.test(w)))})\\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`,
-  weekday: `(?:${longestFirst(WEEKDAYS.keys())})\\b`,
+  weekday: `(?:${longestFirst([...WEEKDAYS.keys()].filter((w) => w.endsWith('day')))})\\b`,
+  /** Also in short, as before a date only: "Fri. 7 December". */
+  shortWeekday: `(?:${longestFirst(WEEKDAYS.keys())})\\b\\.?`,
   day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[%/]|:\\d)',
   ordinal: `(?:${longestFirst(ORDINALS.keys())})\\b`,
   year: '(?:1[5-9]\\d\\d|20\\d\\d)\\b',
   spokenYear:
     '(?:nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b)',
   number: `(?:\\d+(?:,\\d{3})*(?:\\.\\d+| 1/2)?|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand)\\b|(?:${longestFirst(TENS.keys())})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b|(?:${longestFirst(SMALL.keys())})\\b|half an?\\b|an?\\b (?:couple of|dozen)\\b|an?\\b)`,
-  vague: '(?:several|many|a few|a couple|a number of|some|recent|(?:hundreds|thousands|dozens|tens) of)\\b',
-  about:
-    '(?:about|around|approximately|roughly|nearly|almost|over|more than|less than|fewer than|at least|at most|up to|no more than|some|just over|just under|just|only|exactly|as long as|as much as)\\b',
-  unit: '(?:second|minute|hour|day|weekend|week|month|quarter|year|decade|century|centurie|generation)s?\\b',
+  vague: '(?:several|many|a few|few|a number of|(?:hundreds|thousands|dozens|tens|scores) of)\\b',
+  unit: '(?:(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|generation)s?|century|centuries)\\b',
   season: '(?:spring|summer|autumn|fall|winter)\\b',
-  part: '(?:morning|afternoon|evening|night|nighttime|midnight|noon|dawn)\\b',
-  edge: '(?:early|earlier|late|later|mid|(?:the )?(?:very )?(?:beginning|start|middle|end|close|eve) of)\\b',
+  part: '(?:(?:mid[- ]?)?(?:morning|afternoon)|evening|night|nighttime|overnight|midnight|noon|midday|dawn|dusk)\\b',
+  edge: '(?:early|earlier|late|later|mid|sometime|(?:the )?(?:very )?(?:beginning|start|middle|end|close|eve) of)\\b',
 } as const;
 
 /** TIMEX3 code of a part of the day. */
 export const PARTS: ReadonlyMap<string, string> = new Map([
   ['morning', 'MO'],
   ['dawn', 'MO'],
+  ['dusk', 'EV'],
+  ['overnight', 'NI'],
   ['afternoon', 'AF'],
   ['evening', 'EV'],
   ['night', 'NI'],
   ['nighttime', 'NI'],
   ['midnight', '24:00'],
   ['noon', '12:00'],
+  ['midday', '12:00'],
 ]);
 
 /** 1 spring, 2 summer, 3 autumn, 4 winter. */

@@ -15,8 +15,10 @@ export function dateOf(
 ): number | undefined {
   const own = dates.flatMap((d, i) => {
     if (d.shape.kind === 'duration' || d.shape.kind === 'set' || d.shape.kind === 'vague') return [];
+    // "from May to July": the first end stands for the stretch
+    if (d.shape.kind === 'range' && d.shape.own === 'end') return [];
     const token = tokenAt(doc, d.span[0]);
-    if (token < 0 || isBeforeClause(doc, token, d.span[1], trigger)) return [];
+    if (token < 0 || isBeforeClause(doc, token, d, trigger)) return [];
     return isClauseOf(doc, clauseOf(doc, token, triggers), trigger)
       ? [{ i, steps: stepsUp(doc, d.span, trigger) }]
       : [];
@@ -39,8 +41,10 @@ function stepsUp(doc: Doc, span: Span, trigger: number): number {
 }
 
 /** "came a day after rebels killed": the time of what stands before it, told by this deed. */
-const isBeforeClause = (doc: Doc, token: number, end: number, trigger: number): boolean =>
-  token < trigger && /\b(?:after|before|since)$/i.test(doc.text.slice(doc.tokStart[token], end));
+const isBeforeClause = (doc: Doc, token: number, { span: [, end], shape }: DateDraft, trigger: number): boolean =>
+  token < trigger &&
+  (/\b(?:after|before|since)$/i.test(doc.text.slice(doc.tokStart[token], end)) ||
+    (shape.kind === 'open' && /^ (?:after|before)\b/.test(doc.text.slice(end, end + 8))));
 
 /** "in 2011", "three years ago", "last year", "since 2018": told as earlier history. */
 export function isEarlier(shape: DateShape): boolean {

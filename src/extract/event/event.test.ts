@@ -127,6 +127,10 @@ describe('how an event stands to fact', () => {
     expect(found.map((e) => e.figures)).toEqual([[counts[0]?.id]]);
     expect(found.map((e) => cut(text, dates[e.when ?? -1]?.span ?? [0, 0]))).toEqual(['Friday']);
   });
+
+  test('the two ends of a stretch are one time', () => {
+    expect(read('The army shelled Harim from May to July.').told.map((e) => e.when)).toEqual([0]);
+  });
 });
 
 test('triggers and parties are whole words of the text, in order, with ids made of offsets', () => {

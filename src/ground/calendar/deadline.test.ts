@@ -10,13 +10,13 @@ import { isoDay } from './calendar-day.ts';
 import { eastersOf } from './calendar-easter.ts';
 import { placeDeadline } from './deadline.ts';
 
-const { model, mentions, cues } = await loadTables();
+const { model, mentions, cues, dates } = await loadTables();
 
 /** The deadlines of the statements in a text published on a day (a Thursday, unless told). */
 function deadlines(text: string, day: string | undefined = '2024-03-14'): string[] {
   const published = day === undefined ? undefined : ({ value: day, basis: 'given' } as const);
   const doc = annotate(text, [[0, text.length]], model);
-  const drafts = findDates(doc);
+  const drafts = findDates(doc, dates);
   return findStatements(doc, cues, findMentions(doc, mentions)).flatMap((statement) => {
     const due = findDeadline(doc, statement, drafts);
     return (due && placeDeadline(due, drafts, published)) ?? [];
@@ -42,11 +42,13 @@ describe('the last day on which it is kept', () => {
     ['The front had pledged to leave on Tuesday; it is still there.', '2024-03-12'],
     ['The front threatened to burn the depot unless the men are freed by Sunday.', '2024-03-17'],
     ['The union announced that registration would close on 31 July.', '2024-07-31'],
+    ['The front condemned the raid and demanded their release within 24 hours.', '2024-03-15'],
   ])('%s', (text, expected) => {
     expect(deadlines(text)).toEqual([expected]);
   });
   test.each([
     ['what only names a deed', 'The minister promised to look into Sunday’s raid.'],
+    ['the time at the head of an entry', '0921 GMT - The front may send troops, its leader hinted.'],
     ['what comes after a day', 'The minister promised to resign after Sunday.'],
     ['what begins at once', 'The union announced a strike from today.'],
     ['what is past', 'The army announced that it had left the fort on Sunday.'],
@@ -67,4 +69,8 @@ test('Easter is a day only when both reckonings agree', () => {
   expect(eastersOf(2024).map(isoDay)).toEqual(['2024-03-31', '2024-05-05']);
   expect(deadlines('The bishop promised to speak before Easter.', '2025-02-20')).toEqual(['2025-04-19']);
   expect(deadlines('The bishop promised to speak before Easter.', '2024-02-20')).toEqual([]);
+});
+
+test('before a feast of the moon the reckoned day counts', () => {
+  expect(deadlines('The mayor promised to open the road before Ramadan.', '2024-02-20')).toEqual(['2024-03-10']);
 });

@@ -47,7 +47,9 @@ const past = (shape: DateShape, today: Day | undefined): string | undefined =>
 function ahead(shape: DateShape, said: Day | undefined): string | undefined {
   if (shape.kind === 'offset' && shape.from === 'text') return undefined;
   const anchor = { tense: 'future' as const, ...(said === undefined ? {} : { published: said }) };
-  const { edtf } = place(shape, anchor);
+  const placed = place(shape, anchor);
+  // a day of the moon stands for itself, not for the days around it
+  const edtf = shape.kind === 'feast' && placed.edtf !== undefined ? placed.value : placed.edtf;
   const days = edtf === undefined ? undefined : daysOf(edtf);
   if (days && said !== undefined && days[1] < said && shape.kind === 'offset' && shape.grain === 'weekend')
     return place({ ...shape, amount: shape.amount + 1 }, anchor).edtf;

@@ -22,7 +22,7 @@ const PLANNED = new Set('plan expect schedule slate due extend postpone delay'.s
 const isPlanned = (doc: Doc, verb: number): boolean =>
   PLANNED.has(lemmaOf(doc, verb)) || (lemmaOf(doc, verb) === 'set' && /^(?:for|to)$/.test(formOf(doc, verb + 1)));
 
-function tenseOf(doc: Doc, verb: number, term = false): Tense | undefined {
+function tenseOf(doc: Doc, verb: number): Tense | undefined {
   const kids = childrenOf(doc, verb);
   const aux = kids
     .filter((c) => relOf(doc, c).startsWith('aux') || relOf(doc, c) === 'cop')
@@ -48,8 +48,8 @@ function tenseOf(doc: Doc, verb: number, term = false): Tense | undefined {
   }
   if (tag === 'VBZ' || tag === 'VBP') return PLANNING.has(lemmaOf(doc, verb)) ? 'future' : 'present';
   if (isInfinitive) {
-    // "plans to attack on Friday" looks ahead; "came to pray on Friday" goes with its verb
-    return /^advcl/.test(relOf(doc, verb)) && !term ? undefined : 'future';
+    // "plans to attack on Friday" looks ahead from its governing verb
+    return 'future';
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ export function tenseAt(doc: Doc, i: number): Tense {
   for (let steps = 0; steps < 40 && at >= 0; steps++) {
     const pos = uposOf(doc, at);
     if (pos === 'VERB' || pos === 'AUX' || childrenOf(doc, at).some((c) => relOf(doc, c) === 'cop')) {
-      const tense = tenseOf(doc, at, term);
+      const tense = tenseOf(doc, at);
       if (tense === 'present' && (term || isScheduled(doc, i, at))) return 'future';
       if (tense) return tense;
     }

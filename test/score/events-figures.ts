@@ -58,6 +58,8 @@ export interface CodedRow {
   readonly isWhole: boolean;
   /** The class between the parties of the first event. */
   readonly between?: string;
+  /** The classes of everything the reading tells, before it is seen as PLOVER counts. */
+  readonly told: readonly string[];
 }
 
 const ROLES = ['actor', 'recipient'] as const;
@@ -73,9 +75,9 @@ export async function codeEvents(file: string, model: ModelName = 'fast'): Promi
   return rows.map((given) => {
     const isWhole = 'events' in given;
     const row: Row = isWhole ? given : { id: given.id, text: given.text, events: [given] };
-    const { coded, between } = codeSentence(row.text, resources, pairOf(row.events[0]));
+    const { coded, between, told } = codeSentence(row.text, resources, pairOf(row.events[0]));
     const isPair = !isWhole || /^plv/.test(row.set ?? '');
-    return { row, coded, isPair, isWhole, pairs: pairUp(row.events, coded), ...(between && { between }) };
+    return { row, coded, told, isPair, isWhole, pairs: pairUp(row.events, coded), ...(between && { between }) };
   });
 }
 
@@ -93,7 +95,7 @@ function codeSentence(
   text: string,
   { model, names, mentions, cues, events, figures }: Resources,
   pair: Pair,
-): { readonly coded: Coded[]; readonly between: string | undefined } {
+): { readonly coded: Coded[]; readonly between: string | undefined; readonly told: readonly string[] } {
   const doc = annotate(text, [[0, text.length]], model, names);
   const named = findMentions(doc, mentions);
   const dates = findDates(doc);
@@ -111,14 +113,15 @@ function codeSentence(
       end: span[1],
       ...(why[i] && { rule: why[i].rule }),
     });
-  const told = ploverView(doc, findEvents(doc, events, found));
+  const all = findEvents(doc, events, found);
+  const told = ploverView(doc, events, all);
   const coded = told.map((e) => ({
     plover: e.class,
     trigger: cut(text, e.trigger),
     actor: e.agents.map(party(e.explain.agents)),
     recipient: e.recipients.map(party(e.explain.recipients)),
   }));
-  return { coded, between: classOfPair(doc, events, told, pair) };
+  return { coded, between: classOfPair(doc, events, told, pair), told: all.map((e) => e.class) };
 }
 
 /** One event of ours for each of the gold, of a class it allows, so that the most parties are alike. */
@@ -183,7 +186,10 @@ const wordsOf = ({ text }: Party): string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).filter((word) => !SMALL.has(word));
 
-/** Precision, recall and F1 of the classes, F1 of each role and each class, and false alarms, all in percent. */
+/**
+ * Precision, recall and F1 of the classes, F1 of each role and each class, and false alarms, all in percent, as PLOVER
+ * counts; `reading` is the F1 of the classes of everything the reading tells.
+ */
 export function eventsFigures(rows: readonly CodedRow[]): Figures {
   const none = (): Count => ({ hit: 0, found: 0, gold: 0 });
   const [all, role, classes] = [none(), { actor: none(), recipient: none() }, new Map<string, Count>()];
@@ -218,8 +224,15 @@ export function eventsFigures(rows: readonly CodedRow[]): Figures {
     if (coded.some((c) => c.plover !== 'REQUEST' && c.plover !== 'CONCEDE')) alarms++;
   }
   const f = (c: Count): number => f1(c.hit, c.found, c.gold);
+  const whole = rows.map(({ row, told }) => ({ gold: row.events.map((e) => e.plover.split('|')), told }));
+  const fits = whole.map(
+    ({ gold, told }) =>
+      assign(gold.length, told.length, (i, j) => (gold[i]?.includes(told[j] as string) ? 1 : 0)).length,
+  );
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
   return {
     class: f(all),
+    reading: f1(sum(fits), sum(whole.map(({ told }) => told.length)), all.gold),
     precision: percent(all.hit, all.found),
     recall: percent(all.hit, all.gold),
     actor: f(role.actor),

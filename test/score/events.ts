@@ -1,5 +1,6 @@
 /**
  * Scores events: class and parties on sentences `{id, text, events: [{plover, actor: [{start, end}], recipient}]}`,
+ * the class between two given parties on `{id, text, plover, actor, recipient}` and on the pairs of such sentences,
  * incidents on messages `{id, text, incidents}`, all of an event on items labelled as `gold/events/README.md` says, by
  * the form of the rows:
  * `npm run score:events [-- --data FILE] [--part tune|held] [--model fast|accurate] [--json] [--errors FILE] [--pred FILE] [--out FILE]`.
@@ -48,7 +49,7 @@ for (const file of values.data ?? (values.part === undefined ? SETS : [])) {
   }
   const name = basename(file).replace(/\.jsonl.*/, '');
   if (rows[0]?.incidents) await incidents(name, rows as MucRow[]);
-  else if (rows.some(({ events }) => events?.[0]?.trigger !== undefined))
+  else if (rows.some(({ events }) => typeof events?.[0]?.trigger === 'string'))
     ownItems(name, await readItems(itemsOf(rows as LabelledRow[]), model));
   else await sentences(name, file);
 }

@@ -1,8 +1,20 @@
-import { childBy, type Doc, formOf, headOf, relOf, sentenceOf, tokenAt, xposOf } from '../../src/annotate/doc.ts';
+import {
+  childBy,
+  type Doc,
+  formOf,
+  headOf,
+  relOf,
+  sentenceOf,
+  tokenAt,
+  uposOf,
+  xposOf,
+} from '../../src/annotate/doc.ts';
 import type { EventClass } from '../../src/core/reading.ts';
 import type { Span } from '../../src/core/span.ts';
 import { partySpan } from '../../src/extract/clause/role-span.ts';
 import type { EventDraft } from '../../src/extract/draft.ts';
+import { frameAt } from '../../src/extract/event/event-frame.ts';
+import type { EventTable } from '../../src/extract/event/event-table.ts';
 import { isMatterOf } from '../../src/extract/event/event-talk.ts';
 import { isAhead } from '../../src/extract/event/modality.ts';
 import { SIDE_RULES } from '../../src/extract/event/party/side-rules.ts';
@@ -43,11 +55,16 @@ function wholePhrase(doc: Doc, [start, end]: Span): Span {
 const SIDES: ReadonlySet<string> = new Set(SIDE_RULES.map((rule) => rule.name));
 
 /**
- * The events of a reading as PLOVER counts them: what is only promised, demanded or threatened is no second event;
- * what the doer will do is a promise (AGREE) where it helps, a threat where it harms, a refusal where it helps and is
- * denied; and a participle that goes on with the deed of its clause is no second event either.
+ * The events of a reading as PLOVER counts them: what is only promised, demanded, threatened or weighed is no second
+ * event; what the doer will do is a promise (AGREE) where it helps, a threat where it harms, a refusal where it helps
+ * and is denied; harm that was not done is none; a participle that goes on with the deed of its clause is no second
+ * event either; and where the main clause tells an event, what stands in a clause or a phrase below it is context.
  */
-export function ploverView(doc: Doc, told: readonly EventDraft[]): (EventDraft & { readonly class: EventClass })[] {
+export function ploverView(
+  doc: Doc,
+  table: EventTable,
+  told: readonly EventDraft[],
+): (EventDraft & { readonly class: EventClass })[] {
   const at = (e: EventDraft): number => tokenAt(doc, e.trigger[0]);
   const classes = new Map(told.map((e) => [at(e), e.class]));
   const goesOn = (e: EventDraft): boolean =>
@@ -62,8 +79,16 @@ export function ploverView(doc: Doc, told: readonly EventDraft[]): (EventDraft &
   // PLOVER has no class for a claim of responsibility, and the blame is the event
   const isAnsweredFor = (e: EventDraft): boolean =>
     e.explain.agents.some(({ rule }) => /^one who (answers|is blamed) for it$/.test(rule));
-  return told
-    .filter((e) => !isMatter(at(e)) && !goesOn(e) && !isAnsweredFor(e))
+  const isReal = (e: EventDraft): boolean =>
+    e.modality !== 'hypothetical' && (e.polarity === 'affirmed' || !HARMFUL.has(e.class));
+  const stops = (token: number): boolean => frameAt(doc, token, table)?.row.class === '-';
+  const own = told.filter((e) => isReal(e) && !isMatter(at(e)) && !goesOn(e) && !isAnsweredFor(e));
+  const leads = new Set(own.filter((e) => isLeading(doc, at(e), stops)).map((e) => at(e)));
+  const led = new Set([...leads].map((token) => sentenceOf(doc, token)));
+  // what the table knows to be none ("expressed condolences") leads its sentence too
+  for (let i = 0; i < doc.n; i++) if (headOf(doc, i) < 0 && stops(i)) led.add(sentenceOf(doc, i));
+  return own
+    .filter((e) => leads.has(at(e)) || !led.has(sentenceOf(doc, at(e))))
     .map(asDyad)
     .map((e) => ({ ...e, recipients: e.recipients.map((span) => wholePhrase(doc, span)) }))
     .map((e) => {
@@ -72,3 +97,22 @@ export function ploverView(doc: Doc, told: readonly EventDraft[]): (EventDraft &
       return HARMFUL.has(e.class) ? { ...e, class: 'THREATEN' } : e;
     });
 }
+
+/**
+ * Whether a word stands in the main clause or in what is said there: under no clause of time, cause or description,
+ * and under no verb that stops.
+ */
+function isLeading(doc: Doc, token: number, stops: (token: number) => boolean): boolean {
+  for (let i = token; i >= 0; i = headOf(doc, i)) {
+    if (i !== token && stops(i)) return false;
+    if (/^(acl|advcl)/.test(relOf(doc, i))) return false;
+    if (/^(obl|nmod)/.test(relOf(doc, i)) && uposOf(doc, i) !== 'VERB' && !isUnderLightVerb(doc, i)) return false;
+  }
+  return true;
+}
+
+/** "came under attack": the verb says nothing without its phrase. */
+const isUnderLightVerb = (doc: Doc, noun: number): boolean => {
+  const head = headOf(doc, noun);
+  return head >= 0 && /^(come|go|be|remain|put|place|stay|die|perish)$/.test(doc.lemma[head] as string);
+};

@@ -1,7 +1,7 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, relOf, uposOf } from '../../annotate/doc.ts';
 import { caseOf } from './role-span.ts';
 import { SUBJECT_RULES } from './subject-rules.ts';
-import { antecedent, bareVerb, isPassive, isVerb } from './voice.ts';
+import { antecedent, bareVerb, byPhrase, isPassive, isVerb } from './voice.ts';
 
 /** A token with the name of the rule that found it. */
 export interface Found {
@@ -25,6 +25,10 @@ export function findSubject(doc: Doc, verb: number, depth = 0): Found | undefine
 
 /** The subject token of a verb; -1 when nobody is named. */
 export const subjectOf = (doc: Doc, verb: number): number => findSubject(doc, verb)?.token ?? -1;
+
+/** The doer of a verb: its subject, or the "by" phrase of its passive; -1 when nobody is named. */
+export const doerOf = (doc: Doc, verb: number): number =>
+  isPassive(doc, verb) ? byPhrase(doc, verb) : subjectOf(doc, verb);
 
 /** The one a verb happens to: its object, or the subject of its passive; -1 when nobody is named. */
 export function patientOf(doc: Doc, verb: number, depth = 0): number {

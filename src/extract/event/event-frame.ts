@@ -1,9 +1,10 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { patientOf, phrases, subjectOf } from '../clause/role.ts';
+import { doerOf, patientOf, phrases, subjectOf } from '../clause/role.ts';
 import { caseOf, withConjuncts } from '../clause/role-span.ts';
 import { bareVerb, isPassive } from '../clause/voice.ts';
 import { MONTHS, WEEKDAYS } from '../date/date-words.ts';
-import type { EventRow, EventTable } from './event-table.ts';
+import type { EventRow } from './event-row.ts';
+import type { EventTable } from './event-table.ts';
 
 /** A row that fits at a token. `object` is the token its object constraint was met by, -1 for none. */
 export interface FrameHit {
@@ -16,7 +17,7 @@ const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
 
 /** Verbs that add nothing but the doer to the event their object names: "carried out an attack". */
 const LIGHT = new Set(
-  'carry launch conduct mount stage begin start make hold wage commit perform resume continue lead call give issue repeat announce face plan undertake intensify cast submit complete order organise organize renew step'.split(
+  'carry launch conduct mount stage begin start make hold wage commit perform resume continue lead call give issue repeat announce face plan undertake intensify cast submit complete order organise organize renew step unleash direct deliver fly'.split(
     ' ',
   ),
 );
@@ -36,7 +37,7 @@ const particleOf = (doc: Doc, verb: number): string => {
   const next = verb + 1;
   return next < doc.n &&
     (relOf(doc, next) === 'advmod' || xposOf(doc, next) === 'RP') &&
-    /^(up|down|out|off|over|back|in)$/.test(lower(doc, next))
+    /^(up|down|out|off|over|back|in|away|aside|apart|forward|together)$/.test(lower(doc, next))
     ? lower(doc, next)
     : '';
 };
@@ -58,8 +59,7 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     ...(patient >= 0 ? childrenOf(doc, patient).filter((c) => c > patient && relOf(doc, c) === 'amod') : []),
     ...childrenOf(doc, verb).filter((c) => /^(xcomp|iobj|obj)$/.test(relOf(doc, c)) && c !== patient),
   ];
-  const told = (i: number): boolean =>
-    named(doc, i, row.objects) || (/^(NUM|NOUN)$/.test(uposOf(doc, i)) && counts(doc, i, row.objects));
+  const told = (i: number): boolean => stands(doc, i, row.objects);
   const any = row.objects?.has('*') ?? false;
   const object = row.objects && !any ? (objects.find(told) ?? -1) : -1;
   if (row.objects && (any ? patient < 0 : object < 0)) return undefined;
@@ -70,12 +70,10 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     const subject = isPassive(doc, verb)
       ? (childrenOf(doc, verb).find((c) => caseOf(doc, c) === 'by') ?? -1)
       : subjectOf(doc, verb);
-    if (
-      subject < 0 ||
-      !withConjuncts(doc, subject).some((s) => named(doc, s, row.subjects) || counts(doc, s, row.subjects))
-    )
-      return undefined;
+    if (subject < 0 || !withConjuncts(doc, subject).some((s) => stands(doc, s, row.subjects))) return undefined;
   }
+  if (row.several && !areSeveral(doc, doerOf(doc, verb))) return undefined;
+  if (row.clause && !saysMust(doc, verb, row.clause)) return undefined;
   if (row.prepositions) {
     const behind = pointsOnly(doc, verb, row, object >= 0 ? object : patient);
     if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
@@ -89,7 +87,11 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
         (row.infinitives?.has(lower(doc, c)) ?? true),
     )
   ) {
-    const inside = patient >= 0 && childrenOf(doc, patient).some((c) => relOf(doc, c) === 'acl' && takesTo(doc, c));
+    const inside =
+      patient >= 0 &&
+      childrenOf(doc, patient).some(
+        (c) => relOf(doc, c) === 'acl' && takesTo(doc, c) && (row.infinitives?.has(lower(doc, c)) ?? true),
+      );
     if (!inside && !(row.infinitives === undefined && row.prepositions && misread(doc, verb))) return undefined;
   }
   return { row, token: verb, object };
@@ -110,10 +112,35 @@ const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number
 
 const takesTo = (doc: Doc, verb: number): boolean => childrenOf(doc, verb).some((c) => lower(doc, c) === 'to');
 const named = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
-  words?.has(lower(doc, i)) ?? false;
+  words !== undefined && (words.has(lower(doc, i)) || (words.has('money') && MONEY.test(formOf(doc, i))));
+const MONEY = /^(?:[A-Z]{0,3}\.?[$€£¥₹]|USD|EUR)/;
+/** A word of the list, a thing counted or held by "of" that is one, or a name whose title is one. */
+const stands = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
+  named(doc, i, words) ||
+  (/^(NUM|NOUN|PROPN|SYM)$/.test(uposOf(doc, i)) && counts(doc, i, words)) ||
+  (uposOf(doc, i) === 'PROPN' && titled(doc, i, words));
 /** "thousands of farmers": the counted noun stands one phrase below. */
 const counts = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
   childrenOf(doc, i).some((c) => caseOf(doc, c) === 'of' && named(doc, c, words));
+/** "Foreign Minister Velm Orin": the office before or behind the name. */
+const titled = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
+  childrenOf(doc, i).some((c) => /^(compound|flat|appos|nmod:desc)/.test(relOf(doc, c)) && named(doc, c, words));
+
+/** Several doers: joined by "and", or one word in the plural that says so ("the two armies"). */
+const areSeveral = (doc: Doc, doer: number): boolean =>
+  doer >= 0 &&
+  (withConjuncts(doc, doer).length > 1 ||
+    childrenOf(doc, doer).some((c) => c < doer && /^(both|two|three|four|five)$/.test(lower(doc, c))));
+
+/** "said Talin must leave": a clause below with one of the helping verbs, and somebody else than a pronoun as its subject. */
+function saysMust(doc: Doc, verb: number, words: ReadonlySet<string>): boolean {
+  return childrenOf(doc, verb).some((c) => {
+    if (!/^(ccomp|parataxis)$/.test(relOf(doc, c)) || c < verb) return false;
+    const subject = childBy(doc, c, 'nsubj');
+    const helped = childrenOf(doc, c).some((d) => relOf(doc, d).startsWith('aux') && words.has(lower(doc, d)));
+    return helped && subject >= 0 && uposOf(doc, subject) !== 'PRON';
+  });
+}
 
 function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
   const modifiers = childrenOf(doc, noun).filter(
@@ -124,22 +151,52 @@ function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
     if (![...modifiers, ...near].some((m) => named(doc, m, row.modifiers))) return undefined;
   }
   if (row.objects && !phrases(doc, noun, new Set(['of'])).some((o) => named(doc, o, row.objects))) return undefined;
-  if (row.prepositions && phrases(doc, noun, row.prepositions, lightVerb(doc, noun)).length === 0) return undefined;
+  if (row.prepositions) {
+    const behind = phrases(doc, noun, row.prepositions, lightVerb(doc, noun));
+    if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
+  }
+  if (row.under && !row.under.has(caseOf(doc, noun))) return undefined;
+  if (row.several && !areSeveral(doc, lightDoer(doc, noun))) return undefined;
   return { row, token: noun, object: -1 };
 }
 
+const lightDoer = (doc: Doc, noun: number): number => {
+  const light = lightVerb(doc, noun);
+  return light < 0 ? -1 : doerOf(doc, light);
+};
+
+/** A state: an adjective said of somebody ("were missing after the raid"), never one that only describes. */
+function stateFits(doc: Doc, state: number, row: EventRow): FrameHit | undefined {
+  if (childBy(doc, state, 'nsubj') < 0 && !/^(xcomp|conj|advcl)$/.test(relOf(doc, state))) return undefined;
+  if (
+    row.infinitive &&
+    !childrenOf(doc, state).some(
+      (c) =>
+        /^(xcomp|advcl|ccomp)$/.test(relOf(doc, c)) && takesTo(doc, c) && (row.infinitives?.has(lower(doc, c)) ?? true),
+    )
+  )
+    return undefined;
+  if (row.prepositions) {
+    const behind = phrases(doc, state, row.prepositions, headOf(doc, state));
+    if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
+  }
+  return { row, token: state, object: -1 };
+}
+
 /**
- * The row that fits at a token: the most demanding one of its lemma; nothing when none fits, a stop row fits, or
- * the word only describes another ("a kidnapped engineer", "protest song").
+ * The row that fits at a token: the most demanding one of its lemma, which may be a stop row (class `-`); nothing when
+ * none fits or the word only describes another ("a kidnapped engineer", "protest song").
  */
 export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | undefined {
   const pos = uposOf(doc, token);
   const rel = relOf(doc, token);
   const word = lower(doc, token);
-  if (!table.verbs.has(word) && !table.nouns.has(word)) return undefined;
+  if (!table.verbs.has(word) && !table.nouns.has(word) && !table.states.has(word)) return undefined;
   const asVerb = (): FrameHit | undefined => firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row));
   const asNoun = (): FrameHit | undefined => firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row));
   const describes = rel === 'amod' || (rel.startsWith('compound') && !isTried(doc, token, table));
+  const state = describes ? undefined : firstFit(table.states.get(word), (row) => stateFits(doc, token, row));
+  if (state) return state;
   if (pos === 'VERB' && !describes) {
     // "fighting between", "the killing of": a verbal noun that the tagger took for a verb
     const verbal =
@@ -166,7 +223,7 @@ function firstFit(
 ): FrameHit | undefined {
   for (const row of rows ?? []) {
     const hit = reads(row);
-    if (hit) return row.class === '-' ? undefined : hit;
+    if (hit) return hit;
   }
   return undefined;
 }

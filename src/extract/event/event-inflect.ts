@@ -7,12 +7,12 @@ drive drove driven|eat ate eaten|fall fell fallen|feed fed|fight fought|find fou
 forgive forgave forgiven|forgo forwent forgone|freeze froze frozen|get got gotten|give gave given|go goes went gone|grow grew grown|hang hung hanged
 have has had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|lie lay lain
 lose lost|make made|mean meant|meet met|outlaw outlawed|overcome overcame overcome|overrun overran overrun|overthrow overthrew overthrown|pay paid|put put
-quit quit|raise raised|rebuild rebuilt|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent
+quit quit|raise raised|rebuild rebuilt|ride rode ridden|ring rang rung ringed|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent
 set set|shake shook shaken|shed shed|shoot shot|show showed shown|shut shut|sing sang sung|sink sank sunk|sit sat|slay slew slain|speak spoke spoken
 spend spent|split split|spread spread|stand stood|steal stole stolen|strike struck stricken|strive strove striven|swear swore sworn|sweep swept|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|torch torched|undergo underwent undergone|undertake undertook undertaken|uphold upheld
 wage waged|wear wore worn|win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|lynch lynched|burst burst|bid bid|
-retake retook retaken|recapture recaptured|resell resold|repay repaid|rethink rethought|mislead misled|abide abided|bomb bombed|admit admitted`
+retake retook retaken|recapture recaptured|resell resold|repay repaid|rethink rethought|mislead misled|abide abided|bomb bombed|waylay waylaid|dig dug|withdraw withdrew withdrawn|forswear forswore forsworn|foresee foresaw foreseen|lay laid|slit slit|fling flung|cling clung|sow sowed sown|grind ground|sneak sneaked snuck|strew strewed strewn|wring wrung|unleash unleashed|admit admitted`
     .split(/[|\n]+/)
     .filter((line) => line.includes(' '))
     .map((line) => {
@@ -22,7 +22,7 @@ retake retook retaken|recapture recaptured|resell resold|repay repaid|rethink re
 );
 // Verbs whose last consonant doubles although they are longer than one syllable.
 const DOUBLING =
-  /(?:^[^aeiou]*[aeiou][bdgklmnprt]$|(?:admit|commit|permit|submit|transmit|expel|compel|repel|rebel|propel|dispel|deter|occur|refer|defer|prefer|confer|transfer|abet|regret|kidnap|control|patrol|enrol|equip|cancel|acquit|travel|pedal)$)/;
+  /(?:^[^aeiou]*[aeiou][bdgklmnprt]$|(?:admit|commit|permit|submit|transmit|expel|compel|repel|rebel|propel|dispel|deter|occur|refer|defer|prefer|confer|transfer|abet|regret|kidnap|control|patrol|enrol|equip|cancel|acquit|travel|pedal|gas|bus|worship|wiretap|airdrop|handicap|zigzag|eavesdrop|sidestep|backpedal|outfit|rerun)$)/;
 
 /** The third person form of a verb, or the plural of a noun, in its last word. */
 function withS(word: string): string {
@@ -33,6 +33,8 @@ function withS(word: string): string {
 /** Every form of a verb: base, -s, -ing, past, participle. */
 export function verbForms(base: string): string[] {
   const stem = base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) ? base.slice(0, -1) : base;
+  // "traffic": the c is kept hard
+  if (base.endsWith('c')) return [base, `${base}s`, `${base}king`, `${base}ked`];
   const doubled = DOUBLING.test(base) && !/[wxy]$/.test(base) ? base + (base.at(-1) as string) : stem;
   const ing = /ie$/.test(base) ? `${base.slice(0, -2)}ying` : `${doubled}ing`;
   const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${doubled}ed`;
@@ -55,6 +57,9 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['crisis', 'crises'],
   ['body', 'bodies'],
   ['wife', 'wives'],
+  ['life', 'lives'],
+  ['knife', 'knives'],
+  ['thief', 'thieves'],
 ]);
 
 /** A noun in the singular and the plural. */
@@ -62,3 +67,6 @@ export function nounForms(base: string): string[] {
   const tail = [...NOUNS.keys()].find((key) => base.endsWith(key));
   return [base, tail ? base.slice(0, base.length - tail.length) + (NOUNS.get(tail) as string) : withS(base)];
 }
+
+/** An adjective has one form. */
+export const adjectiveForms = (base: string): string[] => [base];

@@ -1,7 +1,8 @@
 import { type Doc, formOf, headOf, sentenceOf, tokenAt, tokenSpan, uposOf } from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 import { covers, overlaps, type Span } from '../../core/span.ts';
-import type { EventRow, EventTable } from './event-table.ts';
+import type { EventRow } from './event-row.ts';
+import type { EventTable } from './event-table.ts';
 
 /** An event as far as the class of a pair needs it. */
 export interface Told {

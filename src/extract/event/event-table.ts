@@ -1,40 +1,13 @@
-import type { EventClass } from '../../core/reading.ts';
-import { readTable } from '../../core/table.ts';
-import { nounForms, verbForms } from './event-inflect.ts';
+import { readTableLines, TableError } from '../../core/table.ts';
+import { adjectiveForms, nounForms, verbForms } from './event-inflect.ts';
+import { type Column, type EventRow, type FramePos, readRow, rowFault, wordForms } from './event-row.ts';
 import { readStandingTable, type StandingTable } from './standing-table.ts';
-
-/** One frame: a lemma with what must stand beside it, and the class it stands for. Sets hold lower-case forms. */
-export interface EventRow {
-  readonly lemma: string;
-  /** The row as the table writes it, and its reason. */
-  readonly frame: string;
-  readonly why: string;
-  readonly pos: 'verb' | 'noun';
-  /** `-` stops: where the frame fits, no row of the lemma makes an event. */
-  readonly class: EventClass | '-';
-  readonly mode?: string;
-  readonly acled?: { readonly type: string; readonly subType: string };
-  readonly particle?: string;
-  readonly objects?: ReadonlySet<string>;
-  readonly notObjects?: ReadonlySet<string>;
-  readonly prepositions?: ReadonlySet<string>;
-  /** The noun behind the preposition. */
-  readonly behind?: ReadonlySet<string>;
-  readonly modifiers?: ReadonlySet<string>;
-  readonly subjects?: ReadonlySet<string>;
-  readonly infinitive: boolean;
-  /** The only infinitives that count, where the row names some. */
-  readonly infinitives?: ReadonlySet<string>;
-  /** All parties are doers and nobody is the recipient. */
-  readonly twoSided: boolean;
-  /** How many things must stand beside the lemma; the row that asks for more wins. */
-  readonly asks: number;
-}
 
 /** The frames by every form of their lemma, the most demanding first. */
 export interface EventTable {
   readonly verbs: ReadonlyMap<string, readonly EventRow[]>;
   readonly nouns: ReadonlyMap<string, readonly EventRow[]>;
+  readonly states: ReadonlyMap<string, readonly EventRow[]>;
   /** Words that are no doers: frost, accident, doubt. */
   readonly causes: ReadonlySet<string>;
   /** Words to which nothing is done in the sense of an event: hope, price, crop. */
@@ -45,71 +18,69 @@ export interface EventTable {
   readonly standing: StandingTable;
 }
 
-type Column = 'frame' | 'pos' | 'class' | 'mode' | 'acled' | 'why' | 'fires' | 'notIn';
-const CLASSES: readonly string[] =
-  'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT -'.split(
-    ' ',
-  );
+type Listed = 'causes' | 'patients' | 'instruments';
+const LISTS: ReadonlyMap<string, Listed> = new Map([
+  ['cause', 'causes'],
+  ['patient', 'patients'],
+  ['instrument', 'instruments'],
+]);
+const FORMS: Readonly<Record<FramePos, (lemma: string) => string[]>> = {
+  verb: verbForms,
+  noun: nounForms,
+  adj: adjectiveForms,
+};
 
-const formsOf = (words: string): ReadonlySet<string> =>
-  new Set(words.split('|').flatMap((word) => (word === '*' ? ['*'] : nounForms(word))));
-
-function readRow(row: Record<Column, string>): EventRow {
-  const [lemma, ...asked] = row.frame.split(' ') as [string, ...string[]];
-  if (!CLASSES.includes(row.class)) throw new Error(`the frame "${row.frame}" has the unknown class "${row.class}"`);
-  const ask = (sign: string): string | undefined => asked.find((part) => part.startsWith(sign))?.slice(sign.length);
-  const unknown = asked.find((part) => !/^(\+|o:|o!|p:|n:|c:|s:|x:|2$)/.test(part));
-  if (unknown) throw new Error(`the frame "${row.frame}" asks for "${unknown}", which is no constraint`);
-  const [type, subType] = row.acled.split('/') as [string, string?];
-  const [particle, objects, notObjects, prepositions] = [ask('+'), ask('o:'), ask('o!'), ask('p:')];
-  const [behind, modifiers, subjects] = [ask('n:'), ask('c:'), ask('s:')];
+/**
+ * Reads `data/events.tsv`, `data/standing.tsv` beside it, and over them the rows of a code book of the form of the
+ * first: a row of the book with a frame and part of speech of the table takes its place. Throws a `TableError` for a
+ * row that cannot be used or comes twice.
+ */
+export function readEventTable(tsv: string, standing: string, book = ''): EventTable {
+  const frames = new Map<string, EventRow>();
+  const lists: Record<Listed, ReadonlySet<string>> = { causes: new Set(), patients: new Set(), instruments: new Set() };
+  for (const text of [tsv, book]) {
+    const own = new Set<string>();
+    for (const [line, cells] of readTableLines<Column>(text)) {
+      const list = LISTS.get(cells.pos);
+      if (list) {
+        lists[list] = new Set([...lists[list], ...wordForms(cells.frame)]);
+        continue;
+      }
+      const fault = rowFault(cells);
+      if (fault) throw new TableError(line, fault);
+      const key = frameKey(cells);
+      if (own.has(key)) throw new TableError(line, `the frame "${cells.frame}" (${cells.pos}) comes twice`);
+      own.add(key);
+      frames.set(key, readRow(cells));
+    }
+  }
+  const rows = [...frames.values()];
   return {
-    lemma,
-    frame: row.frame,
-    why: row.why,
-    pos: row.pos as 'verb' | 'noun',
-    class: row.class as EventClass | '-',
-    ...(row.mode ? { mode: row.mode } : {}),
-    ...(subType === undefined ? {} : { acled: { type, subType } }),
-    ...(particle ? { particle } : {}),
-    ...(objects ? { objects: formsOf(objects) } : {}),
-    ...(notObjects ? { notObjects: formsOf(notObjects) } : {}),
-    ...(prepositions ? { prepositions: new Set(prepositions.split('|')) } : {}),
-    ...(behind ? { behind: formsOf(behind) } : {}),
-    ...(modifiers ? { modifiers: formsOf(modifiers) } : {}),
-    ...(subjects ? { subjects: formsOf(subjects) } : {}),
-    infinitive: ask('x:') !== undefined,
-    ...(ask('x:') && ask('x:') !== '*' ? { infinitives: new Set(ask('x:')?.split('|')) } : {}),
-    twoSided: asked.includes('2'),
-    asks: asked.filter((part) => part !== '2' && !part.startsWith('o!')).length,
+    verbs: byForm(rows, 'verb'),
+    nouns: byForm(rows, 'noun'),
+    states: byForm(rows, 'adj'),
+    ...lists,
+    standing: readStandingTable(standing),
   };
 }
 
-/** Reads `data/events.tsv`, and `data/standing.tsv` beside it. Throws on an unknown class, part of speech or constraint. */
-export function readEventTable(tsv: string, standing: string): EventTable {
-  const verbs = new Map<string, EventRow[]>();
-  const nouns = new Map<string, EventRow[]>();
-  let causes: ReadonlySet<string> = new Set();
-  let patients: ReadonlySet<string> = new Set();
-  let instruments: ReadonlySet<string> = new Set();
-  for (const raw of readTable<Column>(tsv)) {
-    if (raw.pos === 'cause') causes = new Set([...causes, ...formsOf(raw.frame)]);
-    else if (raw.pos === 'patient') patients = new Set([...patients, ...formsOf(raw.frame)]);
-    else if (raw.pos === 'instrument') instruments = new Set([...instruments, ...formsOf(raw.frame)]);
-    else if (raw.pos === 'verb' || raw.pos === 'noun') {
-      const row = readRow(raw);
-      const map = row.pos === 'verb' ? verbs : nouns;
-      for (const form of row.pos === 'verb' ? verbForms(row.lemma) : nounForms(row.lemma)) {
-        const rows = map.get(form) ?? [];
-        rows.push(row);
-        map.set(form, rows);
-      }
-    } else throw new Error(`the frame "${raw.frame}" has the part of speech "${raw.pos}"`);
-  }
-  const first = (a: EventRow, b: EventRow): number =>
-    b.asks - a.asks ||
-    Number(b.class === '-') - Number(a.class === '-') ||
-    (b.infinitives ? 1 : 0) - (a.infinitives ? 1 : 0);
-  for (const rows of [...verbs.values(), ...nouns.values()]) rows.sort(first);
-  return { verbs, nouns, causes, patients, instruments, standing: readStandingTable(standing) };
+/** A frame is the same whatever the order of what it asks for. */
+function frameKey({ frame, pos }: Record<Column, string>): string {
+  const [lemma, ...asked] = frame.split(' ');
+  const sorted = asked.map((part) => part.slice(0, 2) + part.slice(2).split('|').sort().join('|')).sort();
+  return [pos, lemma, ...sorted].join(' ');
 }
+
+function byForm(rows: readonly EventRow[], pos: FramePos): Map<string, EventRow[]> {
+  const map = new Map<string, EventRow[]>();
+  for (const row of rows.filter((one) => one.pos === pos))
+    for (const form of FORMS[pos](row.lemma)) map.set(form, [...(map.get(form) ?? []), row]);
+  for (const own of map.values()) own.sort(first);
+  return map;
+}
+
+const first = (a: EventRow, b: EventRow): number =>
+  b.asks - a.asks ||
+  Number(b.class === '-') - Number(a.class === '-') ||
+  (b.modifiers ? 1 : 0) - (a.modifiers ? 1 : 0) ||
+  (b.infinitives ? 1 : 0) - (a.infinitives ? 1 : 0);

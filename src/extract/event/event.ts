@@ -28,6 +28,7 @@ import { explained } from './party/explain.ts';
 import { isMutual } from './party/mutual.ts';
 import { partiesOf } from './party/party.ts';
 import type { Party, PartyContext } from './party/role-rule.ts';
+import { isState, stateParties } from './party/state-party.ts';
 import { addressedBy } from './party/talk-party.ts';
 import { apartFrom, headOfSpan, spansOf, speakers, toldParties } from './party/told-party.ts';
 
@@ -51,7 +52,12 @@ const OCCUR = new Set(
 function isTold(doc: Doc, candidate: Candidate): boolean {
   if (candidate.class === 'THREATEN' && candidate.agents.length === 0) return false;
   if (uposOf(doc, candidate.token) === 'VERB')
-    return candidate.agents.length + candidate.recipients.length > 0 || candidate.class === 'PROTEST';
+    return (
+      candidate.agents.length + candidate.recipients.length > 0 ||
+      candidate.class === 'PROTEST' ||
+      // "a bomb went off": the thing that did it is named by the frame
+      (candidate.class === 'ASSAULT' && candidate.hit?.row.subjects !== undefined)
+    );
   if (candidate.agents.length + candidate.recipients.length > 0) return true;
   const head = headOf(doc, candidate.token);
   if (head < 0)
@@ -66,16 +72,22 @@ function isTold(doc: Doc, candidate: Candidate): boolean {
 /** Candidates of the frames and of the talk acts, in text order, one a token. */
 function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext): Candidate[] {
   const made = new Map<number, Candidate>();
+  const halted = new Set<number>();
   for (let token = 0; token < doc.n; token++) {
     const hit = frameAt(doc, token, rules);
     if (!hit) continue;
-    const { stopped, agents, sides, recipients, targets } = partiesOf(ctx, hit);
+    const { row } = hit;
+    if (row.class === '-') {
+      halted.add(token);
+      continue;
+    }
+    const { stopped, agents, sides, recipients, targets } = isState(hit) ? stateParties(doc, hit) : partiesOf(ctx, hit);
     if (stopped) continue;
     const by = new Map([...agents, ...sides, ...recipients, ...targets].map(ruleOf));
     const tokens = (parties: typeof agents): number[] => parties.map((p) => p.token);
     made.set(token, {
       token,
-      class: hit.row.class as EventClass,
+      class: row.class,
       hit,
       agents: tokens([...agents, ...sides]),
       recipients: tokens(recipients),
@@ -84,9 +96,11 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
     });
   }
   for (const talk of talkActs(doc, found.statements)) {
-    if (talk.cue.some((t) => made.has(t)) || tellsItself(doc, talk.token, made)) continue;
+    if (talk.cue.some((t) => made.has(t) || halted.has(t)) || tellsItself(doc, talk.token, made)) continue;
     const told = found.statements.find((s) => s.cue.some((c) => covers(c, tokenSpan(doc, talk.token))));
     const agents = (told?.source ?? []).map((s) => headIn(doc, s, found)).filter((t) => t >= 0);
+    // "rain threatened to spoil the fair"
+    if (agents.some((a) => rules.causes.has(formOf(doc, a).toLowerCase()))) continue;
     const { recipients, targets } = addressedBy(ctx, talk, agents);
     made.set(talk.token, {
       token: talk.token,

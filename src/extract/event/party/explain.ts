@@ -1,5 +1,5 @@
 import type { EventExplain } from '../../../core/reading.ts';
-import type { EventRow } from '../event-table.ts';
+import type { EventRow } from '../event-row.ts';
 import type { ToldParty } from './told-party.ts';
 
 /** The rules behind an event: the row of its frame, and the rule and path of each party. */

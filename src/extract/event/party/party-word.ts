@@ -17,14 +17,26 @@ const POINTS =
 export function partyLike(ctx: PartyContext, i: number): boolean {
   if (i < 0 || isDate(ctx, i)) return false;
   const pos = uposOf(ctx.doc, i);
-  // "a state of emergency"
-  if (lower(ctx.doc, i) === 'state' && lower(ctx.doc, Math.min(i + 1, ctx.doc.n - 1)) === 'of') return false;
+  if (isNoParty(ctx.doc, i)) return false;
   if (pos === 'PRON') return POINTS.test(lower(ctx.doc, i));
-  return ctx.heads.has(i) || pos === 'PROPN' || pos === 'NUM';
+  // "at 0630" is the time of day
+  return ctx.heads.has(i) || pos === 'PROPN' || (pos === 'NUM' && !/^0\d/.test(formOf(ctx.doc, i)));
 }
 
+/** "a state of emergency", "in front of the embassy", "on Orm Street": a place to be at. */
+const isNoParty = (doc: Doc, i: number): boolean =>
+  /^(streets?|avenues?|corner)$/.test(lower(doc, i)) ||
+  (i + 1 < doc.n &&
+    lower(doc, i + 1) === 'of' &&
+    (lower(doc, i) === 'state' || (lower(doc, i) === 'front' && /^(in|at|in the|at the)$/.test(twoBefore(doc, i)))));
+const twoBefore = (doc: Doc, i: number): string =>
+  i > 1 && lower(doc, i - 1) === 'the' ? `${lower(doc, i - 2)} the` : lower(doc, Math.max(0, i - 1));
+
 const usable = (ctx: PartyContext, i: number): boolean =>
-  i >= 0 && !isDate(ctx, i) && (partyLike(ctx, i) || ['NOUN', 'ADJ', 'VERB'].includes(uposOf(ctx.doc, i)));
+  i >= 0 &&
+  !isDate(ctx, i) &&
+  !isNoParty(ctx.doc, i) &&
+  (partyLike(ctx, i) || ['NOUN', 'ADJ', 'VERB'].includes(uposOf(ctx.doc, i)));
 
 /** A head with the parties joined to it by "and". */
 export const spread = (ctx: PartyContext, i: number): number[] =>

@@ -227,6 +227,8 @@ export interface ReadingEvent {
   readonly class: EventClass;
   readonly mode?: string;
   readonly acled?: { readonly type: string; readonly subType: string };
+  /** What it is about beside its class: contexts of PLOVER, where words of its clause name some. */
+  readonly contexts?: readonly string[];
   readonly agents: readonly Span[];
   readonly agentActors: readonly (string | null)[];
   readonly recipients: readonly Span[];

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { StemmaError } from '../core/errors.ts';
 import { TableError } from '../core/table.ts';
+import { readEventTable } from '../extract/event/event-table.ts';
 import { readFigureTable } from '../extract/figure/figure-table.ts';
 import type { ModelName } from './model-name.ts';
 import { dataPath, loadResources, type Resources } from './resources.ts';
@@ -10,9 +12,11 @@ import { dataPath, loadResources, type Resources } from './resources.ts';
 export async function ownResources(options: {
   readonly model?: ModelName;
   readonly figures?: string;
+  readonly codebook?: string;
 }): Promise<Resources> {
-  const resources = await loadResources(options);
-  return options.figures === undefined ? resources : withOwnFigures(resources, options.figures);
+  const shipped = await loadResources(options);
+  const counted = options.figures === undefined ? shipped : await withOwnFigures(shipped, options.figures);
+  return options.codebook === undefined ? counted : withCodebook(counted, options.codebook);
 }
 
 /**
@@ -23,8 +27,31 @@ export async function withOwnFigures(resources: Resources, file: string): Promis
   const own = await textOf(file);
   const shipped = await readFile(dataPath('figures.tsv'), 'utf8');
   const tables = createHash('sha256').update(resources.tables).update(own).digest('hex').slice(0, 8);
+  return { ...resources, figures: refusing(file, () => readFigureTable(shipped, own)), tables };
+}
+
+/**
+ * The resources with a code book: frames of one's own in the form of `data/events.tsv`, before ours. Readings name it
+ * in `readBy`. Rejects with E_NO_FILE, E_NOT_READABLE, or E_BAD_TABLE naming the line.
+ */
+export async function withCodebook(resources: Resources, file: string): Promise<Resources> {
+  const book = await textOf(file);
+  const [frames, standing, contexts] = await Promise.all(
+    ['events.tsv', 'standing.tsv', 'contexts.tsv'].map((name) => readFile(dataPath(name), 'utf8')),
+  );
+  const hash = createHash('sha256').update(resources.tables).update(book).digest('hex').slice(0, 8);
+  const texts = { frames: frames as string, standing: standing as string, contexts: contexts as string, book };
+  return {
+    ...resources,
+    events: refusing(file, () => readEventTable(texts)),
+    tables: `${hash}, code book ${basename(file)}`,
+  };
+}
+
+/** What a table of one's own becomes; a row that cannot be used is told with its file. */
+function refusing<T>(file: string, read: () => T): T {
   try {
-    return { ...resources, figures: readFigureTable(shipped, own), tables };
+    return read();
   } catch (error) {
     if (error instanceof TableError) throw new StemmaError('E_BAD_TABLE', file, error.line, error.why);
     throw error;

@@ -60,7 +60,7 @@ async function load(name: ModelName): Promise<Resources> {
   };
   const model = await loadModel(name);
   const names = await loadNames();
-  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures, places, standing] = [
+  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures, places, standing, contexts] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
     await text('titles.tsv'),
@@ -72,6 +72,7 @@ async function load(name: ModelName): Promise<Resources> {
     await text('figures.tsv'),
     await text('place-nouns.tsv'),
     await text('standing.tsv'),
+    await text('contexts.tsv'),
   ];
   const calendar = await text('calendar.tsv');
   return {
@@ -80,7 +81,7 @@ async function load(name: ModelName): Promise<Resources> {
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
     mentions: guard('heads.tsv', () => readMentionTables({ heads, titles, nationalities, given, outlets, nouns })),
     cues: guard('cues.tsv', () => readCues(cues)),
-    events: guard('events.tsv', () => readEventTable(events, standing)),
+    events: guard('events.tsv', () => readEventTable({ frames: events, standing, contexts })),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
     dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),

@@ -167,7 +167,9 @@ const lightDoer = (doc: Doc, noun: number): number => {
 
 /** A state: an adjective said of somebody ("were missing after the raid"), never one that only describes. */
 function stateFits(doc: Doc, state: number, row: EventRow): FrameHit | undefined {
-  if (childBy(doc, state, 'nsubj') < 0 && !/^(xcomp|conj|advcl)$/.test(relOf(doc, state))) return undefined;
+  const said = childBy(doc, state, 'cop', 'aux:pass') >= 0 || uposOf(doc, state) === 'ADJ';
+  if (!(said && childBy(doc, state, 'nsubj', 'nsubj:pass') >= 0) && !/^(xcomp|conj|advcl)$/.test(relOf(doc, state)))
+    return undefined;
   if (
     row.infinitive &&
     !childrenOf(doc, state).some(

@@ -1,6 +1,7 @@
 import { readTableLines, TableError } from '../../core/table.ts';
+import { type ContextTable, readContextTable } from './context-table.ts';
 import { adjectiveForms, nounForms, verbForms } from './event-inflect.ts';
-import { type Column, type EventRow, type FramePos, readRow, rowFault, wordForms } from './event-row.ts';
+import { COLUMNS, type Column, type EventRow, type FramePos, readRow, rowFault, wordForms } from './event-row.ts';
 import { readStandingTable, type StandingTable } from './standing-table.ts';
 
 /** The frames by every form of their lemma, the most demanding first. */
@@ -16,6 +17,20 @@ export interface EventTable {
   readonly instruments: ReadonlySet<string>;
   /** Words that say how an event stands to fact. */
   readonly standing: StandingTable;
+  /** Words that say what an event is about. */
+  readonly contexts: ContextTable;
+}
+
+/** The texts of the tables of events. */
+export interface EventTexts {
+  /** `data/events.tsv`. */
+  readonly frames: string;
+  /** `data/standing.tsv`. */
+  readonly standing: string;
+  /** `data/contexts.tsv`. */
+  readonly contexts: string;
+  /** A code book: frames in the form of the first. */
+  readonly book?: string;
 }
 
 type Listed = 'causes' | 'patients' | 'instruments';
@@ -31,16 +46,15 @@ const FORMS: Readonly<Record<FramePos, (lemma: string) => string[]>> = {
 };
 
 /**
- * Reads `data/events.tsv`, `data/standing.tsv` beside it, and over them the rows of a code book of the form of the
- * first: a row of the book with a frame and part of speech of the table takes its place. Throws a `TableError` for a
- * row that cannot be used or comes twice.
+ * Reads the tables of events. A row of the code book with a frame and part of speech of ours takes its place; the
+ * others come beside ours. Throws a `TableError` for a row that cannot be used or comes twice.
  */
-export function readEventTable(tsv: string, standing: string, book = ''): EventTable {
+export function readEventTable(texts: EventTexts): EventTable {
   const frames = new Map<string, EventRow>();
   const lists: Record<Listed, ReadonlySet<string>> = { causes: new Set(), patients: new Set(), instruments: new Set() };
-  for (const text of [tsv, book]) {
+  for (const text of [texts.frames, texts.book]) {
     const own = new Set<string>();
-    for (const [line, cells] of readTableLines<Column>(text)) {
+    for (const [line, cells] of text === undefined ? [] : readFrames(text)) {
       const list = LISTS.get(cells.pos);
       if (list) {
         lists[list] = new Set([...lists[list], ...wordForms(cells.frame)]);
@@ -60,8 +74,19 @@ export function readEventTable(tsv: string, standing: string, book = ''): EventT
     nouns: byForm(rows, 'noun'),
     states: byForm(rows, 'adj'),
     ...lists,
-    standing: readStandingTable(standing),
+    standing: readStandingTable(texts.standing),
+    contexts: readContextTable(texts.contexts),
   };
+}
+
+/** The rows of a table of frames. Throws when it lacks a column, or holds no row at all. */
+export function readFrames(tsv: string): [line: number, row: Record<Column, string>][] {
+  const rows = readTableLines<Column>(tsv);
+  const [first] = rows;
+  if (!first) throw new TableError(1, 'the table holds no row');
+  const lacking = COLUMNS.find((column) => !(column in first[1]));
+  if (lacking) throw new TableError(first[0], `the column "${lacking}" is missing in the line of names above it`);
+  return rows;
 }
 
 /** A frame is the same whatever the order of what it asks for. */
@@ -79,8 +104,12 @@ function byForm(rows: readonly EventRow[], pos: FramePos): Map<string, EventRow[
   return map;
 }
 
+/** Whether a row names its objects one by one. */
+const named = ({ objects }: EventRow): number => (objects && !objects.has('*') ? 1 : 0);
+
 const first = (a: EventRow, b: EventRow): number =>
   b.asks - a.asks ||
   Number(b.class === '-') - Number(a.class === '-') ||
   (b.modifiers ? 1 : 0) - (a.modifiers ? 1 : 0) ||
+  named(b) - named(a) ||
   (b.infinitives ? 1 : 0) - (a.infinitives ? 1 : 0);

@@ -16,6 +16,7 @@ import { covers, type Span } from '../../core/span.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { withFrames } from './event-around.ts';
+import { contextsOf } from './event-context.ts';
 import { figuresOf } from './event-figure.ts';
 import { frameAt, lightVerb } from './event-frame.ts';
 import { dateOf, hasPastCue, isEarlier } from './event-link.ts';
@@ -55,8 +56,8 @@ function isTold(doc: Doc, candidate: Candidate): boolean {
     return (
       candidate.agents.length + candidate.recipients.length > 0 ||
       candidate.class === 'PROTEST' ||
-      // "a bomb went off": the thing that did it is named by the frame
-      (candidate.class === 'ASSAULT' && candidate.hit?.row.subjects !== undefined)
+      // "a bomb went off", "the truce held": the thing that did it is named by the frame
+      (/^(ASSAULT|RETREAT)$/.test(candidate.class) && candidate.hit?.row.subjects !== undefined)
     );
   if (candidate.agents.length + candidate.recipients.length > 0) return true;
   const head = headOf(doc, candidate.token);
@@ -208,6 +209,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const kind = refused ? 'REJECT' : positive;
     const same = kind === candidate.class;
     const own = [token, ...(candidate.absorbed ?? [])];
+    const contexts = contextsOf(doc, token, rules.contexts);
     const when = own.map((t) => dateOf(doc, t, found.dates, triggers)).find((d) => d !== undefined);
     const date = when === undefined ? undefined : found.dates[when];
     const denied = statement?.act === 'deny' && statement.cuePolarity === 'asserted';
@@ -217,6 +219,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       class: kind,
       ...(same && hit?.row.mode ? { mode: hit.row.mode } : {}),
       ...(same && hit?.row.acled ? { acled: hit.row.acled } : {}),
+      ...(contexts.length > 0 ? { contexts } : {}),
       agents,
       recipients,
       ...(mutual ? { reciprocal: true as const } : {}),

@@ -57,6 +57,7 @@ const modelOption = (): Option =>
     .choices(MODELS)
     .default('fast' satisfies ModelName);
 
+const CODEBOOK = 'a code book: rows of your own for events, in the form of data/events.tsv';
 const FIGURES = 'rows of your own for how counts are read, in the form of data/figures.tsv';
 
 function reading(program: Command, done: Done): void {
@@ -65,6 +66,7 @@ function reading(program: Command, done: Done): void {
     .option('--tokens', 'with tokens, tags and trees')
     .option('--explain', 'with the rules behind each event and its parties')
     .option('--figures <file>', FIGURES)
+    .option('--codebook <file>', CODEBOOK)
     .addOption(modelOption())
     .addHelpText('after', example('stemma read report.html', 'stemma read --jsonl articles.jsonl > readings.jsonl'))
     .action(async (files, _options, command) => {
@@ -73,6 +75,7 @@ function reading(program: Command, done: Done): void {
   given(program.command('add <files...>'))
     .description('read files, folders or - (standard input) into the ledger; the same bytes are added once')
     .option('--figures <file>', FIGURES)
+    .option('--codebook <file>', CODEBOOK)
     .addOption(modelOption())
     .addHelpText('after', example('stemma add articles/', 'stemma add --outlet "Valley Voice" report.txt'))
     .action(async (files, _options, command) => {

@@ -13,6 +13,8 @@ export interface AddCommand extends Stated {
   readonly model?: ModelName;
   /** A file with rows of one's own for figures. */
   readonly figures?: string;
+  /** A file with frames of one's own for events. */
+  readonly codebook?: string;
 }
 
 /** `stemma add`: reads the inputs into the ledger. Gives 1 when an input was refused, 130 when interrupted. */
@@ -28,14 +30,11 @@ export async function addCommand(files: readonly string[], options: AddCommand &
       'fast while a server holds the ledger and reads for you',
     );
   }
-  if (opened.kind === 'remote' && options.figures !== undefined) {
+  for (const name of ['figures', 'codebook'] as const) {
+    const file = options[name];
+    if (opened.kind !== 'remote' || file === undefined) continue;
     await opened.ledger.close();
-    throw new StemmaError(
-      'E_BAD_OPTION',
-      'figures',
-      options.figures,
-      'no file while a server holds the ledger and reads for you',
-    );
+    throw new StemmaError('E_BAD_OPTION', name, file, 'no file while a server holds the ledger and reads for you');
   }
   const stop = stopOnInterrupt();
   const progress = startProgress();

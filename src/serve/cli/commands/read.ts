@@ -13,6 +13,8 @@ export interface ReadCommand extends Stated {
   readonly model: ModelName;
   /** A file with rows of one's own for figures. */
   readonly figures?: string;
+  /** A file with frames of one's own for events. */
+  readonly codebook?: string;
 }
 
 /** `stemma read`: one JSON object a line for each article, no ledger. Gives 1 when an input was refused. */

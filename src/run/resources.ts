@@ -79,7 +79,9 @@ async function load(name: ModelName): Promise<Resources> {
     model,
     names,
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
-    mentions: guard('heads.tsv', () => readMentionTables({ heads, titles, nationalities, given, outlets, nouns })),
+    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns }, (file, read) =>
+      guard(`${file}.tsv`, read),
+    ),
     cues: guard('cues.tsv', () => readCues(cues)),
     events: guard('events.tsv', () => readEventTable({ frames: events, standing, contexts })),
     figures: guard('figures.tsv', () => readFigureTable(figures)),

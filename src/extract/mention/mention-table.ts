@@ -51,19 +51,24 @@ export interface Title {
 /** A word as the tables have it: lower case, straight apostrophe. */
 export const tableForm = (word: string): string => word.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'");
 
-/** Reads the six tables once; throws an `Error` naming the line when one is damaged. */
-export function readMentionTables(files: MentionFiles): MentionTables {
-  const nations = readTable<'name' | 'kind' | 'also' | 'adjectives' | 'people' | 'seat'>(files.nationalities);
+/** Reads one of the tables; whoever calls may say which of them is damaged. */
+type ReadOne = <T>(file: keyof MentionFiles, read: () => T) => T;
+
+/** Reads the six tables once; throws an `Error` naming the line when one is damaged, or what `one` makes of it. */
+export function readMentionTables(files: MentionFiles, one: ReadOne = (_file, read) => read()): MentionTables {
+  const nations = one('nationalities', () =>
+    readTable<'name' | 'kind' | 'also' | 'adjectives' | 'people' | 'seat'>(files.nationalities),
+  );
   const lookUp = (column: 'also' | 'adjectives' | 'people' | 'seat', rows = nations) =>
     rows.flatMap((row) => cells(row[column]).map((word) => [word, row.name] as const));
   const states = nations.filter((row) => row.kind === 'state' || row.kind === 'union');
   return {
     heads: new Map(
-      readTable<'words' | 'kind' | 'sort'>(files.heads).flatMap((row) =>
+      one('heads', () => readTable<'words' | 'kind' | 'sort'>(files.heads)).flatMap((row) =>
         cells(row.words).map((word) => [word, { kind: row.kind as ActorKind, sort: row.sort as HeadSort }] as const),
       ),
     ),
-    titles: readTitles(files.titles),
+    titles: one('titles', () => readTitles(files.titles)),
     states: new Map([...states.map((row) => [tableForm(row.name), row.name] as const), ...lookUp('also', states)]),
     adjectives: new Map(lookUp('adjectives')),
     peoples: new Map(lookUp('people')),
@@ -72,16 +77,16 @@ export function readMentionTables(files: MentionFiles): MentionTables {
       nations.filter((row) => row.kind === 'place').flatMap((row) => [tableForm(row.name), ...cells(row.also)]),
     ),
     given: new Map(
-      readTable<'gender' | 'names'>(files.given).flatMap((row) =>
+      one('given', () => readTable<'gender' | 'names'>(files.given)).flatMap((row) =>
         cells(row.names).map((name) => [name, row.gender === 'f' ? 'f' : 'm'] as const),
       ),
     ),
     outlets: new Set(
-      readTable<'name' | 'aliases'>(files.outlets)
+      one('outlets', () => readTable<'name' | 'aliases'>(files.outlets))
         .flatMap((row) => [tableForm(row.name), ...cells(row.aliases)])
         .map((name) => name.replace(/^the /, '')),
     ),
-    nouns: readNounTable(files.nouns),
+    nouns: one('nouns', () => readNounTable(files.nouns)),
   };
 }
 

@@ -160,3 +160,19 @@ test('a name behind the body of an office is one of its own', () => {
   ]);
   expect(namesIn('The towns of the Orim Council Lena Venn saw were small.')).not.toContain('Orim Council');
 });
+
+test('a damaged table is named', () => {
+  const files = {
+    ...{ heads: text('heads.tsv'), titles: text('titles.tsv'), nationalities: text('nationalities.tsv') },
+    ...{ given: text('given.tsv'), outlets: text('outlets.tsv'), nouns: 'says\twords\tkinds\noddity\tword\t' },
+  };
+  const read = () =>
+    readMentionTables(files, (file, of) => {
+      try {
+        return of();
+      } catch {
+        throw new Error(`${file} is damaged`);
+      }
+    });
+  expect(read).toThrow('nouns is damaged');
+});

@@ -17,14 +17,14 @@ export type StandingSays = (typeof SAYS)[number];
 const WHERE = ['beside', 'before', 'party', 'open', 'over', 'doubt', 'source'] as const;
 const SURE = ['suspected', 'possible', 'alleged-by-authority'] as const;
 /** What a word says of how sure it is who did it. */
-export type SureSays = (typeof SURE)[number];
+type SureSays = (typeof SURE)[number];
 type Where = (typeof WHERE)[number];
 
 /** How an event hangs on the word over it. */
 export type Hanging = 'to' | 'ing' | 'that' | 'noun' | 'from';
 
 /** A word over an event, for the ways of hanging that it is meant for. */
-export interface OverRow {
+interface OverRow {
   readonly says: StandingSays;
   readonly as: ReadonlySet<string>;
 }

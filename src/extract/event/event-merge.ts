@@ -1,4 +1,4 @@
-import { childBy, type Doc, formOf, headOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { childBy, type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 import { type FrameHit, lightVerb } from './event-frame.ts';
 
@@ -37,7 +37,7 @@ function twinBeside(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Can
     formOf(doc, candidate.token - 1) === ',' &&
     childBy(doc, candidate.token, 'nsubj') < 0
   )
-    return verbs.find((c) => c.token < candidate.token && !differ(candidate, c));
+    return verbs.find((c) => c.token < candidate.token && (isOutcome(doc, candidate) || !differ(candidate, c)));
   const parties = [...candidate.agents, ...candidate.recipients];
   return uposOf(doc, candidate.token) === 'NOUN'
     ? verbs.find((c) => parties.every((p) => [...c.agents, ...c.recipients].includes(p)))
@@ -62,6 +62,16 @@ function twinAbove(doc: Doc, candidate: Candidate, all: ReadonlyMap<number, Cand
   return undefined;
 }
 
+/** Harm that a deed may end in. */
+const HARM = new Set(['kill', 'wound', 'injure', 'maim', 'hurt', 'destroy', 'damage']);
+
+/** "shelled the town, killing ten": what came of the deed, with no doer of its own. */
+const isOutcome = (doc: Doc, { token, class: kind }: Candidate): boolean =>
+  kind === 'ASSAULT' &&
+  xposOf(doc, token) === 'VBG' &&
+  HARM.has(lemmaOf(doc, token)) &&
+  childBy(doc, token, 'nsubj') < 0;
+
 /** "killing ten and wounding five" goes on with one deed. */
 const bothParticiples = (doc: Doc, a: number, b: number): boolean =>
   xposOf(doc, a) === 'VBG' && xposOf(doc, b) === 'VBG';
@@ -70,6 +80,7 @@ const bothParticiples = (doc: Doc, a: number, b: number): boolean =>
 function isOther(doc: Doc, candidate: Candidate, above: Candidate, rel: string): boolean {
   if (candidate.hit?.row.twoSided && !above.hit?.row.twoSided && candidate.agents.length > 0) return true;
   if (rel === 'conj') return !bothParticiples(doc, candidate.token, above.token) && differ(candidate, above);
+  if (isOutcome(doc, candidate)) return false;
   return rel === 'advcl' && xposOf(doc, candidate.token) === 'VBG' && differ(candidate, above);
 }
 
@@ -93,7 +104,8 @@ export function merged(doc: Doc, all: readonly Candidate[]): Candidate[] {
     const own = (tokens: readonly number[]): number[] =>
       tokens.filter((t) => t !== candidate.token && t !== twin.token);
     const agents = own(twin.agents);
-    const recipients = own(twin.recipients);
+    const harmed = isOutcome(doc, candidate) ? candidate.recipients.filter((t) => uposOf(doc, t) !== 'NUM') : [];
+    const recipients = own([...new Set([...twin.recipients, ...harmed])]);
     const whole: Candidate = {
       ...twin,
       absorbed: [...(twin.absorbed ?? []), candidate.token, ...(map.get(candidate.token)?.absorbed ?? [])],

@@ -21,6 +21,8 @@ const COUNTED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced
 const TAIL = /\s+(?:to|at|of|has|have|had|was|were|is|are|stood|stands|rose|at\s+least)\s*$/i;
 /** What must stand behind "over the past": a length of time. */
 const LENGTH = '\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:hours?|days?|weeks?|weekends?|months?|years?|decades?|centur)';
+/** "killed 12, bringing the toll to 540": from here on another count is told. */
+const HANDS_ON = /,\s+(?:which\s+)?(?:bring|brought|tak|took|rais|push|lift)(?:ing|ed|s)?\s/i;
 /** How far from its figure a cue may stand. */
 const NEAR = 60;
 
@@ -81,7 +83,8 @@ function around(doc: Doc, drafts: readonly Draft[], i: number): [left: string, r
   const from = Math.max(doc.tokStart[first] as number, before ? Math.min(endOf(doc, before), d.span[0]) : 0);
   const end = endOf(doc, d);
   const to = Math.max(end, Math.min(doc.tokEnd[last] as number, after ? after.span[0] : Number.POSITIVE_INFINITY));
-  return [doc.text.slice(from, d.span[0]), doc.text.slice(end, to)];
+  const [right = ''] = doc.text.slice(end, to).split(HANDS_ON);
+  return [doc.text.slice(from, d.span[0]), right];
 }
 
 /** "since the war began", "over the past week": the words that say how far back the count goes. */

@@ -160,6 +160,8 @@ export interface EventRow extends Told {
   readonly class: string;
   readonly mode?: string;
   readonly acled?: { readonly type: string; readonly subType: string };
+  /** PLOVER contexts: what it is about, by words of its clause. */
+  readonly contexts?: readonly string[];
   readonly trigger: Cite;
   readonly agents: readonly Party[];
   readonly recipients: readonly Party[];

@@ -57,6 +57,7 @@ export const eventCells = (reading: Reading): EventRow[] =>
     class: event.class,
     ...(event.mode === undefined ? {} : { mode: event.mode }),
     ...(event.acled === undefined ? {} : { acled: event.acled }),
+    ...(event.contexts === undefined ? {} : { contexts: event.contexts }),
     trigger: citeOf(reading, event.trigger),
     agents: event.agents.map((span, i) => party(reading, span, event.agentActors[i] ?? null)),
     recipients: event.recipients.map((span, i) => party(reading, span, event.recipientActors[i] ?? null)),

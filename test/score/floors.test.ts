@@ -6,6 +6,8 @@ import { debrisFigures, readLabelled } from './debris-figures.ts';
 import { codeEvents } from './events-figures.ts';
 import { setsOf } from './events-sets.ts';
 import { namesFigures, scorePairs } from './names-figures.ts';
+import { ownEventFigures } from './own-event-figures.ts';
+import { readOwnEvents } from './own-events.ts';
 import { ownFigures } from './own-figures.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
@@ -62,6 +64,14 @@ describe('events of the sentence pool', () => {
       expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(1);
       expect(belowFloor(set, figures, floors)).toEqual([]);
     }
+  });
+});
+
+describe('our own gold of events', () => {
+  test.each(PARTS)('stays above its floors: %s', { timeout: 240_000 }, async (part) => {
+    const floors = readFloors('events');
+    expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(10);
+    expect(belowFloor(`own-${part}`, ownEventFigures(await readOwnEvents(part, 'fast')), floors)).toEqual([]);
   });
 });
 

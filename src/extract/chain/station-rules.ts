@@ -46,7 +46,7 @@ export const STATION_RULES: readonly StationRule[] = [
   {
     how: 'air',
     before: ends(
-      String.raw`(?:on|over|at the microphones? of|on the (?:set|airwaves|waves|air|antenna) of|in the studios? of|live on)`,
+      `(?:on|over|at the microphones? of|on the (?:set|airwaves|waves|air|antenna) of|in the studios? of|live on)`,
     ),
     why: 'who is heard on it speaks through it',
     fires: 'On Radio Talin on Monday, the mayor said that the road was open.',

@@ -10,7 +10,7 @@ export interface Station {
 
 const CAP = String.raw`\p{Lu}[\p{L}\p{N}'’]*`;
 const LINK = String.raw`(?:[\s-](?:${CAP}|\p{N}+|(?:de|du|del|della|des|di|da|al|of|the|la|le|a|&)(?=\s${CAP})))`;
-const KIND = String.raw`(?:daily|weekly|monthly|newspaper|paper|magazine|journal|channel|station|broadcaster|agency|portal|website|podcast|show|programme|program|network)`;
+const KIND = `(?:daily|weekly|monthly|newspaper|paper|magazine|journal|channel|station|broadcaster|agency|portal|website|podcast|show|programme|program|network)`;
 /** Names that say themselves what they are, and words for a kind of paper with a name behind them. */
 const NAMED = new RegExp(
   [

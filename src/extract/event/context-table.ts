@@ -13,7 +13,7 @@ export const CONTEXTS = [
 export type EventContext = (typeof CONTEXTS)[number];
 
 /** A phrase of one word or more, lower case, and the context it speaks of. */
-export interface ContextPhrase {
+interface ContextPhrase {
   readonly words: readonly string[];
   readonly context: EventContext;
 }

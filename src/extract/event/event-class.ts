@@ -1,47 +1,46 @@
 import type { EventClass } from '../../core/reading.ts';
 
 /** The classes of PLOVER, each with its modes and with the ACLED types an event of it can be. */
-export const CLASSES: Readonly<
-  Record<EventClass, { readonly modes: readonly string[]; readonly acled: readonly string[] }>
-> = {
-  AGREE: { modes: [], acled: ['Strategic developments'] },
-  CONSULT: { modes: ['visit', 'third-party', 'multilateral', 'phone'], acled: [] },
-  SUPPORT: { modes: [], acled: ['Strategic developments'] },
-  CONCEDE: { modes: [], acled: ['Strategic developments'] },
-  COOPERATE: { modes: [], acled: ['Strategic developments'] },
-  AID: { modes: [], acled: [] },
-  RETREAT: {
-    modes: ['withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign'],
-    acled: ['Strategic developments'],
-  },
-  REQUEST: { modes: ['assist', 'change', 'yield', 'meet'], acled: [] },
-  ACCUSE: { modes: ['disapprove', 'investigate', 'allege'], acled: [] },
-  REJECT: { modes: ['assist', 'change', 'yield', 'meet'], acled: [] },
-  THREATEN: { modes: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'], acled: [] },
-  PROTEST: {
-    modes: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
-    acled: ['Protests', 'Riots'],
-  },
-  SANCTION: { modes: ['convict', 'expel', 'withdraw', 'discontinue'], acled: ['Strategic developments'] },
-  MOBILIZE: { modes: ['troops', 'weapons', 'police', 'militia'], acled: ['Strategic developments'] },
-  COERCE: {
-    modes: [
-      ...['seize', 'restrict', 'censor', 'curfew', 'martial-law', 'arrest', 'deport', 'withhold', 'misinformation'],
-      'cyber',
-    ],
-    acled: ['Strategic developments', 'Violence against civilians'],
-  },
-  ASSAULT: {
-    modes: [
-      ...['abduct', 'beat', 'torture', 'sexual', 'targeted', 'destroy', 'primitive', 'firearms', 'explosives'],
-      ...['suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'crowd-control', 'unconventional'],
-    ],
-    acled: [
-      ...['Battles', 'Explosions and remote violence', 'Violence against civilians', 'Riots', 'Protests'],
-      'Strategic developments',
-    ],
-  },
-};
+const CLASSES: Readonly<Record<EventClass, { readonly modes: readonly string[]; readonly acled: readonly string[] }>> =
+  {
+    AGREE: { modes: [], acled: ['Strategic developments'] },
+    CONSULT: { modes: ['visit', 'third-party', 'multilateral', 'phone'], acled: [] },
+    SUPPORT: { modes: [], acled: ['Strategic developments'] },
+    CONCEDE: { modes: [], acled: ['Strategic developments'] },
+    COOPERATE: { modes: [], acled: ['Strategic developments'] },
+    AID: { modes: [], acled: [] },
+    RETREAT: {
+      modes: ['withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign'],
+      acled: ['Strategic developments'],
+    },
+    REQUEST: { modes: ['assist', 'change', 'yield', 'meet'], acled: [] },
+    ACCUSE: { modes: ['disapprove', 'investigate', 'allege'], acled: [] },
+    REJECT: { modes: ['assist', 'change', 'yield', 'meet'], acled: [] },
+    THREATEN: { modes: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'], acled: [] },
+    PROTEST: {
+      modes: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
+      acled: ['Protests', 'Riots'],
+    },
+    SANCTION: { modes: ['convict', 'expel', 'withdraw', 'discontinue'], acled: ['Strategic developments'] },
+    MOBILIZE: { modes: ['troops', 'weapons', 'police', 'militia'], acled: ['Strategic developments'] },
+    COERCE: {
+      modes: [
+        ...['seize', 'restrict', 'censor', 'curfew', 'martial-law', 'arrest', 'deport', 'withhold', 'misinformation'],
+        'cyber',
+      ],
+      acled: ['Strategic developments', 'Violence against civilians'],
+    },
+    ASSAULT: {
+      modes: [
+        ...['abduct', 'beat', 'torture', 'sexual', 'targeted', 'destroy', 'primitive', 'firearms', 'explosives'],
+        ...['suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'crowd-control', 'unconventional'],
+      ],
+      acled: [
+        ...['Battles', 'Explosions and remote violence', 'Violence against civilians', 'Riots', 'Protests'],
+        'Strategic developments',
+      ],
+    },
+  };
 
 /** The sub-types of ACLED by type. */
 const SUB_TYPES: Readonly<Record<string, readonly string[]>> = {

@@ -76,7 +76,11 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   if (row.clause && !saysMust(doc, verb, row.clause)) return undefined;
   if (row.prepositions) {
     const behind = pointsOnly(doc, verb, row, object >= 0 ? object : patient);
-    if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
+    if (
+      (behind.length === 0 && (row.behind || !leadsClause(doc, verb, row.prepositions))) ||
+      (row.behind && !behind.some((b) => named(doc, b, row.behind)))
+    )
+      return undefined;
   }
   if (
     row.infinitive &&
@@ -109,6 +113,17 @@ const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number
   phrases(doc, verb, row.prepositions ?? new Set(), also).filter(
     (c) => !WEEKDAYS.has(lower(doc, c)) && !MONTHS.has(lower(doc, c)),
   );
+
+/** "charged two men with stealing it": the phrase behind the preposition is a clause. */
+const leadsClause = (doc: Doc, verb: number, prepositions: ReadonlySet<string>): boolean =>
+  childrenOf(doc, verb).some(
+    (c) =>
+      xposOf(doc, c) === 'VBG' &&
+      relOf(doc, c) === 'advcl' &&
+      childrenOf(doc, c).some((m) => m < c && MEANT.test(lower(doc, m)) && prepositions.has(lower(doc, m))),
+  );
+/** Prepositions that belong to their verb; "by", "after", "in" tell of its way or time before a clause. */
+const MEANT = /^(?:of|for|with|over|about)$/;
 
 const takesTo = (doc: Doc, verb: number): boolean => childrenOf(doc, verb).some((c) => lower(doc, c) === 'to');
 const named = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>

@@ -80,7 +80,7 @@ export function readEventTable(texts: EventTexts): EventTable {
 }
 
 /** The rows of a table of frames. Throws when it lacks a column, or holds no row at all. */
-export function readFrames(tsv: string): [line: number, row: Record<Column, string>][] {
+function readFrames(tsv: string): [line: number, row: Record<Column, string>][] {
   const rows = readTableLines<Column>(tsv);
   const [first] = rows;
   if (!first) throw new TableError(1, 'the table holds no row');

@@ -12,6 +12,7 @@ import { findEvents } from './event.ts';
 import { frameAt } from './event-frame.ts';
 import { nounForms, verbForms } from './event-inflect.ts';
 import { FRAME_POS } from './event-row.ts';
+import { INSTRUMENT_RULES } from './instrument.ts';
 
 const { model, mentions, cues, events, figures } = await loadTables();
 
@@ -112,6 +113,48 @@ test.each([
   expect(told(text)).toEqual([]);
 });
 
+describe('what a deed is done with', () => {
+  const tools = (text: string) =>
+    read(text)
+      .told.flatMap((e) => e.instruments ?? [])
+      .map((span) => cut(text, span));
+  test.each(INSTRUMENT_RULES.map((rule) => [rule.name, rule] as const))(
+    '%s',
+    (_name, { fires: [text, words], notIn }) => {
+      expect(tools(text)).toEqual([words]);
+      expect(read(notIn).told).not.toEqual([]);
+      expect(tools(notIn)).toEqual([]);
+    },
+  );
+  test('the tool is no doer, and the army that used it is', () => {
+    const [event] = read('The army shelled the camp with mortars and rockets.').told;
+    expect(event).toMatchObject({
+      agents: [[0, 8]],
+      instruments: [
+        [31, 38],
+        [43, 50],
+      ],
+    });
+  });
+});
+
+test.each([
+  // what came of the deed is no second deed, and its victims are the deed's
+  [
+    'Rebels shelled the town of Orm, killing twelve farmers.',
+    [['ASSAULT', 'shelled', 'Rebels', 'the town of Orm + twelve farmers']],
+  ],
+  [
+    'Prosecutors charged the general with ordering the murder of three monks.',
+    [
+      ['ACCUSE', 'charged', 'Prosecutors', 'the general'],
+      ['ASSAULT', 'murder', 'the general', 'three monks'],
+    ],
+  ],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
 describe('how an event stands to fact', () => {
   const first = (text: string) => read(text).told.at(-1);
   test.each([
@@ -119,6 +162,7 @@ describe('how an event stands to fact', () => {
     ['The army may have bombed the clinic.', { certainty: 'possible', modality: 'happened' }],
     ['If rebels attack the base, the town will fall.', { modality: 'hypothetical' }],
     ['Rebels were accused by the army of attacking a convoy.', { modality: 'alleged', polarity: 'affirmed' }],
+    ['Prosecutors charged the general with ordering the murder of three monks.', { modality: 'alleged' }],
     ['The front claimed that it killed 12 soldiers.', { certainty: 'claimed-by-doer', modality: 'happened' }],
     ['Rebels killed ten soldiers in 2011.', { background: true }],
     ['Rebels killed ten soldiers.', { background: false, certainty: 'fact', within: null }],

@@ -23,6 +23,7 @@ import { dateOf, hasPastCue, isEarlier } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
+import { instrumentsOf } from './instrument.ts';
 import { standingOf } from './modality.ts';
 import { certaintyOf, isAuthority } from './modality-certainty.ts';
 import { explained } from './party/explain.ts';
@@ -210,6 +211,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const same = kind === candidate.class;
     const own = [token, ...(candidate.absorbed ?? [])];
     const contexts = contextsOf(doc, token, rules.contexts);
+    const instruments = kind === 'ASSAULT' ? instrumentsOf(doc, own, rules.instruments) : [];
     const when = own.map((t) => dateOf(doc, t, found.dates, triggers)).find((d) => d !== undefined);
     const date = when === undefined ? undefined : found.dates[when];
     const denied = statement?.act === 'deny' && statement.cuePolarity === 'asserted';
@@ -224,6 +226,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       recipients,
       ...(mutual ? { reciprocal: true as const } : {}),
       ...(targets.length > 0 ? { targets } : {}),
+      ...(instruments.length > 0 ? { instruments } : {}),
       ...(when === undefined ? {} : { when }),
       figures: [...new Set(own.flatMap((t) => figuresOf(doc, t, candidate.class, found.figures, triggers)))],
       polarity: (negated && !refused) !== denied ? ('negated' as const) : ('affirmed' as const),

@@ -35,14 +35,21 @@ export function standingOf(
       childrenOf(doc, p).some((c) => relOf(doc, c) === 'det' && table.party.has(lower(doc, c))),
   );
   const negated = state.negated !== nobody;
-  const modality =
-    underBlame(doc, token) >= 0 ? 'alleged' : state.modality === 'happened' ? byStatement(told) : state.modality;
+  const modality = isBlamed(doc, token)
+    ? 'alleged'
+    : state.modality === 'happened'
+      ? byStatement(told)
+      : state.modality;
   return {
     polarity: negated ? 'negated' : 'affirmed',
     ...(negated && state.thwarted ? { thwarted: state.thwarted } : {}),
     modality,
   };
 }
+
+/** A deed somebody is accused of, or of having ordered: "charged with attacking", "charged with ordering the murder". */
+const isBlamed = (doc: Doc, token: number): boolean =>
+  underBlame(doc, token) >= 0 || (relOf(doc, token) === 'obj' && underBlame(doc, headOf(doc, token)) >= 0);
 
 /** What the words with a node say, and what it takes over from the word it hangs on. */
 function stateOf(doc: Doc, at: number, table: StandingTable, steps: number): State {

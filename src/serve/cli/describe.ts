@@ -170,6 +170,7 @@ function describeEvent(row: EventView): string[] {
     ...field('where', placeWordsOf(row)),
     ...row.figures.flatMap((f) => field('figure', figureWords(f))),
     ...field('acled', row.acled && `${row.acled.type}, ${row.acled.subType}`),
+    ...field('contexts', row.contexts?.join(', ')),
     ...field('told as', reserveOf(row)),
     ...field('within', row.within ?? undefined),
     ...(row.statement

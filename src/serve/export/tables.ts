@@ -98,6 +98,7 @@ export const EVENT_COLUMNS: readonly CsvColumn<EventRow>[] = [
   { name: 'mode', of: (row) => row.mode },
   { name: 'acled_type', of: (row) => row.acled?.type },
   { name: 'acled_sub_type', of: (row) => row.acled?.subType },
+  { name: 'contexts', of: (row) => row.contexts && joined(row.contexts) },
   { name: 'trigger', of: (row) => row.trigger.quote },
   { name: 'agents', of: (row) => texts(row.agents) },
   { name: 'agent_actors', of: (row) => actors(row.agents) },

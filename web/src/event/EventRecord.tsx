@@ -35,6 +35,7 @@ export const EventRecord = ({ view }: { view: EventView }) => (
       PLOVER {view.class}
       {view.mode && `, ${view.mode}`}
       {view.acled && `; ACLED ${view.acled.type}, ${view.acled.subType}`}
+      {view.contexts && `; about ${view.contexts.map((tag) => tag.replaceAll('_', ' ')).join(', ')}`}
     </Row>
   </dl>
 );

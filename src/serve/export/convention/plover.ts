@@ -22,6 +22,7 @@ export function ploverRecord(told: ToldEvent, tables: Tables): Readonly<Record<s
     event_id: row.id,
     event_type: row.class,
     event_mode: row.mode ?? null,
+    contexts: row.contexts ?? [],
     date: daysOf(row.when?.edtf) ?? null,
     actors: (both ? [...doers, ...targets] : doers).map(party),
     recipients: (both ? [] : targets).map(party),

@@ -1,8 +1,16 @@
 import type { Reading, ReadingEvent } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
-import type { IncidentTie, Told } from './incident.ts';
 import { isWithin } from './incident-apart.ts';
 import { boundsOf } from './incident-day.ts';
+
+/** What ties an event to an incident told before it. */
+export type IncidentTie = 'victims' | 'doers' | 'place' | 'day' | 'taken-up' | 'beside';
+
+/** An event with the sentence it stands in. */
+export interface Told {
+  readonly event: ReadingEvent;
+  readonly sentence: number;
+}
 
 /** What ties a later event to an earlier one. */
 export function tiesOf(reading: Reading, earlier: Told, later: Told): IncidentTie[] {

@@ -1,22 +1,13 @@
 import type { EventClass, Reading, ReadingEvent } from '../core/reading.ts';
 import { spanAt } from '../core/span.ts';
 import { isApart } from './incident-apart.ts';
-import { tiesOf } from './incident-tie.ts';
-
-/** What ties an event to an incident told before it. */
-export type IncidentTie = 'victims' | 'doers' | 'place' | 'day' | 'taken-up' | 'beside';
+import { type IncidentTie, type Told, tiesOf } from './incident-tie.ts';
 
 /** What happened once, however often the article tells it: ids of its events in text order, and why each was joined to which. */
 export interface Incident {
   readonly class: EventClass;
   readonly events: readonly string[];
   readonly joins: readonly { readonly event: string; readonly to: string; readonly by: readonly IncidentTie[] }[];
-}
-
-/** An event with the sentence it stands in. */
-export interface Told {
-  readonly event: ReadingEvent;
-  readonly sentence: number;
 }
 
 /** Deeds of which an article may tell one again and again. */

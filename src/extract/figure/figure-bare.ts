@@ -13,7 +13,8 @@ import {
 import type { Measure } from '../../core/reading.ts';
 import { type Draft, whoOf } from './figure-draft.ts';
 import { happened, isKnown, isNear, phraseOf } from './figure-known.ts';
-import type { FigureTable, FigureWord } from './figure-table.ts';
+import type { FigureWord } from './figure-row.ts';
+import type { FigureTable } from './figure-table.ts';
 import { toldOf } from './figure-tree.ts';
 
 /** What an event needs a count of even where no number is given. */

@@ -7,6 +7,16 @@ import { type Counted, countedNoun } from './figure-noun.ts';
 import type { Quantity } from './figure-quantity.ts';
 import type { FigureTable } from './figure-table.ts';
 
+/** A figure that counts part of another. */
+export interface Part {
+  /** Index of the whole; null where the whole has no figure. */
+  readonly whole: number | null;
+  /** It has no word of its own for what happened: what is said of the whole is said of it. */
+  readonly listed: boolean;
+  /** What the words that make it a part say of it: "among the dead". */
+  readonly measure?: Measure;
+}
+
 /** A figure before it is known how it stands to the others. */
 export interface Draft extends Omit<Figure, 'id' | 'scope'> {
   /** The number alone, without its bound. */

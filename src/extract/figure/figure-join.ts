@@ -1,7 +1,6 @@
 import { type Doc, sentenceOf, tokenAt } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
-import type { Draft } from './figure-draft.ts';
-import type { Part } from './figure-part.ts';
+import type { Draft, Part } from './figure-draft.ts';
 
 /** Where the noun a figure counts ends, or the figure itself. */
 export function endOf(doc: Doc, { counted, span }: Draft): number {

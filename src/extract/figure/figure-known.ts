@@ -1,6 +1,7 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, isMarked, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import type { FigureWord } from './figure-row.ts';
 import { AMOUNT } from './figure-said.ts';
-import type { FigureTable, FigureWord } from './figure-table.ts';
+import type { FigureTable } from './figure-table.ts';
 
 const MOSTLY = /^(?:mostly|mainly|largely|chiefly|predominantly|all)$/i;
 const ARTICLE = /^(?:an?|another)$/i;

@@ -1,19 +1,9 @@
 import { type Doc, formOf, sentenceOf, tokenAt, uposOf } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
-import type { Draft } from './figure-draft.ts';
+import type { Draft, Part } from './figure-draft.ts';
 import { between, endOf } from './figure-join.ts';
 import { anyOf } from './figure-pattern.ts';
 import type { FigureTable } from './figure-table.ts';
-
-/** A figure that counts part of another. */
-export interface Part {
-  /** Index of the whole; null where the whole has no figure. */
-  readonly whole: number | null;
-  /** It has no word of its own for what happened: what is said of the whole is said of it. */
-  readonly listed: boolean;
-  /** What the words that make it a part say of it: "among the dead". */
-  readonly measure?: Measure;
-}
 
 /** How many sentences back the whole of "five of them" may stand. */
 const BACK = 3;

@@ -1,4 +1,5 @@
-import type { FigureTable, FigureWord } from './figure-table.ts';
+import type { FigureWord } from './figure-row.ts';
+import type { FigureTable } from './figure-table.ts';
 
 const NUMBER_START =
   '\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a million|a billion|half|a half|an? (?:third|quarter|(?:fif|six|seven|eigh|nin|ten)th)';

@@ -1,7 +1,22 @@
 import type { Measure, Who } from '../../core/reading.ts';
 import { readTableLines, TableError } from '../../core/table.ts';
 import { nounForms, verbForms } from '../event/event-inflect.ts';
-import type { FigurePhrase, FigureWord, ScopeCue } from './figure-table.ts';
+
+/** A bound or a vague word: what it makes of the number `n` that follows; `most` null is no upper end. */
+export interface FigureWord {
+  readonly least: (n: number) => number;
+  readonly most: (n: number) => number | null;
+  readonly approximate: boolean;
+}
+
+/** "lost their lives", "claimed 12 lives": a verb and its noun tell together what happened to those counted. */
+export interface FigurePhrase {
+  readonly measure: Measure;
+  /** `subject`: to the one who does it ("suffered burns"); `object`: to the one it is done to ("took 12 hostage"). */
+  readonly side: 'subject' | 'object';
+}
+
+export type ScopeCue = 'part' | 'more' | 'total' | 'since';
 
 /** Stands for the noun of a verb that tells enough without one: "thousands marched". */
 export const ALONE = '';

@@ -1,6 +1,7 @@
 import { childrenOf, type Doc, formOf, isMarked, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Measure } from '../../core/reading.ts';
-import type { FigurePhrase, FigureTable } from './figure-table.ts';
+import type { FigurePhrase } from './figure-row.ts';
+import type { FigureTable } from './figure-table.ts';
 
 /** Verbs whose subject is the one it happens to. */
 export const SUFFERED =

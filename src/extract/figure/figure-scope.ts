@@ -1,9 +1,8 @@
 import { type Doc, sentenceOf, tokenAt } from '../../annotate/doc.ts';
 import type { FigureScope, Measure } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
-import type { Draft } from './figure-draft.ts';
+import type { Draft, Part } from './figure-draft.ts';
 import { endOf } from './figure-join.ts';
-import type { Part } from './figure-part.ts';
 import { anyOf } from './figure-pattern.ts';
 import type { FigureTable } from './figure-table.ts';
 import { isToll } from './figure-toll.ts';

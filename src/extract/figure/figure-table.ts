@@ -1,21 +1,5 @@
 import type { Measure, Who } from '../../core/reading.ts';
-import { fillTable } from './figure-row.ts';
-
-/** A bound or a vague word: what it makes of the number `n` that follows; `most` null is no upper end. */
-export interface FigureWord {
-  readonly least: (n: number) => number;
-  readonly most: (n: number) => number | null;
-  readonly approximate: boolean;
-}
-
-/** "lost their lives", "claimed 12 lives": a verb and its noun tell together what happened to those counted. */
-export interface FigurePhrase {
-  readonly measure: Measure;
-  /** `subject`: to the one who does it ("suffered burns"); `object`: to the one it is done to ("took 12 hostage"). */
-  readonly side: 'subject' | 'object';
-}
-
-export type ScopeCue = 'part' | 'more' | 'total' | 'since';
+import { type FigurePhrase, type FigureWord, fillTable, type ScopeCue } from './figure-row.ts';
 
 /** The conventions for counts, as `data/figures.tsv` has them. Keys are lower case. */
 export interface FigureTable {

@@ -1,5 +1,5 @@
 import { readTable } from '../../../core/table.ts';
-import type { Taker } from './party.ts';
+import type { Taker } from './taker.ts';
 
 /** What the type of an event is told by. */
 export interface Facts {

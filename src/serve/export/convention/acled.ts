@@ -5,9 +5,10 @@ import { acledPrecision, daysOf } from './event-day.ts';
 import { areaOf, coordinate, countryOf, geoPrecision } from './event-place.ts';
 import { acledFatalities, type Harmed, harmedIn, sumOf } from './harm.ts';
 import { OWN_COLUMNS, sentenceOf } from './own-columns.ts';
-import { type Taker, takersOf } from './party.ts';
+import { takersOf } from './party.ts';
 import type { LeftOut } from './scope.ts';
 import type { Tables, ToldEvent } from './story.ts';
+import type { Taker } from './taker.ts';
 
 /** An event as ACLED's convention has it. */
 export interface AcledRow {

@@ -3,10 +3,11 @@ import { daysOf } from './event-day.ts';
 import { areaOf, coordinate, countryOf } from './event-place.ts';
 import { airwarsRange, type Harmed, harmedIn } from './harm.ts';
 import { OWN_COLUMNS, sentenceOf } from './own-columns.ts';
-import { type Taker, takersOf } from './party.ts';
+import { takersOf } from './party.ts';
 import type { Side } from './party-table.ts';
 import type { LeftOut } from './scope.ts';
 import type { Tables, ToldEvent } from './story.ts';
+import type { Taker } from './taker.ts';
 
 /** An incident in which people who do not fight were harmed, as Airwars' convention has it. */
 export interface AirwarsRow {

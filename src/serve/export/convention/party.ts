@@ -4,19 +4,7 @@ import type { EventRow, Party } from '../../../core/view.ts';
 import { type PartyTable, type Side, sideOfWords } from './party-table.ts';
 import { mentionsIn, withoutPrivateNames, wordsAt } from './privacy.ts';
 import { recordOf, type ToldEvent } from './story.ts';
-
-/** A party of an event as a convention sees it. */
-export interface Taker {
-  /** How a row names it: never a private person's name. */
-  readonly name: string;
-  /** The words of the text, private names withheld. */
-  readonly words: string;
-  /** Nothing where neither words nor kind tell it. */
-  readonly side?: Side;
-  /** One human being by name. */
-  readonly person: boolean;
-  readonly place: boolean;
-}
+import type { Taker } from './taker.ts';
 
 /** Doers and those it was done to. */
 export interface Takers {

@@ -1,8 +1,9 @@
 import { daysOf } from './event-day.ts';
 import { OWN_COLUMNS, sentenceOf } from './own-columns.ts';
-import { type Taker, takersOf } from './party.ts';
+import { takersOf } from './party.ts';
 import { withoutPrivateWords } from './privacy.ts';
 import type { Tables, ToldEvent } from './story.ts';
+import type { Taker } from './taker.ts';
 
 const party = ({ name, words, side }: Taker) => ({ name, words, ...(side === undefined ? {} : { sector: side }) });
 

@@ -3,10 +3,11 @@ import { daysOf, ucdpPrecision } from './event-day.ts';
 import { areaOf, coordinate, countryOf, wherePrecision } from './event-place.ts';
 import { type Harmed, harmedIn, sumOf } from './harm.ts';
 import { OWN_COLUMNS, reportedBy, sentenceOf } from './own-columns.ts';
-import { type Taker, takersOf } from './party.ts';
+import { takersOf } from './party.ts';
 import type { Side } from './party-table.ts';
 import type { LeftOut } from './scope.ts';
 import type { Tables, ToldEvent } from './story.ts';
+import type { Taker } from './taker.ts';
 
 /** An event as UCDP's convention for single events of deadly violence has it. */
 export interface UcdpRow {

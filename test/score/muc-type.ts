@@ -22,7 +22,9 @@ export function typeOf(reading: Reading, told: readonly ReadingEvent[]): string 
 
 /** What the sentences of an incident say it was done with. */
 export function instrumentsOf(reading: Reading, told: readonly ReadingEvent[]): string[] {
-  const given = told.flatMap((event) => event.instruments ?? []).map((span) => cut(reading.text, span));
+  const given = told
+    .flatMap((event) => event.instruments ?? [])
+    .map((span) => cut(reading.text, span).replace(/^(?:a|an|the|its|their|his|her)\s+/i, ''));
   const near = told.flatMap((event) => {
     const sentence = spanAt(reading.sentences, event.trigger[0]);
     return sentence ? [...cut(reading.text, sentence).matchAll(WEAPON)].map(([weapon]) => weapon) : [];

@@ -196,7 +196,14 @@ function toDraft(
   const { speeches } = scene;
   const quoted = inSpeech(said.head, speeches);
   return {
-    source: [...spansOf(doc, said.sourceTokens), ...spansOf(doc, said.sourceMore)],
+    source: [
+      ...spansOf(doc, said.sourceTokens),
+      // "a country that will ...": a relative may be part of the phrase it takes up
+      ...spansOf(
+        doc,
+        said.sourceMore.filter((token) => !said.sourceTokens.includes(token)),
+      ),
+    ],
     anonymous: said.source < 0 || (isFaceless(doc, said.source) && !isNamed(doc, said)),
     cue,
     content,

@@ -127,7 +127,10 @@ const MEANT = /^(?:of|for|with|over|about)$/;
 
 const takesTo = (doc: Doc, verb: number): boolean => childrenOf(doc, verb).some((c) => lower(doc, c) === 'to');
 const named = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
-  words !== undefined && (words.has(lower(doc, i)) || (words.has('money') && MONEY.test(formOf(doc, i))));
+  words !== undefined &&
+  (words.has(lower(doc, i)) ||
+    (words.has('money') && MONEY.test(formOf(doc, i))) ||
+    (words.has('@name') && uposOf(doc, i) === 'PROPN'));
 const MONEY = /^(?:[A-Z]{0,3}\.?[$€£¥₹]|USD|EUR)/;
 /** A word of the list, a thing counted or held by "of" that is one, or a name whose title is one. */
 const stands = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { Doc } from '../../annotate/doc.ts';
+import { type Doc, sentenceCount, sentenceSpan } from '../../annotate/doc.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { MentionDraft } from '../draft.ts';
 
@@ -23,6 +23,9 @@ const NAMED = new RegExp(
   ].join('|'),
   'gu',
 );
+/** A word that every such name holds; without one a sentence is not searched, which costs much more. */
+const HINT =
+  /daily|weekly|monthly|paper|magazine|journal|channel|station|broadcaster|agency|portal|website|podcast|show|program|network|radio|television|TV|T[ée]l[ée]|Studio|Canal|FM|Post|Herald|Gazette|Times|Courier|Tribune|Telegraph|Chronicle|Dispatch|Ledger|Observer|Examiner|Sentinel|News|Review|Standard|Mail|Mirror|Globe|Express|Argus|Echo|24|Radio|Television|Channel|Journal|Weekly|Daily/;
 const AIR =
   /radio|\btv\b|t[ée]l[ée]|television|\bfm\b|channel|canal|studio|broadcaster|station|podcast|show|programm?e?\b/i;
 /** "a channel", "our programme": nobody could look that up. */
@@ -30,10 +33,14 @@ const OWN = /^(?:our|my|this|his|her|their|its)\s/i;
 
 /** The papers and stations of an article in the order of the text: by what their names say, and those that the mentions know. */
 export function findStations(doc: Doc, mentions: readonly MentionDraft[]): Station[] {
-  const named = [...doc.text.matchAll(NAMED)].flatMap((match): Station[] => {
-    const words = match[0];
-    const start = match.index;
-    return OWN.test(words) ? [] : [{ span: [start, start + words.length], medium: mediumOf(words) }];
+  const named = Array.from({ length: sentenceCount(doc) }, (_, s) => sentenceSpan(doc, s)).flatMap(([from, to]) => {
+    const sentence = doc.text.slice(from, to);
+    if (!HINT.test(sentence)) return [];
+    return [...sentence.matchAll(NAMED)].flatMap((match): Station[] => {
+      const words = match[0];
+      const start = from + match.index;
+      return OWN.test(words) ? [] : [{ span: [start, start + words.length], medium: mediumOf(words) }];
+    });
   });
   const known = mentions
     .filter(

@@ -36,7 +36,7 @@ export function actOf(doc: Doc, said: Said, scene: ActScene): Act {
   const one = { ...{ doc, said, cue, frame, clauses: sentences.flat() }, negated: scene.negated };
   const rule = rules.find((each) => each.is(one));
   if (rule) return rule.act;
-  return plain ? together(sentences.map(ofSentence)) : row.act;
+  return plain ? together(sentences) : row.act;
 }
 
 const REPORTS = /^(that|him-that|quote|clause)$/;
@@ -69,9 +69,9 @@ function sentencesOf(doc: Doc, said: Said, scene: ActScene): Clause[][] {
 const forceOf = (clause: Clause): Act => FORCES.find((rule) => rule.is(clause))?.act ?? 'assert';
 
 /** Several sentences of different force assert. */
-function together(forces: readonly Act[]): Act {
-  const [first = 'assert', ...rest] = forces;
-  return rest.every((force) => force === first) ? first : 'assert';
+function together([opening, ...rest]: readonly (readonly Clause[])[]): Act {
+  const first = opening ? ofSentence(opening) : 'assert';
+  return first !== 'assert' && rest.every((clauses) => ofSentence(clauses) === first) ? first : 'assert';
 }
 
 /** Of several clauses the first decides; one that refuses, denies, calls or threatens goes before one that only tells. */

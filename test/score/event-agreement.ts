@@ -6,9 +6,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cut, type Span } from '../../src/core/span.ts';
+import { EVENT_CLASSES } from '../../src/extract/event/event-class.ts';
 import { type EventItem, type GoldEvent, readEventGold } from './event-gold.ts';
 import { pairEvents } from './event-pair.ts';
-import { CLASSES } from './event-row.ts';
 import { alike, partyHits } from './event-verdict.ts';
 import { f1, percent } from './score.ts';
 
@@ -44,7 +44,10 @@ if (values.out) writeFileSync(values.out, both.flatMap(differences).join('\n'));
 function kappaOf(pairs: readonly (readonly [string, string])[]): number {
   const share = (is: (pair: readonly [string, string]) => boolean): number => pairs.filter(is).length / pairs.length;
   const observed = share(([a, b]) => a === b);
-  const chance = CLASSES.reduce((sum, name) => sum + share(([a]) => a === name) * share(([, b]) => b === name), 0);
+  const chance = EVENT_CLASSES.reduce(
+    (sum, name) => sum + share(([a]) => a === name) * share(([, b]) => b === name),
+    0,
+  );
   return (observed - chance) / (1 - chance);
 }
 

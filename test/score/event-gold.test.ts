@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { EVENT_CLASSES } from '../../src/extract/event/event-class.ts';
 import { type EventItem, heldIds, placeEvents, readEventGold } from './event-gold.ts';
-import { CLASSES, MEASURES, VALUES } from './event-row.ts';
+import { MEASURES, VALUES } from './event-row.ts';
 
 const passes = ['first', 'second', 'settled'].map((labels) => [labels, readEventGold(labels)] as const);
 const first = passes[0]?.[1] ?? [];
@@ -28,7 +29,7 @@ describe('the texts of the gold of events', () => {
     const held = first.filter((item) => item.part === 'held');
     for (const kind of new Set(first.map((item) => item.kind)))
       expect(held.filter((item) => item.kind === kind).length, kind).toBe(held.length / 8);
-    for (const name of CLASSES) {
+    for (const name of EVENT_CLASSES) {
       const [part = 0, all = 0] = [held, first].map((its) => eventsOf(its).filter((e) => e.class === name).length);
       expect(part / all, name).toBeGreaterThan(0.25);
       expect(part / all, name).toBeLessThan(0.42);
@@ -39,7 +40,7 @@ describe('the texts of the gold of events', () => {
 describe.each(passes.filter(([, items]) => items.length === first.length))('the labels of the %s pass', (_, items) => {
   const events = eventsOf(items);
   test('have every class a dozen times, and 60 items without an event', () => {
-    for (const name of CLASSES)
+    for (const name of EVENT_CLASSES)
       expect(events.filter((event) => event.class === name).length, name).toBeGreaterThanOrEqual(12);
     expect(items.filter((item) => item.events.length === 0).length).toBeGreaterThanOrEqual(60);
   });

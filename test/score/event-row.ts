@@ -1,4 +1,5 @@
 import type { EventClass, Figure, ReadingEvent } from '../../src/core/reading.ts';
+import { codeFault, isClass } from '../../src/extract/event/event-class.ts';
 
 /** A count as it is labelled: the words of the number and the interval they stand for. */
 export type FigureRow = Pick<Figure, 'least' | 'most' | 'approximate' | 'measure'> & { readonly words: string };
@@ -19,12 +20,6 @@ export interface EventRow extends Partial<Stands>, Partial<Pick<ReadingEvent, 'm
   readonly matter?: boolean;
 }
 
-/** The sixteen classes of PLOVER, verbal before material, helpful before harmful. */
-export const CLASSES: readonly EventClass[] = [
-  ...(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST'] as const),
-  ...(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] as const),
-];
-
 /** The values of the fields that have a closed list. */
 export const VALUES = {
   polarity: ['affirmed', 'negated'],
@@ -37,20 +32,6 @@ export const MEASURES: readonly Figure['measure'][] = [
   ...(['killed', 'injured', 'detained', 'displaced', 'captured', 'strength', 'strikes', 'money', 'other'] as const),
 ];
 
-const MODES: Partial<Record<EventClass, RegExp>> = {
-  CONSULT: /^(visit|third-party|multilateral|phone)$/,
-  RETREAT: /^(withdraw|release|disarm|ceasefire|access|resign)$/,
-  REQUEST: /^(assist|change|yield|meet)$/,
-  REJECT: /^(assist|change|yield|meet)$/,
-  ACCUSE: /^(disapprove|investigate|allege)$/,
-  THREATEN: /^(restrict|arrest|relations|expel|territory|violence)$/,
-  PROTEST: /^(demo|riot|strike|hunger|boycott|obstruct|vandalize)$/,
-  SANCTION: /^(convict|expel|withdraw|discontinue)$/,
-  MOBILIZE: /^(troops|weapons|police|militia)$/,
-  COERCE: /^(seize|restrict|censor|curfew|martial-law|arrest|deport|withhold|misinformation|cyber)$/,
-  ASSAULT:
-    /^(abduct|beat|torture|sexual|targeted|destroy|primitive|firearms|explosives|suicide-attack|aerial|drone|heavy-weapons|crowd-control|unconventional)$/,
-};
 const FIELDS =
   /^(trigger|class|mode|also|agents|recipients|figures|polarity|modality|certainty|background|when|place|matter)$/;
 const FIGURE_FIELDS = 'approximate least measure most words';
@@ -60,8 +41,9 @@ export function eventFault(row: EventRow): string | undefined {
   const odd = Object.keys(row).find((field) => !FIELDS.test(field));
   if (odd !== undefined) return `no such field: ${odd}`;
   if (typeof row.trigger !== 'string' || /\s/.test(row.trigger)) return `a trigger is one word: ${row.trigger}`;
-  if (!CLASSES.includes(row.class)) return `no such class: ${row.class}`;
-  if (row.mode !== undefined && !MODES[row.class]?.test(row.mode)) return `no such mode of ${row.class}: ${row.mode}`;
+  if (!isClass(row.class)) return `no such class: ${row.class}`;
+  if (row.mode !== undefined && (row.mode === '' || codeFault(row.class, row.mode, '')))
+    return `no such mode of ${row.class}: ${row.mode}`;
   for (const field of ['polarity', 'modality', 'certainty'] as const)
     if (row[field] !== undefined && !(VALUES[field] as readonly string[]).includes(row[field]))
       return `no such ${field}: ${row[field]}`;

@@ -1,6 +1,7 @@
 import type { ReadingEvent } from '../../src/core/reading.ts';
+import { EVENT_CLASSES } from '../../src/extract/event/event-class.ts';
 import type { GoldEvent } from './event-gold.ts';
-import { CLASSES, VALUES } from './event-row.ts';
+import { VALUES } from './event-row.ts';
 import {
   alike,
   type EventVerdict,
@@ -70,7 +71,7 @@ export function ownEventFigures(items: readonly ReadItem[]): Figures {
     P: percent(same.length, found.length),
     R: percent(same.length, gold.length),
     F1: f1(same.length, found.length, gold.length),
-    'macro F1': mean(CLASSES.map(classF1)),
+    'macro F1': mean(EVENT_CLASSES.map(classF1)),
     'word F1': f1(pairs.length, found.length, gold.length),
     class: rate('class'),
     mode: rate('mode', same),

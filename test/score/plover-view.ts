@@ -13,6 +13,7 @@ import type { EventClass } from '../../src/core/reading.ts';
 import type { Span } from '../../src/core/span.ts';
 import { partySpan } from '../../src/extract/clause/role-span.ts';
 import type { EventDraft } from '../../src/extract/draft.ts';
+import { MATERIAL_CONFLICT } from '../../src/extract/event/event-class.ts';
 import { frameAt } from '../../src/extract/event/event-frame.ts';
 import type { EventTable } from '../../src/extract/event/event-table.ts';
 import { isMatterOf } from '../../src/extract/event/event-talk.ts';
@@ -21,7 +22,6 @@ import { SIDE_RULES } from '../../src/extract/event/party/side-rules.ts';
 import { headOfSpan } from '../../src/extract/event/party/told-party.ts';
 
 const HELPFUL: ReadonlySet<EventClass> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE']);
-const HARMFUL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 
 /**
  * PLOVER gives an event one doer and one it is turned on. Of a meeting, a fight or an agreement the other side is the
@@ -80,7 +80,7 @@ export function ploverView(
   const isAnsweredFor = (e: EventDraft): boolean =>
     e.explain.agents.some(({ rule }) => /^one who (answers|is blamed) for it$/.test(rule));
   const isReal = (e: EventDraft): boolean =>
-    e.modality !== 'hypothetical' && (e.polarity === 'affirmed' || !HARMFUL.has(e.class));
+    e.modality !== 'hypothetical' && (e.polarity === 'affirmed' || !MATERIAL_CONFLICT.has(e.class));
   const stops = (token: number): boolean => frameAt(doc, token, table)?.row.class === '-';
   const own = told.filter((e) => isReal(e) && !isMatter(at(e)) && !goesOn(e) && !isAnsweredFor(e));
   const leads = new Set(own.filter((e) => isLeading(doc, at(e), stops)).map((e) => at(e)));
@@ -94,7 +94,7 @@ export function ploverView(
     .map((e) => {
       if (e.agents.length === 0 || !isAhead(doc, at(e))) return e;
       if (HELPFUL.has(e.class)) return { ...e, class: e.polarity === 'negated' ? 'REJECT' : 'AGREE' };
-      return HARMFUL.has(e.class) ? { ...e, class: 'THREATEN' } : e;
+      return MATERIAL_CONFLICT.has(e.class) ? { ...e, class: 'THREATEN' } : e;
     });
 }
 

@@ -59,6 +59,14 @@ const SUB_TYPES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The sixteen classes of PLOVER, verbal before material, helpful before harmful. */
+export const EVENT_CLASSES = Object.keys(CLASSES) as readonly EventClass[];
+
+/** The classes of material conflict: harm done, not said. */
+export const MATERIAL_CONFLICT: ReadonlySet<EventClass> = new Set([
+  ...(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] as const),
+]);
+
 /** Whether a word is a class of PLOVER. */
 export const isClass = (word: string): word is EventClass => Object.hasOwn(CLASSES, word);
 

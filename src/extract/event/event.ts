@@ -16,6 +16,7 @@ import { covers, type Span } from '../../core/span.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { withFrames } from './event-around.ts';
+import { MATERIAL_CONFLICT } from './event-class.ts';
 import { contextsOf } from './event-context.ts';
 import { figuresOf } from './event-figure.ts';
 import { frameAt, lightVerb } from './event-frame.ts';
@@ -137,7 +138,6 @@ const isOrder = (doc: Doc, candidate: Candidate, classes: ReadonlyMap<number, Ev
 const headIn = (doc: Doc, span: Span, found: Found): number =>
   found.mentions.find((m) => covers(span, m.span) && covers(span, m.head))?.headToken ?? headOfSpan(doc, span);
 
-const HOSTILE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 const BINDING = new Set(['vow', 'pledge', 'promise', 'swear', 'vowed', 'pledged', 'promised']);
 
 /** A vow to do harm is a threat, whatever verb it is made with. */
@@ -145,7 +145,7 @@ function hostileVow(doc: Doc, candidate: Candidate, all: readonly Candidate[]): 
   if (candidate.class !== 'AGREE' || !BINDING.has(lemmaOf(doc, candidate.token))) return false;
   return all.some(
     (c) =>
-      HOSTILE.has(c.class) &&
+      MATERIAL_CONFLICT.has(c.class) &&
       headOf(doc, c.token) === candidate.token &&
       /^(xcomp|ccomp|acl)/.test(relOf(doc, c.token)),
   );
@@ -189,7 +189,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const trigger = tokenSpan(doc, token);
     const statement = statementAround(found.statements, trigger);
     const source = sourceOf(found.statements, trigger, candidate.class);
-    const forBody = !HOSTILE.has(candidate.class);
+    const forBody = !MATERIAL_CONFLICT.has(candidate.class);
     const around = { doc, trigger: token, statement, forBody, mentions: named };
     const byRule = (tokens: readonly number[]) =>
       tokens.map((t) => ({ token: t, rule: candidate.rules.get(t) ?? 'told twice' }));

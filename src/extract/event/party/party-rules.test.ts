@@ -3,7 +3,6 @@ import { eventsOf } from '../../../../test/event-fixture.ts';
 import { cut } from '../../../core/span.ts';
 import { NOUN_DOERS, VERB_DOERS } from './doer-rules.ts';
 import { NOUN_RECIPIENTS } from './noun-recipient-rules.ts';
-
 import { VERB_RECIPIENTS } from './recipient-rules.ts';
 import { SIDE_RULES } from './side-rules.ts';
 import { TARGETS } from './target-rules.ts';

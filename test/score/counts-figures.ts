@@ -1,5 +1,6 @@
 import { annotate } from '../../src/annotate/annotate.ts';
 import { sentenceCount, sentenceSpan } from '../../src/annotate/doc.ts';
+import { paragraphsOf } from '../../src/annotate/paragraph.ts';
 import { findFigures } from '../../src/extract/figure/figure.ts';
 import { readArticle } from '../../src/run/pipeline.ts';
 import type { Resources } from '../../src/run/resources.ts';
@@ -7,7 +8,7 @@ import type { NumberTable } from '../../src/serve/export/convention/number-table
 import { loadTables as loadConventions } from '../../src/serve/export/convention/story.ts';
 import { tollOf } from '../../src/serve/export/convention/toll.ts';
 import { accountsOf, type Harm, type TollReading } from '../../src/serve/export/convention/toll-account.ts';
-import { loadTables, paragraphsOf } from './gold.ts';
+import { loadTables } from './gold.ts';
 import { type Figures, f1, percent, readRows } from './score.ts';
 
 interface Range {

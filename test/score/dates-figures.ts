@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/annotate/annotate.ts';
+import { paragraphsOf } from '../../src/annotate/paragraph.ts';
 import { type DateReader, findDates } from '../../src/extract/date/date.ts';
 import { feastReader } from '../../src/extract/date/feast-rules.ts';
 import { readFeasts } from '../../src/extract/date/feast-table.ts';
 import { resolveDates } from '../../src/ground/calendar/calendar.ts';
-import { ownModel, paragraphsOf } from './gold.ts';
+import { ownModel } from './gold.ts';
 import { type Figures, f1, readRows } from './score.ts';
 
 interface Timex {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
+import { paragraphsOf } from '../../src/annotate/paragraph.ts';
 import { findFigures } from '../../src/extract/figure/figure.ts';
 import { figureLines, readFigureRows } from './figure-row.ts';
-import { loadTables, paragraphsOf } from './gold.ts';
+import { loadTables } from './gold.ts';
 
 const rows = readFigureRows();
 const { model, figures } = await loadTables();

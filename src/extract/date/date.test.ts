@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { ownModel, paragraphsOf } from '../../../test/score/gold.ts';
+import { ownModel } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
+import { paragraphsOf } from '../../annotate/paragraph.ts';
 import { DATE_RULES, dateHits, dateReader, findDates } from './date.ts';
 
 const reader = dateReader([], []);

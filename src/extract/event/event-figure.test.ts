@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadTables, paragraphsOf } from '../../../test/score/gold.ts';
+import { loadTables } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
+import { paragraphsOf } from '../../annotate/paragraph.ts';
 import { findDates } from '../date/date.ts';
 import { findFigures } from '../figure/figure.ts';
 import { findMentions } from '../mention/mention.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ownModel, paragraphsOf } from '../../../test/score/gold.ts';
+import { ownModel } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
+import { paragraphsOf } from '../../annotate/paragraph.ts';
 import { readTable } from '../../core/table.ts';
 import { findFigures } from './figure.ts';
 import { type FigureTable, readFigureTable } from './figure-table.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ownModel, paragraphsOf } from '../../../test/score/gold.ts';
+import { ownModel } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
+import { paragraphsOf } from '../../annotate/paragraph.ts';
 import type { Published } from '../../core/reading.ts';
 import { findDates } from '../../extract/date/date.ts';
 import { daysOf, resolveDates } from './calendar.ts';

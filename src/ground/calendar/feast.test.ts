@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ownModel, paragraphsOf } from '../../../test/score/gold.ts';
+import { ownModel } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
+import { paragraphsOf } from '../../annotate/paragraph.ts';
 import type { ReadingDate } from '../../core/reading.ts';
 import { readTable } from '../../core/table.ts';
 import { dateHits, findDates } from '../../extract/date/date.ts';

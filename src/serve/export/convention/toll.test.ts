@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../../../test/score/gold.ts';
 import { annotate } from '../../../annotate/annotate.ts';
 import { sentenceCount, sentenceSpan } from '../../../annotate/doc.ts';
+import { paragraphsOf } from '../../../annotate/paragraph.ts';
 import { findFigures } from '../../../extract/figure/figure.ts';
 import { loadResources, type Resources } from '../../../run/resources.ts';
 import type { NumberTable } from './number-table.ts';

@@ -1,13 +1,8 @@
-import { annotate } from '../../src/annotate/annotate.ts';
 import { cut, type Span } from '../../src/core/span.ts';
-import { findDates } from '../../src/extract/date/date.ts';
-import { findEvents } from '../../src/extract/event/event.ts';
 import { classOfPair, type Pair } from '../../src/extract/event/event-pair.ts';
-import { findFigures } from '../../src/extract/figure/figure.ts';
-import { findMentions } from '../../src/extract/mention/mention.ts';
-import { findStatements } from '../../src/extract/statement/statement.ts';
 import type { ModelName } from '../../src/run/model-name.ts';
 import { loadResources, type Resources } from '../../src/run/resources.ts';
+import { extract } from '../event-fixture.ts';
 import { assign } from './assign.ts';
 import { ploverView } from './plover-view.ts';
 import { type Figures, f1, percent, readRows } from './score.ts';
@@ -93,18 +88,10 @@ function pairOf(told: Told | undefined): Pair {
 
 function codeSentence(
   text: string,
-  { model, names, mentions, cues, events, figures }: Resources,
+  resources: Resources,
   pair: Pair,
 ): { readonly coded: Coded[]; readonly between: string | undefined; readonly told: readonly string[] } {
-  const doc = annotate(text, [[0, text.length]], model, names);
-  const named = findMentions(doc, mentions);
-  const dates = findDates(doc);
-  const found = {
-    mentions: named,
-    statements: findStatements(doc, cues, named),
-    figures: findFigures(doc, figures, dates),
-    dates,
-  };
+  const { doc, events: all } = extract(text, resources);
   const party =
     (why: readonly { readonly rule: string }[]) =>
     (span: Span, i: number): Party => ({
@@ -113,15 +100,14 @@ function codeSentence(
       end: span[1],
       ...(why[i] && { rule: why[i].rule }),
     });
-  const all = findEvents(doc, events, found);
-  const told = ploverView(doc, events, all);
+  const told = ploverView(doc, resources.events, all);
   const coded = told.map((e) => ({
     plover: e.class,
     trigger: cut(text, e.trigger),
     actor: e.agents.map(party(e.explain.agents)),
     recipient: e.recipients.map(party(e.explain.recipients)),
   }));
-  return { coded, between: classOfPair(doc, events, told, pair), told: all.map((e) => e.class) };
+  return { coded, between: classOfPair(doc, resources.events, told, pair), told: all.map((e) => e.class) };
 }
 
 /** One event of ours for each of the gold, of a class it allows, so that the most parties are alike. */

@@ -1,25 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadTables } from '../../../test/score/gold.ts';
-import { annotate } from '../../annotate/annotate.ts';
+import { extract, tables } from '../../../test/event-fixture.ts';
 import { cut } from '../../core/span.ts';
-import { findDates } from '../date/date.ts';
-import { findMentions } from '../mention/mention.ts';
-import { findPlaces } from '../place/place.ts';
-import { findStatements } from '../statement/statement.ts';
-import { findEvents } from './event.ts';
-
-const { model, names, mentions, cues, events, placeNouns } = await loadTables();
 
 /** Paragraphs are parted by `|`. */
 function read(told: string) {
   const text = told.replaceAll('|', '\n');
   const lines = [...text.matchAll(/[^\n]+/g)].map((m): [number, number] => [m.index, m.index + m[0].length]);
-  const doc = annotate(text, lines, model, names);
-  const found = findMentions(doc, mentions);
-  const dates = findDates(doc);
-  const places = findPlaces(doc, found, { mentions, nouns: placeNouns });
-  const statements = findStatements(doc, cues, found);
-  return findEvents(doc, events, { mentions: found, statements, figures: [], dates, places }).map((e) => ({
+  const { events, places, dates } = extract(text, tables, lines);
+  return events.map((e) => ({
     where: e.place === undefined ? undefined : `${places[e.place]?.name} by ${e.placeFrom}`,
     when: e.when === undefined ? undefined : `${cut(text, dates[e.when]?.span ?? [0, 0])} by ${e.whenFrom}`,
     background: e.background,

@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest';
-import { loadTables } from '../../../test/score/gold.ts';
-import { annotate } from '../../annotate/annotate.ts';
+import { extract, tables } from '../../../test/event-fixture.ts';
 import { paragraphsOf } from '../../annotate/paragraph.ts';
-import { findDates } from '../date/date.ts';
-import { findFigures } from '../figure/figure.ts';
-import { findMentions } from '../mention/mention.ts';
-import { findStatements } from '../statement/statement.ts';
-import { findEvents } from './event.ts';
-
-const { model, mentions, cues, events, figures } = await loadTables();
 
 /** Class of each event of a sentence and the words of its figures. */
 function told(text: string): (readonly [kind: string, ...words: string[]])[] {
-  const doc = annotate(text, paragraphsOf(text), model);
-  const found = findMentions(doc, mentions);
-  const dates = findDates(doc);
-  const counts = findFigures(doc, figures, dates);
-  const statements = findStatements(doc, cues, found);
-  return findEvents(doc, events, { mentions: found, statements, figures: counts, dates }).map((event) => [
+  const { events, figures } = extract(text, tables, paragraphsOf(text));
+  return events.map((event) => [
     event.class,
-    ...counts.filter(({ id }) => event.figures.includes(id)).map(({ span }) => text.slice(...span)),
+    ...figures.filter(({ id }) => event.figures.includes(id)).map(({ span }) => text.slice(...span)),
   ]);
 }
 

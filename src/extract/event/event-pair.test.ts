@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadTables } from '../../../test/score/gold.ts';
-import { annotate } from '../../annotate/annotate.ts';
+import { extract, tables } from '../../../test/event-fixture.ts';
 import type { Span } from '../../core/span.ts';
-import { findDates } from '../date/date.ts';
-import { findMentions } from '../mention/mention.ts';
-import { findStatements } from '../statement/statement.ts';
-import { findEvents } from './event.ts';
 import { classOfPair } from './event-pair.ts';
 
-const { model, mentions, cues, events } = await loadTables();
-
 function between(text: string, actor: string, recipient: string) {
-  const doc = annotate(text, [[0, text.length]], model);
-  const found = findMentions(doc, mentions);
-  const told = findEvents(doc, events, {
-    mentions: found,
-    statements: findStatements(doc, cues, found),
-    figures: [],
-    dates: findDates(doc),
-  });
+  const { doc, events } = extract(text);
   const span = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
-  return classOfPair(doc, events, told, { actor: span(actor), recipient: span(recipient) });
+  return classOfPair(doc, tables.events, events, { actor: span(actor), recipient: span(recipient) });
 }
 
 const TWO = 'Rebels shelled the garrison and the ministry condemned Talin.';

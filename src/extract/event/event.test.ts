@@ -1,37 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadTables } from '../../../test/score/gold.ts';
-import { annotate } from '../../annotate/annotate.ts';
+import { extract, tables } from '../../../test/event-fixture.ts';
 import { cut } from '../../core/span.ts';
 import { readTable } from '../../core/table.ts';
-import { findDates } from '../date/date.ts';
-import { findFigures } from '../figure/figure.ts';
-import { findMentions } from '../mention/mention.ts';
-import { findStatements } from '../statement/statement.ts';
-import { findEvents } from './event.ts';
 import { frameAt } from './event-frame.ts';
 import { nounForms, verbForms } from './event-inflect.ts';
 import { FRAME_POS } from './event-row.ts';
 import { INSTRUMENT_RULES } from './instrument.ts';
 
-const { model, mentions, cues, events, figures } = await loadTables();
-
-function read(text: string) {
-  const doc = annotate(text, [[0, text.length]], model);
-  const found = findMentions(doc, mentions);
-  const statements = findStatements(doc, cues, found);
-  const dates = findDates(doc);
-  const counts = findFigures(doc, figures, dates);
-  return {
-    statements,
-    dates,
-    counts,
-    told: findEvents(doc, events, { mentions: found, statements, figures: counts, dates }),
-  };
-}
 /** Class, trigger, doers, recipients of every event. */
 const told = (text: string) =>
-  read(text).told.map((e) => [
+  extract(text).events.map((e) => [
     e.class,
     cut(text, e.trigger),
     e.agents.map((s) => cut(text, s)).join(' + '),
@@ -43,8 +22,8 @@ describe('every row of the event table', () => {
   const rows = readTable<'frame' | 'pos' | 'class' | 'why' | 'fires' | 'notIn'>(tsv);
   const kindOf = (text: string, lemma: string): string[] => {
     const forms = new Set([...verbForms(lemma), ...nounForms(lemma)]);
-    return read(text)
-      .told.filter((e) => forms.has(cut(text, e.trigger).toLowerCase()))
+    return extract(text)
+      .events.filter((e) => forms.has(cut(text, e.trigger).toLowerCase()))
       .map((e) => e.class);
   };
   test('there are many, each with its reason', () => {
@@ -55,8 +34,8 @@ describe('every row of the event table', () => {
   test.each(
     rows.filter((row) => FRAME_POS.some((pos) => pos === row.pos)).map((row) => [row.frame.slice(0, 60), row] as const),
   )('takes its own sentence: %s', (_name, row) => {
-    const doc = annotate(row.fires, [[0, row.fires.length]], model);
-    const taken = Array.from({ length: doc.n }, (_, token) => frameAt(doc, token, events)?.row);
+    const { doc } = extract(row.fires);
+    const taken = Array.from({ length: doc.n }, (_, token) => frameAt(doc, token, tables.events)?.row);
     expect(taken.filter((one) => one?.pos === row.pos).map((one) => one?.frame)).toContain(row.frame);
   });
   test.each(
@@ -115,19 +94,19 @@ test.each([
 
 describe('what a deed is done with', () => {
   const tools = (text: string) =>
-    read(text)
-      .told.flatMap((e) => e.instruments ?? [])
+    extract(text)
+      .events.flatMap((e) => e.instruments ?? [])
       .map((span) => cut(text, span));
   test.each(INSTRUMENT_RULES.map((rule) => [rule.name, rule] as const))(
     '%s',
     (_name, { fires: [text, words], notIn }) => {
       expect(tools(text)).toEqual([words]);
-      expect(read(notIn).told).not.toEqual([]);
+      expect(extract(notIn).events).not.toEqual([]);
       expect(tools(notIn)).toEqual([]);
     },
   );
   test('the tool is no doer, and the army that used it is', () => {
-    const [event] = read('The army shelled the camp with mortars and rockets.').told;
+    const [event] = extract('The army shelled the camp with mortars and rockets.').events;
     expect(event).toMatchObject({
       agents: [[0, 8]],
       instruments: [
@@ -156,7 +135,7 @@ test.each([
 });
 
 describe('how an event stands to fact', () => {
-  const first = (text: string) => read(text).told.at(-1);
+  const first = (text: string) => extract(text).events.at(-1);
   test.each([
     ['Rebels did not attack the base.', { polarity: 'negated', modality: 'happened' }],
     ['The army may have bombed the clinic.', { certainty: 'possible', modality: 'happened' }],
@@ -171,26 +150,26 @@ describe('how an event stands to fact', () => {
   });
 
   test('an event told inside a statement names it', () => {
-    const { told: found, statements } = read('The ministry said that rebels killed 12 soldiers.');
+    const { events: found, statements } = extract('The ministry said that rebels killed 12 soldiers.');
     expect(found.map((e) => e.within)).toEqual([statements[0]?.id]);
   });
 
   test('figures and the date of its own clause are its own', () => {
     const text = 'Rebels killed 12 soldiers on Friday.';
-    const { told: found, counts, dates } = read(text);
+    const { events: found, figures: counts, dates } = extract(text);
     expect(found.map((e) => e.figures)).toEqual([[counts[0]?.id]]);
     expect(found.map((e) => cut(text, dates[e.when ?? -1]?.span ?? [0, 0]))).toEqual(['Friday']);
   });
 
   test('the two ends of a stretch are one time', () => {
-    expect(read('The army shelled Harim from May to July.').told.map((e) => e.when)).toEqual([0]);
+    expect(extract('The army shelled Harim from May to July.').events.map((e) => e.when)).toEqual([0]);
   });
 });
 
 test('triggers and parties are whole words of the text, in order, with ids made of offsets', () => {
   const text =
     'Rebels shelled the town of Harim, killing 12 people. The HTS-led council, which met the envoy, agreed to free 40 captives. Police arrested Talin Harim and two others.';
-  const { told: found } = read(text);
+  const { events: found } = extract(text);
   expect(found.length).toBeGreaterThan(3);
   const whole = ([start, end]: readonly [number, number]): boolean =>
     end > start &&

@@ -1,28 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadTables } from '../../../test/score/gold.ts';
-import { annotate } from '../../annotate/annotate.ts';
+import { extract, tables } from '../../../test/event-fixture.ts';
 import { readTable } from '../../core/table.ts';
-import { findDates } from '../date/date.ts';
-import { findMentions } from '../mention/mention.ts';
-import { findStatements } from '../statement/statement.ts';
-import { findEvents } from './event.ts';
 import { readStandingTable } from './standing-table.ts';
 
-const { model, names, mentions, cues, events } = await loadTables();
-
 /** How the last event of a text stands to fact. */
-function last(text: string, table = events) {
-  const doc = annotate(text, [[0, text.length]], model, names);
-  const found = findMentions(doc, mentions);
-  const statements = findStatements(doc, cues, found);
-  const told = findEvents(doc, table, { mentions: found, statements, figures: [], dates: findDates(doc) });
-  const event = told.at(-1);
+function last(text: string, table = tables.events) {
+  const event = extract(text, { ...tables, events: table }).events.at(-1);
   if (!event) throw new Error(`no event in: ${text}`);
   return event;
 }
 /** What the rows of the table call it. */
-const saysOf = (text: string, table = events): string[] => {
+const saysOf = (text: string, table = tables.events): string[] => {
   const { polarity, thwarted, modality, certainty } = last(text, table);
   return [polarity === 'negated' ? (thwarted ?? 'negated') : '', modality, certainty];
 };
@@ -39,7 +28,7 @@ describe('every row of data/standing.tsv', () => {
     expect(saysOf(fires)).toContain(says);
     expect(saysOf(row.notIn), row.notIn).not.toContain(says);
     const others = tsv.split('\n').filter((line) => !line.includes(`\t${fires}\t`));
-    const without = { ...events, standing: readStandingTable(others.join('\n')) };
+    const without = { ...tables.events, standing: readStandingTable(others.join('\n')) };
     expect(saysOf(fires, without), 'without the row').not.toContain(says);
   });
   test('says something that Stemma knows of, somewhere', () => {

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
-import { readModel } from '../../annotate/model.ts';
 import { cut } from '../../core/span.ts';
 import { readTable } from '../../core/table.ts';
 import { findMentions, readMentionTables } from './mention.ts';
 
-const data = (name: string): URL => new URL(`../../../data/${name}`, import.meta.url);
-const text = (name: string): string => readFileSync(data(name), 'utf8');
-const model = readModel(gunzipSync(readFileSync(data('fast.bin'))));
-const tables = readMentionTables({
-  ...{ heads: text('heads.tsv'), titles: text('titles.tsv'), nationalities: text('nationalities.tsv') },
-  ...{ given: text('given.tsv'), outlets: text('outlets.tsv'), nouns: text('nouns.tsv') },
-});
+const text = (name: string): string => readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
+const { model, mentions: tables } = await loadTables();
 
 const mentionsIn = (article: string) => {
   const doc = annotate(article, [[0, article.length]], model);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
-import { cut, type Span } from '../../core/span.ts';
+import { paragraphsOf } from '../../annotate/paragraph.ts';
+import { cut } from '../../core/span.ts';
 import { findAliases } from '../../extract/mention/alias.ts';
 import { findMentions } from '../../extract/mention/mention.ts';
 import { groundActors } from './actor.ts';
@@ -10,14 +11,8 @@ const { model, mentions: tables } = await loadTables();
 
 /** An article whose paragraphs are the given strings. */
 function ground(...paragraphs: string[]) {
-  const article = paragraphs.join('\n');
-  let at = 0;
-  const spans = paragraphs.map((paragraph): Span => {
-    const span: Span = [at, at + paragraph.length];
-    at += paragraph.length + 1;
-    return span;
-  });
-  const doc = annotate(article, spans, model);
+  const article = paragraphs.join('\n\n');
+  const doc = annotate(article, paragraphsOf(article), model);
   const mentions = findMentions(doc, tables);
   const { actors, actorOf, notes } = groundActors(doc, mentions, findAliases(doc, mentions), tables);
   const nameOf = (id: string | undefined) => actors.find((actor) => actor.id === id)?.name ?? null;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../test/score/gold.ts';
 import { annotate } from '../../annotate/annotate.ts';
-import { cut, type Span } from '../../core/span.ts';
+import { paragraphsOf } from '../../annotate/paragraph.ts';
+import { cut } from '../../core/span.ts';
 import { findAliases } from '../../extract/mention/alias.ts';
 import { findMentions } from '../../extract/mention/mention.ts';
 import { headOfSpan, withSpeakers } from '../../extract/mention/mention-speaker.ts';
@@ -12,14 +13,8 @@ const { model, mentions: tables, cues } = await loadTables();
 
 /** Who speaks in an article of these paragraphs, by the words of the source; `nobody` where none was found. */
 function speakers(...paragraphs: string[]) {
-  const article = paragraphs.join('\n');
-  let at = 0;
-  const spans = paragraphs.map((paragraph): Span => {
-    const span: Span = [at, at + paragraph.length];
-    at += paragraph.length + 1;
-    return span;
-  });
-  const doc = annotate(article, spans, model);
+  const article = paragraphs.join('\n\n');
+  const doc = annotate(article, paragraphsOf(article), model);
   const found = findMentions(doc, tables);
   const statements = findStatements(doc, cues, found);
   const mentions = withSpeakers(doc, found, statements);

@@ -90,7 +90,8 @@ export interface ChainStop {
   readonly medium?: string;
 }
 
-interface Told {
+/** What every row of a list that tells something of an article has: its id, its article, its sentence. */
+export interface Told {
   /** Ledger-wide cell id: article id, full stop, cell id. */
   readonly id: string;
   readonly article: string;

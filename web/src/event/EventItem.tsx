@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EventRow } from '../../../src/core/view.ts';
-import { byLine, CellLink, ReportedBy } from '../parts/Where.tsx';
+import { CellLink, itemOf, ReportedBy } from '../parts/Where.tsx';
 import { EventName, Roles, ToldTags } from './EventHead.tsx';
 import { EventText } from './EventText.tsx';
 import { FigureWords } from './FigureWords.tsx';
@@ -10,14 +10,7 @@ import { WhenWords } from './WhenWords.tsx';
 
 /** One event as one article tells it: what, who, to whom, how many, when, where, and how it is told. */
 export const EventItem = ({ row }: { row: EventRow }) => (
-  <li
-    className="item event"
-    data-item=""
-    data-quote={row.sentence.quote}
-    data-by={byLine(row.outlet, row.reported)}
-    data-href={`#/cell/${encodeURIComponent(row.id)}`}
-    tabIndex={-1}
-  >
+  <li className="item event" {...itemOf(row)}>
     <p className="item-head said">
       <EventName row={row} /> <Roles row={row} /> <ToldTags row={row} />
     </p>

@@ -4,7 +4,7 @@ import type { EventView } from '../../../src/core/view.ts';
 import { Asked } from '../parts/Asked.tsx';
 import { headingOf } from '../parts/heading.ts';
 import { Title } from '../parts/Title.tsx';
-import { byLine, CellLink } from '../parts/Where.tsx';
+import { CellLink, itemOf } from '../parts/Where.tsx';
 import { articleQuery, eventQuery } from '../queries.ts';
 import { StatementItem } from '../statement/StatementItem.tsx';
 import { sayClass } from '../words.ts';
@@ -29,15 +29,7 @@ function Event({ view }: { view: EventView }) {
       <p className="item-head">
         <ToldTags row={view} />
       </p>
-      <div
-        className="statement-text event-text"
-        data-item=""
-        data-active=""
-        data-quote={view.sentence.quote}
-        data-by={byLine(view.outlet, view.reported)}
-        data-href={`#/cell/${encodeURIComponent(view.id)}`}
-        tabIndex={-1}
-      >
+      <div className="statement-text event-text" {...itemOf(view)} data-active="">
         <EventText row={view} />
         <p>
           <CellLink id={view.id}>in its article{article && `, “${headingOf(article)}”`}</CellLink>

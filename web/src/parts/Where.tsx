@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Cite } from '../../../src/core/line.ts';
+import type { Told } from '../../../src/core/view.ts';
 import { Day } from './Day.tsx';
 
 /** "Reported by The Meridian, 16 December 2024". */
@@ -13,6 +14,15 @@ export const ReportedBy = ({ outlet, reported }: { outlet: string | undefined; r
 /** "Reported by X, DATE" as plain text, for what is copied. */
 export const byLine = (outlet: string | undefined, reported: string | undefined): string =>
   `— reported by ${outlet ?? 'an outlet not known'}, ${reported ?? 'no date'}`;
+
+/** What makes an element the item of a row that `j` and `k` walk over and `c` copies; see `frame/item.ts`. */
+export const itemOf = ({ id, sentence, outlet, reported }: Told) => ({
+  'data-item': '',
+  'data-quote': sentence.quote,
+  'data-by': byLine(outlet, reported),
+  'data-href': `#/cell/${encodeURIComponent(id)}`,
+  tabIndex: -1,
+});
 
 /** A link to the very words in their article. */
 export const CiteLink = ({ cite, children }: { cite: Cite; children?: ReactNode }) => (

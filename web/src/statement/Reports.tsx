@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { StatementRow, StatementView } from '../../../src/core/view.ts';
 import type { TextMark } from '../article/segments.ts';
-import { byLine, CellLink, ReportedBy } from '../parts/Where.tsx';
+import { CellLink, itemOf, ReportedBy } from '../parts/Where.tsx';
 import { Differences } from './Differences.tsx';
 import { Facts } from './Facts.tsx';
 import { First, sayFirst } from './First.tsx';
@@ -48,13 +48,7 @@ interface Props {
 function Report({ row, base, first, isThis, walk }: Props) {
   const wording = base && base !== row ? compareWords(row, base) : undefined;
   const own = (wording?.own ?? []).map((span): TextMark => ({ span, kind: 'differs', cell: '' }));
-  const item = walk && {
-    'data-item': '',
-    'data-quote': row.sentence.quote,
-    'data-by': byLine(row.outlet, row.reported),
-    'data-href': `#/cell/${encodeURIComponent(row.id)}`,
-    tabIndex: -1,
-  };
+  const item = walk && itemOf(row);
   return (
     <li className="report" aria-current={isThis ? 'true' : undefined} {...item}>
       <p className="report-by">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { StatementRow } from '../../../src/core/view.ts';
-import { byLine, CellLink } from '../parts/Where.tsx';
+import { CellLink, itemOf } from '../parts/Where.tsx';
 import { Facts } from './Facts.tsx';
 import { Restated } from './Restated.tsx';
 import { SpeakerAndAct, Tags } from './StatementHead.tsx';
@@ -9,14 +9,7 @@ import { Trail } from './Trail.tsx';
 
 /** One statement: who, in which act, the words in their sentence, the way they came, its other reports. */
 export const StatementItem = ({ row }: { row: StatementRow }) => (
-  <li
-    className="item statement"
-    data-item=""
-    data-quote={row.sentence.quote}
-    data-by={byLine(row.outlet, row.reported)}
-    data-href={`#/cell/${encodeURIComponent(row.id)}`}
-    tabIndex={-1}
-  >
+  <li className="item statement" {...itemOf(row)}>
     <p className="item-head said">
       <SpeakerAndAct row={row} /> <Tags row={row} />
     </p>

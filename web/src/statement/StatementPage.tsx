@@ -5,7 +5,7 @@ import { ToldWithin } from '../event/ToldWithin.tsx';
 import { Asked } from '../parts/Asked.tsx';
 import { headingOf } from '../parts/heading.ts';
 import { Title } from '../parts/Title.tsx';
-import { byLine, CellLink } from '../parts/Where.tsx';
+import { CellLink, itemOf } from '../parts/Where.tsx';
 import { articleQuery, statementQuery } from '../queries.ts';
 import { sayAct } from '../words.ts';
 import { Manner } from './Manner.tsx';
@@ -32,15 +32,7 @@ function Statement({ view }: { view: StatementView }) {
       <p className="item-head">
         <Tags row={view} />
       </p>
-      <div
-        className="statement-text"
-        data-item=""
-        data-active=""
-        data-quote={view.sentence.quote}
-        data-by={byLine(view.outlet, view.reported)}
-        data-href={`#/cell/${encodeURIComponent(view.id)}`}
-        tabIndex={-1}
-      >
+      <div className="statement-text" {...itemOf(view)} data-active="">
         <StatementText row={view} />
         <p>
           <CellLink id={view.id}>in its article{article && `, “${headingOf(article)}”`}</CellLink>

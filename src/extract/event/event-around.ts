@@ -5,7 +5,7 @@ import { caseOf } from '../clause/role-span.ts';
 import type { DateDraft, EventDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { datelineSpan } from '../place/place-dateline.ts';
-import { isEarlier } from './event-link.ts';
+import { isHistory } from './event-link.ts';
 import { BODILY, narrowest, placeOf, type Seat } from './event-place.ts';
 
 const SPEECH = /^(say|tell|announce|declare|state|report|add|note|warn|claim|insist|confirm|deny|accuse|write|ask)$/;
@@ -50,10 +50,9 @@ export function withFrames(
     if (one.place === undefined) settle(one, 'place', 'sentence', inSentence(doc, one, all, places));
     if (one.when === undefined) settle(one, 'when', 'sentence', whenInSentence(doc, one, all, dates));
   }
-  for (const [i, one] of all.entries()) {
-    const before = all.slice(0, i).filter((o) => o.paragraph === one.paragraph && o.sentence < one.sentence);
-    if (!BODILY.has(one.draft.class)) continue;
-    const lasting = before.filter((o) => BODILY.has(o.draft.class));
+  const bodily = all.filter((one) => BODILY.has(one.draft.class));
+  for (const [i, one] of bodily.entries()) {
+    const lasting = bodily.slice(0, i).filter((o) => o.paragraph === one.paragraph && o.sentence < one.sentence);
     if (one.place === undefined) settle(one, 'place', 'paragraph', narrowest(places, used(lasting, 'place')));
     if (one.when === undefined && one.draft.modality === 'happened') {
       const told = used(lasting, 'when');
@@ -68,7 +67,7 @@ export function withFrames(
       ...draft,
       ...(place === undefined || !placeFrom ? {} : { place, placeFrom }),
       ...(when === undefined || !whenFrom ? {} : { when, whenFrom }),
-      background: draft.background || (date !== undefined && date.tense !== 'future' && isEarlier(date.shape)),
+      background: draft.background || isHistory(date),
     };
   });
 }

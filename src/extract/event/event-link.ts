@@ -68,6 +68,10 @@ export function isEarlier(shape: DateShape): boolean {
   }
 }
 
+/** A date that says by itself that its deed is earlier history, and not one still to come. */
+export const isHistory = (date: DateDraft | undefined): boolean =>
+  date !== undefined && date.tense !== 'future' && isEarlier(date.shape);
+
 /** Past perfect, "once", "previously", "earlier", "former": cues of history in the clause itself. */
 export const hasPastCue = (doc: Doc, trigger: number): boolean =>
   childrenOf(doc, trigger).some((c) => /^(once|previously|formerly|historically)$/i.test(formOf(doc, c))) ||

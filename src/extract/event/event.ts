@@ -20,7 +20,7 @@ import { MATERIAL_CONFLICT } from './event-class.ts';
 import { contextsOf } from './event-context.ts';
 import { figuresOf } from './event-figure.ts';
 import { frameAt, lightVerb } from './event-frame.ts';
-import { dateOf, hasPastCue, isEarlier } from './event-link.ts';
+import { dateOf, hasPastCue, isHistory } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
@@ -232,10 +232,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       polarity: (negated && !refused) !== denied ? ('negated' as const) : ('affirmed' as const),
       ...(standing.thwarted && !refused && !denied ? { thwarted: standing.thwarted } : {}),
       modality,
-      background:
-        (date !== undefined && date.tense !== 'future' && isEarlier(date.shape)) ||
-        hasPastCue(doc, token) ||
-        isFormer(doc, token),
+      background: isHistory(date) || hasPastCue(doc, token) || isFormer(doc, token),
       certainty:
         accused(doc, token, found.statements, modality, rules) ??
         certaintyOf(doc, token, agents, statement, rules.standing),

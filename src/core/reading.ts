@@ -94,6 +94,10 @@ export interface ReadingPlace {
   readonly lat?: number;
   readonly lon?: number;
   readonly geonameid?: string;
+  /** Why this place and no other of its name: a rule of the gazetteer. Absent where it stands in no gazetteer. */
+  readonly why?: string;
+  /** The next best place of that name, shown so that a person can choose it. */
+  readonly orElse?: { readonly name: string; readonly geonameid: string; readonly country?: string };
   /** The state it lies in, or is, by the name Stemma shows: only where the text says so or the place is its capital. */
   readonly country?: string;
   readonly precision: Precision;
@@ -278,6 +282,65 @@ interface PartyExplain {
   readonly path: string;
 }
 
+/** How two actors stand to each other, by the words of one article. Read `from` – kind – `to`: the man is leader of the group. */
+export type RelationKind =
+  | 'leader-of'
+  | 'founder-of'
+  | 'member-of'
+  | 'spokesman-of'
+  | 'part-of'
+  | 'split-from'
+  | 'renamed-to'
+  | 'backed-by'
+  | 'designated-by'
+  | 'allied-with'
+  | 'opposed-to'
+  | 'negotiating-with'
+  | 'fighting-with';
+
+/** A relation that the text tells, dated as far as the text dates it. */
+export interface ReadingRelation {
+  readonly id: string;
+  readonly kind: RelationKind;
+  /** Actor ids of this reading. */
+  readonly from: string;
+  readonly to: string;
+  /** EDTF: from when on. */
+  readonly since?: string;
+  /** EDTF: until when. */
+  readonly until?: string;
+  /** True where it is over by the words ("former", "until"). */
+  readonly ended?: true;
+  /** EDTF: a day (month, year) on which it is said to hold, where neither start nor end is told. */
+  readonly asOf?: string;
+  /** True where the text says that it is not so. */
+  readonly negated?: true;
+  /** The words that tell it, both parties included. */
+  readonly span: Span;
+  /** Name of the rule. */
+  readonly rule: string;
+  /** Id of the statement it is told in; null for the outlet's own voice. */
+  readonly within: string | null;
+}
+
+/** What a label says beside whom it means. */
+export type LabelTone = 'neutral' | 'favourable' | 'hostile' | 'legal';
+
+/** One way in which an article names or describes an actor. */
+export interface ReadingLabel {
+  readonly span: Span;
+  /** Actor id of this reading. */
+  readonly actor: string;
+  /** The words, folded to one form for counting: "terrorist group" for "Terrorist groups". */
+  readonly label: string;
+  readonly voice: 'own' | 'attributed' | 'scare-quoted';
+  /** True where the table of loaded terms knows a word of it. */
+  readonly loaded: boolean;
+  readonly tone: LabelTone;
+  /** Id of the statement in which it stands; null for the outlet's own voice. */
+  readonly within: string | null;
+}
+
 /** What the reader was unsure of. */
 export interface Note {
   readonly code: string;
@@ -310,6 +373,9 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
   readonly aliases: readonly Alias[];
+  /** Absent from readings made before relations were read; so are labels. */
+  readonly relations?: readonly ReadingRelation[];
+  readonly labels?: readonly ReadingLabel[];
   /** Absent from readings made before places were read. */
   readonly places?: readonly ReadingPlace[];
   readonly dates: readonly ReadingDate[];

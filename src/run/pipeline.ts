@@ -11,16 +11,19 @@ import { findMentions } from '../extract/mention/mention.ts';
 import { withSpeakers } from '../extract/mention/mention-speaker.ts';
 import { findPlaces } from '../extract/place/place.ts';
 import { findStatements } from '../extract/statement/statement.ts';
+import { findToponyms } from '../extract/toponym/toponym.ts';
 import { groundActors } from '../ground/actor/actor.ts';
 import { resolveDates } from '../ground/calendar/calendar.ts';
 import { placeDeadline } from '../ground/calendar/deadline.ts';
 import { withHistory } from '../ground/calendar/history.ts';
+import { groundPlaces } from '../ground/place/place.ts';
 import type { RawDocument } from '../intake/document.ts';
 import { readPage } from '../intake/page.ts';
 import { cleanArticle } from '../text/article.ts';
 import type { CleanText } from '../text/clean.ts';
 import { assemble, assembleUnread } from './assemble.ts';
 import { checkReading } from './check.ts';
+import { homeEvidence } from './outlet-home.ts';
 import type { Resources } from './resources.ts';
 
 /** What a reading holds beyond the usual. */
@@ -29,6 +32,8 @@ export interface ReadOptions {
   readonly tokens?: boolean;
   /** The rules behind each event. */
   readonly explain?: boolean;
+  /** Every name of a place, whatever it is used for. */
+  readonly toponyms?: boolean;
 }
 
 /**
@@ -51,24 +56,30 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
   const talks = findTalks(doc, headsOf(doc, found, drafts), statements, found);
   const mentions = withSpeakers(doc, found, statements);
-  const tables = { mentions: resources.mentions, nouns: resources.placeNouns };
-  const places = findPlaces(
-    doc,
-    mentions,
-    tables,
-    drafts.map(({ span }) => span),
-  );
-  const told = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places });
+  const { mentions: words, names, gazetteer, placeNouns: nouns } = resources;
+  const toponyms = findToponyms(doc, { mentions: words, lexicon: names.lexicon, gazetteer });
+  const spans = drafts.map(({ span }) => span);
+  const placed = findPlaces(doc, mentions, { mentions: words, nouns }, { dates: spans, toponyms });
+  const told = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places: placed });
 
   const dates = resolveDates(drafts, clean.published);
   const events = withHistory(told, drafts, dates, clean.published);
   const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, clean.published);
   const who = groundActors(doc, mentions, aliases, resources.mentions, { statements, outlet: clean.outlet });
 
-  const finds = { mentions, aliases, figures, statements, talks, events, dates, places, deadlineOf, ...who };
+  const seats = groundPlaces(
+    clean.text,
+    { places: placed, toponyms },
+    { gazetteer, outlet: homeEvidence(clean, resources.outlets) },
+  );
+  const notes = [...who.notes, ...seats.notes];
+
+  const cells = { mentions, aliases, figures, statements, talks, events, dates, deadlineOf, ...who };
+  const finds = { ...cells, places: seats.places, toponyms: seats.toponyms, notes };
   const reading = assemble(raw, page, clean, doc, finds, {
     tokens: options.tokens ?? false,
     explain: options.explain ?? false,
+    toponyms: options.toponyms ?? false,
     tables: resources.tables,
     mentions: resources.mentions,
   });

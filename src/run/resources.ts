@@ -19,6 +19,7 @@ import { readRegions } from '../extract/gazetteer/region-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
 import { type PlaceNouns, readPlaceNouns } from '../extract/place/place-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
+import { readTables } from './gazetteer-folder.ts';
 import type { ModelName } from './model-name.ts';
 
 /** Everything the pure rooms need from `data/`, read once. */
@@ -79,9 +80,8 @@ async function load(name: ModelName): Promise<Resources> {
     await text('contexts.tsv'),
   ];
   const calendar = await text('calendar.tsv');
-  const [countries, regions] = [await text('countries.tsv'), await text('regions.tsv')];
-  const atlas = await unpack('gazetteer.bin', (bytes) => new Atlas(bytes));
-  digest.update(JSON.stringify(atlas.head.sizes));
+  const known = await openGazetteer(text);
+  digest.update(known.mark);
   return {
     model,
     names,
@@ -93,14 +93,25 @@ async function load(name: ModelName): Promise<Resources> {
     events: guard('events.tsv', () => readEventTable({ frames: events, standing, contexts })),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
-    gazetteer: new Gazetteer(
-      guard('regions.tsv', () => readRegions(countries, regions)),
-      [atlas],
-    ),
+    gazetteer: known.gazetteer,
     dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),
     tables: digest.digest('hex').slice(0, 8),
   };
 }
+
+/** Our tables of states and regions, the bundled gazetteer, and what a person added; `mark` tells one set from another. */
+async function openGazetteer(text: (name: string) => Promise<string>) {
+  const [countries, regions] = [await text('countries.tsv'), await text('regions.tsv')];
+  const own = guard('regions.tsv', () => readRegions(countries, regions));
+  const bundled = await unpack('gazetteer.bin', (bytes) => new Atlas(bytes));
+  const added = readTables();
+  const mark = [JSON.stringify(bundled.head.sizes), ...added.map(({ manifest }) => manifest.sha256)].join(' ');
+  return { gazetteer: new Gazetteer(own, [bundled, ...added.map(({ atlas }) => atlas)]), mark };
+}
+
+/** The gazetteer alone. Rejects as `loadResources` does. */
+export const loadGazetteer = async (): Promise<Gazetteer> =>
+  (await openGazetteer(async (name) => new TextDecoder().decode(await bytesOf(name)))).gazetteer;
 
 /** The tagger and parser alone, for callers that need no tables. */
 export async function loadModel(name: ModelName = 'fast'): Promise<Model> {

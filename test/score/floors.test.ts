@@ -9,8 +9,10 @@ import { namesFigures, scorePairs } from './names-figures.ts';
 import { ownEventFigures } from './own-event-figures.ts';
 import { readOwnEvents } from './own-events.ts';
 import { ownFigures } from './own-figures.ts';
+import { readPlaceGold } from './own-places.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
+import { place, placesFigures, readPlaced } from './places-figures.ts';
 import { belowFloor, benchPath, type Figures, readFloors, readModelFloors } from './score.ts';
 import { SPEAKER_SETS } from './speaker-gold.ts';
 import { readGoldArticles, statementsFigures } from './statements-figures.ts';
@@ -25,12 +27,19 @@ const SETS: readonly (readonly [score: string, set: string, file: string, measur
   ['debris', 'seb181.body-text', 'intake/plain-debris/seb181.body-text.ndjson.gz', debris],
   ['dates', 'dates-timebank', 'grounding/dates-timebank.jsonl.gz', scoreDatesFile],
   ['dates', 'dates-aquaint', 'grounding/dates-aquaint.jsonl', scoreDatesFile],
+  ['places', 'geo-trnews', 'grounding/geo-trnews.jsonl.gz', places],
+  ['places', 'geo-lgl-a', 'grounding/geo-lgl-a.jsonl.gz', places],
   ['statements', 'polnear-dev', 'attribution/polnear/dev.jsonl.gz', statements],
 ];
 
 function names(file: string): Figures | undefined {
   const scored = scorePairs(file);
   return scored && namesFigures(scored);
+}
+
+async function places(file: string): Promise<Figures | undefined> {
+  const rows = readPlaced(file, await loadResources());
+  return rows && placesFigures(rows);
 }
 
 function debris(file: string): Figures | undefined {
@@ -64,6 +73,16 @@ describe('events of the sentence pool', () => {
       expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(1);
       expect(belowFloor(set, figures, floors)).toEqual([]);
     }
+  });
+});
+
+describe('our own gold of places', () => {
+  test.each(PARTS)('stays above its floors: %s', async (part) => {
+    const resources = await loadResources();
+    const rows = readPlaceGold(part).map((item) => place(item, resources));
+    const floors = readFloors('places');
+    expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(3);
+    expect(belowFloor(`own-${part}`, placesFigures(rows), floors)).toEqual([]);
   });
 });
 

@@ -76,14 +76,16 @@ export class Gazetteer {
     [placeKey(name), exactKey(name)].some((key) =>
       (this.regions.exonyms.get(key) ?? []).some(
         ({ of, country }) =>
-          place.country === country && place.code.startsWith('P') && placeKey(of) === placeKey(place.name),
+          place.country === country && place.code.startsWith('PPL') && placeKey(of) === placeKey(place.name),
       ),
     );
 
   #look(key: string): readonly Place[] {
     const own = this.regions.places.get(key) ?? [];
     const meant = (this.regions.exonyms.get(key) ?? []).flatMap(({ of, country }) => {
-      const all = this.#listed(placeKey(of)).filter((place) => place.country === country && place.code.startsWith('P'));
+      const all = this.#listed(placeKey(of)).filter(
+        (place) => place.country === country && place.code.startsWith('PPL'),
+      );
       const most = all.reduce<Place | undefined>((a, b) => (a && a.people >= b.people ? a : b), undefined);
       return most ? [most] : [];
     });

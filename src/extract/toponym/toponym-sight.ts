@@ -94,7 +94,7 @@ function fromGazetteer({ tables }: Sight, one: Candidate, cues: Cue[]): void {
   else if (is((place) => place.code === 'ADM2'))
     cues.push(SITE.test(one.text.split(' ').at(-1) as string) ? 'a district with its word' : 'a district');
   const most = places.reduce(
-    (n, place) => (place.code.startsWith('P') && place.code !== 'PCLI' ? Math.max(n, place.people) : n),
+    (n, place) => (place.code.startsWith('PPL') && place.code !== 'PCLI' ? Math.max(n, place.people) : n),
     -1,
   );
   if (most >= 500_000) cues.push('a large city');

@@ -283,7 +283,7 @@ function isStray(
   return named.size > 0 || rest.length >= 2 || place.people < TINY;
 }
 
-const isPoint = (place: Place): boolean => /^(?:P(?!CL)|ADM2)/.test(place.code);
+const isPoint = (place: Place): boolean => /^(?:PPL|STLMT|ADM2)/.test(place.code);
 
 function pick({ candidates }: Group, focus: Focus, context: Context, others: readonly Place[]): Resolved | undefined {
   const { home, weights } = context;

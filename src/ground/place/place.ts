@@ -98,7 +98,7 @@ function precisionOf({ code, precision }: Place): Precision {
   if (code === 'ADM1') return 'region';
   if (code.startsWith('ADM')) return 'district';
   if (code === 'PPLX') return 'site';
-  if (code.startsWith('P')) return 'settlement';
+  if (/^(?:PPL|STLMT)/.test(code)) return 'settlement';
   return /^(?:AIR|BLDG|DAM|HSP|MIL|CMP|PRN|CH|MSQE|SCH|UNIV|MT$|PASS|ANS)/.test(code) ? 'site' : 'unresolved';
 }
 

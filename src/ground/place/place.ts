@@ -29,7 +29,7 @@ export function groundPlaces(
   const named = withPlaces(found, gazetteer);
   const resolved = resolvePlaces(text, named, { gazetteer, home: findHome(outlet, gazetteer) });
   const places = found.places.map((place) => {
-    const at = named.findIndex((one) => one.use !== 'adjective' && overlaps(one.span, place.span));
+    const at = named.findIndex((one) => one.use === 'place' && overlaps(one.span, place.span));
     return withSeat(place, resolved[at], gazetteer);
   });
   const toponyms = named.flatMap((one, i): ReadingToponym[] => {

@@ -1,5 +1,5 @@
 import type { Capture, Cite, MergeLine, Reason } from './line.ts';
-import type { Act, Figure, Force, Frame, Precision, Published, Reading, Stance } from './reading.ts';
+import type { Act, Figure, Force, Frame, Precision, Published, Reading, ReadingPlace, Stance } from './reading.ts';
 
 /**
  * What the doors out show. The ledger makes these, the command line prints them, the API serves them and the
@@ -149,6 +149,9 @@ export interface PlaceTold {
   readonly lat?: number;
   readonly lon?: number;
   readonly geonameid?: string;
+  /** Why this place and no other of its name, and the next best one. */
+  readonly why?: string;
+  readonly orElse?: ReadingPlace['orElse'];
   readonly country?: string;
   /** The wider place in which the text puts it. */
   readonly inside?: string;

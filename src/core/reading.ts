@@ -54,6 +54,8 @@ export interface Actor {
   readonly roles: readonly { readonly text: string; readonly span: Span }[];
   /** True for who is known by description alone, "head nurse of the clinic": an actor of this article, never one of the ledger. */
   readonly described?: true;
+  /** True for a body that the table of bodies known the world over knows by one of these names; `name` is the table's. */
+  readonly listed?: true;
 }
 
 export type AliasEvidence =

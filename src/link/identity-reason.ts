@@ -10,6 +10,7 @@ export const RULES = {
   acronym: { rule: 'same-acronym', version: '1' },
   short: { rule: 'short-form', version: '1' },
   country: { rule: 'country-table', version: '1' },
+  body: { rule: 'body-table', version: '1' },
   unsure: { rule: 'near-name', version: '1' },
   stated: { rule: 'stated', version: '1' },
 } as const satisfies Record<string, Pick<Reason, 'rule' | 'version'>>;
@@ -36,6 +37,7 @@ function reasonFor(reading: Reading, actor: Actor, spelling: string, fuller: rea
     .map((name) => ({ name, ...likeness(spelling, name, of) }))
     .sort((a, b) => rank(b.like) - rank(a.like) || b.score - a.score);
   const from = near?.name ?? actor.name;
+  if (actor.listed && near?.like === 'none') return { from, reason: { ...RULES.body, cites } };
   const rule =
     plainName(from) === plainName(spelling) ? RULES.same : near?.like === 'same' ? RULES.spelling : RULES.short;
   return { from, reason: { ...rule, ...(near ? { score: near.score } : {}), cites } };

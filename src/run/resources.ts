@@ -60,7 +60,21 @@ async function load(name: ModelName): Promise<Resources> {
   };
   const model = await loadModel(name);
   const names = await loadNames();
-  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures, places, standing, contexts] = [
+  const [
+    outlets,
+    heads,
+    titles,
+    nationalities,
+    given,
+    nouns,
+    cues,
+    events,
+    figures,
+    places,
+    standing,
+    contexts,
+    bodies,
+  ] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
     await text('titles.tsv'),
@@ -73,13 +87,14 @@ async function load(name: ModelName): Promise<Resources> {
     await text('place-nouns.tsv'),
     await text('standing.tsv'),
     await text('contexts.tsv'),
+    await text('bodies.tsv'),
   ];
   const calendar = await text('calendar.tsv');
   return {
     model,
     names,
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
-    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns }, (file, read) =>
+    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns, bodies }, (file, read) =>
       guard(`${file}.tsv`, read),
     ),
     cues: guard('cues.tsv', () => readCues(cues)),

@@ -1,4 +1,5 @@
 import { type Doc, formOf, sentenceCount, sentenceOf, uposOf } from '../../annotate/doc.ts';
+import { withBodies } from './mention-body.ts';
 import { reconcile } from './mention-found.ts';
 import type { NameRun } from './mention-run.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
@@ -46,7 +47,8 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
   const kept = keepHeadlines(doc, runs, tables).filter(
     (run) => !isDemonym(doc, run, stems) && !describesBody(doc, run, tables),
   );
-  return withTitles(doc, withOpeners(doc, reconcile(doc, kept, tables), tables), tables);
+  const found = withBodies(doc, reconcile(doc, kept, tables), tables);
+  return withTitles(doc, withOpeners(doc, found, tables), tables);
 }
 
 /** Whether a title of several words stands here on its own, so that none of them begins the name behind it. */

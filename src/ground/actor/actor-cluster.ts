@@ -2,7 +2,7 @@ import type { Alias, Note } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { isAcronymOf } from '../../extract/mention/alias-form.ts';
-import { tableForm } from '../../extract/mention/mention-table.ts';
+import { type KnownBody, type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
 import { classOf, likeness, type NameClass, plainName } from '../name.ts';
 import { blockingKeys } from '../romanisation/romanisation.ts';
 
@@ -38,9 +38,9 @@ export function clusterNames(
   text: string,
   names: readonly MentionDraft[],
   aliases: readonly Alias[],
-  states: ReadonlyMap<string, string>,
+  tables: Pick<MentionTables, 'states' | 'bodies'>,
 ): { readonly clusters: readonly Cluster[]; readonly notes: readonly Note[] } {
-  const nodes = nodesOf(text, names, states);
+  const nodes = nodesOf(text, names, aliases, tables);
   const root = (i: number): number => {
     const { parent } = nodes[i] as Node;
     return parent === i ? i : root(parent);
@@ -86,16 +86,22 @@ export function clusterNames(
 }
 
 /** One node a name and class; a name without a class of its own goes with the same name that has one. */
-function nodesOf(text: string, names: readonly MentionDraft[], states: ReadonlyMap<string, string>): Node[] {
+function nodesOf(
+  text: string,
+  names: readonly MentionDraft[],
+  aliases: readonly Alias[],
+  tables: Pick<MentionTables, 'states' | 'bodies'>,
+): Node[] {
   const nodes: Node[] = [];
   const sorted = [...names].sort(
     (a, b) => Number(a.kind === 'other') - Number(b.kind === 'other') || a.span[0] - b.span[0],
   );
   for (const mention of sorted) {
     const spelling = cut(text, mention.span);
-    const of = classOf(mention.kind);
+    const body = /^(place|person)$/.test(mention.kind) ? undefined : bodyOf(spelling, aliases, tables.bodies);
+    const of = body ? 'body' : classOf(mention.kind);
     // "US" and "United States" are one state by the table of countries.
-    const plain = plainName((of === 'state' && states.get(tableForm(spelling))) || spelling);
+    const plain = plainName(body?.name ?? ((of === 'state' && tables.states.get(tableForm(spelling))) || spelling));
     const known = nodes.find((node) => node.plain === plain && (node.of === of || of === 'other'));
     if (known) {
       known.mentions.push(mention);
@@ -103,6 +109,18 @@ function nodesOf(text: string, names: readonly MentionDraft[], states: ReadonlyM
     } else nodes.push({ plain, of, mentions: [mention], spellings: new Set([spelling]), parent: nodes.length });
   }
   return nodes;
+}
+
+/** The body that a name stands for by the table, unless the article itself says that its letters stand for something else. */
+export function bodyOf(
+  name: string,
+  aliases: readonly Alias[],
+  bodies: ReadonlyMap<string, KnownBody>,
+): KnownBody | undefined {
+  const found = bodies.get(tableForm(name));
+  if (!found || !/^[\p{Lu}\d.]+$/u.test(name)) return found;
+  const others = aliases.flatMap(({ a, b }) => (a === name ? [b] : b === name ? [a] : []));
+  return others.every((other) => bodies.get(tableForm(other)) === found) ? found : undefined;
 }
 
 /** The node of a name, one that can be an actor rather than a place. */

@@ -7,7 +7,7 @@ import { isCapital, lowerOf } from '../../extract/mention/mention-word.ts';
 import { fullness, plainName } from '../name.ts';
 import type { Known } from '../refer/referent.ts';
 import type { Speaking } from '../refer/speaking.ts';
-import { type Cluster, clusterNames } from './actor-cluster.ts';
+import { bodyOf, type Cluster, clusterNames } from './actor-cluster.ts';
 import { type Role, rolesOf } from './actor-role.ts';
 import { genderOfName } from './name-gender.ts';
 
@@ -29,7 +29,7 @@ export function nameActors(
   idFor: (offset: number) => string,
 ): NamedActors {
   const names = mentions.filter((mention) => mention.form === 'name' && !describesOnly(doc, mention, tables));
-  const { clusters, notes } = clusterNames(doc.text, names, aliases, tables.states);
+  const { clusters, notes } = clusterNames(doc.text, names, aliases, tables);
   const actorOf = new Map<string, string>();
   const known = new Map<string, Known>();
   const actors: Actor[] = [];
@@ -38,11 +38,13 @@ export function nameActors(
     const id = idFor(firstOf(cluster));
     const roles = cluster.mentions.flatMap((mention) => rolesOf(doc, mention, tokenAt(doc, mention.span[0]), tables));
     const spellings = orderNames(cluster, aliases);
-    const kind = cluster.of === 'state' ? 'state' : kindOf(cluster);
+    const body = cluster.of === 'body' ? bodyOfAny(cluster, aliases, tables) : undefined;
+    const kind = body?.kind ?? (cluster.of === 'state' ? 'state' : kindOf(cluster));
     for (const mention of cluster.mentions) actorOf.set(mention.id, id);
     actors.push({
-      ...{ id, name: stateName(cluster, tables) ?? (spellings[0] as string), kind, names: spellings },
+      ...{ id, name: body?.name ?? stateName(cluster, tables) ?? (spellings[0] as string), kind, names: spellings },
       roles: distinct(roles).map(({ text, span }) => ({ text, span })),
+      ...(body ? { listed: true as const } : {}),
     });
     known.set(id, {
       ...{ id, of: cluster.of, gender: genderOfName(doc, cluster, tables), kind, names: spellings },
@@ -84,6 +86,10 @@ function canAct(doc: Doc, { of, mentions }: Cluster): boolean {
 function stateName({ of, spellings }: Cluster, tables: MentionTables): string | undefined {
   return of === 'state' ? spellings.map((name) => tables.states.get(tableForm(name))).find((name) => name) : undefined;
 }
+
+/** The body of the table that one of the spellings stands for. */
+const bodyOfAny = ({ spellings }: Cluster, aliases: readonly Alias[], { bodies }: MentionTables) =>
+  spellings.map((name) => bodyOf(name, aliases, bodies)).find((body) => body !== undefined);
 
 /** The kind most of its mentions have; the earliest one wins a tie. */
 function kindOf({ mentions }: Cluster): ActorKind {

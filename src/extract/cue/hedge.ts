@@ -17,7 +17,7 @@ const ADJECTIVE = /^(alleged|purported|presumed|probable|rumoured|rumored)$/;
 
 /** What people *could* do in the past, which takes no certainty away: "could hear shots". */
 const ABLE = new Set(
-  'hear see feel find smell walk run speak read write sleep move leave return work count account afford reach carry hold store handle do'.split(
+  'hear see feel find smell walk run speak talk read write sleep move leave return work count account afford reach carry hold store handle do'.split(
     ' ',
   ),
 );
@@ -113,8 +113,9 @@ function isChance(doc: Doc, i: number): boolean {
 const opensWithIf = (doc: Doc, verb: number): boolean =>
   /^(if|unless)$/.test(low(doc, doc.sentStart[sentenceOf(doc, verb)] as number));
 
-/** "could be built in six years", "could be there within an hour": what takes so long can be done. */
+/** "could be built in six years": what somebody does in so long can be done. */
 const isInTime = (doc: Doc, verb: number): boolean =>
+  kids(doc, verb, 'auxpass', 'aux:pass').length > 0 &&
   kids(doc, verb, 'obl').some(
     (child) => /^(in|within)\b/.test(leadOf(doc, child)) && SPELL.test(lemmaOf(doc, child)) && hasCount(doc, child),
   );

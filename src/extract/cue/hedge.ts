@@ -1,6 +1,7 @@
 import { childrenOf, type Doc, headOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
 import { baseRel, isVerb, kids, leadOf, low } from '../clause/statement-tree.ts';
+import { isPassive } from '../clause/voice.ts';
 import { NEGATION } from './cue-words.ts';
 
 interface HedgeRule {
@@ -115,7 +116,7 @@ const opensWithIf = (doc: Doc, verb: number): boolean =>
 
 /** "could be built in six years": what somebody does in so long can be done. */
 const isInTime = (doc: Doc, verb: number): boolean =>
-  kids(doc, verb, 'auxpass', 'aux:pass').length > 0 &&
+  isPassive(doc, verb) &&
   kids(doc, verb, 'obl').some(
     (child) => /^(in|within)\b/.test(leadOf(doc, child)) && SPELL.test(lemmaOf(doc, child)) && hasCount(doc, child),
   );

@@ -38,6 +38,16 @@ export interface MergeLine {
   readonly b: string;
   readonly verdict: Verdict;
   readonly reason: Reason;
+  /** The two names it rests on, the first one of `a`. */
+  readonly on?: readonly [string, string];
+}
+
+/** A merge with what it takes to undo it. */
+export interface ActorMerge extends MergeLine {
+  /** Cell id of the in-article actor it was found for. */
+  readonly member?: string;
+  /** Cell id of the in-article actor beside which `b` was known. */
+  readonly holder?: string;
 }
 
 /**
@@ -66,7 +76,9 @@ export type Line =
       readonly name: string;
       readonly type: string;
       readonly names: readonly { readonly text: string; readonly outlet?: string; readonly articles: number }[];
-      readonly merges: readonly MergeLine[];
+      readonly merges: readonly ActorMerge[];
+      /** The in-article actor it began with; an actor that was merged goes where that one goes. */
+      readonly founder?: string;
       /** The in-article actors that this actor stands for, as cell ids. */
       readonly members: readonly string[];
       /** The keys under which a later article can find it. */

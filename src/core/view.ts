@@ -1,9 +1,11 @@
 import type { ActorLabel, PlaceRow, RelationRow } from './ground-view.ts';
+import type { Dispute, JudgementView, MemberRow } from './identity-view.ts';
 import type { Capture, Cite, MergeLine, Reason } from './line.ts';
 import type { Act, Figure, Force, Frame, Precision, Published, Reading, ReadingPlace, Stance } from './reading.ts';
 import type { ChainStop, Party, Told } from './told-view.ts';
 
 export type * from './ground-view.ts';
+export type * from './identity-view.ts';
 export type * from './told-view.ts';
 
 /**
@@ -84,6 +86,11 @@ export interface ActorView extends ActorRow {
   readonly relationRows: readonly RelationRow[];
   /** What it is called, most used first. */
   readonly labels: readonly ActorLabel[];
+  /** The in-article actors it stands for, as articles came in. */
+  readonly members: readonly MemberRow[];
+  /** What people say of who it is, and has not been revoked. */
+  readonly judgements: readonly JudgementView[];
+  readonly disputes: readonly Dispute[];
 }
 
 export interface StatementRow extends Told {

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
-import type { Cite, MergeLine } from '../core/line.ts';
+import type { Cite } from '../core/line.ts';
 import type { ActorName, ActorRow, ActorView, Filter, Page } from '../core/view.ts';
+import { judgementsOf } from './judged.ts';
 import { labelsOf } from './labels.ts';
+import { mergesOf } from './merge-show.ts';
 import { type Condition, part, reported, where } from './narrow.ts';
 import { actorToday } from './person.ts';
 import { relationsOf } from './relations.ts';
+import { disputesOf } from './review.ts';
 import type { Db } from './store.ts';
 import { listEvents, listStatements } from './told.ts';
 
@@ -45,18 +48,37 @@ export async function oneActor(db: Db, id: string): Promise<ActorView | undefine
   const { rows } = await sql<Stored>`select ${COLUMNS} from actor t where t.id = ${today}`.execute(db);
   const [row] = await show(db, rows);
   if (!row) return undefined;
-  const merges = await sql<MergeLine>`
-    select m.a, m.b, m.verdict, m.reason from merge m join actor a on a.id = m.actor
-    where coalesce(a.moved_to, a.id) = ${today} order by a.seq, m.seq`.execute(db);
   return {
     ...row,
-    merges: merges.rows,
+    merges: (await mergesOf(db, today)).map(({ member: _member, holder: _holder, ...merge }) => merge),
     roles: await roles(db, today),
     statementRows: (await listStatements(db, { actor: today, limit: MOST })).rows,
     eventRows: (await listEvents(db, { actor: today, limit: MOST })).rows,
     relationRows: await relationsOf(db, today, MOST),
     labels: await labelsOf(db, today),
+    members: await membersOf(db, today),
+    judgements: await judgementsOf(db, today),
+    disputes: await disputesOf(db, today),
   };
+}
+
+/** The in-article actors of an actor. */
+async function membersOf(db: Db, actor: string): Promise<ActorView['members']> {
+  const { rows } = await sql<{
+    cell: string;
+    article: string;
+    name: string;
+    outlet: string | null;
+    date: string | null;
+  }>`
+    select m.cell, m.article, m.name, r.outlet, r.published ->> 'value' as date
+    from actor_member m join article r on r.id = m.article
+    where m.actor = ${actor} order by r.seq, length(m.local), m.local limit ${MOST}`.execute(db);
+  return rows.map(({ cell, article, name, outlet, date }) => ({
+    ...{ id: cell, article, name },
+    ...(outlet === null ? {} : { outlet }),
+    ...(date === null ? {} : { reported: date }),
+  }));
 }
 
 /** The offices and descriptions texts give an actor, each wording once, in order of arrival. */

@@ -3,11 +3,11 @@ import type { Reading } from '../core/reading.ts';
 import type { LabelRow, RelationRow } from '../core/view.ts';
 import { type Bounds, bounds } from './bounds.ts';
 import { labelCells, relationCells, type Spot, spotsOf } from './ground-cells.ts';
-import { foldPlace, happenedIn } from './happened.ts';
+import { happenedIn } from './happened.ts';
 import { placeId } from './place-id.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
-import { plain } from './words.ts';
+import { foldWords, plain } from './words.ts';
 
 /** What a row is narrowed by besides its own values: outlet, first and last day of the report. */
 interface Dated {
@@ -106,7 +106,7 @@ const writeSpots = (tx: Tx, article: string, spots: readonly Spot[], date: Dated
     spots.map(({ place, body }, n) => ({
       ...{ article, n, place, name: plain(body.name), precision: body.precision },
       placed: body.lat === undefined ? 'no' : 'yes',
-      words: foldPlace([body.name, body.cite.quote, body.near?.name ?? '', body.country ?? ''].join(' ')),
+      words: foldWords([body.name, body.cite.quote, body.near?.name ?? '', body.country ?? ''].join(' ')),
       ...date,
       body: JSON.stringify(body),
     })),

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import type { Capture, Line, MergeLine } from '../core/line.ts';
+import type { Capture, Line } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import { cellLines } from './cell-lines.ts';
 import { readJudgements } from './judgement.ts';
+import { mergesOf } from './merge-show.ts';
 import { showEvents, showStatements } from './person.ts';
 import { placeLines } from './places.ts';
 import { showLabels, showRelations } from './relations.ts';
@@ -54,12 +55,13 @@ interface StoredActor {
   readonly name: string;
   readonly type: string;
   readonly moved_to: string | null;
+  readonly founder: string | null;
 }
 
 async function* actorLines(db: Db): AsyncIterable<Line> {
   for (let last = 0; ; ) {
     const { rows } = await sql<StoredActor>`
-      select seq::int as seq, id, name, type, moved_to from actor where seq > ${last} order by seq limit 200`.execute(
+      select seq::int as seq, id, name, type, moved_to, founder from actor where seq > ${last} order by seq limit 200`.execute(
       db,
     );
     for (const row of rows) yield await actorLine(db, row);
@@ -69,14 +71,11 @@ async function* actorLines(db: Db): AsyncIterable<Line> {
   }
 }
 
-async function actorLine(db: Db, { id, name, type, moved_to }: StoredActor): Promise<Line> {
+async function actorLine(db: Db, { id, name, type, moved_to, founder }: StoredActor): Promise<Line> {
   const names = await sql<{ text: string; outlet: string; articles: number }>`
     select text, outlet, articles from actor_name where actor = ${id} order by articles desc, text, outlet`.execute(db);
-  const merges = await sql<MergeLine>`
-    select a, b, verdict, reason from merge where actor = ${id} order by seq`.execute(db);
-  const members = await sql<{ cell: string }>`select cell from actor_member where actor = ${id} order by seq`.execute(
-    db,
-  );
+  const members = await sql<{ cell: string }>`select m.cell from actor_member m join article r on r.id = m.article
+    where m.actor = ${id} order by r.seq, length(m.local), m.local`.execute(db);
   const keys = await sql<{ key: string }>`select key from actor_key where actor = ${id} order by key`.execute(db);
   return {
     kind: 'actor',
@@ -84,7 +83,8 @@ async function actorLine(db: Db, { id, name, type, moved_to }: StoredActor): Pro
     name,
     type,
     names: names.rows.map(({ text, outlet, articles }) => ({ text, ...(outlet === '' ? {} : { outlet }), articles })),
-    merges: merges.rows,
+    merges: await mergesOf(db, id),
+    ...(founder === null ? {} : { founder }),
     members: members.rows.map(({ cell }) => cell),
     keys: keys.rows.map(({ key }) => key),
     ...(moved_to === null ? {} : { movedTo: moved_to }),

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Cite, Line } from '../core/line.ts';
 import type { Filter, Page, PlaceRow, PlaceView } from '../core/view.ts';
 import type { Spot } from './ground-cells.ts';
-import { foldPlace } from './happened.ts';
 import { type Condition, part, reported, where } from './narrow.ts';
 import type { Db } from './store.ts';
 import { eventConditions, listEvents } from './told.ts';
+import { foldWords } from './words.ts';
 
 interface Stored {
   readonly id: string;
@@ -80,7 +80,7 @@ const spotConditions = (filter: Filter): Condition[] => [
   ...(filter.article === undefined ? [] : [sql`t.article = ${filter.article}`]),
   ...(filter.at === undefined ? [] : [sql`t.place = ${filter.at}`]),
   ...(filter.placed === undefined ? [] : [sql`t.placed = ${filter.placed}`]),
-  ...(filter.place === undefined ? [] : [sql`position(${foldPlace(filter.place)} in t.words) > 0`]),
+  ...(filter.place === undefined ? [] : [sql`position(${foldWords(filter.place)} in t.words) > 0`]),
 ];
 
 /** What texts say of each place: the names, and what most of its mentions tell. */

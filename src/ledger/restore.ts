@@ -5,14 +5,17 @@ import { parseCellId } from '../core/id.ts';
 import type { Line } from '../core/line.ts';
 import { canonical } from './canonical.ts';
 import { checkLine } from './check-line.ts';
+import { fillDecisions } from './identity-fill.ts';
 import { recount } from './join.ts';
 import { writeJudgement } from './judgement.ts';
 import { toldLines } from './lines.ts';
 import type { Member } from './member.ts';
 import { writeMembers } from './members.ts';
+import { writeMerges } from './merge-write.ts';
 import { placeLines } from './places.ts';
 import { checkJoins, settleSayings, takeLinks } from './restore-saying.ts';
 import { insertRows } from './rows.ts';
+import { writeRulings } from './ruling.ts';
 import type { Tx } from './store.ts';
 import { writeArticle, writeOriginal } from './write.ts';
 
@@ -25,6 +28,8 @@ interface Desk {
   readonly members: Map<string, Member>;
   /** Articles whose bytes have not come yet, by sha256. */
   readonly awaited: Map<string, string>;
+  /** The kind of every in-article actor. */
+  readonly types: Map<string, string>;
   readonly actors: Set<string>;
   readonly moved: Map<string, string>;
   /** The cell lines that the article looked at last gives by itself. */
@@ -47,6 +52,7 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
     tx,
     members: new Map(),
     awaited: new Map(),
+    types: new Map(),
     actors: new Set(),
     moved: new Map(),
     told: undefined,
@@ -70,6 +76,7 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
     if (why !== undefined) throw bad(line, why);
   }
   if (!settled) await settle(desk, line);
+  await fillDecisions(tx);
   const astray = await settleSayings(tx, desk.restates);
   if (astray !== undefined) throw bad(line, astray);
   const [lacking] = desk.awaited.values();
@@ -112,6 +119,7 @@ async function takeArticle(desk: Desk, line: Of<'article'>): Promise<string | un
   if (rows.length > 0) return `the article ${line.id} came before`;
   const members = await writeArticle(desk.tx, line.reading, line.capture, line.retracted ?? null);
   for (const member of members.values()) desk.members.set(member.cell, member);
+  for (const { cell, type } of members.values()) desk.types.set(cell, type);
   desk.awaited.set(line.sha256, line.id);
   return undefined;
 }
@@ -132,11 +140,14 @@ async function takeActor(desk: Desk, line: Of<'actor'>): Promise<string | undefi
   if (unknown !== undefined) return `no article before it has the actor ${unknown}, or another actor has it too`;
   desk.actors.add(line.id);
   if (line.movedTo !== undefined) desk.moved.set(line.id, line.movedTo);
-  const { id, name, type } = line;
-  await sql`insert into actor (id, name, type) values (${id}, ${name}, ${type})`.execute(desk.tx);
+  const { id, name, type, founder } = line;
+  if (founder !== undefined && !desk.types.has(founder)) return `no article before it has the actor ${founder}`;
+  await sql`insert into actor (id, name, type, founder) values (${id}, ${name}, ${type}, ${founder ?? null})`.execute(
+    desk.tx,
+  );
   await writeMembers(
     desk.tx,
-    members.flatMap((member) => (member ? [{ actor: id, member }] : [])),
+    members.flatMap((member) => (member ? [{ actor: id, member, keys: line.keys }] : [])),
   );
   for (const cell of line.members) desk.members.delete(cell);
   await insertRows(
@@ -145,11 +156,17 @@ async function takeActor(desk: Desk, line: Of<'actor'>): Promise<string | undefi
     { key: 'text', actor: 'text' },
     line.keys.map((key) => ({ key, actor: id })),
   );
-  await insertRows(
+  const stray = line.merges.find(({ member, holder }) =>
+    [member, holder].some((cell) => cell !== undefined && !desk.types.has(cell)),
+  );
+  if (stray !== undefined) return `a merge of the actor ${id} names an actor that no article before it has`;
+  await writeMerges(
     desk.tx,
-    'merge',
-    { actor: 'text', a: 'text', b: 'text', verdict: 'text', reason: 'json' },
-    line.merges.map(({ a, b, verdict, reason }) => ({ actor: id, a, b, verdict, reason: JSON.stringify(reason) })),
+    line.merges.map((merge) => ({
+      ...{ actor: id, merge },
+      type: desk.types.get(merge.member ?? '') ?? type,
+      otherType: desk.types.get(merge.holder ?? '') ?? type,
+    })),
   );
   return undefined;
 }
@@ -199,5 +216,6 @@ async function takeStatement(desk: Desk, line: Of<'statement'>): Promise<string 
 
 async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string | undefined> {
   await writeJudgement(desk.tx, line);
+  await writeRulings(desk.tx, line);
   return undefined;
 }

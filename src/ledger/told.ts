@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { EventRow, EventView, Filter, Page, StatementRow, StatementView } from '../core/view.ts';
 import { reach } from './bounds.ts';
-import { foldPlace } from './happened.ts';
 import { type Condition, cellsOf, part, reported, where } from './narrow.ts';
 import { showEvents, showStatements } from './person.ts';
 import { otherReports, reasonOf, sayingCondition } from './saying-show.ts';
 import type { Db } from './store.ts';
+import { foldWords } from './words.ts';
 
 /** Statements by the day they were reported, then by article and place; undated ones last. */
 export async function listStatements(db: Db, filter: Filter): Promise<Page<StatementRow>> {
@@ -78,7 +78,7 @@ function toldAs(filter: Filter): Condition[] {
   return [
     ...plain,
     ...(within === undefined ? [] : [withinCondition(within)]),
-    ...(place === undefined ? [] : [sql`position(${foldPlace(place)} in t.place) > 0`]),
+    ...(place === undefined ? [] : [sql`position(${foldWords(place)} in t.place) > 0`]),
     ...(at === undefined ? [] : [sql`t.place_id = ${at}`]),
     ...(since === undefined ? [] : [sql`t.happened_until || '~' >= ${since}`]),
     ...(until === undefined ? [] : [sql`t.happened_since <= ${reach(until)}`]),

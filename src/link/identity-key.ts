@@ -1,5 +1,6 @@
+import { classOf } from '../core/name-class.ts';
 import type { ActorKind } from '../core/reading.ts';
-import { classOf, plainName } from '../ground/name.ts';
+import { plainName } from '../ground/name.ts';
 import { blockingKeys } from '../ground/romanisation/romanisation.ts';
 import { COMMON_GIVEN } from '../ground/romanisation/romanisation-table.ts';
 

@@ -1,7 +1,8 @@
 import type { Cite, MergeLine, Reason } from '../core/line.ts';
+import { classOf } from '../core/name-class.ts';
 import type { Actor, Reading } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
-import { classOf, likeness, plainName } from '../ground/name.ts';
+import { likeness, plainName } from '../ground/name.ts';
 
 /** The rules of identity by name; the version is raised by hand when a rule may decide otherwise. */
 export const RULES = {
@@ -12,6 +13,7 @@ export const RULES = {
   country: { rule: 'country-table', version: '1' },
   body: { rule: 'body-table', version: '1' },
   unsure: { rule: 'near-name', version: '1' },
+  disputed: { rule: 'disputed-name', version: '1' },
   stated: { rule: 'stated', version: '1' },
 } as const satisfies Record<string, Pick<Reason, 'rule' | 'version'>>;
 

@@ -212,6 +212,9 @@ export function heavyBundle(size: number) {
     eventRows: [],
     relationRows: [],
     labels: [],
+    members: [],
+    judgements: [],
+    disputes: [],
   }));
   return {
     summary,

@@ -1,9 +1,10 @@
+import { classOf, type NameClass } from '../../core/name-class.ts';
 import type { Alias, Note } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { isAcronymOf } from '../../extract/mention/alias-form.ts';
 import { type KnownBody, type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
-import { classOf, likeness, type NameClass, plainName } from '../name.ts';
+import { likeness, plainName } from '../name.ts';
 import { blockingKeys } from '../romanisation/romanisation.ts';
 
 /** All name mentions of an article that are held for one, with every spelling. */

@@ -10,11 +10,13 @@ import { findAliases } from '../extract/mention/alias.ts';
 import { findMentions } from '../extract/mention/mention.ts';
 import { withSpeakers } from '../extract/mention/mention-speaker.ts';
 import { findPlaces } from '../extract/place/place.ts';
+import { findRelations, possessivesOf } from '../extract/relation/relation.ts';
 import { findStatements } from '../extract/statement/statement.ts';
 import { groundActors } from '../ground/actor/actor.ts';
 import { resolveDates } from '../ground/calendar/calendar.ts';
 import { placeDeadline } from '../ground/calendar/deadline.ts';
 import { withHistory } from '../ground/calendar/history.ts';
+import { groundRelations } from '../ground/relation/relation.ts';
 import type { RawDocument } from '../intake/document.ts';
 import { readPage } from '../intake/page.ts';
 import { cleanArticle } from '../text/article.ts';
@@ -60,12 +62,30 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   );
   const told = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places });
 
+  const ties = findRelations(
+    doc,
+    { relations: resources.relations, mentions: resources.mentions, standing: resources.events.standing },
+    { mentions, statements, dates: drafts },
+  );
+
   const dates = resolveDates(drafts, clean.published);
   const events = withHistory(told, drafts, dates, clean.published);
   const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, clean.published);
-  const who = groundActors(doc, mentions, aliases, resources.mentions, { statements, outlet: clean.outlet });
+  const who = groundActors(doc, mentions, aliases, resources.mentions, {
+    statements,
+    outlet: clean.outlet,
+    possessives: possessivesOf(doc, ties),
+  });
 
-  const finds = { mentions, aliases, figures, statements, talks, events, dates, places, deadlineOf, ...who };
+  const published = clean.published;
+  const related = groundRelations(
+    doc,
+    ties,
+    { ...who, mentions, aliases, statements, drafts, dates, published },
+    resources.mentions,
+  );
+
+  const finds = { mentions, aliases, figures, statements, talks, events, dates, places, deadlineOf, ...who, related };
   const reading = assemble(raw, page, clean, doc, finds, {
     tokens: options.tokens ?? false,
     explain: options.explain ?? false,

@@ -15,6 +15,8 @@ import { type EventTable, readEventTable } from '../extract/event/event-table.ts
 import { type FigureTable, readFigureTable } from '../extract/figure/figure-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
 import { type PlaceNouns, readPlaceNouns } from '../extract/place/place-table.ts';
+import type { RelationTable } from '../extract/relation/relation-row.ts';
+import { readRelationTable } from '../extract/relation/relation-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
 import type { ModelName } from './model-name.ts';
 
@@ -28,6 +30,7 @@ export interface Resources {
   readonly events: EventTable;
   readonly figures: FigureTable;
   readonly placeNouns: PlaceNouns;
+  readonly relations: RelationTable;
   /** The rules of dates with the feasts of the calendar table. */
   readonly dates: DateReader;
   /** First 8 hex digits of the sha256 over all tables in order; part of `readBy`. */
@@ -75,6 +78,7 @@ async function load(name: ModelName): Promise<Resources> {
     await text('contexts.tsv'),
   ];
   const calendar = await text('calendar.tsv');
+  const relations = await text('relations.tsv');
   return {
     model,
     names,
@@ -86,6 +90,7 @@ async function load(name: ModelName): Promise<Resources> {
     events: guard('events.tsv', () => readEventTable({ frames: events, standing, contexts })),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
+    relations: guard('relations.tsv', () => readRelationTable(relations)),
     dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),
     tables: digest.digest('hex').slice(0, 8),
   };

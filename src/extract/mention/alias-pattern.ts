@@ -68,3 +68,9 @@ export const ALIAS_PATTERNS: readonly AliasPattern[] = [
     notIn: 'Abu Karim al-Talini named Hasan Darro as the winner.',
   },
 ];
+
+/** Whether the words of a "formerly" equation put the later name behind: "renamed itself the Front", "now the Front". */
+export const isLaterName = (words: string): boolean =>
+  /\b(?:renamed|rebranded|relabelled|restyled|chang(?:ed|ing) (?:its|his|her|their) name to|now (?:known as|called|named))\b/i.test(
+    words,
+  );

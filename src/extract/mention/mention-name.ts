@@ -234,6 +234,8 @@ function trimRun(doc: Doc, start: number, stop: number, tables: MentionTables, h
   if (to > from && from === first && MOOD.test(lowerOf(doc, from)) && (person(from + 1) || to > from + 1))
     if (!tables.given.has(lowerOf(doc, from)) && !range(from, to).some((i) => isBodyWord(lowerOf(doc, i), tables)))
       from++;
+  // "Former Harim Front commander": the capital of the sentence, whatever follows.
+  if (to > from && from === first && /^(former|ex|erstwhile)$/.test(lowerOf(doc, from))) from++;
   if (from > to || (range(from, to).every(adjective) && !known())) return [];
   const lone = tableForm(words(doc, from, to));
   // A head noun alone ("Government", "Army" in capitals) is no name.

@@ -1,5 +1,16 @@
-import { childBy, childrenOf, type Doc, formOf, headOf, relOf, subtree, tokenAt, uposOf } from '../../annotate/doc.ts';
-import { findSubject } from '../clause/role.ts';
+import {
+  childBy,
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  relOf,
+  subtree,
+  tokenAt,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
+import { findSubject, subjectOf } from '../clause/role.ts';
 import { withConjuncts } from '../clause/role-span.ts';
 import type { MentionDraft } from '../draft.ts';
 import type { MentionIndex } from '../mention/mention-index.ts';
@@ -47,12 +58,17 @@ export function ownedBy(around: Around, noun: number, row: RelationRow): Owned |
   };
   if (says.includes('unsure')) return undefined;
   const behind = behindOwners(around, noun, row.prepositions ?? PREPOSITIONS);
-  const possessor = row.said ? -1 : childBy(doc, noun, 'nmod:poss');
+  const top = joinedTop(doc, noun);
+  const possessor = row.said
+    ? -1
+    : ([noun, top].map((at) => childBy(doc, at, 'nmod:poss')).find((at) => at >= 0) ?? -1);
   if (behind.length > 0) {
     const last = Math.max(...behind.map((token) => subtree(doc, token)[1]));
     return { ...state, owners: behind, last };
   }
-  if (possessor >= 0 && possessor < noun) return { ...state, owners: withConjuncts(doc, possessor), last: noun };
+  if (possessor >= 0 && possessor < noun) return { ...state, owners: joinedParties(doc, possessor), last: noun };
+  const named = row.said ? [] : nameOwners(around, noun, row.prepositions ?? PREPOSITIONS);
+  if (named.length > 0) return { ...state, owners: named, last: noun };
   if (row.prepositions) return undefined;
   const before = compoundOwner(around, noun, row);
   return before < 0 ? undefined : { ...state, owners: [before], last: noun };
@@ -115,7 +131,20 @@ export function phrasesUnder(doc: Doc, at: number, prepositions: ReadonlySet<str
     .filter(
       (c) => c > at && /^(nmod|obl|advcl|xcomp|acl)/.test(relOf(doc, c)) && prepositions.has(prepositionOf(doc, c)),
     )
-    .flatMap((c) => withConjuncts(doc, c));
+    .flatMap((c) => joinedParties(doc, c));
+}
+
+/** A party with those joined to it by "and"; what has a finite verb of its own behind it is the subject of that: "by Merova, and Peru stopped". */
+export const joinedParties = (doc: Doc, token: number): number[] =>
+  withConjuncts(doc, token).filter((c, n, all) => {
+    const ownVerb = c + 1 < doc.n && /^VB[DZP]$/.test(xposOf(doc, c + 1));
+    return n === 0 || !ownVerb || !doc.text.slice(doc.tokEnd[all[n - 1] as number], doc.tokStart[c]).startsWith(',');
+  });
+
+/** "President Hasan Darro **of Norway**": an owner behind the name. */
+function nameOwners(around: Around, noun: number, prepositions: ReadonlySet<string>): number[] {
+  const name = nameBehind(around, noun);
+  return name < 0 ? [] : phrasesUnder(around.doc, name, new Set([...prepositions].filter((word) => word === 'of')));
 }
 
 /** The last preposition before a phrase, lower case: "with" of "along with". */
@@ -158,9 +187,9 @@ export function holdersOf(around: Around, noun: number, row: RelationRow): numbe
   const top = joinedTop(doc, noun);
   const found: number[][] = [];
   const add = (token: number): void => {
-    if (token >= 0 && token !== noun) found.push(withConjuncts(doc, token).filter((t) => t !== noun && t !== top));
+    if (token >= 0 && token !== noun) found.push(joinedParties(doc, token).filter((t) => t !== noun && t !== top));
   };
-  if (childBy(doc, top, 'cop') >= 0) add(findSubject(doc, top)?.token ?? -1);
+  if (childBy(doc, top, 'cop') >= 0) add(findSubject(doc, top)?.token ?? subjectAbove(doc, top));
   if (relOf(doc, top) === 'appos') add(headOf(doc, top));
   const beside = childrenOf(doc, top).find((c) => c > noun && relOf(doc, c) === 'appos');
   if (beside !== undefined) add(beside);
@@ -170,17 +199,17 @@ export function holdersOf(around: Around, noun: number, row: RelationRow): numbe
   return row.said ? found : [...found, [noun], ...(top === noun ? [] : [[top]])];
 }
 
-/** The first of the nouns joined by "and": "founder and **leader**" is said of whom "founder" is said. */
+/** The first of the nouns joined by "and", and "one" of several: "**founder** and leader", "**one** of its leaders". */
 function joinedTop(doc: Doc, noun: number): number {
   let top = noun;
-  while (
-    relOf(doc, top) === 'conj' &&
-    headOf(doc, top) >= 0 &&
-    /^(NOUN|PROPN|ADJ)$/.test(uposOf(doc, headOf(doc, top)))
-  )
-    top = headOf(doc, top);
+  const isJoined = () => relOf(doc, top) === 'conj' && /^(NOUN|PROPN|ADJ)$/.test(uposOf(doc, headOf(doc, top)));
+  while (headOf(doc, top) >= 0 && (isJoined() || isOneOf(doc, top))) top = headOf(doc, top);
   return top;
 }
+
+/** "denied **being** part of it": the subject of the verb above a noun that is said of somebody. */
+const subjectAbove = (doc: Doc, noun: number): number =>
+  /^(obj|xcomp|ccomp|advcl|obl)/.test(relOf(doc, noun)) ? subjectOf(doc, headOf(doc, noun)) : -1;
 
 /** The name right behind the noun, titles between: "spokesman Captain **Talin Haro**"; -1 for none. */
 function nameBehind({ doc, index, mentions }: Around, noun: number): number {

@@ -10,15 +10,15 @@ export type PartyKind = 'person' | 'body' | 'state' | 'people';
 export type DateRole = 'start' | 'end' | 'holds';
 
 /** Which kinds of party may stand on either side, as the words name them: the doer or holder first. */
-export interface Sides {
+interface Sides {
   readonly doer: ReadonlySet<PartyKind>;
   readonly other: ReadonlySet<PartyKind>;
 }
 
 /** One row that makes a relation of words. */
 export interface RelationRow {
-  /** The frame as the table has it; the `rule` of the relations it makes. */
-  readonly frame: string;
+  /** The word with what its frame asks for: the `rule` of the relations it makes. */
+  readonly rule: string;
   readonly kind: RelationKind;
   /** The kind for one among several: "a leader of the front" is one of its members. */
   readonly one: RelationKind | undefined;
@@ -46,7 +46,6 @@ export interface RelationRow {
 
 /** A verb that carries an office: "was elected leader", "resigned as leader". */
 export interface BearRow {
-  readonly frame: string;
   readonly date: DateRole;
   /** Whoever it happens to holds the office: "they elected Haro leader". */
   readonly turned: boolean;

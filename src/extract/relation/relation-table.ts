@@ -33,16 +33,21 @@ export function readRelationTable(tsv: string): RelationTable {
     const { words, asked } = frameOf(cells.frame, line);
     switch (cells.as) {
       case 'verb':
-        for (const form of words.flatMap(verbForms)) push(verbs, form, readRow(cells, asked, line));
+        addRow(verbs, words, verbForms, (word) => readRow(word, cells, asked, line));
         break;
       case 'noun':
-        for (const form of words.flatMap(nounForms)) push(nouns, form, readRow(cells, asked, line));
+        addRow(nouns, words, nounForms, (word) => readRow(word, cells, asked, line));
         break;
       case 'joined':
-        for (const form of words) push(joined, form, readRow(cells, asked, line));
+        addRow(
+          joined,
+          words,
+          (word) => [word],
+          (word) => readRow(word, cells, asked, line),
+        );
         break;
       case 'bear':
-        for (const form of words.flatMap(verbForms)) push(bears, form, readBear(cells, asked, line));
+        addRow(bears, words, verbForms, () => readBear(cells, asked, line));
         break;
       case 'before':
         for (const word of words) before.set(word, oneOf(BEFORE, cells.kind, line));
@@ -73,10 +78,10 @@ function frameOf(frame: string, line: number): { readonly words: readonly string
   return { words: first.split('|'), asked };
 }
 
-function readRow(cells: Cells, asked: Asked, line: number): RelationRow {
+function readRow(word: string, cells: Cells, asked: Asked, line: number): RelationRow {
   const [doer = '', other = ''] = cells.sides.split('>');
   return {
-    frame: cells.frame,
+    rule: [word, ...cells.frame.split(' ').slice(1)].join(' '),
     kind: oneOf(KINDS, cells.kind, line),
     one: cells.one === '' ? undefined : oneOf(KINDS, cells.one, line),
     sides: { doer: sideOf(doer, line), other: sideOf(other, line) },
@@ -94,7 +99,6 @@ function readRow(cells: Cells, asked: Asked, line: number): RelationRow {
 }
 
 const readBear = (cells: Cells, asked: Asked, line: number): BearRow => ({
-  frame: cells.frame,
   date: oneOf(DATES, cells.date, line),
   turned: turnOf(cells.turn, line),
   particle: asked.get('+')?.[0],
@@ -119,8 +123,15 @@ function oneOf<T extends string>(all: readonly T[], cell: string, line: number):
   return found;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, row: T): void {
-  const own = map.get(key);
-  if (own) own.push(row);
-  else map.set(key, [row]);
+/** Enters the row of each word under all its forms. */
+function addRow<T>(
+  map: Map<string, T[]>,
+  words: readonly string[],
+  formsOf: (word: string) => string[],
+  rowOf: (word: string) => T,
+): void {
+  for (const word of words) {
+    const row = rowOf(word);
+    for (const form of formsOf(word)) map.set(form, [...(map.get(form) ?? []), row]);
+  }
 }

@@ -1,9 +1,8 @@
 import { childBy, childrenOf, type Doc, formOf, relOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
 import { patientOf, subjectOf } from '../clause/role.ts';
-import { withConjuncts } from '../clause/role-span.ts';
 import { byPhrase, isPassive } from '../clause/voice.ts';
 import { lowerOf } from '../mention/mention-word.ts';
-import { phrasesUnder } from './relation-party.ts';
+import { type Around, joinedParties, nameAround, phrasesUnder } from './relation-party.ts';
 import type { RelationRow } from './relation-row.ts';
 
 /** The two sides of a verb by one row. */
@@ -13,7 +12,7 @@ export interface VerbSides {
 }
 
 /** Who does it and to whom or with whom, where the row fits the verb; nothing where it does not. */
-export function sidesOfVerb(doc: Doc, verb: number, row: RelationRow): VerbSides | undefined {
+export function sidesOfVerb({ doc, index }: Around, verb: number, row: RelationRow): VerbSides | undefined {
   if (row.particle !== undefined && !hasParticle(doc, verb, row.particle)) return undefined;
   if (row.words && !hasWord(doc, verb, row.words)) return undefined;
   if (row.without && childrenOf(doc, verb).some((c) => xposOf(doc, c) === 'VBG' && leadsWith(doc, c, row.without)))
@@ -21,20 +20,35 @@ export function sidesOfVerb(doc: Doc, verb: number, row: RelationRow): VerbSides
   const object = childBy(doc, verb, 'obj');
   if (row.objects && (object < 0 || !row.objects.has(lowerOf(doc, object)))) return undefined;
   const passive = isPassive(doc, verb);
+  const patient = passive ? nameBehind(doc, index, verb) : -1;
   // Under a preposition the other party is no object, so that the subject of a passive is the doer: "is allied with".
-  const doer = row.prepositions ? (passive ? patientOf(doc, verb) : subjectOf(doc, verb)) : doerOf(doc, verb, passive);
+  const doer = row.prepositions
+    ? passive
+      ? patient >= 0
+        ? patient
+        : patientOf(doc, verb)
+      : subjectOf(doc, verb)
+    : doerOf(doc, verb, passive);
   const others = row.prepositions
     ? [verb, ...(row.objects ? [object] : [])].flatMap((at) =>
         phrasesUnder(doc, at, row.prepositions as ReadonlySet<string>),
       )
-    : joined(doc, patientOf(doc, verb));
+    : patient >= 0
+      ? [patient]
+      : joined(doc, patientOf(doc, verb));
   const holders = joined(doc, doer);
   if (holders.length === 0) return undefined;
   if (others.length > 0) return { holders, others };
   return row.mutual && holders.length === 2 ? { holders: holders.slice(0, 1), others: holders.slice(1) } : undefined;
 }
 
-const joined = (doc: Doc, token: number): number[] => (token < 0 ? [] : withConjuncts(doc, token));
+const joined = (doc: Doc, token: number): number[] => (token < 0 ? [] : joinedParties(doc, token));
+
+/** "the **Front**, classified as": the name a comma parts from a bare participle, however that was hung; -1 for none. */
+function nameBehind(doc: Doc, index: Around['index'], verb: number): number {
+  if (verb < 2 || formOf(doc, verb - 1) !== ',' || childBy(doc, verb, 'aux') >= 0) return -1;
+  return nameAround(index, doc, verb - 2)?.headToken ?? -1;
+}
 
 /** The subject, or the "by" phrase of a passive, which may hang on what stands behind the verb. */
 function doerOf(doc: Doc, verb: number, passive: boolean): number {

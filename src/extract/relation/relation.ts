@@ -47,6 +47,8 @@ export function findRelations(doc: Doc, tables: RelationTables, found: RelationF
         return hit.rows.flatMap((row) => ofNoun(site, hit.token, row));
       case 'joined':
         return hit.rows.flatMap((row) => ofJoined(site, hit.token, row));
+      default:
+        return hit.as satisfies never;
     }
   });
 }
@@ -90,15 +92,17 @@ const isJoined = (doc: Doc, token: number, word: string): boolean =>
 function ofVerb(site: Site, verb: number, row: RelationRow): RelationDraft[] {
   const { doc } = site.around;
   if (isAttribute(doc, verb)) return [];
-  const sides = sidesOfVerb(doc, verb, row);
+  const sides = sidesOfVerb(site.around, verb, row);
   if (!sides) return [];
   const standing = standsAt(site, verb, [...sides.holders, ...sides.others]);
   if (!standing || (standing.negated && row.date === 'end')) return [];
-  const date = dateOfVerb(doc, verb, site.found.dates, site.triggers);
+  const stopped = standing.ended && stops(doc, headOf(doc, verb));
+  const own = dateOfVerb(doc, verb, site.found.dates, site.triggers);
+  const date = own < 0 && stopped ? dateOfVerb(doc, headOf(doc, verb), site.found.dates, site.triggers) : own;
   return [
     draftOf(site, {
       ...{ token: verb, row, oneOf: false, holders: [sides.holders], others: sides.others },
-      dating: { role: row.date, ...(date < 0 ? {} : { date }) },
+      dating: { role: stopped ? 'end' : row.date, ...(date < 0 ? {} : { date }) },
       ...{ ended: standing.ended || row.date === 'end', negated: standing.negated },
       span: tokenSpan(doc, verb),
     }),
@@ -117,16 +121,17 @@ function ofNoun(site: Site, noun: number, row: RelationRow): RelationDraft[] {
   const bearer = bearerOf(doc, noun, table);
   const said = childBy(doc, noun, 'cop') >= 0;
   const at = bearer?.verb ?? noun;
-  const standing = bearer || said ? standsAt(site, at, owned.owners) : PLAIN;
+  const standing = bearer || said || row.mutual ? standsAt(site, at, owned.owners) : PLAIN;
   if (!standing || (standing.negated && bearer?.row.date === 'end')) return [];
   const own = dateOfNoun(doc, noun, owned.last, site.found.dates);
   const date = own < 0 && (bearer || said) ? dateOfVerb(doc, at, site.found.dates, site.triggers) : own;
-  const holders = bearer ? [bearer.holders] : holdersOf(site.around, noun, row);
+  const between = row.mutual ? owned.owners.slice(0, 1) : undefined;
+  const holders = between ? [between] : bearer ? [bearer.holders] : holdersOf(site.around, noun, row);
   const role = bearer?.row.date ?? row.date;
   return [
     draftOf(site, {
-      ...{ token: noun, row, oneOf: owned.oneOf, holders, others: owned.owners },
-      dating: { role: own >= 0 ? row.date : role, ...(date < 0 ? {} : { date }) },
+      ...{ token: noun, row, oneOf: owned.oneOf, holders, others: between ? owned.owners.slice(1) : owned.owners },
+      dating: { role, ...(date < 0 ? {} : { date }) },
       ...{ ended: owned.ended || standing.ended || role === 'end', negated: standing.negated },
       span: bearer
         ? [Math.min(doc.tokStart[bearer.verb] as number, doc.tokStart[noun] as number), doc.tokEnd[noun] as number]
@@ -218,12 +223,13 @@ function standsAt(
   // An accusation is the accuser's word, and the statement it stands in says whose.
   if (modality !== 'happened' && !(modality === 'alleged' && told?.act === 'accuse')) return undefined;
   if (isNoLonger(doc, at)) return { negated: false, ended: true };
-  const head = headOf(doc, at);
-  if (polarity === 'negated' && head >= 0 && /^(stop|cease|quit|end)/.test(lowerOf(doc, head)))
-    return { negated: false, ended: true };
+  if (polarity === 'negated' && stops(doc, headOf(doc, at))) return { negated: false, ended: true };
   const denied = told?.act === 'deny' && told.cuePolarity === 'asserted';
   return { negated: (polarity === 'negated') !== denied, ended: false };
 }
+
+/** "**stopped** backing", "**ceased** to be". */
+const stops = (doc: Doc, verb: number): boolean => verb >= 0 && /^(stop|cease|quit|end)/.test(lowerOf(doc, verb));
 
 /** "is **to** merge", "**refused** to back", "was **invited** to join": what may come of it is not told. */
 function isAhead(doc: Doc, at: number, table: RelationTable): boolean {

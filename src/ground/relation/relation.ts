@@ -90,17 +90,25 @@ function ofDraft(doc: Doc, draft: RelationDraft, at: PartyAt, ground: RelationGr
         (n) => ground.drafts[n]?.shape.kind === 'range',
         ground.published,
       );
-      const date = draft.dating.date === undefined ? undefined : ground.drafts[draft.dating.date]?.span;
+      const date = dateSpan(draft.dating.date, ground.drafts);
       return {
         ...{ kind, from: from.actor.id, to: to.actor.id },
         ...dated,
         ...(draft.ended ? { ended: true as const } : {}),
         ...(draft.negated ? { negated: true as const } : {}),
         span: around([draft.span, from.span, to.span, ...(date ? [date] : [])]),
-        ...{ rule: `${row.frame}`, within: draft.within },
+        ...{ rule: row.rule, within: draft.within },
       };
     }),
   );
+}
+
+/** The words of a date, with those of its other end: "from **2014 to 2016**". */
+function dateSpan(date: number | undefined, drafts: readonly DateDraft[]): Span | undefined {
+  const [own, next] = date === undefined ? [] : [drafts[date], drafts[date + 1]];
+  if (!own || !next) return own?.span;
+  const goesOn = next.shape.kind === 'range' && next.shape.own === 'end' && next.span[0] - own.span[1] < 8;
+  return goesOn ? [own.span[0], next.span[1]] : own.span;
 }
 
 /** A state has no members by this word: "a Merovan leader" leads something of Merova's. */

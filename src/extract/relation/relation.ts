@@ -71,23 +71,22 @@ function hitsOf(doc: Doc, table: RelationTable): Hit[] {
   const hits: Hit[] = [];
   for (let token = 0; token < doc.n; token++) {
     const upos = uposOf(doc, token);
-    if (upos === 'PUNCT' || upos === 'ADP' || upos === 'DET' || upos === 'PRON') continue;
+    const noun = upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ';
+    if (!noun && upos !== 'VERB') continue;
     const word = formOf(doc, token).toLowerCase();
-    const joined = table.joined.get(word.replace(/^.*[-\u2010\u2011]/, ''));
-    if (joined && isJoined(doc, token, word)) hits.push({ as: 'joined', token, rows: joined });
-    const verb = upos === 'VERB' || upos === 'ADJ' ? table.verbs.get(word) : undefined;
-    if (verb) hits.push({ as: 'verb', token, rows: verb });
-    const bare = hyphened(doc, token).replace(/^(?:ex|then)-/, '');
-    const noun = upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? table.nouns.get(bare) : undefined;
-    if (noun) hits.push({ as: 'noun', token, rows: noun });
+    const tied = token > 1 && doc.tokEnd[token - 1] === doc.tokStart[token] && isHyphen(formOf(doc, token - 1));
+    if (tied || word.includes('-')) {
+      const joined = table.joined.get(word.slice(word.lastIndexOf('-') + 1));
+      if (joined) hits.push({ as: 'joined', token, rows: joined });
+    }
+    const verbs = upos === 'VERB' || upos === 'ADJ' ? table.verbs.get(word) : undefined;
+    if (verbs) hits.push({ as: 'verb', token, rows: verbs });
+    const whole = tied ? hyphened(doc, token) : word;
+    const nouns = noun ? table.nouns.get(/^(?:ex|then)-/.test(whole) ? whole.replace(/^\w+-/, '') : whole) : undefined;
+    if (nouns) hits.push({ as: 'noun', token, rows: nouns });
   }
   return hits;
 }
-
-/** "Merova-**backed**", in one token or three. */
-const isJoined = (doc: Doc, token: number, word: string): boolean =>
-  /[-\u2010\u2011]/.test(word) ||
-  (token > 1 && isHyphen(formOf(doc, token - 1)) && doc.tokEnd[token - 1] === doc.tokStart[token]);
 
 function ofVerb(site: Site, verb: number, row: RelationRow): RelationDraft[] {
   const { doc } = site.around;

@@ -8,6 +8,7 @@ import type {
   Note,
   Reading,
   ReadingDate,
+  ReadingLabel,
   ReadingToken,
   Statement,
 } from '../core/reading.ts';
@@ -38,6 +39,7 @@ export interface Found {
   readonly events: readonly EventDraft[];
   readonly actors: readonly Actor[];
   readonly related: GroundedRelations;
+  readonly labels: readonly ReadingLabel[];
   /** Mention id to actor id. */
   readonly actorOf: ReadonlyMap<string, string>;
   /** Mention id to the id of the actor it speaks for, where that is another. */
@@ -89,6 +91,7 @@ export function assemble(
     actors: [...found.actors, ...found.related.actors].sort((a, b) => startOf(a) - startOf(b)),
     aliases: found.aliases,
     relations: found.related.relations,
+    labels: found.labels,
     places: found.places.map(({ headToken: _token, ...place }) => place),
     dates: found.dates,
     figures: found.figures,
@@ -132,6 +135,7 @@ export function assembleUnread(raw: RawDocument, page: Page, clean: CleanText): 
     actors: [],
     aliases: [],
     relations: [],
+    labels: [],
     places: [],
     dates: [],
     figures: [],

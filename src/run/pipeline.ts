@@ -6,6 +6,7 @@ import { findDates } from '../extract/date/date.ts';
 import type { DueDraft } from '../extract/draft.ts';
 import { findEvents } from '../extract/event/event.ts';
 import { findFigures } from '../extract/figure/figure.ts';
+import { findLabels } from '../extract/label/label.ts';
 import { findAliases } from '../extract/mention/alias.ts';
 import { findMentions } from '../extract/mention/mention.ts';
 import { withSpeakers } from '../extract/mention/mention-speaker.ts';
@@ -16,6 +17,9 @@ import { groundActors } from '../ground/actor/actor.ts';
 import { resolveDates } from '../ground/calendar/calendar.ts';
 import { placeDeadline } from '../ground/calendar/deadline.ts';
 import { withHistory } from '../ground/calendar/history.ts';
+import { groundLabels } from '../ground/label/label.ts';
+import { withNeutralNames } from '../ground/label/neutral-name.ts';
+import { partiesOf } from '../ground/party/party.ts';
 import { groundRelations } from '../ground/relation/relation.ts';
 import type { RawDocument } from '../intake/document.ts';
 import { readPage } from '../intake/page.ts';
@@ -71,21 +75,42 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const dates = resolveDates(drafts, clean.published);
   const events = withHistory(told, drafts, dates, clean.published);
   const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, clean.published);
-  const who = groundActors(doc, mentions, aliases, resources.mentions, {
+  const grounded = groundActors(doc, mentions, aliases, resources.mentions, {
     statements,
     outlet: clean.outlet,
     possessives: possessivesOf(doc, ties),
   });
 
+  const who = { ...grounded, actors: withNeutralNames(grounded.actors, resources.labels) };
+
   const published = clean.published;
-  const related = groundRelations(
-    doc,
-    ties,
-    { ...who, mentions, aliases, statements, drafts, dates, published },
-    resources.mentions,
+  const parties = partiesOf(doc, mentions, who, resources.mentions);
+  const { actors } = who;
+  const around = { actors, mentions, aliases, statements, drafts, dates, published };
+  const related = groundRelations(doc, ties, around, parties);
+  const labels = groundLabels(
+    findLabels(doc, resources.labels, {
+      ...{ mentions, statements },
+      ...{ ties: resources.relations.nouns, things: resources.mentions.nouns.thing },
+    }),
+    parties.named,
+    who.actorOf,
   );
 
-  const finds = { mentions, aliases, figures, statements, talks, events, dates, places, deadlineOf, ...who, related };
+  const finds = {
+    mentions,
+    aliases,
+    figures,
+    statements,
+    talks,
+    events,
+    dates,
+    places,
+    deadlineOf,
+    ...who,
+    related,
+    labels,
+  };
   const reading = assemble(raw, page, clean, doc, finds, {
     tokens: options.tokens ?? false,
     explain: options.explain ?? false,

@@ -5,15 +5,15 @@ import { covers, type Span } from '../../core/span.ts';
 import { statementAround } from '../../extract/clause/statement-around.ts';
 import type { DateDraft, MentionDraft, StatementDraft } from '../../extract/draft.ts';
 import { isLaterName } from '../../extract/mention/alias-pattern.ts';
-import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import type { RelationDraft } from '../../extract/relation/relation-draft.ts';
 import type { PartyKind } from '../../extract/relation/relation-row.ts';
 import { plainName } from '../name.ts';
+import { mayBe, type Parties, type Party, type PartyAt } from '../party/party.ts';
 import { datedBy } from './relation-date.ts';
-import { type Grounded, mayBe, type Party, type PartyAt, partiesOf } from './relation-party.ts';
 
 /** What besides the drafts says who stands how to whom. */
-export interface RelationGround extends Grounded {
+export interface RelationGround {
+  readonly actors: readonly Actor[];
   readonly mentions: readonly MentionDraft[];
   readonly aliases: readonly Alias[];
   readonly statements: readonly StatementDraft[];
@@ -39,20 +39,19 @@ export function groundRelations(
   doc: Doc,
   drafts: readonly RelationDraft[],
   ground: RelationGround,
-  tables: MentionTables,
+  { at, states }: Parties,
 ): GroundedRelations {
   const renamed = ground.aliases.flatMap((alias) => ofAlias(doc.text, alias, ground));
   if (drafts.length === 0 && renamed.length === 0) return { relations: [], actors: [], mentions: [] };
-  const { at, states } = partiesOf(doc, ground.mentions, ground, tables);
   const used = new Set<number>();
   const told = drafts.flatMap((draft): Told[] => {
     if (used.has(draft.token)) return [];
-    const found = ofDraft(doc, draft, at, ground);
+    const found = ofDraft(draft, at, ground);
     if (found.length > 0) used.add(draft.token);
     return found;
   });
   const makeId = idMaker();
-  const relations = distinct(doc, [...told, ...renamed])
+  const relations = distinct([...told, ...renamed])
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
     .map((one) => ({ id: makeId('r', one.span[0]), ...one }));
   const actors = [...states.values()].filter(({ id }) => relations.some(({ from, to }) => from === id || to === id));
@@ -72,7 +71,7 @@ function adjectiveOf(
   return { id: idFor('m', start), span, head: span, form: 'name', kind: 'state', actor };
 }
 
-function ofDraft(doc: Doc, draft: RelationDraft, at: PartyAt, ground: RelationGround): Told[] {
+function ofDraft(draft: RelationDraft, at: PartyAt, ground: RelationGround): Told[] {
   const { row } = draft;
   const kind = draft.oneOf ? (row.one ?? row.kind) : row.kind;
   const others = partiesAt(draft.others, at).filter(({ actor }) => mayBe(actor.kind, otherSide(draft)));
@@ -155,14 +154,12 @@ const around = (spans: readonly Span[]): Span => [
 ];
 
 /** One of each kind between two parties in the same words: the one that says most about when. */
-function distinct(doc: Doc, told: readonly Told[]): Told[] {
+function distinct(told: readonly Told[]): Told[] {
   const said = (one: Told): number => [one.since, one.until, one.asOf].filter((date) => date !== undefined).length;
-  const sentence = ({ span }: Told): number => doc.text.slice(0, span[0]).split(/\n/).length;
   return told.filter((one, n) => {
     const same = (other: Told, k: number): boolean =>
       k !== n &&
       other.kind === one.kind &&
-      sentence(other) === sentence(one) &&
       (isSamePair(one, other) ||
         (isMutual(one.kind) && isSamePair(one, { ...other, from: other.to, to: other.from }))) &&
       other.span[0] < one.span[1] &&

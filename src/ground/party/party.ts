@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, relOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, relOf, tokenSpan } from '../../annotate/doc.ts';
 import { idMaker } from '../../core/id.ts';
 import type { Actor, ActorKind } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
@@ -28,6 +28,8 @@ export type PartyAt = (token: number) => Party | undefined;
 /** A reader of parties, and the states that only adjectives named to it. */
 export interface Parties {
   readonly at: PartyAt;
+  /** The same without the states that only an adjective names. */
+  readonly named: PartyAt;
   readonly states: ReadonlyMap<string, Actor>;
 }
 
@@ -64,15 +66,20 @@ export function partiesOf(
     const mention = index.byHead.get(token) ?? nameAt(doc, index, token);
     return mention && party(actorOf.get(mention.id), mention.span);
   };
-  const at = (token: number): Party | undefined => {
-    const span: Span = [doc.tokStart[token] as number, doc.tokEnd[token] as number];
+  const named = (token: number): Party | undefined => {
     const beside = childrenOf(doc, token).filter((c) => /^(appos|flat)/.test(relOf(doc, c)));
-    const found = own(token) ?? party(owners.get(token), span) ?? beside.map(own).find((one) => one !== undefined);
+    return (
+      own(token) ?? party(owners.get(token), tokenSpan(doc, token)) ?? beside.map(own).find((one) => one !== undefined)
+    );
+  };
+  const at = (token: number): Party | undefined => {
+    const found = named(token);
     if (found) return found;
     const state = stateOf(token);
-    return state && { actor: state, span: [span[0], span[0] + adjectiveLength(doc, token)] };
+    const start = doc.tokStart[token] as number;
+    return state && { actor: state, span: [start, start + adjectiveLength(doc, token)] };
   };
-  return { at, states };
+  return { at, named, states };
 }
 
 /** "Norwegian" of "Norwegian-backed" in one token. */

@@ -21,6 +21,15 @@ export function sidesOfVerb({ doc, index }: Around, verb: number, row: RelationR
   if (row.objects && (object < 0 || !row.objects.has(lowerOf(doc, object)))) return undefined;
   const passive = isPassive(doc, verb);
   const patient = passive ? nameBehind(doc, index, verb) : -1;
+  const others = row.prepositions
+    ? [verb, ...(row.objects ? [object] : [])].flatMap((at) =>
+        phrasesUnder(doc, at, row.prepositions as ReadonlySet<string>),
+      )
+    : patient >= 0
+      ? [patient]
+      : joined(doc, patientOf(doc, verb));
+  // Most verbs have no actor there, and whoever does it need not be looked for.
+  if (others.length > 0 ? !others.some((token) => mayBeParty(doc, index, token)) : !row.mutual) return undefined;
   // Under a preposition the other party is no object, so that the subject of a passive is the doer: "is allied with".
   const doer = row.prepositions
     ? passive
@@ -29,20 +38,19 @@ export function sidesOfVerb({ doc, index }: Around, verb: number, row: RelationR
         : patientOf(doc, verb)
       : subjectOf(doc, verb)
     : doerOf(doc, verb, passive);
-  const others = row.prepositions
-    ? [verb, ...(row.objects ? [object] : [])].flatMap((at) =>
-        phrasesUnder(doc, at, row.prepositions as ReadonlySet<string>),
-      )
-    : patient >= 0
-      ? [patient]
-      : joined(doc, patientOf(doc, verb));
   const holders = joined(doc, doer);
   if (holders.length === 0) return undefined;
   if (others.length > 0) return { holders, others };
-  return row.mutual && holders.length === 2 ? { holders: holders.slice(0, 1), others: holders.slice(1) } : undefined;
+  return holders.length === 2 ? { holders: holders.slice(0, 1), others: holders.slice(1) } : undefined;
 }
 
 const joined = (doc: Doc, token: number): number[] => (token < 0 ? [] : joinedParties(doc, token));
+
+/** Whether a token, or a name set beside it, is a mention. */
+const mayBeParty = (doc: Doc, index: Around['index'], token: number): boolean =>
+  [token, ...childrenOf(doc, token).filter((c) => /^(appos|flat)/.test(relOf(doc, c)))].some(
+    (one) => index.byHead.has(one) || index.nameAt.has(one),
+  );
 
 /** "the **Front**, classified as": the name a comma parts from a bare participle, however that was hung; -1 for none. */
 function nameBehind(doc: Doc, index: Around['index'], verb: number): number {

@@ -110,6 +110,8 @@ function growName(doc: Doc, from: number, end: number, tables: MentionTables): n
     }
     if (isParticle(form) && next + 1 < end) {
       const tied = isGlued(doc, next) && isHyphen(formOf(doc, next + 1)) && isGlued(doc, next + 1);
+      // "known in Talinese as Harakat Talin": the English word.
+      if (!tied && /^(as|at|an)$/.test(form) && /^(ADP|SCONJ|DET|ADV)$/.test(uposOf(doc, next))) return last;
       const target = tied ? next + 2 : next + 1;
       if (target < end && isCapitalWord(doc, target)) {
         last = target;

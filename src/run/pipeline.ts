@@ -6,15 +6,21 @@ import { findDates } from '../extract/date/date.ts';
 import type { DueDraft } from '../extract/draft.ts';
 import { findEvents } from '../extract/event/event.ts';
 import { findFigures } from '../extract/figure/figure.ts';
+import { findLabels } from '../extract/label/label.ts';
 import { findAliases } from '../extract/mention/alias.ts';
 import { findMentions } from '../extract/mention/mention.ts';
 import { withSpeakers } from '../extract/mention/mention-speaker.ts';
 import { findPlaces } from '../extract/place/place.ts';
+import { findRelations, possessivesOf } from '../extract/relation/relation.ts';
 import { findStatements } from '../extract/statement/statement.ts';
 import { groundActors } from '../ground/actor/actor.ts';
 import { resolveDates } from '../ground/calendar/calendar.ts';
 import { placeDeadline } from '../ground/calendar/deadline.ts';
 import { withHistory } from '../ground/calendar/history.ts';
+import { groundLabels } from '../ground/label/label.ts';
+import { withNeutralNames } from '../ground/label/neutral-name.ts';
+import { partiesOf } from '../ground/party/party.ts';
+import { groundRelations } from '../ground/relation/relation.ts';
 import type { RawDocument } from '../intake/document.ts';
 import { readPage } from '../intake/page.ts';
 import { cleanArticle } from '../text/article.ts';
@@ -60,12 +66,51 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   );
   const told = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places });
 
+  const ties = findRelations(
+    doc,
+    { relations: resources.relations, mentions: resources.mentions, standing: resources.events.standing },
+    { mentions, statements, dates: drafts },
+  );
+
   const dates = resolveDates(drafts, clean.published);
   const events = withHistory(told, drafts, dates, clean.published);
   const deadlineOf = (due: DueDraft) => placeDeadline(due, drafts, clean.published);
-  const who = groundActors(doc, mentions, aliases, resources.mentions, { statements, outlet: clean.outlet });
+  const grounded = groundActors(doc, mentions, aliases, resources.mentions, {
+    statements,
+    outlet: clean.outlet,
+    possessives: possessivesOf(doc, ties),
+  });
 
-  const finds = { mentions, aliases, figures, statements, talks, events, dates, places, deadlineOf, ...who };
+  const who = { ...grounded, actors: withNeutralNames(grounded.actors, resources.labels) };
+
+  const published = clean.published;
+  const parties = partiesOf(doc, mentions, who, resources.mentions);
+  const { actors } = who;
+  const around = { actors, mentions, aliases, statements, drafts, dates, published };
+  const related = groundRelations(doc, ties, around, parties);
+  const labels = groundLabels(
+    findLabels(doc, resources.labels, {
+      ...{ mentions, statements },
+      ...{ ties: resources.relations.nouns, things: resources.mentions.nouns.thing },
+    }),
+    parties.named,
+    who.actorOf,
+  );
+
+  const finds = {
+    mentions,
+    aliases,
+    figures,
+    statements,
+    talks,
+    events,
+    dates,
+    places,
+    deadlineOf,
+    ...who,
+    related,
+    labels,
+  };
   const reading = assemble(raw, page, clean, doc, finds, {
     tokens: options.tokens ?? false,
     explain: options.explain ?? false,

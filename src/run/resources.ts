@@ -13,8 +13,11 @@ import { feastReader } from '../extract/date/feast-rules.ts';
 import { readFeasts } from '../extract/date/feast-table.ts';
 import { type EventTable, readEventTable } from '../extract/event/event-table.ts';
 import { type FigureTable, readFigureTable } from '../extract/figure/figure-table.ts';
+import { type LabelTable, readLabelTable } from '../extract/label/label-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
 import { type PlaceNouns, readPlaceNouns } from '../extract/place/place-table.ts';
+import type { RelationTable } from '../extract/relation/relation-row.ts';
+import { readRelationTable } from '../extract/relation/relation-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
 import type { ModelName } from './model-name.ts';
 
@@ -28,6 +31,8 @@ export interface Resources {
   readonly events: EventTable;
   readonly figures: FigureTable;
   readonly placeNouns: PlaceNouns;
+  readonly relations: RelationTable;
+  readonly labels: LabelTable;
   /** The rules of dates with the feasts of the calendar table. */
   readonly dates: DateReader;
   /** First 8 hex digits of the sha256 over all tables in order; part of `readBy`. */
@@ -90,6 +95,8 @@ async function load(name: ModelName): Promise<Resources> {
     await text('bodies.tsv'),
   ];
   const calendar = await text('calendar.tsv');
+  const relations = await text('relations.tsv');
+  const labels = await text('labels.tsv');
   return {
     model,
     names,
@@ -101,6 +108,8 @@ async function load(name: ModelName): Promise<Resources> {
     events: guard('events.tsv', () => readEventTable({ frames: events, standing, contexts })),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
+    relations: guard('relations.tsv', () => readRelationTable(relations)),
+    labels: guard('labels.tsv', () => readLabelTable(labels)),
     dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),
     tables: digest.digest('hex').slice(0, 8),
   };

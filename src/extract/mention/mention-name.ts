@@ -112,6 +112,8 @@ function growName(doc: Doc, from: number, end: number, tables: MentionTables): n
     }
     if (isParticle(form) && next + 1 < end) {
       const tied = isGlued(doc, next) && isHyphen(formOf(doc, next + 1)) && isGlued(doc, next + 1);
+      // "known in Talinese as Harakat Talin": the English word.
+      if (!tied && /^(as|at|an)$/.test(form) && /^(ADP|SCONJ|DET|ADV)$/.test(uposOf(doc, next))) return last;
       const target = tied ? next + 2 : next + 1;
       if (target < end && isCapitalWord(doc, target)) {
         last = target;
@@ -236,6 +238,8 @@ function trimRun(doc: Doc, start: number, stop: number, tables: MentionTables, h
   if (to > from && from === first && MOOD.test(lowerOf(doc, from)) && (person(from + 1) || to > from + 1))
     if (!tables.given.has(lowerOf(doc, from)) && !range(from, to).some((i) => isBodyWord(lowerOf(doc, i), tables)))
       from++;
+  // "Former Harim Front commander": the capital of the sentence, whatever follows.
+  if (to > from && from === first && /^(former|ex|erstwhile)$/.test(lowerOf(doc, from))) from++;
   if (from > to || (range(from, to).every(adjective) && !known())) return [];
   const lone = tableForm(words(doc, from, to));
   // A head noun alone ("Government", "Army" in capitals) is no name.

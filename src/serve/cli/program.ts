@@ -58,6 +58,7 @@ const modelOption = (): Option =>
     .default('fast' satisfies ModelName);
 
 const CODEBOOK = 'a code book: rows of your own for events, in the form of data/events.tsv';
+const LABELS = 'terms of your own for how actors are called, in the form of data/labels.tsv';
 const FIGURES = 'rows of your own for how counts are read, in the form of data/figures.tsv';
 
 function reading(program: Command, done: Done): void {
@@ -67,6 +68,7 @@ function reading(program: Command, done: Done): void {
     .option('--explain', 'with the rules behind each event and its parties')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
+    .option('--labels <file>', LABELS)
     .addOption(modelOption())
     .addHelpText('after', example('stemma read report.html', 'stemma read --jsonl articles.jsonl > readings.jsonl'))
     .action(async (files, _options, command) => {
@@ -76,6 +78,7 @@ function reading(program: Command, done: Done): void {
     .description('read files, folders or - (standard input) into the ledger; the same bytes are added once')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
+    .option('--labels <file>', LABELS)
     .addOption(modelOption())
     .addHelpText('after', example('stemma add articles/', 'stemma add --outlet "Valley Voice" report.txt'))
     .action(async (files, _options, command) => {

@@ -15,6 +15,8 @@ export interface AddCommand extends Stated {
   readonly figures?: string;
   /** A file with frames of one's own for events. */
   readonly codebook?: string;
+  /** A file with terms of one's own for labels. */
+  readonly labels?: string;
 }
 
 /** `stemma add`: reads the inputs into the ledger. Gives 1 when an input was refused, 130 when interrupted. */
@@ -30,7 +32,7 @@ export async function addCommand(files: readonly string[], options: AddCommand &
       'fast while a server holds the ledger and reads for you',
     );
   }
-  for (const name of ['figures', 'codebook'] as const) {
+  for (const name of ['figures', 'codebook', 'labels'] as const) {
     const file = options[name];
     if (opened.kind !== 'remote' || file === undefined) continue;
     await opened.ledger.close();

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../core/reading.ts';
-import { classOf, likeness, type NameClass, plainName } from '../ground/name.ts';
+import { classOf, isUpper, likeness, type NameClass, ONE_WORD, plainName } from '../ground/name.ts';
 import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
 
 /**
@@ -15,9 +15,6 @@ export interface Likening {
 interface Named {
   readonly names: readonly string[];
 }
-
-/** One word agrees by chance more easily than two. */
-const ONE_WORD = 0.9;
 
 /** Compares an actor of an article with one of the ledger; different classes of actor are never one. */
 export function compareActors(
@@ -45,7 +42,7 @@ function compareShort(actor: Named, known: Named, of: NameClass, conflict: boole
   const single = bestOf(actor.names, known.names, of, ONE_WORD);
   if (single.how === 'none' || single.how === 'unsure') return whole;
   if (conflict) return { ...single, how: 'unsure' };
-  return isShout(single.name) ? { ...single, how: 'acronym' } : single;
+  return isUpper(single.name) ? { ...single, how: 'acronym' } : single;
 }
 
 /** The best that any name of the one finds among the names of the other. */
@@ -87,6 +84,4 @@ function shortScore(short: string, full: string): number {
 }
 
 /** Names of two words or more, acronyms left out. */
-const fullNames = ({ names }: Named): string[] => names.filter((name) => nameTokens(name).length > 1 && !isShout(name));
-
-const isShout = (name: string): boolean => /^[\p{Lu}\d.&]{2,8}$/u.test(name);
+const fullNames = ({ names }: Named): string[] => names.filter((name) => nameTokens(name).length > 1 && !isUpper(name));

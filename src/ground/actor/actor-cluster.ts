@@ -4,7 +4,7 @@ import type { MentionDraft } from '../../extract/draft.ts';
 import { isAcronymOf } from '../../extract/mention/alias-form.ts';
 import { tableForm } from '../../extract/mention/mention-table.ts';
 import { classOf, likeness, type NameClass, plainName } from '../name.ts';
-import { blockingKeys } from '../romanisation/romanisation.ts';
+import { blockingKeys } from '../romanisation/romanisation-key.ts';
 
 /** All name mentions of an article that are held for one, with every spelling. */
 export interface Cluster {

@@ -46,8 +46,25 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
   const kept = keepHeadlines(doc, runs, tables).filter(
     (run) => !isDemonym(doc, run, stems) && !describesBody(doc, run, tables),
   );
-  return withTitles(doc, withOpeners(doc, reconcile(doc, kept, tables), tables), tables);
+  const small = smallWords(doc);
+  const named = reconcile(doc, kept, tables).filter((run) => !isSmallOpener(doc, run, small, tables));
+  return withTitles(doc, withOpeners(doc, named, tables), tables);
 }
+
+/** The words that the article writes in small letters somewhere. */
+const smallWords = (doc: Doc): ReadonlySet<string> =>
+  new Set(range(0, doc.n - 1).flatMap((i) => (/^\p{Ll}{3,}$/u.test(formOf(doc, i)) ? [formOf(doc, i)] : [])));
+
+/** "**Eleven** witnesses", "**Cops** deny it" where the article has "cops" as well: a word whose only capital is that of its sentence. */
+function isSmallOpener(doc: Doc, { from, to }: NameRun, small: ReadonlySet<string>, tables: MentionTables): boolean {
+  if (from !== to || !opensSentence(doc, from, doc.sentStart[sentenceOf(doc, from)] as number)) return false;
+  const word = lowerOf(doc, from);
+  if (NUMBER.test(word)) return true;
+  return small.has(word) && formOf(doc, from).slice(1) === word.slice(1) && !tables.given.has(word);
+}
+
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|dozens|hundreds|thousands)$/;
 
 /** Whether a title of several words stands here on its own, so that none of them begins the name behind it. */
 function opensTitle(doc: Doc, { title, last }: TitleAt, i: number, end: number, tables: MentionTables): boolean {

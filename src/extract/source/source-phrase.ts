@@ -33,9 +33,15 @@ function fronted(doc: Doc, head: number, verb: number): { core: number[]; aside:
   if (first === undefined || last === undefined || verb < last || uposOf(doc, last) !== 'PROPN') return undefined;
   const start = doc.sentStart[sentenceOf(doc, head)] as number;
   if (first - 1 !== start || !/^(in|at|on|during|after|following|before)$/.test(low(doc, start))) return undefined;
+  // "At the second, **men of the Harim Column** demanded"
+  const comma = core.findLastIndex((i) => formOf(doc, i) === ',');
+  if (comma >= 0) return { core: core.slice(comma + 1), aside: [] };
   const nouns = core.filter((i) => uposOf(doc, i) === 'NOUN');
   const from = (nouns.at(-1) ?? last) + 1;
-  return nouns.length > 0 && from <= last ? { core: range(from, last), aside: [] } : undefined;
+  const name = range(from, last);
+  return nouns.length > 0 && name.length > 0 && name.every((i) => uposOf(doc, i) === 'PROPN')
+    ? { core: name, aside: [] }
+    : undefined;
 }
 
 /** "shop owner **Pat Gribble**": a name right behind the noun, whatever the tree hung it on. */

@@ -210,7 +210,8 @@ function nameRun(doc: Doc, verb: number): number[] {
 }
 
 /** Subjects that say nothing though a verb stands with them: "this shows that", "what worries them". */
-function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
+function maySpeak(doc: Doc, hit: CueHit, { head, patient, tokens }: Speaker): boolean {
+  if (tokens) return true;
   if (head < 0)
     return (
       patient !== undefined ||

@@ -12,7 +12,10 @@ import type { Walk } from './walk.ts';
 
 /** Words between a description and the name it goes by. */
 const CALLED =
-  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?|going by|(?:gave|gives|giving) (?:his|her|their) name as|us(?:es|ing) the name|ask(?:ed|s) (?:us |me |reporters )?to (?:call (?:him|her|them)|be called|be known as)|(?:introduced|identified|introduces|identifies) (?:him|her)self as) [“"'‘]?(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}$/iu;
+  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?|going by|(?:gave|gives|giving) (?:his|her|their) name as|us(?:es|ing) the name|ask(?:ed|s) (?:us |me |reporters )?to (?:call (?:him|her|them)|be called|be known as)|(?:introduced|identified|introduces|identifies) (?:him|her)self as) [“"'‘]?(?:the )?$/iu;
+/** Titles right before a name. */
+const TITLES = /(?:\p{Lu}[\p{L}.]* ){1,2}$/u;
+const isCalled = (words: string): boolean => CALLED.test(words) || CALLED.test(words.replace(TITLES, ''));
 
 /** "Its leader, **Talin Haro**," and "**Talin Haro**, its leader": the phrase and the name are one. */
 export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefined {
@@ -38,7 +41,7 @@ function calledBehind({ doc, index }: Walk, { headToken, span }: MentionDraft): 
   const comma = core.findIndex((i) => formOf(doc, i) === ',');
   const last = (comma < 0 ? core : core.slice(0, comma)).at(-1) ?? headToken;
   for (const end of new Set([span[1], doc.tokEnd[last] as number])) {
-    const name = findName(index, [end + 1, end + 60], (one) => CALLED.test(doc.text.slice(end, one.span[0])));
+    const name = findName(index, [end + 1, end + 60], (one) => isCalled(doc.text.slice(end, one.span[0])));
     if (name) return name;
   }
   return undefined;

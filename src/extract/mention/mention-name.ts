@@ -170,6 +170,8 @@ function linkReach(
   tables: MentionTables,
 ): number | undefined {
   const form = formOf(doc, next).toLowerCase();
+  const day = dayBehind(doc, next, end);
+  if (day >= 0 && form === 'of' && isCapital(formOf(doc, last)) && isBodyWord(lowerOf(doc, last), tables)) return day;
   const target = /^the$/i.test(formOf(doc, next + 1 < end ? next + 1 : next)) ? next + 2 : next + 1;
   if (target >= end || !isCapitalWord(doc, target)) return undefined;
   const body = range(from, last).some((i) => isBodyWord(lowerOf(doc, i), tables) && isCapital(formOf(doc, i)));
@@ -187,6 +189,16 @@ function linkReach(
       return undefined;
   }
 }
+
+/** "Movement of **4 March**": a body may be named for a day; -1 for none. */
+function dayBehind(doc: Doc, of: number, end: number): number {
+  if (of + 2 >= end) return -1;
+  const [a, b] = [formOf(doc, of + 1), formOf(doc, of + 2)];
+  const told = (day: string, month: string): boolean => /^\d{1,2}(st|nd|rd|th)?$/.test(day) && MONTH.test(month);
+  return told(a, b) || told(b, a) ? of + 2 : -1;
+}
+
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "Strategic and International", "Trade and Energy": two adjectives or two portfolios under one head. */
 function pairs(doc: Doc, last: number, target: number, linked: boolean, tables: MentionTables): boolean {

@@ -18,7 +18,7 @@ import { isOutletName } from './self.ts';
 import type { Speaking } from './speaking.ts';
 import { takenUp } from './taken-up.ts';
 import { voiceOf } from './voice.ts';
-import { leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
+import { genderOf, leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
 import { survey } from './whereabouts.ts';
 
 /** Mentions and whom each stands for; a mention nobody could be found for is left out. */
@@ -47,8 +47,9 @@ export function referActors(
     const owner = mention.form === 'nominal' ? walk.index.byHead.get(ownerBefore(doc, mention)) : undefined;
     if (owner?.form === 'nominal') settle(owner);
     const referent = referentOfMention(walk, mention);
-    // The outlet that publishes is no party that "it" or "the group" takes up.
-    if (!referent || (outlet !== undefined && isOutletName(doc, mention, outlet))) return;
+    // The outlet that publishes is no party that "it" or "the group" takes up, but where it has just spoken itself.
+    const own = outlet !== undefined && isOutletName(doc, mention, outlet);
+    if (!referent || (own && !speaking.has(mention.id))) return;
     leaveTrace(walk, mention, referent, speaking.has(mention.id));
     leavePair(walk, mention, referent);
   };
@@ -97,8 +98,12 @@ function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
   if (pair) return pair;
   const beside = besideOf(walk, mention) ?? predicateOf(walk, mention);
   if (beside) {
+    const word = lowerOf(walk.doc, mention.headToken);
     // "His deputy, known as Haro, ... The deputy"
-    leaveTold(walk, lowerOf(walk.doc, mention.headToken), beside);
+    leaveTold(walk, word, beside);
+    // "Haro's **wife**, Lena"
+    const gender = genderOfNoun(word, walk.tables);
+    if (gender && beside.sort === 'person' && !genderOf(walk, beside)) walk.genders.set(beside, gender);
     return beside;
   }
   const owner = ownerOf(walk, mention);

@@ -8,6 +8,7 @@ import { besideOf, namesByOffice } from './beside.ts';
 import { describe } from './description.ts';
 import { settleHeadline } from './headline.ts';
 import { bodyInside } from './inside.ts';
+import { settleNamed } from './named-after.ts';
 import { namedLater } from './named-later.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
 import { ownerBefore, ownerOf } from './owner.ts';
@@ -54,6 +55,7 @@ export function referActors(
     leavePair(walk, mention, referent);
   };
   mentions.forEach(settle);
+  settleNamed(walk);
   settleHeadline(walk, mentions);
   return walk.found;
 }

@@ -25,7 +25,8 @@ export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefine
     bodyBehind(walk, mention) ??
     calledBehind(walk, mention) ??
     nameBehindComma(walk, mention) ??
-    nameBeforeComma(walk, mention);
+    nameBeforeComma(walk, mention) ??
+    nameBehindDash(walk, mention);
   if (name) return found.get(name.id);
   const above = headOf(doc, mention.headToken);
   const beside = relOf(doc, mention.headToken) === 'appos' && above < mention.headToken;
@@ -60,6 +61,19 @@ function bodyBehind({ doc, index, tables }: Walk, mention: MentionDraft): Mentio
       /^ (?:the )?$/i.test(doc.text.slice(end, span[0])),
   );
 }
+
+/** "The mayor – old Mrs **Haro**, of the hat –": a name between dashes or brackets right behind a word for a person. */
+function nameBehindDash({ doc, index, tables }: Walk, mention: MentionDraft): MentionDraft | undefined {
+  const end = mention.span[1];
+  if (sortOf(doc, mention, tables) !== 'person') return undefined;
+  return findName(
+    index,
+    [end + 1, end + 40],
+    ({ kind, span }) => kind === 'person' && DASHED.test(doc.text.slice(end, span[0])),
+  );
+}
+
+const DASHED = /^ ?[–—(] ?(?:[\p{L}.-]+ ){0,3}$/u;
 
 /** The name that each office, by its head token, stands before. */
 export function namesByOffice(

@@ -1,5 +1,5 @@
 import { childrenOf, type Doc, formOf, headOf, sentenceOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
-import { baseRel, kids, low, nounPhrase, range } from '../clause/statement-tree.ts';
+import { baseRel, isQuotationMark, kids, low, nounPhrase, range } from '../clause/statement-tree.ts';
 import { canSpeak } from './source-kind.ts';
 
 /** Prepositions that open a clause as well: "after **Haro** said". */
@@ -41,6 +41,8 @@ function opener(doc: Doc, lead: number): number | undefined {
   const words = range(from, lead - 1);
   const stop = words.findIndex((i) => /^(ADP|VERB)$/.test(uposOf(doc, i)));
   const phrase = stop < 0 ? words : words.slice(0, stop);
+  // "**Those** near him say"
+  if (phrase.length === 1 && /^those$/.test(low(doc, phrase[0] as number))) return phrase[0];
   if (phrase.some((i) => uposOf(doc, i) === 'PRON' && !/^(its|his|her|their|our|my)$/.test(low(doc, i))))
     return undefined;
   const told = words.slice(phrase.length);
@@ -64,6 +66,52 @@ export function beforeAside(doc: Doc, verb: number, noun: number): number {
     return headOfRun(doc, cut - 1);
   }
   return noun;
+}
+
+/**
+ * "The army, **which held the hill**, said the road was open", "The mayor, **asked about it**, says they lied", "Its spokesman,
+ * **Talin Haro**, said an hour later": who stands before what commas set between a subject and its verb, where the tree took a word
+ * behind the verb for the subject. Nothing when no noun phrase opens there.
+ */
+export function acrossAside(doc: Doc, verb: number): readonly number[] | undefined {
+  let end = verb - 1;
+  while (end > 0 && /^(ADV|AUX|PART)$/.test(uposOf(doc, end))) end--;
+  if (!isCut(doc, end)) return undefined;
+  const start = doc.sentStart[sentenceOf(doc, verb)] as number;
+  for (let cut = end - 1; cut > start && end - cut < ASIDE; cut--) {
+    if (isQuotationMark(doc, cut) || /^[;:]$/.test(formOf(doc, cut))) return undefined;
+    if (!isCut(doc, cut) || !/^(NOUN|PROPN)$/.test(uposOf(doc, cut - 1)) || !opensAside(doc, cut + 1)) continue;
+    let from = cut - 1;
+    while (from > start && /^(DET|ADJ|NUM|NOUN|PROPN|PART|ADP|PRON)$/.test(uposOf(doc, from - 1))) from--;
+    const words = range(from, cut - 1);
+    if (uposOf(doc, from) === 'ADP' || words.some((i) => uposOf(doc, i) === 'PRON' && !isPossessive(doc, i)))
+      return undefined;
+    const aside = range(cut + 1, end - 1);
+    return aside.every((i) => uposOf(doc, i) === 'PROPN') ? [...words, cut, ...aside] : words;
+  }
+  return undefined;
+}
+
+const ASIDE = 24;
+const isPossessive = (doc: Doc, i: number): boolean => /^(its|his|her|their|our|my)$/.test(low(doc, i));
+
+/** What may open words that only tell more of the noun before the comma: a relative, a participle, a name, an age. */
+function opensAside(doc: Doc, i: number): boolean {
+  const relative = RELATIVE.test(low(doc, i)) || (uposOf(doc, i) === 'ADP' && RELATIVE.test(low(doc, i + 1)));
+  return (
+    relative ||
+    /^VB[NDG]$/.test(xposOf(doc, i)) ||
+    /^(PROPN|NUM)$/.test(uposOf(doc, i)) ||
+    /^(an?|the)$/.test(low(doc, i))
+  );
+}
+
+/** Whether a word behind a verb is the subject of the clause the verb reports: a verb of its own stands right behind it. */
+export function opensClause(doc: Doc, noun: number): boolean {
+  const last = nounPhrase(doc, noun).core.at(-1) ?? noun;
+  let at = last + 1;
+  while (at < doc.n && uposOf(doc, at) === 'ADV') at++;
+  return at < doc.n && (uposOf(doc, at) === 'AUX' || /^(VBD|VBZ|VBP|MD)$/.test(xposOf(doc, at)));
 }
 
 const isCut = (doc: Doc, i: number): boolean => /^([,\u2013\u2014]|--)$/.test(formOf(doc, i));
@@ -112,11 +160,12 @@ function isHidden(doc: Doc, i: number, verb: number, noun: number): boolean {
   if (!/^(NOUN|PROPN)$/.test(uposOf(doc, cut ? before - 1 : before)) || /^['’]s?$/.test(formOf(doc, before)))
     return false;
   if (!/^(DET|ADP|PRON|ADJ|NOUN|NUM|PROPN)$/.test(uposOf(doc, i + 1))) return false;
+  const behindName = uposOf(doc, before) === 'PROPN';
   if (uposOf(doc, i) === 'VERB')
     return past ? /ed$/.test(formOf(doc, i)) && (cut || baseRel(doc, i) !== 'acl') : /s$/.test(formOf(doc, i));
   return (
     !past &&
-    i === noun &&
+    (i === noun || behindName) &&
     uposOf(doc, i) === 'NOUN' &&
     /^[a-z]{3,}[^s]s$/.test(formOf(doc, i)) &&
     !/s$/.test(formOf(doc, before))

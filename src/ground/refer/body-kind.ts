@@ -19,23 +19,27 @@ export function onlyBody(walk: Walk, mention: MentionDraft): Referent | undefine
   const firms = FIRM.test(lowerOf(walk.doc, mention.headToken)) ? all.filter(({ referent }) => isFirm(referent)) : [];
   const fitting = firms.length > 0 ? firms : all;
   if (fitting.length === 1) return fitting[0]?.referent;
-  if (fitting.length > 0) return onlyNear(walk, mention, fitting);
+  if (fitting.length > 0) return onlyNear(walk, mention, fitting, 0);
   // "This newspaper" is the one that is read.
   if (kinds.includes('outlet')) return undefined;
   return onlyNear(
     walk,
     mention,
     [...walk.latest.values()].filter(({ referent }) => mayBeBody(walk, referent)),
+    ACTS,
   );
 }
 
-/** The only one in this paragraph, else in the one before. */
-function onlyNear(walk: Walk, mention: MentionDraft, traces: readonly Trace[]): Referent | undefined {
+/** The rank from which on somebody acts. */
+const ACTS = 30;
+
+/** The only one in this paragraph, else in the one before; of several the only one of that rank. */
+function onlyNear(walk: Walk, mention: MentionDraft, traces: readonly Trace[], least: number): Referent | undefined {
   for (const back of [0, 1]) {
     const wanted = (walk.survey.paragraph[mention.sentence] as number) - back;
     const near = traces.filter(({ paragraph }) => paragraph === wanted);
     if (near.length === 0) continue;
-    const [only, second] = near.length > 1 ? near.filter(({ rank }) => rank >= 30) : near;
+    const [only, second] = near.length > 1 && least > 0 ? near.filter(({ rank }) => rank >= least) : near;
     return second ? undefined : only?.referent;
   }
   return undefined;

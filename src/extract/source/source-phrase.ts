@@ -101,6 +101,15 @@ function withoutLead(doc: Doc, core: readonly number[]): number[] {
   const dash = rest.findIndex((i) => /^(-|–|—|--)$/.test(formOf(doc, i)) && doc.tokStart[i] !== doc.tokEnd[i - 1]);
   if (dash >= 0 && rest.slice(0, dash).every((i) => CLOCK.test(low(doc, i)))) rest = rest.slice(dash + 1);
   if (rest.length > 1 && DAY.test(low(doc, rest[0] as number))) rest = rest.slice(1);
+  // "a move **the opposition** denounced": a second article right behind a noun begins another phrase.
+  const second = rest.findLastIndex(
+    (i, k) =>
+      k > 0 &&
+      /^(the|an?|his|her|its|their|our|my)$/.test(low(doc, i)) &&
+      uposOf(doc, rest[k - 1] as number) === 'NOUN' &&
+      rest[k - 1] === i - 1,
+  );
+  if (second > 0) rest = rest.slice(second);
   return rest.some((i) => /^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(uposOf(doc, i))) ? rest : [...core];
 }
 

@@ -12,6 +12,7 @@ import { gather } from './pages.ts';
 async function bundleData(source: Source) {
   const articles = await gather((filter) => source.articles(filter));
   const actors = await gather((filter) => source.actors(filter));
+  const places = await gather((filter) => source.places(filter));
   const statements = await gather((filter) => source.statements(filter));
   return {
     summary: await source.summary(),
@@ -19,6 +20,7 @@ async function bundleData(source: Source) {
     articleViews: await viewsOf(articles, (id) => source.article(id)),
     actors,
     actorViews: await viewsOf(actors, (id) => source.actor(id)),
+    placeViews: await viewsOf(places, (id) => source.place(id)),
     statements,
     reasons: await reasonsOf(source, statements),
     events: await gather((filter) => source.events(filter)),

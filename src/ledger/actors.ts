@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Cite, MergeLine } from '../core/line.ts';
 import type { ActorName, ActorRow, ActorView, Filter, Page } from '../core/view.ts';
+import { labelsOf } from './labels.ts';
 import { type Condition, part, reported, where } from './narrow.ts';
 import { actorToday } from './person.ts';
+import { relationsOf } from './relations.ts';
 import type { Db } from './store.ts';
 import { listEvents, listStatements } from './told.ts';
 
@@ -52,6 +54,8 @@ export async function oneActor(db: Db, id: string): Promise<ActorView | undefine
     roles: await roles(db, today),
     statementRows: (await listStatements(db, { actor: today, limit: MOST })).rows,
     eventRows: (await listEvents(db, { actor: today, limit: MOST })).rows,
+    relationRows: await relationsOf(db, today, MOST),
+    labels: await labelsOf(db, today),
   };
 }
 
@@ -81,15 +85,21 @@ async function show(db: Db, rows: readonly Stored[]): Promise<ActorRow[]> {
 
 /** The spellings of actors, most used first, each with the outlets that use it and one place where it stands. */
 async function namesOf(db: Db, actors: readonly string[]): Promise<ReadonlyMap<string, ActorName[]>> {
-  const { rows } = await sql<{ actor: string; text: string; articles: number; outlets: string[]; cite: Cite }>`
-    select actor, text, sum(articles)::int as articles, array_agg(outlet order by outlet) as outlets,
+  const { rows } = await sql<{ actor: string; text: string; by: { outlet: string; articles: number }[]; cite: Cite }>`
+    select actor, text, json_agg(json_build_object('outlet', outlet, 'articles', articles) order by articles desc, outlet) as by,
       (array_agg(cite order by outlet))[1] as cite
     from actor_name where actor = any(${[...actors]}::text[])
     group by actor, text order by actor, sum(articles) desc, length(text) desc, text`.execute(db);
   const names = new Map<string, ActorName[]>();
-  for (const { actor, text, articles, outlets, cite } of rows) {
+  for (const { actor, text, by, cite } of rows) {
     const list = names.get(actor) ?? [];
-    list.push({ text, articles, outlets: outlets.filter((outlet) => outlet !== ''), cite });
+    list.push({
+      text,
+      articles: by.reduce((sum, { articles }) => sum + articles, 0),
+      outlets: by.flatMap(({ outlet }) => outlet || []).sort(),
+      by: by.map(({ outlet, articles }) => ({ ...(outlet === '' ? {} : { outlet }), articles })),
+      cite,
+    });
     names.set(actor, list);
   }
   return names;
@@ -111,6 +121,7 @@ function narrow(filter: Filter): Condition[] {
         ]),
   ];
   return [
+    ...(filter.type === undefined ? [] : [sql`t.type = ${filter.type}`]),
     ...(filter.actor === undefined
       ? []
       : [sql`t.id = (select coalesce(a.moved_to, a.id) from actor a where a.id = ${filter.actor})`]),

@@ -9,7 +9,12 @@ import type {
   EventRow,
   EventView,
   Filter,
+  LabelRow,
+  Network,
   Page,
+  PlaceRow,
+  PlaceView,
+  RelationRow,
   SearchHit,
   StatementRow,
   StatementView,
@@ -81,6 +86,13 @@ export interface Ledger {
   statement(id: string): Promise<StatementView | undefined>;
   events(filter?: Filter): Promise<Page<EventRow>>;
   event(id: string): Promise<EventView | undefined>;
+  relations(filter?: Filter): Promise<Page<RelationRow>>;
+  labels(filter?: Filter): Promise<Page<LabelRow>>;
+  /** Places with the number of articles and events; with `placed: 'no'` those that have no point on the map. */
+  places(filter?: Filter): Promise<Page<PlaceRow>>;
+  place(id: string): Promise<PlaceView | undefined>;
+  /** Actors and what ties them; 500 edges unless asked for more. */
+  network(filter?: Filter): Promise<Network>;
   search(query: string, limit?: number): Promise<readonly SearchHit[]>;
   /** Every line of the export, in its stable order. */
   lines(): AsyncIterable<Line>;

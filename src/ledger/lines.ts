@@ -1,16 +1,17 @@
 import { sql } from 'kysely';
 import type { Capture, Line, MergeLine } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
-import type { EventRow, StatementRow } from '../core/view.ts';
 import { cellLines } from './cell-lines.ts';
 import { readJudgements } from './judgement.ts';
 import { showEvents, showStatements } from './person.ts';
+import { placeLines } from './places.ts';
+import { showLabels, showRelations } from './relations.ts';
 import { linksOf, sayingsOf } from './saying-show.ts';
 import type { Db } from './store.ts';
 
 /**
  * The whole ledger as lines, in the order in which things came in: articles each followed by its original, actors,
- * the events, accounts and statements of each article, the journal.
+ * the events, accounts, statements, relations and labels of each article, the places, the journal.
  */
 export async function* exportLines(db: Db): AsyncIterable<Line> {
   const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(db);
@@ -18,6 +19,7 @@ export async function* exportLines(db: Db): AsyncIterable<Line> {
   for (const id of articles) yield* articleLines(db, id);
   yield* actorLines(db);
   for (const id of articles) yield* await withLinks(db, id, await toldLines(db, id));
+  yield* placeLines(db);
   yield* await readJudgements(db);
 }
 
@@ -108,20 +110,17 @@ async function withLinks(db: Db, article: string, lines: readonly Line[]): Promi
   });
 }
 
-/** The lines of one article's events, accounts and statements, as they follow from its reading. */
+/** The lines of one article's events, accounts, statements, relations and labels, as they follow from its reading. */
 export async function toldLines(db: Db, article: string): Promise<Line[]> {
-  const events = await sql<{ body: EventRow }>`
-    select body from event where article = ${article} order by start, id`.execute(db);
-  const statements = await sql<{ body: StatementRow }>`
-    select body from statement where article = ${article} order by start, id`.execute(db);
+  const bodies = async <Row>(table: 'event' | 'statement' | 'relation' | 'label'): Promise<Row[]> => {
+    const { rows } = await sql<{ body: Row }>`
+      select body from ${sql.table(table)} where article = ${article} order by start, id`.execute(db);
+    return rows.map(({ body }) => body);
+  };
   return cellLines(
-    await showEvents(
-      db,
-      events.rows.map(({ body }) => body),
-    ),
-    await showStatements(
-      db,
-      statements.rows.map(({ body }) => body),
-    ),
+    await showEvents(db, await bodies('event')),
+    await showStatements(db, await bodies('statement')),
+    await showRelations(db, await bodies('relation'), 'cell'),
+    await showLabels(db, await bodies('label'), 'cell'),
   );
 }

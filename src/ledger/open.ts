@@ -3,8 +3,12 @@ import { listArticles, oneArticle, originalOf, withBytes } from './articles.ts';
 import { findCandidates } from './candidates.ts';
 import { openFolder } from './folder.ts';
 import { writeJudgement } from './judgement.ts';
+import { listLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { exportLines } from './lines.ts';
+import { network } from './network.ts';
+import { listPlaces, onePlace } from './places.ts';
+import { listRelations } from './relations.ts';
 import { restoreLines } from './restore.ts';
 import { findPairs } from './retell.ts';
 import { findHits } from './search.ts';
@@ -41,6 +45,11 @@ const asLedger = (store: Store): Ledger => ({
   statement: (id) => store.read((db) => oneStatement(db, id)),
   events: (filter = {}) => store.read((db) => listEvents(db, filter)),
   event: (id) => store.read((db) => oneEvent(db, id)),
+  relations: (filter = {}) => store.read((db) => listRelations(db, filter)),
+  labels: (filter = {}) => store.read((db) => listLabels(db, filter)),
+  places: (filter = {}) => store.read((db) => listPlaces(db, filter)),
+  place: (id) => store.read((db) => onePlace(db, id)),
+  network: (filter = {}) => store.read((db) => network(db, filter)),
   search: (query, limit) => store.read((db) => findHits(db, query, limit)),
   lines: () => store.still((db) => exportLines(db)),
   restore: (lines) => store.write((tx) => restoreLines(tx, lines)),

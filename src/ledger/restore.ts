@@ -10,6 +10,7 @@ import { writeJudgement } from './judgement.ts';
 import { toldLines } from './lines.ts';
 import type { Member } from './member.ts';
 import { writeMembers } from './members.ts';
+import { placeLines } from './places.ts';
 import { checkJoins, settleSayings, takeLinks } from './restore-saying.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
@@ -28,13 +29,15 @@ interface Desk {
   readonly moved: Map<string, string>;
   /** The cell lines that the article looked at last gives by itself. */
   told: { readonly article: string; readonly lines: ReadonlySet<string> } | undefined;
+  /** The lines of places that the articles give, from the first of them on. */
+  places: ReadonlySet<string> | undefined;
   /** What each statement is said to restate, until every link is in. */
   readonly restates: Map<string, string>;
 }
 
 /**
- * Reads an export into an empty ledger inside one transaction and gives the number of lines. Events, accounts and
- * statements follow from the readings, and sayings from the links between statements; their lines are compared with
+ * Reads an export into an empty ledger inside one transaction and gives the number of lines. Events, accounts,
+ * statements, relations, labels and places follow from the readings, and sayings from the links between statements; their lines are compared with
  * what follows, so that none is dropped or changed in silence. Throws E_BAD_IMPORT with the number of the first line that cannot be used.
  */
 export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<number> {
@@ -47,6 +50,7 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
     actors: new Set(),
     moved: new Map(),
     told: undefined,
+    places: undefined,
     restates: new Map(),
   };
   let line = 0;
@@ -89,7 +93,11 @@ async function take(desk: Desk, line: Line): Promise<string | undefined> {
       return takeActor(desk, line);
     case 'event':
     case 'account':
+    case 'relation':
+    case 'label':
       return compare(desk, line);
+    case 'place':
+      return comparePlace(desk, line);
     case 'statement':
       return takeStatement(desk, line);
     case 'judgement':
@@ -158,7 +166,10 @@ async function settle(desk: Desk, line: number): Promise<void> {
   for (let from = 0; from < actors.length; from += 500) await recount(desk.tx, actors.slice(from, from + 500));
 }
 
-async function compare(desk: Desk, line: Of<'event' | 'account' | 'statement'>): Promise<string | undefined> {
+async function compare(
+  desk: Desk,
+  line: Of<'event' | 'account' | 'statement' | 'relation' | 'label'>,
+): Promise<string | undefined> {
   const article = parseCellId(line.id)?.article;
   if (article === undefined) return `${line.id} is no id of a cell`;
   if (desk.told?.article !== article)
@@ -166,6 +177,15 @@ async function compare(desk: Desk, line: Of<'event' | 'account' | 'statement'>):
   return desk.told.lines.has(canonical(line))
     ? undefined
     : `the ${line.kind} ${line.id} differs from what its article says`;
+}
+
+async function comparePlace(desk: Desk, line: Of<'place'>): Promise<string | undefined> {
+  if (desk.places === undefined) {
+    const lines = new Set<string>();
+    for await (const one of placeLines(desk.tx)) lines.add(canonical(one));
+    desk.places = lines;
+  }
+  return desk.places.has(canonical(line)) ? undefined : `the place ${line.id} differs from what the articles say`;
 }
 
 /** A statement as its article says it, and its links, which do not follow from the article. */

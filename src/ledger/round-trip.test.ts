@@ -66,6 +66,7 @@ onBothStores('export and import', (place) => {
       'event',
       'account',
       'statement',
+      'place',
       'judgement',
     ]);
   });

@@ -4,6 +4,7 @@ import type { Capture } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import { bounds } from './bounds.ts';
 import { eventCells, statementCells } from './cells.ts';
+import { writeGround } from './ground-write.ts';
 import { joinActors } from './join.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
 import { type Member, membersOf } from './member.ts';
@@ -62,6 +63,7 @@ export async function writeArticle(
       events = events + ${events.length}::int, set_aside = set_aside + ${reading.setAside.length}::int`.execute(tx);
   await writeSentences(tx, reading);
   await tell(tx, reading.id, statements, events, date);
+  await writeGround(tx, reading, date);
   return membersOf(reading, statements, events);
 }
 

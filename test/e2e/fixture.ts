@@ -172,7 +172,15 @@ export function heavyBundle(size: number) {
     id,
     name,
     type,
-    names: [{ text: name, articles: 1, outlets: ['The Talin Ledger'], cite: cite(first) }],
+    names: [
+      {
+        text: name,
+        articles: 1,
+        outlets: ['The Talin Ledger'],
+        by: [{ outlet: 'The Talin Ledger', articles: 1 }],
+        cite: cite(first),
+      },
+    ],
     articles: 1,
     mentions: size,
     statements: id === 'venn' ? size : 0,
@@ -202,6 +210,8 @@ export function heavyBundle(size: number) {
     roles: [],
     statementRows: [],
     eventRows: [],
+    relationRows: [],
+    labels: [],
   }));
   return {
     summary,

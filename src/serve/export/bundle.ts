@@ -14,6 +14,7 @@ async function bundleData(source: Source) {
   const actors = await gather((filter) => source.actors(filter));
   const places = await gather((filter) => source.places(filter));
   const statements = await gather((filter) => source.statements(filter));
+  const places = await gather((filter) => source.places(filter));
   return {
     summary: await source.summary(),
     articles,
@@ -24,6 +25,11 @@ async function bundleData(source: Source) {
     statements,
     reasons: await reasonsOf(source, statements),
     events: await gather((filter) => source.events(filter)),
+    relations: await gather((filter) => source.relations(filter)),
+    labels: await gather((filter) => source.labels(filter)),
+    places,
+    placeViews: await viewsOf(places, (id) => source.place(id)),
+    network: await source.network({ limit: 100_000 }),
   };
 }
 

@@ -12,7 +12,6 @@ import { gather } from './pages.ts';
 async function bundleData(source: Source) {
   const articles = await gather((filter) => source.articles(filter));
   const actors = await gather((filter) => source.actors(filter));
-  const places = await gather((filter) => source.places(filter));
   const statements = await gather((filter) => source.statements(filter));
   const places = await gather((filter) => source.places(filter));
   return {
@@ -21,15 +20,11 @@ async function bundleData(source: Source) {
     articleViews: await viewsOf(articles, (id) => source.article(id)),
     actors,
     actorViews: await viewsOf(actors, (id) => source.actor(id)),
-    placeViews: await viewsOf(places, (id) => source.place(id)),
     statements,
     reasons: await reasonsOf(source, statements),
     events: await gather((filter) => source.events(filter)),
     relations: await gather((filter) => source.relations(filter)),
-    labels: await gather((filter) => source.labels(filter)),
-    places,
     placeViews: await viewsOf(places, (id) => source.place(id)),
-    network: await source.network({ limit: 100_000 }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { RelationRow } from '../../../src/core/view.ts';
 import { RELATIONS } from '../network/tie.ts';
-import { Day } from '../parts/Day.tsx';
 import { PartyNames } from '../parts/PartyName.tsx';
 
 /** A relation in plain words, seen from an actor's page: "leads Harim Front", "Talin Haro leads it". */
@@ -28,25 +27,3 @@ export const RelationWords = ({ row }: { row: RelationRow }) => (
     </span>
   </>
 );
-
-/** Since when, until when, or on which day it is said to hold. */
-export function HeldWords({ row }: { row: RelationRow }) {
-  const parts = (
-    [
-      ['since', row.since],
-      ['until', row.until],
-      ['on', row.asOf],
-    ] as const
-  ).filter(([, value]) => value !== undefined);
-  if (parts.length === 0) return <span className="none">not told when</span>;
-  return (
-    <>
-      {parts.map(([word, value], n) => (
-        <span key={word}>
-          {n > 0 && ' '}
-          {word} <Day value={value} />
-        </span>
-      ))}
-    </>
-  );
-}

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ActorView } from '../../../src/core/view.ts';
+import { HeldWords } from '../network/HeldWords.tsx';
 import { CiteLink, itemOf, ReportedBy } from '../parts/Where.tsx';
 import { count } from '../words.ts';
 import { RelationDrawing } from './RelationDrawing.tsx';
-import { HeldWords, RelationWords } from './RelationWords.tsx';
+import { RelationWords } from './RelationWords.tsx';
 
 const FEW = 60;
 
@@ -25,7 +26,7 @@ export function Relations({ actor }: { actor: ActorView }) {
               <CiteLink cite={row.cite} />
             </p>
             <div className="item-foot">
-              <HeldWords row={row} /> <ReportedBy outlet={row.outlet} reported={row.reported} />
+              <HeldWords held={row} /> <ReportedBy outlet={row.outlet} reported={row.reported} />
             </div>
           </li>
         ))}

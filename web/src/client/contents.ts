@@ -6,6 +6,7 @@ import type {
   ArticleView,
   EventRow,
   PlaceView,
+  RelationRow,
   StatementRow,
   Summary,
 } from '../../../src/core/view.ts';
@@ -19,6 +20,7 @@ export interface Bundle {
   readonly actorViews: Views<ActorView>;
   readonly statements: readonly StatementRow[];
   readonly events: readonly EventRow[];
+  readonly relations: readonly RelationRow[];
   /** Every place with its sentences and events. */
   readonly placeViews: Views<PlaceView>;
   /** Why a statement is one with another report, by its id. */

@@ -1,5 +1,5 @@
 import type { EventRow, Filter, Network, NetworkEdge, RelationRow } from '../../../src/core/view.ts';
-import { type Bundle, byId } from './contents.ts';
+import type { Bundle } from './contents.ts';
 import { inTime, sinceOf, untilOf } from './days.ts';
 import { fitsEvent } from './events.ts';
 
@@ -38,12 +38,9 @@ const kindOf = (report: Report): string => (report.tie === 'event' ? report.row.
 const isDenied = (report: Report): boolean =>
   report.tie === 'event' ? report.row.polarity === 'negated' : report.row.negated === true;
 
-/** Every report of a relation between two actors, each once though both their pages show it. */
+/** Every report of a relation between two actors. */
 function relationReports(bundle: Bundle, filter: Filter): Report[] {
-  const rows = new Map(
-    [...byId(bundle.actorViews).values()].flatMap((view) => view.relationRows.map((row) => [row.id, row])),
-  );
-  return [...rows.values()].flatMap((row): Report[] => {
+  return bundle.relations.flatMap((row): Report[] => {
     const [from, to] = [row.from.actor, row.to.actor];
     if (from === undefined || to === undefined || from === to) return [];
     if (filter.relation && row.kind !== filter.relation) return [];

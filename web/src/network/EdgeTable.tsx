@@ -4,6 +4,7 @@ import { Day } from '../parts/Day.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { CiteLink } from '../parts/Where.tsx';
 import { count } from '../words.ts';
+import { HeldWords } from './HeldWords.tsx';
 import { sayTie } from './tie.ts';
 
 /** The table twin of the drawing: every tie with its days, its outlets and the words that tell it. */
@@ -73,19 +74,15 @@ function Holds({ edge }: { edge: NetworkEdge }) {
       </>
     );
   const parts = [
-    ...edge.since.map((value) => ['since', value] as const),
-    ...edge.until.map((value) => ['until', value] as const),
-    ...edge.asOf.map((value) => ['on', value] as const),
+    ...edge.since.map((since) => ({ since })),
+    ...edge.until.map((until) => ({ until })),
+    ...edge.asOf.map((asOf) => ({ asOf })),
   ];
-  if (parts.length === 0) return <span className="none">not told when</span>;
-  return (
-    <>
-      {parts.map(([word, value], n) => (
-        <span key={`${word} ${value}`}>
-          {n > 0 && ', '}
-          {word} <Day value={value} />
-        </span>
-      ))}
-    </>
-  );
+  if (parts.length === 0) return <HeldWords held={{}} />;
+  return parts.map((held, n) => (
+    <span key={Object.entries(held).join()}>
+      {n > 0 && ', '}
+      <HeldWords held={held} />
+    </span>
+  ));
 }

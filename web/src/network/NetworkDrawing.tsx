@@ -24,16 +24,15 @@ export function NetworkDrawing(props: Props) {
 }
 
 function Sheet({ nodes, edges, width }: Props & { width: number }) {
-  const height = Math.round(Math.min(900, 260 + 26 * nodes.length, width * 1.2));
   const [chosen, choose] = useState<string>();
-  const places = useMemo(
+  const { places, height } = useMemo(
     () =>
       layOut(
         nodes.map((node) => ({ id: node.id, r: radiusOf(node) })),
         edges.map(({ from, to, uses }) => ({ from, to, weight: uses })),
-        { width, height },
+        width,
       ),
-    [nodes, edges, width, height],
+    [nodes, edges, width],
   );
   const touches = (edge: NetworkEdge): boolean => chosen === undefined || edge.from === chosen || edge.to === chosen;
   const near = new Set(edges.filter(touches).flatMap(({ from, to }) => [from, to]));

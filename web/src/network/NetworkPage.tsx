@@ -34,7 +34,7 @@ export function NetworkPage() {
       <Title>Network</Title>
       <Denominator />
       <search className="filters">
-        <Choice label="Tied by" value={search.tie} options={options(TIES)} onChoose={choose('tie')} />
+        <Choice label="Tied by" value={filter.tie} options={options(TIES)} onChoose={choose('tie')} />
         <Choice label="Relation" value={filter.relation} options={options(RELATIONS)} onChoose={choose('relation')} />
         <Choice label="Class of events" value={filter.class} options={options(CLASSES)} onChoose={choose('class')} />
         <Choice

@@ -21,7 +21,11 @@ interface Edge {
   readonly weight: number;
 }
 
-export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+/** Where each node stands, and how high the drawing is, in pixels. */
+export interface Layout {
+  readonly height: number;
+  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+}
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
@@ -29,17 +33,14 @@ interface Body extends SimulationNodeDatum {
 }
 
 const TICKS = 320;
-const EDGE = 28;
+const EDGE = 32;
+const TALLEST = 1000;
 
 /**
- * A place in the frame for each node: linked ones near each other, none over another. The same nodes and edges give the
+ * A place for each node: linked ones near each other, none over another. The same nodes and edges give the
  * same drawing every time. Method: Verlet integration of forces (d3-force), from a start on a spiral.
  */
-export function layOut(
-  nodes: readonly Node[],
-  edges: readonly Edge[],
-  frame: { readonly width: number; readonly height: number },
-): Places {
+export function layOut(nodes: readonly Node[], edges: readonly Edge[], width: number): Layout {
   const bodies: Body[] = nodes.map(({ id, r }) => ({ id, r }));
   const known = new Set(nodes.map(({ id }) => id));
   const links = edges
@@ -59,32 +60,29 @@ export function layOut(
       forceCollide<Body>(({ r }) => r + 16),
     )
     .force('x', forceX(0).strength(0.05))
-    .force('y', forceY(0).strength((0.05 * frame.width) / frame.height))
+    .force('y', forceY(0).strength(0.09))
     .stop()
     .tick(TICKS);
-  return fitted(bodies, frame);
+  return fitted(bodies, width);
 }
 
-/** The places moved and, where they reach too far, drawn together so that all lie inside the frame. */
-function fitted(
-  bodies: readonly Body[],
-  { width, height }: { readonly width: number; readonly height: number },
-): Places {
+/** The places drawn together where they reach too far, and moved to the top of a frame that is as high as they need. */
+function fitted(bodies: readonly Body[], width: number): Layout {
   const xs = bodies.map(({ x = 0 }) => x);
   const ys = bodies.map(({ y = 0 }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const scale = Math.min(
     1,
     (width - 4 * EDGE) / Math.max(1, right - left),
-    (height - 2 * EDGE) / Math.max(1, bottom - top),
+    (TALLEST - 2 * EDGE) / Math.max(1, bottom - top),
   );
-  return new Map(
-    bodies.map(({ id, x = 0, y = 0 }) => [
-      id,
-      {
-        x: width / 2 + (x - (left + right) / 2) * scale,
-        y: height / 2 + (y - (top + bottom) / 2) * scale,
-      },
-    ]),
-  );
+  return {
+    height: Math.round((bottom - top) * scale + 2 * EDGE),
+    places: new Map(
+      bodies.map(({ id, x = 0, y = 0 }) => [
+        id,
+        { x: width / 2 + (x - (left + right) / 2) * scale, y: EDGE + (y - top) * scale },
+      ]),
+    ),
+  };
 }

@@ -1,5 +1,5 @@
 import { parseCellId } from '../core/id.ts';
-import { classOf, type NameClass } from '../core/name-class.ts';
+import { classOf } from '../core/name-class.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { foldWords } from './words.ts';
 

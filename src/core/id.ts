@@ -5,9 +5,9 @@
  */
 export type CellKind = 'm' | 'a' | 's' | 'e' | 'f' | 'r' | 'l';
 
-/** Hands out ids for one article; one maker an article, since it remembers which ids are taken. */
-export function idMaker(): (kind: CellKind, offset: number) => string {
-  const taken = new Set<string>();
+/** Hands out ids for one article; one maker an article, since it remembers which ids are taken, those `before` among them. */
+export function idMaker(before: Iterable<string> = []): (kind: CellKind, offset: number) => string {
+  const taken = new Set<string>(before);
   return (kind, offset) => {
     const plain = `${kind}${offset}`;
     let id = plain;

@@ -1,6 +1,6 @@
 import { classOf, type NameClass } from '../core/name-class.ts';
 import type { ActorKind } from '../core/reading.ts';
-import { likeness, plainName } from '../ground/name.ts';
+import { isUpper, likeness, ONE_WORD, plainName } from '../ground/name.ts';
 import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
 
 /**
@@ -19,9 +19,6 @@ export interface Likening {
 interface Named {
   readonly names: readonly string[];
 }
-
-/** One word agrees by chance more easily than two. */
-const ONE_WORD = 0.9;
 
 /** Compares an actor of an article with one of the ledger; different classes of actor are never one. */
 export function compareActors(
@@ -57,14 +54,14 @@ function isDisputed(actor: Named, known: Named, { name, beside }: Likening): boo
 }
 
 /** A name by which somebody is called beside his own, such as one after his son. */
-const isByname = (name: string): boolean => nameTokens(name)[0]?.kunya === true;
+const isByname = (name: string): boolean => nameTokens(name)[0]?.kind === 'kunya';
 
 /** Bodies known by one word or an acronym: equal, and the long forms, where both have one, must not speak against it. */
 function compareShort(actor: Named, known: Named, of: NameClass, conflict: boolean, whole: Likening): Likening {
   const single = bestOf(actor.names, known.names, of, ONE_WORD);
   if (single.how === 'none' || single.how === 'unsure') return whole;
   if (conflict) return { ...single, how: 'disputed' };
-  return isShout(single.name) ? { ...single, how: 'acronym' } : single;
+  return isUpper(single.name) ? { ...single, how: 'acronym' } : single;
 }
 
 /** The best that any name of the one finds among the names of the other. */
@@ -116,6 +113,4 @@ function shortScore(short: string, full: string): number {
 }
 
 /** Names of two words or more, acronyms left out. */
-const fullNames = ({ names }: Named): string[] => names.filter((name) => nameTokens(name).length > 1 && !isShout(name));
-
-const isShout = (name: string): boolean => /^[\p{Lu}\d.&]{2,8}$/u.test(name);
+const fullNames = ({ names }: Named): string[] => names.filter((name) => nameTokens(name).length > 1 && !isUpper(name));

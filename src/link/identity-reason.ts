@@ -7,12 +7,12 @@ import { likeness, plainName } from '../ground/name.ts';
 /** The rules of identity by name; the version is raised by hand when a rule may decide otherwise. */
 export const RULES = {
   same: { rule: 'same-name', version: '1' },
-  spelling: { rule: 'romanisation', version: '1' },
+  spelling: { rule: 'romanisation', version: '2' },
   acronym: { rule: 'same-acronym', version: '1' },
-  short: { rule: 'short-form', version: '1' },
+  short: { rule: 'short-form', version: '2' },
   country: { rule: 'country-table', version: '1' },
   body: { rule: 'body-table', version: '1' },
-  unsure: { rule: 'near-name', version: '1' },
+  unsure: { rule: 'near-name', version: '2' },
   disputed: { rule: 'disputed-name', version: '1' },
   stated: { rule: 'stated', version: '1' },
 } as const satisfies Record<string, Pick<Reason, 'rule' | 'version'>>;

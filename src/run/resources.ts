@@ -13,8 +13,14 @@ import { feastReader } from '../extract/date/feast-rules.ts';
 import { readFeasts } from '../extract/date/feast-table.ts';
 import { type EventTable, readEventTable } from '../extract/event/event-table.ts';
 import { type FigureTable, readFigureTable } from '../extract/figure/figure-table.ts';
+import { Atlas } from '../extract/gazetteer/atlas.ts';
+import { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
+import { readRegions } from '../extract/gazetteer/region-table.ts';
+import { type LabelTable, readLabelTable } from '../extract/label/label-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
 import { type PlaceNouns, readPlaceNouns } from '../extract/place/place-table.ts';
+import type { RelationTable } from '../extract/relation/relation-row.ts';
+import { readRelationTable } from '../extract/relation/relation-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
 import type { ModelName } from './model-name.ts';
 
@@ -28,6 +34,9 @@ export interface Resources {
   readonly events: EventTable;
   readonly figures: FigureTable;
   readonly placeNouns: PlaceNouns;
+  readonly relations: RelationTable;
+  readonly labels: LabelTable;
+  readonly gazetteer: Gazetteer;
   /** The rules of dates with the feasts of the calendar table. */
   readonly dates: DateReader;
   /** First 8 hex digits of the sha256 over all tables in order; part of `readBy`. */
@@ -90,6 +99,11 @@ async function load(name: ModelName): Promise<Resources> {
     await text('bodies.tsv'),
   ];
   const calendar = await text('calendar.tsv');
+  const relations = await text('relations.tsv');
+  const labels = await text('labels.tsv');
+  const [countries, regions] = [await text('countries.tsv'), await text('regions.tsv')];
+  const atlas = await unpack('gazetteer.bin', (bytes) => new Atlas(bytes));
+  digest.update(JSON.stringify(atlas.head.sizes));
   return {
     model,
     names,
@@ -101,6 +115,12 @@ async function load(name: ModelName): Promise<Resources> {
     events: guard('events.tsv', () => readEventTable({ frames: events, standing, contexts })),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
+    relations: guard('relations.tsv', () => readRelationTable(relations)),
+    labels: guard('labels.tsv', () => readLabelTable(labels)),
+    gazetteer: new Gazetteer(
+      guard('regions.tsv', () => readRegions(countries, regions)),
+      [atlas],
+    ),
     dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),
     tables: digest.digest('hex').slice(0, 8),
   };

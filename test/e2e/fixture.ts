@@ -224,5 +224,7 @@ export function heavyBundle(size: number) {
     actorViews: Object.fromEntries(actorViews.map((one) => [one.id, one])),
     statements,
     events,
+    relations: [],
+    placeViews: {},
   };
 }

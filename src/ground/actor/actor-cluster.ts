@@ -5,7 +5,7 @@ import type { MentionDraft } from '../../extract/draft.ts';
 import { isAcronymOf } from '../../extract/mention/alias-form.ts';
 import { type KnownBody, type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
 import { likeness, plainName } from '../name.ts';
-import { blockingKeys } from '../romanisation/romanisation.ts';
+import { blockingKeys } from '../romanisation/romanisation-key.ts';
 
 /** All name mentions of an article that are held for one, with every spelling. */
 export interface Cluster {

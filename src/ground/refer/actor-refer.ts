@@ -8,9 +8,10 @@ import { besideOf, namesByOffice } from './beside.ts';
 import { describe } from './description.ts';
 import { settleHeadline } from './headline.ts';
 import { bodyInside } from './inside.ts';
+import { settleNamed } from './named-after.ts';
 import { namedLater } from './named-later.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
-import { ownerBefore, ownerOf } from './owner.ts';
+import { ownerAt, ownerBefore, ownerOf } from './owner.ts';
 import { leavePair, takenAsPair } from './pair.ts';
 import { ofPronoun } from './pronoun.ts';
 import { type Known, type Referent, referentOf, speakerOf } from './referent.ts';
@@ -18,16 +19,22 @@ import { isOutletName } from './self.ts';
 import type { Speaking } from './speaking.ts';
 import { takenUp } from './taken-up.ts';
 import { voiceOf } from './voice.ts';
-import { leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
+import { genderOf, leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
 import { survey } from './whereabouts.ts';
 
 /** Mentions and whom each stands for; a mention nobody could be found for is left out. */
 export type Referents = ReadonlyMap<string, Referent>;
 
+/** Whom the mentions stand for, and the possessive pronouns before phrases by their tokens. */
+export interface Referred {
+  readonly referents: Referents;
+  readonly owners: ReadonlyMap<number, Referent>;
+}
+
 /**
  * Says whom each pronoun and each phrase stands for: somebody named, or somebody the text only describes. Goes through
  * the article once, so that a "he" may rest on the "he" before it. `speaking` are the mentions that are given
- * words. Where several fit, or the phrase takes up nobody, it stands for nobody named.
+ * words; `possessives` are tokens such as "its" whose owner is wanted whatever stands behind them, in text order. Where several fit, or the phrase takes up nobody, it stands for nobody named.
  */
 export function referActors(
   doc: Doc,
@@ -36,8 +43,8 @@ export function referActors(
   known: ReadonlyMap<string, Known>,
   speaking: Speaking,
   tables: MentionTables,
-  outlet?: string,
-): Referents {
+  { outlet, possessives = [] }: { readonly outlet?: string | undefined; readonly possessives?: readonly number[] } = {},
+): Referred {
   const walk = startWalk(doc, mentions, named, known, speaking, tables);
   const settled = new Set<string>();
   const settle = (mention: MentionDraft): void => {
@@ -47,14 +54,22 @@ export function referActors(
     const owner = mention.form === 'nominal' ? walk.index.byHead.get(ownerBefore(doc, mention)) : undefined;
     if (owner?.form === 'nominal') settle(owner);
     const referent = referentOfMention(walk, mention);
-    // The outlet that publishes is no party that "it" or "the group" takes up.
-    if (!referent || (outlet !== undefined && isOutletName(doc, mention, outlet))) return;
+    // The outlet that publishes is no party that "it" or "the group" takes up, but where it has just spoken itself.
+    const own = outlet !== undefined && isOutletName(doc, mention, outlet);
+    if (!referent || (own && !speaking.has(mention.id))) return;
     leaveTrace(walk, mention, referent, speaking.has(mention.id));
     leavePair(walk, mention, referent);
   };
-  mentions.forEach(settle);
+  let next = 0;
+  for (const mention of mentions) {
+    for (; next < possessives.length && (doc.tokStart[possessives[next] as number] as number) < mention.span[0]; next++)
+      ownerAt(walk, possessives[next] as number);
+    settle(mention);
+  }
+  for (const token of possessives.slice(next)) ownerAt(walk, token);
+  settleNamed(walk);
   settleHeadline(walk, mentions);
-  return walk.found;
+  return { referents: walk.found, owners: walk.owners };
 }
 
 function startWalk(
@@ -76,7 +91,8 @@ function startWalk(
     ...{ doc, tables, index, survey: survey(doc), people },
     bearers: bearersByNoun([...known.values()]),
     offices: namesByOffice(doc, index.names, tables),
-    ...{ found, speaking, traces: [], latest: new Map(), outside: new Map(), told: new Map(), genders: new Map() },
+    ...{ found, speaking, traces: [], latest: new Map(), outside: new Map(), told: new Map(), owners: new Map() },
+    genders: new Map(),
   };
 }
 
@@ -97,8 +113,13 @@ function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
   if (pair) return pair;
   const beside = besideOf(walk, mention) ?? predicateOf(walk, mention);
   if (beside) {
+    ownerOf(walk, mention);
+    const word = lowerOf(walk.doc, mention.headToken);
     // "His deputy, known as Haro, ... The deputy"
-    leaveTold(walk, lowerOf(walk.doc, mention.headToken), beside);
+    leaveTold(walk, word, beside);
+    // "Haro's **wife**, Lena"
+    const gender = genderOfNoun(word, walk.tables);
+    if (gender && beside.sort === 'person' && !genderOf(walk, beside)) walk.genders.set(beside, gender);
     return beside;
   }
   const owner = ownerOf(walk, mention);

@@ -59,6 +59,7 @@ const modelOption = (): Option =>
     .default('fast' satisfies ModelName);
 
 const CODEBOOK = 'a code book: rows of your own for events, in the form of data/events.tsv';
+const LABELS = 'terms of your own for how actors are called, in the form of data/labels.tsv';
 const FIGURES = 'rows of your own for how counts are read, in the form of data/figures.tsv';
 
 function reading(program: Command, done: Done): void {
@@ -68,6 +69,7 @@ function reading(program: Command, done: Done): void {
     .option('--explain', 'with the rules behind each event and its parties')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
+    .option('--labels <file>', LABELS)
     .addOption(modelOption())
     .addHelpText('after', example('stemma read report.html', 'stemma read --jsonl articles.jsonl > readings.jsonl'))
     .action(async (files, _options, command) => {
@@ -78,6 +80,7 @@ function reading(program: Command, done: Done): void {
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
     .option('--aliases <file>', 'names known to be one, taken into the journal first: see stemma actors aliases')
+    .option('--labels <file>', LABELS)
     .addOption(modelOption())
     .addHelpText('after', example('stemma add articles/', 'stemma add --outlet "Valley Voice" report.txt'))
     .action(async (files, _options, command) => {

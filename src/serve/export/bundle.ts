@@ -24,10 +24,7 @@ async function bundleData(source: Source) {
     reasons: await reasonsOf(source, statements),
     events: await gather((filter) => source.events(filter)),
     relations: await gather((filter) => source.relations(filter)),
-    labels: await gather((filter) => source.labels(filter)),
-    places,
     placeViews: await viewsOf(places, (id) => source.place(id)),
-    network: await source.network({ limit: 100_000 }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface AddCommand extends Stated {
   readonly codebook?: string;
   /** A file of names known to be one, or not. */
   readonly aliases?: string;
+  /** A file with terms of one's own for labels. */
+  readonly labels?: string;
 }
 
 /** `stemma add`: reads the inputs into the ledger. Gives 1 when an input was refused, 130 when interrupted. */
@@ -35,7 +37,7 @@ export async function addCommand(files: readonly string[], options: AddCommand &
       'fast while a server holds the ledger and reads for you',
     );
   }
-  for (const name of ['figures', 'codebook'] as const) {
+  for (const name of ['figures', 'codebook', 'labels'] as const) {
     const file = options[name];
     if (opened.kind !== 'remote' || file === undefined) continue;
     await opened.ledger.close();

@@ -1,0 +1,250 @@
+import {
+  childBy,
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  spanOf,
+  tokenAt,
+  uposOf,
+} from '../../annotate/doc.ts';
+import type { ReadingLabel } from '../../core/reading.ts';
+import type { Span } from '../../core/span.ts';
+import { doerOf, findSubject, patientOf } from '../clause/role.ts';
+import { caseOf } from '../clause/role-span.ts';
+import type { MentionDraft, StatementDraft } from '../draft.ts';
+import { indexMentions, type MentionIndex } from '../mention/mention-index.ts';
+import { isCapital } from '../mention/mention-word.ts';
+import { type Phrase, phraseBefore, phraseTo } from './label-phrase.ts';
+import { foldWords, type LabelTable, type Term, termsIn, weightiest } from './label-table.ts';
+import { isDenied, voiceOf } from './label-voice.ts';
+
+/** A label before its actor is known. */
+export type LabelDraft = Omit<ReadingLabel, 'actor' | 'label'> & {
+  /** Tokens of which the first that stands for an actor says whose label it is. */
+  readonly of: readonly number[];
+  /** The words, each with the name that it belongs to. */
+  readonly words: readonly { readonly text: string; readonly name?: string }[];
+};
+
+/** What else is known of the article. */
+export interface LabelFound {
+  readonly mentions: readonly MentionDraft[];
+  readonly statements: readonly StatementDraft[];
+  /** Nouns that say how somebody stands to another, "affiliate": they call somebody something too. */
+  readonly ties: { has(word: string): boolean };
+  /** Nouns for things that speak for whoever made them, "statement". */
+  readonly things: { has(word: string): boolean };
+}
+
+/** Verbs by which somebody takes another for something. */
+const HOLD = new Set(
+  'consider regard call brand label dub describe see view deem denounce condemn treat classify list designate declare term portray depict name'.split(
+    ' ',
+  ),
+);
+
+/**
+ * How an article calls its actors beside their names: phrases that stand for them, words before and behind their names,
+ * what they are said to be, and deeds that a term of the table makes more than a deed. In text order; pronouns are none.
+ */
+export function findLabels(
+  doc: Doc,
+  table: LabelTable,
+  { mentions, statements, ties, things }: LabelFound,
+): LabelDraft[] {
+  const site: Site = { doc, table, statements, ties, things, index: indexMentions(doc, mentions) };
+  const found = [...mentions.flatMap((mention) => ofMention(site, mention)), ...looseNouns(site), ...deeds(site)];
+  const byStart = new Map<number, LabelDraft>();
+  for (const one of found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+    const last = [...byStart.values()].at(-1);
+    if (!byStart.has(one.span[0]) && !(last && one.span[1] <= last.span[1])) byStart.set(one.span[0], one);
+  }
+  return [...byStart.values()];
+}
+
+interface Site {
+  readonly doc: Doc;
+  readonly table: LabelTable;
+  readonly statements: readonly StatementDraft[];
+  readonly index: MentionIndex;
+  readonly ties: LabelFound['ties'];
+  readonly things: LabelFound['things'];
+}
+
+function ofMention(site: Site, mention: MentionDraft): LabelDraft[] {
+  switch (mention.form) {
+    case 'name':
+      return beforeName(site, mention);
+    case 'nominal': {
+      // A statement or a house speaks for somebody and is no name for him; "the Times" is a name cut short.
+      if (mention.kind === 'other' || site.things.has(formOf(site.doc, mention.headToken).toLowerCase())) return [];
+      const isName = uposOf(site.doc, mention.headToken) === 'PROPN' && isCapital(formOf(site.doc, mention.headToken));
+      return ofNoun(site, mention.headToken, true).filter(({ loaded }) => loaded || !isName);
+    }
+    case 'pronoun':
+      return [];
+    default:
+      return mention.form satisfies never;
+  }
+}
+
+/** "the **jihadist group** Harim Front", "the **notorious** Front"; and a name that is itself a term. */
+function beforeName(site: Site, { span, headToken }: MentionDraft): LabelDraft[] {
+  const { doc, table, index } = site;
+  const first = tokenAt(doc, span[0]);
+  const last = tokenAt(doc, span[1] - 1);
+  const own = foldWords(doc.text.slice(...span));
+  const whole = termsIn(own, table).find(({ words, tone }) => words.length === own.length && tone !== 'neutral');
+  if (whole) return [{ ...draftOf(site, [first, last], [headToken], false), ...says([whole]) }];
+  const phrase = phraseBefore(doc, first, (token) => isNamed(index, doc, token));
+  if (!phrase) return [];
+  const draft = draftOf(site, phrase, [headToken], false);
+  const ends = formOf(doc, phrase[1]);
+  return draft.loaded || BODY.test(ends) || TIED.test(ends) ? [draft] : [];
+}
+
+/** Nouns before the name of a body that say what it is. */
+const BODY =
+  /^(?:group|faction|militia|movement|party|organi[sz]ation|outfit|alliance|coalition|network|force|army|brigade)s?$/i;
+/** "Merova-backed", "al-Qaeda-linked". */
+const TIED = /(?:^|-)(?:backed|linked|affiliated|aligned|allied|led|sponsored|funded|supported|run)$/i;
+
+const isNamed = (index: MentionIndex, doc: Doc, token: number): boolean => {
+  const name = index.nameAt.get(token);
+  return name !== undefined && (doc.tokStart[token] as number) < name.span[1];
+};
+
+/** A noun that stands for somebody, or is said of somebody, or stands beside a name. `stands`: it is a mention of its own. */
+function ofNoun(site: Site, noun: number, stands: boolean): LabelDraft[] {
+  const { doc, statements } = site;
+  const phrase = phraseTo(doc, noun);
+  const held = holderOf(doc, noun);
+  if (held >= 0) return [draftOf(site, phrase, [held], true)];
+  if (childBy(doc, noun, 'cop') >= 0) {
+    const above = headOf(doc, noun);
+    if (above >= 0 && /^(deny|reject|dispute|refute)$/.test(lemmaOf(doc, above))) return [];
+    if (isNegated(doc, noun) || isDenied(statements, spanOf(doc, noun, noun))) return [];
+    const subject = findSubject(doc, noun)?.token ?? -1;
+    return subject < 0 ? [] : [draftOf(site, phrase, [subject], false)];
+  }
+  const above = relOf(doc, noun) === 'appos' ? headOf(doc, noun) : -1;
+  const beside = childrenOf(doc, noun).filter((c) => c > noun && relOf(doc, c) === 'appos');
+  const of = [...(stands ? [noun] : []), above, ...beside, inCommas(site, phrase)].filter((token) => token >= 0);
+  return of.length > 0 ? [draftOf(site, phrase, of, false)] : [];
+}
+
+/** "**the Front**, the occupation forces, left": a name before a phrase between commas; -1 for none. */
+function inCommas({ doc, index }: Site, [from, to]: Phrase): number {
+  const start = uposOf(doc, from - 1) === 'DET' ? from - 1 : from;
+  if (start < 2 || formOf(doc, start - 1) !== ',' || formOf(doc, to + 1) !== ',') return -1;
+  const name = index.nameAt.get(start - 2);
+  return name && (doc.tokStart[start - 2] as number) < name.span[1] ? name.headToken : -1;
+}
+
+/** Whom somebody takes for what the noun says: "which Merova calls a terrorist **group**"; -1 for nobody. */
+function holderOf(doc: Doc, noun: number): number {
+  const verb = headOf(doc, noun);
+  if (verb < 0 || !/^(xcomp|obj|obl|ccomp|advcl)/.test(relOf(doc, noun)) || !HOLD.has(lemmaOf(doc, verb))) return -1;
+  if (!/^(|as)$/.test(caseOf(doc, noun)) || isNegated(doc, verb)) return -1;
+  const patient = patientOf(doc, verb);
+  if (patient !== noun) return patient;
+  // "which Merova calls a terrorist group": the object before the subject stands for the noun the clause hangs on.
+  const first = childrenOf(doc, verb).find((c) => /^(which|who|whom|that)$/i.test(formOf(doc, c)));
+  const isObject = first !== undefined && !relOf(doc, first).startsWith('nsubj');
+  return isObject && relOf(doc, verb).startsWith('acl') ? headOf(doc, verb) : -1;
+}
+
+const isNegated = (doc: Doc, at: number): boolean =>
+  childrenOf(doc, at).some((c) => /^(not|n't|n\u2019t|never|no|neither|hardly)$/i.test(formOf(doc, c)));
+
+/** Terms of the table and ties that are no mentions but are said of somebody or set beside a name: "is a puppet of Merova". */
+function looseNouns(site: Site): LabelDraft[] {
+  const { doc, index, ties } = site;
+  const found: LabelDraft[] = [];
+  for (let i = 0; i < doc.n; i++) {
+    const upos = uposOf(doc, i);
+    if ((upos !== 'NOUN' && upos !== 'ADJ') || index.byHead.has(i)) continue;
+    const rel = relOf(doc, i);
+    if (rel !== 'appos' && !/^(xcomp|obl|obj|ccomp)/.test(rel) && childBy(doc, i, 'cop') < 0) continue;
+    const tie = ties.has(formOf(doc, i).toLowerCase());
+    found.push(...ofNoun(site, i, false).filter(({ loaded }) => tie || loaded));
+  }
+  return found;
+}
+
+/** "The front **liberated** the town", "five men were **martyred**": of whoever does it, or whom it is done to. */
+function deeds(site: Site): LabelDraft[] {
+  const { doc, table } = site;
+  const found: LabelDraft[] = [];
+  for (let i = 0; i < doc.n; i++) {
+    if (uposOf(doc, i) !== 'VERB' || isNegated(doc, i)) continue;
+    const term = table.deeds.get(formOf(doc, i).toLowerCase())?.[0];
+    if (!term || term.tone === 'neutral') continue;
+    const party = term.as === 'by' ? doerOf(doc, i) : patientOf(doc, i);
+    if (party < 0) continue;
+    found.push({ ...draftOf(site, [i, i], [party], false), ...says([term]), words: [{ text: term.term }] });
+  }
+  return found;
+}
+
+const says = (terms: readonly Term[]): Pick<ReadingLabel, 'tone' | 'loaded'> => {
+  const tone = weightiest(terms)?.tone ?? 'neutral';
+  return { tone, loaded: tone !== 'neutral' };
+};
+
+function draftOf(site: Site, short: Phrase, of: readonly number[], held: boolean): LabelDraft {
+  const { doc, table, statements } = site;
+  const phrase = withOf(site, short);
+  const span: Span = spanOf(doc, ...phrase);
+  const words = wordsOf(site, phrase);
+  return {
+    ...{ span, of, words },
+    ...says(termsIn(words.flatMap(foldedOf), table)),
+    ...voiceOf(doc, span, statements, held),
+  };
+}
+
+/** "**prisoner of war**": a term that goes on behind the noun takes its words along. */
+function withOf({ doc, table }: Site, [from, to]: Phrase): Phrase {
+  if (to + 2 >= doc.n || formOf(doc, to + 1) !== 'of') return [from, to];
+  for (let end = Math.min(to + 3, doc.n - 1); end > to + 1; end--) {
+    const words = foldWords(doc.text.slice(...spanOf(doc, to, end)));
+    if (termsIn(words, table)[0]?.words.length === words.length) return [from, end];
+  }
+  return [from, to];
+}
+
+/** The words that terms are looked up by: a name is none, "the **Front for Democratic Renewal**" praises nobody. */
+const foldedOf = ({ text, name }: LabelDraft['words'][number]): string[] =>
+  name === undefined ? foldWords(text) : [''];
+
+/** Plural words that are one thing. */
+const KEPT = /^(forces|troops|authorities|people|police|armed)$/;
+
+/** The words in small letters, the last in the singular; those of names as they stand. */
+function wordsOf({ doc, index }: Site, [from, to]: Phrase): LabelDraft['words'] {
+  const words: { text: string; name?: string }[] = [];
+  for (let i = from; i <= to; i++) {
+    const form = formOf(doc, i);
+    const name = index.nameAt.get(i);
+    const inName = name !== undefined && (doc.tokStart[i] as number) < name.span[1];
+    const glued = i > from && doc.tokEnd[i - 1] === doc.tokStart[i];
+    if (!/[\p{L}\p{N}]/u.test(form)) {
+      if (!/^[-\u2010\u2011]$/.test(form)) continue;
+      const last = words.at(-1);
+      if (last) last.text += '-';
+      continue;
+    }
+    const single = i === to && uposOf(doc, i) === 'NOUN' && !KEPT.test(form.toLowerCase());
+    const text = inName ? form : (single ? lemmaOf(doc, i) : form).toLowerCase();
+    const last = words.at(-1);
+    // "HTS-led" is a word, whatever name is in it.
+    if (glued && last?.text.endsWith('-') && !inName) words.splice(-1, 1, { text: last.text + text });
+    else if (glued && last?.text.endsWith('-')) last.text += text;
+    else words.push(inName ? { text, name: name.id } : { text });
+  }
+  return words;
+}

@@ -36,6 +36,7 @@ export function makeProgram(done: Done): Command {
   program.exitOverride();
   reading(program, done);
   looking(program, done);
+  judging(program, done);
   moving(program, done);
   serving(program, done);
   return program;
@@ -78,6 +79,7 @@ function reading(program: Command, done: Done): void {
     .description('read files, folders or - (standard input) into the ledger; the same bytes are added once')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
+    .option('--aliases <file>', 'names known to be one, taken into the journal first: see stemma actors aliases')
     .option('--labels <file>', LABELS)
     .addOption(modelOption())
     .addHelpText('after', example('stemma add articles/', 'stemma add --outlet "Valley Voice" report.txt'))
@@ -144,6 +146,61 @@ function looking(program: Command, done: Done): void {
     .action(async (words, _options, command) => {
       done(await (await import('./commands/search.ts')).searchCommand(words, all(command)));
     });
+}
+
+/** The word of people on who is who. */
+function judging(program: Command, done: Done): void {
+  const actors = program
+    .command('actors')
+    .description('say who is who: why two names are one, merge, split, review')
+    .addHelpText('after', example('stemma actors why "Abu Karim" "Hasan Darro"', 'stemma actors review'));
+  const load = () => import('./commands/actors.ts');
+  const spoken = (command: Command): Command =>
+    command.option('--by <name>', 'who says so; a pseudonym will do').option('--why <text>', 'why');
+  actors
+    .command('why <a> <b>')
+    .description('the reasons that make two names or ids one, or what keeps them apart')
+    .addHelpText('after', example('stemma actors why "Abu Karim" "Hasan Darro"'))
+    .action(async (a, b, _options, command) => done(await (await load()).whyCommand(a, b, all(command))));
+  spoken(actors.command('merge <a> <b>'))
+    .description('two names or ids are one')
+    .addHelpText('after', example('stemma actors merge "H. Darro" "Hasan Darro" --why "same photograph"'))
+    .action(async (a, b, _options, command) => done(await (await load()).judgeCommand('same', a, b, all(command))));
+  spoken(actors.command('split <a> <b>'))
+    .description('two names or ids are not one; the second is taken out')
+    .addHelpText('after', example('stemma actors split "Hasan Darro" 3f2a90c1d2e4b5f6.a12'))
+    .action(async (a, b, _options, command) =>
+      done(await (await load()).judgeCommand('different', a, b, all(command))),
+    );
+  spoken(actors.command('withdraw <id>'))
+    .description('take a word back')
+    .addHelpText('after', example('stemma actors withdraw judgement-…'))
+    .action(async (id, _options, command) => done(await (await load()).withdrawCommand(id, all(command))));
+  actors
+    .command('judgements')
+    .description('what people said of who is who')
+    .addHelpText('after', example('stemma actors judgements --json'))
+    .action(async (_options, command) => done(await (await load()).judgementsCommand(all(command))));
+  actors
+    .command('review')
+    .description('go through pairs that may be one: j k y n u z ? on a terminal')
+    .option('--list', 'print them instead')
+    .option('--actor <id>', 'of this actor only')
+    .option('--limit <n>', 'at most this many')
+    .option('--by <name>', 'who says so; a pseudonym will do')
+    .addHelpText('after', example('stemma actors review', 'stemma actors review --list --limit 20'))
+    .action(async (_options, command) => done(await (await load()).reviewCommand(all(command))));
+  actors
+    .command('aliases <file>')
+    .description('take aliases from a file: CSV with name, alias, verdict, or FollowTheMoney JSON lines')
+    .option('--by <name>', 'who says so; the name of the file when left out')
+    .addHelpText('after', example('stemma actors aliases known-names.csv'))
+    .action(async (file, _options, command) => done(await (await load()).aliasesCommand(file, all(command))));
+  actors
+    .command('export-aliases [file]')
+    .description('write what people said, by names, for another ledger; .jsonl gives FollowTheMoney')
+    .addHelpText('after', example('stemma actors export-aliases known-names.csv'))
+    .action(async (file, _options, command) => done(await (await load()).exportAliasesCommand(file, all(command))));
 }
 
 /** What only events can be narrowed by. */

@@ -223,13 +223,17 @@ function moving(program: Command, done: Done): void {
     .command('export <format> [rest...]')
     .usage('[options] <format> [folder] | <acled|ucdp|airwars|plover> [csv|json] [file]')
     .description(
-      'write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench); or its events by a ' +
-        'convention: acled, ucdp or airwars (csv or json), plover (json)',
+      'write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench); its network as gexf or ' +
+        'graphml, its places as geojson, its entities as ftm (FollowTheMoney); or its events by a convention: acled, ' +
+        'ucdp or airwars (csv or json), plover (json)',
     )
     .option('--out <path>', 'file or folder to write; standard output when left out')
     .addOption(
       new Option('--table <name>', 'csv: only this table').choices(['articles', 'actors', 'statements', 'events']),
     )
+    .option('--outlet <name>', 'gexf, graphml: what this outlet reports only')
+    .option('--from <date>', 'gexf, graphml: reported on or after this day')
+    .option('--to <date>', 'gexf, graphml: reported on or before this day')
     .option('--all', 'a convention: also what is planned, threatened, denied or told as earlier history')
     .option('--bom', 'csv: start with a byte order mark, for spreadsheets')
     .option('--without-models', 'bundle: leave out the language models, which the parse page needs')
@@ -241,6 +245,7 @@ function moving(program: Command, done: Done): void {
         'stemma export csv --out tables/',
         'stemma export bundle site/',
         'stemma export acled csv acled.csv',
+        'stemma export gexf network.gexf',
       ),
     )
     .action(async (format, rest, _options, command) => {

@@ -1,4 +1,3 @@
-import type { JudgementLine } from '../../../src/core/line.ts';
 import type { Filter } from '../../../src/core/view.ts';
 import { Failure, missing } from './failure.ts';
 import { writingKey } from './key.ts';
@@ -53,8 +52,7 @@ export const serverClient = (): Source => ({
   network: (filter) => get(`network${queryOf(filter)}`),
   review: (filter) => get(`review${queryOf(filter)}`),
   judge: async (judgements, revokes) => {
-    const body = { judgements, ...(revokes === undefined ? {} : { revokes }) };
-    return (await post<{ judgements: readonly JudgementLine[] }>('judgements', body)).judgements;
+    await post('judgements', { judgements, ...(revokes === undefined ? {} : { revokes }) });
   },
   search: (query) => get(`search?q=${part(query)}`),
   original: (id) => `./api/articles/${part(id)}/original`,

@@ -1,4 +1,3 @@
-import type { JudgementLine } from '../../../src/core/line.ts';
 import type {
   ActorRow,
   ActorView,
@@ -20,6 +19,8 @@ import type {
 
 /** What a person says of two actors. */
 export interface Word {
+  /** Id in the journal. */
+  readonly id: string;
   readonly about: readonly string[];
   readonly verdict: 'same' | 'different' | 'unsure' | 'withdrawn';
 }
@@ -42,7 +43,7 @@ export interface Source {
   /** Pairs of actors that may be one, the likeliest first. */
   review(filter?: Filter): Promise<Page<ReviewRow>>;
   /** Puts a person's words into the journal, with `revokes` taking an earlier one back; rejects where this page may not write. */
-  judge(said: readonly Word[], revokes?: string): Promise<readonly JudgementLine[]>;
+  judge(said: readonly Word[], revokes?: string): Promise<void>;
   search(query: string): Promise<readonly SearchHit[]>;
   /** Address of the untouched bytes of an article; nothing where they are not at hand. */
   original(id: string): string | undefined;

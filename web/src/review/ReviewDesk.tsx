@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ReviewRow } from '../../../src/core/view.ts';
 import { writingKey } from '../client/key.ts';
@@ -8,7 +8,7 @@ import { notice } from '../frame/notice.ts';
 import { settings } from '../frame/settings.ts';
 import { count } from '../words.ts';
 import { PairView } from './PairView.tsx';
-import { aboutOf, type Desk, stepped, type Verdict, verdictOf, withoutLast, withWord } from './said.ts';
+import { aboutOf, type Desk, stepped, type Verdict, verdictOf, without, withWord } from './said.ts';
 
 const VERDICTS: readonly { readonly key: string; readonly verdict: Verdict; readonly label: string }[] = [
   { key: 'y', verdict: 'same', label: 'One actor' },
@@ -20,52 +20,45 @@ const VERDICTS: readonly { readonly key: string; readonly verdict: Verdict; read
 export function ReviewDesk({ rows: given }: { rows: readonly ReviewRow[] }) {
   const [rows] = useState(given);
   const [desk, setDesk] = useState<Desk>({ at: 0, said: [] });
-  const [busy, setBusy] = useState(false);
   const queries = useQueryClient();
   const row = rows[desk.at] as ReviewRow;
   const may = writingKey() !== undefined;
+  const write = useWriting();
 
-  const write = useCallback(
-    async (act: () => Promise<void>): Promise<void> => {
-      setBusy(true);
-      try {
-        await act();
-        // Everything that names an actor may have changed; this page keeps its own order.
-        await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'review' });
-      } catch (error) {
-        notice(error instanceof Error ? error.message : String(error));
-      } finally {
-        setBusy(false);
-      }
-    },
-    [queries],
-  );
+  const say = (verdict: Verdict): void => {
+    const word = { id: newId(), about: aboutOf(row), verdict };
+    // The next pair comes at once: whoever goes through thousands does not wait for the disk.
+    setDesk((old) => withWord(old, word, rows));
+    write(
+      () => client.judge([word]),
+      () => setDesk((old) => without(old, word.id, rows)),
+    );
+  };
 
-  const say = useCallback(
-    (verdict: Verdict) =>
-      write(async () => {
-        const about = aboutOf(row);
-        const [judgement] = await client.judge([{ about, verdict }]);
-        if (judgement) setDesk((old) => withWord(old, { id: judgement.id, about, verdict }, rows));
-      }),
-    [row, rows, write],
-  );
-
-  const undo = useCallback(() => {
+  const undo = (): void => {
     const last = desk.said.at(-1);
-    if (!last) return notice('Nothing to take back on this page');
-    void write(async () => {
-      await client.judge([{ about: last.about, verdict: 'withdrawn' }], last.id);
-      setDesk((old) => withoutLast(old, rows));
-      notice('Taken back');
-    });
-  }, [desk.said, rows, write]);
+    if (!last) {
+      notice('Nothing to take back on this page');
+      return;
+    }
+    setDesk((old) => without(old, last.id, rows));
+    write(
+      () => client.judge([{ id: newId(), about: last.about, verdict: 'withdrawn' }], last.id),
+      () => setDesk((old) => withWord(old, last, rows)),
+    );
+  };
 
   useReviewKeys({
     step: (by) => setDesk((old) => stepped(old, by, rows.length)),
-    say: (verdict) => may && !busy && void say(verdict),
-    undo: () => may && !busy && undo(),
+    say: (verdict) => may && say(verdict),
+    undo: () => may && undo(),
   });
+
+  // What names an actor may have changed by the time another page is looked at; this page keeps its own order.
+  useEffect(
+    () => () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'articles' }),
+    [queries],
+  );
 
   return (
     <section aria-label="The pair in view" className="desk">
@@ -76,11 +69,11 @@ export function ReviewDesk({ rows: given }: { rows: readonly ReviewRow[] }) {
       <PairView row={row} said={verdictOf(desk, row)} />
       <div className="desk-keys">
         {VERDICTS.map(({ key, verdict, label }) => (
-          <Button key={key} className="plain" isDisabled={!may || busy} onPress={() => void say(verdict)}>
+          <Button key={key} className="plain" isDisabled={!may} onPress={() => say(verdict)}>
             {label} <kbd>{key}</kbd>
           </Button>
         ))}
-        <Button className="plain" isDisabled={!may || busy || desk.said.length === 0} onPress={undo}>
+        <Button className="plain" isDisabled={!may || desk.said.length === 0} onPress={undo}>
           Take back <kbd>z</kbd>
         </Button>
         <Button className="plain" isDisabled={desk.at === 0} onPress={() => setDesk(stepped(desk, -1, rows.length))}>
@@ -96,6 +89,19 @@ export function ReviewDesk({ rows: given }: { rows: readonly ReviewRow[] }) {
       </div>
     </section>
   );
+}
+
+const newId = (): string => `judgement-${crypto.randomUUID()}`;
+
+/** Writes one thing after the other, in the order in which they were said; what cannot be written is taken off the page. */
+function useWriting(): (act: () => Promise<void>, failed: () => void) => void {
+  const last = useRef<Promise<void>>(Promise.resolve());
+  return (act, failed) => {
+    last.current = last.current.then(act).catch((error: unknown) => {
+      failed();
+      notice(error instanceof Error ? error.message : String(error));
+    });
+  };
 }
 
 /** Listens to the keys of a review before the keys of every page do. */

@@ -43,10 +43,10 @@ export function withWord(desk: Desk, word: Said, rows: readonly ReviewRow[]): De
   return { said, at: any >= 0 ? any : desk.at };
 }
 
-/** The desk after the last word was taken back: its pair comes into view again. */
-export function withoutLast(desk: Desk, rows: readonly ReviewRow[]): Desk {
-  const last = desk.said.at(-1);
+/** The desk after a word was taken back, or could not be written: its pair comes into view again. */
+export function without(desk: Desk, id: string, rows: readonly ReviewRow[]): Desk {
+  const last = desk.said.find((word) => word.id === id);
   if (!last) return desk;
   const at = rows.findIndex((row) => pairKey(aboutOf(row)) === pairKey(last.about));
-  return { said: desk.said.slice(0, -1), at: at >= 0 ? at : desk.at };
+  return { said: desk.said.filter((word) => word.id !== id), at: at >= 0 ? at : desk.at };
 }

@@ -34,6 +34,26 @@ export interface ReadingToken {
   readonly deprel: string;
 }
 
+/**
+ * Why a mention stands for its actor: the name itself, another spelling of it, a family name with or without a title, a
+ * shorter form, an acronym, an equation the text states, the table of countries, a capital or house for its government, an
+ * adjective, a phrase that takes up somebody named, a phrase that is all there is, a pronoun.
+ */
+export type MentionWhy =
+  | 'same-name'
+  | 'spelling'
+  | 'surname'
+  | 'title-surname'
+  | 'short-form'
+  | 'acronym'
+  | 'stated'
+  | 'country-table'
+  | 'metonymy'
+  | 'adjective'
+  | 'taken-up'
+  | 'description'
+  | 'pronoun';
+
 export interface Mention {
   readonly id: string;
   readonly span: Span;
@@ -42,6 +62,8 @@ export interface Mention {
   readonly kind: ActorKind;
   /** Id of the actor in this article; null when nobody could be named. */
   readonly actor: string | null;
+  /** Why it is that actor; absent without one, and from readings made before reasons were kept. */
+  readonly why?: MentionWhy;
 }
 
 export interface Actor {

@@ -2,7 +2,6 @@ import type { Alias, Note } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { isAcronymOf } from '../../extract/mention/alias-form.ts';
-import { tableForm } from '../../extract/mention/mention-table.ts';
 import { classOf, likeness, type NameClass, plainName } from '../name.ts';
 import { blockingKeys } from '../romanisation/romanisation.ts';
 
@@ -38,9 +37,9 @@ export function clusterNames(
   text: string,
   names: readonly MentionDraft[],
   aliases: readonly Alias[],
-  states: ReadonlyMap<string, string>,
+  stateOf: (name: string) => string | undefined,
 ): { readonly clusters: readonly Cluster[]; readonly notes: readonly Note[] } {
-  const nodes = nodesOf(text, names, states);
+  const nodes = nodesOf(text, names, stateOf);
   const root = (i: number): number => {
     const { parent } = nodes[i] as Node;
     return parent === i ? i : root(parent);
@@ -86,7 +85,7 @@ export function clusterNames(
 }
 
 /** One node a name and class; a name without a class of its own goes with the same name that has one. */
-function nodesOf(text: string, names: readonly MentionDraft[], states: ReadonlyMap<string, string>): Node[] {
+function nodesOf(text: string, names: readonly MentionDraft[], stateOf: (name: string) => string | undefined): Node[] {
   const nodes: Node[] = [];
   const sorted = [...names].sort(
     (a, b) => Number(a.kind === 'other') - Number(b.kind === 'other') || a.span[0] - b.span[0],
@@ -94,8 +93,8 @@ function nodesOf(text: string, names: readonly MentionDraft[], states: ReadonlyM
   for (const mention of sorted) {
     const spelling = cut(text, mention.span);
     const of = classOf(mention.kind);
-    // "US" and "United States" are one state by the table of countries.
-    const plain = plainName((of === 'state' && states.get(tableForm(spelling))) || spelling);
+    // "US" and "United States" are one state by the table of countries, and so is a capital that acts for it.
+    const plain = plainName((of === 'state' && stateOf(spelling)) || spelling);
     const known = nodes.find((node) => node.plain === plain && (node.of === of || of === 'other'));
     if (known) {
       known.mentions.push(mention);

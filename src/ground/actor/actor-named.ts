@@ -9,9 +9,10 @@ import type { Known } from '../refer/referent.ts';
 import type { Speaking } from '../refer/speaking.ts';
 import { type Cluster, clusterNames } from './actor-cluster.ts';
 import { type Role, rolesOf } from './actor-role.ts';
+import { actorOfBody, bodiesOfMen, knownBody } from './body-of-man.ts';
 import { genderOfName } from './name-gender.ts';
 
-/** The actors an article names, with what pronouns and phrases look for in them; `actorOf` maps names to actors. */
+/** The actors an article names, with what pronouns and phrases look for in them; `actorOf` maps names, and phrases such as "the Haro regime", to actors. */
 export interface NamedActors {
   readonly actors: readonly Actor[];
   readonly actorOf: ReadonlyMap<string, string>;
@@ -28,8 +29,10 @@ export function nameActors(
   tables: MentionTables,
   idFor: (offset: number) => string,
 ): NamedActors {
-  const names = mentions.filter((mention) => mention.form === 'name' && !describesOnly(doc, mention, tables));
-  const { clusters, notes } = clusterNames(doc.text, names, aliases, tables.states);
+  const all = mentions.filter(({ form }) => form === 'name');
+  const describing = all.filter((mention) => describesOnly(doc, mention, tables));
+  const names = all.filter((mention) => !describing.includes(mention));
+  const { clusters, notes } = clusterNames(doc.text, names, aliases, (name) => stateByName(name, tables));
   const actorOf = new Map<string, string>();
   const known = new Map<string, Known>();
   const actors: Actor[] = [];
@@ -50,8 +53,20 @@ export function nameActors(
       offices: roles.map(({ text }) => text.toLowerCase()),
     });
   }
+  for (const body of bodiesOfMen(doc, mentions, describing)) {
+    const id = idFor(body.first.span[0]);
+    for (const phrase of body.phrases) actorOf.set(phrase.id, id);
+    actors.push(actorOfBody(body, id));
+    known.set(id, knownBody(body, id));
+  }
   return { actors, actorOf, known, notes };
 }
+
+/** The state of a name: one of its own, or the capital or house that stands for its government, "Ankara". */
+export const stateByName = (name: string, { states, seats }: MentionTables): string | undefined => {
+  const form = tableForm(name);
+  return states.get(form) ?? seats.get(form);
+};
 
 /** A place that is given words is its government: "Harim denied the claim". */
 function asGovernment(cluster: Cluster, speaking: Speaking): Cluster {
@@ -82,7 +97,7 @@ function canAct(doc: Doc, { of, mentions }: Cluster): boolean {
 
 /** The name a state has in the table of countries, so that "US" and "America" are shown, and found, as one. */
 function stateName({ of, spellings }: Cluster, tables: MentionTables): string | undefined {
-  return of === 'state' ? spellings.map((name) => tables.states.get(tableForm(name))).find((name) => name) : undefined;
+  return of === 'state' ? spellings.map((name) => stateByName(name, tables)).find((name) => name) : undefined;
 }
 
 /** The kind most of its mentions have; the earliest one wins a tie. */

@@ -1,3 +1,4 @@
+import type { MentionWhy } from './mention-why.ts';
 import type { Span } from './span.ts';
 
 /** What kind of thing a name stands for. */
@@ -33,26 +34,6 @@ export interface ReadingToken {
   readonly head: number;
   readonly deprel: string;
 }
-
-/**
- * Why a mention stands for its actor: the name itself, another spelling of it, a family name with or without a title, a
- * shorter form, an acronym, an equation the text states, the table of countries, a capital or house for its government, an
- * adjective, a phrase that takes up somebody named, a phrase that is all there is, a pronoun.
- */
-export type MentionWhy =
-  | 'same-name'
-  | 'spelling'
-  | 'surname'
-  | 'title-surname'
-  | 'short-form'
-  | 'acronym'
-  | 'stated'
-  | 'country-table'
-  | 'metonymy'
-  | 'adjective'
-  | 'taken-up'
-  | 'description'
-  | 'pronoun';
 
 export interface Mention {
   readonly id: string;

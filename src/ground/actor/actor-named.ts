@@ -63,7 +63,7 @@ export function nameActors(
 }
 
 /** The state of a name: one of its own, or the capital or house that stands for its government, "Ankara". */
-export const stateByName = (name: string, { states, seats }: MentionTables): string | undefined => {
+const stateByName = (name: string, { states, seats }: MentionTables): string | undefined => {
   const form = tableForm(name);
   return states.get(form) ?? seats.get(form);
 };

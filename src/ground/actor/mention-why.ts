@@ -1,5 +1,6 @@
 import { type Doc, tokenAt } from '../../annotate/doc.ts';
-import type { Actor, Alias, MentionWhy } from '../../core/reading.ts';
+import type { MentionWhy } from '../../core/mention-why.ts';
+import type { Actor, Alias } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { familyWord, isAcronymOf } from '../../extract/mention/alias-form.ts';

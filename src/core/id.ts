@@ -3,7 +3,7 @@
  * same ids: `m120` is the mention whose span starts at offset 120, `s88` the statement whose cue starts at 88.
  * Two cells of one kind at the same offset get the suffixes `b`, `c` and so on.
  */
-export type CellKind = 'm' | 'a' | 's' | 'e' | 'f' | 'r';
+export type CellKind = 'm' | 'a' | 's' | 'e' | 'f' | 'r' | 'l';
 
 /** Hands out ids for one article; one maker an article, since it remembers which ids are taken, those `before` among them. */
 export function idMaker(before: Iterable<string> = []): (kind: CellKind, offset: number) => string {

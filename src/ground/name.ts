@@ -1,12 +1,6 @@
-import type { ActorKind } from '../core/reading.ts';
+import type { NameClass } from '../core/name-class.ts';
 import { alignNames } from './romanisation/romanisation.ts';
 import { foldName, nameTokens } from './romanisation/romanisation-token.ts';
-
-/** Kinds that can share a name without being one: a person never joins a body, a state never a person. */
-export type NameClass = 'person' | 'body' | 'state' | 'population' | 'place' | 'other';
-
-export const classOf = (kind: ActorKind): NameClass =>
-  kind === 'organization' || kind === 'armed-group' || kind === 'outlet' ? 'body' : kind;
 
 const plainNames = new Map<string, string>();
 
@@ -29,8 +23,10 @@ export type Likeness = 'same' | 'unsure' | 'short' | 'none';
 /** From here on two spellings are one name; from `REVIEW` on a person should look. */
 const MERGE = 0.8;
 const REVIEW = 0.6;
-/** The weakest pair of tokens that a merge may rest on: bodies differ in one word ("of Iraq", "of Iran"). */
-const LEAST = { person: 0.7, body: 0.87 } as const;
+/** The weakest pair of tokens that a merge may rest on: Karim is not Karima, and bodies differ in one word ("of Iraq", "of Iran"). */
+const LEAST = { person: 0.8, body: 0.87 } as const;
+/** One word agrees by chance more easily than two: from here on it is one name. */
+export const ONE_WORD = 0.9;
 /** A short form has less to go by, so each of its words must sound close. */
 const SHORT = 0.85;
 
@@ -55,4 +51,4 @@ export function likeness(a: string, b: string, of: NameClass): { readonly like: 
 export const fullness = (name: string): number => nameTokens(name).length * 1000 + name.length;
 
 /** Acronyms are compared by letters, never by sound. */
-const isUpper = (name: string): boolean => /^[\p{Lu}\d.&]{2,8}$/u.test(name);
+export const isUpper = (name: string): boolean => /^[\p{Lu}\d.&]{2,8}$/u.test(name);

@@ -1,6 +1,7 @@
+import { classOf } from '../core/name-class.ts';
 import type { ActorKind } from '../core/reading.ts';
-import { classOf, plainName } from '../ground/name.ts';
-import { blockingKeys } from '../ground/romanisation/romanisation.ts';
+import { plainName } from '../ground/name.ts';
+import { blockingKeys } from '../ground/romanisation/romanisation-key.ts';
 import { COMMON_GIVEN } from '../ground/romanisation/romanisation-table.ts';
 
 const COMMON_KEYS = new Set(COMMON_GIVEN.flatMap(blockingKeys));

@@ -10,6 +10,7 @@ import type {
   ReadingDate,
   ReadingLabel,
   ReadingToken,
+  ReadingToponym,
   Statement,
 } from '../core/reading.ts';
 import { cut } from '../core/span.ts';
@@ -32,6 +33,7 @@ export interface Found {
   readonly figures: readonly Figure[];
   readonly dates: readonly ReadingDate[];
   readonly places: readonly PlaceDraft[];
+  readonly toponyms: readonly ReadingToponym[];
   /** The last day of a deadline; nothing when it could not be placed. */
   readonly deadlineOf: (due: DueDraft) => string | undefined;
   readonly statements: readonly StatementDraft[];
@@ -63,6 +65,7 @@ export function assemble(
   how: {
     readonly tokens: boolean;
     readonly explain: boolean;
+    readonly toponyms: boolean;
     readonly tables: string;
     readonly mentions: MentionTables;
   },
@@ -88,6 +91,7 @@ export function assemble(
     relations: found.related.relations,
     labels: found.labels,
     places: found.places.map(({ headToken: _token, ...place }) => place),
+    ...(how.toponyms ? { toponyms: found.toponyms } : {}),
     dates: found.dates,
     figures: found.figures,
     statements: carryTalks(doc, found.statements, found.talks, around.speakerFor).map((draft) =>

@@ -13,6 +13,7 @@ import { withSpeakers } from '../extract/mention/mention-speaker.ts';
 import { findPlaces } from '../extract/place/place.ts';
 import { findRelations, possessivesOf } from '../extract/relation/relation.ts';
 import { findStatements } from '../extract/statement/statement.ts';
+import { findToponyms } from '../extract/toponym/toponym.ts';
 import { groundActors } from '../ground/actor/actor.ts';
 import { resolveDates } from '../ground/calendar/calendar.ts';
 import { placeDeadline } from '../ground/calendar/deadline.ts';
@@ -20,6 +21,7 @@ import { withHistory } from '../ground/calendar/history.ts';
 import { groundLabels } from '../ground/label/label.ts';
 import { withNeutralNames } from '../ground/label/neutral-name.ts';
 import { partiesOf } from '../ground/party/party.ts';
+import { groundPlaces } from '../ground/place/place.ts';
 import { groundRelations } from '../ground/relation/relation.ts';
 import type { RawDocument } from '../intake/document.ts';
 import { readPage } from '../intake/page.ts';
@@ -27,6 +29,7 @@ import { cleanArticle } from '../text/article.ts';
 import type { CleanText } from '../text/clean.ts';
 import { assemble, assembleUnread } from './assemble.ts';
 import { checkReading } from './check.ts';
+import { homeEvidence } from './outlet-home.ts';
 import type { Resources } from './resources.ts';
 
 /** What a reading holds beyond the usual. */
@@ -35,6 +38,8 @@ export interface ReadOptions {
   readonly tokens?: boolean;
   /** The rules behind each event. */
   readonly explain?: boolean;
+  /** Every name of a place, whatever it is used for. */
+  readonly toponyms?: boolean;
 }
 
 /**
@@ -57,14 +62,11 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
   const talks = findTalks(doc, headsOf(doc, found, drafts), statements, found);
   const mentions = withSpeakers(doc, found, statements);
-  const tables = { mentions: resources.mentions, nouns: resources.placeNouns };
-  const places = findPlaces(
-    doc,
-    mentions,
-    tables,
-    drafts.map(({ span }) => span),
-  );
-  const told = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places });
+  const { mentions: words, names, gazetteer, placeNouns: nouns } = resources;
+  const toponyms = findToponyms(doc, { mentions: words, lexicon: names.lexicon, gazetteer });
+  const spans = drafts.map(({ span }) => span);
+  const placed = findPlaces(doc, mentions, { mentions: words, nouns }, { dates: spans, toponyms });
+  const told = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places: placed });
 
   const ties = findRelations(
     doc,
@@ -97,6 +99,13 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
     who.actorOf,
   );
 
+  const seats = groundPlaces(
+    clean.text,
+    { places: placed, toponyms },
+    { gazetteer, outlet: homeEvidence(clean, resources.outlets) },
+  );
+  const notes = [...who.notes, ...seats.notes];
+
   const finds = {
     mentions,
     aliases,
@@ -105,15 +114,18 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
     talks,
     events,
     dates,
-    places,
+    places: seats.places,
+    toponyms: seats.toponyms,
     deadlineOf,
     ...who,
+    notes,
     related,
     labels,
   };
   const reading = assemble(raw, page, clean, doc, finds, {
     tokens: options.tokens ?? false,
     explain: options.explain ?? false,
+    toponyms: options.toponyms ?? false,
     tables: resources.tables,
     mentions: resources.mentions,
   });

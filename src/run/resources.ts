@@ -13,6 +13,9 @@ import { feastReader } from '../extract/date/feast-rules.ts';
 import { readFeasts } from '../extract/date/feast-table.ts';
 import { type EventTable, readEventTable } from '../extract/event/event-table.ts';
 import { type FigureTable, readFigureTable } from '../extract/figure/figure-table.ts';
+import { Atlas } from '../extract/gazetteer/atlas.ts';
+import { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
+import { readRegions } from '../extract/gazetteer/region-table.ts';
 import { type LabelTable, readLabelTable } from '../extract/label/label-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
 import { type PlaceNouns, readPlaceNouns } from '../extract/place/place-table.ts';
@@ -33,6 +36,7 @@ export interface Resources {
   readonly placeNouns: PlaceNouns;
   readonly relations: RelationTable;
   readonly labels: LabelTable;
+  readonly gazetteer: Gazetteer;
   /** The rules of dates with the feasts of the calendar table. */
   readonly dates: DateReader;
   /** First 8 hex digits of the sha256 over all tables in order; part of `readBy`. */
@@ -65,7 +69,21 @@ async function load(name: ModelName): Promise<Resources> {
   };
   const model = await loadModel(name);
   const names = await loadNames();
-  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures, places, standing, contexts] = [
+  const [
+    outlets,
+    heads,
+    titles,
+    nationalities,
+    given,
+    nouns,
+    cues,
+    events,
+    figures,
+    places,
+    standing,
+    contexts,
+    bodies,
+  ] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
     await text('titles.tsv'),
@@ -78,15 +96,19 @@ async function load(name: ModelName): Promise<Resources> {
     await text('place-nouns.tsv'),
     await text('standing.tsv'),
     await text('contexts.tsv'),
+    await text('bodies.tsv'),
   ];
   const calendar = await text('calendar.tsv');
   const relations = await text('relations.tsv');
   const labels = await text('labels.tsv');
+  const [countries, regions] = [await text('countries.tsv'), await text('regions.tsv')];
+  const atlas = await unpack('gazetteer.bin', (bytes) => new Atlas(bytes));
+  digest.update(JSON.stringify(atlas.head.sizes));
   return {
     model,
     names,
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
-    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns }, (file, read) =>
+    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns, bodies }, (file, read) =>
       guard(`${file}.tsv`, read),
     ),
     cues: guard('cues.tsv', () => readCues(cues)),
@@ -95,6 +117,10 @@ async function load(name: ModelName): Promise<Resources> {
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
     relations: guard('relations.tsv', () => readRelationTable(relations)),
     labels: guard('labels.tsv', () => readLabelTable(labels)),
+    gazetteer: new Gazetteer(
+      guard('regions.tsv', () => readRegions(countries, regions)),
+      [atlas],
+    ),
     dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),
     tables: digest.digest('hex').slice(0, 8),
   };

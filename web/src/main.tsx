@@ -9,6 +9,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 import './theme/frame.css';
 import './theme/lists.css';
+import './theme/map.css';
 import './theme/fields.css';
 import './theme/margin.css';
 import './theme/reading.css';

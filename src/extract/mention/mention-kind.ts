@@ -245,7 +245,7 @@ function fromOneWord(doc: Doc, run: NameRun, word: string, give: Give): void {
 
 /** "who calls himself Talin", "a man called Talin", "her deputy, known as Talin": the name of a person, whatever it looks like. */
 const CALLED =
-  /\b(?:calls? (?:him|her)self|(?:asked|asks) (?:us |me |reporters )?to call (?:him|her)|(?:his|her) [\p{L} -]{3,30}, known(?: only)? as|\b(?:a|the) (?:[\p{L}-]+ ){0,3}(?:man|woman|boy|girl|user|commander|deputy|officer|fighter|leader|chief) (?:named|called|known(?: only)? as)) ["“'‘]?(?:the )?$/iu;
+  /\b(?:(?:calls?|calling|called) (?:him|her)self|who (?:goes|went) by(?: the name(?: of)?)?|(?:answers|answered|answering) to(?: the name(?: of)?)?|(?:asked|asks) (?:us |me |reporters )?to call (?:him|her)|(?:his|her) [\p{L} -]{3,30}, known(?: only)? as|\b(?:a|the) (?:[\p{L}-]+ ){0,3}(?:man|woman|boy|girl|user|commander|deputy|officer|fighter|leader|chief) (?:named|called|known(?: only)? as)) ["“'‘]?(?:the )?$/iu;
 
 /** What the sentence around the name says. */
 function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): void {

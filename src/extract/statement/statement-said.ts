@@ -210,7 +210,8 @@ function nameRun(doc: Doc, verb: number): number[] {
 }
 
 /** Subjects that say nothing though a verb stands with them: "this shows that", "what worries them". */
-function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
+function maySpeak(doc: Doc, hit: CueHit, { head, patient, tokens }: Speaker): boolean {
+  if (tokens) return true;
   if (head < 0)
     return (
       patient !== undefined ||
@@ -219,6 +220,8 @@ function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
       hit.row.frames.includes('that')
     );
   const lemma = lemmaOf(doc, head).toLowerCase();
+  // "Those near him say": a phrase behind it tells who they are.
+  if (lemma === 'those' && uposOf(doc, head + 1) === 'ADP') return true;
   if (/^(what|this|that|there|which|these|those)$/.test(lemma) && uposOf(doc, head) !== 'NOUN') return false;
   // The verb of a gerund or clause is no speaker.
   if (uposOf(doc, head) === 'VERB' && mediumOf(lemma) === undefined && !isBareName(doc, head)) return false;

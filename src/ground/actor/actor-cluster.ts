@@ -1,9 +1,11 @@
+import { classOf, type NameClass } from '../../core/name-class.ts';
 import type { Alias, Note } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { isAcronymOf } from '../../extract/mention/alias-form.ts';
-import { classOf, likeness, type NameClass, plainName } from '../name.ts';
-import { blockingKeys } from '../romanisation/romanisation.ts';
+import { type KnownBody, type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
+import { likeness, plainName } from '../name.ts';
+import { blockingKeys } from '../romanisation/romanisation-key.ts';
 
 /** All name mentions of an article that are held for one, with every spelling. */
 export interface Cluster {
@@ -37,9 +39,9 @@ export function clusterNames(
   text: string,
   names: readonly MentionDraft[],
   aliases: readonly Alias[],
-  stateOf: (name: string) => string | undefined,
+  tables: Pick<MentionTables, 'states' | 'seats' | 'bodies'>,
 ): { readonly clusters: readonly Cluster[]; readonly notes: readonly Note[] } {
-  const nodes = nodesOf(text, names, stateOf);
+  const nodes = nodesOf(text, names, aliases, tables);
   const root = (i: number): number => {
     const { parent } = nodes[i] as Node;
     return parent === i ? i : root(parent);
@@ -85,16 +87,22 @@ export function clusterNames(
 }
 
 /** One node a name and class; a name without a class of its own goes with the same name that has one. */
-function nodesOf(text: string, names: readonly MentionDraft[], stateOf: (name: string) => string | undefined): Node[] {
+function nodesOf(
+  text: string,
+  names: readonly MentionDraft[],
+  aliases: readonly Alias[],
+  tables: Pick<MentionTables, 'states' | 'seats' | 'bodies'>,
+): Node[] {
   const nodes: Node[] = [];
   const sorted = [...names].sort(
     (a, b) => Number(a.kind === 'other') - Number(b.kind === 'other') || a.span[0] - b.span[0],
   );
   for (const mention of sorted) {
     const spelling = cut(text, mention.span);
-    const of = classOf(mention.kind);
+    const body = /^(place|person)$/.test(mention.kind) ? undefined : bodyOf(spelling, aliases, tables.bodies);
+    const of = body ? 'body' : classOf(mention.kind);
     // "US" and "United States" are one state by the table of countries, and so is a capital that acts for it.
-    const plain = plainName((of === 'state' && stateOf(spelling)) || spelling);
+    const plain = plainName(body?.name ?? ((of === 'state' && stateByName(spelling, tables)) || spelling));
     const known = nodes.find((node) => node.plain === plain && (node.of === of || of === 'other'));
     if (known) {
       known.mentions.push(mention);
@@ -102,6 +110,18 @@ function nodesOf(text: string, names: readonly MentionDraft[], stateOf: (name: s
     } else nodes.push({ plain, of, mentions: [mention], spellings: new Set([spelling]), parent: nodes.length });
   }
   return nodes;
+}
+
+/** The body that a name stands for by the table, unless the article itself says that its letters stand for something else. */
+export function bodyOf(
+  name: string,
+  aliases: readonly Alias[],
+  bodies: ReadonlyMap<string, KnownBody>,
+): KnownBody | undefined {
+  const found = bodies.get(tableForm(name));
+  if (!found || !/^[\p{Lu}\d.]+$/u.test(name)) return found;
+  const others = aliases.flatMap(({ a, b }) => (a === name ? [b] : b === name ? [a] : []));
+  return others.every((other) => bodies.get(tableForm(other)) === found) ? found : undefined;
 }
 
 /** The node of a name, one that can be an actor rather than a place. */
@@ -211,3 +231,12 @@ function joinShortForms(
   for (const [full, short] of decided) join(full, short);
   return notes;
 }
+
+/** The state of a name: one of its own, or the capital or house that stands for its government, "Ankara". */
+export const stateByName = (
+  name: string,
+  { states, seats }: Pick<MentionTables, 'states' | 'seats'>,
+): string | undefined => {
+  const form = tableForm(name);
+  return states.get(form) ?? seats.get(form);
+};

@@ -2,12 +2,12 @@ import { type Doc, formOf, headOf, relOf, tokenAt, uposOf } from '../../annotate
 import type { Actor, ActorKind, Alias, Note } from '../../core/reading.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { acts } from '../../extract/mention/mention-kind.ts';
-import { type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
+import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { isCapital, lowerOf } from '../../extract/mention/mention-word.ts';
 import { fullness, plainName } from '../name.ts';
 import type { Known } from '../refer/referent.ts';
 import type { Speaking } from '../refer/speaking.ts';
-import { type Cluster, clusterNames } from './actor-cluster.ts';
+import { bodyOf, type Cluster, clusterNames, stateByName } from './actor-cluster.ts';
 import { type Role, rolesOf } from './actor-role.ts';
 import { actorOfBody, bodiesOfMen, knownBody } from './body-of-man.ts';
 import { genderOfName } from './name-gender.ts';
@@ -32,7 +32,7 @@ export function nameActors(
   const all = mentions.filter(({ form }) => form === 'name');
   const describing = all.filter((mention) => describesOnly(doc, mention, tables));
   const names = all.filter((mention) => !describing.includes(mention));
-  const { clusters, notes } = clusterNames(doc.text, names, aliases, (name) => stateByName(name, tables));
+  const { clusters, notes } = clusterNames(doc.text, names, aliases, tables);
   const actorOf = new Map<string, string>();
   const known = new Map<string, Known>();
   const actors: Actor[] = [];
@@ -41,11 +41,13 @@ export function nameActors(
     const id = idFor(firstOf(cluster));
     const roles = cluster.mentions.flatMap((mention) => rolesOf(doc, mention, tokenAt(doc, mention.span[0]), tables));
     const spellings = orderNames(cluster, aliases);
-    const kind = cluster.of === 'state' ? 'state' : kindOf(cluster);
+    const body = cluster.of === 'body' ? bodyOfAny(cluster, aliases, tables) : undefined;
+    const kind = body?.kind ?? (cluster.of === 'state' ? 'state' : kindOf(cluster));
     for (const mention of cluster.mentions) actorOf.set(mention.id, id);
     actors.push({
-      ...{ id, name: stateName(cluster, tables) ?? (spellings[0] as string), kind, names: spellings },
+      ...{ id, name: body?.name ?? stateName(cluster, tables) ?? (spellings[0] as string), kind, names: spellings },
       roles: distinct(roles).map(({ text, span }) => ({ text, span })),
+      ...(body ? { listed: true as const } : {}),
     });
     known.set(id, {
       ...{ id, of: cluster.of, gender: genderOfName(doc, cluster, tables), kind, names: spellings },
@@ -61,12 +63,6 @@ export function nameActors(
   }
   return { actors, actorOf, known, notes };
 }
-
-/** The state of a name: one of its own, or the capital or house that stands for its government, "Ankara". */
-const stateByName = (name: string, { states, seats }: MentionTables): string | undefined => {
-  const form = tableForm(name);
-  return states.get(form) ?? seats.get(form);
-};
 
 /** A place that is given words is its government: "Harim denied the claim". */
 function asGovernment(cluster: Cluster, speaking: Speaking): Cluster {
@@ -99,6 +95,10 @@ function canAct(doc: Doc, { of, mentions }: Cluster): boolean {
 function stateName({ of, spellings }: Cluster, tables: MentionTables): string | undefined {
   return of === 'state' ? spellings.map((name) => stateByName(name, tables)).find((name) => name) : undefined;
 }
+
+/** The body of the table that one of the spellings stands for. */
+const bodyOfAny = ({ spellings }: Cluster, aliases: readonly Alias[], { bodies }: MentionTables) =>
+  spellings.map((name) => bodyOf(name, aliases, bodies)).find((body) => body !== undefined);
 
 /** The kind most of its mentions have; the earliest one wins a tie. */
 function kindOf({ mentions }: Cluster): ActorKind {

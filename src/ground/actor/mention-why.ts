@@ -1,12 +1,13 @@
 import { type Doc, tokenAt } from '../../annotate/doc.ts';
 import type { MentionWhy } from '../../core/mention-why.ts';
+import { classOf } from '../../core/name-class.ts';
 import type { Actor, Alias } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { familyWord, isAcronymOf } from '../../extract/mention/alias-form.ts';
 import { type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
 import { titleAt } from '../../extract/mention/mention-word.ts';
-import { classOf, likeness, plainName } from '../name.ts';
+import { likeness, plainName } from '../name.ts';
 
 /** Says why a mention stands for its actor; built once an article. */
 export type WhyReader = (mention: MentionDraft, actor: Actor) => MentionWhy;

@@ -8,6 +8,7 @@ import { besideOf, namesByOffice } from './beside.ts';
 import { describe } from './description.ts';
 import { settleHeadline } from './headline.ts';
 import { bodyInside } from './inside.ts';
+import { settleNamed } from './named-after.ts';
 import { namedLater } from './named-later.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
 import { ownerAt, ownerBefore, ownerOf } from './owner.ts';
@@ -18,7 +19,7 @@ import { isOutletName } from './self.ts';
 import type { Speaking } from './speaking.ts';
 import { takenUp } from './taken-up.ts';
 import { voiceOf } from './voice.ts';
-import { leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
+import { genderOf, leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
 import { survey } from './whereabouts.ts';
 
 /** Mentions and whom each stands for; a mention nobody could be found for is left out. */
@@ -53,8 +54,9 @@ export function referActors(
     const owner = mention.form === 'nominal' ? walk.index.byHead.get(ownerBefore(doc, mention)) : undefined;
     if (owner?.form === 'nominal') settle(owner);
     const referent = referentOfMention(walk, mention);
-    // The outlet that publishes is no party that "it" or "the group" takes up.
-    if (!referent || (outlet !== undefined && isOutletName(doc, mention, outlet))) return;
+    // The outlet that publishes is no party that "it" or "the group" takes up, but where it has just spoken itself.
+    const own = outlet !== undefined && isOutletName(doc, mention, outlet);
+    if (!referent || (own && !speaking.has(mention.id))) return;
     leaveTrace(walk, mention, referent, speaking.has(mention.id));
     leavePair(walk, mention, referent);
   };
@@ -65,6 +67,7 @@ export function referActors(
     settle(mention);
   }
   for (const token of possessives.slice(next)) ownerAt(walk, token);
+  settleNamed(walk);
   settleHeadline(walk, mentions);
   return { referents: walk.found, owners: walk.owners };
 }
@@ -117,8 +120,12 @@ function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
   const beside = besideOf(walk, mention) ?? predicateOf(walk, mention);
   if (beside) {
     ownerOf(walk, mention);
+    const word = lowerOf(walk.doc, mention.headToken);
     // "His deputy, known as Haro, ... The deputy"
-    leaveTold(walk, lowerOf(walk.doc, mention.headToken), beside);
+    leaveTold(walk, word, beside);
+    // "Haro's **wife**, Lena"
+    const gender = genderOfNoun(word, walk.tables);
+    if (gender && beside.sort === 'person' && !genderOf(walk, beside)) walk.genders.set(beside, gender);
     return beside;
   }
   const owner = ownerOf(walk, mention);

@@ -36,7 +36,7 @@ export function describe(doc: Doc, mention: MentionDraft, tables: MentionTables,
 
 /** The words of a phrase up to a comma behind its head: what follows tells more of it, or names it. */
 function beforeComma(doc: Doc, head: number, core: readonly number[]): readonly number[] {
-  const comma = core.findIndex((i) => i > head && /^[,(–—]$/.test(formOf(doc, i)));
+  const comma = core.findIndex((i) => i > head && /^[,:;(–—]$/.test(formOf(doc, i)));
   return comma < 0 ? core : core.slice(0, comma);
 }
 

@@ -26,7 +26,10 @@ export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefin
   const sure = own ? [...persons].filter((one) => genderOf(walk, one) === own) : [];
   const [only, second] = sure.length > 0 ? sure : persons;
   if (!second && only && (aged ? !only.told?.faceless : mayBe(walk, mention, only))) return only;
-  return aged ? lookBack(walk, mention.headToken, own ? (own === 'm' ? 'he' : 'she') : 'one') : undefined;
+  const last = lookBack(walk, mention.headToken, own ? (own === 'm' ? 'he' : 'she') : 'one');
+  // Who speaks a quotation is most often the one spoken of before it.
+  const quoted = walk.speaking.get(mention.id)?.quote === 'direct';
+  return last && (aged || (quoted && mayBe(walk, mention, last))) ? last : undefined;
 }
 
 /** Whether an occupation can be that of somebody named: not of an aunt or a bishop. */

@@ -1,8 +1,12 @@
+import { FAMILIES } from './romanisation-family.ts';
+
 /** One word of a name that counts: particles are gone, `abu X` and `abd al-X` are one token each. */
 export interface NameToken {
+  /** Folded; of a kunya ("Abu Talin") and of a servant name ("Abd al-Karim") what stands behind `abu` and `abd`. */
   readonly text: string;
-  /** A kunya ("Abu Talin"): matches only another kunya. */
-  readonly kunya: boolean;
+  readonly kind: 'plain' | 'kunya' | 'servant';
+  /** An article stood before it: "al-Talini". */
+  readonly article: boolean;
 }
 
 const PARTICLE = /^(bin|ben|ibn|bint|bn|wal|wa|and|of|the|for)$/;
@@ -10,8 +14,8 @@ const ARTICLE = /^(al|el|ul)$/;
 const ABU = /^(abu|abou|abo|aboo|abi|abul)$/;
 const ABD = /^(abd|abd[aeou]l|abdoul|abdu|abd[eu](?:r|s|sh|n|d|z|t))$/;
 const LINK = /^(al|el|ul|ar|er|as|es|ash|ad|an|en|az|us|ur|uz)$/;
-/** "Abdelkader", "Abderrazak": the article takes the sound of what follows. */
-const JOINED_ABD = /^abd(?:(?:ou|[aueo])l(?=.)|[aueo](r|s|n|d|z|t)(?=\1))/;
+/** "Abdelkader", "Abderrazak", "Abdikarim": what stands before the name that makes it one, the article with it. */
+const JOINED_ABD = /^abd(?:(?:ou|[aueoi])(?:l|(r|s|n|d|z|t)(?=\1))?)(?=\p{L}{4})(?!l?ah)/u;
 /** "Abubakar": a kunya written as one word. */
 const JOINED_ABU = /^ab[ou]u?(?=[bcdfghjklmnqrstwyz]\p{L}{3})/u;
 const SHORTENED: ReadonlyMap<string, string> = new Map([
@@ -40,6 +44,20 @@ export function foldName(name: string): string {
   return (turned ? `${turned[2]} ${turned[1]}` : plain).trim();
 }
 
+const told = new Map<string, number>();
+
+/** A bit for each family of `FAMILIES` that a name tells of. Remembered. */
+export function familiesOf(name: string): number {
+  let bits = told.get(name);
+  if (bits === undefined) {
+    const plain = name.toLowerCase();
+    bits = FAMILIES.reduce((sum, { tells }, n) => (tells.test(plain) ? sum | (1 << n) : sum), 0);
+    if (told.size >= KEPT) told.clear();
+    told.set(name, bits);
+  }
+  return bits;
+}
+
 const kept = new Map<string, readonly NameToken[]>();
 const KEPT = 50_000;
 
@@ -59,24 +77,29 @@ function cutName(name: string): NameToken[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const found: NameToken[] = [];
+  let article = false;
   for (let i = 0; i < raw.length; i++) {
     const word = raw[i] as string;
     const next = raw[i + 1];
     if (next === undefined) {
-      if (!PARTICLE.test(word) || found.length === 0) found.push(plainToken(word));
+      if (!PARTICLE.test(word) || found.length === 0) found.push(plainToken(word, article));
       continue;
     }
-    if (PARTICLE.test(word) || ARTICLE.test(word)) continue;
-    if (isAssimilated(word, next)) continue;
+    if (PARTICLE.test(word)) continue;
+    if (ARTICLE.test(word) || isAssimilated(word, next)) {
+      article = true;
+      continue;
+    }
     if (ABU.test(word)) {
       i = skipArticle(raw, i + 1, ARTICLE);
-      found.push({ text: raw[i] as string, kunya: true });
+      found.push({ text: raw[i] as string, kind: 'kunya', article: false });
     } else if (ABD.test(word)) {
       i = skipArticle(raw, i + 1, LINK);
-      found.push({ text: `abd${raw[i]}`, kunya: false });
-    } else found.push(plainToken(word));
+      found.push(servant(raw[i] as string));
+    } else found.push(plainToken(word, article));
+    article = false;
   }
-  if (found.length > 1 && TITLE.test((found[0] as NameToken).text)) found.shift();
+  while (found.length > 1 && TITLE.test((found[0] as NameToken).text)) found.shift();
   return found;
 }
 
@@ -87,11 +110,18 @@ const isAssimilated = (word: string, next: string): boolean => ASSIMILATED.test(
 const skipArticle = (raw: readonly string[], i: number, article: RegExp): number =>
   article.test(raw[i] as string) && i + 1 < raw.length ? i + 1 : i;
 
-function plainToken(word: string): NameToken {
-  if (word.length > 6 && JOINED_ABD.test(word)) return { text: word.replace(JOINED_ABD, 'abd'), kunya: false };
-  if (word.length > 6 && JOINED_ABU.test(word)) return { text: word.replace(JOINED_ABU, ''), kunya: true };
-  return { text: SHORTENED.get(word) ?? word, kunya: false };
+function plainToken(word: string, article: boolean): NameToken {
+  if (word.length > 6 && JOINED_ABD.test(word)) return servant(word.replace(JOINED_ABD, ''));
+  if (word.length > 6 && JOINED_ABU.test(word))
+    return { text: word.replace(JOINED_ABU, ''), kind: 'kunya', article: false };
+  return { text: SHORTENED.get(word) ?? word, kind: 'plain', article };
 }
+
+/** "Abd Allah" is one name, whose second half is nothing by itself. */
+const servant = (rest: string): NameToken =>
+  /^(al|ul|el|a|u|e|o)?l?lah/.test(rest)
+    ? { text: 'abdullah', kind: 'plain', article: false }
+    : { text: rest, kind: 'servant', article: false };
 
 /** "altawili" without its written-on article; nothing when there is none to take off. */
 export const withoutArticle = (word: string): string | undefined =>

@@ -1,7 +1,6 @@
-import { hear, wordScore } from './romanisation-cost.ts';
-import { soundName } from './romanisation-sound.ts';
-import { COMMON_GIVEN } from './romanisation-table.ts';
-import { type NameToken, nameTokens, withoutArticle } from './romanisation-token.ts';
+import { pairTokens, type TokenPair } from './romanisation-align.ts';
+import { isShared, weightOf } from './romanisation-common.ts';
+import { familiesOf, type NameToken, nameTokens } from './romanisation-token.ts';
 
 /** How alike two names are, and whether every token of both was used. */
 export interface NameMatch {
@@ -23,14 +22,19 @@ export interface NameAlignment extends NameMatch {
   readonly endB: boolean;
 }
 
-/** Two tokens pair up only from here on. */
-const FLOOR = 0.6;
-/** Weight of a given name that many bear. */
-const COMMON_WEIGHT = 0.6;
-/** A name of common given names alone proves less. */
-const ONLY_GIVEN = 0.85;
-/** Fine for a leftover token: where both names have one, and where only one has. */
-const FINE = { both: 1.6, one: 0.45 } as const;
+/** Fine for a leftover token: where both names have one, where only one has, and where that is its given name. */
+const FINE = { both: 2.4, one: 0.5, given: 0.85 } as const;
+/** How steeply likeness of tokens counts in longer names: nearly alike is alike, half alike is not. */
+const CURVE = { zero: 0.1, power: 0.7 } as const;
+/** What is left of a score where the order of the words differs. */
+const TURNED = 0.98;
+/** Below this likeness one pair of words speaks against the whole name, by so much. */
+const DOUBT = { below: 0.7, share: 0.3 } as const;
+/**
+ * What is left of a score that rests on names many bear: a servant name ("Abd al-Rahman") that is all of both names,
+ * or that is all the two have in common; the same of other common names.
+ */
+const SHARED = { servantAlone: 0.8, servantOnly: 0.4, commonOnly: 0.85 } as const;
 
 /** Compares two names by the cost of turning the sounds of one into the other; the same either way round. */
 export function compareNames(a: string, b: string): NameMatch {
@@ -44,117 +48,56 @@ const NOTHING: NameAlignment = { score: 0, cover: 0, coverA: 0, coverB: 0, least
 export function alignNames(a: string, b: string): NameAlignment {
   const [x, y] = [nameTokens(a), nameTokens(b)];
   if (x.length === 0 || y.length === 0) return NOTHING;
-  const { pairs, left, right } = align(x, y);
-  let sum = 0;
-  let weight = 0;
-  for (const pair of pairs) {
-    const w = Math.max(weightOf(x[pair.i] as NameToken), weightOf(y[pair.j] as NameToken));
-    sum += pair.score * pair.score * w;
-    weight += w;
-  }
-  const [restX, restY] = [weigh(left), weigh(right)];
-  const total = weight + Math.min(restX, restY) * FINE.both + Math.abs(restX - restY) * FINE.one;
-  const whole = wordScore(joined(x), joined(y));
-  const alike = Math.max(total > 0 ? sum / total : 0, whole > 0.9 ? whole - 0.03 : 0);
-  // "Abd al-Rahman" alone, whoever bears it, is hardly a name to know a man by.
-  const score = alike * (pairs.every(({ i }) => isShared(x[i] as NameToken)) ? ONLY_GIVEN : 1);
-  const [coverA, coverB] = [pairs.length / x.length, pairs.length / y.length];
+  const pairs = pairTokens(x, y, familiesOf(a) | familiesOf(b));
+  const [usedX, usedY] = [new Set(pairs.flatMap(({ i }) => i)), new Set(pairs.flatMap(({ j }) => j))];
+  const [coverA, coverB] = [usedX.size / x.length, usedY.size / y.length];
+  const cover = Math.min(coverA, coverB);
+  const least = pairs.reduce((least, pair) => Math.min(least, pair.score), pairs.length > 0 ? 1 : 0);
+  const doubt = 1 - DOUBT.share * Math.max(0, DOUBT.below - least);
+  const score =
+    evenness(x, y, pairs, usedX, usedY) * doubt * (isTurned(pairs) ? TURNED : 1) * sharedPart(x, pairs, cover);
   return {
     score: Math.round(score * 1000) / 1000,
-    ...{ cover: Math.min(coverA, coverB), coverA, coverB },
-    least: pairs.reduce((least, pair) => Math.min(least, pair.score), pairs.length > 0 ? 1 : 0),
-    endA: pairs.some((pair) => pair.i === x.length - 1),
-    endB: pairs.some((pair) => pair.j === y.length - 1),
+    ...{ cover, coverA, coverB, least, endA: usedX.has(x.length - 1), endB: usedY.has(y.length - 1) },
   };
 }
 
-/** Keys under which names that may be alike fall together: a loose consonant skeleton a token. */
-export function blockingKeys(name: string): string[] {
-  const keys = new Set<string>();
-  for (const { text } of nameTokens(name))
-    for (const form of [text, withoutArticle(text)]) if (form !== undefined) keys.add(skeleton(form));
-  return [...keys].sort();
-}
-
-interface Pair {
-  readonly i: number;
-  readonly j: number;
-  readonly score: number;
-}
-
-/** Pairs tokens, best first; the rest of either name is left over. Ties go by position, so the order of a and b is free. */
-function align(x: readonly NameToken[], y: readonly NameToken[]) {
-  const all: Pair[] = [];
-  x.forEach((one, i) => {
-    y.forEach((other, j) => {
-      const score = tokenScore(one, other);
-      if (score >= FLOOR) all.push({ i, j, score });
-    });
-  });
-  all.sort((p, q) => q.score - p.score || p.i + p.j - (q.i + q.j) || Math.min(p.i, p.j) - Math.min(q.i, q.j));
-  const [usedX, usedY] = [new Set<number>(), new Set<number>()];
-  const pairs = all.filter(({ i, j }) => {
-    if (usedX.has(i) || usedY.has(j)) return false;
-    usedX.add(i);
-    usedY.add(j);
-    return true;
-  });
-  return { pairs, left: x.filter((_, i) => !usedX.has(i)), right: y.filter((_, j) => !usedY.has(j)) };
-}
-
-function tokenScore(a: NameToken, b: NameToken): number {
-  if (a.kunya !== b.kunya) return 0;
-  const plain = wordScore(a.text, b.text);
-  if (a.kunya) return plain;
-  const [x, y] = [withoutArticle(a.text), withoutArticle(b.text)];
-  return Math.max(plain, x ? wordScore(x, b.text) - 0.02 : 0, y ? wordScore(a.text, y) - 0.02 : 0);
-}
-
-const common = new Map<string, boolean>();
-
-function weightOf({ text, kunya }: NameToken): number {
-  if (kunya) return 1;
-  let is = common.get(text);
-  if (is === undefined) {
-    is = COMMON_GIVEN.some((given) => wordScore(given, text) > 0.9);
-    if (common.size > 200_000) common.clear();
-    common.set(text, is);
+/** The likeness of the pairs, weighed, against all that there is in both names. */
+function evenness(
+  x: readonly NameToken[],
+  y: readonly NameToken[],
+  pairs: readonly TokenPair[],
+  usedX: ReadonlySet<number>,
+  usedY: ReadonlySet<number>,
+): number {
+  let [sum, weight] = [0, 0];
+  const single = x.length === 1 && y.length === 1;
+  for (const { i, j, score } of pairs) {
+    const own = Math.max(...i.map((n) => weightOf(x[n] as NameToken)), ...j.map((n) => weightOf(y[n] as NameToken)));
+    sum += own * (single ? score : Math.max(0, (score - CURVE.zero) / (1 - CURVE.zero)) ** CURVE.power);
+    weight += own;
   }
-  return is ? COMMON_WEIGHT : 1;
+  const [restX, restY] = [leftover(x, usedX, y.length), leftover(y, usedY, x.length)];
+  const total = weight + Math.min(restX, restY) * FINE.both + Math.abs(restX - restY) * FINE.one;
+  return total > 0 ? sum / total : 0;
 }
 
-const isShared = (token: NameToken): boolean => weightOf(token) < 1 || /^abd./.test(token.text);
-const weigh = (tokens: readonly NameToken[]): number => tokens.reduce((sum, token) => sum + weightOf(token), 0);
-const joined = (tokens: readonly NameToken[]): string =>
-  tokens.map(({ text, kunya }) => (kunya ? `abu${text}` : text)).join('');
+/** Weight of the tokens without a partner; a given name counts more, where the other name has one to set against it. */
+function leftover(tokens: readonly NameToken[], used: ReadonlySet<number>, others: number): number {
+  return tokens.reduce((sum, token, n) => {
+    if (used.has(n)) return sum;
+    const isGiven = n === 0 && tokens.length > 1 && others > 1;
+    return sum + weightOf(token) * (isGiven ? FINE.given / FINE.one : 1);
+  }, 0);
+}
 
-const CLASS: Readonly<Record<string, string>> = {
-  ...{
-    J: 'K',
-    G: 'K',
-    GH: 'K',
-    Q: 'K',
-    K: 'K',
-    X: 'K',
-    C: 'S',
-    CH: 'S',
-    SH: 'S',
-    S: 'S',
-    TH: 'T',
-    T: 'T',
-    DH: 'D',
-    D: 'D',
-  },
-  ...{ Z: 'D', V: 'F', F: 'F', B: 'B', M: 'M', N: 'N', R: 'R', L: 'L' },
-};
+function isTurned(pairs: readonly TokenPair[]): boolean {
+  const places = [...pairs].sort((p, q) => (p.i[0] as number) - (q.i[0] as number)).map(({ j }) => j[0] as number);
+  return places.some((place, n) => n > 0 && place < (places[n - 1] as number));
+}
 
-/** Consonants of a word in loose classes, repeats dropped; a word without them gives its vowels behind a `v`. */
-function skeleton(word: string): string {
-  const sounds = [...hear(word).sounds].map(soundName);
-  let key = '';
-  for (const sound of sounds) {
-    const found = CLASS[sound];
-    if (found && !key.endsWith(found)) key += found;
-  }
-  return key || `v${sounds.join('')}`;
+function sharedPart(x: readonly NameToken[], pairs: readonly TokenPair[], cover: number): number {
+  const tokens = pairs.flatMap(({ i }) => i.map((n) => x[n] as NameToken));
+  if (tokens.every(({ kind }) => kind === 'servant')) return cover === 1 ? SHARED.servantAlone : SHARED.servantOnly;
+  return cover < 1 && tokens.every(isShared) ? SHARED.commonOnly : 1;
 }

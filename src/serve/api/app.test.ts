@@ -105,6 +105,12 @@ test('lists come with the number of all that match', async () => {
   expect(await json('/api/statements?saying=other.s12')).toEqual({ rows: [], total: 0 });
 });
 
+test('relations, labels, places and the network are there, also in a ledger that holds none', async () => {
+  for (const what of ['relations', 'labels', 'places'])
+    expect(await json(`/api/${what}?outlet=Valley%20Voice`)).toEqual({ rows: [], total: 0 });
+  expect(await json('/api/network?tie=both&from=2024')).toEqual({ nodes: [], edges: [], total: 0 });
+});
+
 test('a statement opens the very sentence it came from', async () => {
   const found = await json<{ sentence: { quote: string } }>(`/api/statements/${ID}.s12`);
   expect(found.sentence.quote).toBe('The council said the bridge was open.');
@@ -112,7 +118,7 @@ test('a statement opens the very sentence it came from', async () => {
 });
 
 test('what is not there is a 404 that names the id', async () => {
-  for (const path of ['articles/nothing', 'actors/nothing', 'statements/nothing.s1', 'events/nothing.e1']) {
+  for (const path of ['articles/none', 'actors/none', 'statements/none.s1', 'events/none.e1', 'places/none']) {
     const answer = await get(`/api/${path}`);
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ error: { code: 'E_NO_SUCH_CELL' } });
@@ -124,6 +130,8 @@ test.each([
   '/api/articles?from=yesterday',
   '/api/events?background=maybe',
   '/api/events?since=soon',
+  '/api/places?placed=maybe',
+  '/api/network?tie=blood',
   '/api/search?q=',
   '/api/search?q=a&limit=x',
 ])('%s is a bad request with a sentence', async (path) => {

@@ -42,6 +42,11 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   app.get('/api/statements/:id', (c) => found(c, ledger.statement(c.req.param('id'))));
   app.get('/api/events', (c) => listed(c, (filter) => ledger.events(filter)));
   app.get('/api/events/:id', (c) => found(c, ledger.event(c.req.param('id'))));
+  app.get('/api/relations', (c) => listed(c, (filter) => ledger.relations(filter)));
+  app.get('/api/labels', (c) => listed(c, (filter) => ledger.labels(filter)));
+  app.get('/api/places', (c) => listed(c, (filter) => ledger.places(filter)));
+  app.get('/api/places/:id', (c) => found(c, ledger.place(c.req.param('id'))));
+  app.get('/api/network', (c) => listed(c, (filter) => ledger.network(filter)));
   app.get('/api/search', async (c) => {
     const filter = readFilter({ limit: c.req.query('limit') });
     if ('why' in filter) return badQuery(c, filter);

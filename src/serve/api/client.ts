@@ -57,6 +57,11 @@ export async function connect(address: string): Promise<RemoteLedger> {
     statement: (id) => find(`statements/${part(id)}`),
     events: list('events'),
     event: (id) => find(`events/${part(id)}`),
+    relations: list('relations'),
+    labels: list('labels'),
+    places: list('places'),
+    place: (id) => find(`places/${part(id)}`),
+    network: list('network'),
     search: (query, limit) => get(`search?q=${part(query)}${limit === undefined ? '' : `&limit=${limit}`}`),
     async *lines() {
       const answer = await ask('lines');

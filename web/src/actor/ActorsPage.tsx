@@ -6,10 +6,9 @@ import { Denominator } from '../parts/Denominator.tsx';
 import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
 import { Title } from '../parts/Title.tsx';
 import { actorsQuery } from '../queries.ts';
-import { count, sayKind } from '../words.ts';
+import { count, KINDS, sayKind } from '../words.ts';
 import { ActorTable } from './ActorTable.tsx';
 
-const KINDS = ['person', 'organization', 'armed-group', 'state', 'population', 'place', 'outlet', 'other'];
 // Kinds are narrowed here, not by the server: a ledger has few actors next to its mentions.
 const MANY = 2000;
 

@@ -36,6 +36,9 @@ export const serverClient = (): Source => ({
   statement: (id) => get(`statements/${part(id)}`),
   events: (filter) => get(`events${queryOf(filter)}`),
   event: (id) => get(`events/${part(id)}`),
+  places: (filter) => get(`places${queryOf(filter)}`),
+  place: (id) => get(`places/${part(id)}`),
+  network: (filter) => get(`network${queryOf(filter)}`),
   search: (query) => get(`search?q=${part(query)}`),
   original: (id) => `./api/articles/${part(id)}/original`,
 });

@@ -6,7 +6,10 @@ import type {
   EventRow,
   EventView,
   Filter,
+  Network,
   Page,
+  PlaceRow,
+  PlaceView,
   SearchHit,
   StatementRow,
   StatementView,
@@ -25,6 +28,9 @@ export interface Source {
   statement(id: string): Promise<StatementView>;
   events(filter?: Filter): Promise<Page<EventRow>>;
   event(id: string): Promise<EventView>;
+  places(filter?: Filter): Promise<Page<PlaceRow>>;
+  place(id: string): Promise<PlaceView>;
+  network(filter?: Filter): Promise<Network>;
   search(query: string): Promise<readonly SearchHit[]>;
   /** Address of the untouched bytes of an article; nothing where they are not at hand. */
   original(id: string): string | undefined;

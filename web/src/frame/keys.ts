@@ -10,7 +10,7 @@ export type Command =
   | { readonly kind: 'open' }
   | {
       readonly kind: 'go';
-      readonly to: '/' | '/actors' | '/statements' | '/events' | '/parse' | '/search';
+      readonly to: '/' | '/actors' | '/statements' | '/events' | '/map' | '/network' | '/parse' | '/search';
       readonly hash?: string;
     }
   | { readonly kind: 'unfold' }
@@ -30,6 +30,8 @@ export const KEYS: readonly Key[] = [
   { press: 'g a', does: 'go to the actors', command: { kind: 'go', to: '/actors' } },
   { press: 'g s', does: 'go to the statements', command: { kind: 'go', to: '/statements' } },
   { press: 'g e', does: 'go to the events', command: { kind: 'go', to: '/events' } },
+  { press: 'g m', does: 'go to the map', command: { kind: 'go', to: '/map' } },
+  { press: 'g n', does: 'go to the network', command: { kind: 'go', to: '/network' } },
   { press: 'g p', does: 'go to the parser', command: { kind: 'go', to: '/parse' } },
   { press: 'c', does: 'copy the quotation with its link', command: { kind: 'copy' } },
   { press: 'r', does: 'the other reports of a statement, open or folded', command: { kind: 'unfold' } },

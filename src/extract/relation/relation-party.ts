@@ -115,13 +115,13 @@ export function nameAround(index: MentionIndex, doc: Doc, i: number): MentionDra
 
 /** "leader of the Front", "spokesman for the Front", shared by nouns joined with "and". */
 function behindOwners({ doc }: Around, noun: number, prepositions: ReadonlySet<string>): number[] {
-  const own = phrasesUnder(doc, noun, prepositions);
-  if (own.length > 0) return own;
   const joined = childrenOf(doc, noun).filter((c) => relOf(doc, c) === 'conj');
-  for (const token of joined) {
-    const shared = phrasesUnder(doc, token, prepositions);
-    if (shared.length > 0) return shared;
-  }
+  // "leader of the Party in May": where "of" says whose it is, "in" says something else.
+  for (const words of [new Set([...prepositions].filter((word) => /^(of|for)$/.test(word))), prepositions])
+    for (const token of [noun, ...joined]) {
+      const found = words.size === 0 ? [] : phrasesUnder(doc, token, words);
+      if (found.length > 0) return found;
+    }
   return [];
 }
 

@@ -21,13 +21,15 @@ export function sidesOfVerb({ doc, index }: Around, verb: number, row: RelationR
   if (row.objects && (object < 0 || !row.objects.has(lowerOf(doc, object)))) return undefined;
   const passive = isPassive(doc, verb);
   const patient = passive ? nameBehind(doc, index, verb) : -1;
-  const others = row.prepositions
+  const all = row.prepositions
     ? [verb, ...(row.objects ? [object] : [])].flatMap((at) =>
         phrasesUnder(doc, at, row.prepositions as ReadonlySet<string>),
       )
     : patient >= 0
       ? [patient]
       : joined(doc, patientOf(doc, verb));
+  // "are talking with each other": the two sides are those who do it.
+  const others = all.filter((token) => !/^(each|other|another)$/.test(lowerOf(doc, token)));
   // Most verbs have no actor there, and whoever does it need not be looked for.
   if (others.length > 0 ? !others.some((token) => mayBeParty(doc, index, token)) : !row.mutual) return undefined;
   // Under a preposition the other party is no object, so that the subject of a passive is the doer: "is allied with".

@@ -190,13 +190,18 @@ const firstPart = (doc: Doc, i: number): string => lowerOf(doc, i).replace(/[-\u
 const isEnded = ({ around: { doc, table } }: Site, i: number): boolean =>
   table.before.get(lowerOf(doc, Math.max(0, i - 1))) === 'ended';
 
-/** Whom a describing word stands before: the first name or noun of the phrase that it opens, and the name set right behind that. */
+/** Whom a describing word stands before: the first name or noun of the phrase that it opens, with the name set right behind that, or the body its men are of. */
 function describedBy({ doc, index }: Around, token: number): number[] {
   const found: number[] = [];
   for (let i = token + 1; i < doc.n && i - token <= 6; i++) {
     const form = formOf(doc, i);
     const name = index.nameAt.get(i);
     if (name) return [name.headToken, ...found];
+    // "Merova-backed fighters of the Front"
+    if (form === 'of' && found.length > 0) {
+      const body = index.nameAt.get(/^the$/i.test(formOf(doc, i + 1)) ? i + 2 : i + 1);
+      return body ? [...found, body.headToken] : found;
+    }
     if (/^(ADP|VERB|AUX|PRON|PUNCT|CCONJ|DET|SCONJ)$/.test(uposOf(doc, i)) && !/^[-,“"]$/.test(form)) break;
     if (form === ',' && uposOf(doc, i + 1) !== 'PROPN') break;
     if (index.byHead.has(i)) found.push(i);

@@ -9,7 +9,7 @@ import type { Known } from '../refer/referent.ts';
 import type { Speaking } from '../refer/speaking.ts';
 import { bodyOf, type Cluster, clusterNames, stateByName } from './actor-cluster.ts';
 import { type Role, rolesOf } from './actor-role.ts';
-import { actorOfBody, bodiesOfMen, knownBody } from './body-of-man.ts';
+import { actorOfBody, bodiesOfMen, isRule, knownBody } from './body-of-man.ts';
 import { genderOfName } from './name-gender.ts';
 
 /** The actors an article names, with what pronouns and phrases look for in them; `actorOf` maps names, and phrases such as "the Haro regime", to actors. */
@@ -55,7 +55,8 @@ export function nameActors(
       offices: roles.map(({ text }) => text.toLowerCase()),
     });
   }
-  for (const body of bodiesOfMen(doc, mentions, describing)) {
+  const men = all.filter(({ kind }) => kind === 'person');
+  for (const body of bodiesOfMen(doc, mentions, [...describing, ...men])) {
     const id = idFor(body.first.span[0]);
     for (const phrase of body.phrases) actorOf.set(phrase.id, id);
     actors.push(actorOfBody(body, id));
@@ -75,8 +76,9 @@ const firstOf = (cluster: Cluster): number => (cluster.mentions[0] as MentionDra
 
 /** "the Haro regime", "Haro forces": the family name only describes, and the man is not meant. */
 function describesOnly(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
-  if (mention.kind !== 'person') return false;
   const next = tokenAt(doc, mention.span[1]);
+  // "The Vesk regime": whatever Vesk is, the regime is another.
+  if (mention.kind !== 'person' && !(mention.kind === 'other' && next >= 0 && isRule(lowerOf(doc, next)))) return false;
   if (next < 0 || uposOf(doc, next) !== 'NOUN' || isCapital(formOf(doc, next))) return false;
   if (!/^[ \u00a0]$/.test(doc.text.slice(mention.span[1], doc.tokStart[next]))) return false;
   const before = headOf(doc, mention.headToken) > mention.headToken;

@@ -14,12 +14,15 @@ export interface BodyOfMan {
   readonly kind: 'state' | 'armed-group';
 }
 
+/** Whether a noun is one for those who govern. */
+export const isRule = (word: string): boolean => RULE.test(word);
+
 const RULE = /^(regime|government|administration|dictatorship|presidency)$/;
 const ARMS = /^(forces|troops|army|fighters|soldiers|militia|loyalists)$/;
 
 /**
- * "The Haro regime", "Haro forces": phrases in which the name of a man only describes stand for a body, never for the man.
- * What rules and what fights are two; "regime" and "government" of one man are one. `names` are the names that only
+ * "The Haro regime", "Haro's forces": phrases in which the name of a man only describes stand for a body, never for the man.
+ * What rules and what fights are two; "regime" and "government" of one man are one. `names` are those of men, and those that only
  * describe.
  */
 export function bodiesOfMen(doc: Doc, mentions: readonly MentionDraft[], names: readonly MentionDraft[]): BodyOfMan[] {
@@ -30,7 +33,8 @@ export function bodiesOfMen(doc: Doc, mentions: readonly MentionDraft[], names: 
     const word = lowerOf(doc, phrase.headToken);
     const kind = RULE.test(word) ? 'state' : ARMS.test(word) ? 'armed-group' : undefined;
     const name = kind && names.find((one) => covers(phrase.span, one.span));
-    if (!name || !/^[ \u00a0](?:\p{L}+ )?$/u.test(doc.text.slice(name.span[1], phrase.head[0]))) continue;
+    if (!name || !/^(?:['\u2019]s?)?[ \u00a0](?:\p{L}+ )?$/u.test(doc.text.slice(name.span[1], phrase.head[0])))
+      continue;
     const key = `${kind} ${plainName(cut(doc.text, name.span)).split(' ').at(-1)}`;
     found.set(key, [...(found.get(key) ?? []), phrase]);
   }

@@ -41,7 +41,7 @@ export interface LabelFound {
 
 /** Verbs by which somebody takes another for something. */
 const HOLD = new Set(
-  'consider regard call brand label dub describe see view deem denounce condemn treat classify list designate declare term portray depict name'.split(
+  'consider regard call brand label dub describe see view deem denounce condemn treat classify list designate declare term portray depict name recognise recognize'.split(
     ' ',
   ),
 );
@@ -124,6 +124,8 @@ function ofNoun(site: Site, noun: number, stands: boolean): LabelDraft[] {
   const held = holderOf(doc, noun);
   if (held >= 0) return [draftOf(site, phrase, [held], true)];
   if (childBy(doc, noun, 'cop') >= 0) {
+    // "is at war", "is on the list" says where somebody is, not what.
+    if (caseOf(doc, noun) !== '') return [];
     const above = headOf(doc, noun);
     if (above >= 0 && /^(deny|reject|dispute|refute)$/.test(lemmaOf(doc, above))) return [];
     if (isNegated(doc, noun) || isDenied(statements, spanOf(doc, noun, noun))) return [];

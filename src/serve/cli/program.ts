@@ -39,6 +39,7 @@ export function makeProgram(done: Done): Command {
   judging(program, done);
   moving(program, done);
   serving(program, done);
+  mapping(program, done);
   return program;
 }
 
@@ -67,6 +68,7 @@ function reading(program: Command, done: Done): void {
     .description('read articles and print one JSON object a line; no ledger is touched')
     .option('--tokens', 'with tokens, tags and trees')
     .option('--explain', 'with the rules behind each event and its parties')
+    .option('--toponyms', 'with every name of a place, whatever it is used for')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
     .option('--labels <file>', LABELS)
@@ -288,6 +290,34 @@ function serving(program: Command, done: Done): void {
     .addHelpText('after', example('stemma doctor'))
     .action(async (_options, command) => {
       done(await (await import('./commands/doctor.ts')).doctorCommand(all(command)));
+    });
+}
+
+function mapping(program: Command, done: Done): void {
+  const gazetteer = program
+    .command('gazetteer')
+    .description('places that names are looked up in')
+    .addHelpText('after', example('stemma gazetteer add SY.txt', 'stemma gazetteer show Tripoli'));
+  gazetteer
+    .command('add <file>')
+    .description('read a GeoNames dump, of all countries or of one, for every later reading')
+    .addHelpText('after', example('stemma gazetteer add SY.txt'))
+    .action(async (file, _options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).addGazetteerCommand(file, all(command)));
+    });
+  gazetteer
+    .command('list')
+    .description('list the dumps that were added, with credit')
+    .addHelpText('after', example('stemma gazetteer list'))
+    .action(async (_options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).listGazetteerCommand(all(command)));
+    });
+  gazetteer
+    .command('show <name>')
+    .description('show every place of a name, the largest first')
+    .addHelpText('after', example('stemma gazetteer show Tripoli', 'stemma gazetteer show Jandaris --json'))
+    .action(async (name, _options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).showGazetteerCommand(name, all(command)));
     });
 }
 

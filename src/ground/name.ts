@@ -1,5 +1,5 @@
 import type { ActorKind } from '../core/reading.ts';
-import { alignNames } from './romanisation/romanisation.ts';
+import { alignNames, type NameAlignment } from './romanisation/romanisation.ts';
 import { foldName, nameTokens } from './romanisation/romanisation-token.ts';
 
 /** Kinds that can share a name without being one: a person never joins a body, a state never a person. */
@@ -18,7 +18,7 @@ export function plainName(name: string): string {
       .replace(/^the\s+/, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-    if (plainNames.size >= 50_000) plainNames.clear();
+    if (plainNames.size >= 250_000) plainNames.clear();
     plainNames.set(name, plain);
   }
   return plain;
@@ -45,12 +45,22 @@ export function likeness(a: string, b: string, of: NameClass): { readonly like: 
   if (of !== 'person' && of !== 'body') return { like: 'none', score: 0 };
   if (isUpper(a) || isUpper(b)) return { like: 'none', score: 0 };
   const found = alignNames(a, b);
-  if (found.cover === 1 && found.score >= MERGE && found.least >= LEAST[of])
-    return { like: 'same', score: found.score };
-  if (of === 'person' && found.coverA === 1 && found.coverB < 1 && found.endB && found.least >= SHORT)
-    return { like: 'short', score: found.score };
-  if (found.cover === 1 && found.score >= REVIEW) return { like: 'unsure', score: found.score };
-  return { like: 'none', score: found.score };
+  return { like: likenessOf(found, of), score: found.score };
+}
+
+/** What an alignment says of two names of persons or bodies; `short` when the first is a short form of the second. */
+export function likenessOf(found: NameAlignment, of: 'person' | 'body'): Likeness {
+  if (found.cover === 1 && found.score >= MERGE && found.least >= LEAST[of]) return 'same';
+  if (isShortForm(found, 'first', of)) return 'short';
+  return found.cover === 1 && found.score >= REVIEW ? 'unsure' : 'none';
+}
+
+/** Whether one of two aligned names is a short form of the other: all its words found, the family name among them (persons only). */
+export function isShortForm(found: NameAlignment, which: 'first' | 'second', of: 'person' | 'body'): boolean {
+  if (of !== 'person' || found.least < SHORT) return false;
+  return which === 'first'
+    ? found.coverA === 1 && found.coverB < 1 && found.endB
+    : found.coverB === 1 && found.coverA < 1 && found.endA;
 }
 
 /** How much of a name there is: tokens that count first, then letters. */

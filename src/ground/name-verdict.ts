@@ -1,4 +1,4 @@
-import { isShortForm, isUpper, likenessOf, ONE_WORD, plainName } from './name.ts';
+import { isShortForm, isUpper, likenessOf, MERGE, ONE_WORD, plainName } from './name.ts';
 import { alignNames, type NameAlignment } from './romanisation/romanisation.ts';
 
 /** What the spelling of two names alone says: one name, for a person to judge, or two. */
@@ -27,7 +27,7 @@ export interface NameVerdict {
 export function judgeNames(a: string, b: string, of: 'person' | 'body' = 'person'): NameVerdict {
   const found = alignNames(a, b);
   const [verdict, reason] = judge(a, b, of, found);
-  return { verdict, reason, score: found.score, cover: found.cover };
+  return { score: found.score, cover: found.cover, verdict, reason };
 }
 
 function judge(a: string, b: string, of: 'person' | 'body', found: NameAlignment): readonly [Verdict, VerdictReason] {
@@ -42,6 +42,6 @@ function judgeSounds(found: NameAlignment, of: 'person' | 'body'): readonly [Ver
   const like = likenessOf(found, of);
   if (like === 'same') return found.single && found.score < ONE_WORD ? ['review', 'one-word'] : ['merge', 'spelling'];
   if (like === 'short' || isShortForm(found, 'second', of)) return ['review', 'short-form'];
-  if (like === 'unsure') return ['review', found.score >= ONE_WORD ? 'weak-word' : 'near'];
+  if (like === 'unsure') return ['review', found.score >= MERGE ? 'weak-word' : 'near'];
   return ['other', found.cover === 1 || found.cover === 0 ? 'far' : 'words-over'];
 }

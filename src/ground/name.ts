@@ -27,7 +27,7 @@ export function plainName(name: string): string {
 export type Likeness = 'same' | 'unsure' | 'short' | 'none';
 
 /** From here on two spellings are one name; from `REVIEW` on a person should look. */
-const MERGE = 0.8;
+export const MERGE = 0.8;
 const REVIEW = 0.6;
 /** The weakest pair of tokens that a merge may rest on: Karim is not Karima, and bodies differ in one word ("of Iraq", "of Iran"). */
 const LEAST = { person: 0.8, body: 0.87 } as const;

@@ -35,6 +35,7 @@ export function makeProgram(done: Done): Command {
   // Subcommands made below inherit this: errors come back as exceptions and no command may end the process.
   program.exitOverride();
   reading(program, done);
+  naming(program, done);
   looking(program, done);
   judging(program, done);
   moving(program, done);
@@ -96,6 +97,39 @@ function reading(program: Command, done: Done): void {
     .addHelpText('after', example('stemma parse --format conllu sentences.conllu'))
     .action(async (file, _options, command) => {
       done(await (await import('./commands/parse.ts')).parseCommand(file, all(command)));
+    });
+}
+
+function naming(program: Command, done: Done): void {
+  const names = program
+    .command('names')
+    .description('compare names by their sounds; no ledger is touched')
+    .addHelpText(
+      'after',
+      example('stemma names compare --jsonl pairs.jsonl', 'stemma names pairs --jsonl names.jsonl'),
+    );
+  names
+    .command('compare [names...]')
+    .description('score lines {"id", "a", "b"}, or two names; - reads standard input')
+    .option('--jsonl <file>', 'a file of lines {"id", "a", "b", "kind"?}; kind is person or body')
+    .option('--explain', 'with the verdict (merge, review or other) and its reason')
+    .addHelpText(
+      'after',
+      example(
+        'stemma names compare --jsonl pairs.jsonl > scores.jsonl',
+        'stemma names compare "Abu Karim" "Abou Kareem"',
+      ),
+    )
+    .action(async (pair, _options, command) => {
+      done(await (await import('./commands/names.ts')).compareCommand(pair, all(command)));
+    });
+  names
+    .command('pairs')
+    .description('find the names in lines {"id", "name"} that may be one, however many there are')
+    .requiredOption('--jsonl <file>', 'a file of lines {"id", "name"}; - reads standard input')
+    .addHelpText('after', example('stemma names pairs --jsonl names.jsonl'))
+    .action(async (_options, command) => {
+      done(await (await import('./commands/names.ts')).pairsCommand(all(command)));
     });
 }
 

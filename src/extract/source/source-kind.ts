@@ -6,7 +6,7 @@ const FACELESS = new Set(
   `analyst official source witness observer diplomat expert resident report critic activist commentator insider
   eyewitness local villager bystander survivor somebody someone others people many some several rumour rumor account
   aide adviser advisor staffer officer commander soldier fighter doctor medic lawmaker economist scholar strategist
-  investigator prosecutor supporter opponent participant employee worker relative neighbour neighbor friend colleague
+  investigator prosecutor supporter opponent participant employee worker relative neighbour neighbor friend pal mate chum crony buddy colleague
   most few person man woman media elder lad youth farmer herder trader
   driver shopkeeper voter protester demonstrator refugee student nurse passer-by pensioner community anyone anybody everyone everybody nobody none you rumours rumors`.split(
     /\s+/,

@@ -36,6 +36,8 @@ export const mediumOf = (lemma: string): string | undefined => MEDIUM.get(lemma.
 /** The medium a word names where it stands: "the Valley Post" is no post, "Twitter" is one. */
 export function mediumAt(doc: Doc, noun: number): string | undefined {
   const lemma = lemmaOf(doc, noun).toLowerCase();
+  if (lemma === 'media' && kids(doc, noun, 'amod', 'compound').some((child) => low(doc, child) === 'social'))
+    return 'social';
   const medium = MEDIUM.get(lemma);
   const named = uposOf(doc, noun) === 'PROPN' && /^(social|document|statement)$/.test(medium ?? '');
   return named && !/^(twitter|telegram|facebook|instagram|x|whatsapp)$/.test(lemma) ? undefined : medium;

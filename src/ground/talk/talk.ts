@@ -60,7 +60,9 @@ export function carryTalks(
       continue;
     }
     const back =
-      stops.length === 0 && (namesTheTalk(doc, one) || isHeardThere(doc, one)) ? (held.get(who)?.stops ?? told.get(who) ?? latest) : undefined;
+      stops.length === 0 && (namesTheTalk(doc, one) || isHeardThere(doc, one))
+        ? (held.get(who)?.stops ?? told.get(who) ?? latest)
+        : undefined;
     const before = held.get(who);
     const goesOn = stops.length === 0 && before && paragraph - before.paragraph <= before.lasts && !isEarlier(doc, one);
     if (back) {

@@ -112,6 +112,7 @@ export interface TrueFinding {
 /** A later reported act that stands for or against a pledge. */
 export interface ThreadItem {
   readonly side: 'for' | 'against';
+  readonly optional?: boolean;
   readonly event: string;
   readonly article: string;
   readonly words: string;

@@ -234,6 +234,56 @@ test('every two values of one figure stand in a finding', () => {
   expect(wrong).toEqual([]);
 });
 
+test('two doers or two days told of one event stand in a finding', () => {
+  const wrong: string[] = [];
+  for (const truth of truths)
+    for (const event of truth.events)
+      for (const about of ['doer', 'when']) {
+        const told = truth.slots.filter((slot) => slot.event === event.id && slot.slot === about);
+        const found = truth.findings.some((finding) => finding.event === event.id && finding.about === about);
+        if (told.length > 1 && !found) wrong.push(`${event.id} ${about}`);
+      }
+  expect(wrong).toEqual([]);
+});
+
+test('every kind of edge, relation and stage is there in both parts', () => {
+  const kinds = (part: string): string[] => {
+    const own = truths.filter((truth) => stories.find(({ id }) => id === truth.story)?.part === part);
+    return [
+      ...new Set([
+        ...own.flatMap((truth) => truth.lineage.map(({ kind }) => kind)),
+        ...own.flatMap((truth) => truth.findings.map(({ relation }) => relation)),
+        ...own.flatMap((truth) => truth.findings.map(({ about }) => about)),
+        ...own.flatMap((truth) => truth.pledges.flatMap(({ stages }) => stages.map(({ stage }) => stage))),
+      ]),
+    ].sort();
+  };
+  const edges = ['copy', 'part', 'merged', 'translation', 'credit'];
+  const relations = ['conflict', 'compatible', 'refines', 'update', 'scope', 'figures', 'doer', 'claim-denial'];
+  const stageNames = ['pending', 'overdue', 'no later report', 'reported consistent', 'reported contrary', 'disputed'];
+  expect(kinds('tune')).toEqual(expect.arrayContaining([...edges, ...relations, ...stageNames]));
+  expect(kinds('held')).toEqual(
+    expect.arrayContaining([...edges.filter((kind) => kind !== 'part'), ...relations, ...stageNames]),
+  );
+});
+
+test('held stories and the others have no event, parent or promise in common', () => {
+  const partOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.part] as const)));
+  const wrong = truths.flatMap((truth) => {
+    const own = stories.find(({ id }) => id === truth.story)?.part;
+    const named = [
+      ...truth.events.flatMap(({ accounts }) => accounts.map((account) => account.article)),
+      ...truth.lineage.flatMap(({ child, parent }) => [child, parent]),
+      ...truth.findings.flatMap(({ between }) => between.map((side) => side.article)),
+      ...truth.pledges.flatMap((pledge) => [...pledge.thread, ...(pledge.apart ?? [])].map((item) => item.article)),
+    ];
+    return named
+      .filter((id) => !id.startsWith('outlet:') && partOf.get(id) !== own)
+      .map((id) => `${truth.story}: ${id}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('the stage of every pledge follows from its thread and the day', () => {
   const events = truths.flatMap((truth) => truth.events);
   for (const pledge of truths.flatMap((truth) => truth.pledges)) {

@@ -90,6 +90,8 @@ export interface TrueSlot extends Origins {
 export interface TrueLineage {
   readonly child: string;
   readonly parent: string;
+  /** Other parents that will do. */
+  readonly or?: readonly string[];
   readonly kind: 'copy' | 'part' | 'merged' | 'translation' | 'credit';
   readonly how: string;
   /** Words outside quotation marks that stand in both (copy, part, merged). */

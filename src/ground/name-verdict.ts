@@ -1,4 +1,3 @@
-import type { NameClass } from '../core/name-class.ts';
 import { isShortForm, isUpper, likenessOf, MERGE, ONE_WORD, plainName } from './name.ts';
 import { alignNames, type NameAlignment } from './romanisation/romanisation.ts';
 

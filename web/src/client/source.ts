@@ -18,7 +18,7 @@ import type {
 } from '../../../src/core/view.ts';
 
 /** What a person says of two actors. */
-export interface Word {
+interface Word {
   /** Id in the journal. */
   readonly id: string;
   readonly about: readonly string[];

@@ -17,7 +17,7 @@ export interface Desk {
 }
 
 /** The two actors of a pair as one key. */
-export const pairKey = ([a, b]: readonly [string, string]): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const pairKey = ([a, b]: readonly [string, string]): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 export const aboutOf = ({ a, b }: ReviewRow): readonly [string, string] => [a.id, b.id];
 

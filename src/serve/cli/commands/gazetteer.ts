@@ -1,4 +1,3 @@
-import type { Place } from '../../../extract/gazetteer/atlas.ts';
 import { addGazetteer } from '../../../run/gazetteer-add.ts';
 import { gazetteerFolder, listTables } from '../../../run/gazetteer-folder.ts';
 import { loadGazetteer } from '../../../run/resources.ts';
@@ -50,6 +49,8 @@ export async function showGazetteerCommand(name: string, options: Globals): Prom
   }
   return 0;
 }
+
+type Place = ReturnType<Awaited<ReturnType<typeof loadGazetteer>>['find']>[number];
 
 const COLUMNS = [
   { head: 'name', of: (place: Place) => place.name, flexible: true as const },

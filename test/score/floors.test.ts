@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { MODELS } from '../../src/run/model-name.ts';
 import { loadResources } from '../../src/run/resources.ts';
+import { ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
 import { scoreDatesFile } from './dates-figures.ts';
 import { debrisFigures, readLabelled } from './debris-figures.ts';
 import { codeEvents } from './events-figures.ts';
 import { setsOf } from './events-sets.ts';
+import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
 import { namesFigures, scorePairs } from './names-figures.ts';
 import { ownEventFigures } from './own-event-figures.ts';
 import { EVENT_PARTS, readOwnEvents } from './own-events.ts';
 import { ownFigures } from './own-figures.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
-import { belowFloor, benchPath, type Figures, readFloors, readModelFloors } from './score.ts';
+import { apartFigures, type ReuseRow, reuseFigures, type StoryRow } from './reuse-figures.ts';
+import { belowFloor, benchPath, type Figures, readFloors, readModelFloors, readRows } from './score.ts';
 import { SPEAKER_SETS } from './speaker-gold.ts';
 import { readGoldArticles, statementsFigures } from './statements-figures.ts';
 
@@ -25,8 +28,27 @@ const SETS: readonly (readonly [score: string, set: string, file: string, measur
   ['debris', 'seb181.body-text', 'intake/plain-debris/seb181.body-text.ndjson.gz', debris],
   ['dates', 'dates-timebank', 'grounding/dates-timebank.jsonl.gz', scoreDatesFile],
   ['dates', 'dates-aquaint', 'grounding/dates-aquaint.jsonl', scoreDatesFile],
+  ['accounts', 'lineage-synth', 'crossdoc/lineage-synth/dev.jsonl', lineage],
+  ['accounts', 'clough09', 'crossdoc/clough09/dev.jsonl', reuse],
+  ['accounts', 'basil', 'crossdoc/basil/dev.jsonl.gz', apart],
+  ['accounts', 'newswcl50', 'crossdoc/newswcl50/dev.jsonl.gz', apart],
   ['statements', 'polnear-dev', 'attribution/polnear/dev.jsonl.gz', statements],
 ];
+
+async function lineage(file: string): Promise<Figures | undefined> {
+  const rows = readRows<LineageRow>(file);
+  return rows && lineageFigures(rows, await findLineage(rows, (await loadResources()).outlets));
+}
+
+const reuse = (file: string): Figures | undefined => {
+  const rows = readRows<ReuseRow>(file);
+  return rows && reuseFigures(rows);
+};
+
+const apart = (file: string): Figures | undefined => {
+  const rows = readRows<StoryRow>(file);
+  return rows && apartFigures(rows);
+};
 
 function names(file: string): Figures | undefined {
   const scored = scorePairs(file);
@@ -50,6 +72,15 @@ describe.each(SETS)('%s on %s', (score, set, file, measure) => {
     const floors = readFloors(score);
     expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(0);
     expect(belowFloor(set, figures, floors)).toEqual([]);
+  });
+});
+
+describe('our own set of accounts', () => {
+  test.each(SET_PARTS)('stays above its floors: %s', { timeout: 120_000 }, async (part) => {
+    const floors = readFloors('accounts');
+    expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(0);
+    const { outlets } = await loadResources();
+    expect(belowFloor(`own-${part}`, await ownLineageFigures(part, outlets), floors)).toEqual([]);
   });
 });
 

@@ -40,15 +40,15 @@ async function lineage(file: string): Promise<Figures | undefined> {
   return rows && lineageFigures(rows, await findLineage(rows, (await loadResources()).outlets));
 }
 
-const reuse = (file: string): Figures | undefined => {
+function reuse(file: string): Figures | undefined {
   const rows = readRows<ReuseRow>(file);
   return rows && reuseFigures(rows);
-};
+}
 
-const apart = (file: string): Figures | undefined => {
+function apart(file: string): Figures | undefined {
   const rows = readRows<StoryRow>(file);
   return rows && apartFigures(rows);
-};
+}
 
 function names(file: string): Figures | undefined {
   const scored = scorePairs(file);

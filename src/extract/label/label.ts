@@ -27,6 +27,8 @@ export type LabelDraft = Omit<ReadingLabel, 'actor' | 'label'> & {
   readonly of: readonly number[];
   /** The words, each with the name that it belongs to. */
   readonly words: readonly { readonly text: string; readonly name?: string }[];
+  /** True for "the commander", "officials": words for people, which name no body, though these may speak for one. */
+  readonly people?: true;
 };
 
 /** What else is known of the article. */
@@ -82,7 +84,10 @@ function ofMention(site: Site, mention: MentionDraft): LabelDraft[] {
       // A statement or a house speaks for somebody and is no name for him; "the Times" is a name cut short.
       if (mention.kind === 'other' || site.things.has(formOf(site.doc, mention.headToken).toLowerCase())) return [];
       const isName = uposOf(site.doc, mention.headToken) === 'PROPN' && isCapital(formOf(site.doc, mention.headToken));
-      return ofNoun(site, mention.headToken, true).filter(({ loaded }) => loaded || !isName);
+      const people = /^(person|population)$/.test(mention.kind) ? { people: true as const } : {};
+      return ofNoun(site, mention.headToken, true)
+        .filter(({ loaded }) => loaded || !isName)
+        .map((draft) => ({ ...draft, ...people }));
     }
     case 'pronoun':
       return [];

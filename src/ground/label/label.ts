@@ -14,16 +14,18 @@ export function groundLabels(
   actorOf: ReadonlyMap<string, string>,
   isOwnSide: (statement: string, actor: string) => boolean,
 ): ReadingLabel[] {
-  return drafts.flatMap(({ of, words, ...draft }): ReadingLabel[] => {
+  return drafts.flatMap(({ of, words, people, ...draft }): ReadingLabel[] => {
     const who = of.map(at).find((party) => party !== undefined)?.actor;
     if (who === undefined) return [];
     const actor = who.id;
+    if (people && !draft.loaded && who.kind !== 'person' && who.kind !== 'population') return [];
     // Nobody calls his own side bandits: somebody else is meant.
     if (draft.tone === 'hostile' && draft.within !== null && isOwnSide(draft.within, actor)) return [];
     const kept = words.filter(({ name }) => name === undefined || actorOf.get(name) !== actor);
     const label = (kept.length > 0 ? kept : words).map(({ text }) => text).join(' ');
-    // Who is known by description alone has these words for a name.
-    const own = !draft.loaded && who.described === true;
+    // Who is known by description alone has these words for a name, and so has the body of a man.
+    const own =
+      !draft.loaded && (who.described === true || who.names.some((name) => name.toLowerCase() === label.toLowerCase()));
     return label === '' || own ? [] : [{ ...draft, actor, label }];
   });
 }

@@ -41,17 +41,24 @@ export async function viewsOf(db: Db, ids: ReadonlySet<string>): Promise<Judgeme
   return ids.size === 0 ? [] : withNames(db, await readJudgements(db, [...ids]));
 }
 
-/** Judgements with the names, today, of the actors they are about; what has none stands for itself. */
+/**
+ * Judgements with the names, today, of the actors they are about; what has none stands for itself. Two that have become
+ * one are told apart by the names they began with.
+ */
 export async function withNames(db: Db, judgements: readonly JudgementLine[]): Promise<JudgementView[]> {
   const about = [...new Set(judgements.flatMap((one) => one.about))];
-  const { rows } = await sql<{ id: string; name: string }>`
-    select r.id, coalesce(m.name, t.name) as name from unnest(${about}::text[]) as r (id)
+  const { rows } = await sql<{ id: string; name: string; first: string }>`
+    select r.id, coalesce(m.name, t.name) as name, coalesce(m.name, f.name, t.name) as first
+    from unnest(${about}::text[]) as r (id)
     left join actor_member m on m.cell = r.id
     left join actor o on o.id = r.id left join actor t on t.id = coalesce(o.moved_to, o.id)
+    left join actor_member f on f.cell = o.founder
     where m.cell is not null or t.id is not null`.execute(db);
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return judgements.map((one) => ({
-    ...one,
-    names: one.about.map((id) => names.get(id) ?? readNameAbout(id)?.name ?? id),
-  }));
+  const names = new Map(rows.map((row) => [row.id, row]));
+  const named = (id: string, when: 'name' | 'first'): string => names.get(id)?.[when] ?? readNameAbout(id)?.name ?? id;
+  return judgements.map((one) => {
+    const today = one.about.map((id) => named(id, 'name'));
+    const alike = new Set(today).size < today.length;
+    return { ...one, names: alike ? one.about.map((id) => named(id, 'first')) : today };
+  });
 }

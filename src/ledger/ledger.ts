@@ -111,10 +111,10 @@ export interface Ledger {
   /** Why two ids or names mean one actor, or what keeps them apart; of several of one name, the one in most articles. Nothing where one means nobody. */
   why(a: string, b: string): Promise<Why | undefined>;
   /**
-   * Adds a person's verdict to the journal; with `revokes`, the earlier one is marked as revoked by it. The verdicts
+   * Adds a person's verdicts to the journal, all or none; `revokes` is an earlier one that the first revokes. The verdicts
    * `same` and `different` about actors, in-article actors or names (`name:…`) hold at once, outrank what the machine
    * finds, now and later, and revoke what was said before of the very two. Of different ones the second is taken out.
    */
-  judge(judgement: JudgementLine, revokes?: string): Promise<void>;
+  judge(judgements: JudgementLine | readonly JudgementLine[], revokes?: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -58,7 +58,7 @@ const asLedger = (store: Store): Ledger => ({
   search: (query, limit) => store.read((db) => findHits(db, query, limit)),
   lines: () => store.still((db) => exportLines(db)),
   restore: (lines) => store.write((tx) => restoreLines(tx, lines)),
-  judge: (judgement, revokes) => store.write((tx) => judge(tx, judgement, revokes)),
+  judge: (judgements, revokes) => store.write((tx) => judge(tx, [judgements].flat(), revokes)),
   judgements: () => store.read(async (db) => withNames(db, await readJudgements(db))),
   review: (filter = {}) => store.read((db) => reviewPairs(db, filter)),
   whom: (reference) => store.read((db) => findWhom(db, reference)),

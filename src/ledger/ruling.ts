@@ -21,20 +21,34 @@ import type { Tx } from './store.ts';
 const VERDICTS = ['same', 'different', 'unsure'];
 
 /**
- * Adds a judgement to the journal and does what it says: two that are the same become one, two that are different are
+ * Adds judgements to the journal and does what they say: two that are the same become one, two that are different are
  * parted, whatever the machine found. A later word about the same two revokes the earlier one. Judgements about
- * anything else, or with another verdict, only stand in the journal.
+ * anything else, or with another verdict, only stand in the journal. `revokes`: the judgement that the first one revokes.
  */
-export async function judge(tx: Tx, judgement: JudgementLine, revokes?: string): Promise<void> {
-  await writeJudgement(tx, judgement, revokes);
-  await obey(tx, judgement, revokes === undefined ? [] : await lift(tx, revokes));
+export async function judge(tx: Tx, judgements: readonly JudgementLine[], revokes?: string): Promise<void> {
+  const seeds: Node[] = [];
+  for (const [i, judgement] of judgements.entries()) {
+    const revoked = i === 0 ? revokes : undefined;
+    await writeJudgement(tx, judgement, revoked);
+    if (revoked !== undefined) seeds.push(...(await lift(tx, revoked)));
+    seeds.push(...(await rule(tx, judgement)));
+  }
+  await settleNodes(tx, seeds);
 }
 
-/** Does what a judgement of the journal says, and undoes what was said of the nodes of one that it revoked. */
-export async function obey(tx: Tx, judgement: JudgementLine, lifted: readonly Node[] = []): Promise<void> {
-  const ruled = await writeRulings(tx, judgement);
-  for (const [a, b] of ruled) await outrank(tx, judgement.id, a, b);
-  const seeds = await everyClass(tx, [...lifted, ...ruled.flat()]);
+/** Does what a judgement says that stands in the journal already. */
+export async function obey(tx: Tx, judgement: JudgementLine): Promise<void> {
+  await settleNodes(tx, await rule(tx, judgement));
+}
+
+async function rule(tx: Tx, judgement: JudgementLine): Promise<Node[]> {
+  const pairs = await writeRulings(tx, judgement);
+  for (const [a, b] of pairs) await outrank(tx, judgement.id, a, b);
+  return pairs.flat();
+}
+
+async function settleNodes(tx: Tx, nodes: readonly Node[]): Promise<void> {
+  const seeds = await everyClass(tx, nodes);
   if (seeds.length > 0) await settleIdentity(tx, seeds);
 }
 
@@ -60,16 +74,28 @@ export async function writeRulings(
 }
 
 /** What a judgement is about, as nodes: a name without a class has that of the actor beside it. */
-async function nodesOf(tx: Tx, about: readonly string[]): Promise<Node[]> {
+async function nodesOf(tx: Tx, about: readonly string[]): Promise<readonly Node[]> {
   const { rows } = await sql<{ id: string; founder: string | null }>`
     select id, founder from actor where id = any(${[...about]}::text[])`.execute(tx);
   const founders = new Map(rows.map(({ id, founder }) => [id, founder]));
-  const nodes = about.flatMap((one) => founders.get(one) ?? readNameAbout(one)?.node ?? cellAbout(one) ?? []);
+  const found = about.flatMap((one) => founders.get(one) ?? readNameAbout(one)?.node ?? cellAbout(one) ?? []);
+  const nodes = await besideItself(tx, found);
   const cell = nodes.find((node) => !isName(node));
   if (cell === undefined) return nodes;
   const types = await sql<{ type: string }>`select type from actor_member where cell = ${cell}`.execute(tx);
   const type = types.rows[0]?.type;
   return type === undefined ? nodes : nodes.map((node) => asClass(node, classIn(nameNode(type, ''))));
+}
+
+/** An actor beside the in-article actor it began with: the next one stands for the rest of it. */
+async function besideItself(tx: Tx, nodes: readonly Node[]): Promise<readonly Node[]> {
+  const [first, second] = nodes;
+  if (nodes.length !== 2 || first === undefined || first !== second || isName(first)) return nodes;
+  const { rows } = await sql<{ cell: string }>`
+    select m.cell from actor_member o join actor_member m on m.actor = o.actor and m.cell <> o.cell
+      join article r on r.id = m.article
+    where o.cell = ${first} order by r.seq, length(m.local), m.local limit 1`.execute(tx);
+  return [rows[0]?.cell ?? first, first];
 }
 
 /** A judgement that was revoked stands no longer; gives the nodes it was about. */

@@ -33,7 +33,7 @@ test.concurrent.each([
   [['list', 'statements', '--act', 'lie'], /'lie' is invalid.*assert, confirm/],
   [['list', 'statements', '--stance', 'true'], /'true' is invalid.*neutral, distancing, endorsing/],
   [['export', 'csv', '--table', 'truths'], /'truths' is invalid/],
-  [['export', 'pdf'], /json, csv, md, bundle.*\[E_BAD_OPTION\]/],
+  [['export', 'pdf'], /json, csv, md, bundle, gexf.*\[E_BAD_OPTION\]/],
   [['export', 'acled', 'pdf'], /csv or json.*\[E_BAD_OPTION\]/],
   [['export', 'plover', 'csv'], /json.*\[E_BAD_OPTION\]/],
   [['export', 'ucdp', 'csv', 'a.csv', 'b.csv'], /b\.csv.*\[E_BAD_OPTION\]/],
@@ -41,6 +41,9 @@ test.concurrent.each([
   [['list', 'events', '--modality', 'true'], /'true' is invalid.*happened, planned/],
   [['list', 'events', '--since', 'soon'], /--since cannot be "soon".*\[E_BAD_OPTION\]/],
   [['serve', '--port', '99999'], /0 to 65535/],
+  [['actors', 'why', 'Nobody Known', 'Orla Venn'], /nobody in this ledger is called Nobody Known.*\[E_NOBODY\]/],
+  [['actors', 'withdraw', 'judgement-none'], /\[E_NO_SUCH_CELL\]/],
+  [['actors', 'split', 'Orla Venn', 'Orla Venn'], /cannot be parted.*\[E_CANNOT_PART\]/],
 ])('%j is a wrong command: exit 2, one sentence, no stack', async (args, says) => {
   const { code, out, err } = await stemma(home, args);
   expect(code).toBe(2);
@@ -51,7 +54,20 @@ test.concurrent.each([
 });
 
 test('every command has help with an example', async () => {
-  const commands = ['read', 'add', 'demo', 'list', 'show', 'search', 'export', 'import', 'serve', 'doctor', 'parse'];
+  const commands = [
+    'read',
+    'add',
+    'demo',
+    'list',
+    'show',
+    'search',
+    'export',
+    'import',
+    'serve',
+    'doctor',
+    'parse',
+    'actors',
+  ];
   const helps = await Promise.all(commands.map((name) => stemma(home, [name, '--help'])));
   helps.forEach(({ code, out }, i) => {
     expect(code).toBe(0);

@@ -214,6 +214,48 @@ test('a page of another origin may not write, whatever it knows', async () => {
   expect((await post({ ...bearer, origin: 'null' })).status).toBe(403);
 });
 
+const judge = (headers: Record<string, string>, body: unknown) =>
+  app.request('http://127.0.0.1:4717/api/judgements', {
+    method: 'POST',
+    headers: { host: '127.0.0.1:4717', 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+test('what a person says of who is who goes into the journal, with the token only', async () => {
+  const body = { judgements: [{ about: ['council', 'name:Town council'], verdict: 'same', by: 'R. Tester' }] };
+  expect((await judge({}, body)).status).toBe(403);
+  expect((await judge({ ...bearer, origin: 'https://elsewhere.example' }, body)).status).toBe(403);
+  expect(await json('/api/judgements')).toEqual([]);
+  const answer = await judge(bearer, body);
+  expect(answer.status).toBe(200);
+  const { judgements } = (await answer.json()) as { judgements: { id: string; at: string }[] };
+  expect(judgements[0]?.at).toMatch(/^\d{4}-/);
+  expect(await json('/api/judgements')).toMatchObject([{ ...judgements[0], names: ['The council', 'Town council'] }]);
+  expect(await json('/api/actors/council')).toMatchObject({ judgements: [{ id: judgements[0]?.id }] });
+});
+
+test.each([
+  [{ judgements: [{ about: ['council', 'x'], verdict: 'perhaps' }] }, 400],
+  [{ judgements: [] }, 400],
+  ['nonsense', 400],
+  [{ judgements: [{ about: ['council'], verdict: 'withdrawn' }], revokes: 'judgement-none' }, 400],
+])('a word that cannot be used is refused: %j', async (body, status) => {
+  const before = await json('/api/judgements');
+  const answer = await judge(bearer, body);
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toMatchObject({ error: { message: expect.stringMatching(/\w/) } });
+  expect(await json('/api/judgements')).toEqual(before);
+});
+
+test('pairs to review, whom a name means and why two are one are there', async () => {
+  expect(await json('/api/review?limit=5')).toEqual({ rows: [], total: 0 });
+  expect(await json('/api/whom?q=the%20COUNCIL')).toMatchObject([
+    { id: 'council', cell: `${ID}.a0`, by: 'The council' },
+  ]);
+  expect(await json(`/api/why?a=council&b=${ID}.a0`)).toMatchObject({ one: true, steps: [] });
+  expect((await get('/api/why?a=council&b=nobody')).status).toBe(404);
+});
+
 test('documents whose bytes are not those of their sha256 are refused', async () => {
   const forged = { ...document, base64: Buffer.from('other words').toString('base64') };
   const answer = await post(bearer, { documents: [forged] });

@@ -35,9 +35,12 @@ export function makeProgram(done: Done): Command {
   // Subcommands made below inherit this: errors come back as exceptions and no command may end the process.
   program.exitOverride();
   reading(program, done);
+  naming(program, done);
   looking(program, done);
+  judging(program, done);
   moving(program, done);
   serving(program, done);
+  mapping(program, done);
   return program;
 }
 
@@ -66,6 +69,7 @@ function reading(program: Command, done: Done): void {
     .description('read articles and print one JSON object a line; no ledger is touched')
     .option('--tokens', 'with tokens, tags and trees')
     .option('--explain', 'with the rules behind each event and its parties')
+    .option('--toponyms', 'with every name of a place, whatever it is used for')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
     .option('--labels <file>', LABELS)
@@ -78,6 +82,7 @@ function reading(program: Command, done: Done): void {
     .description('read files, folders or - (standard input) into the ledger; the same bytes are added once')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
+    .option('--aliases <file>', 'names known to be one, taken into the journal first: see stemma actors aliases')
     .option('--labels <file>', LABELS)
     .addOption(modelOption())
     .addHelpText('after', example('stemma add articles/', 'stemma add --outlet "Valley Voice" report.txt'))
@@ -92,6 +97,39 @@ function reading(program: Command, done: Done): void {
     .addHelpText('after', example('stemma parse --format conllu sentences.conllu'))
     .action(async (file, _options, command) => {
       done(await (await import('./commands/parse.ts')).parseCommand(file, all(command)));
+    });
+}
+
+function naming(program: Command, done: Done): void {
+  const names = program
+    .command('names')
+    .description('compare names by their sounds; no ledger is touched')
+    .addHelpText(
+      'after',
+      example('stemma names compare --jsonl pairs.jsonl', 'stemma names pairs --jsonl names.jsonl'),
+    );
+  names
+    .command('compare [names...]')
+    .description('score lines {"id", "a", "b"}, or two names; - reads standard input')
+    .option('--jsonl <file>', 'a file of lines {"id", "a", "b", "kind"?}; kind is person or body')
+    .option('--explain', 'with the verdict (merge, review or other) and its reason')
+    .addHelpText(
+      'after',
+      example(
+        'stemma names compare --jsonl pairs.jsonl > scores.jsonl',
+        'stemma names compare "Abu Karim" "Abou Kareem"',
+      ),
+    )
+    .action(async (pair, _options, command) => {
+      done(await (await import('./commands/names.ts')).compareCommand(pair, all(command)));
+    });
+  names
+    .command('pairs')
+    .description('find the names in lines {"id", "name"} that may be one, however many there are')
+    .requiredOption('--jsonl <file>', 'a file of lines {"id", "name"}; - reads standard input')
+    .addHelpText('after', example('stemma names pairs --jsonl names.jsonl'))
+    .action(async (_options, command) => {
+      done(await (await import('./commands/names.ts')).pairsCommand(all(command)));
     });
 }
 
@@ -146,6 +184,61 @@ function looking(program: Command, done: Done): void {
     });
 }
 
+/** The word of people on who is who. */
+function judging(program: Command, done: Done): void {
+  const actors = program
+    .command('actors')
+    .description('say who is who: why two names are one, merge, split, review')
+    .addHelpText('after', example('stemma actors why "Abu Karim" "Hasan Darro"', 'stemma actors review'));
+  const load = () => import('./commands/actors.ts');
+  const spoken = (command: Command): Command =>
+    command.option('--by <name>', 'who says so; a pseudonym will do').option('--why <text>', 'why');
+  actors
+    .command('why <a> <b>')
+    .description('the reasons that make two names or ids one, or what keeps them apart')
+    .addHelpText('after', example('stemma actors why "Abu Karim" "Hasan Darro"'))
+    .action(async (a, b, _options, command) => done(await (await load()).whyCommand(a, b, all(command))));
+  spoken(actors.command('merge <a> <b>'))
+    .description('two names or ids are one')
+    .addHelpText('after', example('stemma actors merge "H. Darro" "Hasan Darro" --why "same photograph"'))
+    .action(async (a, b, _options, command) => done(await (await load()).judgeCommand('same', a, b, all(command))));
+  spoken(actors.command('split <a> <b>'))
+    .description('two names or ids are not one; the second is taken out')
+    .addHelpText('after', example('stemma actors split "Hasan Darro" 3f2a90c1d2e4b5f6.a12'))
+    .action(async (a, b, _options, command) =>
+      done(await (await load()).judgeCommand('different', a, b, all(command))),
+    );
+  spoken(actors.command('withdraw <id>'))
+    .description('take a word back')
+    .addHelpText('after', example('stemma actors withdraw judgement-…'))
+    .action(async (id, _options, command) => done(await (await load()).withdrawCommand(id, all(command))));
+  actors
+    .command('judgements')
+    .description('what people said of who is who')
+    .addHelpText('after', example('stemma actors judgements --json'))
+    .action(async (_options, command) => done(await (await load()).judgementsCommand(all(command))));
+  actors
+    .command('review')
+    .description('go through pairs that may be one: j k y n u z ? on a terminal')
+    .option('--list', 'print them instead')
+    .option('--actor <id>', 'of this actor only')
+    .option('--limit <n>', 'at most this many')
+    .option('--by <name>', 'who says so; a pseudonym will do')
+    .addHelpText('after', example('stemma actors review', 'stemma actors review --list --limit 20'))
+    .action(async (_options, command) => done(await (await load()).reviewCommand(all(command))));
+  actors
+    .command('aliases <file>')
+    .description('take aliases from a file: CSV with name, alias, verdict, or FollowTheMoney JSON lines')
+    .option('--by <name>', 'who says so; the name of the file when left out')
+    .addHelpText('after', example('stemma actors aliases known-names.csv'))
+    .action(async (file, _options, command) => done(await (await load()).aliasesCommand(file, all(command))));
+  actors
+    .command('export-aliases [file]')
+    .description('write what people said, by names, for another ledger; .jsonl gives FollowTheMoney')
+    .addHelpText('after', example('stemma actors export-aliases known-names.csv'))
+    .action(async (file, _options, command) => done(await (await load()).exportAliasesCommand(file, all(command))));
+}
+
 /** What only events can be narrowed by. */
 function narrowEvents(command: Command): void {
   command
@@ -166,13 +259,17 @@ function moving(program: Command, done: Done): void {
     .command('export <format> [rest...]')
     .usage('[options] <format> [folder] | <acled|ucdp|airwars|plover> [csv|json] [file]')
     .description(
-      'write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench); or its events by a ' +
-        'convention: acled, ucdp or airwars (csv or json), plover (json)',
+      'write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench); its network as gexf or ' +
+        'graphml, its places as geojson, its entities as ftm (FollowTheMoney); or its events by a convention: acled, ' +
+        'ucdp or airwars (csv or json), plover (json)',
     )
     .option('--out <path>', 'file or folder to write; standard output when left out')
     .addOption(
       new Option('--table <name>', 'csv: only this table').choices(['articles', 'actors', 'statements', 'events']),
     )
+    .option('--outlet <name>', 'gexf, graphml: what this outlet reports only')
+    .option('--from <date>', 'gexf, graphml: reported on or after this day')
+    .option('--to <date>', 'gexf, graphml: reported on or before this day')
     .option('--all', 'a convention: also what is planned, threatened, denied or told as earlier history')
     .option('--bom', 'csv: start with a byte order mark, for spreadsheets')
     .option('--without-models', 'bundle: leave out the language models, which the parse page needs')
@@ -184,6 +281,7 @@ function moving(program: Command, done: Done): void {
         'stemma export csv --out tables/',
         'stemma export bundle site/',
         'stemma export acled csv acled.csv',
+        'stemma export gexf network.gexf',
       ),
     )
     .action(async (format, rest, _options, command) => {
@@ -226,6 +324,34 @@ function serving(program: Command, done: Done): void {
     .addHelpText('after', example('stemma doctor'))
     .action(async (_options, command) => {
       done(await (await import('./commands/doctor.ts')).doctorCommand(all(command)));
+    });
+}
+
+function mapping(program: Command, done: Done): void {
+  const gazetteer = program
+    .command('gazetteer')
+    .description('places that names are looked up in')
+    .addHelpText('after', example('stemma gazetteer add SY.txt', 'stemma gazetteer show Tripoli'));
+  gazetteer
+    .command('add <file>')
+    .description('read a GeoNames dump, of all countries or of one, for every later reading')
+    .addHelpText('after', example('stemma gazetteer add SY.txt'))
+    .action(async (file, _options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).addGazetteerCommand(file, all(command)));
+    });
+  gazetteer
+    .command('list')
+    .description('list the dumps that were added, with credit')
+    .addHelpText('after', example('stemma gazetteer list'))
+    .action(async (_options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).listGazetteerCommand(all(command)));
+    });
+  gazetteer
+    .command('show <name>')
+    .description('show every place of a name, the largest first')
+    .addHelpText('after', example('stemma gazetteer show Tripoli', 'stemma gazetteer show Jandaris --json'))
+    .action(async (name, _options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).showGazetteerCommand(name, all(command)));
     });
 }
 

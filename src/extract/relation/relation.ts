@@ -228,7 +228,10 @@ function standsAt(
   const { polarity, modality } = standingOf(doc, at, parties, tables.standing, told);
   // An accusation is the accuser's word, and the statement it stands in says whose.
   if (modality !== 'happened' && !(modality === 'alleged' && told?.act === 'accuse')) return undefined;
+  const head = headOf(doc, at);
   if (isNoLonger(doc, at)) return { negated: false, ended: true };
+  // "used to be a member"
+  if (polarity !== 'negated' && head >= 0 && /^used$/.test(lowerOf(doc, head))) return { negated: false, ended: true };
   if (polarity === 'negated' && stops(doc, headOf(doc, at))) return { negated: false, ended: true };
   const denied = told?.act === 'deny' && told.cuePolarity === 'asserted';
   return { negated: (polarity === 'negated') !== denied, ended: false };

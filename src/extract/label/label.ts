@@ -15,14 +15,16 @@ import type { Span } from '../../core/span.ts';
 import { doerOf, findSubject, patientOf, subjectOf } from '../clause/role.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { MentionDraft, StatementDraft } from '../draft.ts';
-import { indexMentions, type MentionIndex } from '../mention/mention-index.ts';
+import type { MentionIndex } from '../mention/mention-index.ts';
 import { isCapital } from '../mention/mention-word.ts';
 import { type Phrase, phraseBefore, phraseTo } from './label-phrase.ts';
 import { foldWords, type LabelTable, type Term, termsIn, weightiest } from './label-table.ts';
-import { isDenied, voiceOf } from './label-voice.ts';
+import { isDenied } from './label-voice.ts';
 
 /** A label before its actor is known. */
-export type LabelDraft = Omit<ReadingLabel, 'actor' | 'label'> & {
+export type LabelDraft = Pick<ReadingLabel, 'span' | 'tone' | 'loaded'> & {
+  /** True for what somebody is said to take another for. */
+  readonly held: boolean;
   /** Tokens of which the first that stands for an actor says whose label it is. */
   readonly of: readonly number[];
   /** The words, each with the name that it belongs to. */
@@ -34,6 +36,7 @@ export type LabelDraft = Omit<ReadingLabel, 'actor' | 'label'> & {
 /** What else is known of the article. */
 export interface LabelFound {
   readonly mentions: readonly MentionDraft[];
+  readonly index: MentionIndex;
   readonly statements: readonly StatementDraft[];
   /** Nouns that say how somebody stands to another, "affiliate": they call somebody something too. */
   readonly ties: { has(word: string): boolean };
@@ -55,16 +58,16 @@ const HOLD = new Set(
 export function findLabels(
   doc: Doc,
   table: LabelTable,
-  { mentions, statements, ties, things }: LabelFound,
+  { mentions, index, statements, ties, things }: LabelFound,
 ): LabelDraft[] {
-  const site: Site = { doc, table, statements, ties, things, index: indexMentions(doc, mentions) };
+  const site: Site = { doc, table, statements, ties, things, index };
   const found = [...mentions.flatMap((mention) => ofMention(site, mention)), ...looseNouns(site), ...deeds(site)];
-  const byStart = new Map<number, LabelDraft>();
+  const kept: LabelDraft[] = [];
   for (const one of found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
-    const last = [...byStart.values()].at(-1);
-    if (!byStart.has(one.span[0]) && !(last && one.span[1] <= last.span[1])) byStart.set(one.span[0], one);
+    const last = kept.at(-1);
+    if (!last || (one.span[0] > last.span[0] && one.span[1] > last.span[1])) kept.push(one);
   }
-  return [...byStart.values()];
+  return kept;
 }
 
 interface Site {
@@ -239,14 +242,13 @@ const says = (terms: readonly Term[]): Pick<ReadingLabel, 'tone' | 'loaded'> => 
 };
 
 function draftOf(site: Site, short: Phrase, of: readonly number[], held: boolean): LabelDraft {
-  const { doc, table, statements } = site;
+  const { doc, table } = site;
   const phrase = withOf(site, short);
   const span: Span = spanOf(doc, ...phrase);
   const words = wordsOf(site, phrase);
   return {
-    ...{ span, of, words },
+    ...{ span, of, words, held },
     ...says(termsIn(words.flatMap(foldedOf), table)),
-    ...voiceOf(doc, span, statements, held),
   };
 }
 

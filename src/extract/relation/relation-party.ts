@@ -44,36 +44,37 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'fro
 /** Who owns the noun: "Y's leader", "the leader of Y", "Y leader", "the Merovan president"; nothing where nobody does, or the words leave it open. */
 export function ownedBy(around: Around, noun: number, row: RelationRow): Owned | undefined {
   const { doc, table } = around;
+  const owners = ownersOf(around, noun, row);
+  if (owners.length === 0) return undefined;
   const from = leftEdge(doc, noun);
-  const words = wordsBefore(around, from, noun);
-  const says = words.map((word) => table.before.get(word));
-  const prefix = /^(ex|then)-/.test(lowerOf(doc, noun));
-  const first = lowerOf(doc, from);
-  const many = uposOf(doc, noun) !== 'ADJ' && isPlural(doc, noun) && row.kind !== row.one;
-  const state = {
-    ended: prefix || says.includes('ended'),
-    oneOf:
-      /^(an?|one|some|several|two|three|many|another)$/.test(first) ||
-      says.includes('one') ||
-      many ||
-      isOneOf(doc, noun),
-  };
+  const says = wordsBefore(around, from, noun).map((word) => table.before.get(word));
   if (says.includes('unsure')) return undefined;
-  const behind = behindOwners(around, noun, row.prepositions ?? PREPOSITIONS);
-  const top = joinedTop(doc, noun);
-  const possessor = row.said
-    ? -1
-    : ([noun, top].map((at) => childBy(doc, at, 'nmod:poss')).find((at) => at >= 0) ?? -1);
-  if (behind.length > 0) {
-    const last = Math.max(...behind.map((token) => subtree(doc, token)[1]), noun);
-    return { ...state, owners: behind, last };
+  const many = uposOf(doc, noun) !== 'ADJ' && isPlural(doc, noun) && row.kind !== row.one;
+  return {
+    owners,
+    last: Math.max(noun, ...owners.filter((token) => token > noun).map((token) => subtree(doc, token)[1])),
+    ended: /^(ex|then)-/.test(lowerOf(doc, noun)) || says.includes('ended'),
+    oneOf: ONE.test(lowerOf(doc, from)) || says.includes('one') || many || isOneOf(doc, noun),
+  };
+}
+
+const ONE = /^(an?|one|some|several|two|three|many|another)$/;
+
+/** Whose the noun is, by the first way that names somebody. */
+function ownersOf(around: Around, noun: number, row: RelationRow): readonly number[] {
+  const { doc } = around;
+  const prepositions = row.prepositions ?? PREPOSITIONS;
+  const behind = behindOwners(around, noun, prepositions);
+  if (behind.length > 0) return behind;
+  if (!row.said) {
+    const possessor =
+      [noun, joinedTop(doc, noun)].map((at) => childBy(doc, at, 'nmod:poss')).find((at) => at >= 0) ?? -1;
+    if (possessor >= 0 && possessor < noun) return joinedParties(doc, possessor);
+    const named = nameOwners(around, noun, prepositions);
+    if (named.length > 0) return named;
   }
-  if (possessor >= 0 && possessor < noun) return { ...state, owners: joinedParties(doc, possessor), last: noun };
-  const named = row.said ? [] : nameOwners(around, noun, row.prepositions ?? PREPOSITIONS);
-  if (named.length > 0) return { ...state, owners: named, last: noun };
-  if (row.prepositions) return undefined;
-  const before = compoundOwner(around, noun, row);
-  return before < 0 ? undefined : { ...state, owners: [before], last: noun };
+  const before = row.prepositions ? -1 : compoundOwner(around, noun, row);
+  return before < 0 ? [] : [before];
 }
 
 /** "The Front and the Brigade are **allies**": the two that a noun in the plural is said of are each other's. */

@@ -11,8 +11,10 @@ import { namesFigures, scorePairs } from './names-figures.ts';
 import { ownEventFigures } from './own-event-figures.ts';
 import { EVENT_PARTS, readOwnEvents } from './own-events.ts';
 import { ownFigures } from './own-figures.ts';
+import { readPlaceGold } from './own-places.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
+import { place, placesFigures, readPlaced } from './places-figures.ts';
 import { apartFigures, type ReuseRow, reuseFigures, type StoryRow } from './reuse-figures.ts';
 import { belowFloor, benchPath, type Figures, readFloors, readModelFloors, readRows } from './score.ts';
 import { SPEAKER_SETS } from './speaker-gold.ts';
@@ -32,6 +34,8 @@ const SETS: readonly (readonly [score: string, set: string, file: string, measur
   ['accounts', 'clough09', 'crossdoc/clough09/dev.jsonl', reuse],
   ['accounts', 'basil', 'crossdoc/basil/dev.jsonl.gz', apart],
   ['accounts', 'newswcl50', 'crossdoc/newswcl50/dev.jsonl.gz', apart],
+  ['places', 'geo-trnews', 'grounding/geo-trnews.jsonl.gz', places],
+  ['places', 'geo-lgl-a', 'grounding/geo-lgl-a.jsonl.gz', places],
   ['statements', 'polnear-dev', 'attribution/polnear/dev.jsonl.gz', statements],
 ];
 
@@ -53,6 +57,11 @@ function apart(file: string): Figures | undefined {
 function names(file: string): Figures | undefined {
   const scored = scorePairs(file);
   return scored && namesFigures(scored);
+}
+
+async function places(file: string): Promise<Figures | undefined> {
+  const rows = readPlaced(file, await loadResources());
+  return rows && placesFigures(rows);
 }
 
 function debris(file: string): Figures | undefined {
@@ -95,6 +104,16 @@ describe('events of the sentence pool', () => {
       expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(1);
       expect(belowFloor(set, figures, floors)).toEqual([]);
     }
+  });
+});
+
+describe('our own gold of places', () => {
+  test.each(PARTS)('stays above its floors: %s', async (part) => {
+    const resources = await loadResources();
+    const rows = readPlaceGold(part).map((item) => place(item, resources));
+    const floors = readFloors('places');
+    expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(3);
+    expect(belowFloor(`own-${part}`, placesFigures(rows), floors)).toEqual([]);
   });
 });
 

@@ -4,8 +4,9 @@
  * (CC0). Costs stay near those of the table unless the pairs speak plainly, and every cost is fitted five times, each
  * time without a fifth of the words; a person reads the proposals and enters what makes sense, rounded.
  */
-import { type CostTable, layCosts, TABLE, wordScore } from '../src/ground/romanisation/romanisation-cost.ts';
-import type { CostRow } from '../src/ground/romanisation/romanisation-table.ts';
+import { type CostTable, layCosts, TABLE } from '../src/ground/romanisation/romanisation-cost.ts';
+import { heardScore, makeEar } from '../src/ground/romanisation/romanisation-ear.ts';
+import { type CostRow, SOUNDS } from '../src/ground/romanisation/romanisation-table.ts';
 import { nameTokens } from '../src/ground/romanisation/romanisation-token.ts';
 import { readRows } from '../test/score/score.ts';
 import { seeded, shuffle } from './random.ts';
@@ -79,14 +80,17 @@ function layOut(sheet: Sheet) {
 }
 
 function score({ a, b }: Pair, sheet: Sheet): number {
-  return wordScore(a, b, 0, layOut(sheet));
+  const costs = layOut(sheet);
+  const hear = makeEar(SOUNDS, costs);
+  return heardScore(hear(a), hear(b), costs);
 }
 
 function loss(among: readonly Pair[], sheet: Sheet): number {
   const costs = layOut(sheet);
+  const hear = makeEar(SOUNDS, costs);
   let sum = 0;
   for (const { a, b, match } of among) {
-    const lean = SHARP * (wordScore(a, b, 0, costs) - MIDDLE);
+    const lean = SHARP * (heardScore(hear(a), hear(b), costs) - MIDDLE);
     // One pair is no proof: what is far on the wrong side counts no more than a little further out.
     sum += Math.min(3, Math.log1p(Math.exp(match ? -lean : lean)));
   }

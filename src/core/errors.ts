@@ -78,6 +78,10 @@ export const ERRORS = {
   E_NO_PERMISSION: { exit: 4, say: (path: string) => `no permission to write ${path}` },
   E_NO_MODEL: { exit: 4, say: (path: string) => `the language model ${path} is missing or damaged` },
   E_NO_TABLE: { exit: 4, say: (path: string) => `the rule table ${path} is missing or damaged` },
+  E_BAD_GAZETTEER: {
+    exit: 4,
+    say: (path: string, why: string) => `the table of places ${path} is damaged: ${why}; add its dump again`,
+  },
   E_NO_WORKBENCH: {
     exit: 4,
     say: (folder: string) => `the workbench is not built in ${folder}; build it with: npm run build`,

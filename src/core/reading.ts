@@ -1,3 +1,4 @@
+import type { MentionWhy } from './mention-why.ts';
 import type { ReadingPlace, ReadingToponym } from './reading-place.ts';
 import type { Span } from './span.ts';
 
@@ -45,6 +46,8 @@ export interface Mention {
   readonly kind: ActorKind;
   /** Id of the actor in this article; null when nobody could be named. */
   readonly actor: string | null;
+  /** Why it is that actor; absent without one, and from readings made before reasons were kept. */
+  readonly why?: MentionWhy;
 }
 
 export interface Actor {

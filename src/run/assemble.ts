@@ -18,6 +18,7 @@ import type { Talk } from '../extract/chain/talk-open.ts';
 import type { DueDraft, EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
 import type { MentionTables } from '../extract/mention/mention-table.ts';
 import type { PlaceDraft } from '../extract/place/place.ts';
+import { whyReader } from '../ground/actor/mention-why.ts';
 import type { GroundedRelations } from '../ground/relation/relation.ts';
 import { carryTalks } from '../ground/talk/talk.ts';
 import type { Page, RawDocument } from '../intake/document.ts';
@@ -84,13 +85,7 @@ export function assemble(
     sentences: sentencesOf(doc),
     ...(how.tokens ? { tokens: tokensOf(doc) } : {}),
     quotes: doc.quotes.map((quote) => quote.span),
-    mentions: inOrder([
-      ...found.mentions.map(({ headToken: _token, sentence: _sentence, ...mention }) => ({
-        ...mention,
-        actor: found.actorOf.get(mention.id) ?? null,
-      })),
-      ...found.related.mentions,
-    ]),
+    mentions: inOrder([...mentionsOf(doc, found, how.mentions), ...found.related.mentions]),
     actors: [...found.actors, ...found.related.actors].sort((a, b) => startOf(a) - startOf(b)),
     aliases: found.aliases,
     relations: found.related.relations,
@@ -111,6 +106,17 @@ export function assemble(
     notes: [...page.notes, ...clean.notes, ...(clean.language === 'en' ? [] : [READ_ANYWAY]), ...found.notes],
     readBy: `stemma ${VERSION}; ${doc.model}; tables ${how.tables}`,
   };
+}
+
+/** The mentions with their actors, and why they are theirs. */
+function mentionsOf(doc: Doc, found: Found, tables: MentionTables): Mention[] {
+  const why = whyReader(doc, found.aliases, tables);
+  const actors = new Map(found.actors.map((actor) => [actor.id, actor]));
+  return found.mentions.map((draft) => {
+    const { headToken: _token, sentence: _sentence, ...mention } = draft;
+    const actor = actors.get(found.actorOf.get(mention.id) ?? '');
+    return actor ? { ...mention, actor: actor.id, why: why(draft, actor) } : { ...mention, actor: null };
+  });
 }
 
 /** Mentions in text order, the longer first where two begin together. */

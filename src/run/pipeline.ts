@@ -1,5 +1,6 @@
 import { annotate } from '../annotate/annotate.ts';
 import type { Reading } from '../core/reading.ts';
+import type { Span } from '../core/span.ts';
 import { addBesides, headsOf } from '../extract/beside/statement-beside.ts';
 import { findTalks } from '../extract/chain/talk-open.ts';
 import { findDates } from '../extract/date/date.ts';
@@ -9,7 +10,7 @@ import { findFigures } from '../extract/figure/figure.ts';
 import { findLabels } from '../extract/label/label.ts';
 import { findAliases } from '../extract/mention/alias.ts';
 import { findMentions } from '../extract/mention/mention.ts';
-import { withSpeakers } from '../extract/mention/mention-speaker.ts';
+import { headOfSpan, withSpeakers } from '../extract/mention/mention-speaker.ts';
 import { findPlaces } from '../extract/place/place.ts';
 import { findRelations, possessivesOf } from '../extract/relation/relation.ts';
 import { findStatements } from '../extract/statement/statement.ts';
@@ -18,7 +19,7 @@ import { groundActors } from '../ground/actor/actor.ts';
 import { resolveDates } from '../ground/calendar/calendar.ts';
 import { placeDeadline } from '../ground/calendar/deadline.ts';
 import { withHistory } from '../ground/calendar/history.ts';
-import { groundLabels } from '../ground/label/label.ts';
+import { groundLabels, ownSide } from '../ground/label/label.ts';
 import { withNeutralNames } from '../ground/label/neutral-name.ts';
 import { partiesOf } from '../ground/party/party.ts';
 import { groundPlaces } from '../ground/place/place.ts';
@@ -90,14 +91,12 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const { actors } = who;
   const around = { actors, mentions, aliases, statements, drafts, dates, published };
   const related = groundRelations(doc, ties, around, parties);
-  const labels = groundLabels(
-    findLabels(doc, resources.labels, {
-      ...{ mentions, statements },
-      ...{ ties: resources.relations.nouns, things: resources.mentions.nouns.thing },
-    }),
-    parties.named,
-    who.actorOf,
-  );
+  const called = findLabels(doc, resources.labels, {
+    ...{ mentions, statements },
+    ...{ ties: resources.relations.nouns, things: resources.mentions.nouns.thing },
+  });
+  const speaker = (source: Span) => parties.named(headOfSpan(doc, source))?.actor.id;
+  const labels = groundLabels(called, parties.named, who.actorOf, ownSide(statements, related.relations, speaker));
 
   const seats = groundPlaces(
     clean.text,

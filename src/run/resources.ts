@@ -22,6 +22,7 @@ import { type PlaceNouns, readPlaceNouns } from '../extract/place/place-table.ts
 import type { RelationTable } from '../extract/relation/relation-row.ts';
 import { readRelationTable } from '../extract/relation/relation-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
+import { readTables } from './gazetteer-folder.ts';
 import type { ModelName } from './model-name.ts';
 
 /** Everything the pure rooms need from `data/`, read once. */
@@ -101,9 +102,8 @@ async function load(name: ModelName): Promise<Resources> {
   const calendar = await text('calendar.tsv');
   const relations = await text('relations.tsv');
   const labels = await text('labels.tsv');
-  const [countries, regions] = [await text('countries.tsv'), await text('regions.tsv')];
-  const atlas = await unpack('gazetteer.bin', (bytes) => new Atlas(bytes));
-  digest.update(JSON.stringify(atlas.head.sizes));
+  const known = await openGazetteer(text);
+  digest.update(known.mark);
   return {
     model,
     names,
@@ -117,14 +117,25 @@ async function load(name: ModelName): Promise<Resources> {
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
     relations: guard('relations.tsv', () => readRelationTable(relations)),
     labels: guard('labels.tsv', () => readLabelTable(labels)),
-    gazetteer: new Gazetteer(
-      guard('regions.tsv', () => readRegions(countries, regions)),
-      [atlas],
-    ),
+    gazetteer: known.gazetteer,
     dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),
     tables: digest.digest('hex').slice(0, 8),
   };
 }
+
+/** Our tables of states and regions, the bundled gazetteer, and what a person added; `mark` tells one set from another. */
+async function openGazetteer(text: (name: string) => Promise<string>) {
+  const [countries, regions] = [await text('countries.tsv'), await text('regions.tsv')];
+  const own = guard('regions.tsv', () => readRegions(countries, regions));
+  const bundled = await unpack('gazetteer.bin', (bytes) => new Atlas(bytes));
+  const added = readTables();
+  const mark = [JSON.stringify(bundled.head.sizes), ...added.map(({ manifest }) => manifest.sha256)].join(' ');
+  return { gazetteer: new Gazetteer(own, [bundled, ...added.map(({ atlas }) => atlas)]), mark };
+}
+
+/** The gazetteer alone. Rejects as `loadResources` does. */
+export const loadGazetteer = async (): Promise<Gazetteer> =>
+  (await openGazetteer(async (name) => new TextDecoder().decode(await bytesOf(name)))).gazetteer;
 
 /** The tagger and parser alone, for callers that need no tables. */
 export async function loadModel(name: ModelName = 'fast'): Promise<Model> {

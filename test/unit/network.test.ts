@@ -4,7 +4,7 @@ import { layOut } from '../../web/src/network/layout.ts';
 import { sideOf } from '../../web/src/network/tie.ts';
 
 const WIDTH = 900;
-const nodes = Array.from({ length: 30 }, (_, n) => ({ id: `n${n}`, r: 6 + (n % 8) }));
+const nodes = Array.from({ length: 30 }, (_, n) => ({ id: `n${n}`, room: 22 + (n % 8) }));
 // Three stars of ten, tied by one edge each.
 const edges = nodes.flatMap(({ id }, n) => {
   const hub = `n${Math.floor(n / 10) * 10}`;
@@ -30,7 +30,8 @@ describe('the drawing of a network', () => {
       expect(y).toBeLessThan(height);
     }
     for (const [n, a] of nodes.entries())
-      for (const b of nodes.slice(n + 1)) expect(between(a.id, b.id), `${a.id} ${b.id}`).toBeGreaterThan(a.r + b.r);
+      for (const b of nodes.slice(n + 1))
+        expect(between(a.id, b.id), `${a.id} ${b.id}`).toBeGreaterThan((a.room + b.room) / 2);
   });
 
   test('puts who is tied nearer than who is not', () => {
@@ -41,7 +42,7 @@ describe('the drawing of a network', () => {
   });
 
   test('stands without edges too', () => {
-    expect(layOut([{ id: 'a', r: 8 }], [], WIDTH).places.get('a')?.x).toBeCloseTo(WIDTH / 2);
+    expect(layOut([{ id: 'a', room: 20 }], [], WIDTH).places.get('a')?.x).toBeCloseTo(WIDTH / 2);
   });
 });
 

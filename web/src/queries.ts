@@ -69,5 +69,8 @@ export const networkQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+export const reviewQuery = (filter: Filter) =>
+  queryOptions({ queryKey: ['review', filter], queryFn: () => client.review(filter), staleTime: 0 });
+
 export const searchQuery = (query: string) =>
   queryOptions({ queryKey: ['search', query], queryFn: () => client.search(query), placeholderData: keepPreviousData });

@@ -12,6 +12,7 @@ import { MapPage } from './map/MapPage.tsx';
 import { PlacePage } from './map/PlacePage.tsx';
 import { NetworkPage } from './network/NetworkPage.tsx';
 import { ParsePage } from './parse/ParsePage.tsx';
+import { ReviewPage } from './review/ReviewPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { StatementPage } from './statement/StatementPage.tsx';
 import { StatementsPage } from './statement/StatementsPage.tsx';
@@ -60,6 +61,7 @@ const routes = root.addChildren([
     component: NetworkPage,
     validateSearch: only('tie', 'relation', 'class', 'type', 'outlet', 'from', 'to', 'actor'),
   }),
+  createRoute({ ...at, path: '/review', component: ReviewPage }),
   createRoute({ ...at, path: '/parse', component: ParsePage, validateSearch: only('model', 'text') }),
   createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: only('q') }),
   createRoute({ ...at, path: '/cell/$id', component: CellPage }),

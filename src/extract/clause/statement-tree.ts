@@ -62,7 +62,7 @@ export function leadsOf(doc: Doc, i: number): number[] {
 }
 
 const TIME =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|evening|night|hour|minute|week|month|year|decade|day)$/i;
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|evening|night|(hour|minute|week|month|year|decade|day)s?)$/i;
 /** Whether a word names a day, a month or a stretch of time. */
 export const isTime = (doc: Doc, i: number): boolean => TIME.test(low(doc, i));
 

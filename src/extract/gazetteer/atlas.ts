@@ -85,16 +85,9 @@ export class Atlas {
     return this.#indices('key', keyHash(key)).some((i) => this.#bears(i, key));
   }
 
-  /** The places that have a name with this key of sounds. */
-  soundLike(sound: string): Place[] {
-    return this.#indices('sound', keyHash(sound)).map((i) => this.at(i));
-  }
-
-  /** The area with this code, `US.TX`. */
-  byId(id: number): Place | undefined {
-    const ids = this.#column('id', 4);
-    const i = firstAt(ids, id);
-    return i < ids.count && numberAt(ids, i) === id && id > 0 ? this.at(i) : undefined;
+  /** The places that have a name with this key of sounds, with all their names. */
+  soundLike(sound: string): { readonly place: Place; readonly names: readonly string[] }[] {
+    return this.#indices('sound', keyHash(sound)).map((i) => ({ place: this.at(i), names: this.namesOf(i) }));
   }
 
   /** All names of a place: its own first. */
@@ -128,16 +121,18 @@ export class Atlas {
   at(i: number): Place {
     const number = (name: string, width: number) => numberAt(this.#column(name, width), i);
     const id = number('id', 4);
-    const areas = [this.head.areas[number('first', 2)], this.head.areas[number('second', 3)]] as string[];
+    const areas = [this.head.areas[number('first', 3)], this.head.areas[number('second', 3)]] as string[];
     const name = this.#names.at(i);
     const own = areas.filter((area) => area !== '');
+    const code = this.head.codes[number('code', 1)] as string;
     return {
-      key: id > 0 ? String(id) : (own.at(-1) ?? name),
+      // An area is known by its code, so that two tables speak of one.
+      key: /^ADM[12]$/.test(code) || id === 0 ? (own.at(-1) ?? name) : String(id),
       ...(id > 0 ? { geonameid: String(id) } : {}),
       name,
       lat: number('lat', 3) / STEPS - 90,
       lon: number('lon', 3) / STEPS - 180,
-      code: this.head.codes[number('code', 1)] as string,
+      code,
       country: this.head.countries[number('country', 1)] as string,
       areas: own,
       people: Math.round(2 ** (number('people', 1) / 8) - 1),

@@ -5,13 +5,19 @@ import { exactKey, type RegionTable } from './region-table.ts';
 
 const KEPT = 20_000;
 
+/** A place that may be spelled otherwise, with all its names. */
+export interface Alike {
+  readonly place: Place;
+  readonly names: readonly string[];
+}
+
 /** Every table of places that is in use: our own of states and regions, the bundled one, and those a person added. */
 export class Gazetteer {
   readonly regions: RegionTable;
   readonly #atlases: readonly Atlas[];
   readonly #found = new Map<string, readonly Place[]>();
   readonly #known = new Map<string, boolean>();
-  readonly #sounds = new Map<string, readonly Place[]>();
+  readonly #sounds = new Map<string, readonly Alike[]>();
 
   /** Later tables take the place of earlier ones where both know an id. */
   constructor(regions: RegionTable, atlases: readonly Atlas[]) {
@@ -46,11 +52,11 @@ export class Gazetteer {
   isShort = (name: string): boolean => this.#isOwn(exactKey(name));
 
   /** The places whose name sounds alike in the consonants; wide, to be compared name by name. */
-  soundLike(name: string): readonly Place[] {
+  soundLike(name: string): readonly Alike[] {
     const key = soundKey(name);
     let found = this.#sounds.get(key);
     if (!found) {
-      found = key === '' ? [] : distinct(this.#atlases.flatMap((atlas) => atlas.soundLike(key)));
+      found = key === '' ? [] : this.#atlases.flatMap((atlas) => atlas.soundLike(key));
       if (this.#sounds.size >= KEPT) this.#sounds.clear();
       this.#sounds.set(key, found);
     }

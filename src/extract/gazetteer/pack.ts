@@ -29,7 +29,7 @@ export const MAGIC = 'stemma-gazetteer-1\n';
 /** Thousandths of a degree: some hundred metres. */
 export const STEPS = 1000;
 /** How a population is kept in a byte: steps of a tenth and less. */
-export const peopleStep = (people: number): number => Math.min(255, Math.round(8 * Math.log2(people + 1)));
+const peopleStep = (people: number): number => Math.min(255, Math.round(8 * Math.log2(people + 1)));
 
 /**
  * Packs rows into one table: columns in order of id, names, and for each name a hash of its key with its place. The same
@@ -118,7 +118,7 @@ export class TablePacker {
       ['people', packNumbers(this.#people.values(), order, 1)],
       ['code', packNumbers(this.#codes.values(), order, 1)],
       ['country', packNumbers(this.#countries.values(), order, 1)],
-      ['first', packNumbers(this.#first.values(), order, 2)],
+      ['first', packNumbers(this.#first.values(), order, 3)],
       ['second', packNumbers(this.#second.values(), order, 3)],
       ...this.#names.sections('name', order),
       ['otherOf', packNumbers(seated(others, seat), otherOrder, 4)],
@@ -126,6 +126,8 @@ export class TablePacker {
       ...this.#keys.sections('key', seat),
       ...this.#sounds.sections('sound', seat),
     ];
+    if (this.#codeNumber.names.length > 256 || this.#countryNumber.names.length > 256)
+      throw new Error('a table of places has room for 256 codes and 256 countries');
     const lists = {
       codes: this.#codeNumber.names,
       countries: this.#countryNumber.names,

@@ -12,7 +12,7 @@ import {
 } from '../../annotate/doc.ts';
 import type { ReadingLabel } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
-import { doerOf, findSubject, patientOf } from '../clause/role.ts';
+import { doerOf, findSubject, patientOf, subjectOf } from '../clause/role.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { MentionDraft, StatementDraft } from '../draft.ts';
 import { indexMentions, type MentionIndex } from '../mention/mention-index.ts';
@@ -41,7 +41,7 @@ export interface LabelFound {
 
 /** Verbs by which somebody takes another for something. */
 const HOLD = new Set(
-  'consider regard call brand label dub describe see view deem denounce condemn treat classify list designate declare term portray depict name'.split(
+  'consider regard call brand label dub describe see view deem denounce condemn treat classify list designate declare term portray depict name recognise recognize'.split(
     ' ',
   ),
 );
@@ -124,6 +124,8 @@ function ofNoun(site: Site, noun: number, stands: boolean): LabelDraft[] {
   const held = holderOf(doc, noun);
   if (held >= 0) return [draftOf(site, phrase, [held], true)];
   if (childBy(doc, noun, 'cop') >= 0) {
+    // "is at war", "is on the list" says where somebody is, not what.
+    if (caseOf(doc, noun) !== '') return [];
     const above = headOf(doc, noun);
     if (above >= 0 && /^(deny|reject|dispute|refute)$/.test(lemmaOf(doc, above))) return [];
     if (isNegated(doc, noun) || isDenied(statements, spanOf(doc, noun, noun))) return [];
@@ -132,7 +134,9 @@ function ofNoun(site: Site, noun: number, stands: boolean): LabelDraft[] {
   }
   const above = relOf(doc, noun) === 'appos' ? headOf(doc, noun) : -1;
   const beside = childrenOf(doc, noun).filter((c) => c > noun && relOf(doc, c) === 'appos');
-  const of = [...(stands ? [noun] : []), above, ...beside, inCommas(site, phrase)].filter((token) => token >= 0);
+  const of = [...(stands ? [noun] : []), above, ...beside, inCommas(site, phrase), bodyBehind(site, noun)].filter(
+    (token) => token >= 0,
+  );
   return of.length > 0 ? [draftOf(site, phrase, of, false)] : [];
 }
 
@@ -150,6 +154,8 @@ function holderOf(doc: Doc, noun: number): number {
   if (verb < 0 || !/^(xcomp|obj|obl|ccomp|advcl)/.test(relOf(doc, noun)) || !HOLD.has(lemmaOf(doc, verb))) return -1;
   if (!/^(|as)$/.test(caseOf(doc, noun)) || isNegated(doc, verb)) return -1;
   const patient = patientOf(doc, verb);
+  // "calls itself a movement"
+  if (patient >= 0 && /^(itself|himself|herself|themselves)$/i.test(formOf(doc, patient))) return subjectOf(doc, verb);
   if (patient !== noun) return patient;
   // "which Merova calls a terrorist group": the object before the subject stands for the noun the clause hangs on.
   const first = childrenOf(doc, verb).find((c) => /^(which|who|whom|that)$/i.test(formOf(doc, c)));
@@ -162,17 +168,29 @@ const isNegated = (doc: Doc, at: number): boolean =>
 
 /** Terms of the table and ties that are no mentions but are said of somebody or set beside a name: "is a puppet of Merova". */
 function looseNouns(site: Site): LabelDraft[] {
-  const { doc, index, ties } = site;
+  const { doc, table, index, ties } = site;
   const found: LabelDraft[] = [];
   for (let i = 0; i < doc.n; i++) {
     const upos = uposOf(doc, i);
     if ((upos !== 'NOUN' && upos !== 'ADJ') || index.byHead.has(i)) continue;
     const rel = relOf(doc, i);
+    const men = table.names.has(formOf(doc, i).toLowerCase()) ? bodyBehind(site, i) : -1;
+    if (men >= 0) {
+      found.push(...[draftOf(site, phraseTo(doc, i), [men], false)].filter(({ loaded }) => loaded));
+      continue;
+    }
     if (rel !== 'appos' && !/^(xcomp|obl|obj|ccomp)/.test(rel) && childBy(doc, i, 'cop') < 0) continue;
     const tie = ties.has(formOf(doc, i).toLowerCase());
     found.push(...ofNoun(site, i, false).filter(({ loaded }) => tie || loaded));
   }
   return found;
+}
+
+/** "the bandits of **the Front**": the body that people are of; -1 where no name of one stands right behind. */
+function bodyBehind({ doc, index }: Site, noun: number): number {
+  if (formOf(doc, noun + 1) !== 'of' || !/s$/.test(formOf(doc, noun))) return -1;
+  const name = index.nameAt.get(/^the$/i.test(formOf(doc, noun + 2)) ? noun + 3 : noun + 2);
+  return name && /^(armed-group|organization)$/.test(name.kind) ? name.headToken : -1;
 }
 
 /** "The front **liberated** the town", "five men were **martyred**": of whoever does it, or whom it is done to. */

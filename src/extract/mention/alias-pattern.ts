@@ -13,7 +13,7 @@ export interface AliasPattern {
 }
 
 /** Up to two plain words and punctuation may stand between the first name and the cue. */
-const LEAD = String.raw`^(?:\s+[a-z]+){0,2}[\s,(\u2013\u2014-]*`;
+const LEAD = String.raw`^\)?(?:\s+[a-z]+){0,2}[\s,(\u2013\u2014-]*`;
 const NOUN = String.raw`(?:(?:his|her|its|their|the|whose)\s+)?(?:\p{L}+\s+)?(?:noms?[-\s]de[-\s]guerre|alias|aliases|pseudonym|kunya|names?|nickname|acronym|initials|abbreviation|moniker)`;
 const ADVERB = String.raw`(?:better|also|widely|popularly|commonly|more\s+commonly|best|otherwise|locally|simply|internationally|often|sometimes)`;
 /** Articles and marks right before the second name. */

@@ -281,6 +281,8 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
   else if (nextHead?.kind === 'armed-group') give('armed-group', 1);
   else if (nextHead?.sort === 'body' && nextHead.kind !== 'state') give('organization', 0.6);
   else if (next >= 0 && isHyphen(formOf(doc, next)) && LEADS.test(formOf(doc, next + 1))) give('armed-group', 0.3);
+  // "the weekly Harim"
+  if (before >= 0 && tables.nouns.outlet.has(lowerOf(doc, before))) give('outlet', 3);
   if (beforeHead && !run.title) {
     if (beforeHead.kind === 'place') give('place', 2);
     else if (beforeHead.sort === 'body') give(beforeHead.kind === 'state' ? 'organization' : beforeHead.kind, 2);

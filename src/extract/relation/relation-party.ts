@@ -34,6 +34,8 @@ export interface Owned {
   readonly oneOf: boolean;
   /** The last token of the owner's words, or the noun itself. */
   readonly last: number;
+  /** Who holds it, where the same words name both sides. */
+  readonly holder?: number;
 }
 
 /** The first of the words that describe a noun; those of an owner's name not among them. */
@@ -72,6 +74,16 @@ export function ownedBy(around: Around, noun: number, row: RelationRow): Owned |
   if (row.prepositions) return undefined;
   const before = compoundOwner(around, noun, row);
   return before < 0 ? undefined : { ...state, owners: [before], last: noun };
+}
+
+/** "The Front and the Brigade are **allies**": the two that a noun in the plural is said of are each other's. */
+export function eachOther({ doc, table }: Around, noun: number): Owned | undefined {
+  if (childBy(doc, noun, 'cop') < 0 || !isPlural(doc, noun)) return undefined;
+  const subject = findSubject(doc, noun)?.token ?? -1;
+  const [holder, other, third] = subject < 0 ? [] : joinedParties(doc, subject);
+  if (holder === undefined || other === undefined || third !== undefined) return undefined;
+  const ended = table.before.get(lowerOf(doc, noun - 1)) === 'ended';
+  return { owners: [other], holder, ended, oneOf: false, last: noun };
 }
 
 const isPlural = (doc: Doc, i: number): boolean =>
@@ -115,13 +127,13 @@ export function nameAround(index: MentionIndex, doc: Doc, i: number): MentionDra
 
 /** "leader of the Front", "spokesman for the Front", shared by nouns joined with "and". */
 function behindOwners({ doc }: Around, noun: number, prepositions: ReadonlySet<string>): number[] {
-  const own = phrasesUnder(doc, noun, prepositions);
-  if (own.length > 0) return own;
   const joined = childrenOf(doc, noun).filter((c) => relOf(doc, c) === 'conj');
-  for (const token of joined) {
-    const shared = phrasesUnder(doc, token, prepositions);
-    if (shared.length > 0) return shared;
-  }
+  // "leader of the Party in May": where "of" says whose it is, "in" says something else.
+  for (const words of [new Set([...prepositions].filter((word) => /^(of|for)$/.test(word))), prepositions])
+    for (const token of [noun, ...joined]) {
+      const found = words.size === 0 ? [] : phrasesUnder(doc, token, words);
+      if (found.length > 0) return found;
+    }
   return [];
 }
 
@@ -186,11 +198,13 @@ export function holdersOf(around: Around, noun: number, row: RelationRow): numbe
   const { doc } = around;
   const top = joinedTop(doc, noun);
   const found: number[][] = [];
-  const add = (token: number): void => {
-    if (token >= 0 && token !== noun) found.push(joinedParties(doc, token).filter((t) => t !== noun && t !== top));
+  const add = (token: number, withJoined = true): void => {
+    if (token < 0 || token === noun) return;
+    found.push((withJoined ? joinedParties(doc, token) : [token]).filter((t) => t !== noun && t !== top));
   };
   if (childBy(doc, top, 'cop') >= 0) add(findSubject(doc, top)?.token ?? subjectAbove(doc, top));
-  if (relOf(doc, top) === 'appos') add(headOf(doc, top));
+  // "X, commander of Y, and his deputy": the deputy is no commander.
+  if (relOf(doc, top) === 'appos') add(headOf(doc, top), isPlural(doc, noun));
   const beside = childrenOf(doc, top).find((c) => c > noun && relOf(doc, c) === 'appos');
   if (beside !== undefined) add(beside);
   add(nameBehind(around, noun));

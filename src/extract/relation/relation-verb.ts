@@ -15,19 +15,21 @@ export interface VerbSides {
 export function sidesOfVerb({ doc, index }: Around, verb: number, row: RelationRow): VerbSides | undefined {
   if (row.particle !== undefined && !hasParticle(doc, verb, row.particle)) return undefined;
   if (row.words && !hasWord(doc, verb, row.words)) return undefined;
-  if (row.without && childrenOf(doc, verb).some((c) => xposOf(doc, c) === 'VBG' && leadsWith(doc, c, row.without)))
+  if (row.without && childrenOf(doc, verb).some((c) => isMatter(doc, c) && leadsWith(doc, c, row.without)))
     return undefined;
   const object = childBy(doc, verb, 'obj');
   if (row.objects && (object < 0 || !row.objects.has(lowerOf(doc, object)))) return undefined;
   const passive = isPassive(doc, verb);
   const patient = passive ? nameBehind(doc, index, verb) : -1;
-  const others = row.prepositions
+  const all = row.prepositions
     ? [verb, ...(row.objects ? [object] : [])].flatMap((at) =>
         phrasesUnder(doc, at, row.prepositions as ReadonlySet<string>),
       )
     : patient >= 0
       ? [patient]
       : joined(doc, patientOf(doc, verb));
+  // "are talking with each other": the two sides are those who do it.
+  const others = all.filter((token) => !/^(each|other|another)$/.test(lowerOf(doc, token)));
   // Most verbs have no actor there, and whoever does it need not be looked for.
   if (others.length > 0 ? !others.some((token) => mayBeParty(doc, index, token)) : !row.mutual) return undefined;
   // Under a preposition the other party is no object, so that the subject of a passive is the doer: "is allied with".
@@ -41,10 +43,14 @@ export function sidesOfVerb({ doc, index }: Around, verb: number, row: RelationR
   const holders = joined(doc, doer);
   if (holders.length === 0) return undefined;
   if (others.length > 0) return { holders, others };
-  return holders.length === 2 ? { holders: holders.slice(0, 1), others: holders.slice(1) } : undefined;
+  // "Fighters from the Front and the Brigade clashed"
+  const sides = holders.length === 1 ? phrasesUnder(doc, holders[0] as number, FROM) : holders;
+  return sides.length === 2 ? { holders: sides.slice(0, 1), others: sides.slice(1) } : undefined;
 }
 
 const joined = (doc: Doc, token: number): number[] => (token < 0 ? [] : joinedParties(doc, token));
+
+const FROM: ReadonlySet<string> = new Set(['from', 'of']);
 
 /** Whether a token, or a name set beside it, is a mention. */
 const mayBeParty = (doc: Doc, index: Around['index'], token: number): boolean =>
@@ -80,6 +86,10 @@ function hasWord(doc: Doc, verb: number, words: ReadonlySet<string>): boolean {
     if (words.has(lowerOf(doc, i)) && uposOf(doc, i) !== 'PROPN') return true;
   return words.has(formOf(doc, verb));
 }
+
+/** "in **denouncing**", "in an **alliance**": a matter, and no time or place. */
+const isMatter = (doc: Doc, token: number): boolean =>
+  xposOf(doc, token) === 'VBG' || childrenOf(doc, token).some((c) => /^an?$/.test(lowerOf(doc, c)));
 
 const leadsWith = (doc: Doc, clause: number, words: ReadonlySet<string> | undefined): boolean =>
   childrenOf(doc, clause).some((c) => c < clause && words?.has(lowerOf(doc, c)) === true);

@@ -10,7 +10,7 @@ import type { MentionTables } from '../mention/mention-table.ts';
 import { isHyphen, lowerOf } from '../mention/mention-word.ts';
 import { dateOfNoun, dateOfVerb } from './relation-date.ts';
 import type { RelationDraft } from './relation-draft.ts';
-import { type Around, holdersOf, hyphened, nameAround, ownedBy } from './relation-party.ts';
+import { type Around, eachOther, holdersOf, hyphened, nameAround, ownedBy } from './relation-party.ts';
 import type { BearRow, RelationRow, RelationTable } from './relation-row.ts';
 import { sidesOfVerb } from './relation-verb.ts';
 
@@ -115,21 +115,23 @@ const isAttribute = (doc: Doc, verb: number): boolean =>
 function ofNoun(site: Site, noun: number, row: RelationRow): RelationDraft[] {
   const { doc, table } = site.around;
   if (row.marks && !hasMark(doc, noun, row.marks)) return [];
-  const owned = ownedBy(site.around, noun, row);
+  const isBetween = row.mutual && row.prepositions?.has('between') === true;
+  const owned =
+    ownedBy(site.around, noun, row) ?? (row.mutual && !isBetween ? eachOther(site.around, noun) : undefined);
   if (!owned) return [];
   const bearer = bearerOf(doc, noun, table);
   const said = childBy(doc, noun, 'cop') >= 0;
   const at = bearer?.verb ?? noun;
-  const standing = bearer || said || row.mutual ? standsAt(site, at, owned.owners) : PLAIN;
+  const standing = bearer || said || isBetween ? standsAt(site, at, owned.owners) : PLAIN;
   if (!standing || (standing.negated && bearer?.row.date === 'end')) return [];
   const own = dateOfNoun(doc, noun, owned.last, site.found.dates);
   const date = own < 0 && (bearer || said) ? dateOfVerb(doc, at, site.found.dates, site.triggers) : own;
-  const between = row.mutual ? owned.owners.slice(0, 1) : undefined;
+  const between = isBetween ? owned.owners.slice(0, 1) : owned.holder === undefined ? undefined : [owned.holder];
   const holders = between ? [between] : bearer ? [bearer.holders] : holdersOf(site.around, noun, row);
   const role = bearer?.row.date ?? row.date;
   return [
     draftOf(site, {
-      ...{ token: noun, row, oneOf: owned.oneOf, holders, others: between ? owned.owners.slice(1) : owned.owners },
+      ...{ token: noun, row, oneOf: owned.oneOf, holders, others: isBetween ? owned.owners.slice(1) : owned.owners },
       dating: { role, ...(date < 0 ? {} : { date }) },
       ...{ ended: owned.ended || standing.ended || role === 'end', negated: standing.negated },
       span: bearer
@@ -190,13 +192,18 @@ const firstPart = (doc: Doc, i: number): string => lowerOf(doc, i).replace(/[-\u
 const isEnded = ({ around: { doc, table } }: Site, i: number): boolean =>
   table.before.get(lowerOf(doc, Math.max(0, i - 1))) === 'ended';
 
-/** Whom a describing word stands before: the first name or noun of the phrase that it opens, and the name set right behind that. */
+/** Whom a describing word stands before: the first name or noun of the phrase that it opens, with the name set right behind that, or the body its men are of. */
 function describedBy({ doc, index }: Around, token: number): number[] {
   const found: number[] = [];
   for (let i = token + 1; i < doc.n && i - token <= 6; i++) {
     const form = formOf(doc, i);
     const name = index.nameAt.get(i);
     if (name) return [name.headToken, ...found];
+    // "Merova-backed fighters of the Front"
+    if (form === 'of' && found.length > 0) {
+      const body = index.nameAt.get(/^the$/i.test(formOf(doc, i + 1)) ? i + 2 : i + 1);
+      return body ? [...found, body.headToken] : found;
+    }
     if (/^(ADP|VERB|AUX|PRON|PUNCT|CCONJ|DET|SCONJ)$/.test(uposOf(doc, i)) && !/^[-,“"]$/.test(form)) break;
     if (form === ',' && uposOf(doc, i + 1) !== 'PROPN') break;
     if (index.byHead.has(i)) found.push(i);

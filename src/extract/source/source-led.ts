@@ -10,23 +10,33 @@ const ENDS = /^(PUNCT|SCONJ|CCONJ|AUX|INTJ)$/;
 const FINITE = /^VB[DPZN]$/;
 const RELATIVE = /^(who|whom|whose|which|where)$/;
 
+/** Head of a subject, and its words where the tree does not know them. */
+interface Led {
+  readonly head: number;
+  readonly tokens?: readonly number[];
+}
+
 /**
  * The subject of a finite verb where the noun right before it stands behind a preposition, as nobody speaks there: "a letter
  * **sent to us** says", "workers **freed after weeks in the jungle** said", "ahead of the meeting, **Harim and Orim**
  * proposed". The given noun where nothing better stands there.
  */
-export function outOfPhrase(doc: Doc, verb: number, noun: number): number {
-  if (noun > verb || !FINITE.test(xposOf(doc, verb))) return noun;
+export function outOfPhrase(doc: Doc, verb: number, noun: number): Led {
+  if (noun > verb || !FINITE.test(xposOf(doc, verb))) return { head: noun };
   const { core } = nounPhrase(doc, noun);
   const first = core[0] ?? noun;
   const lead = first - 1;
-  if (lead < 0 || uposOf(doc, lead) !== 'ADP' || !reaches(doc, core.at(-1) ?? noun, verb)) return noun;
-  if (OPENS.test(low(doc, lead))) return noun;
+  if (lead < 0 || uposOf(doc, lead) !== 'ADP' || !reaches(doc, core.at(-1) ?? noun, verb)) return { head: noun };
+  if (OPENS.test(low(doc, lead))) return { head: noun };
   const apart = kids(doc, noun, 'appos', 'conj').find(
     (child) => child > noun && child < verb && formOf(doc, subtree(doc, child)[0] - 1) === ',',
   );
-  if (apart !== undefined) return apart;
-  return opener(doc, lead) ?? noun;
+  if (apart !== undefined) return { head: apart };
+  // "At the rally, **union boss Talin Haro** told": what a comma parts from the phrase.
+  const comma = core.findLastIndex((i) => formOf(doc, i) === ',');
+  const words = core.slice(comma + 1);
+  if (comma >= 0 && words.some((i) => uposOf(doc, i) === 'PROPN')) return { head: headIn(doc, words), tokens: words };
+  return { head: opener(doc, lead) ?? noun };
 }
 
 /** Whether nothing but adverbs and auxiliaries stands between a phrase and a verb. */
@@ -54,18 +64,25 @@ function opener(doc: Doc, lead: number): number | undefined {
  * "The officer, **whom we do not name**, denied": the noun before a relative clause between commas that the tree looked into
  * for the subject of the verb behind it; the given one elsewhere.
  */
-export function beforeAside(doc: Doc, verb: number, noun: number): number {
+export function beforeAside(doc: Doc, verb: number, noun: number): Led {
   let end = verb - 1;
   while (end > 0 && /^(ADV|AUX|PART)$/.test(uposOf(doc, end))) end--;
-  if (!isCut(doc, end) || noun > end) return noun;
+  if (!isCut(doc, end) || noun > end) return { head: noun };
   const start = doc.sentStart[sentenceOf(doc, verb)] as number;
   for (let cut = noun; cut > start; cut--) {
     if (!isCut(doc, cut) || !/^(NOUN|PROPN)$/.test(uposOf(doc, cut - 1))) continue;
     const opens = uposOf(doc, cut + 1) === 'ADP' ? cut + 2 : cut + 1;
-    if (!RELATIVE.test(low(doc, opens)) || opens > noun) return noun;
-    return headOfRun(doc, cut - 1);
+    // "The president, **his face grey**, promised"
+    const absolute =
+      cut < noun &&
+      isPossessive(doc, cut + 1) &&
+      !range(cut + 1, end - 1).some((i) => isCut(doc, i) || uposOf(doc, i) === 'PROPN') &&
+      range(start, cut - 1).every((i) => /^(DET|ADJ|NOUN|PROPN)$/.test(uposOf(doc, i)));
+    if (!absolute && (!RELATIVE.test(low(doc, opens)) || opens > noun)) return { head: noun };
+    const head = headOfRun(doc, cut - 1);
+    return absolute ? { head, tokens: range(start, cut - 1) } : { head };
   }
-  return noun;
+  return { head: noun };
 }
 
 /**
@@ -80,9 +97,9 @@ export function acrossAside(doc: Doc, verb: number): readonly number[] | undefin
   const start = doc.sentStart[sentenceOf(doc, verb)] as number;
   for (let cut = end - 1; cut > start && end - cut < ASIDE; cut--) {
     if (isQuotationMark(doc, cut) || /^[;:]$/.test(formOf(doc, cut))) return undefined;
-    if (!isCut(doc, cut) || !/^(NOUN|PROPN)$/.test(uposOf(doc, cut - 1)) || !opensAside(doc, cut + 1)) continue;
-    let from = cut - 1;
-    while (from > start && /^(DET|ADJ|NUM|NOUN|PROPN|PART|ADP|PRON)$/.test(uposOf(doc, from - 1))) from--;
+    if (!isCut(doc, cut) || !isNaming(doc, cut - 1) || !opensAside(doc, cut + 1)) continue;
+    let from = phraseStart(doc, cut - 1, start);
+    from = withOffice(doc, from, cut, start);
     const words = range(from, cut - 1);
     if (uposOf(doc, from) === 'ADP' || words.some((i) => uposOf(doc, i) === 'PRON' && !isPossessive(doc, i)))
       return undefined;
@@ -91,6 +108,32 @@ export function acrossAside(doc: Doc, verb: number): readonly number[] | undefin
   }
   return undefined;
 }
+
+/** "**The coordinator**, Lena Haro, who came on Friday, thanked them": the office set before a name, where the name is all there is. */
+function withOffice(doc: Doc, from: number, cut: number, start: number): number {
+  const bare = range(from, cut - 1).every((i) => uposOf(doc, i) === 'PROPN');
+  if (!bare || from - 2 < start || !isCut(doc, from - 1) || uposOf(doc, from - 2) !== 'NOUN') return from;
+  const office = phraseStart(doc, from - 2, start);
+  return uposOf(doc, office) === 'ADP' ? from : office;
+}
+
+const isHyphen = (doc: Doc, i: number): boolean =>
+  /^[-‐‑]$/.test(formOf(doc, i)) && doc.tokEnd[i] === doc.tokStart[i + 1] && doc.tokStart[i] === doc.tokEnd[i - 1];
+
+/** The first token of the noun phrase that ends at `last`, with what its prepositions lead. */
+function phraseStart(doc: Doc, last: number, start: number): number {
+  let from = last;
+  while (
+    from > start &&
+    (/^(DET|ADJ|NUM|NOUN|PROPN|PART|ADP|PRON)$/.test(uposOf(doc, from - 1)) || isHyphen(doc, from - 1))
+  )
+    from--;
+  return from;
+}
+
+/** A noun, or an acronym that the tagger does not know. */
+const isNaming = (doc: Doc, i: number): boolean =>
+  /^(NOUN|PROPN)$/.test(uposOf(doc, i)) || /^\p{Lu}{2,}$/u.test(formOf(doc, i));
 
 const ASIDE = 24;
 const isPossessive = (doc: Doc, i: number): boolean => /^(its|his|her|their|our|my)$/.test(low(doc, i));

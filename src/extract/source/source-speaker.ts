@@ -60,12 +60,22 @@ export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
   const people = hiddenPeople(doc, verb, speaker.head);
   if (people >= 0) return { head: people, tokens: range(nounPhrase(doc, speaker.head).core[0] ?? people, people) };
   // "said **the runway** would be mended", "said **an hour** later"
-  const behind = speaker.head > verb && (isTime(doc, speaker.head) || opensClause(doc, speaker.head));
+  // "Talks failed, **the head of the team, Talin Haro**, told them": a verb joined to another by nothing but a comma.
+  const loose =
+    baseRel(doc, verb) === 'conj' &&
+    speaker.head < verb &&
+    kids(doc, verb, 'cc').length === 0 &&
+    formOf(doc, verb - 1) === ',';
+  const behind =
+    loose ||
+    (speaker.head > verb &&
+      (isTime(doc, speaker.head) || baseRel(doc, speaker.head) === 'obj' || opensClause(doc, speaker.head)));
   const across = behind ? acrossAside(doc, verb) : undefined;
   if (across) return { head: headIn(doc, across), tokens: across };
   const words = beforeHiddenVerb(doc, verb, speaker.head);
   if (words) return { head: headIn(doc, words), tokens: words };
-  return { head: outOfPhrase(doc, verb, beforeAside(doc, verb, speaker.head)) };
+  const told = beforeAside(doc, verb, speaker.head);
+  return told.tokens ? told : outOfPhrase(doc, verb, told.head);
 }
 
 function activeSpeaker(doc: Doc, verb: number): Speaker | undefined {

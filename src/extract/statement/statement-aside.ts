@@ -19,6 +19,7 @@ export function cutAsides(doc: Doc, said: readonly Said[]): Said[] {
       if (outer === inner || outer.head > comma || !outer.content.includes(inner.head)) continue;
       if (quotes(doc, comma, outer) || (outer.content[0] ?? comma) >= comma) continue;
       Object.assign(outer, { content: outer.content.filter((i) => i < comma) });
+      Object.assign(inner, { content: inner.content.filter((i) => !outer.cue.includes(i)) });
     }
   }
   return out;

@@ -14,6 +14,9 @@ const LEAD = 3;
 /** Without a quotation behind the colon the label must be short. */
 const BARE = 9;
 
+/** What a desk sets before its news. */
+const ALERT = /^(BREAKING|URGENT|FLASH|UPDATED?|EXCLUSIVE|WATCH|LIVE|ALERT|CORRECTION|CONFIRMED|DONE|NEW|VIDEO|IN)$/;
+
 /** Head tokens of names and phrases that can speak, with their kind. */
 type Speakers = ReadonlyMap<number, ActorKind>;
 
@@ -25,6 +28,7 @@ export function readColons(doc: Doc, speeches: readonly Speech[], speakers: Spea
   const found: Said[] = [];
   for (let colon = 1; colon < doc.n - 1; colon++) {
     if (formOf(doc, colon) !== ':' || speeches.some(({ from, to }) => from < colon && colon < to)) continue;
+    if (ALERT.test(formOf(doc, colon - 1))) continue;
     const before = speeches.find(({ to }) => to === colon - 1);
     if (before) {
       const owner = ownerBehind(doc, colon, speakers);

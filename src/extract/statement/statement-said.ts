@@ -1,4 +1,14 @@
-import { childrenOf, type Doc, formOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
 import { isGerund, isVerb, low, range } from '../clause/statement-tree.ts';
 import { aroundClause } from '../content/content-around.ts';
 import { reportedClause } from '../content/content-clause.ts';
@@ -110,6 +120,17 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
       : undefined;
   // "Its author, Ella Haro, told a station, Radio Talin, that": whom one tells is told.
   const heard = inserted !== undefined && lemmaOf(doc, hit.head) === 'tell' && inserted.source > hit.head;
+  // "The port was closed, the radio reported, **quoting an official**"
+  const quoted = inserted && !heard ? citedBy(doc, hit.head, inserted.source) : -1;
+  if (inserted && quoted > hit.head) {
+    const cut = range(hit.head + 1, quoted).find((i) => formOf(doc, i) === ',') ?? quoted;
+    const tokens = inserted.content.filter((i) => i < cut);
+    const said =
+      tokens.length > 0
+        ? build(doc, hit, speeches, { head: quoted }, { frame: 'that', tokens, head: -1, cue: [] }, hit.words)
+        : undefined;
+    if (said) return { ...said, reporter: inserted.source };
+  }
   if (inserted && !heard)
     return build(
       doc,
@@ -126,6 +147,7 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   const speaker = silent ? { head: told.patient as number } : told;
   if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
   if (speaker.head < 0 && /^(intend|pledge)$/.test(hit.row.act)) return undefined;
+  if (isHandingOut(doc, hit.head, speaker)) return undefined;
   let content = firstContent(doc, hit, speaker);
   if (content?.frame === 'that' && content.tokens.every((i) => i < hit.head) && speaker.head >= 0)
     content = wholeBefore(doc, hit, speaker, content);
@@ -148,6 +170,13 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   }
   return content && build(doc, hit, speeches, speaker, content, hit.words);
 }
+
+/** "The report, **published** on Monday by the institute, found": what became of a paper, and nothing said. */
+const isHandingOut = (doc: Doc, verb: number, { patient }: Speaker): boolean =>
+  relOf(doc, verb) === 'acl' &&
+  xposOf(doc, verb) === 'VBN' &&
+  /^(publish|release|issue|post|broadcast|circulate)$/.test(lemmaOf(doc, verb)) &&
+  mediumOf(lemmaOf(doc, patient ?? headOf(doc, verb))) !== undefined;
 
 /** "The ministry denies that": a verb that the tagger took for a noun. */
 function readHidden(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {

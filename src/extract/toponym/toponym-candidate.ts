@@ -95,5 +95,5 @@ function endsInSite(doc: Doc, from: number, to: number): boolean {
 }
 
 /** The words of tokens, without a possessive ending that the last one kept. */
-export const textOf = (doc: Doc, from: number, to: number): string =>
+const textOf = (doc: Doc, from: number, to: number): string =>
   doc.text.slice(doc.tokStart[from], doc.tokEnd[to]).replace(/['’]s?$/i, '');

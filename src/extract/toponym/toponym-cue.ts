@@ -10,7 +10,7 @@ interface CueRow {
 const row = <C extends string>(cue: C, points: number, why: string, example: string) =>
   ({ cue, points, why, example }) as const satisfies CueRow;
 
-export const CUES = [
+const CUES = [
   row('a state', 2.3, 'a state bears it', 'Jordan closed the border.'),
   row('a province of our own', 1.5, 'a province that the press calls by one name bears it', 'He lives in Texas.'),
   row('a region of our own', -0.9, 'a region, sea or river bears it, often a word of its own', 'the Sahel'),

@@ -39,7 +39,7 @@ export function clusterNames(
   text: string,
   names: readonly MentionDraft[],
   aliases: readonly Alias[],
-  tables: Pick<MentionTables, 'states' | 'bodies'>,
+  tables: Pick<MentionTables, 'states' | 'seats' | 'bodies'>,
 ): { readonly clusters: readonly Cluster[]; readonly notes: readonly Note[] } {
   const nodes = nodesOf(text, names, aliases, tables);
   const root = (i: number): number => {
@@ -91,7 +91,7 @@ function nodesOf(
   text: string,
   names: readonly MentionDraft[],
   aliases: readonly Alias[],
-  tables: Pick<MentionTables, 'states' | 'bodies'>,
+  tables: Pick<MentionTables, 'states' | 'seats' | 'bodies'>,
 ): Node[] {
   const nodes: Node[] = [];
   const sorted = [...names].sort(
@@ -101,8 +101,8 @@ function nodesOf(
     const spelling = cut(text, mention.span);
     const body = /^(place|person)$/.test(mention.kind) ? undefined : bodyOf(spelling, aliases, tables.bodies);
     const of = body ? 'body' : classOf(mention.kind);
-    // "US" and "United States" are one state by the table of countries.
-    const plain = plainName(body?.name ?? ((of === 'state' && tables.states.get(tableForm(spelling))) || spelling));
+    // "US" and "United States" are one state by the table of countries, and so is a capital that acts for it.
+    const plain = plainName(body?.name ?? ((of === 'state' && stateByName(spelling, tables)) || spelling));
     const known = nodes.find((node) => node.plain === plain && (node.of === of || of === 'other'));
     if (known) {
       known.mentions.push(mention);
@@ -231,3 +231,12 @@ function joinShortForms(
   for (const [full, short] of decided) join(full, short);
   return notes;
 }
+
+/** The state of a name: one of its own, or the capital or house that stands for its government, "Ankara". */
+export const stateByName = (
+  name: string,
+  { states, seats }: Pick<MentionTables, 'states' | 'seats'>,
+): string | undefined => {
+  const form = tableForm(name);
+  return states.get(form) ?? seats.get(form);
+};

@@ -14,6 +14,10 @@ function takesSide(name: string, table: LabelTable): boolean {
   const words = foldWords(name);
   return words.some((_, at) => {
     const [term] = termsIn(words.slice(at), table);
+    // "Jabhat al-Sham": behind the article of another language stands no English word.
+    if (at > 0 && ARTICLE.test(words[at - 1] as string)) return false;
     return term !== undefined && /^(hostile|favourable)$/.test(term.tone) && term.words.length === words.length - at;
   });
 }
+
+const ARTICLE = /^(al|el|ul|ash|as|ad|an|ar|at|az|il|la|le|los|las)$/;

@@ -91,7 +91,7 @@ function nameAt(doc: Doc, index: MentionIndex, token: number): MentionDraft | un
   return name && (doc.tokStart[token] as number) < name.span[1] ? name : undefined;
 }
 
-/** Whether an actor may stand on a side; one whose kind nobody knows may be a body. */
+/** Whether an actor may stand on a side; one whose kind nobody knows may be a body or a person. */
 export function mayBe(kind: ActorKind, side: ReadonlySet<PartyKind>): boolean {
   switch (kind) {
     case 'person':
@@ -102,8 +102,9 @@ export function mayBe(kind: ActorKind, side: ReadonlySet<PartyKind>): boolean {
     case 'organization':
     case 'armed-group':
     case 'outlet':
-    case 'other':
       return side.has('body');
+    case 'other':
+      return side.has('body') || side.has('person');
     case 'place':
       return false;
     default:

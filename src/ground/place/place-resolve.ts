@@ -2,6 +2,7 @@ import type { Place } from '../../extract/gazetteer/atlas.ts';
 import type { Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import { placeKey } from '../../extract/gazetteer/place-key.ts';
 import type { ToponymDraft } from '../../extract/toponym/toponym.ts';
+import { compareNames } from '../romanisation/romanisation.ts';
 import { distance } from './place-distance.ts';
 import { type Home, isWithin } from './place-home.ts';
 import { type Kind, kindOf, kindsOf } from './place-kind.ts';
@@ -22,6 +23,11 @@ interface Group {
   readonly candidates: readonly Candidate[];
 }
 
+/** The reason that outweighs what a name suggests by itself. */
+export const INSIDE = 'the text puts it there';
+const PEOPLE = 'most people';
+const SOUND = 'it is spelled otherwise and sounds alike';
+
 interface Candidate {
   readonly place: Place;
   /** What speaks for it by itself and by the words beside it. */
@@ -33,6 +39,8 @@ interface Context {
   readonly gazetteer: Gazetteer;
   readonly home: Home;
   readonly weights: PlaceWeights;
+  /** How large a share of the names of states in the article each state has, by ISO code. */
+  readonly named: ReadonlyMap<string, number>;
 }
 
 /** The place each name stands for; nothing for names that no table knows. */
@@ -45,7 +53,7 @@ export function resolvePlaces(
     weights = PLACE_WEIGHTS,
   }: { readonly gazetteer: Gazetteer; readonly home: Home; readonly weights?: PlaceWeights },
 ): (Resolved | undefined)[] {
-  const context = { gazetteer, home, weights };
+  const context = { gazetteer, home, weights, named: sharesOfStates(toponyms, gazetteer) };
   const groups = groupNames(text, toponyms, context);
   const focus = findFocus(groups, context);
   const chosen = settle(groups, focus, context);
@@ -54,6 +62,19 @@ export function resolvePlaces(
     for (const member of group.members) resolved[member] = chosen[g];
   });
   return resolved;
+}
+
+/** The states that an article names, by name, people or capital, each with its share of all such names. */
+function sharesOfStates(toponyms: readonly ToponymDraft[], gazetteer: Gazetteer): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { name } of toponyms) {
+    const state = gazetteer.find(name).find((place) => place.code === 'PCLI');
+    if (!state) continue;
+    all++;
+    counts.set(state.country, (counts.get(state.country) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([code, count]) => [code, count / all]));
 }
 
 /** "Harim, Texas": what may stand between a name and the wider one behind it. */
@@ -79,8 +100,14 @@ function groupNames(text: string, toponyms: readonly ToponymDraft[], context: Co
   });
   return [...groups.values()].map(({ members, areas, kinds }) => {
     const first = toponyms[members[0] as number] as ToponymDraft;
-    const candidates = placesFor(first, context.gazetteer).map((place) => weigh(place, first, areas, kinds, context));
-    return { members, candidates };
+    const weighed = (places: readonly Place[], why?: string) =>
+      places.map((place) => {
+        const one = weigh(place, first, areas, kinds, context);
+        return why !== undefined && one.why === PEOPLE ? { ...one, why } : one;
+      });
+    const named = placesFor(first, context.gazetteer);
+    if (named.length > 0 || first.use !== 'place') return { members, candidates: weighed(named) };
+    return { members, candidates: weighed(soundAlike(first.name, context), SOUND) };
   });
 }
 
@@ -108,6 +135,20 @@ function placesFor({ name, use }: ToponymDraft, gazetteer: Gazetteer): readonly 
   return bare === name ? [] : gazetteer.find(bare);
 }
 
+/** How alike two spellings have to be: in a state that the article speaks of, and anywhere. */
+const ALIKE = { named: 0.8, anywhere: 0.92 } as const;
+
+/** Places that are spelled otherwise and sound the same, best first as far as spelling goes: "Jandaris" for "Jindayris". */
+function soundAlike(name: string, { gazetteer, named, home }: Context): Place[] {
+  const rated = gazetteer.soundLike(name).flatMap(({ place, names }) => {
+    const alike = Math.max(...names.map((one) => compareNames(name, one).score));
+    const near = named.has(place.country) || home.country === place.country;
+    return alike >= (near ? ALIKE.named : ALIKE.anywhere) ? [{ place, alike }] : [];
+  });
+  const most = Math.max(...rated.map(({ alike }) => alike));
+  return rated.filter(({ alike }) => alike > most - 0.05).map(({ place }) => place);
+}
+
 function weigh(
   place: Place,
   one: ToponymDraft,
@@ -116,7 +157,7 @@ function weigh(
   { weights: w, gazetteer }: Context,
 ): Candidate {
   let base = w.people * Math.log10(place.people + 10);
-  let why = 'most people';
+  let why: string = PEOPLE;
   const key = placeKey(one.name);
   const full = placeKey(place.name) === key;
   if (place.code === 'PCLI') base += w.state - w.people * Math.log10(place.people + 10);
@@ -132,12 +173,12 @@ function weigh(
   if (areas.length > 0) {
     const inside = areas.some((area) => isWithin(place, area));
     base += inside ? w.inside : w.outside;
-    if (inside) why = 'the text puts it there';
+    if (inside) why = INSIDE;
   }
   if (kinds.size > 0) {
     const fits = kinds.has(kindOf(place));
     base += fits ? w.kind : w.otherKind;
-    if (fits && why === 'most people') why = 'the kind of place fits';
+    if (fits && why === PEOPLE) why = 'the kind of place fits';
   }
   return { place, base, why };
 }
@@ -164,9 +205,11 @@ function findFocus(groups: readonly Group[], context: Context): Focus {
   let most = Number.NEGATIVE_INFINITY;
   for (const focus of focuses.values()) {
     let sum = homePoints(focus, context);
-    for (const { candidates } of groups) {
+    for (const { members, candidates } of groups) {
       let top = Number.NEGATIVE_INFINITY;
-      for (const one of candidates) top = Math.max(top, one.base + focusPoints(one.place, focus, context));
+      // A name that comes again and again says more of where the article is at home.
+      const often = 1 + Math.log(members.length) / 2;
+      for (const one of candidates) top = Math.max(top, one.base + often * focusPoints(one.place, focus, context));
       if (candidates.length > 0) sum += top;
     }
     if (sum > most) [best, most] = [focus, sum];
@@ -174,7 +217,8 @@ function findFocus(groups: readonly Group[], context: Context): Focus {
   return best;
 }
 
-const focusPoints = (place: Place, focus: Focus, { weights }: Context): number =>
+const focusPoints = (place: Place, focus: Focus, { weights, named }: Context): number =>
+  weights.named * (named.get(place.country) ?? 0) +
   (place.country === focus.country && focus.country !== '' ? weights.country : 0) +
   (focus.area !== '' && place.areas[0] === focus.area ? weights.area : 0);
 
@@ -206,7 +250,37 @@ function settle(groups: readonly Group[], focus: Focus, context: Context): (Reso
       ),
     );
   }
-  return chosen;
+  return chosen.map((one, g) =>
+    one &&
+    isStray(
+      one,
+      chosen.filter((_, k) => k !== g),
+      context,
+    )
+      ? undefined
+      : one,
+  );
+}
+
+/** Inhabitants from which a town is known abroad. */
+const KNOWN = 100_000;
+/** Inhabitants below which a place that nothing else speaks for is left open. */
+const TINY = 1000;
+
+/**
+ * A town in a state that nothing else in the article speaks of: more likely a village of the article's own country that no
+ * table has.
+ */
+function isStray(
+  { place, why }: Resolved,
+  others: readonly (Resolved | undefined)[],
+  { named, home }: Context,
+): boolean {
+  if (!isPoint(place) || place.people >= KNOWN || why === INSIDE) return false;
+  if (named.has(place.country) || home.country === place.country) return false;
+  const rest = others.filter((one) => one !== undefined);
+  if (rest.some((one) => one.place.country === place.country)) return false;
+  return named.size > 0 || rest.length >= 2 || place.people < TINY;
 }
 
 const isPoint = (place: Place): boolean => /^(?:P(?!CL)|ADM2)/.test(place.code);
@@ -224,26 +298,31 @@ function pick({ candidates }: Group, focus: Focus, context: Context, others: rea
       return { ...one, points: one.base + inFocus + near + atHome, inFocus, near, atHome };
     })
     .sort((a, b) => b.points - a.points || b.place.people - a.place.people || (a.place.key < b.place.key ? -1 : 1));
-  const [best, next] = rated;
+  const [best] = rated;
   if (!best) return undefined;
-  const why =
-    next === undefined
-      ? 'the only place of that name'
-      : best.why !== 'most people'
-        ? best.why
-        : best.atHome > 1
-          ? 'near the home of the outlet'
-          : best.near > 1
-            ? 'near other places of the article'
-            : best.inFocus > (next?.inFocus ?? 0)
-              ? 'the article is about that country or province'
-              : best.why;
-  return {
-    place: best.place,
-    why,
-    ...(next ? { orElse: next.place } : {}),
-    margin: next ? best.points - next.points : Number.POSITIVE_INFINITY,
-  };
+  // A town and the district around it are one answer to where something happened.
+  const next = rated.find(({ place }) => place.key !== best.place.key && !isSameSpot(place, best.place));
+  const margin = next ? best.points - next.points : Number.POSITIVE_INFINITY;
+  return { place: best.place, why: reasonFor(best, next), ...(next ? { orElse: next.place } : {}), margin };
+}
+
+const SPOT = 50;
+const isSameSpot = (a: Place, b: Place): boolean =>
+  isWithin(a, b) || isWithin(b, a) || (a.country === b.country && distance(a, b) < SPOT);
+
+interface Rated extends Candidate {
+  readonly inFocus: number;
+  readonly near: number;
+  readonly atHome: number;
+}
+
+/** What tipped the scale, in words. */
+function reasonFor(best: Rated, next: Rated | undefined): string {
+  if (best.why !== PEOPLE) return best.why;
+  if (next === undefined) return 'the only place of that name';
+  if (best.atHome > Math.max(1, next.atHome)) return 'near the home of the outlet';
+  if (best.near > Math.max(1, next.near)) return 'near other places of the article';
+  return best.inFocus > next.inFocus ? 'the article is about that country or province' : PEOPLE;
 }
 
 /** 1 beside one of the others, falling off with the distance to the nearest; 0 without others. */

@@ -27,6 +27,8 @@ export interface PlaceWeights {
   /** It lies in the country, in the province that the article is about. */
   readonly country: number;
   readonly area: number;
+  /** Its country is named, by the share of all such names. */
+  readonly named: number;
   /** It is near the home of the outlet, or other places of the article. */
   readonly home: number;
   readonly homeArea: number;
@@ -54,6 +56,7 @@ export const PLACE_WEIGHTS: PlaceWeights = {
   otherKind: -3,
   country: 1.5,
   area: 2,
+  named: 1.5,
   home: 2,
   homeArea: 2.6,
   homeCountry: 2.8,

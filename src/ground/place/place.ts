@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import type { PlaceDraft } from '../../extract/place/place.ts';
 import type { ToponymDraft } from '../../extract/toponym/toponym.ts';
 import { findHome, type HomeEvidence } from './place-home.ts';
-import { type Resolved, resolvePlaces } from './place-resolve.ts';
+import { INSIDE, type Resolved, resolvePlaces } from './place-resolve.ts';
 
 /** Places and names of places with their seat on the map, and what was unsure. */
 export interface GroundedPlaces {
@@ -61,8 +61,10 @@ function withSeat<P extends ReadingPlace>(place: P, resolved: Resolved | undefin
   if (!resolved) return place;
   const { place: found, why, orElse } = resolved;
   const state = countryOf(found, gazetteer);
-  if (place.country !== undefined && state !== undefined && place.country !== state) return place;
-  const country = place.country ?? state;
+  // "Paris, Texas": a capital's country is a guess that the words behind it can refute.
+  const told = why === INSIDE && place.precision !== 'country' ? undefined : place.country;
+  if (told !== undefined && state !== undefined && told !== state) return place;
+  const country = told ?? state;
   const precision = place.precision === 'unresolved' ? precisionOf(found) : place.precision;
   return {
     ...place,
@@ -90,7 +92,7 @@ function brief(place: Place, gazetteer: Gazetteer): NonNullable<ReadingPlace['or
 const countryOf = (place: Place, gazetteer: Gazetteer): string | undefined => gazetteer.stateOf(place.country)?.name;
 
 /** How narrow a place of the gazetteer is: lines and waters have no point that says where something happened. */
-export function precisionOf({ code, precision }: Place): Precision {
+function precisionOf({ code, precision }: Place): Precision {
   if (precision !== undefined) return precision;
   if (code === 'PCLI') return 'country';
   if (code === 'ADM1') return 'region';

@@ -83,8 +83,8 @@ function startWalk(
   const people = new Map([...known.values()].map((actor) => [actor.id, referentOf(actor)] as const));
   const index = indexMentions(doc, mentions);
   const found = new Map<string, Referent>();
-  for (const { id } of index.names) {
-    const referent = people.get(named.get(id) ?? '');
+  for (const [id, actor] of named) {
+    const referent = people.get(actor);
     if (referent) found.set(id, referent);
   }
   return {
@@ -109,6 +109,12 @@ function referentOfMention(walk: Walk, mention: MentionDraft): Referent | undefi
 
 /** A phrase: the name set beside it, the name inside it, what it takes up; else somebody new. */
 function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
+  // "The Haro regime" is told to be a body of its own; "the regime" takes it up later.
+  const own = walk.found.get(mention.id);
+  if (own) {
+    leaveTold(walk, lowerOf(walk.doc, mention.headToken), own);
+    return own;
+  }
   const pair = takenAsPair(walk, mention);
   if (pair) return pair;
   const beside = besideOf(walk, mention) ?? predicateOf(walk, mention);

@@ -68,7 +68,7 @@ function adjectiveOf(
   const start = Number.parseInt(actor.slice(1), 10);
   const words = /^[\p{L}\p{M}.'\u2019]+/u.exec(doc.text.slice(start)) ?? [''];
   const span: Span = [start, start + Math.max(1, words[0].length)];
-  return { id: idFor('m', start), span, head: span, form: 'name', kind: 'state', actor };
+  return { id: idFor('m', start), span, head: span, form: 'name', kind: 'state', actor, why: 'adjective' };
 }
 
 function ofDraft(draft: RelationDraft, at: PartyAt, ground: RelationGround): Told[] {

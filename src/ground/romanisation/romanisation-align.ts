@@ -1,95 +1,91 @@
-import { commonGiven } from './romanisation-common.ts';
-import { wordScore } from './romanisation-cost.ts';
-import { type NameToken, withoutArticle } from './romanisation-token.ts';
+import { soundScore, wordScore } from './romanisation-ear.ts';
+import type { Word } from './romanisation-word.ts';
 
-/** Tokens of two names that are held for one word: `i` of the first, `j` of the second, mostly one each. */
-export interface TokenPair {
-  readonly i: readonly number[];
-  readonly j: readonly number[];
+/** Words of two names that are held for one: from place `i` of the first and `j` of the second on, mostly one each. */
+export interface WordPair {
+  readonly i: number;
+  readonly j: number;
+  /** How many words of each name it takes: two where words are run together in the other name. */
+  readonly ofX: 1 | 2;
+  readonly ofY: 1 | 2;
   readonly score: number;
 }
 
-/** Two tokens pair up only from here on. */
+/** Two words pair up only from here on. */
 const FLOOR = 0.4;
 /** Two words of one name are one word of the other only when they sound close. */
 const JOINED = 0.8;
 /** What a pair loses that needs a guess: words run together, an article written on, a kunya against the bare name. */
 const GUESS = { joined: 0.02, article: 0.02, elided: 0.03, bareElided: 0.15, kunya: 0.3, servant: 0.32 } as const;
-
 /** What two words may reach that are each a common given name, and not the same. */
 const OTHER_GIVEN = 0.5;
 
 /**
- * Pairs the tokens of two names, best first; the rest of either name is left over. Ties go by position, so that the
+ * Pairs the words of two names, best first; the rest of either name is left over. Ties go by position, so that the
  * order of the two names is free.
  */
-export function pairTokens(x: readonly NameToken[], y: readonly NameToken[], families: number): TokenPair[] {
-  const all = [
-    ...singles(x, y, families),
-    ...joins(x, y, families),
-    ...joins(y, x, families).map(({ i, j, score }) => ({ i: j, j: i, score })),
-  ];
-  const place = ({ i, j }: TokenPair) => [
-    (i[0] as number) + (j[0] as number),
-    Math.min(i[0] as number, j[0] as number),
-  ];
-  all.sort((p, q) => {
-    const [a, b] = [place(p), place(q)] as [[number, number], [number, number]];
-    return q.score - p.score || a[0] - b[0] || a[1] - b[1] || q.i.length + q.j.length - p.i.length - p.j.length;
-  });
-  const [usedX, usedY] = [new Set<number>(), new Set<number>()];
-  return all.filter(({ i, j }) => {
-    if (i.some((n) => usedX.has(n)) || j.some((n) => usedY.has(n))) return false;
-    for (const n of i) usedX.add(n);
-    for (const n of j) usedY.add(n);
-    return true;
-  });
-}
-
-function singles(x: readonly NameToken[], y: readonly NameToken[], families: number): TokenPair[] {
-  const found: TokenPair[] = [];
-  x.forEach((one, i) => {
-    y.forEach((other, j) => {
-      const score = tokenScore(one, other, families);
-      if (score >= FLOOR) found.push({ i: [i], j: [j], score });
-    });
-  });
-  return found;
-}
-
-/** "Obaid Ullah" for Obaidullah: two neighbours of `x` written as one word in `y`. */
-function joins(x: readonly NameToken[], y: readonly NameToken[], families: number): TokenPair[] {
-  const found: TokenPair[] = [];
-  for (let i = 0; i + 1 < x.length; i++) {
-    const [one, two] = [x[i] as NameToken, x[i + 1] as NameToken];
-    if (one.kind !== 'plain' || two.kind !== 'plain') continue;
-    y.forEach((other, j) => {
-      if (other.kind !== 'plain' || other.text.length < one.text.length + two.text.length - 2) return;
-      const score = wordScore(one.text + two.text, other.text, families) - GUESS.joined;
-      if (score >= JOINED) found.push({ i: [i, i + 1], j: [j], score });
-    });
+export function pairWords(x: readonly Word[], y: readonly Word[], families: number): WordPair[] {
+  const all: WordPair[] = [];
+  const longer = Math.sign(x.length - y.length);
+  for (let i = 0; i < x.length; i++)
+    for (let j = 0; j < y.length; j++) {
+      const one = x[i] as Word;
+      const other = y[j] as Word;
+      const score = pairScore(one, other, families);
+      if (score >= FLOOR) all.push({ i, j, ofX: 1, ofY: 1, score });
+      if (longer === 0) continue;
+      const joined = longer > 0 ? joinScore(one, x[i + 1], other, families) : joinScore(other, y[j + 1], one, families);
+      if (joined >= JOINED) all.push({ i, j, ofX: longer > 0 ? 2 : 1, ofY: longer > 0 ? 1 : 2, score: joined });
+    }
+  if (all.length < 2) return all;
+  all.sort(better);
+  const chosen: WordPair[] = [];
+  let usedX = 0;
+  let usedY = 0;
+  for (const pair of all) {
+    const ofX = placesOf(pair.i, pair.ofX);
+    const ofY = placesOf(pair.j, pair.ofY);
+    if ((usedX & ofX) !== 0 || (usedY & ofY) !== 0) continue;
+    usedX |= ofX;
+    usedY |= ofY;
+    chosen.push(pair);
   }
-  return found;
+  return chosen;
 }
 
-function tokenScore(a: NameToken, b: NameToken, families: number): number {
-  const plain = wordScore(a.text, b.text, families);
+const better = (p: WordPair, q: WordPair): number =>
+  q.score - p.score ||
+  p.i + p.j - q.i - q.j ||
+  Math.min(p.i, p.j) - Math.min(q.i, q.j) ||
+  q.ofX + q.ofY - p.ofX - p.ofY;
+
+/** A bit for each of `count` places from `start` on. */
+export const placesOf = (start: number, count: 1 | 2): number => (count === 1 ? 1 : 3) << start;
+
+/** "Obaid Ullah" for Obaidullah: two neighbours written as one word in the other name. */
+function joinScore(one: Word, two: Word | undefined, other: Word, families: number): number {
+  if (two === undefined || one.kind !== 'plain' || two.kind !== 'plain' || other.kind !== 'plain') return 0;
+  if (Math.abs(other.text.length - one.text.length - two.text.length) > 2) return 0;
+  return wordScore(one.text + two.text, other.text, families) - GUESS.joined;
+}
+
+function pairScore(a: Word, b: Word, families: number): number {
+  const plain = soundScore(a.heard, b.heard, families);
   if (a.kind !== b.kind) return plain - (a.kind === 'kunya' || b.kind === 'kunya' ? GUESS.kunya : GUESS.servant);
   if (a.kind !== 'plain' || plain === 1) return plain;
-  const [one, other] = [commonGiven(a.text), commonGiven(b.text)];
-  if (one !== undefined && other !== undefined && one !== other) return Math.min(plain, OTHER_GIVEN);
-  const written = [a, b].map(({ text }) => withoutArticle(text));
+  if (a.given !== undefined && b.given !== undefined && a.given !== b.given) return Math.min(plain, OTHER_GIVEN);
+  if (!a.bare && !b.bare && !a.elided && !b.elided) return plain;
   return Math.max(
     plain,
-    written[0] ? wordScore(written[0], b.text, families) - GUESS.article : 0,
-    written[1] ? wordScore(a.text, written[1], families) - GUESS.article : 0,
-    elided(a, b),
-    elided(b, a),
+    a.bare ? soundScore(a.bare, b.heard, families) - GUESS.article : 0,
+    b.bare ? soundScore(a.heard, b.bare, families) - GUESS.article : 0,
+    elided(a, b, families),
+    elided(b, a, families),
   );
 }
 
 /** "Lamrani" for al-Amrani: an article of which only the l is left. */
-function elided(a: NameToken, b: NameToken): number {
-  if (!/^l[aeiou]/.test(a.text) || !/^[aeiou]/.test(b.text) || a.text.length < 5) return 0;
-  return wordScore(a.text.slice(1), b.text) - (b.article ? GUESS.elided : GUESS.bareElided);
+function elided(a: Word, b: Word, families: number): number {
+  if (!a.elided || !/^[aeiou]/.test(b.text)) return 0;
+  return soundScore(a.elided, b.heard, families) - (b.article ? GUESS.elided : GUESS.bareElided);
 }

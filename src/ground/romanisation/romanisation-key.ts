@@ -1,42 +1,54 @@
-import { hear } from './romanisation-cost.ts';
-import { soundName } from './romanisation-sound.ts';
-import { nameTokens, withoutArticle } from './romanisation-token.ts';
+import { skeletonsOf } from './romanisation-skeleton.ts';
+import { familiesOf, type NameToken, nameTokens, withoutArticle } from './romanisation-token.ts';
 
-/** Keys under which names that may be alike fall together: a loose consonant skeleton a token. */
+/**
+ * Keys under which names that may be alike fall together: a loose skeleton of consonants for each word, and for each
+ * two words both skeletons, which says more. Where a sound may be heard in two ways, there is a key for each.
+ */
 export function blockingKeys(name: string): string[] {
-  const keys = new Set<string>();
-  for (const { text } of nameTokens(name))
-    for (const form of [text, withoutArticle(text)]) if (form !== undefined) keys.add(skeleton(form));
-  return [...keys].sort();
+  const { words, couples } = nameKeys(name);
+  return [...words, ...couples].sort();
 }
 
-const CLASS: Readonly<Record<string, string>> = {
-  ...{
-    J: 'K',
-    G: 'K',
-    GH: 'K',
-    Q: 'K',
-    K: 'K',
-    X: 'K',
-    C: 'S',
-    CH: 'S',
-    SH: 'S',
-    S: 'S',
-    TH: 'T',
-    T: 'T',
-    DH: 'D',
-    D: 'D',
-  },
-  ...{ Z: 'D', V: 'F', F: 'F', B: 'B', M: 'M', N: 'N', R: 'R', L: 'L' },
-};
+/** The keys of a name: by single words, and by two words together. */
+export interface NameKeys {
+  readonly words: readonly string[];
+  readonly couples: readonly string[];
+}
 
-/** Consonants of a word in loose classes, repeats dropped; a word without them gives its vowels behind a `v`. */
-function skeleton(word: string): string {
-  const sounds = [...hear(word).sounds].map(soundName);
-  let key = '';
-  for (const sound of sounds) {
-    const found = CLASS[sound];
-    if (found && !key.endsWith(found)) key += found;
+/** As `blockingKeys`, the two kinds apart: a word alone may be borne by thousands. */
+export function nameKeys(name: string): NameKeys {
+  const families = familiesOf(name);
+  const tokens = nameTokens(name);
+  const words = tokens.map(({ text }) => skeletons(text, families));
+  const couples = new Set<string>();
+  words.forEach((own, i) => {
+    for (const other of words.slice(i + 1))
+      for (const a of own) for (const b of other) couples.add(a < b ? `${a}+${b}` : `${b}+${a}`);
+  });
+  return { words: [...new Set([...words.flat(), ...joined(tokens, families)])], couples: [...couples] };
+}
+
+/** "Khair Ullah" may be one word elsewhere. */
+const joined = (tokens: readonly NameToken[], families: number): string[] =>
+  tokens.slice(1).flatMap((token, i) => {
+    const before = tokens[i] as NameToken;
+    return token.kind === 'plain' && before.kind === 'plain' ? skeletons(before.text + token.text, families) : [];
+  });
+
+const kept = new Map<string, readonly string[]>();
+const KEPT = 200_000;
+
+/** The skeletons of a word, in every reading and with and without what may be an article. Remembered. */
+function skeletons(text: string, families: number): readonly string[] {
+  const id = `${families} ${text}`;
+  let found = kept.get(id);
+  if (!found) {
+    const forms = [text, withoutArticle(text), /^l[aeiou]\p{L}{3}/u.test(text) ? text.slice(1) : undefined];
+    const all = forms.flatMap((form) => (form === undefined ? [] : skeletonsOf(form, families)));
+    found = [...new Set(all)];
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(id, found);
   }
-  return key || `v${sounds.join('')}`;
+  return found;
 }

@@ -4,15 +4,16 @@ const VOWELS = ['a', 'e', 'i', 'o', 'u', 'aa', 'ii', 'uu', 'ai', 'au'] as const 
 const NAMES: readonly Sound[] = [...new Set<Sound>([...VOWELS, ...SOUNDS.flatMap((row) => row.sounds)])];
 const CODES: ReadonlyMap<Sound, number> = new Map(NAMES.map((name, code) => [name, code]));
 
-/** Number of sounds; a sound is its index in the table. Vowels come first. */
+/** Number of sounds; a sound is its index in the table, and a consonant written double that much higher. Vowels come first. */
 export const SOUND_COUNT = NAMES.length;
-/** Set on a consonant that is written double. */
-const DOUBLED = 64;
 export const codeOf = (sound: Sound): number => CODES.get(sound) as number;
-export const plainSound = (sound: number): number => sound & (DOUBLED - 1);
-export const isDoubled = (sound: number): boolean => sound >= DOUBLED;
+export const plainSound = (sound: number): number => (sound < SOUND_COUNT ? sound : sound - SOUND_COUNT);
+export const isDoubled = (sound: number): boolean => sound >= SOUND_COUNT;
 export const isVowel = (sound: number): boolean => sound < VOWELS.length;
 export const soundName = (sound: number): Sound => NAMES[plainSound(sound)] as Sound;
+
+/** A bit of its own for each consonant, doubled or not; 0 for vowels. */
+export const consonantBit = (sound: number): number => (isVowel(sound) ? 0 : 1 << (plainSound(sound) - VOWELS.length));
 
 const H = codeOf('H');
 
@@ -39,7 +40,7 @@ export function soundsOf(word: string, rows: Rows = GENERAL): Uint8Array {
       const code = codeOf(sound);
       const before = found.at(-1);
       if (before === undefined || plainSound(before) !== code) found.push(code);
-      else if (!isVowel(code)) found[found.length - 1] = code | DOUBLED;
+      else if (!isVowel(code)) found[found.length - 1] = code + SOUND_COUNT;
     }
     at += row?.spelling.length ?? 1;
   }

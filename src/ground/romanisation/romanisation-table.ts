@@ -65,6 +65,7 @@ export const SOUNDS: readonly SoundRow[] = [
   row('tch', 'C', 'French for the affricate: Tchad'),
   row('sch', 'SH', 'German: Raschid'),
   row('sh', 'SH', 'English: Rashid'),
+  row('sy', 'SH', 'Malay and Indonesian: Basyir, Bashir', 'aiou'),
   row('ch', 'CH', 'French for sh, German for kh: Rachid'),
   row('kh', 'X', 'the back fricative: Khalid'),
   row('gh', 'GH', 'the voiced back fricative: Ghassan'),

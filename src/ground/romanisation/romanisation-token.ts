@@ -59,7 +59,7 @@ export function familiesOf(name: string): number {
 }
 
 const kept = new Map<string, readonly NameToken[]>();
-const KEPT = 50_000;
+const KEPT = 250_000;
 
 /** The tokens of a name that are compared; never empty unless the name holds no letter at all. Remembered. */
 export function nameTokens(name: string): readonly NameToken[] {

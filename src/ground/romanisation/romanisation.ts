@@ -1,6 +1,5 @@
-import { pairTokens, type TokenPair } from './romanisation-align.ts';
-import { isShared, weightOf } from './romanisation-common.ts';
-import { familiesOf, type NameToken, nameTokens } from './romanisation-token.ts';
+import { pairWords, placesOf, type WordPair } from './romanisation-align.ts';
+import { isShared, readyName, type Word } from './romanisation-word.ts';
 
 /** How alike two names are, and whether every token of both was used. */
 export interface NameMatch {
@@ -20,6 +19,8 @@ export interface NameAlignment extends NameMatch {
   /** Whether the last token of each name, mostly the family's, found a partner. */
   readonly endA: boolean;
   readonly endB: boolean;
+  /** Whether each name is one word. */
+  readonly single: boolean;
 }
 
 /** Fine for a leftover token: where both names have one, where only one has, and where that is its given name. */
@@ -42,62 +43,97 @@ export function compareNames(a: string, b: string): NameMatch {
   return { score, cover };
 }
 
-const NOTHING: NameAlignment = { score: 0, cover: 0, coverA: 0, coverB: 0, least: 0, endA: false, endB: false };
+const NOTHING: NameAlignment = {
+  score: 0,
+  cover: 0,
+  coverA: 0,
+  coverB: 0,
+  least: 0,
+  endA: false,
+  endB: false,
+  single: false,
+};
 
 /** As `compareNames`, with what was left over on each side. */
 export function alignNames(a: string, b: string): NameAlignment {
-  const [x, y] = [nameTokens(a), nameTokens(b)];
+  const { words: x, families: ofA } = readyName(a);
+  const { words: y, families: ofB } = readyName(b);
   if (x.length === 0 || y.length === 0) return NOTHING;
-  const pairs = pairTokens(x, y, familiesOf(a) | familiesOf(b));
-  const [usedX, usedY] = [new Set(pairs.flatMap(({ i }) => i)), new Set(pairs.flatMap(({ j }) => j))];
-  const [coverA, coverB] = [usedX.size / x.length, usedY.size / y.length];
+  const pairs = pairWords(x, y, ofA | ofB);
+  let usedX = 0;
+  let usedY = 0;
+  let countX = 0;
+  let countY = 0;
+  let least = pairs.length > 0 ? 1 : 0;
+  for (const { i, j, ofX, ofY, score } of pairs) {
+    usedX |= placesOf(i, ofX);
+    usedY |= placesOf(j, ofY);
+    countX += ofX;
+    countY += ofY;
+    if (score < least) least = score;
+  }
+  const coverA = countX / x.length;
+  const coverB = countY / y.length;
   const cover = Math.min(coverA, coverB);
-  const least = pairs.reduce((least, pair) => Math.min(least, pair.score), pairs.length > 0 ? 1 : 0);
   const doubt = 1 - DOUBT.share * Math.max(0, DOUBT.below - least);
   const score =
     evenness(x, y, pairs, usedX, usedY) * doubt * (isTurned(pairs) ? TURNED : 1) * sharedPart(x, pairs, cover);
   return {
     score: Math.round(score * 1000) / 1000,
-    ...{ cover, coverA, coverB, least, endA: usedX.has(x.length - 1), endB: usedY.has(y.length - 1) },
+    cover,
+    coverA,
+    coverB,
+    least,
+    endA: ((usedX >> (x.length - 1)) & 1) === 1,
+    endB: ((usedY >> (y.length - 1)) & 1) === 1,
+    single: x.length === 1 && y.length === 1,
   };
 }
 
 /** The likeness of the pairs, weighed, against all that there is in both names. */
 function evenness(
-  x: readonly NameToken[],
-  y: readonly NameToken[],
-  pairs: readonly TokenPair[],
-  usedX: ReadonlySet<number>,
-  usedY: ReadonlySet<number>,
+  x: readonly Word[],
+  y: readonly Word[],
+  pairs: readonly WordPair[],
+  usedX: number,
+  usedY: number,
 ): number {
-  let [sum, weight] = [0, 0];
+  let sum = 0;
+  let weight = 0;
   const single = x.length === 1 && y.length === 1;
-  for (const { i, j, score } of pairs) {
-    const own = Math.max(...i.map((n) => weightOf(x[n] as NameToken)), ...j.map((n) => weightOf(y[n] as NameToken)));
+  for (const { i, j, ofX, ofY, score } of pairs) {
+    const own = Math.max(weightAt(x, i, ofX), weightAt(y, j, ofY));
     sum += own * (single ? score : Math.max(0, (score - CURVE.zero) / (1 - CURVE.zero)) ** CURVE.power);
     weight += own;
   }
-  const [restX, restY] = [leftover(x, usedX, y.length), leftover(y, usedY, x.length)];
+  const restX = leftover(x, usedX, y.length);
+  const restY = leftover(y, usedY, x.length);
   const total = weight + Math.min(restX, restY) * FINE.both + Math.abs(restX - restY) * FINE.one;
   return total > 0 ? sum / total : 0;
 }
 
-/** Weight of the tokens without a partner; a given name counts more, where the other name has one to set against it. */
-function leftover(tokens: readonly NameToken[], used: ReadonlySet<number>, others: number): number {
-  return tokens.reduce((sum, token, n) => {
-    if (used.has(n)) return sum;
-    const isGiven = n === 0 && tokens.length > 1 && others > 1;
-    return sum + weightOf(token) * (isGiven ? FINE.given / FINE.one : 1);
-  }, 0);
+const weightAt = (words: readonly Word[], start: number, count: number): number =>
+  count === 1
+    ? (words[start] as Word).weight
+    : Math.max((words[start] as Word).weight, (words[start + 1] as Word).weight);
+
+/** Weight of the words without a partner; a given name counts more, where the other name has one to set against it. */
+function leftover(words: readonly Word[], used: number, others: number): number {
+  let sum = 0;
+  for (let n = 0; n < words.length; n++) {
+    if ((used >> n) & 1) continue;
+    const isGiven = n === 0 && words.length > 1 && others > 1;
+    sum += (words[n] as Word).weight * (isGiven ? FINE.given / FINE.one : 1);
+  }
+  return sum;
 }
 
-function isTurned(pairs: readonly TokenPair[]): boolean {
-  const places = [...pairs].sort((p, q) => (p.i[0] as number) - (q.i[0] as number)).map(({ j }) => j[0] as number);
-  return places.some((place, n) => n > 0 && place < (places[n - 1] as number));
-}
+/** Whether the words come in another order. */
+const isTurned = (pairs: readonly WordPair[]): boolean => pairs.some((p) => pairs.some((q) => p.i < q.i && p.j > q.j));
 
-function sharedPart(x: readonly NameToken[], pairs: readonly TokenPair[], cover: number): number {
-  const tokens = pairs.flatMap(({ i }) => i.map((n) => x[n] as NameToken));
-  if (tokens.every(({ kind }) => kind === 'servant')) return cover === 1 ? SHARED.servantAlone : SHARED.servantOnly;
-  return cover < 1 && tokens.every(isShared) ? SHARED.commonOnly : 1;
+function sharedPart(x: readonly Word[], pairs: readonly WordPair[], cover: number): number {
+  const every = (is: (word: Word) => boolean): boolean =>
+    pairs.every(({ i, ofX }) => is(x[i] as Word) && (ofX === 1 || is(x[i + 1] as Word)));
+  if (every(({ kind }) => kind === 'servant')) return cover === 1 ? SHARED.servantAlone : SHARED.servantOnly;
+  return cover < 1 && every(isShared) ? SHARED.commonOnly : 1;
 }

@@ -35,10 +35,12 @@ export function makeProgram(done: Done): Command {
   // Subcommands made below inherit this: errors come back as exceptions and no command may end the process.
   program.exitOverride();
   reading(program, done);
+  naming(program, done);
   looking(program, done);
   judging(program, done);
   moving(program, done);
   serving(program, done);
+  mapping(program, done);
   return program;
 }
 
@@ -67,6 +69,7 @@ function reading(program: Command, done: Done): void {
     .description('read articles and print one JSON object a line; no ledger is touched')
     .option('--tokens', 'with tokens, tags and trees')
     .option('--explain', 'with the rules behind each event and its parties')
+    .option('--toponyms', 'with every name of a place, whatever it is used for')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
     .option('--labels <file>', LABELS)
@@ -94,6 +97,39 @@ function reading(program: Command, done: Done): void {
     .addHelpText('after', example('stemma parse --format conllu sentences.conllu'))
     .action(async (file, _options, command) => {
       done(await (await import('./commands/parse.ts')).parseCommand(file, all(command)));
+    });
+}
+
+function naming(program: Command, done: Done): void {
+  const names = program
+    .command('names')
+    .description('compare names by their sounds; no ledger is touched')
+    .addHelpText(
+      'after',
+      example('stemma names compare --jsonl pairs.jsonl', 'stemma names pairs --jsonl names.jsonl'),
+    );
+  names
+    .command('compare [names...]')
+    .description('score lines {"id", "a", "b"}, or two names; - reads standard input')
+    .option('--jsonl <file>', 'a file of lines {"id", "a", "b", "kind"?}; kind is person or body')
+    .option('--explain', 'with the verdict (merge, review or other) and its reason')
+    .addHelpText(
+      'after',
+      example(
+        'stemma names compare --jsonl pairs.jsonl > scores.jsonl',
+        'stemma names compare "Abu Karim" "Abou Kareem"',
+      ),
+    )
+    .action(async (pair, _options, command) => {
+      done(await (await import('./commands/names.ts')).compareCommand(pair, all(command)));
+    });
+  names
+    .command('pairs')
+    .description('find the names in lines {"id", "name"} that may be one, however many there are')
+    .requiredOption('--jsonl <file>', 'a file of lines {"id", "name"}; - reads standard input')
+    .addHelpText('after', example('stemma names pairs --jsonl names.jsonl'))
+    .action(async (_options, command) => {
+      done(await (await import('./commands/names.ts')).pairsCommand(all(command)));
     });
 }
 
@@ -288,6 +324,34 @@ function serving(program: Command, done: Done): void {
     .addHelpText('after', example('stemma doctor'))
     .action(async (_options, command) => {
       done(await (await import('./commands/doctor.ts')).doctorCommand(all(command)));
+    });
+}
+
+function mapping(program: Command, done: Done): void {
+  const gazetteer = program
+    .command('gazetteer')
+    .description('places that names are looked up in')
+    .addHelpText('after', example('stemma gazetteer add SY.txt', 'stemma gazetteer show Tripoli'));
+  gazetteer
+    .command('add <file>')
+    .description('read a GeoNames dump, of all countries or of one, for every later reading')
+    .addHelpText('after', example('stemma gazetteer add SY.txt'))
+    .action(async (file, _options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).addGazetteerCommand(file, all(command)));
+    });
+  gazetteer
+    .command('list')
+    .description('list the dumps that were added, with credit')
+    .addHelpText('after', example('stemma gazetteer list'))
+    .action(async (_options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).listGazetteerCommand(all(command)));
+    });
+  gazetteer
+    .command('show <name>')
+    .description('show every place of a name, the largest first')
+    .addHelpText('after', example('stemma gazetteer show Tripoli', 'stemma gazetteer show Jandaris --json'))
+    .action(async (name, _options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).showGazetteerCommand(name, all(command)));
     });
 }
 

@@ -70,6 +70,11 @@ export function bundleClient(bundle: Bundle): Source {
     places: async (filter = {}) => placesOf(bundle, filter),
     place: (id) => find(places, id),
     network: async (filter = {}) => networkOf(bundle, filter),
+    // Nobody can write into a bundle, so it holds no pairs to judge.
+    review: async () => ({ rows: [], total: 0 }),
+    judge: async () => {
+      throw new Failure('E_FORBIDDEN', 'this is a copy to read; say it in the ledger it was made from');
+    },
     search: async (query) => {
       if (!/[\p{L}\p{N}]/u.test(query)) throw new Failure('E_BAD_QUERY', `"${query}" holds no word to search for`);
       return searchBundle(bundle, query);

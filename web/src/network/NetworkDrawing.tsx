@@ -28,7 +28,7 @@ function Sheet({ nodes, edges, width }: Props & { width: number }) {
   const { places, height } = useMemo(
     () =>
       layOut(
-        nodes.map((node) => ({ id: node.id, r: radiusOf(node) })),
+        nodes.map((node) => ({ id: node.id, room: roomOf(node) })),
         edges.map(({ from, to, uses }) => ({ from, to, weight: uses })),
         width,
       ),
@@ -97,6 +97,8 @@ const SIDES: readonly Side[] = ['inside', 'with', 'against', 'beside'];
 const MUTUAL: ReadonlySet<string> = new Set(['allied-with', 'opposed-to', 'negotiating-with', 'fighting-with']);
 
 const radiusOf = (node: NetworkNode | undefined): number => Math.min(18, 6 + 2 * Math.sqrt(node?.articles ?? 0));
+/** A name is as wide as its letters; half of that must be free on either side of the middle. */
+const roomOf = (node: NetworkNode): number => Math.max(radiusOf(node) + 16, short(node.name).length * 2.9);
 const short = (name: string): string => (name.length > 26 ? `${name.slice(0, 24)}…` : name);
 const joins = (a: NetworkEdge, b: NetworkEdge): boolean =>
   (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);

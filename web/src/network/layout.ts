@@ -10,8 +10,8 @@ import {
 
 interface Node {
   readonly id: string;
-  /** How large it is drawn, in pixels. */
-  readonly r: number;
+  /** How far from its middle nothing else may stand: its name takes room too. */
+  readonly room: number;
 }
 
 interface Edge {
@@ -29,7 +29,7 @@ export interface Layout {
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
-  readonly r: number;
+  readonly room: number;
 }
 
 const TICKS = 320;
@@ -41,7 +41,7 @@ const TALLEST = 1000;
  * same drawing every time. Method: Verlet integration of forces (d3-force), from a start on a spiral.
  */
 export function layOut(nodes: readonly Node[], edges: readonly Edge[], width: number): Layout {
-  const bodies: Body[] = nodes.map(({ id, r }) => ({ id, r }));
+  const bodies: Body[] = nodes.map(({ id, room }) => ({ id, room }));
   const known = new Set(nodes.map(({ id }) => id));
   const links = edges
     .filter(({ from, to }) => known.has(from) && known.has(to) && from !== to)
@@ -57,7 +57,7 @@ export function layOut(nodes: readonly Node[], edges: readonly Edge[], width: nu
     .force('apart', forceManyBody().strength(-260))
     .force(
       'room',
-      forceCollide<Body>(({ r }) => r + 16),
+      forceCollide<Body>(({ room }) => room),
     )
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.09))

@@ -10,6 +10,7 @@ export interface ReadCommand extends Stated {
   readonly jsonl?: boolean;
   readonly tokens?: boolean;
   readonly explain?: boolean;
+  readonly toponyms?: boolean;
   readonly model: ModelName;
   /** A file with rows of one's own for figures. */
   readonly figures?: string;
@@ -26,8 +27,8 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   const progress = startProgress();
   let count = 0;
   let refused = 0;
-  const { tokens = false, explain = false } = options;
-  for await (const each of readArticles(inputs, resources, { tokens, explain })) {
+  const { tokens = false, explain = false, toponyms = false } = options;
+  for await (const each of readArticles(inputs, resources, { tokens, explain, toponyms })) {
     count++;
     if ('error' in each) refused++;
     await writeJson(each);

@@ -128,6 +128,7 @@ function phraseStart(doc: Doc, last: number, start: number): number {
   let from = last;
   while (
     from > start &&
+    !RELATIVE.test(low(doc, from - 1)) &&
     (/^(DET|ADJ|NUM|NOUN|PROPN|PART|ADP|PRON)$/.test(uposOf(doc, from - 1)) || isHyphen(doc, from - 1))
   )
     from--;

@@ -1,4 +1,4 @@
-import { type Doc, lemmaOf } from '../../annotate/doc.ts';
+import type { Doc } from '../../annotate/doc.ts';
 import { adjuncts, leadOf, low, nounPhrase, spansOf } from '../clause/statement-tree.ts';
 import type { Said } from '../cue/said.ts';
 import type { StatementDraft } from '../draft.ts';

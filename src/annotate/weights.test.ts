@@ -5,8 +5,8 @@ import { bestClass, makeScores } from './weights.ts';
 
 // A table of eight rows with three classes; the second and the last row have no weight.
 const w = Float32Array.from([4, 0, 0, 0, 0, 0, 0, -2, 1, 0, 3, 0, 1, 1, 1, 0, 0, 5, -4, 0, 2, 0, 0, 0]);
-const { bytes, ...sizes } = packWeights({ bits: 3, classes: 3, w }, 0);
-const packed = { table: { bits: 3, classes: 3, ...sizes }, bytes };
+const { bytes, ...table } = packWeights({ bits: 3, classes: 3, w }, 0);
+const packed = { table, bytes };
 const [rows, lists] = [readTable(packed), readLists(packed)];
 
 test.each([[[]], [[0]], [[1]], [[7]], [[2, 3, 3]], [[5, 6, 0, 4, 2]], [[0, 1, 2, 3, 4, 5, 6, 7]]])(

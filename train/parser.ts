@@ -41,11 +41,7 @@ export interface ParserPlan {
 }
 
 /** Trains with the dynamic oracle; `tell` hears the share of wrong moves after each epoch. */
-export function trainParser(
-  lessons: readonly Lesson[],
-  plan: ParserPlan,
-  tell: (line: string) => void,
-): Parser & { readonly labels: Weights } {
+export function trainParser(lessons: readonly Lesson[], plan: ParserPlan, tell: (line: string) => void): Parser {
   let moves: Weights | undefined;
   let labels: Weights | undefined;
   for (const [i, seed] of plan.seeds.entries()) {

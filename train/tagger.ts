@@ -24,11 +24,7 @@ const OFTEN = 30;
 const PURE = 0.997;
 
 /** Trains a tagger on `trees`. */
-export function trainTagger(
-  trees: readonly Tree[],
-  index: FormIndex,
-  plan: TaggerPlan,
-): Tagger & { readonly weights: Weights } {
+export function trainTagger(trees: readonly Tree[], index: FormIndex, plan: TaggerPlan): Tagger {
   const sure = findSure(trees, index, plan.gold);
   let weights: Weights | undefined;
   for (const seed of plan.seeds) weights = addAverage(runSeed(trees, index, plan, sure, seed), weights);

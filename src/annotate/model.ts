@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { decode, readModelFile } from './model-file.ts';
 import type { Parser } from './tree/parser.ts';
 import type { Tagger } from './tree/tagger.ts';
-import type { WeightLists, Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** The trained fast model: taggers, parser, sentence splitter, lemma rules. */
 export interface FastModel {
@@ -62,16 +62,16 @@ export const MAGIC = 'STEMMA-FAST\n';
 /** Reads the (gunzipped) bytes of data/fast.bin. Throws an `Error` when they are no such model, cut short or damaged. */
 export function readModel(bytes: Uint8Array): FastModel {
   const { head, body } = readModelFile<ModelHead>(bytes, MAGIC, 'fast model');
-  const packed = new Map<TableName, PackedTable>();
+  const tables = new Map<TableName, Weights>();
   let at = 0;
   for (const table of head.tables) {
-    packed.set(table.name, { table, bytes: body.subarray(at, at + table.distanceBytes + table.weights) });
+    tables.set(table.name, readTable(table, body.subarray(at, at + table.distanceBytes + table.weights)));
     at += table.distanceBytes + table.weights;
   }
-  const get = (name: TableName): PackedTable => {
-    const found = packed.get(name);
-    if (!found) throw new Error(`its table ${name} is missing`);
-    return found;
+  const get = (name: TableName): Weights => {
+    const table = tables.get(name);
+    if (!table) throw new Error(`its table ${name} is missing`);
+    return table;
   };
   const lemmaEnd = at + head.lemmaBytes;
   const { classes, habits } = head.lexicon;
@@ -80,10 +80,10 @@ export function readModel(bytes: Uint8Array): FastModel {
     id: `${head.name}@${head.version} ${head.checksum}`,
     xposNames: head.xposNames,
     relNames: head.relNames,
-    xpos: { weights: readLists(get('xpos')), sure: readPairs(head.sure.xpos) },
-    upos: { weights: readTable(get('upos')), sure: readPairs(head.sure.upos) },
-    parser: { moves: readTable(get('moves')), labels: readLists(get('labels')) },
-    gaps: { weights: readTable(get('gaps')), words: readTable(get('words')) },
+    xpos: { weights: get('xpos'), sure: readPairs(head.sure.xpos) },
+    upos: { weights: get('upos'), sure: readPairs(head.sure.upos) },
+    parser: { moves: get('moves'), labels: get('labels') },
+    gaps: { weights: get('gaps'), words: get('words') },
     lexicon: {
       classes: readHashTable(classes, body.subarray(lemmaEnd)),
       habits: readHashTable(habits, body.subarray(lemmaEnd + sizeOf(classes))),
@@ -92,39 +92,10 @@ export function readModel(bytes: Uint8Array): FastModel {
   };
 }
 
-/** One table as it lies in the file: distances, then values. */
-export interface PackedTable {
-  readonly table: Omit<TableHead, 'name'>;
-  readonly bytes: Uint8Array;
-}
-
-/** Unpacks one table as rows of weights. */
-export function readTable(packed: PackedTable): Weights {
-  const { bits, classes } = packed.table;
-  const w = new Int16Array(classes * 2 ** bits);
-  eachWeight(packed, (at, weight) => {
-    w[at] = weight;
-  });
-  return { bits, classes, w };
-}
-
-/** Unpacks one table with more classes than a row has weights, as lists of the weights that are not zero. */
-export function readLists(packed: PackedTable): WeightLists {
-  const { bits, classes, weights } = packed.table;
-  const starts = new Uint32Array(2 ** bits + 1);
-  const cells = new Int32Array(weights);
-  let [row, count] = [0, 0];
-  eachWeight(packed, (at, weight) => {
-    for (const last = Math.floor(at / classes); row < last; ) starts[++row] = count;
-    cells[count++] = weight * 256 + (at % classes);
-  });
-  starts.fill(count, row + 1);
-  return { bits, classes, starts, cells };
-}
-
-/** Gives every weight of a table with its place, in rising order. */
-function eachWeight({ table: head, bytes }: PackedTable, take: (at: number, weight: number) => void): void {
+/** Reads one table from its distances and bytes. */
+export function readTable(head: Omit<TableHead, 'name'>, bytes: Uint8Array): Weights {
   // Scores are only compared within one table, so 16-bit steps of its largest weight do as well as the weights.
+  const w = new Int16Array(head.classes * 2 ** head.bits);
   const value = new Int16Array(256);
   for (let q = -127; q <= 127; q++) value[q & 255] = Math.sign(q) * Math.round(32767 * (q / 127) ** 2);
   let read = 0;
@@ -137,8 +108,9 @@ function eachWeight({ table: head, bytes }: PackedTable, take: (at: number, weig
       if (byte < 128) break;
     }
     at += distance;
-    take(at, value[bytes[head.distanceBytes + i] as number] as number);
+    w[at] = value[bytes[head.distanceBytes + i] as number] as number;
   }
+  return { bits: head.bits, classes: head.classes, w };
 }
 
 function readPairs(pairs: readonly number[]): Map<number, number> {

@@ -108,7 +108,7 @@ describe('events of the sentence pool', () => {
 });
 
 describe('our own gold of places', () => {
-  test.each(PARTS)('stays above its floors: %s', async (part) => {
+  test.each(EVENT_PARTS)('stays above its floors: %s', async (part) => {
     const resources = await loadResources();
     const rows = readPlaceGold(part).map((item) => place(item, resources));
     const floors = readFloors('places');

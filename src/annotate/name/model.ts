@@ -61,7 +61,7 @@ export function readNames(bytes: Uint8Array): NameModel {
   };
   const tables = new Map<string, { readonly weights: Weights; readonly unit: number }>();
   for (const table of head.tables) {
-    const weights = readTable({ table, bytes: take(table.distanceBytes + table.weights) });
+    const weights = readTable(table, take(table.distanceBytes + table.weights));
     tables.set(table.name, { weights, unit: (table.unit * 32767) / table.most });
   }
   const [senses, flags, terms] = head.lexicon.map((table) => readHashTable(table, take(sizeOf(table))));

@@ -1,4 +1,4 @@
-import { bestClass, makeScores, type Scores, type WeightLists, type Weights } from '../weights.ts';
+import { bestClass, makeScores, type Scores, type Weights } from '../weights.ts';
 import { labelRows, MOST_LABEL_ROWS } from './label-rows.ts';
 import { MOST_MOVE_ROWS, moveRows, type ParseInput } from './move-rows.ts';
 import {
@@ -20,7 +20,7 @@ import {
 /** The greedy arc-hybrid parser: one table for the moves (rows of four, three used), one for the relations. */
 export interface Parser {
   readonly moves: Weights;
-  readonly labels: Weights | WeightLists;
+  readonly labels: Weights;
 }
 
 /** What parsing works in: sized once to the longest sentence, then reused. */
@@ -34,7 +34,7 @@ export interface Bench {
 }
 
 /** A bench for sentences of at most `most` words. */
-export function makeBench(most: number, labels: Weights | WeightLists): Bench {
+export function makeBench(most: number, labels: Weights): Bench {
   const column = () => new Int32Array(most + 4);
   return {
     input: { n: 0, word: column(), tag: column(), pos: column(), suffix: column(), lemma: column(), classes: column() },
@@ -123,12 +123,7 @@ export function parseSentence(parser: Parser, bench: Bench, root: number): void 
 }
 
 /** The relation with the highest score under a head that is a word. */
-function bestLabel(
-  labels: Parser['labels'],
-  { input, state, labelRows: rows, labelScores }: Bench,
-  head: number,
-  root: number,
-) {
+function bestLabel(labels: Weights, { input, state, labelRows: rows, labelScores }: Bench, head: number, root: number) {
   const count = labelRows(input, state, head, below(state, 0), labels.bits, rows);
   const best = bestClass(labels, rows, count, labelScores);
   if (best !== root) return best;

@@ -15,11 +15,11 @@ import {
   WIDTH,
 } from '../form.ts';
 import { mix1, mix2, mix3 } from '../hash.ts';
-import { bestClass, type Scores, type WeightLists, type Weights } from '../weights.ts';
+import { bestClass, type Scores, type Weights } from '../weights.ts';
 
 /** A greedy tagger: a table of weights, and the words that have one tag only. */
 export interface Tagger {
-  readonly weights: Weights | WeightLists;
+  readonly weights: Weights;
   /** Tag by the hash of the exact form; these words are never scored. */
   readonly sure: ReadonlyMap<number, number>;
 }

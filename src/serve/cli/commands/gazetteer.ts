@@ -47,8 +47,6 @@ export async function showGazetteerCommand(name: string, options: Globals): Prom
   return 0;
 }
 
-type Place = ReturnType<Awaited<ReturnType<typeof loadGazetteer>>['find']>[number];
-
 const COLUMNS = [
   { head: 'name', of: (place: PlaceLine) => place.name, flexible: true as const },
   { head: 'kind', of: (place: PlaceLine) => place.code },

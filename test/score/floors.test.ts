@@ -6,6 +6,7 @@ import { debrisFigures, readLabelled } from './debris-figures.ts';
 import { codeEvents } from './events-figures.ts';
 import { setsOf } from './events-sets.ts';
 import { namesFigures, scorePairs } from './names-figures.ts';
+import { LANGUAGES, NAME_PARTS, scoreOwn } from './names-own.ts';
 import { ownEventFigures } from './own-event-figures.ts';
 import { readOwnEvents } from './own-events.ts';
 import { ownFigures } from './own-figures.ts';
@@ -50,6 +51,14 @@ describe.each(SETS)('%s on %s', (score, set, file, measure) => {
     const floors = readFloors(score);
     expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(0);
     expect(belowFloor(set, figures, floors)).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('our own pairs of %s names', (language) => {
+  test.each(NAME_PARTS)('stay above their floors: %s', (part) => {
+    const [set, floors] = [`own-${language}-${part}`, readFloors('names')];
+    expect(Object.keys(floors[set] ?? {}).length).toBe(3);
+    expect(belowFloor(set, namesFigures(scoreOwn(language, part)), floors)).toEqual([]);
   });
 });
 

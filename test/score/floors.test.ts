@@ -8,6 +8,7 @@ import { codeEvents } from './events-figures.ts';
 import { setsOf } from './events-sets.ts';
 import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
 import { namesFigures, scorePairs } from './names-figures.ts';
+import { LANGUAGES, NAME_PARTS, scoreOwn } from './names-own.ts';
 import { ownEventFigures } from './own-event-figures.ts';
 import { EVENT_PARTS, readOwnEvents } from './own-events.ts';
 import { ownFigures } from './own-figures.ts';
@@ -90,6 +91,14 @@ describe('our own set of accounts', () => {
     expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(0);
     const { outlets } = await loadResources();
     expect(belowFloor(`own-${part}`, await ownLineageFigures(part, outlets), floors)).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('our own pairs of %s names', (language) => {
+  test.each(NAME_PARTS)('stay above their floors: %s', (part) => {
+    const [set, floors] = [`own-${language}-${part}`, readFloors('names')];
+    expect(Object.keys(floors[set] ?? {}).length).toBe(3);
+    expect(belowFloor(set, namesFigures(scoreOwn(language, part)), floors)).toEqual([]);
   });
 });
 

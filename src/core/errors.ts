@@ -39,6 +39,15 @@ export const ERRORS = {
     say: (name: string, value: string, wanted: string) => `--${name} cannot be "${value}"; it takes ${wanted}`,
   },
   E_NO_SUCH_CELL: { exit: 2, say: (id: string) => `there is nothing with the id ${id} in this ledger` },
+  E_NOBODY: { exit: 2, say: (name: string) => `nobody in this ledger is called ${name} or has that id` },
+  E_SEVERAL: {
+    exit: 2,
+    say: (name: string, ids: string) => `${name} may mean several; name one of them by its id: ${ids}`,
+  },
+  E_CANNOT_PART: {
+    exit: 2,
+    say: (a: string, b: string) => `${a} and ${b} are one within one article, which cannot be parted`,
+  },
   E_BAD_QUERY: { exit: 2, say: (query: string) => `"${query}" holds no word to search for` },
   E_NOT_EMPTY: {
     exit: 2,

@@ -1,3 +1,4 @@
+import type { MentionWhy } from './mention-why.ts';
 import type { ReadingPlace, ReadingToponym } from './reading-place.ts';
 import type { Span } from './span.ts';
 
@@ -45,6 +46,8 @@ export interface Mention {
   readonly kind: ActorKind;
   /** Id of the actor in this article; null when nobody could be named. */
   readonly actor: string | null;
+  /** Why it is that actor; absent without one, and from readings made before reasons were kept. */
+  readonly why?: MentionWhy;
 }
 
 export interface Actor {
@@ -57,6 +60,8 @@ export interface Actor {
   readonly roles: readonly { readonly text: string; readonly span: Span }[];
   /** True for who is known by description alone, "head nurse of the clinic": an actor of this article, never one of the ledger. */
   readonly described?: true;
+  /** True for a body that the table of bodies known the world over knows by one of these names; `name` is the table's. */
+  readonly listed?: true;
 }
 
 export type AliasEvidence =

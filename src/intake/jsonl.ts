@@ -3,6 +3,7 @@ import { type Refusal, refusal, StemmaError } from '../core/errors.ts';
 import type { Capture } from '../core/line.ts';
 import { ARTICLE_LIMIT, capture } from './capture.ts';
 import type { Given, RawDocument } from './document.ts';
+import { isBlank, readLine, splitLines } from './json-line.ts';
 import { checkPublished, checkUrl } from './stated.ts';
 
 const line = z
@@ -44,11 +45,10 @@ export async function* readJsonl(
       yield refusal(place, error);
       continue;
     }
-    const blank = bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
-    if (blank) continue;
+    if (isBlank(bytes)) continue;
     let id = place;
     try {
-      const row = parseLine(bytes, source.file, number);
+      const row = readLine(bytes, line, source.file, number);
       id = row.id ?? place;
       yield documentOf(row, place, number, source);
     } catch (error) {
@@ -58,21 +58,6 @@ export async function* readJsonl(
 }
 
 type Row = z.infer<typeof line>;
-
-function parseLine(bytes: Uint8Array, file: string, number: number): Row {
-  const bad = (why: string) => new StemmaError('E_BAD_LINE', file, number, why);
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw bad(error instanceof SyntaxError ? 'it is no JSON' : 'it is not valid UTF-8');
-  }
-  const read = line.safeParse(value);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  throw bad(`${field === '' ? '' : `"${field}": `}${issue?.message ?? 'it has the wrong shape'}`);
-}
 
 function documentOf(row: Row, place: string, number: number, source: JsonlSource): RawDocument {
   const bad = (why: string) => new StemmaError('E_BAD_LINE', source.file, number, why);
@@ -104,32 +89,4 @@ function checked(check: (value: string) => string, value: string, bad: (why: str
   } catch (error) {
     throw error instanceof StemmaError ? bad(error.message) : error;
   }
-}
-
-/** The lines of a stream of bytes without their ends; only the length of a line that is far too long to hold. */
-async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array | number> {
-  let parts: Uint8Array[] = [];
-  let held = 0;
-  let first = true;
-  const take = (): Uint8Array | number => {
-    const whole = held > ARTICLE_LIMIT * 2 ? held : Buffer.concat(parts);
-    parts = [];
-    held = 0;
-    const opening = first;
-    first = false;
-    if (typeof whole === 'number') return whole;
-    return opening && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole;
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, start)) {
-      if (held <= ARTICLE_LIMIT * 2) parts.push(chunk.subarray(start, at));
-      held += at - start;
-      yield take();
-      start = at + 1;
-    }
-    if (held <= ARTICLE_LIMIT * 2) parts.push(chunk.subarray(start));
-    held += chunk.length - start;
-  }
-  if (held > 0) yield take();
 }

@@ -14,7 +14,7 @@ import { unpack } from './unpack.ts';
 const root = mkdtempSync(join(tmpdir(), 'stemma-migrate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('a ledger of the first schema with an article in it gets stances, what its statements are found by and how its events are told', async () => {
+test('a ledger of the first schema with an article in it gets stances, what its statements are found by, how its events are told, relations, labels and places', async () => {
   const folder = join(root, 'pglite');
   unpack(readFileSync(snapshots()[0] as string), folder);
   const store = await start(folder);
@@ -25,7 +25,7 @@ test('a ledger of the first schema with an article in it gets stances, what its 
   for (const statement of split(first.sql)) await store.exec(statement);
   await store.query('insert into schema_step values (1, $1, $2)', [first.name, hashOf(first)]);
 
-  const { reading, capture } = makeEntry({ id: 'old' });
+  const { reading, capture } = makeEntry({ id: 'old', relation: {}, label: {} });
   const [row] = statementCells(reading);
   await sql`insert into article (id, sha256, language, words, actors, statements, events, set_aside, opening, captured_at, capture)
     values ('old', ${reading.sha256}, 'en', 9, 2, 1, 1, 0, 'x', 'x', ${JSON.stringify(capture)}::text::json)`.execute(
@@ -64,6 +64,15 @@ test('a ledger of the first schema with an article in it gets stances, what its 
       place: 'ossel tashmar',
       shown: 'Ossel',
     },
+  ]);
+  expect((await store.query('select id, kind, source, goal from relation')).rows).toEqual([
+    { id: 'old.r1', kind: 'leader-of', source: 'old.a1', goal: 'old.a2' },
+  ]);
+  expect((await store.query('select actor, label, outlet from label')).rows).toEqual([
+    { actor: 'old.a2', label: 'soldier', outlet: 'Harbour Wire' },
+  ]);
+  expect((await store.query('select place_id, s.name from event join spot s on s.place = place_id')).rows).toEqual([
+    { place_id: 'place-ossel-in-tashmar', name: 'Ossel' },
   ]);
   await store.close();
 });

@@ -16,8 +16,11 @@ import { type FigureTable, readFigureTable } from '../extract/figure/figure-tabl
 import { Atlas } from '../extract/gazetteer/atlas.ts';
 import { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
 import { readRegions } from '../extract/gazetteer/region-table.ts';
+import { type LabelTable, readLabelTable } from '../extract/label/label-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
 import { type PlaceNouns, readPlaceNouns } from '../extract/place/place-table.ts';
+import type { RelationTable } from '../extract/relation/relation-row.ts';
+import { readRelationTable } from '../extract/relation/relation-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
 import { readTables } from './gazetteer-folder.ts';
 import type { ModelName } from './model-name.ts';
@@ -32,6 +35,8 @@ export interface Resources {
   readonly events: EventTable;
   readonly figures: FigureTable;
   readonly placeNouns: PlaceNouns;
+  readonly relations: RelationTable;
+  readonly labels: LabelTable;
   readonly gazetteer: Gazetteer;
   /** The rules of dates with the feasts of the calendar table. */
   readonly dates: DateReader;
@@ -65,7 +70,21 @@ async function load(name: ModelName): Promise<Resources> {
   };
   const model = await loadModel(name);
   const names = await loadNames();
-  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures, places, standing, contexts] = [
+  const [
+    outlets,
+    heads,
+    titles,
+    nationalities,
+    given,
+    nouns,
+    cues,
+    events,
+    figures,
+    places,
+    standing,
+    contexts,
+    bodies,
+  ] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
     await text('titles.tsv'),
@@ -78,21 +97,26 @@ async function load(name: ModelName): Promise<Resources> {
     await text('place-nouns.tsv'),
     await text('standing.tsv'),
     await text('contexts.tsv'),
+    await text('bodies.tsv'),
   ];
   const calendar = await text('calendar.tsv');
+  const relations = await text('relations.tsv');
+  const labels = await text('labels.tsv');
   const known = await openGazetteer(text);
   digest.update(known.mark);
   return {
     model,
     names,
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
-    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns }, (file, read) =>
+    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns, bodies }, (file, read) =>
       guard(`${file}.tsv`, read),
     ),
     cues: guard('cues.tsv', () => readCues(cues)),
     events: guard('events.tsv', () => readEventTable({ frames: events, standing, contexts })),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
+    relations: guard('relations.tsv', () => readRelationTable(relations)),
+    labels: guard('labels.tsv', () => readLabelTable(labels)),
     gazetteer: known.gazetteer,
     dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),
     tables: digest.digest('hex').slice(0, 8),

@@ -1,8 +1,8 @@
-import { compareNames } from '../../src/ground/romanisation/romanisation.ts';
+import { judgeNames, type NameVerdict } from '../../src/ground/name-verdict.ts';
 import { type Figures, percent, readRows } from './score.ts';
 
 /** One pair of names: lines `{id, a, b, match, kind?}`. */
-interface Pair {
+export interface Pair {
   readonly id: string;
   readonly a: string;
   readonly b: string;
@@ -10,20 +10,25 @@ interface Pair {
   readonly kind?: string;
 }
 
-export type Scored = Pair & { readonly score: number; readonly cover: number };
+export type Scored = Pair & NameVerdict;
 
-/**
- * The pairs of a file with their scores, most alike first; `undefined` when there is no such file. Other names of a
- * person cannot be heard in the spelling, so pairs of kind `other-name` are left to stated aliases.
- */
+/** The pairs of a file with their scores, most alike first; `undefined` when there is no such file. */
 export function scorePairs(file: string): Scored[] | undefined {
-  return readRows<Pair>(file)
-    ?.filter((row) => row.kind !== 'other-name')
-    .map((row) => ({ ...row, ...compareNames(row.a, row.b) }))
-    .sort((a, b) => b.score - a.score);
+  const rows = readRows<Pair>(file);
+  return rows && scoreRows(rows);
 }
 
-/** How well the score ranks the pairs (best F1, average precision) and how the merge threshold does, in percent. */
+/**
+ * Pairs with their scores, most alike first. Other names of a person cannot be heard in the spelling, so pairs of kind
+ * `other-name` are left to stated aliases.
+ */
+export const scoreRows = (rows: readonly Pair[]): Scored[] =>
+  rows
+    .filter((row) => row.kind !== 'other-name')
+    .map((row) => ({ ...row, ...judgeNames(row.a, row.b) }))
+    .sort((a, b) => b.score - a.score);
+
+/** How well the score ranks the pairs (best F1, average precision) and how those do that are merged, in percent. */
 export function namesFigures(scored: readonly Scored[]): Figures & { readonly threshold: number } {
   const positives = scored.filter((row) => row.match).length;
   let [seen, right, sum, best, threshold] = [0, 0, 0, 0, 1];
@@ -38,7 +43,7 @@ export function namesFigures(scored: readonly Scored[]): Figures & { readonly th
     const f = percent(2 * right, seen + positives);
     if (f > best) [best, threshold] = [f, score];
   }
-  const merged = scored.filter((row) => row.score >= 0.8 && row.cover === 1);
+  const merged = scored.filter((row) => row.verdict === 'merge');
   const good = merged.filter((row) => row.match).length;
   return {
     F1: best,

@@ -1,61 +1,63 @@
-import { COSTS, EXTRA, OTHER, SOUNDS, type Sound } from './romanisation-table.ts';
+import { SOUNDS, type Sound, type SoundRow } from './romanisation-table.ts';
 
-const VOWELS = ['a', 'e', 'i', 'o', 'u'] as const;
-const NAMES: readonly Sound[] = [...new Set<Sound>([...VOWELS, ...SOUNDS.flatMap((row) => row.sounds)])];
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'aa', 'ii', 'uu', 'ai', 'au', 'eh'] as const satisfies readonly Sound[];
+/** Consonants that come and go cheaply; they stand last, so that the bits of all others fit into one number. */
+const LIGHT = ['H', 'W', 'Y'] as const satisfies readonly Sound[];
+const ALL: readonly Sound[] = [...SOUNDS.flatMap((row) => row.sounds), 'DZ', 'TZ', 'PB', 'TD', 'KG'];
+const NAMES: readonly Sound[] = [
+  ...new Set<Sound>([...VOWELS, ...ALL.filter((sound) => !LIGHT.some((light) => light === sound)), ...LIGHT]),
+];
 const CODES: ReadonlyMap<Sound, number> = new Map(NAMES.map((name, code) => [name, code]));
-const codeOf = (sound: Sound): number => CODES.get(sound) as number;
-const H = codeOf('H');
-const E = codeOf('e');
-const W = codeOf('W');
-const Y = codeOf('Y');
 
-/** Number of sounds; a sound is its index in the table. Vowels come first. */
-const SOUND_COUNT = NAMES.length;
+/** Number of sounds; a sound is its index in the table, and a consonant written double that much higher. Vowels come first. */
+export const SOUND_COUNT = NAMES.length;
+export const codeOf = (sound: Sound): number => CODES.get(sound) as number;
+export const plainSound = (sound: number): number => (sound < SOUND_COUNT ? sound : sound - SOUND_COUNT);
+export const isDoubled = (sound: number): boolean => sound >= SOUND_COUNT;
 export const isVowel = (sound: number): boolean => sound < VOWELS.length;
-export const soundName = (sound: number): Sound => NAMES[sound] as Sound;
+export const soundName = (sound: number): Sound => NAMES[plainSound(sound)] as Sound;
 
-/** Cost of hearing sound `i` for sound `j` at `i * SOUND_COUNT + j`. */
-const SWAP = (() => {
-  const swap = new Float64Array(SOUND_COUNT * SOUND_COUNT);
-  for (let i = 0; i < SOUND_COUNT; i++)
-    for (let j = 0; j < SOUND_COUNT; j++)
-      swap[i * SOUND_COUNT + j] =
-        i === j ? 0 : isVowel(i) !== isVowel(j) ? OTHER.mixed : isVowel(i) ? OTHER.vowels : OTHER.consonants;
-  for (const [a, b, cost] of COSTS) {
-    swap[codeOf(a) * SOUND_COUNT + codeOf(b)] = cost;
-    swap[codeOf(b) * SOUND_COUNT + codeOf(a)] = cost;
+/** A bit of its own for each consonant, doubled or not; 0 for vowels, glides and h. */
+export const consonantBit = (sound: number): number =>
+  isVowel(sound) || plainSound(sound) >= SOUND_COUNT - LIGHT.length ? 0 : 1 << (plainSound(sound) - VOWELS.length);
+
+const H = codeOf('H');
+
+/** Rows by the letter they begin with, in their order. */
+type Rows = ReadonlyMap<string, readonly SoundRow[]>;
+
+export function byLetter(rows: readonly SoundRow[]): Rows {
+  const found = new Map<string, SoundRow[]>();
+  for (const row of rows) {
+    const letter = row.spelling[0] as string;
+    found.get(letter)?.push(row) ?? found.set(letter, [row]);
   }
-  return swap;
-})();
-
-/** What sound `i` costs where the other name has sound `j`. */
-export const swapCost = (i: number, j: number): number => SWAP[i * SOUND_COUNT + j] as number;
-
-/** What the sound at place `i` of `count` costs when only one name has it. */
-export function extraCost(sound: number, i: number, count: number): number {
-  if (isVowel(sound)) return i === 0 ? EXTRA.first : i === count - 1 && sound !== E ? EXTRA.last : EXTRA.inner;
-  if (sound === H) return EXTRA.H;
-  return sound === W || sound === Y ? EXTRA.glide : EXTRA.consonant;
+  return found;
 }
 
-/** The sounds of a folded word; doubled sounds are one, and so is an h that only closes a vowel. */
-export function soundsOf(word: string): Uint8Array {
+const GENERAL = byLetter(SOUNDS);
+
+/** The sounds of a folded word; a consonant written double is marked, and an h that only closes a vowel is dropped. */
+export function soundsOf(word: string, rows: Rows = GENERAL): Uint8Array {
   const found: number[] = [];
-  let rest = word;
-  while (rest !== '') {
-    const row = SOUNDS.find(
-      (one) =>
-        rest.startsWith(one.spelling) &&
-        (one.last ? rest.length === one.spelling.length : follows(rest[one.spelling.length], one.before)),
-    );
-    for (const sound of row?.sounds ?? []) if (found.at(-1) !== codeOf(sound)) found.push(codeOf(sound));
-    rest = rest.slice(row?.spelling.length ?? 1);
+  for (let at = 0; at < word.length; ) {
+    const row = rows.get(word[at] as string)?.find((one) => fits(one, word, at));
+    for (const sound of row?.sounds ?? []) {
+      const code = codeOf(sound);
+      const before = found.at(-1);
+      if (before === undefined || plainSound(before) !== code) found.push(code);
+      else if (!isVowel(code)) found[found.length - 1] = code + SOUND_COUNT;
+    }
+    at += row?.spelling.length ?? 1;
   }
-  if (found.length > 2 && found.at(-1) === H && isVowel(found.at(-2) as number)) found.pop();
+  if (found.length > 2 && plainSound(found.at(-1) as number) === H && isVowel(found.at(-2) as number)) found.pop();
   return Uint8Array.from(found);
 }
 
-function follows(next: string | undefined, before: string | undefined): boolean {
+function fits({ spelling, last, before }: SoundRow, word: string, at: number): boolean {
+  if (!word.startsWith(spelling, at)) return false;
+  const next = word[at + spelling.length];
+  if (last) return next === undefined;
   if (before === undefined) return true;
   if (before.startsWith('!')) return next === undefined || !before.includes(next, 1);
   return next !== undefined && before.includes(next);

@@ -1,7 +1,6 @@
-import { hear, wordScore } from './romanisation-cost.ts';
-import { soundName } from './romanisation-sound.ts';
-import { COMMON_GIVEN } from './romanisation-table.ts';
-import { type NameToken, nameTokens, withoutArticle } from './romanisation-token.ts';
+import { pairWords, placesOf, type WordPair } from './romanisation-align.ts';
+import type { Optional } from './romanisation-told.ts';
+import { isShared, optionalOf, type Ready, readyName, type Word } from './romanisation-word.ts';
 
 /** How alike two names are, and whether every token of both was used. */
 export interface NameMatch {
@@ -21,16 +20,23 @@ export interface NameAlignment extends NameMatch {
   /** Whether the last token of each name, mostly the family's, found a partner. */
   readonly endA: boolean;
   readonly endB: boolean;
+  /** Whether each name is one word. */
+  readonly single: boolean;
 }
 
-/** Two tokens pair up only from here on. */
-const FLOOR = 0.6;
-/** Weight of a given name that many bear. */
-const COMMON_WEIGHT = 0.6;
-/** A name of common given names alone proves less. */
-const ONLY_GIVEN = 0.85;
-/** Fine for a leftover token: where both names have one, and where only one has. */
-const FINE = { both: 1.6, one: 0.45 } as const;
+/** Fine for a leftover token: where both names have one, where only one has, and where that is its given name. */
+const FINE = { both: 2.4, one: 0.5, given: 0.85 } as const;
+/** How steeply likeness of tokens counts in longer names: nearly alike is alike, half alike is not. */
+const CURVE = { zero: 0.1, power: 0.7 } as const;
+/** What is left of a score where the order of the words differs. */
+const TURNED = 0.98;
+/** Below this likeness one pair of words speaks against the whole name, by so much. */
+const DOUBT = { below: 0.7, share: 0.3 } as const;
+/**
+ * What is left of a score that rests on names many bear: a servant name ("Abd al-Rahman") that is all of both names,
+ * or that is all the two have in common; the same of other common names.
+ */
+const SHARED = { servantAlone: 0.8, servantOnly: 0.4, commonOnly: 0.85 } as const;
 
 /** Compares two names by the cost of turning the sounds of one into the other; the same either way round. */
 export function compareNames(a: string, b: string): NameMatch {
@@ -38,123 +44,117 @@ export function compareNames(a: string, b: string): NameMatch {
   return { score, cover };
 }
 
-const NOTHING: NameAlignment = { score: 0, cover: 0, coverA: 0, coverB: 0, least: 0, endA: false, endB: false };
+const NOTHING: NameAlignment = {
+  score: 0,
+  cover: 0,
+  coverA: 0,
+  coverB: 0,
+  least: 0,
+  endA: false,
+  endB: false,
+  single: false,
+};
 
 /** As `compareNames`, with what was left over on each side. */
 export function alignNames(a: string, b: string): NameAlignment {
-  const [x, y] = [nameTokens(a), nameTokens(b)];
+  const one = readyName(a);
+  const other = readyName(b);
+  // Most names tell of no family, and those are compared by the million.
+  const [x, y] = (one.told | other.told) === 0 ? [one.words, other.words] : compared(one, other);
   if (x.length === 0 || y.length === 0) return NOTHING;
-  const { pairs, left, right } = align(x, y);
-  let sum = 0;
-  let weight = 0;
-  for (const pair of pairs) {
-    const w = Math.max(weightOf(x[pair.i] as NameToken), weightOf(y[pair.j] as NameToken));
-    sum += pair.score * pair.score * w;
-    weight += w;
+  const pairs = pairWords(x, y);
+  let usedX = 0;
+  let usedY = 0;
+  let countX = 0;
+  let countY = 0;
+  let least = pairs.length > 0 ? 1 : 0;
+  for (const { i, j, ofX, ofY, score } of pairs) {
+    usedX |= placesOf(i, ofX);
+    usedY |= placesOf(j, ofY);
+    countX += ofX;
+    countY += ofY;
+    if (score < least) least = score;
   }
-  const [restX, restY] = [weigh(left), weigh(right)];
-  const total = weight + Math.min(restX, restY) * FINE.both + Math.abs(restX - restY) * FINE.one;
-  const whole = wordScore(joined(x), joined(y));
-  const alike = Math.max(total > 0 ? sum / total : 0, whole > 0.9 ? whole - 0.03 : 0);
-  // "Abd al-Rahman" alone, whoever bears it, is hardly a name to know a man by.
-  const score = alike * (pairs.every(({ i }) => isShared(x[i] as NameToken)) ? ONLY_GIVEN : 1);
-  const [coverA, coverB] = [pairs.length / x.length, pairs.length / y.length];
+  const coverA = countX / x.length;
+  const coverB = countY / y.length;
+  const cover = Math.min(coverA, coverB);
+  const doubt = 1 - DOUBT.share * Math.max(0, DOUBT.below - least);
+  const score =
+    evenness(x, y, pairs, usedX, usedY) * doubt * (isTurned(pairs) ? TURNED : 1) * sharedPart(x, pairs, cover);
   return {
     score: Math.round(score * 1000) / 1000,
-    ...{ cover: Math.min(coverA, coverB), coverA, coverB },
-    least: pairs.reduce((least, pair) => Math.min(least, pair.score), pairs.length > 0 ? 1 : 0),
-    endA: pairs.some((pair) => pair.i === x.length - 1),
-    endB: pairs.some((pair) => pair.j === y.length - 1),
+    cover,
+    coverA,
+    coverB,
+    least,
+    endA: ((usedX >> (x.length - 1)) & 1) === 1,
+    endB: ((usedY >> (y.length - 1)) & 1) === 1,
+    single: x.length === 1 && y.length === 1,
   };
 }
 
-/** Keys under which names that may be alike fall together: a loose consonant skeleton a token. */
-export function blockingKeys(name: string): string[] {
-  const keys = new Set<string>();
-  for (const { text } of nameTokens(name))
-    for (const form of [text, withoutArticle(text)]) if (form !== undefined) keys.add(skeleton(form));
-  return [...keys].sort();
+/**
+ * The words of two names that are compared. A father's name and the like count only where both have one; an honour
+ * before the name only where the other name has one of another kind.
+ */
+function compared(a: Ready, b: Ready): readonly [readonly Word[], readonly Word[]] {
+  // What the one tells of holds for the other, which may be too short to tell.
+  const told = a.told | b.told;
+  const x = a.told === told ? a.optional : optionalOf(a.words, told);
+  const y = b.told === told ? b.optional : optionalOf(b.words, told);
+  const kept = (words: readonly Word[], own: Optional, other: Optional): readonly Word[] => {
+    const noHonour = own.honour >= 0 && (other.honour < 0 || other.honour === own.honour);
+    const noLater = own.later.length > 0 && other.later.length === 0;
+    if (!noHonour && !noLater) return words;
+    return words.filter((_, i) => !(noHonour && i === 0) && !(noLater && own.later.includes(i)));
+  };
+  return [kept(a.words, x, y), kept(b.words, y, x)];
 }
 
-interface Pair {
-  readonly i: number;
-  readonly j: number;
-  readonly score: number;
-}
-
-/** Pairs tokens, best first; the rest of either name is left over. Ties go by position, so the order of a and b is free. */
-function align(x: readonly NameToken[], y: readonly NameToken[]) {
-  const all: Pair[] = [];
-  x.forEach((one, i) => {
-    y.forEach((other, j) => {
-      const score = tokenScore(one, other);
-      if (score >= FLOOR) all.push({ i, j, score });
-    });
-  });
-  all.sort((p, q) => q.score - p.score || p.i + p.j - (q.i + q.j) || Math.min(p.i, p.j) - Math.min(q.i, q.j));
-  const [usedX, usedY] = [new Set<number>(), new Set<number>()];
-  const pairs = all.filter(({ i, j }) => {
-    if (usedX.has(i) || usedY.has(j)) return false;
-    usedX.add(i);
-    usedY.add(j);
-    return true;
-  });
-  return { pairs, left: x.filter((_, i) => !usedX.has(i)), right: y.filter((_, j) => !usedY.has(j)) };
-}
-
-function tokenScore(a: NameToken, b: NameToken): number {
-  if (a.kunya !== b.kunya) return 0;
-  const plain = wordScore(a.text, b.text);
-  if (a.kunya) return plain;
-  const [x, y] = [withoutArticle(a.text), withoutArticle(b.text)];
-  return Math.max(plain, x ? wordScore(x, b.text) - 0.02 : 0, y ? wordScore(a.text, y) - 0.02 : 0);
-}
-
-const common = new Map<string, boolean>();
-
-function weightOf({ text, kunya }: NameToken): number {
-  if (kunya) return 1;
-  let is = common.get(text);
-  if (is === undefined) {
-    is = COMMON_GIVEN.some((given) => wordScore(given, text) > 0.9);
-    if (common.size > 200_000) common.clear();
-    common.set(text, is);
+/** The likeness of the pairs, weighed, against all that there is in both names. */
+function evenness(
+  x: readonly Word[],
+  y: readonly Word[],
+  pairs: readonly WordPair[],
+  usedX: number,
+  usedY: number,
+): number {
+  let sum = 0;
+  let weight = 0;
+  const single = x.length === 1 && y.length === 1;
+  for (const { i, j, ofX, ofY, score } of pairs) {
+    const own = Math.max(weightAt(x, i, ofX), weightAt(y, j, ofY));
+    sum += own * (single ? score : Math.max(0, (score - CURVE.zero) / (1 - CURVE.zero)) ** CURVE.power);
+    weight += own;
   }
-  return is ? COMMON_WEIGHT : 1;
+  const restX = leftover(x, usedX, y.length);
+  const restY = leftover(y, usedY, x.length);
+  const total = weight + Math.min(restX, restY) * FINE.both + Math.abs(restX - restY) * FINE.one;
+  return total > 0 ? sum / total : 0;
 }
 
-const isShared = (token: NameToken): boolean => weightOf(token) < 1 || /^abd./.test(token.text);
-const weigh = (tokens: readonly NameToken[]): number => tokens.reduce((sum, token) => sum + weightOf(token), 0);
-const joined = (tokens: readonly NameToken[]): string =>
-  tokens.map(({ text, kunya }) => (kunya ? `abu${text}` : text)).join('');
+const weightAt = (words: readonly Word[], start: number, count: number): number =>
+  count === 1
+    ? (words[start] as Word).weight
+    : Math.max((words[start] as Word).weight, (words[start + 1] as Word).weight);
 
-const CLASS: Readonly<Record<string, string>> = {
-  ...{
-    J: 'K',
-    G: 'K',
-    GH: 'K',
-    Q: 'K',
-    K: 'K',
-    X: 'K',
-    C: 'S',
-    CH: 'S',
-    SH: 'S',
-    S: 'S',
-    TH: 'T',
-    T: 'T',
-    DH: 'D',
-    D: 'D',
-  },
-  ...{ Z: 'D', V: 'F', F: 'F', B: 'B', M: 'M', N: 'N', R: 'R', L: 'L' },
-};
-
-/** Consonants of a word in loose classes, repeats dropped; a word without them gives its vowels behind a `v`. */
-function skeleton(word: string): string {
-  const sounds = [...hear(word).sounds].map(soundName);
-  let key = '';
-  for (const sound of sounds) {
-    const found = CLASS[sound];
-    if (found && !key.endsWith(found)) key += found;
+/** Weight of the words without a partner; a given name counts more, where the other name has one to set against it. */
+function leftover(words: readonly Word[], used: number, others: number): number {
+  let sum = 0;
+  for (let n = 0; n < words.length; n++) {
+    if ((used >> n) & 1) continue;
+    const isGiven = n === 0 && words.length > 1 && others > 1;
+    sum += (words[n] as Word).weight * (isGiven ? FINE.given / FINE.one : 1);
   }
-  return key || `v${sounds.join('')}`;
+  return sum;
+}
+
+/** Whether the words come in another order. */
+const isTurned = (pairs: readonly WordPair[]): boolean => pairs.some((p) => pairs.some((q) => p.i < q.i && p.j > q.j));
+
+function sharedPart(x: readonly Word[], pairs: readonly WordPair[], cover: number): number {
+  const every = (is: (word: Word) => boolean): boolean =>
+    pairs.every(({ i, ofX }) => is(x[i] as Word) && (ofX === 1 || is(x[i + 1] as Word)));
+  if (every(({ kind }) => kind === 'servant')) return cover === 1 ? SHARED.servantAlone : SHARED.servantOnly;
+  return cover < 1 && every(isShared) ? SHARED.commonOnly : 1;
 }

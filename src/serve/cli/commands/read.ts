@@ -16,6 +16,8 @@ export interface ReadCommand extends Stated {
   readonly figures?: string;
   /** A file with frames of one's own for events. */
   readonly codebook?: string;
+  /** A file with terms of one's own for labels. */
+  readonly labels?: string;
 }
 
 /** `stemma read`: one JSON object a line for each article, no ledger. Gives 1 when an input was refused. */

@@ -4,8 +4,9 @@ import type { Place } from '../../extract/gazetteer/atlas.ts';
 import type { Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import type { PlaceDraft } from '../../extract/place/place.ts';
 import type { ToponymDraft } from '../../extract/toponym/toponym.ts';
+import { INSIDE } from './place-group.ts';
 import { findHome, type HomeEvidence } from './place-home.ts';
-import { INSIDE, type Resolved, resolvePlaces } from './place-resolve.ts';
+import { type Resolved, resolvePlaces } from './place-resolve.ts';
 
 /** Places and names of places with their seat on the map, and what was unsure. */
 export interface GroundedPlaces {
@@ -30,7 +31,7 @@ export function groundPlaces(
   const resolved = resolvePlaces(text, named, { gazetteer, home: findHome(outlet, gazetteer) });
   const places = found.places.map((place) => {
     const at = named.findIndex((one) => one.use === 'place' && overlaps(one.span, place.span));
-    return withSeat(place, resolved[at], gazetteer);
+    return withSeat(place, resolved[at], gazetteer, place.name);
   });
   const toponyms = named.flatMap((one, i): ReadingToponym[] => {
     if (!found.toponyms.includes(one) && !resolved[i]) return [];
@@ -56,8 +57,16 @@ function withPlaces(
   return [...toponyms, ...others].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** A place with what the gazetteer says of it; unchanged where it says nothing, or where it speaks of another country than the text. */
-function withSeat<P extends ReadingPlace>(place: P, resolved: Resolved | undefined, gazetteer: Gazetteer): P {
+/**
+ * A place with what the gazetteer says of it; unchanged where it says nothing, or where it speaks of another country than
+ * the text. `as` are all words of the place, where they may say more than the name that was looked up.
+ */
+function withSeat<P extends ReadingPlace>(
+  place: P,
+  resolved: Resolved | undefined,
+  gazetteer: Gazetteer,
+  as?: string,
+): P {
   if (!resolved) return place;
   const { place: found, why, orElse } = resolved;
   const state = countryOf(found, gazetteer);
@@ -66,9 +75,9 @@ function withSeat<P extends ReadingPlace>(place: P, resolved: Resolved | undefin
   if (told !== undefined && state !== undefined && told !== state) return place;
   const country = told ?? state;
   // "the US base": where in the country it is, nobody says.
-  if (found.code === 'PCLI' && place.precision !== 'country' && place.precision !== 'unresolved')
+  if (found.code === 'PCLI' && as !== undefined && !gazetteer.find(as).some(({ code }) => code === 'PCLI'))
     return { ...place, ...(country === undefined ? {} : { country }), precision: 'unresolved' };
-  const precision = place.precision === 'unresolved' ? precisionOf(found) : place.precision;
+  const precision = place.precision === 'unresolved' || found.code === 'PCLI' ? precisionOf(found) : place.precision;
   return {
     ...place,
     ...(country === undefined ? {} : { country }),

@@ -10,6 +10,7 @@ import { findFigures } from '../extract/figure/figure.ts';
 import { findLabels } from '../extract/label/label.ts';
 import { findAliases } from '../extract/mention/alias.ts';
 import { findMentions } from '../extract/mention/mention.ts';
+import { indexMentions } from '../extract/mention/mention-index.ts';
 import { headOfSpan, withSpeakers } from '../extract/mention/mention-speaker.ts';
 import { findPlaces } from '../extract/place/place.ts';
 import { findRelations, possessivesOf } from '../extract/relation/relation.ts';
@@ -69,10 +70,11 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const placed = findPlaces(doc, mentions, { mentions: words, nouns }, { dates: spans, toponyms });
   const told = findEvents(doc, resources.events, { mentions, statements, figures, dates: drafts, places: placed });
 
+  const index = indexMentions(doc, mentions);
   const ties = findRelations(
     doc,
     { relations: resources.relations, mentions: resources.mentions, standing: resources.events.standing },
-    { mentions, statements, dates: drafts },
+    { index, statements, dates: drafts },
   );
 
   const dates = resolveDates(drafts, clean.published);
@@ -87,16 +89,18 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const who = { ...grounded, actors: withNeutralNames(grounded.actors, resources.labels) };
 
   const published = clean.published;
-  const parties = partiesOf(doc, mentions, who, resources.mentions);
+  const parties = partiesOf(doc, index, who, resources.mentions);
   const { actors } = who;
   const around = { actors, mentions, aliases, statements, drafts, dates, published };
   const related = groundRelations(doc, ties, around, parties);
   const called = findLabels(doc, resources.labels, {
-    ...{ mentions, statements },
+    ...{ mentions, index, statements },
     ...{ ties: resources.relations.nouns, things: resources.mentions.nouns.thing },
   });
   const speaker = (source: Span) => parties.named(headOfSpan(doc, source))?.actor.id;
-  const labels = groundLabels(called, parties.named, who.actorOf, ownSide(statements, related.relations, speaker));
+  const isOwnSide = ownSide(statements, related.relations, speaker);
+  const { actorOf } = who;
+  const labels = groundLabels(doc, called, { at: parties.named, actorOf, statements, isOwnSide });
 
   const seats = groundPlaces(
     clean.text,

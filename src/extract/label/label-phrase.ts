@@ -1,4 +1,4 @@
-import { type Doc, formOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, relOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
 import { isHyphen, isPossessive } from '../mention/mention-word.ts';
 
 /** The tokens of a phrase that call somebody something: without article and owner, first and last included. */
@@ -29,9 +29,14 @@ function describes(doc: Doc, i: number): boolean {
   if (/^["\u201c\u201d\u2018\u2019']$/.test(form) || isHyphen(form)) return true;
   const upos = uposOf(doc, i);
   if (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN') return true;
-  if (upos === 'ADV') return /ly$|^(so|ill|well|once|self)$/i.test(form) || isHyphen(formOf(doc, i + 1));
-  return upos === 'VERB' && (/^VB[NG]$/.test(xposOf(doc, i)) || relOf(doc, i) === 'amod');
+  if (upos === 'ADV')
+    return isHyphen(formOf(doc, i + 1)) || (/ly$|^(so|ill|well|once|self)$/i.test(form) && describesOn(doc, i + 1));
+  return upos === 'VERB' && (relOf(doc, i) === 'amod' || isHyphen(formOf(doc, i - 1)));
 }
+
+/** An adjective, or a participle that describes as one. */
+const describesOn = (doc: Doc, i: number): boolean =>
+  uposOf(doc, i) === 'ADJ' || (uposOf(doc, i) === 'VERB' && relOf(doc, i) === 'amod');
 
 /** A mark, a number or a word that only opens: no label begins with it. */
 const isEdge = (doc: Doc, i: number): boolean =>

@@ -15,23 +15,28 @@ import type { Span } from '../../core/span.ts';
 import { doerOf, findSubject, patientOf, subjectOf } from '../clause/role.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { MentionDraft, StatementDraft } from '../draft.ts';
-import { indexMentions, type MentionIndex } from '../mention/mention-index.ts';
+import type { MentionIndex } from '../mention/mention-index.ts';
 import { isCapital } from '../mention/mention-word.ts';
 import { type Phrase, phraseBefore, phraseTo } from './label-phrase.ts';
 import { foldWords, type LabelTable, type Term, termsIn, weightiest } from './label-table.ts';
-import { isDenied, voiceOf } from './label-voice.ts';
+import { isDenied } from './label-voice.ts';
 
 /** A label before its actor is known. */
-export type LabelDraft = Omit<ReadingLabel, 'actor' | 'label'> & {
+export type LabelDraft = Pick<ReadingLabel, 'span' | 'tone' | 'loaded'> & {
+  /** True for what somebody is said to take another for. */
+  readonly held: boolean;
   /** Tokens of which the first that stands for an actor says whose label it is. */
   readonly of: readonly number[];
   /** The words, each with the name that it belongs to. */
   readonly words: readonly { readonly text: string; readonly name?: string }[];
+  /** True for "the commander", "officials": words for people, which name no body, though these may speak for one. */
+  readonly people?: true;
 };
 
 /** What else is known of the article. */
 export interface LabelFound {
   readonly mentions: readonly MentionDraft[];
+  readonly index: MentionIndex;
   readonly statements: readonly StatementDraft[];
   /** Nouns that say how somebody stands to another, "affiliate": they call somebody something too. */
   readonly ties: { has(word: string): boolean };
@@ -41,7 +46,7 @@ export interface LabelFound {
 
 /** Verbs by which somebody takes another for something. */
 const HOLD = new Set(
-  'consider regard call brand label dub describe see view deem denounce condemn treat classify list designate declare term portray depict name recognise recognize'.split(
+  'consider regard call brand label dub describe see view deem denounce condemn treat classify list designate declare term portray depict name recognise recognize hail praise celebrate dismiss decry mock ridicule honour honor vilify'.split(
     ' ',
   ),
 );
@@ -53,16 +58,16 @@ const HOLD = new Set(
 export function findLabels(
   doc: Doc,
   table: LabelTable,
-  { mentions, statements, ties, things }: LabelFound,
+  { mentions, index, statements, ties, things }: LabelFound,
 ): LabelDraft[] {
-  const site: Site = { doc, table, statements, ties, things, index: indexMentions(doc, mentions) };
+  const site: Site = { doc, table, statements, ties, things, index };
   const found = [...mentions.flatMap((mention) => ofMention(site, mention)), ...looseNouns(site), ...deeds(site)];
-  const byStart = new Map<number, LabelDraft>();
+  const kept: LabelDraft[] = [];
   for (const one of found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
-    const last = [...byStart.values()].at(-1);
-    if (!byStart.has(one.span[0]) && !(last && one.span[1] <= last.span[1])) byStart.set(one.span[0], one);
+    const last = kept.at(-1);
+    if (!last || (one.span[0] > last.span[0] && one.span[1] > last.span[1])) kept.push(one);
   }
-  return [...byStart.values()];
+  return kept;
 }
 
 interface Site {
@@ -82,7 +87,10 @@ function ofMention(site: Site, mention: MentionDraft): LabelDraft[] {
       // A statement or a house speaks for somebody and is no name for him; "the Times" is a name cut short.
       if (mention.kind === 'other' || site.things.has(formOf(site.doc, mention.headToken).toLowerCase())) return [];
       const isName = uposOf(site.doc, mention.headToken) === 'PROPN' && isCapital(formOf(site.doc, mention.headToken));
-      return ofNoun(site, mention.headToken, true).filter(({ loaded }) => loaded || !isName);
+      const people = /^(person|population)$/.test(mention.kind) ? { people: true as const } : {};
+      return ofNoun(site, mention.headToken, true)
+        .filter(({ loaded }) => loaded || !isName)
+        .map((draft) => ({ ...draft, ...people }));
     }
     case 'pronoun':
       return [];
@@ -120,24 +128,41 @@ const isNamed = (index: MentionIndex, doc: Doc, token: number): boolean => {
 /** A noun that stands for somebody, or is said of somebody, or stands beside a name. `stands`: it is a mention of its own. */
 function ofNoun(site: Site, noun: number, stands: boolean): LabelDraft[] {
   const { doc, statements } = site;
-  const phrase = phraseTo(doc, noun);
-  const held = holderOf(doc, noun);
+  const phrase = phraseTo(doc, insideBunch(doc, noun));
+  // "a traitor and an **agent**": what is joined is said of the same.
+  const top = firstJoined(doc, noun);
+  const held = holderOf(doc, top);
   if (held >= 0) return [draftOf(site, phrase, [held], true)];
-  if (childBy(doc, noun, 'cop') >= 0) {
+  if (childBy(doc, top, 'cop') >= 0) {
     // "is at war", "is on the list" says where somebody is, not what.
-    if (caseOf(doc, noun) !== '') return [];
-    const above = headOf(doc, noun);
+    if (caseOf(doc, top) !== '') return [];
+    const above = headOf(doc, top);
     if (above >= 0 && /^(deny|reject|dispute|refute)$/.test(lemmaOf(doc, above))) return [];
-    if (isNegated(doc, noun) || isDenied(statements, spanOf(doc, noun, noun))) return [];
-    const subject = findSubject(doc, noun)?.token ?? -1;
+    if (isNegated(doc, top) || isDenied(statements, spanOf(doc, top, top))) return [];
+    const subject = findSubject(doc, top)?.token ?? -1;
     return subject < 0 ? [] : [draftOf(site, phrase, [subject], false)];
   }
-  const above = relOf(doc, noun) === 'appos' ? headOf(doc, noun) : -1;
+  const above = relOf(doc, top) === 'appos' ? headOf(doc, top) : -1;
   const beside = childrenOf(doc, noun).filter((c) => c > noun && relOf(doc, c) === 'appos');
-  const of = [...(stands ? [noun] : []), above, ...beside, inCommas(site, phrase), bodyBehind(site, noun)].filter(
-    (token) => token >= 0,
+  const of = [...(stands ? [noun] : []), above, ...beside, inCommas(site, phrase), bodyOfMen(site, noun)];
+  const named = of.filter((token) => token >= 0);
+  return named.length > 0 ? [draftOf(site, phrase, named, false)] : [];
+}
+
+/** "a bunch of **puppets**": the noun that says what they are. */
+function insideBunch(doc: Doc, noun: number): number {
+  if (!/^(bunch|band|pack|set|handful|collection|lot|couple)$/i.test(formOf(doc, noun))) return noun;
+  return (
+    childrenOf(doc, noun).find((c) => c > noun && relOf(doc, c).startsWith('nmod') && caseOf(doc, c) === 'of') ?? noun
   );
-  return of.length > 0 ? [draftOf(site, phrase, of, false)] : [];
+}
+
+/** The first of the nouns joined by "and". */
+function firstJoined(doc: Doc, noun: number): number {
+  let top = noun;
+  while (relOf(doc, top) === 'conj' && headOf(doc, top) >= 0 && uposOf(doc, headOf(doc, top)) === 'NOUN')
+    top = headOf(doc, top);
+  return top;
 }
 
 /** "**the Front**, the occupation forces, left": a name before a phrase between commas; -1 for none. */
@@ -174,23 +199,25 @@ function looseNouns(site: Site): LabelDraft[] {
     const upos = uposOf(doc, i);
     if ((upos !== 'NOUN' && upos !== 'ADJ') || index.byHead.has(i)) continue;
     const rel = relOf(doc, i);
-    const men = table.names.has(formOf(doc, i).toLowerCase()) ? bodyBehind(site, i) : -1;
+    const men = table.names.has(formOf(doc, i).toLowerCase()) ? bodyOfMen(site, i) : -1;
     if (men >= 0) {
       found.push(...[draftOf(site, phraseTo(doc, i), [men], false)].filter(({ loaded }) => loaded));
       continue;
     }
-    if (rel !== 'appos' && !/^(xcomp|obl|obj|ccomp)/.test(rel) && childBy(doc, i, 'cop') < 0) continue;
+    if (!/^(appos|conj|xcomp|obl|obj|ccomp)/.test(rel) && childBy(doc, i, 'cop') < 0) continue;
     const tie = ties.has(formOf(doc, i).toLowerCase());
     found.push(...ofNoun(site, i, false).filter(({ loaded }) => tie || loaded));
   }
   return found;
 }
 
-/** "the bandits of **the Front**": the body that people are of; -1 where no name of one stands right behind. */
-function bodyBehind({ doc, index }: Site, noun: number): number {
-  if (formOf(doc, noun + 1) !== 'of' || !/s$/.test(formOf(doc, noun))) return -1;
-  const name = index.nameAt.get(/^the$/i.test(formOf(doc, noun + 2)) ? noun + 3 : noun + 2);
-  return name && /^(armed-group|organization)$/.test(name.kind) ? name.headToken : -1;
+/** "the bandits of **the Front**", "**Front** martyrs": the body that people are of; -1 where no name of one stands right behind or before. */
+function bodyOfMen({ doc, index }: Site, noun: number): number {
+  if (!/(?:s|men|women)$/.test(formOf(doc, noun))) return -1;
+  const at = formOf(doc, noun + 1) !== 'of' ? noun - 1 : /^the$/i.test(formOf(doc, noun + 2)) ? noun + 3 : noun + 2;
+  const name = index.nameAt.get(at);
+  const isBody = name && /^(armed-group|organization)$/.test(name.kind) && (doc.tokStart[at] as number) < name.span[1];
+  return isBody ? name.headToken : -1;
 }
 
 /** "The front **liberated** the town", "five men were **martyred**": of whoever does it, or whom it is done to. */
@@ -203,7 +230,8 @@ function deeds(site: Site): LabelDraft[] {
     if (!term || term.tone === 'neutral') continue;
     const party = term.as === 'by' ? doerOf(doc, i) : patientOf(doc, i);
     if (party < 0) continue;
-    found.push({ ...draftOf(site, [i, i], [party], false), ...says([term]), words: [{ text: term.term }] });
+    const of = [party, bodyOfMen(site, party)].filter((token) => token >= 0);
+    found.push({ ...draftOf(site, [i, i], of, false), ...says([term]), words: [{ text: term.term }] });
   }
   return found;
 }
@@ -214,14 +242,13 @@ const says = (terms: readonly Term[]): Pick<ReadingLabel, 'tone' | 'loaded'> => 
 };
 
 function draftOf(site: Site, short: Phrase, of: readonly number[], held: boolean): LabelDraft {
-  const { doc, table, statements } = site;
+  const { doc, table } = site;
   const phrase = withOf(site, short);
   const span: Span = spanOf(doc, ...phrase);
   const words = wordsOf(site, phrase);
   return {
-    ...{ span, of, words },
+    ...{ span, of, words, held },
     ...says(termsIn(words.flatMap(foldedOf), table)),
-    ...voiceOf(doc, span, statements, held),
   };
 }
 

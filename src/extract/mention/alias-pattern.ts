@@ -18,7 +18,7 @@ const NOUN = String.raw`(?:(?:his|her|its|their|the|whose)\s+)?(?:\p{L}+\s+)?(?:
 const ADVERB = String.raw`(?:better|also|widely|popularly|commonly|more\s+commonly|best|otherwise|locally|simply|internationally|often|sometimes)`;
 /** Articles and marks right before the second name. */
 const TAIL = String.raw`[\s:,]*(?:(?:the|of)\s+)?["\u201c\u2018'(]*$`;
-const between = (cue: string): RegExp => new RegExp(`${LEAD}${cue}${TAIL}`, 'iu');
+const between = (cue: string): RegExp => new RegExp(`${LEAD}(?:${cue})${TAIL}`, 'iu');
 
 /** Tried in order; the first that fits the stretch between two neighbouring names gives the evidence. */
 export const ALIAS_PATTERNS: readonly AliasPattern[] = [
@@ -70,7 +70,7 @@ export const ALIAS_PATTERNS: readonly AliasPattern[] = [
   {
     evidence: 'also-known-as',
     between: between(
-      String.raw`(?:(?:a\.?k\.?a\.?|alias|abbreviated\s+(?:as|to)|shortened\s+to|or\s+simply|${NOUN}(?:\s+(?:is|was|of))?|(?:(?:whose|his|her)\s+)?(?:real|birth|full|given|legal)\s+name(?:\s+(?:is|was))?|born(?:\s+as)?|(?:who\s+)?(?:uses?|used|using|adopted|took)\s+${NOUN}|(?:or|also)\s+simply))`,
+      String.raw`(?:(?:a\.?k\.?a\.?|alias|abbreviated\s+(?:as|to)|shortened\s+to|or\s+simply|(?:who|which)\s+(?:calls?|called)\s+(?:itself|himself|herself)|${NOUN}(?:\s+(?:is|was|of))?|(?:(?:whose|his|her)\s+)?(?:real|birth|full|given|legal)\s+name(?:\s+(?:is|was))?|born(?:\s+as)?|(?:who\s+)?(?:uses?|used|using|adopted|took)\s+${NOUN}|(?:or|also)\s+simply))`,
     ),
     why: 'an alias, a nom de guerre, the name given at birth',
     fires: 'Abu Karim al-Talini, whose real name is Hasan Darro, spoke.',

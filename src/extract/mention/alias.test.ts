@@ -47,6 +47,10 @@ test.each([
   ['The militia Harakat Talin (“the Talin Movement”) left.', [['translation', 'Harakat Talin', 'Talin Movement']]],
   ['The Talin Brigade, later known as the Harim Front, left.', [['formerly', 'Talin Brigade', 'Harim Front']]],
   ['The Harim Front, known as the Talin Brigade until 2017, left.', [['formerly', 'Harim Front', 'Talin Brigade']]],
+  [
+    'The Harim Front, which called itself the Talin Brigade until 2017, left.',
+    [['formerly', 'Harim Front', 'Talin Brigade']],
+  ],
   ['The Talin Movement (Harakat Talin in Arabic) left.', [['translation', 'Talin Movement', 'Harakat Talin']]],
   ['Hasan Darro left. Darro will return.', [['short-form', 'Hasan Darro', 'Darro']]],
 ])('%s', (article, expected) => {
@@ -59,6 +63,7 @@ test.each([
   'The Harim National Army or Free Harim Army took the town.',
   'Hasan Darro (Harim Front) won the seat.',
   'Hasan Darro met Karim Darro. Darro spoke first.',
+  'Hasan Darro, known as the Butcher of Harim, spoke.',
 ])('states no equation: %s', (article) => {
   expect(stated(article)).toEqual([]);
 });

@@ -44,36 +44,37 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'fro
 /** Who owns the noun: "Y's leader", "the leader of Y", "Y leader", "the Merovan president"; nothing where nobody does, or the words leave it open. */
 export function ownedBy(around: Around, noun: number, row: RelationRow): Owned | undefined {
   const { doc, table } = around;
+  const owners = ownersOf(around, noun, row);
+  if (owners.length === 0) return undefined;
   const from = leftEdge(doc, noun);
-  const words = wordsBefore(around, from, noun);
-  const says = words.map((word) => table.before.get(word));
-  const prefix = /^(ex|then)-/.test(lowerOf(doc, noun));
-  const first = lowerOf(doc, from);
-  const many = uposOf(doc, noun) !== 'ADJ' && isPlural(doc, noun) && row.kind !== row.one;
-  const state = {
-    ended: prefix || says.includes('ended'),
-    oneOf:
-      /^(an?|one|some|several|two|three|many|another)$/.test(first) ||
-      says.includes('one') ||
-      many ||
-      isOneOf(doc, noun),
-  };
+  const says = wordsBefore(around, from, noun).map((word) => table.before.get(word));
   if (says.includes('unsure')) return undefined;
-  const behind = behindOwners(around, noun, row.prepositions ?? PREPOSITIONS);
-  const top = joinedTop(doc, noun);
-  const possessor = row.said
-    ? -1
-    : ([noun, top].map((at) => childBy(doc, at, 'nmod:poss')).find((at) => at >= 0) ?? -1);
-  if (behind.length > 0) {
-    const last = Math.max(...behind.map((token) => subtree(doc, token)[1]));
-    return { ...state, owners: behind, last };
+  const many = uposOf(doc, noun) !== 'ADJ' && isPlural(doc, noun) && row.kind !== row.one;
+  return {
+    owners,
+    last: Math.max(noun, ...owners.filter((token) => token > noun).map((token) => subtree(doc, token)[1])),
+    ended: /^(ex|then)-/.test(lowerOf(doc, noun)) || says.includes('ended'),
+    oneOf: ONE.test(lowerOf(doc, from)) || says.includes('one') || many || isOneOf(doc, noun),
+  };
+}
+
+const ONE = /^(an?|one|some|several|two|three|many|another)$/;
+
+/** Whose the noun is, by the first way that names somebody. */
+function ownersOf(around: Around, noun: number, row: RelationRow): readonly number[] {
+  const { doc } = around;
+  const prepositions = row.prepositions ?? PREPOSITIONS;
+  const behind = behindOwners(around, noun, prepositions);
+  if (behind.length > 0) return behind;
+  if (!row.said) {
+    const possessor =
+      [noun, joinedTop(doc, noun)].map((at) => childBy(doc, at, 'nmod:poss')).find((at) => at >= 0) ?? -1;
+    if (possessor >= 0 && possessor < noun) return joinedParties(doc, possessor);
+    const named = nameOwners(around, noun, prepositions);
+    if (named.length > 0) return named;
   }
-  if (possessor >= 0 && possessor < noun) return { ...state, owners: joinedParties(doc, possessor), last: noun };
-  const named = row.said ? [] : nameOwners(around, noun, row.prepositions ?? PREPOSITIONS);
-  if (named.length > 0) return { ...state, owners: named, last: noun };
-  if (row.prepositions) return undefined;
-  const before = compoundOwner(around, noun, row);
-  return before < 0 ? undefined : { ...state, owners: [before], last: noun };
+  const before = row.prepositions ? -1 : compoundOwner(around, noun, row);
+  return before < 0 ? [] : [before];
 }
 
 /** "The Front and the Brigade are **allies**": the two that a noun in the plural is said of are each other's. */
@@ -126,15 +127,32 @@ export function nameAround(index: MentionIndex, doc: Doc, i: number): MentionDra
 }
 
 /** "leader of the Front", "spokesman for the Front", shared by nouns joined with "and". */
-function behindOwners({ doc }: Around, noun: number, prepositions: ReadonlySet<string>): number[] {
+function behindOwners({ doc, index }: Around, noun: number, prepositions: ReadonlySet<string>): number[] {
   const joined = childrenOf(doc, noun).filter((c) => relOf(doc, c) === 'conj');
   // "leader of the Party in May": where "of" says whose it is, "in" says something else.
   for (const words of [new Set([...prepositions].filter((word) => /^(of|for)$/.test(word))), prepositions])
     for (const token of [noun, ...joined]) {
-      const found = words.size === 0 ? [] : phrasesUnder(doc, token, words);
+      const found = (words.size === 0 ? [] : phrasesUnder(doc, token, words)).filter((one) =>
+        mayBeParty(doc, index, one),
+      );
       if (found.length > 0) return found;
     }
-  return [];
+  const name = nameRightBehind(doc, index, noun, prepositions);
+  return name < 0 ? [] : [name];
+}
+
+/** Whether a token, or a name set beside it, is a mention. */
+export const mayBeParty = (doc: Doc, index: MentionIndex, token: number): boolean =>
+  [token, ...childrenOf(doc, token).filter((c) => /^(appos|flat)/.test(relOf(doc, c)))].some(
+    (one) => index.byHead.has(one) || index.nameAt.has(one),
+  );
+
+/** "the leadership **of Talin Haro**": the name right behind a preposition, however the tree hung it; -1 for none. */
+function nameRightBehind(doc: Doc, index: MentionIndex, noun: number, prepositions: ReadonlySet<string>): number {
+  if (noun + 2 >= doc.n || !prepositions.has(lowerOf(doc, noun + 1))) return -1;
+  const from = /^the$/i.test(formOf(doc, noun + 2)) ? noun + 3 : noun + 2;
+  const name = index.nameAt.get(from);
+  return name && (doc.tokStart[from] as number) === name.span[0] ? name.headToken : -1;
 }
 
 /** The heads of the phrases with one of these prepositions that hang on a word, with those joined to them. */
@@ -202,6 +220,15 @@ export function holdersOf(around: Around, noun: number, row: RelationRow): numbe
     if (token < 0 || token === noun) return;
     found.push((withJoined ? joinedParties(doc, token) : [token]).filter((t) => t !== noun && t !== top));
   };
+  if (row.lead) {
+    const verb = headOf(doc, top);
+    return row.lead.has(prepositionOf(doc, top)) && verb >= 0
+      ? [joinedParties(doc, subjectOf(doc, verb)).filter((t) => t >= 0)]
+      : [];
+  }
+  // "Members of the Front, including **Talin Haro**"
+  const named = phrasesUnder(doc, top, INCLUDING);
+  if (named.length > 0) found.push(named);
   if (childBy(doc, top, 'cop') >= 0) add(findSubject(doc, top)?.token ?? subjectAbove(doc, top));
   // "X, commander of Y, and his deputy": the deputy is no commander.
   if (relOf(doc, top) === 'appos') add(headOf(doc, top), isPlural(doc, noun));
@@ -212,6 +239,8 @@ export function holdersOf(around: Around, noun: number, row: RelationRow): numbe
   add(nameBeforeComma(around, noun));
   return row.said ? found : [...found, [noun], ...(top === noun ? [] : [[top]])];
 }
+
+const INCLUDING: ReadonlySet<string> = new Set(['including']);
 
 /** The first of the nouns joined by "and", and "one" of several: "**founder** and leader", "**one** of its leaders". */
 function joinedTop(doc: Doc, noun: number): number {

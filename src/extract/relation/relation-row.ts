@@ -38,6 +38,8 @@ export interface RelationRow {
   readonly marks: ReadonlySet<string> | undefined;
   /** Words that open no clause with "-ing" below the verb: "joined Merova **in** denouncing". */
   readonly without: ReadonlySet<string> | undefined;
+  /** The word before the noun; the subject of the clause is the holder then: "**with** the backing of Merova, the front". */
+  readonly lead: ReadonlySet<string> | undefined;
   /** Two doers without another party are the two sides. */
   readonly mutual: boolean;
   /** Only where it is said of somebody, "is part of", or set beside a name. */

@@ -71,7 +71,7 @@ function frameOf(frame: string, line: number): { readonly words: readonly string
   if (first === '') throw new TableError(line, 'the frame is empty');
   const asked = new Map<string, readonly string[]>();
   for (const part of rest) {
-    const found = /^(?:(\+)(\S+)|([pownc]):(\S+)|(2|said))$/.exec(part);
+    const found = /^(?:(\+)(\S+)|([powcna]):(\S+)|(2|said))$/.exec(part);
     if (!found) throw new TableError(line, `"${part}" is nothing that a frame asks for`);
     asked.set(found[1] ?? found[3] ?? (found[5] as string), (found[2] ?? found[4] ?? '').split('|'));
   }
@@ -93,6 +93,7 @@ function readRow(word: string, cells: Cells, asked: Asked, line: number): Relati
     words: setOf(asked, 'w'),
     marks: setOf(asked, 'c'),
     without: setOf(asked, 'n'),
+    lead: setOf(asked, 'a'),
     mutual: asked.has('2'),
     said: asked.has('said'),
   };

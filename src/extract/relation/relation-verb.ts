@@ -2,7 +2,7 @@ import { childBy, childrenOf, type Doc, formOf, relOf, subtree, uposOf, xposOf }
 import { patientOf, subjectOf } from '../clause/role.ts';
 import { byPhrase, isPassive } from '../clause/voice.ts';
 import { lowerOf } from '../mention/mention-word.ts';
-import { type Around, joinedParties, nameAround, phrasesUnder } from './relation-party.ts';
+import { type Around, joinedParties, mayBeParty, nameAround, phrasesUnder } from './relation-party.ts';
 import type { RelationRow } from './relation-row.ts';
 
 /** The two sides of a verb by one row. */
@@ -22,7 +22,7 @@ export function sidesOfVerb({ doc, index }: Around, verb: number, row: RelationR
   const passive = isPassive(doc, verb);
   const patient = passive ? nameBehind(doc, index, verb) : -1;
   const all = row.prepositions
-    ? [verb, ...(row.objects ? [object] : [])].flatMap((at) =>
+    ? [verb, ...(object >= 0 && (row.objects || row.mutual) ? [object] : [])].flatMap((at) =>
         phrasesUnder(doc, at, row.prepositions as ReadonlySet<string>),
       )
     : patient >= 0
@@ -51,12 +51,6 @@ export function sidesOfVerb({ doc, index }: Around, verb: number, row: RelationR
 const joined = (doc: Doc, token: number): number[] => (token < 0 ? [] : joinedParties(doc, token));
 
 const FROM: ReadonlySet<string> = new Set(['from', 'of']);
-
-/** Whether a token, or a name set beside it, is a mention. */
-const mayBeParty = (doc: Doc, index: Around['index'], token: number): boolean =>
-  [token, ...childrenOf(doc, token).filter((c) => /^(appos|flat)/.test(relOf(doc, c)))].some(
-    (one) => index.byHead.has(one) || index.nameAt.has(one),
-  );
 
 /** "the **Front**, classified as": the name a comma parts from a bare participle, however that was hung; -1 for none. */
 function nameBehind(doc: Doc, index: Around['index'], verb: number): number {

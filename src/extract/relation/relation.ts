@@ -2,10 +2,10 @@ import { childBy, childrenOf, type Doc, formOf, headOf, relOf, spanOf, tokenSpan
 import { patientOf, subjectOf } from '../clause/role.ts';
 import { caseOf } from '../clause/role-span.ts';
 import { statementAround } from '../clause/statement-around.ts';
-import type { DateDraft, MentionDraft, StatementDraft } from '../draft.ts';
+import type { DateDraft, StatementDraft } from '../draft.ts';
 import { standingOf } from '../event/modality.ts';
 import type { StandingTable } from '../event/standing-table.ts';
-import { indexMentions } from '../mention/mention-index.ts';
+import type { MentionIndex } from '../mention/mention-index.ts';
 import type { MentionTables } from '../mention/mention-table.ts';
 import { isHyphen, lowerOf } from '../mention/mention-word.ts';
 import { dateOfNoun, dateOfVerb } from './relation-date.ts';
@@ -23,7 +23,7 @@ export interface RelationTables {
 
 /** What the other readers found in the article. */
 export interface RelationFound {
-  readonly mentions: readonly MentionDraft[];
+  readonly index: MentionIndex;
   readonly statements: readonly StatementDraft[];
   readonly dates: readonly DateDraft[];
 }
@@ -36,7 +36,7 @@ export function findRelations(doc: Doc, tables: RelationTables, found: RelationF
   const { relations: table } = tables;
   const hits = hitsOf(doc, table);
   if (hits.length === 0) return [];
-  const around: Around = { doc, table, mentions: tables.mentions, index: indexMentions(doc, found.mentions) };
+  const around: Around = { doc, table, mentions: tables.mentions, index: found.index };
   const triggers = new Set(hits.map(({ token }) => token));
   const site: Site = { around, tables, found, triggers };
   return hits.flatMap((hit) => {
@@ -228,7 +228,10 @@ function standsAt(
   const { polarity, modality } = standingOf(doc, at, parties, tables.standing, told);
   // An accusation is the accuser's word, and the statement it stands in says whose.
   if (modality !== 'happened' && !(modality === 'alleged' && told?.act === 'accuse')) return undefined;
+  const head = headOf(doc, at);
   if (isNoLonger(doc, at)) return { negated: false, ended: true };
+  // "used to be a member"
+  if (polarity !== 'negated' && head >= 0 && /^used$/.test(lowerOf(doc, head))) return { negated: false, ended: true };
   if (polarity === 'negated' && stops(doc, headOf(doc, at))) return { negated: false, ended: true };
   const denied = told?.act === 'deny' && told.cuePolarity === 'asserted';
   return { negated: (polarity === 'negated') !== denied, ended: false };

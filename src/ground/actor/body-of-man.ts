@@ -41,16 +41,21 @@ export function bodiesOfMen(doc: Doc, mentions: readonly MentionDraft[], names: 
   return [...found].map(([key, phrases]) => ({
     first: phrases[0] as MentionDraft,
     phrases,
-    names: [...new Set(phrases.map((phrase) => nameIn(doc, phrase, names)))],
+    names: [...new Set(phrases.map((phrase) => nameIn(doc, phrase, names)))].sort(
+      (a, b) => Number(OWNED.test(a)) - Number(OWNED.test(b)) || a.length - b.length || (a < b ? -1 : 1),
+    ),
     kind: key.startsWith('state') ? 'state' : 'armed-group',
   }));
 }
 
-/** The phrase from the name on, without article. */
+/** "Haro regime", "Haro's regime": the name and the noun, without what describes on. */
 function nameIn(doc: Doc, phrase: MentionDraft, names: readonly MentionDraft[]): string {
   const name = names.find((one) => covers(phrase.span, one.span));
-  return doc.text.slice(name?.span[0] ?? phrase.span[0], phrase.span[1]);
+  const [start, end] = name?.span ?? phrase.span;
+  const mark = /^['\u2019]s?/.exec(doc.text.slice(end, end + 2))?.[0] ?? '';
+  return `${doc.text.slice(start, end)}${mark} ${doc.text.slice(...phrase.head)}`;
 }
+const OWNED = /['\u2019]s? /;
 
 /** The actor that such a body is. */
 export const actorOfBody = ({ names, kind }: BodyOfMan, id: string): Actor => ({

@@ -3,7 +3,7 @@ import { idMaker } from '../../core/id.ts';
 import type { Actor, ActorKind } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
-import { indexMentions, type MentionIndex } from '../../extract/mention/mention-index.ts';
+import type { MentionIndex } from '../../extract/mention/mention-index.ts';
 import { type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
 import type { PartyKind } from '../../extract/relation/relation-row.ts';
@@ -39,11 +39,10 @@ export interface Parties {
  */
 export function partiesOf(
   doc: Doc,
-  mentions: readonly MentionDraft[],
+  index: MentionIndex,
   { actors, actorOf, owners }: Grounded,
   tables: MentionTables,
 ): Parties {
-  const index = indexMentions(doc, mentions);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const known = new Map(actors.flatMap((actor) => (actor.kind === 'state' ? [[actor.name, actor] as const] : [])));
   const states = new Map<string, Actor>();

@@ -52,9 +52,10 @@ function wordOf(name: string): string {
   return nameTokens(name)[0]?.text ?? '';
 }
 
-function sheetOf({ pairs: rows, last, extra, other }: CostTable): Sheet {
+function sheetOf({ pairs: rows, first, last, extra, other }: CostTable): Sheet {
   return new Map([
     ...rows.map(([a, b, cost]) => [`${a} ${b}`, cost] as const),
+    ...first.map(([a, b, cost]) => [`first ${a} ${b}`, cost] as const),
     ...last.map(([a, b, cost]) => [`last ${a} ${b}`, cost] as const),
     ...Object.entries(extra).map(([name, cost]) => [`extra ${name}`, cost] as const),
     ...Object.entries(other).map(([name, cost]) => [`other ${name}`, cost] as const),
@@ -74,6 +75,7 @@ function layOut(sheet: Sheet) {
     >;
   return layCosts({
     pairs: TABLE.pairs.map((row) => of(row, '')),
+    first: TABLE.first.map((row) => of(row, 'first ')),
     last: TABLE.last.map((row) => of(row, 'last ')),
     ...{ extra: named(TABLE.extra, 'extra'), other: named(TABLE.other, 'other') },
   });

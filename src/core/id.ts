@@ -31,3 +31,12 @@ export function parseCellId(id: string): { article: string; cell: string } | und
   const match = /^(.+)\.([a-z]\d+[a-z]*)$/.exec(id);
   return match ? { article: match[1] as string, cell: match[2] as string } : undefined;
 }
+
+/** The id of a ledger actor that begins with this actor of this article. */
+export const ledgerActorId = (article: string, local: string): string => `actor-${article}-${local}`;
+
+/** Takes the id of a ledger actor apart; nothing when it is none that was made so. */
+export function parseActorId(id: string): { article: string; local: string } | undefined {
+  const match = /^actor-([\s\S]+)-(a\d+[a-z]*)$/.exec(id);
+  return match ? { article: match[1] as string, local: match[2] as string } : undefined;
+}

@@ -1,13 +1,7 @@
 import { sql } from 'kysely';
-import type { MergeLine } from '../core/line.ts';
 import { anyClass, asClass, classIn, isName, type Node } from './identity-node.ts';
 import type { Ruling, Tie } from './identity-partition.ts';
 import type { Db } from './store.ts';
-
-/** A tie with the decision behind it; without one where nothing but the ledger itself says so. */
-interface Bound extends Tie {
-  readonly merge?: MergeLine;
-}
 
 /** A ruling with the id of its judgement. */
 interface Ruled extends Ruling {
@@ -17,7 +11,7 @@ interface Ruled extends Ruling {
 /** All nodes that are tied to some, however far off, with what ties them and what people say of them. */
 export interface Graph {
   readonly nodes: readonly Node[];
-  readonly ties: readonly Bound[];
+  readonly ties: readonly Tie[];
   readonly rulings: readonly Ruled[];
 }
 
@@ -30,7 +24,7 @@ const STEP = 1000;
  */
 export async function loadGraph(db: Db, seeds: readonly Node[]): Promise<Graph> {
   const seen = new Set<Node>();
-  const ties = new Map<string, Bound>();
+  const ties = new Map<string, Tie>();
   const rulings = new Map<string, Ruled>();
   for (let edge = [...new Set(seeds)]; edge.length > 0; ) {
     for (const node of edge) seen.add(node);
@@ -46,29 +40,29 @@ export async function loadGraph(db: Db, seeds: readonly Node[]): Promise<Graph> 
   return { nodes: [...new Set([...seen, ...parted])], ties: [...ties.values()], rulings: all };
 }
 
-interface StoredMerge extends MergeLine {
+interface Decided {
   readonly cell: string;
   readonly holder: string;
   readonly one: string | null;
   readonly two: string | null;
+  readonly score: number | null;
 }
 
 /** A decision for two names ties each actor to its name and the names to each other; any other ties the two actors. */
-async function mergesAt(db: Db, nodes: readonly Node[]): Promise<Bound[]> {
+async function mergesAt(db: Db, nodes: readonly Node[]): Promise<Tie[]> {
   const list = sql`any(${[...nodes]}::text[])`;
-  const { rows } = await sql<StoredMerge>`
-    select seq, cell, holder, one, two, a, b, verdict, reason, names as "on" from merge where seq in (
+  const { rows } = await sql<Decided>`
+    select distinct cell, holder, one, two, (reason ->> 'score')::float8 as score from merge where seq in (
       select seq from merge where cell = ${list} and holder is not null union select seq from merge where holder = ${list}
       union select seq from merge where one = ${list} union select seq from merge where two = ${list})
-    and verdict = 'same' order by seq`.execute(db);
-  return rows.flatMap(({ cell, holder, one, two, a, b, verdict, reason, on }) => {
-    const merge = { a, b, verdict, reason, ...(on ? { on } : {}) };
-    const off = Math.round((1 - (reason.score ?? 1)) * STEP);
-    if (one === null || two === null) return [{ a: cell, b: holder, length: 2 * STEP + off, merge }];
+    and verdict = 'same'`.execute(db);
+  return rows.flatMap(({ cell, holder, one, two, score }) => {
+    const off = Math.round((1 - (score ?? 1)) * STEP);
+    if (one === null || two === null) return [{ a: cell, b: holder, length: 2 * STEP + off }];
     return [
-      { a: cell, b: one, length: STEP, merge },
-      { a: holder, b: two, length: STEP, merge },
-      ...(one === two ? [] : [{ a: one, b: two, length: STEP + off, merge }]),
+      { a: cell, b: one, length: STEP },
+      { a: holder, b: two, length: STEP },
+      ...(one === two ? [] : [{ a: one, b: two, length: STEP + off }]),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { parseCellId } from '../core/id.ts';
+import { cellId, ledgerActorId, parseActorId, parseCellId } from '../core/id.ts';
 import { classOf } from '../core/name-class.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { foldWords } from './words.ts';
@@ -44,12 +44,12 @@ export function readNameAbout(about: string): { readonly name: string; readonly 
 /** The in-article actor that an id of a cell or of a ledger actor names by itself; nothing when neither tells. */
 export function cellAbout(about: string): Node | undefined {
   if (parseCellId(about)?.cell.startsWith('a')) return about;
-  const [, article, local] = /^actor-([\s\S]+)-(a\d+[a-z]*)$/.exec(about) ?? [];
-  return article === undefined ? undefined : `${article}.${local}`;
+  const actor = parseActorId(about);
+  return actor && cellId(actor.article, actor.local);
 }
 
 /** The id of a ledger actor that begins with this in-article actor. */
 export function actorIdOf(cell: Node): string {
   const parts = parseCellId(cell);
-  return parts ? `actor-${parts.article}-${parts.cell}` : `actor-${cell}`;
+  return parts ? ledgerActorId(parts.article, parts.cell) : `actor-${cell}`;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorMerge } from '../core/line.ts';
-import { nameNode } from './identity-node.ts';
+import { type Node, nameNode } from './identity-node.ts';
 import { insertRows } from './rows.ts';
 import type { Db, Tx } from './store.ts';
 import { plain } from './words.ts';
@@ -25,22 +25,31 @@ export const writeMerges = (tx: Tx, decisions: readonly Decision[]): Promise<voi
       ...{ actor: 'text', a: 'text', b: 'text', verdict: 'text', reason: 'json' },
       ...{ cell: 'text', holder: 'text', one: 'text', two: 'text', names: 'json' },
     },
-    decisions.map(({ actor, type, otherType, merge: { a, b, verdict, reason, on, member, holder } }) => {
-      const named = on && holder !== undefined && verdict === 'same' && reason.rule !== NAMELESS;
+    decisions.map((decision) => {
+      const { a, b, verdict, reason, on, member, holder } = decision.merge;
       return {
-        actor,
+        actor: decision.actor,
         a: plain(a),
         b: plain(b),
         verdict,
         reason: JSON.stringify(reason),
         cell: member ?? null,
         holder: holder ?? null,
-        one: named ? nameNode(type, on[0]) : null,
-        two: named ? nameNode(otherType, on[1]) : null,
+        ...nodesIn(decision),
         names: on ? JSON.stringify(on.map(plain)) : null,
       };
     }),
   );
+
+/** The names that a decision ties, as nodes; none where it ties two actors. */
+export function nodesIn({ merge, type, otherType }: Omit<Decision, 'actor'>): {
+  readonly one: Node | null;
+  readonly two: Node | null;
+} {
+  const { on, holder, verdict, reason } = merge;
+  if (!on || holder === undefined || verdict !== 'same' || reason.rule === NAMELESS) return { one: null, two: null };
+  return { one: nameNode(type, on[0]), two: nameNode(otherType, on[1]) };
+}
 
 /** A known actor and one of its names. */
 export interface Held {

@@ -87,14 +87,14 @@ async function nodesOf(tx: Tx, about: readonly string[]): Promise<readonly Node[
   return type === undefined ? nodes : nodes.map((node) => asClass(node, classIn(nameNode(type, ''))));
 }
 
-/** An actor beside the in-article actor it began with: the next one stands for the rest of it. */
+/** An actor beside the in-article actor it began with: the next one, of the same name if there is one, stands for the rest. */
 async function besideItself(tx: Tx, nodes: readonly Node[]): Promise<readonly Node[]> {
   const [first, second] = nodes;
   if (nodes.length !== 2 || first === undefined || first !== second || isName(first)) return nodes;
   const { rows } = await sql<{ cell: string }>`
     select m.cell from actor_member o join actor_member m on m.actor = o.actor and m.cell <> o.cell
       join article r on r.id = m.article
-    where o.cell = ${first} order by r.seq, length(m.local), m.local limit 1`.execute(tx);
+    where o.cell = ${first} order by m.folded = o.folded desc, r.seq, length(m.local), m.local limit 1`.execute(tx);
   return [rows[0]?.cell ?? first, first];
 }
 
@@ -125,12 +125,12 @@ async function everyClass(tx: Tx, nodes: readonly Node[]): Promise<Node[]> {
   return [...nodes.filter((node) => !names.includes(node)), ...rows.map(({ b }) => b)];
 }
 
-/** Ties members to the names they chiefly bear, of the names that people ruled on: for some members, or some names. */
+/** Ties members to the names they chiefly bear, of the names that people ruled on: for some members, or some names. Gives the members. */
 export async function nameMembers(
   tx: Tx,
   of: { readonly cells: readonly Node[] } | { readonly names: readonly Node[] },
-): Promise<void> {
-  if ('names' in of && of.names.length === 0) return;
+): Promise<ReadonlySet<Node>> {
+  if ('names' in of && of.names.length === 0) return new Set();
   const { rows } = await ('cells' in of
     ? sql<{ cell: string; type: string; folded: string }>`
         select cell, type, folded from actor_member where cell = any(${[...of.cells]}::text[])`
@@ -142,10 +142,9 @@ export async function nameMembers(
     tx,
     named.map(([, node]) => node),
   );
-  await writeBonds(
-    tx,
-    named.filter(([, node]) => wanted.has(node) || wanted.has(anyClass(node))),
-  );
+  const tied = named.filter(([, node]) => wanted.has(node) || wanted.has(anyClass(node)));
+  await writeBonds(tx, tied);
+  return new Set(tied.map(([cell]) => cell));
 }
 
 /** Those names, or names without a class, that some ruling is about. */

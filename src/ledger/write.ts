@@ -5,6 +5,7 @@ import type { Reading } from '../core/reading.ts';
 import { bounds } from './bounds.ts';
 import { eventCells, statementCells } from './cells.ts';
 import { writeGround } from './ground-write.ts';
+import { leafActors } from './identity-leaf.ts';
 import { actorIdOf } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
 import { joinActors } from './join.ts';
@@ -116,7 +117,8 @@ async function writeActors(
   const judged = await isJudged(tx, own, entry.joins);
   if (!judged) for (const { from, into } of entry.joins) await joinActors(tx, from, into);
 
-  const placed = await today(tx, own);
+  const leaves = judged ? await leafActors(tx, decisions) : new Map<string, string>();
+  const placed = (await today(tx, own)).map((one) => ({ ...one, actor: leaves.get(one.member.cell) ?? one.actor }));
   await writeMembers(tx, placed);
   await writeNames(
     tx,
@@ -134,8 +136,9 @@ async function writeActors(
   await writeBonds(tx, bonds);
   await tallyActors(tx, placed, countEvents(reading, placed), reading.published && bounds(reading.published.value));
   if (!judged) return placed;
-  await nameMembers(tx, { cells: own.map(({ member }) => member.cell) });
-  await settleIdentity(tx, [...own.map(({ member }) => member.cell), ...bonds.flat()]);
+  const named = await nameMembers(tx, { cells: own.map(({ member }) => member.cell) });
+  const tied = own.map(({ member }) => member.cell).filter((cell) => !leaves.has(cell) || named.has(cell));
+  await settleIdentity(tx, [...tied, ...bonds.flat()]);
   return membersToday(tx, reading.id, placed);
 }
 

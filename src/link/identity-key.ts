@@ -1,10 +1,12 @@
 import { classOf } from '../core/name-class.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { plainName } from '../ground/name.ts';
+import { GIVEN } from '../ground/romanisation/romanisation-given.ts';
 import { type NameKeys, nameKeys } from '../ground/romanisation/romanisation-key.ts';
-import { COMMON_GIVEN } from '../ground/romanisation/romanisation-table.ts';
 
-const COMMON_KEYS = new Set(COMMON_GIVEN.flatMap((given) => nameKeys(given).words));
+const COMMON_KEYS = new Set(
+  GIVEN.filter(({ many }) => many).flatMap(({ spellings }) => spellings.flatMap((name) => nameKeys(name).words)),
+);
 /** How many of the longest skeletons a body is found by: those of about two words, since all its words must agree. */
 const OF_A_BODY = 4;
 

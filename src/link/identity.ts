@@ -1,4 +1,4 @@
-import { cellId } from '../core/id.ts';
+import { cellId, ledgerActorId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
 import type { Actor, ActorKind, Reading } from '../core/reading.ts';
 import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
@@ -36,9 +36,6 @@ export function linkKeys(reading: Reading): string[] {
 
 /** Somebody known by description alone is not found again in another article, and joins nobody. */
 const namedActors = ({ actors }: Reading): Actor[] => actors.filter((actor) => !actor.described);
-
-/** The id of a ledger actor whose first member is this actor of this article. */
-export const ledgerActorId = (article: string, local: string): string => `actor-${article}-${local}`;
 
 /**
  * Decides for every actor of a reading which ledger actor it joins; candidates come from `linkKeys`. Sure matches

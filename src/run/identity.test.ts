@@ -122,6 +122,24 @@ onBothStores('identity', (place) => {
     expect(await whoIsWho(ledger)).toEqual([['a.a0', 'b.a0'], ['b.a21']]);
   });
 
+  test('an article that only adds to what people divided is put where dividing it all anew would put it', async () => {
+    const ledger = await filled();
+    await ledger.judge(word('different', `four.${STORY[3]?.actors[0]?.id}`, `one.${ONE.actors[0]?.id}`));
+    const late = ['x', 'y', 'z'].map((id) => nameReading(id, [man('Khalid al-Jumari'), group('Harim Front')]));
+    for (const reading of late) await put(ledger, reading);
+    const before = await whoIsWho(ledger);
+    expect(before).toContainEqual([
+      `four.${STORY[3]?.actors[0]?.id}`,
+      `two.${TWO.actors[0]?.id}`,
+      'x.a0',
+      'y.a0',
+      'z.a0',
+    ]);
+    // A word that says nothing of who is who still has all that is tied to the two divided anew.
+    await ledger.judge(word('unsure', 'x.a0', `one.${ONE.actors[0]?.id}`));
+    expect(await whoIsWho(ledger)).toEqual(before);
+  });
+
   test('adding an article again changes nothing', async () => {
     const ledger = await filled();
     await ledger.judge(word('different', await ask(ledger, 'Khalid al-Jumari'), `two.${TWO.actors[0]?.id}`));

@@ -46,16 +46,21 @@ export const aboutActors = async (source: Source, a: string, b: string): Promise
 ];
 
 /**
- * What a split of two is about: the actors, where they are two; else the in-article actors that bear the names, of
- * which the second is taken out. Throws E_CANNOT_PART where that is one.
+ * What a split of two is about: the actors, where they are two; else the in-article actors meant, of which the second is
+ * taken out. For the actor as a whole stands one of its others that is called as the second is, so that all who are
+ * called so stay. Throws E_CANNOT_PART where nothing is left.
  */
 export async function aboutParts(source: Source, a: string, b: string): Promise<readonly [string, string]> {
   const [first, second] = [await oneWhom(source, a), await oneWhom(source, b)];
   if (first.id !== second.id) return [first.id, second.id];
-  if (first.cell !== second.cell) return [first.cell, second.cell];
-  // An actor beside the article it began with: the rest of it stays.
-  const view = await source.actor(first.id);
-  const rest = view?.members.find(({ id }) => id !== second.cell);
-  if (first.by !== second.by || a === b || rest === undefined) throw new StemmaError('E_CANNOT_PART', a, b);
+  const isWhole = isActor(a, first) && !isActor(b, second);
+  if (!isWhole && first.cell !== second.cell) return [first.cell, second.cell];
+  const others = (await source.actor(first.id))?.members.filter(({ id }) => id !== second.cell) ?? [];
+  const rest = others.find(({ name }) => name === second.by) ?? others.find(({ id }) => id === first.cell) ?? others[0];
+  if (!isWhole || rest === undefined) throw new StemmaError('E_CANNOT_PART', a, b);
   return [rest.id, second.cell];
 }
+
+/** True where a reference is the id of an actor, not of one of an article, and no name. */
+const isActor = (reference: string, { cell, by }: Whom): boolean =>
+  reference !== cell && reference.toLowerCase() !== by.toLowerCase();

@@ -41,9 +41,6 @@ test.concurrent.each([
   [['list', 'events', '--modality', 'true'], /'true' is invalid.*happened, planned/],
   [['list', 'events', '--since', 'soon'], /--since cannot be "soon".*\[E_BAD_OPTION\]/],
   [['serve', '--port', '99999'], /0 to 65535/],
-  [['actors', 'why', 'Nobody Known', 'Orla Venn'], /nobody in this ledger is called Nobody Known.*\[E_NOBODY\]/],
-  [['actors', 'withdraw', 'judgement-none'], /\[E_NO_SUCH_CELL\]/],
-  [['actors', 'split', 'Orla Venn', 'Orla Venn'], /cannot be parted.*\[E_CANNOT_PART\]/],
 ])('%j is a wrong command: exit 2, one sentence, no stack', async (args, says) => {
   const { code, out, err } = await stemma(home, args);
   expect(code).toBe(2);
@@ -95,6 +92,34 @@ test('an id that is nowhere is named', async () => {
   expect(err).toContain('nobody');
   expect(err).toContain('[E_NO_SUCH_CELL]');
   expect(code).toBe(2);
+});
+
+test('who is who is told, judged and taken back, also through the server that holds the ledger', async () => {
+  const actors = (...args: string[]) => stemma(home, ['--ledger', LEDGER, 'actors', ...args]);
+  expect(await actors('why', 'Nobody Known', 'Orla Venn')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('[E_NOBODY]'),
+  });
+  expect(await actors('split', 'Orla Venn', 'Orla Venn')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('[E_CANNOT_PART]'),
+  });
+  const merged = await actors('merge', 'Orla Venn', 'Harim Front', '--by', 'R. Tester', '--json');
+  const { id, about } = JSON.parse(merged.out);
+  expect(about).toHaveLength(2);
+  expect((await actors('why', 'Orla Venn', 'Harim Front')).out).toContain('R. Tester');
+  const server = startStemma(home, ['--ledger', LEDGER, 'serve', '--port', '0']);
+  await heard(server, /workbench is at/);
+  expect((await actors('withdraw', id)).out).toContain('no longer holds');
+  expect((await actors('withdraw', id)).err).toContain('[E_NO_SUCH_CELL]');
+  writeFileSync(join(home, 'names.csv'), 'name,alias,verdict\nOrla Venn,O. Venn,same\n');
+  expect((await actors('aliases', 'names.csv')).out).toContain('1 word taken from 1 row');
+  expect((await actors('judgements')).out).toMatch(/names\.csv.*“Orla Venn” and “O\. Venn” are the same/);
+  expect((await actors('export-aliases')).out).toContain('Orla Venn,O. Venn,same,,names.csv,');
+  expect((await actors('review')).err).toContain('no pair waits');
+  server.kill('SIGINT');
+  expect((await outcomeOf(server)).code).toBe(0);
+  expect((await actors('why', 'Orla Venn', 'Harim Front')).out).toContain('are two.');
 });
 
 test('a folder without a ledger is not made into one by looking', async () => {

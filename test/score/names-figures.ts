@@ -2,7 +2,7 @@ import { judgeNames, type NameVerdict } from '../../src/ground/name-verdict.ts';
 import { type Figures, percent, readRows } from './score.ts';
 
 /** One pair of names: lines `{id, a, b, match, kind?}`. */
-interface Pair {
+export interface Pair {
   readonly id: string;
   readonly a: string;
   readonly b: string;
@@ -12,16 +12,21 @@ interface Pair {
 
 export type Scored = Pair & NameVerdict;
 
-/**
- * The pairs of a file with their scores, most alike first; `undefined` when there is no such file. Other names of a
- * person cannot be heard in the spelling, so pairs of kind `other-name` are left to stated aliases.
- */
+/** The pairs of a file with their scores, most alike first; `undefined` when there is no such file. */
 export function scorePairs(file: string): Scored[] | undefined {
-  return readRows<Pair>(file)
-    ?.filter((row) => row.kind !== 'other-name')
+  const rows = readRows<Pair>(file);
+  return rows && scoreRows(rows);
+}
+
+/**
+ * Pairs with their scores, most alike first. Other names of a person cannot be heard in the spelling, so pairs of kind
+ * `other-name` are left to stated aliases.
+ */
+export const scoreRows = (rows: readonly Pair[]): Scored[] =>
+  rows
+    .filter((row) => row.kind !== 'other-name')
     .map((row) => ({ ...row, ...judgeNames(row.a, row.b) }))
     .sort((a, b) => b.score - a.score);
-}
 
 /** How well the score ranks the pairs (best F1, average precision) and how those do that are merged, in percent. */
 export function namesFigures(scored: readonly Scored[]): Figures & { readonly threshold: number } {

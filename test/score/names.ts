@@ -1,10 +1,11 @@
 /**
  * Scores the comparison of names on pairs `{id, a, b, match}`: `npm run score:names [-- --data FILE] [--json]
- * [--errors N]`. Without --data the development sets beside the clone, where they are.
+ * [--errors N]`. Without --data the development sets beside the clone, where they are, and our own pairs by language.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { namesFigures, type Scored, scorePairs } from './names-figures.ts';
+import { LANGUAGES, NAME_PARTS, scoreOwn } from './names-own.ts';
 import { absent, benchPath, readFloors, report } from './score.ts';
 
 const NAME_SETS = ['names-unsc-dev.jsonl.gz', 'names-wdarabic-dev.jsonl'].map((name) => benchPath(`grounding/${name}`));
@@ -19,13 +20,18 @@ const { values } = parseArgs({
 
 for (const file of values.data ?? NAME_SETS) {
   const scored = scorePairs(file);
-  if (!scored) process.exitCode = absent(file, values.data !== undefined);
-  else {
-    const figures = namesFigures(scored);
-    const code = report(basename(file).replace(/\.jsonl.*/, ''), figures, readFloors('names'), values.json);
-    process.exitCode = process.exitCode || code;
-    showErrors(scored, figures.threshold, Number(values.errors));
-  }
+  if (scored) show(basename(file).replace(/\.jsonl.*/, ''), scored, true);
+  else process.exitCode = absent(file, values.data !== undefined);
+}
+if (!values.data)
+  for (const language of LANGUAGES)
+    for (const part of NAME_PARTS) show(`own-${language}-${part}`, scoreOwn(language, part), part === 'tune');
+
+function show(set: string, scored: readonly Scored[], errors: boolean): void {
+  const figures = namesFigures(scored);
+  const code = report(set, figures, readFloors('names'), values.json);
+  process.exitCode = process.exitCode || code;
+  if (errors) showErrors(scored, figures.threshold, Number(values.errors));
 }
 
 /** The pairs that stand furthest on the wrong side of the best threshold. */

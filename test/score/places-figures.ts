@@ -1,6 +1,6 @@
 import { annotate } from '../../src/annotate/annotate.ts';
 import { paragraphsOf } from '../../src/annotate/paragraph.ts';
-import type { ReadingToponym } from '../../src/core/reading.ts';
+import type { ReadingToponym, ToponymUse } from '../../src/core/reading.ts';
 import { findMentions } from '../../src/extract/mention/mention.ts';
 import { findPlaces } from '../../src/extract/place/place.ts';
 import { findToponyms } from '../../src/extract/toponym/toponym.ts';
@@ -15,9 +15,12 @@ interface GoldToponym {
   readonly end: number;
   readonly lat?: number | null;
   readonly lon?: number | null;
+  /** Only in our own gold. */
+  readonly use?: ToponymUse;
 }
 
-interface Row {
+/** A document with the names of places in it. */
+export interface PlaceItem {
   readonly id: string;
   readonly text: string;
   /** Address or name of who published it. */
@@ -27,7 +30,7 @@ interface Row {
 
 /** One document: its row, the names of places we found, and for each gold one the index of ours. */
 export interface PlacedRow {
-  readonly row: Row;
+  readonly row: PlaceItem;
   readonly found: readonly ReadingToponym[];
   readonly pairs: ReadonlyMap<number, number>;
   /** How many pairs have the very same span. */
@@ -39,13 +42,16 @@ export const NEAR = 161;
 
 /** Reads the names of places of every document of a file `{id, text, source?, toponyms}`; `undefined` without the file. */
 export function readPlaced(file: string, resources: Resources): PlacedRow[] | undefined {
-  return readRows<Row>(file)?.map((row) => {
-    const found = toponymsOf(row, resources);
-    return { row, found, ...pair(row.toponyms, found) };
-  });
+  return readRows<PlaceItem>(file)?.map((row) => place(row, resources));
 }
 
-function toponymsOf({ text, source }: Row, resources: Resources): readonly ReadingToponym[] {
+/** Reads the names of places of one document. */
+export function place(row: PlaceItem, resources: Resources): PlacedRow {
+  const found = toponymsOf(row, resources);
+  return { row, found, ...pair(row.toponyms, found) };
+}
+
+function toponymsOf({ text, source }: PlaceItem, resources: Resources): readonly ReadingToponym[] {
   const { model, names, mentions: words, gazetteer, placeNouns: nouns } = resources;
   const doc = annotate(text, paragraphsOf(text), model, names);
   const toponyms = findToponyms(doc, { mentions: words, lexicon: names.lexicon, gazetteer });
@@ -75,17 +81,21 @@ function pair(gold: readonly GoldToponym[], found: readonly ReadingToponym[]) {
 
 /**
  * In percent: F1 of equal and of overlapping spans; of gold names with a point, how many were found and placed within 161 km
- * (`endToEnd`), and the same of those that were found and placed at all (`matched`).
+ * (`endToEnd`), and the same of those that were found and placed at all (`matched`). `use`, in our own gold: found names that
+ * are used as the gold says.
  */
 export function placesFigures(rows: readonly PlacedRow[]): Figures {
-  const count = { gold: 0, found: 0, strict: 0, relaxed: 0, points: 0, placed: 0, near: 0 };
+  const count = { gold: 0, found: 0, strict: 0, relaxed: 0, points: 0, placed: 0, near: 0, uses: 0, used: 0 };
   for (const { row, found, pairs, strict } of rows) {
     count.gold += row.toponyms.length;
     count.found += found.length;
     count.strict += strict;
     count.relaxed += pairs.size;
     row.toponyms.forEach((gold, i) => {
-      const km = kilometres(gold, found[pairs.get(i) ?? -1]);
+      const ours = found[pairs.get(i) ?? -1];
+      if (ours && gold.use !== undefined) count.uses++;
+      if (ours && gold.use === ours.use) count.used++;
+      const km = kilometres(gold, ours);
       if (km === undefined) return;
       count.points++;
       if (km < Number.POSITIVE_INFINITY) count.placed++;
@@ -97,6 +107,7 @@ export function placesFigures(rows: readonly PlacedRow[]): Figures {
     relaxed: f1(count.relaxed, count.found, count.gold),
     endToEnd: percent(count.near, count.points),
     matched: percent(count.near, count.placed),
+    ...(count.uses > 0 && { use: percent(count.used, count.uses) }),
   };
 }
 

@@ -181,6 +181,12 @@ const FINDERS: readonly Finder[] = [told, onAir, interview, speaking, quotedBy, 
 export function station(doc: Doc, noun: number, heads: Heads): Between[] {
   const medium = noun < 0 ? undefined : outletKind(doc, noun, heads.isOutlet);
   if (medium === undefined || /^(press|media)$/.test(lemmaOf(doc, noun))) return [];
+  // "on the group's channel": its own, and no station.
+  if (
+    /^(channel|feed|page|account)$/.test(lemmaOf(doc, noun)) &&
+    kids(doc, noun, 'nmod').some((i) => relOf(doc, i) === 'nmod:poss')
+  )
+    return [];
   const before = kids(doc, noun, 'det', 'amod', 'compound', 'nmod', 'flat', 'appos');
   // "local paper La Ola" says which one all the same.
   const named = uposOf(doc, noun) === 'PROPN' || before.some((child) => uposOf(doc, child) === 'PROPN');

@@ -73,20 +73,20 @@ export class Gazetteer {
 
   /** Whether a row of our own says that this place is called so. */
   isMeant = (name: string, place: Place): boolean =>
-    [placeKey(name), exactKey(name)].some((key) =>
-      (this.regions.exonyms.get(key) ?? []).some(
-        ({ of, country }) =>
-          place.country === country && place.code.startsWith('P') && placeKey(of) === placeKey(place.name),
-      ),
-    );
+    [exactKey(name), placeKey(name)].some((key) => this.#meant(key).some((one) => one.key === place.key));
 
-  #look(key: string): readonly Place[] {
-    const own = this.regions.places.get(key) ?? [];
-    const meant = (this.regions.exonyms.get(key) ?? []).flatMap(({ of, country }) => {
-      const all = this.#listed(placeKey(of)).filter((place) => place.country === country && place.code.startsWith('P'));
+  /** The largest town of the name that a row of our own gives for this one. */
+  #meant(key: string): Place[] {
+    return (this.regions.exonyms.get(key) ?? []).flatMap(({ of, country }) => {
+      const all = this.#listed(placeKey(of)).filter((one) => one.country === country && one.code.startsWith('PPL'));
       const most = all.reduce<Place | undefined>((a, b) => (a && a.people >= b.people ? a : b), undefined);
       return most ? [most] : [];
     });
+  }
+
+  #look(key: string): readonly Place[] {
+    const own = this.regions.places.get(key) ?? [];
+    const meant = this.#meant(key);
     // An area that a row of ours stands for comes from there.
     const listed = this.#listed(key).filter(
       (place) => place.code !== 'ADM1' || !own.some((one) => one.areas[0] === place.areas[0]),

@@ -97,12 +97,16 @@ function bracketed(doc: Doc, a: MentionDraft, b: MentionDraft): AliasEvidence | 
   if (isAcronymOf(inner, outer) || isAcronymOf(outer, inner)) return 'acronym';
   const bodies = !['person', 'place', 'state'].includes(a.kind) && !['person', 'place', 'state'].includes(b.kind);
   // "Movement of 4 March (M4)": what stands for it alone may look like anything.
-  if (bodies && isAcronym(inner) && outer.includes(' ') && inner[0] === outer[0]) return 'acronym';
+  if (bodies && (isAcronym(inner) || NUMBERED.test(inner)) && outer.includes(' ') && inner[0] === outer[0])
+    return 'acronym';
   if (!kindsMayMeet(a, b) || SEAT.test(doc.text.slice(Math.max(0, a.span[0] - 20), a.span[0]))) return undefined;
   // An acronym of another language ("Talin Air Force (QHT)") has other initials and is an equation all the same.
   if (bodies && isAcronym(inner) && outer.includes(' ')) return 'acronym';
   return a.kind === 'person' && b.kind === 'person' ? 'apposition' : undefined;
 }
+
+/** "M4" */
+const NUMBERED = /^\p{Lu}{1,3}-?\d{1,3}$/u;
 
 /** Before "Talin Haro (Harbour Ward)": what stands in brackets is a seat or a party. */
 const SEAT =

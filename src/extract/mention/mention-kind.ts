@@ -1,4 +1,5 @@
 import {
+  baseRelOf,
   childrenOf,
   type Doc,
   formOf,
@@ -251,7 +252,7 @@ const CALLED =
 function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): void {
   const head = headToken(doc, run);
   const above = headOf(doc, head);
-  const rel = relOf(doc, head).split(':')[0];
+  const rel = baseRelOf(doc, head);
   const lemma = above >= 0 ? lemmaOf(doc, above).toLowerCase() : '';
   const next = run.to + 1 < doc.n ? run.to + 1 : -1;
   const before = run.from > 0 ? run.from - 1 : -1;
@@ -289,7 +290,7 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
     else if (beforeHead.sort === 'person') give('person', 2);
   }
   for (const c of childrenOf(doc, head)) {
-    const kind = relOf(doc, c).split(':')[0];
+    const kind = baseRelOf(doc, c);
     const noun = tables.heads.get(lowerOf(doc, c));
     if (kind === 'appos' && noun && c > run.to) {
       if (noun.sort === 'person') give('person', 3);

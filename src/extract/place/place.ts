@@ -50,6 +50,9 @@ export function findPlaces(
   const line = datelineSpan(doc);
   for (const mention of mentions) {
     if (mention.form !== 'name' || dates.some((date) => overlaps(date, mention.span))) continue;
+    // "Talin Police Department": a body with a place inside its name.
+    if (mention.kind !== 'place' && toponyms.some((one) => one.use === 'name-part' && covers(mention.span, one.span)))
+      continue;
     const named = line !== undefined && covers(line, mention.span);
     const place = placeAt(doc, named ? { ...mention, kind: 'place' } : mention, tables, found.at(-1));
     if (place && !found.some((one) => one.span[1] > place.span[0])) found.push(place);

@@ -97,7 +97,10 @@ export function acrossAside(doc: Doc, verb: number): readonly number[] | undefin
   const start = doc.sentStart[sentenceOf(doc, verb)] as number;
   for (let cut = end - 1; cut > start && end - cut < ASIDE; cut--) {
     if (isQuotationMark(doc, cut) || /^[;:]$/.test(formOf(doc, cut))) return undefined;
-    if (!isCut(doc, cut) || !isNaming(doc, cut - 1) || !opensAside(doc, cut + 1)) continue;
+    if (!isCut(doc, cut) || !opensAside(doc, cut + 1)) continue;
+    // "The firm's chief **executive**, Talin Haro, blamed": an office that the tagger took for an adjective.
+    const office = uposOf(doc, cut - 1) === 'ADJ' && uposOf(doc, cut + 1) === 'PROPN';
+    if (!office && !isNaming(doc, cut - 1)) continue;
     let from = phraseStart(doc, cut - 1, start);
     from = withOffice(doc, from, cut, start);
     const words = range(from, cut - 1);
@@ -125,6 +128,7 @@ function phraseStart(doc: Doc, last: number, start: number): number {
   let from = last;
   while (
     from > start &&
+    !RELATIVE.test(low(doc, from - 1)) &&
     (/^(DET|ADJ|NUM|NOUN|PROPN|PART|ADP|PRON)$/.test(uposOf(doc, from - 1)) || isHyphen(doc, from - 1))
   )
     from--;

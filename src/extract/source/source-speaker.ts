@@ -22,6 +22,7 @@ import {
   range,
 } from '../clause/statement-tree.ts';
 import { ownSubject } from './source-clause.ts';
+import { isItemSign, listSubject } from './source-item.ts';
 import { mediumOf } from './source-kind.ts';
 import {
   acrossAside,
@@ -55,6 +56,10 @@ export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
   if (!speaker && /^VB[DZP]$/.test(xposOf(doc, verb))) {
     const across = acrossAside(doc, verb);
     return across && { head: headIn(doc, across), tokens: across };
+  }
+  if (speaker && speaker.head >= 0 && isItemSign(doc, speaker.head)) {
+    const subject = listSubject(doc, speaker.head);
+    return subject && { head: subject.at(-1) as number, tokens: subject };
   }
   if (!speaker || speaker.head < 0 || speaker.pronoun !== undefined || speaker.tokens) return speaker;
   const people = hiddenPeople(doc, verb, speaker.head);

@@ -71,6 +71,15 @@ function labelOf(
   if (first === undefined) return undefined;
   // "The airline's **manager**, Karl Haro:"
   let head = first;
+  // "**Mayor**'s bridge row: 'No'": what cannot speak is only whose it is.
+  const mark = first + 1;
+  if (
+    quoting &&
+    /^['’]s?$/.test(formOf(doc, mark)) &&
+    mark < colon &&
+    !range(mark + 1, colon - 1).some((i) => speakers.has(i) || canSpeak(doc, i))
+  )
+    return { head: first, tokens: range(start, first) };
   while (/^(nmod:poss|compound)/.test(relOf(doc, head)) && headOf(doc, head) > head && headOf(doc, head) < colon)
     head = headOf(doc, head);
   const { core } = sourcePhrase(doc, head, colon);

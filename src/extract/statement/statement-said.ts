@@ -9,7 +9,7 @@ import {
   uposOf,
   xposOf,
 } from '../../annotate/doc.ts';
-import { isGerund, isVerb, low, range } from '../clause/statement-tree.ts';
+import { isGerund, isVerb, low, nounPhrase, range } from '../clause/statement-tree.ts';
 import { aroundClause } from '../content/content-around.ts';
 import { reportedClause } from '../content/content-clause.ts';
 import { settleEnd } from '../content/content-edge.ts';
@@ -104,7 +104,9 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   if (handed) {
     const told = firstContent(doc, { ...hit, head: handed.telling, row: { ...hit.row, frames: ['that'] } }, undefined);
     const behind = told ? undefined : clauseBehind(doc, handed.telling, hit.row);
-    const content = told ?? (behind && { frame: 'that', tokens: behind, head: -1, cue: [] });
+    const before = told || behind ? undefined : beforeReporter(doc, handed.reporter);
+    const tokens = behind ?? before;
+    const content = told ?? (tokens && { frame: 'that', tokens, head: -1, cue: [] });
     const said = content && build(doc, hit, speeches, handed.speaker, content, [...hit.words, ...handed.words]);
     return said && { ...said, reporter: handed.reporter };
   }
@@ -177,6 +179,13 @@ const isHandingOut = (doc: Doc, verb: number, { patient }: Speaker): boolean =>
   xposOf(doc, verb) === 'VBN' &&
   /^(publish|release|issue|post|broadcast|circulate)$/.test(lemmaOf(doc, verb)) &&
   mediumOf(lemmaOf(doc, patient ?? headOf(doc, verb))) !== undefined;
+
+/** "**The port is closed**, the agency quoted a source as saying": the words up to the comma before whoever hands them on. */
+function beforeReporter(doc: Doc, reporter: number): number[] | undefined {
+  const first = reporter < 0 ? -1 : (nounPhrase(doc, reporter).core[0] ?? -1);
+  const start = reporter < 0 ? 0 : (doc.sentStart[sentenceOf(doc, reporter)] as number);
+  return first - 2 > start && formOf(doc, first - 1) === ',' ? range(start, first - 2) : undefined;
+}
 
 /** "The ministry denies that": a verb that the tagger took for a noun. */
 function readHidden(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {

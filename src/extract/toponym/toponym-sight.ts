@@ -94,13 +94,12 @@ function fromGazetteer({ tables }: Sight, one: Candidate, cues: Cue[]): void {
   else if (is((place) => place.code === 'ADM2'))
     cues.push(SITE.test(one.text.split(' ').at(-1) as string) ? 'a district with its word' : 'a district');
   const most = places.reduce(
-    (n, place) => (place.code.startsWith('P') && place.code !== 'PCLI' ? Math.max(n, place.people) : n),
+    (n, place) => (place.code.startsWith('PPL') && place.code !== 'PCLI' ? Math.max(n, place.people) : n),
     -1,
   );
   if (most >= 500_000) cues.push('a large city');
   else if (most >= 50_000) cues.push('a city');
-  else if (most >= 5_000) cues.push('a town');
-  else if (most >= 0) cues.push('a small town');
+  else if (most >= 0 && most < 5_000) cues.push('a small town');
 }
 
 function fromModel({ nameAt }: Sight, one: Candidate, cues: Cue[]): void {
@@ -119,12 +118,14 @@ function fromModel({ nameAt }: Sight, one: Candidate, cues: Cue[]): void {
   if (!around && !last) return;
   if (around !== last || !around) cues.push('across names');
   else if (around.kind === 'person') cues.push(around.first === one.from ? 'opens a person' : 'in a person');
-  else if (BODY_KINDS.test(around.kind))
-    cues.push(around.first === one.from ? 'opens a body' : around.last === one.to ? 'closes a body' : 'in a body');
-  else cues.push(around.first === one.from ? 'opens a place' : 'in a place');
+  else if (BODY_KINDS.test(around.kind)) {
+    if (around.first === one.from) cues.push('opens a body');
+    else if (around.last !== one.to) cues.push('in a body');
+  } else cues.push(around.first === one.from ? 'opens a place' : 'in a place');
 }
 
-function fromWords({ doc, tables, families, given, small, plain }: Sight, one: Candidate, cues: Cue[]): void {
+function fromWords(sight: Sight, one: Candidate, cues: Cue[]): void {
+  const { doc, tables, families, given, small, plain } = sight;
   const lower = one.text.toLowerCase();
   const last = lowerOf(doc, one.to);
   if (one.to > one.from) {
@@ -138,8 +139,11 @@ function fromWords({ doc, tables, families, given, small, plain }: Sight, one: C
     if (flags & GIVEN) cues.push('a given name');
     if (flags & FAMILY) cues.push('a family name');
     if (small.has(lower)) cues.push('small elsewhere');
-    if (families.has(lower)) cues.push('a family here');
-    if (given.has(lower)) cues.push('a first name here');
+    // Nobody is in a person: "in Chad, Chad Haro said".
+    if (!CASE.test(caseBefore(sight, one) ?? '')) {
+      if (families.has(lower)) cues.push('a family here');
+      if (given.has(lower)) cues.push('a first name here');
+    }
   }
   if (plain.has(lower)) cues.push('a place elsewhere');
   if (/^[^\p{Ll}]{4,}$/u.test(one.text)) cues.push('capitals only');
@@ -152,6 +156,10 @@ function fromLeft(sight: Sight, one: Candidate, cues: Cue[]): void {
   const by = caseBefore(sight, one);
   if (by !== undefined && CASE.test(by)) cues.push('in, at, near');
   else if (by !== undefined && MOVE.test(by)) cues.push('from, to, of');
+  if (opensSentence(doc, i, firstOf(doc, i))) cues.push('opens its sentence');
+  const parent = headOf(doc, one.to);
+  if (relOf(doc, one.to).startsWith('nsubj') && parent >= 0 && uposOf(doc, parent) === 'VERB')
+    cues.push('does something');
   const before = i - 1;
   if (before < 0) return;
   const form = formOf(doc, before);
@@ -172,10 +180,6 @@ function fromLeft(sight: Sight, one: Candidate, cues: Cue[]): void {
     before > firstOf(doc, i)
   )
     cues.push('behind a capital');
-  if (opensSentence(doc, i, firstOf(doc, i))) cues.push('opens its sentence');
-  const parent = headOf(doc, one.to);
-  if (relOf(doc, one.to).startsWith('nsubj') && parent >= 0 && uposOf(doc, parent) === 'VERB')
-    cues.push('does something');
 }
 
 function fromRight(sight: Sight, one: Candidate, cues: Cue[]): void {

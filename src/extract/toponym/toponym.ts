@@ -23,7 +23,7 @@ export interface ToponymDraft {
 
 /** Every name of a place in an article, in text order, none inside another. */
 export function findToponyms(doc: Doc, tables: SightTables): ToponymDraft[] {
-  const candidates = findCandidates(doc, tables.gazetteer);
+  const candidates = findCandidates(doc, tables.gazetteer).filter((one) => !isNational(one.text, tables.mentions));
   const sight = lookOver(doc, candidates, tables);
   const judged = candidates
     .map((one) => ({ one, points: sumCues(cuesOf(sight, one)) }))

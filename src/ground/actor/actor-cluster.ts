@@ -2,7 +2,7 @@ import { classOf, type NameClass } from '../../core/name-class.ts';
 import type { Alias, Note } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
-import { isAcronymOf } from '../../extract/mention/alias-form.ts';
+import { isAcronymOf, isInitials } from '../../extract/mention/alias-form.ts';
 import { type KnownBody, type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
 import { likeness, plainName } from '../name.ts';
 import { blockingKeys } from '../romanisation/romanisation-key.ts';
@@ -190,9 +190,11 @@ function joinTails(
 function joinInitials(nodes: readonly Node[], root: (i: number) => number, join: (i: number, j: number) => void): void {
   nodes.forEach((short, i) => {
     if (!/^(body|other)$/.test(short.of) || [...short.spellings].some((name) => name.includes(' '))) return;
+    const initials = [...short.spellings].filter(isInitials);
+    if (initials.length === 0) return;
     const owners = new Set(
       nodes.flatMap((full, j) =>
-        full.of === 'body' && [...full.spellings].some((long) => [...short.spellings].some((s) => isAcronymOf(s, long)))
+        full.of === 'body' && [...full.spellings].some((long) => initials.some((s) => isAcronymOf(s, long)))
           ? [root(j)]
           : [],
       ),

@@ -24,9 +24,9 @@ const TRADE_WORDS =
   'republic|citizen|telegram|telegraph|mail|standard|echo|argus|advertiser|advocate|banner|bulletin|bee|globe|mirror|independent|' +
   'intelligencer|item|ledger|monitor|messenger|nation|packet|patriot|pilot|dealer|progress|statesman|talk|today|union|voice|world|radio|' +
   'wire|report|live|central|metro|area|business|community|media|group|digital|edition|english|shopper|mercury|enterprise|eagle|express|' +
-  'guardian|insider|tv|my|go|www|fm';
-const TRADE = new RegExp(`^(?:${TRADE_WORDS})$`);
-const TRADE_BEFORE = new RegExp(`^(?:${TRADE_WORDS})(?=[a-z]{4})`);
+  'guardian|insider';
+const TRADE = new RegExp(`^(?:${TRADE_WORDS}|tv|my|go|www|fm)$`);
+const TRADE_BEFORE = new RegExp(`^(?:${TRADE_WORDS}|my)(?=[a-z]{4})`);
 const TRADE_BEHIND = new RegExp(`(?<=[a-z]{4})(?:${TRADE_WORDS})$`);
 
 /** Where an outlet is at home; without places and country when nothing tells. */

@@ -30,6 +30,6 @@ export function kindsOf(text: string, { span }: ToponymDraft): Kind[] {
 export function kindOf({ code }: Place): Kind {
   if (code === 'ADM1' || code === 'ADMD' || code === 'RGN') return 'province';
   if (/^ADM[2345]$/.test(code)) return 'district';
-  if (/^P(?!CL)/.test(code)) return 'town';
+  if (/^(?:PPL|STLMT)/.test(code)) return 'town';
   return /^(?:STM|LK|SEA|GULF|BAY|STRT|CNL|OCN)/.test(code) ? 'water' : 'other';
 }

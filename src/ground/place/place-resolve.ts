@@ -103,7 +103,7 @@ function groupNames(text: string, toponyms: readonly ToponymDraft[], context: Co
     const weighed = (places: readonly Place[], why?: string) =>
       places.map((place) => {
         const one = weigh(place, first, areas, kinds, context);
-        return why !== undefined && one.why === PEOPLE ? { ...one, why } : one;
+        return why !== undefined && one.why !== INSIDE ? { ...one, why } : one;
       });
     const named = placesFor(first, context.gazetteer);
     if (named.length > 0 || first.use !== 'place') return { members, candidates: weighed(named) };
@@ -283,7 +283,7 @@ function isStray(
   return named.size > 0 || rest.length >= 2 || place.people < TINY;
 }
 
-const isPoint = (place: Place): boolean => /^(?:P(?!CL)|ADM2)/.test(place.code);
+const isPoint = (place: Place): boolean => /^(?:PPL|STLMT|ADM2)/.test(place.code);
 
 function pick({ candidates }: Group, focus: Focus, context: Context, others: readonly Place[]): Resolved | undefined {
   const { home, weights } = context;
@@ -303,7 +303,12 @@ function pick({ candidates }: Group, focus: Focus, context: Context, others: rea
   // A town and the district around it are one answer to where something happened.
   const next = rated.find(({ place }) => place.key !== best.place.key && !isSameSpot(place, best.place));
   const margin = next ? best.points - next.points : Number.POSITIVE_INFINITY;
-  return { place: best.place, why: reasonFor(best, next), ...(next ? { orElse: next.place } : {}), margin };
+  return {
+    place: best.place,
+    why: reasonFor(best, next, others.length > 0 || context.named.size > 0 || homes.length > 0),
+    ...(next ? { orElse: next.place } : {}),
+    margin,
+  };
 }
 
 const SPOT = 50;
@@ -317,12 +322,12 @@ interface Rated extends Candidate {
 }
 
 /** What tipped the scale, in words. */
-function reasonFor(best: Rated, next: Rated | undefined): string {
+function reasonFor(best: Rated, next: Rated | undefined, inCompany: boolean): string {
   if (best.why !== PEOPLE) return best.why;
   if (next === undefined) return 'the only place of that name';
   if (best.atHome > Math.max(1, next.atHome)) return 'near the home of the outlet';
   if (best.near > Math.max(1, next.near)) return 'near other places of the article';
-  return best.inFocus > next.inFocus ? 'the article is about that country or province' : PEOPLE;
+  return inCompany && best.inFocus > next.inFocus ? 'the article is about that country or province' : PEOPLE;
 }
 
 /** 1 beside one of the others, falling off with the distance to the nearest; 0 without others. */

@@ -29,7 +29,7 @@ export function groundPlaces(
   const named = withPlaces(found, gazetteer);
   const resolved = resolvePlaces(text, named, { gazetteer, home: findHome(outlet, gazetteer) });
   const places = found.places.map((place) => {
-    const at = named.findIndex((one) => one.use !== 'adjective' && overlaps(one.span, place.span));
+    const at = named.findIndex((one) => one.use === 'place' && overlaps(one.span, place.span));
     return withSeat(place, resolved[at], gazetteer);
   });
   const toponyms = named.flatMap((one, i): ReadingToponym[] => {
@@ -98,7 +98,7 @@ function precisionOf({ code, precision }: Place): Precision {
   if (code === 'ADM1') return 'region';
   if (code.startsWith('ADM')) return 'district';
   if (code === 'PPLX') return 'site';
-  if (code.startsWith('P')) return 'settlement';
+  if (/^(?:PPL|STLMT)/.test(code)) return 'settlement';
   return /^(?:AIR|BLDG|DAM|HSP|MIL|CMP|PRN|CH|MSQE|SCH|UNIV|MT$|PASS|ANS)/.test(code) ? 'site' : 'unresolved';
 }
 

@@ -11,8 +11,9 @@ import { bodyInside } from './inside.ts';
 import { settleNamed } from './named-after.ts';
 import { namedLater } from './named-later.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
-import { ownerAt, ownerBefore, ownerOf } from './owner.ts';
+import { ownerAt, ownerBefore, ownerOf, ownerToken } from './owner.ts';
 import { leavePair, takenAsPair } from './pair.ts';
+import { isPaper } from './paper.ts';
 import { ofPronoun } from './pronoun.ts';
 import { type Known, type Referent, referentOf, speakerOf } from './referent.ts';
 import { isOutletName } from './self.ts';
@@ -51,8 +52,10 @@ export function referActors(
     if (settled.has(mention.id)) return;
     settled.add(mention.id);
     // "The sheikh's son": who the sheikh is comes first, though the longer phrase begins with him.
-    const owner = mention.form === 'nominal' ? walk.index.byHead.get(ownerBefore(doc, mention)) : undefined;
-    if (owner?.form === 'nominal') settle(owner);
+    // So does the sender of "a letter from the sheikh".
+    const first = isPaper(doc, mention, tables) ? ownerToken(doc, mention) : ownerBefore(doc, mention);
+    const owner = mention.form === 'nominal' ? walk.index.byHead.get(first) : undefined;
+    if (owner?.form === 'nominal' && owner !== mention) settle(owner);
     const referent = referentOfMention(walk, mention);
     // The outlet that publishes is no party that "it" or "the group" takes up, but where it has just spoken itself.
     const own = outlet !== undefined && isOutletName(doc, mention, outlet);

@@ -2,6 +2,7 @@ import { childrenOf, type Doc, formOf, relOf, tokenAt, uposOf } from '../../anno
 import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
+import { wordsBefore } from './bare-phrase.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
 import { lookBack } from './pronoun.ts';
 import type { Referent } from './referent.ts';
@@ -61,5 +62,10 @@ function isEpithet(doc: Doc, mention: MentionDraft, tables: MentionTables): bool
   // "The father of four" tells of the man himself, "the abbot of Harim" of another.
   if (behind.some((c) => uposOf(doc, c) !== 'NUM')) return false;
   const word = lowerOf(doc, mention.headToken);
+  // "One of them spoke. **The other** said nothing"
+  if (word === 'other') return false;
+  const armed = wordsBefore(doc, mention).some((one) => tables.nouns.armed.has(one));
+  // "The rebel chief" is no office that somebody else may hold.
+  if (armed && (tables.nouns.top.has(word) || /^(commander|boss)$/.test(word))) return true;
   return !tables.titles.has(word) && !tables.nouns.another.has(word);
 }

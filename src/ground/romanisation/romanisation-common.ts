@@ -1,21 +1,35 @@
 import { wordScore } from './romanisation-ear.ts';
+import { GIVEN } from './romanisation-given.ts';
 import { skeletonsOf } from './romanisation-skeleton.ts';
-import { COMMON_GIVEN } from './romanisation-table.ts';
 
-/** A word this near to a common given name is a spelling of it. */
+/** The rows of `GIVEN` a word is a spelling of, by their places, and whether very many bear such a name. */
+export interface GivenNear {
+  readonly rows: readonly number[];
+  readonly many: boolean;
+}
+
+/** A word this near to a known given name is a spelling of it. */
 const NEAR = 0.9;
 
-const bySkeleton = new Map<string, string[]>();
-for (const given of COMMON_GIVEN)
-  for (const key of skeletonsOf(given)) bySkeleton.get(key)?.push(given) ?? bySkeleton.set(key, [given]);
-
-/** The given name borne by many that a folded word is a spelling of, the nearest one; nothing for a rare word. */
-export function commonGiven(word: string): string | undefined {
-  let [best, score]: [string | undefined, number] = [undefined, NEAR];
-  for (const key of skeletonsOf(word))
-    for (const given of bySkeleton.get(key) ?? []) {
-      const own = wordScore(given, word);
-      if (own > score) [best, score] = [given, own];
+const bySkeleton = new Map<string, { readonly spelling: string; readonly row: number }[]>();
+GIVEN.forEach(({ spellings }, row) => {
+  for (const spelling of spellings)
+    for (const key of skeletonsOf(spelling)) {
+      const found = { spelling, row };
+      bySkeleton.get(key)?.push(found) ?? bySkeleton.set(key, [found]);
     }
-  return best;
+});
+
+/** The known given names that a folded word of a name that told of `told` is nearest to; nothing when to none. */
+export function givenNear(word: string, told: number): GivenNear | undefined {
+  let best = NEAR;
+  let rows: number[] = [];
+  for (const key of skeletonsOf(word, told))
+    for (const { spelling, row } of bySkeleton.get(key) ?? []) {
+      const score = wordScore(spelling, word, told, told);
+      if (score < best || rows.includes(row)) continue;
+      rows = score > best ? [row] : [...rows, row];
+      best = score;
+    }
+  return rows.length === 0 ? undefined : { rows, many: rows.some((row) => GIVEN[row]?.many) };
 }

@@ -1,5 +1,5 @@
 import { codeOf, consonantBit, isDoubled, isVowel, plainSound, SOUND_COUNT } from './romanisation-sound.ts';
-import { COSTS, type CostRow, EXTRA, LAST, OTHER } from './romanisation-table.ts';
+import { COSTS, type CostRow, EXTRA, FIRST, LAST, OTHER } from './romanisation-table.ts';
 
 /** Sounds as they stand in words: each of them plain, then each of them doubled. */
 const WIDTH = 2 * SOUND_COUNT;
@@ -10,6 +10,7 @@ const WIDTH = 2 * SOUND_COUNT;
  */
 export interface Costs {
   readonly swap: Uint16Array;
+  readonly firstSwap: Uint16Array;
   readonly lastSwap: Uint16Array;
   readonly extra: Uint16Array;
   readonly firstExtra: Uint16Array;
@@ -25,15 +26,16 @@ const inUnits = (cost: number): number => Math.round(cost * UNIT);
 /** Everything that costs are made of. */
 export interface CostTable {
   readonly pairs: readonly CostRow[];
+  readonly first: readonly CostRow[];
   readonly last: readonly CostRow[];
   readonly extra: Readonly<Record<keyof typeof EXTRA, number>>;
   readonly other: Readonly<Record<keyof typeof OTHER, number>>;
 }
 
-export const TABLE: CostTable = { pairs: COSTS, last: LAST, extra: EXTRA, other: OTHER };
+export const TABLE: CostTable = { pairs: COSTS, first: FIRST, last: LAST, extra: EXTRA, other: OTHER };
 
 /** Lays a table of costs out. */
-export function layCosts({ pairs, last, extra, other }: CostTable): Costs {
+export function layCosts({ pairs, first, last, extra, other }: CostTable): Costs {
   const [h, e, w, y, s] = (['H', 'e', 'W', 'Y', 'S'] as const).map(codeOf);
   const places = (vowel: (sound: number) => number) =>
     Uint16Array.from({ length: WIDTH }, (_, code) => {
@@ -45,6 +47,7 @@ export function layCosts({ pairs, last, extra, other }: CostTable): Costs {
   const doubled = (sound: number): number => (sound === s ? other.doubledS : other.doubled);
   return {
     swap: widen(plain, doubled),
+    firstSwap: widen(put(plain, first), doubled),
     lastSwap: widen(put(plain, last), doubled),
     extra: places(() => extra.inner),
     firstExtra: places(() => extra.first),
@@ -100,7 +103,7 @@ export function extrasOf(sounds: Uint8Array, costs: Costs): Uint16Array {
  * costs less than one anyhow: vowels, glides, h.
  */
 export function nearBits(sound: number, costs: Costs): number {
-  if (isVowel(sound) || (costs.extra[sound] as number) < UNIT) return 0;
+  if (consonantBit(sound) === 0 || (costs.extra[sound] as number) < UNIT) return 0;
   let bits = 0;
   for (let other = 0; other < SOUND_COUNT; other++)
     if ((costs.swap[plainSound(sound) * WIDTH + other] as number) < UNIT) bits |= consonantBit(other);
@@ -134,7 +137,7 @@ export function turnCost(x: Row, y: Row, costs: Costs, most: number): number {
     let least = left;
     next[0] = left;
     for (let j = 1; j <= m; j++) {
-      const swap = i === n && j === m ? costs.lastSwap : costs.swap;
+      const swap = i === n && j === m ? costs.lastSwap : i === 1 && j === 1 ? costs.firstSwap : costs.swap;
       let best = (last[j - 1] as number) + (swap[at + (b[j - 1] as number)] as number);
       const up = (last[j] as number) + drop;
       if (up < best) best = up;

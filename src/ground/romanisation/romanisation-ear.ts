@@ -2,6 +2,7 @@ import { type Costs, extrasOf, layCosts, MOST_SOUNDS, nearBits, TABLE, turnCost,
 import { FAMILIES } from './romanisation-family.ts';
 import { byLetter, consonantBit, isVowel, soundsOf } from './romanisation-sound.ts';
 import { SOUNDS, type SoundRow } from './romanisation-table.ts';
+import { FAMILY_BITS, READING_BITS } from './romanisation-told.ts';
 
 /** A word with its sounds and what they weigh: consonants carry a name, vowels shift. */
 export interface Heard {
@@ -42,35 +43,55 @@ const OWN = layCosts(TABLE);
 /** Hears a word by the general table. */
 export const hear = makeEar(SOUNDS, OWN);
 
-/** For each family its costs, and its ears: the general rows first, then each reading of its own. */
-const EARS = FAMILIES.map(({ readings, costs: rows, extra }) => {
+/** For each family its costs, an ear for letters as everybody reads them, and one for each reading of its own. */
+const EARS = FAMILIES.map(({ readings, costs: rows, last = rows, extra, other, strict }) => {
   const costs = layCosts({
-    ...TABLE,
-    ...{ pairs: [...TABLE.pairs, ...rows], last: [...TABLE.last, ...rows], extra: { ...TABLE.extra, ...extra } },
+    pairs: [...TABLE.pairs, ...rows],
+    first: [...TABLE.first, ...rows],
+    last: [...TABLE.last, ...last],
+    ...{ extra: { ...TABLE.extra, ...extra }, other: { ...TABLE.other, ...other } },
   });
-  return { costs, ears: [[], ...readings].map((own) => makeEar([...own, ...SOUNDS], costs)) };
+  const general = makeEar(SOUNDS, costs);
+  return {
+    ...{ costs, general, strict },
+    readings: readings.map((reading) => ({
+      bit: READING_BITS.get(reading) ?? 0,
+      ear: makeEar([...reading.rows, ...SOUNDS], costs),
+    })),
+  };
 });
 
-/** Sounds of a word by the general table and by every way to read it in the families told of. */
-export function hearAll(word: string, families: number): Uint8Array[] {
-  const others = EARS.filter((_, n) => (families >> n) & 1).flatMap(({ ears }) => ears.slice(1));
-  return [hear, ...others].map((ear) => ear(word).sounds);
+/** The ways to hear a word of a name that told of `told`, in one family: its readings there, or as everybody reads it. */
+function waysOf(word: string, told: number, { general, readings, strict }: (typeof EARS)[number]): Heard[] {
+  const own = readings.filter(({ bit }) => (told & bit) !== 0).map(({ ear }) => ear(word));
+  return own.length === 0 || !strict ? [general(word), ...own] : own;
+}
+
+/** Sounds of a word by the general table and by every way to read it in what its name tells of. */
+export function hearAll(word: string, told: number): Uint8Array[] {
+  const others = EARS.flatMap(({ readings }) => readings.filter(({ bit }) => (told & bit) !== 0));
+  return [hear(word), ...others.map(({ ear }) => ear(word))].map(({ sounds }) => sounds);
 }
 
 /** How alike two folded words sound, 0 to 1; as `soundScore` of the two heard. */
-export const wordScore = (a: string, b: string, families = 0): number => soundScore(hear(a), hear(b), families);
+export const wordScore = (a: string, b: string, toldA = 0, toldB = 0): number =>
+  soundScore(hear(a), hear(b), toldA, toldB);
 
 /**
- * How alike two heard words sound, 0 to 1. `families` has a bit for each family of `FAMILIES` that the names tell of;
- * the best reading counts.
+ * How alike two heard words sound, 0 to 1. What their names tell of (`toldBy`) brings in the costs of those families;
+ * each word is read as its own name tells, and the best reading counts.
  */
-export function soundScore(a: Heard, b: Heard, families: number): number {
+export function soundScore(a: Heard, b: Heard, toldA: number, toldB: number): number {
   if (a.word === b.word) return 1;
-  let best = heardScore(a, b, OWN);
+  const families = (toldA | toldB) & FAMILY_BITS;
+  if (families === 0) return heardScore(a, b, OWN);
+  const both = toldA & toldB & FAMILY_BITS;
+  let best = EARS.some(({ strict }, n) => strict && (both >> n) & 1) ? 0 : heardScore(a, b, OWN);
   for (let n = 0; families >> n > 0; n++) {
     if (!((families >> n) & 1)) continue;
-    const { ears, costs } = EARS[n] as (typeof EARS)[number];
-    for (const x of ears) for (const y of ears) best = Math.max(best, heardScore(x(a.word), y(b.word), costs));
+    const family = EARS[n] as (typeof EARS)[number];
+    for (const x of waysOf(a.word, toldA, family))
+      for (const y of waysOf(b.word, toldB, family)) best = Math.max(best, heardScore(x, y, family.costs));
   }
   return best;
 }

@@ -1,7 +1,12 @@
 import { SOUNDS, type Sound, type SoundRow } from './romanisation-table.ts';
 
-const VOWELS = ['a', 'e', 'i', 'o', 'u', 'aa', 'ii', 'uu', 'ai', 'au'] as const satisfies readonly Sound[];
-const NAMES: readonly Sound[] = [...new Set<Sound>([...VOWELS, ...SOUNDS.flatMap((row) => row.sounds)])];
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'aa', 'ii', 'uu', 'ai', 'au', 'eh'] as const satisfies readonly Sound[];
+/** Consonants that come and go cheaply; they stand last, so that the bits of all others fit into one number. */
+const LIGHT = ['H', 'W', 'Y'] as const satisfies readonly Sound[];
+const ALL: readonly Sound[] = [...SOUNDS.flatMap((row) => row.sounds), 'DZ', 'TZ', 'PB', 'TD', 'KG'];
+const NAMES: readonly Sound[] = [
+  ...new Set<Sound>([...VOWELS, ...ALL.filter((sound) => !LIGHT.some((light) => light === sound)), ...LIGHT]),
+];
 const CODES: ReadonlyMap<Sound, number> = new Map(NAMES.map((name, code) => [name, code]));
 
 /** Number of sounds; a sound is its index in the table, and a consonant written double that much higher. Vowels come first. */
@@ -12,8 +17,9 @@ export const isDoubled = (sound: number): boolean => sound >= SOUND_COUNT;
 export const isVowel = (sound: number): boolean => sound < VOWELS.length;
 export const soundName = (sound: number): Sound => NAMES[plainSound(sound)] as Sound;
 
-/** A bit of its own for each consonant, doubled or not; 0 for vowels. */
-export const consonantBit = (sound: number): number => (isVowel(sound) ? 0 : 1 << (plainSound(sound) - VOWELS.length));
+/** A bit of its own for each consonant, doubled or not; 0 for vowels, glides and h. */
+export const consonantBit = (sound: number): number =>
+  isVowel(sound) || plainSound(sound) >= SOUND_COUNT - LIGHT.length ? 0 : 1 << (plainSound(sound) - VOWELS.length);
 
 const H = codeOf('H');
 

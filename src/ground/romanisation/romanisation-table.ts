@@ -17,30 +17,39 @@ export interface SoundRow {
 }
 
 /** Long vowels and diphthongs are sounds of their own: "Naseer" is not "Nasser". */
-type Vowel = 'a' | 'e' | 'i' | 'o' | 'u' | 'aa' | 'ii' | 'uu' | 'ai' | 'au';
+type Vowel = 'a' | 'e' | 'i' | 'o' | 'u' | 'aa' | 'ii' | 'uu' | 'ai' | 'au' | 'eh';
+/**
+ * PB, TD, KG, TZ and DZ belong to families: letters of Wade-Giles that without its apostrophes stand for two sounds each,
+ * and the z of pinyin; TZ and DZ are also the s and sch by which German writes two Russian sounds each.
+ */
 type Consonant =
   | 'B'
   | 'C'
   | 'CH'
   | 'D'
   | 'DH'
+  | 'DZ'
   | 'F'
   | 'G'
   | 'GH'
   | 'H'
   | 'J'
   | 'K'
+  | 'KG'
   | 'L'
   | 'M'
   | 'N'
   | 'P'
+  | 'PB'
   | 'Q'
   | 'R'
   | 'S'
   | 'SH'
   | 'T'
+  | 'TD'
   | 'TH'
   | 'TS'
+  | 'TZ'
   | 'V'
   | 'W'
   | 'X'
@@ -112,11 +121,13 @@ export const SOUNDS: readonly SoundRow[] = [
   row('ayi', 'ai', 'the glide goes without saying: Fayiz, Faiz', 'bcdfghjklmnpqrstvwxz'),
   row('aye', 'ai', 'Fayez, Faiz', 'bcdfghjklmnpqrstvwxz'),
   row('aie', 'ai', 'French: Faiez', 'bcdfghjklmnpqrstvwxz'),
+  row('eyi', 'ai', 'Turkish: Hüseyin, Husayn', 'bcdfghjklmnpqrstvwxz'),
   row('ay', 'ai', 'before a consonant one long sound: Husayn, Husein', '!aeiou'),
   row('ai', 'ai', 'Hussain'),
   row('ei', 'ai', 'Hussein'),
   row('ey', 'ai', 'Huseyn', '!aeiou'),
-  row('ieh', 'i e', 'Levantine ending: Attieh, Attia', undefined, true),
+  row('eh', 'eh', 'a vowel that is heard: Salameh, Salama, and Saleh', undefined, true),
+  row('ieh', 'i eh', 'Levantine ending: Attieh, Attia', undefined, true),
   row('iy', 'i', 'the glide goes without saying: Attiya, Attia', 'aeiou'),
   row('ee', 'ii', 'English: Saleem'),
   row('ii', 'ii', 'a long vowel'),
@@ -210,9 +221,19 @@ export const COSTS: readonly CostRow[] = [
 export const LAST: readonly CostRow[] = [
   ['a', 'i', 1.1, 'Hamida, Hamidi'],
   ['e', 'i', 0.3, 'Sabrie, Sabri'],
-  ['e', 'a', 0.1, 'Salameh, Salama'],
+  ['e', 'a', 0.1, 'Salame, Salama'],
+  ['eh', 'a', 0.05, 'Salameh, Salama'],
+  ['eh', 'e', 0.05, 'Salameh, Salame'],
+  ['eh', 'i', 0.3, 'Saleh, Salih'],
   ['a', 'o', 0.4, 'Dara, Daro'],
   ['a', 'u', 0.6, 'Dara, Daru'],
+];
+
+/** What two sounds cost that both begin their words, where voice is heard best; pairs not named cost as elsewhere. */
+export const FIRST: readonly CostRow[] = [
+  ['D', 'T', 0.9, 'Denner, Tenner'],
+  ['S', 'Z', 0.6, 'Sari, Zari'],
+  ['B', 'V', 0.6, 'Bahid, Vahid'],
 ];
 
 /** What a sound costs that stands in one name only; a vowel that ends a name tells two names apart (Nasir, Nasiri) more than one inside. */
@@ -228,49 +249,6 @@ export const EXTRA = {
 
 /** What two sounds cost that no row of `COSTS` knows; and what it costs when one name alone doubles a consonant. */
 export const OTHER = { vowels: 0.8, consonants: 1.4, mixed: 1.3, doubled: 0.15, doubledS: 0.03 } as const;
-
-/**
- * Given names borne by so many that sharing one says little. They are also known well enough to be told apart: a
- * word near to one of them is not a spelling of another (Hasan, Husayn).
- */
-export const COMMON_GIVEN: readonly string[] = [
-  'muhammad',
-  'ahmad',
-  'ali',
-  'hasan',
-  'husayn',
-  'abdallah',
-  'omar',
-  'ibrahim',
-  'khalid',
-  'yusuf',
-  'mahmud',
-  'mustafa',
-  'khalil',
-  'said',
-  'salim',
-  'salih',
-  'hamid',
-  'rashid',
-  'karim',
-  'jamal',
-  'tariq',
-  'amin',
-  'yasin',
-  'isa',
-  'musa',
-  'ismail',
-  'sulayman',
-  'salman',
-  'dawud',
-  'adam',
-  'bilal',
-  'hamza',
-  'zayd',
-  'nasir',
-  'kamal',
-  'hani',
-];
 
 /** Words of respect that stand behind a name or in it, and are left out as often. */
 export const HONOURS: readonly string[] = [

@@ -1,5 +1,3 @@
-import { FAMILIES } from './romanisation-family.ts';
-
 /** One word of a name that counts: particles are gone, `abu X` and `abd al-X` are one token each. */
 export interface NameToken {
   /** Folded; of a kunya ("Abu Talin") and of a servant name ("Abd al-Karim") what stands behind `abu` and `abd`. */
@@ -7,6 +5,8 @@ export interface NameToken {
   readonly kind: 'plain' | 'kunya' | 'servant';
   /** An article stood before it: "al-Talini". */
   readonly article: boolean;
+  /** The word with its marks written out ("shahin" for Şahin), where it has such marks. */
+  readonly spelt?: string;
 }
 
 const PARTICLE = /^(bin|ben|ibn|bint|bn|wal|wa|and|of|the|for)$/;
@@ -26,7 +26,7 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
 ]);
 const ASSIMILATED = /^[aeu](sh|dh|th|s|d|t|r|n|z)$/;
 const TITLE =
-  /^(mr|mrs|ms|dr|gen|col|sheikh|shaikh|shaykh|cheikh|sheik|haji|hajji|hajj|mullah|mulla|maulavi|mawlawi|sayyid|sayed|president|general|leader|commander|emir|amir)$/;
+  /^(mr|mrs|ms|dr|prof|gen|col|lt|brigadier|colonel|lieutenant|admiral|marshal|senior|ayatollah|hojjatoleslam|hojatoleslam|seye?d|seyyed|sayyed|syed|sheikh|shaikh|shaykh|cheikh|sheik|haji|hajji|hajj|mullah|mulla|maulavi|mawlawi|sayyid|sayed|president|general|leader|commander|emir|amir)$/;
 
 /** A name without case, marks and apostrophes; dashes of every kind are plain, "FAMILY, Given" is turned round. */
 export function foldName(name: string): string {
@@ -44,19 +44,25 @@ export function foldName(name: string): string {
   return (turned ? `${turned[2]} ${turned[1]}` : plain).trim();
 }
 
-const told = new Map<string, number>();
-
-/** A bit for each family of `FAMILIES` that a name tells of. Remembered. */
-export function familiesOf(name: string): number {
-  let bits = told.get(name);
-  if (bits === undefined) {
-    const plain = name.toLowerCase();
-    bits = FAMILIES.reduce((sum, { tells }, n) => (tells.test(plain) ? sum | (1 << n) : sum), 0);
-    if (told.size >= KEPT) told.clear();
-    told.set(name, bits);
-  }
-  return bits;
-}
+/** Letters whose marks are sounds, as English, German and Slavic hands write them out. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['š', 'sh'],
+    ['ş', 'sh'],
+    ['ș', 'sh'],
+    ['ž', 'zh'],
+    ['č', 'ch'],
+    ['ç', 'ch'],
+    ['ć', 'ch'],
+  ] as const),
+  ...([
+    ['ö', 'oe'],
+    ['ü', 'ue'],
+    ['ä', 'ae'],
+    ['ğ', 'gh'],
+  ] as const),
+]);
+const MARKED = /[šşșžčçćöüäğ]/gu;
 
 const kept = new Map<string, readonly NameToken[]>();
 const KEPT = 250_000;
@@ -73,9 +79,25 @@ export function nameTokens(name: string): readonly NameToken[] {
 }
 
 function cutName(name: string): NameToken[] {
-  const raw = foldName(name)
+  const raw = wordsOf(name);
+  const lower = name.normalize('NFC').toLowerCase();
+  const found = cutWords(raw);
+  if (!MARKED.test(lower)) return found;
+  // The same words once more, marks written out: they stand at the same places unless a mark made a particle.
+  const spelt = cutWords(wordsOf(lower.replace(MARKED, (letter) => WRITTEN.get(letter) as string)));
+  if (spelt.length !== found.length) return found;
+  return found.map((token, i) => {
+    const { text } = spelt[i] as NameToken;
+    return text === token.text ? token : { ...token, spelt: text };
+  });
+}
+
+const wordsOf = (name: string): string[] =>
+  foldName(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+
+function cutWords(raw: readonly string[]): NameToken[] {
   const found: NameToken[] = [];
   let article = false;
   for (let i = 0; i < raw.length; i++) {

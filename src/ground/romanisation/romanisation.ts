@@ -1,5 +1,6 @@
 import { pairWords, placesOf, type WordPair } from './romanisation-align.ts';
-import { isShared, readyName, type Word } from './romanisation-word.ts';
+import type { Optional } from './romanisation-told.ts';
+import { isShared, optionalOf, type Ready, readyName, type Word } from './romanisation-word.ts';
 
 /** How alike two names are, and whether every token of both was used. */
 export interface NameMatch {
@@ -56,10 +57,12 @@ const NOTHING: NameAlignment = {
 
 /** As `compareNames`, with what was left over on each side. */
 export function alignNames(a: string, b: string): NameAlignment {
-  const { words: x, families: ofA } = readyName(a);
-  const { words: y, families: ofB } = readyName(b);
+  const one = readyName(a);
+  const other = readyName(b);
+  // Most names tell of no family, and those are compared by the million.
+  const [x, y] = (one.told | other.told) === 0 ? [one.words, other.words] : compared(one, other);
   if (x.length === 0 || y.length === 0) return NOTHING;
-  const pairs = pairWords(x, y, ofA | ofB);
+  const pairs = pairWords(x, y);
   let usedX = 0;
   let usedY = 0;
   let countX = 0;
@@ -88,6 +91,24 @@ export function alignNames(a: string, b: string): NameAlignment {
     endB: ((usedY >> (y.length - 1)) & 1) === 1,
     single: x.length === 1 && y.length === 1,
   };
+}
+
+/**
+ * The words of two names that are compared. A father's name and the like count only where both have one; an honour
+ * before the name only where the other name has one of another kind.
+ */
+function compared(a: Ready, b: Ready): readonly [readonly Word[], readonly Word[]] {
+  // What the one tells of holds for the other, which may be too short to tell.
+  const told = a.told | b.told;
+  const x = a.told === told ? a.optional : optionalOf(a.words, told);
+  const y = b.told === told ? b.optional : optionalOf(b.words, told);
+  const kept = (words: readonly Word[], own: Optional, other: Optional): readonly Word[] => {
+    const noHonour = own.honour >= 0 && (other.honour < 0 || other.honour === own.honour);
+    const noLater = own.later.length > 0 && other.later.length === 0;
+    if (!noHonour && !noLater) return words;
+    return words.filter((_, i) => !(noHonour && i === 0) && !(noLater && own.later.includes(i)));
+  };
+  return [kept(a.words, x, y), kept(b.words, y, x)];
 }
 
 /** The likeness of the pairs, weighed, against all that there is in both names. */

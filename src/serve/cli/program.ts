@@ -133,6 +133,8 @@ function naming(program: Command, done: Done): void {
     });
 }
 
+const LISTED = ['articles', 'actors', 'statements', 'events', 'relations', 'labels', 'places'] as const;
+
 function looking(program: Command, done: Done): void {
   const list = program
     .command('list')
@@ -146,7 +148,7 @@ function looking(program: Command, done: Done): void {
         'stemma list events --modality planned --place harbour --since 2024-12',
       ),
     );
-  for (const what of ['articles', 'actors', 'statements', 'events'] as const) {
+  for (const what of LISTED) {
     const command = list
       .command(what)
       .description(`list ${what}`)
@@ -156,13 +158,28 @@ function looking(program: Command, done: Done): void {
       .option('--limit <n>', 'at most this many')
       .option('--offset <n>', 'leave out the first ones');
     if (what !== 'articles') command.option('--article <id>', 'of this article only');
-    if (what === 'statements' || what === 'events') command.option('--actor <id>', 'with this actor only');
+    if (!['articles', 'actors'].includes(what)) command.option('--actor <id>', 'with this actor only');
     if (what === 'statements') command.addOption(new Option('--act <act>', 'of this act only').choices(ACTS));
     if (what === 'statements')
       command
         .addOption(new Option('--stance <stance>', 'reported with this stance of the outlet only').choices(STANCES))
         .option('--saying <id>', 'all reports of what this statement reports');
     if (what === 'events') narrowEvents(command);
+    if (what === 'relations')
+      command
+        .option('--relation <kind>', 'of this kind only, such as leader-of')
+        .option('--since <date>', 'may hold on or after this day')
+        .option('--until <date>', 'may hold on or before this day');
+    if (what === 'labels')
+      command
+        .addOption(new Option('--voice <voice>', 'in this voice only').choices(['own', 'attributed', 'scare-quoted']))
+        .addOption(new Option('--loaded <which>', 'loaded terms, or the others').choices(['yes', 'no']));
+    if (what === 'places')
+      command
+        .addOption(new Option('--placed <which>', 'with a point on the map, or without').choices(['yes', 'no']))
+        .option('--place <words>', 'where the name has these words')
+        .option('--class <class>', 'with events of this PLOVER class only');
+    if (what === 'actors') command.option('--type <kind>', 'of this kind only, such as person or armed-group');
     command.addHelpText('after', example(`stemma list ${what} --limit 20`)).action(async (_options, self) => {
       done(await (await import('./commands/list.ts')).listCommand(what, all(self)));
     });

@@ -78,10 +78,21 @@ describe('a review by keys', () => {
   });
 });
 
+test('who is taken out of an actor leaves all who are called as he is', async () => {
+  await put(ledger, nameReading('w', [man('Omar Bren', 'Abu Sorin el-Venni')], true));
+  for (const id of ['x', 'y', 'z']) await put(ledger, nameReading(id, [man('Abu Sorin el-Venni')]));
+  const about = await aboutParts(ledger, 'actor-w-a0', 'y.a0');
+  expect(about).toEqual(['x.a0', 'y.a0']);
+  await ledger.judge(makeJudgement({ about, verdict: 'different' }));
+  expect(await whoIsWho(ledger)).toContainEqual(['w.a0', 'x.a0', 'z.a0']);
+});
+
 test('a split of two names of one actor takes out the article that bears the second', async () => {
   expect(await aboutParts(ledger, 'Hasan Darro', 'Abou Kareem el-Talini')).toEqual(['one.a0', 'two.a0']);
   expect(await aboutParts(ledger, 'actor-one-a0', 'one.a0')).toEqual(['two.a0', 'one.a0']);
   expect(await aboutParts(ledger, 'Hasan Darro', 'Nabil Jumari')).toEqual(['actor-one-a0', 'actor-three-a0']);
+  await ledger.judge(makeJudgement({ about: ['actor-one-a0', 'actor-three-a0'], verdict: 'same', by: 'R. Tester' }));
+  expect(await aboutParts(ledger, 'actor-one-a0', 'actor-three-a0')).toEqual(['one.a0', 'three.a0']);
   await expect(aboutParts(ledger, 'Nabil Jumari', 'Nabil Jumari')).rejects.toMatchObject({ code: 'E_CANNOT_PART' });
   await expect(aboutActors(ledger, 'HLF', 'Hasan Darro')).rejects.toMatchObject({ code: 'E_SEVERAL' });
   await expect(aboutActors(ledger, 'Hasan Darro', 'Nobody')).rejects.toMatchObject({ code: 'E_NOBODY' });

@@ -1,7 +1,6 @@
-import type { Place } from '../../../extract/gazetteer/atlas.ts';
 import { addGazetteer } from '../../../run/gazetteer-add.ts';
 import { gazetteerFolder, listTables } from '../../../run/gazetteer-folder.ts';
-import { loadGazetteer } from '../../../run/resources.ts';
+import { type PlaceLine, placesOfName } from '../../../run/gazetteer-show.ts';
 import { count as counted } from '../../export/denominator.ts';
 import { plain, say, writeJson, writeLine } from '../output.ts';
 import type { Globals } from '../store.ts';
@@ -38,25 +37,22 @@ export async function listGazetteerCommand(options: Globals): Promise<number> {
 
 /** `stemma gazetteer show NAME`: every place that bears the name, and those that sound alike when none does. */
 export async function showGazetteerCommand(name: string, options: Globals): Promise<number> {
-  const gazetteer = await loadGazetteer();
-  const named = gazetteer.find(name);
-  const places = named.length > 0 ? named : gazetteer.soundLike(name).map(({ place }) => place);
-  const sorted = [...places].sort((a, b) => b.people - a.people);
-  if (options.json) for (const place of sorted) await writeJson(place);
-  else if (sorted.length === 0) say(`stemma: no place is called ${plain(name)}, and none sounds alike`);
+  const { places, alike } = await placesOfName(name);
+  if (options.json) for (const place of places) await writeJson(place);
+  else if (places.length === 0) say(`stemma: no place is called ${plain(name)}, and none sounds alike`);
   else {
-    if (named.length === 0) say(`stemma: no place is called ${plain(name)}; these sound alike`);
-    await writeLine(drawTable(COLUMNS, sorted, process.stdout.columns || 120));
+    if (alike) say(`stemma: no place is called ${plain(name)}; these sound alike`);
+    await writeLine(drawTable(COLUMNS, places, process.stdout.columns || 120));
   }
   return 0;
 }
 
 const COLUMNS = [
-  { head: 'name', of: (place: Place) => place.name, flexible: true as const },
-  { head: 'kind', of: (place: Place) => place.code },
-  { head: 'country', of: (place: Place) => place.country },
-  { head: 'area', of: (place: Place) => place.areas.at(-1) },
-  { head: 'people', of: (place: Place) => place.people || undefined, align: 'right' as const },
-  { head: 'point', of: (place: Place) => `${place.lat.toFixed(3)}, ${place.lon.toFixed(3)}` },
-  { head: 'GeoNames', of: (place: Place) => place.geonameid },
+  { head: 'name', of: (place: PlaceLine) => place.name, flexible: true as const },
+  { head: 'kind', of: (place: PlaceLine) => place.code },
+  { head: 'country', of: (place: PlaceLine) => place.country },
+  { head: 'area', of: (place: PlaceLine) => place.areas.at(-1) },
+  { head: 'people', of: (place: PlaceLine) => place.people || undefined, align: 'right' as const },
+  { head: 'point', of: (place: PlaceLine) => `${place.lat.toFixed(3)}, ${place.lon.toFixed(3)}` },
+  { head: 'GeoNames', of: (place: PlaceLine) => place.geonameid },
 ];

@@ -1,4 +1,5 @@
-import { FAMILIES, type Reading } from './romanisation-family.ts';
+import { FAMILIES } from './romanisation-family.ts';
+import type { Reading } from './romanisation-tradition.ts';
 
 /** The bits of `toldBy` that stand for families; those of readings stand above them. */
 export const FAMILY_BITS = (1 << FAMILIES.length) - 1;

@@ -41,7 +41,9 @@ const OTHER_SCRIPT = new Set(
     'JP KZ KG TJ TM UZ SA AE QA KW OM BH XK RS BA MK BG GR CY MN'
   ).split(' '),
 );
-const LARGE = 200_000;
+/** Whose names are English to begin with. */
+const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
+const LARGE = 100_000;
 const MOST_OTHERS = 40;
 
 /** What a cell of the list of cities holds, by column. */
@@ -115,7 +117,7 @@ function townRow(row: readonly string[]): PlaceRow {
   const country = cell(row, COUNTRY);
   const first = `${country}.${cell(row, ADMIN1)}`;
   const people = Number(row[PEOPLE]);
-  const wanted = OTHER_SCRIPT.has(country) || people >= LARGE;
+  const wanted = OTHER_SCRIPT.has(country) || (people >= LARGE && !ENGLISH.has(country));
   return {
     ...{ id: Number(row[ID]), name: cell(row, NAME), code: cell(row, CODE), country, people },
     ...{ lat: Number(row[LAT]), lon: Number(row[LON]) },

@@ -92,8 +92,8 @@ function groupNames(text: string, toponyms: readonly ToponymDraft[], context: Co
     const name = placeKey(one.name);
     // A name that is put into an area once stays there where nothing is said.
     const kinds = kindsOf(text, one);
-    // "The town of West" says nothing of "the West".
-    const told = context.gazetteer.isWord(one.name) && kinds.includes('town') ? 'town' : '';
+    // "Harim province" is not Harim, and "the town of West" says nothing of "the West".
+    const told = kinds.filter((kind) => kind !== 'town' || context.gazetteer.isWord(one.name)).join();
     const key = `${name}|${areasOf[i]?.[0]?.key ?? stated.get(name) ?? ''}|${told}`;
     const group = groups.get(key) ?? { members: [], areas: [], kinds: new Set<Kind>() };
     group.members.push(i);

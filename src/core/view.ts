@@ -148,9 +148,10 @@ export interface PlaceTold {
   readonly lat?: number;
   readonly lon?: number;
   readonly geonameid?: string;
-  readonly country?: string;
+  /** Why this place and no other of its name, and the next best one. */
   readonly why?: string;
   readonly orElse?: ReadingPlace['orElse'];
+  readonly country?: string;
   /** The wider place in which the text puts it. */
   readonly inside?: string;
   readonly cite: Cite;

@@ -6,7 +6,7 @@ import { readModel } from '../annotate/model.ts';
 import { type NameModel, readNames } from '../annotate/name/model.ts';
 import { type Model, readAccurateModel } from '../annotate/net/model.ts';
 import { StemmaError } from '../core/errors.ts';
-import { TableError } from '../core/table.ts';
+import { readTable, TableError } from '../core/table.ts';
 import { type CueTable, readCues } from '../extract/cue/cue.ts';
 import type { DateReader } from '../extract/date/date.ts';
 import { feastReader } from '../extract/date/feast-rules.ts';
@@ -102,7 +102,7 @@ async function load(name: ModelName): Promise<Resources> {
   const calendar = await text('calendar.tsv');
   const relations = await text('relations.tsv');
   const labels = await text('labels.tsv');
-  const known = await openGazetteer(text);
+  const known = await openGazetteer(text, nationalities);
   digest.update(known.mark);
   return {
     model,
@@ -124,18 +124,24 @@ async function load(name: ModelName): Promise<Resources> {
 }
 
 /** Our tables of states and regions, the bundled gazetteer, and what a person added; `mark` tells one set from another. */
-async function openGazetteer(text: (name: string) => Promise<string>) {
+async function openGazetteer(text: (name: string) => Promise<string>, nationalities: string) {
   const [countries, regions] = [await text('countries.tsv'), await text('regions.tsv')];
   const own = guard('regions.tsv', () => readRegions(countries, regions));
   const bundled = await unpack('gazetteer.bin', (bytes) => new Atlas(bytes));
   const added = readTables();
   const mark = [JSON.stringify(bundled.head.sizes), ...added.map(({ manifest }) => manifest.sha256)].join(' ');
-  return { gazetteer: new Gazetteer(own, [bundled, ...added.map(({ atlas }) => atlas)]), mark };
+  return { gazetteer: new Gazetteer(own, [bundled, ...added.map(({ atlas }) => atlas)], wordsOf(nationalities)), mark };
 }
 
+/** Adjectives of states and peoples, and the words for those who belong to them. */
+const wordsOf = (nationalities: string): string[] =>
+  readTable<'adjectives' | 'people'>(nationalities).flatMap((row) => `${row.adjectives}|${row.people}`.split('|'));
+
 /** The gazetteer alone. Rejects as `loadResources` does. */
-export const loadGazetteer = async (): Promise<Gazetteer> =>
-  (await openGazetteer(async (name) => new TextDecoder().decode(await bytesOf(name)))).gazetteer;
+export async function loadGazetteer(): Promise<Gazetteer> {
+  const text = async (name: string): Promise<string> => new TextDecoder().decode(await bytesOf(name));
+  return (await openGazetteer(text, await text('nationalities.tsv'))).gazetteer;
+}
 
 /** The tagger and parser alone, for callers that need no tables. */
 export async function loadModel(name: ModelName = 'fast'): Promise<Model> {

@@ -4,6 +4,9 @@ import { soundKey } from './place-sound.ts';
 import { exactKey, type RegionTable } from './region-table.ts';
 
 const KEPT = 20_000;
+/** Where something lies; there are towns called so. */
+const COMPASS =
+  'north south east west northern southern eastern western central northeast northwest southeast southwest'.split(' ');
 
 /** A place that may be spelled otherwise, with all its names. */
 export interface Alike {
@@ -15,15 +18,20 @@ export interface Alike {
 export class Gazetteer {
   readonly regions: RegionTable;
   readonly #atlases: readonly Atlas[];
+  readonly #words: ReadonlySet<string>;
   readonly #found = new Map<string, readonly Place[]>();
   readonly #known = new Map<string, boolean>();
   readonly #sounds = new Map<string, readonly Alike[]>();
 
-  /** Later tables take the place of earlier ones where both know an id. */
-  constructor(regions: RegionTable, atlases: readonly Atlas[]) {
+  /** Later tables take the place of earlier ones where both know an id. `words` are adjectives and peoples. */
+  constructor(regions: RegionTable, atlases: readonly Atlas[], words: Iterable<string> = []) {
     this.regions = regions;
     this.#atlases = atlases;
+    this.#words = new Set([...words, ...COMPASS].map(placeKey));
   }
+
+  /** Whether a name is a word of another kind, though some town bears it: "Arab", "West". */
+  isWord = (name: string): boolean => this.#words.has(placeKey(name));
 
   /** Every place that bears a name, spelling and letter case aside, states and regions first. */
   find(name: string): readonly Place[] {

@@ -58,7 +58,7 @@ export function findPlaces(
     if (place && !found.some((one) => one.span[1] > place.span[0])) found.push(place);
   }
   for (const one of toponyms)
-    if (standsAlone(one, found, mentions) && !dates.some((date) => overlaps(date, one.span)))
+    if (standsAlone(doc, one, found, mentions) && !dates.some((date) => overlaps(date, one.span)))
       found.push(placeOfName(doc, one, tables));
   return withWider(
     doc,
@@ -68,18 +68,21 @@ export function findPlaces(
 
 /** True for a name of a place that is no place yet, and neither acts nor stands inside the name of somebody. */
 const standsAlone = (
+  doc: Doc,
   { span, use }: ToponymDraft,
   found: readonly PlaceDraft[],
   mentions: readonly MentionDraft[],
-): boolean =>
-  use === 'place' &&
-  !found.some((place) => overlaps(place.span, span)) &&
-  !mentions.some(
+): boolean => {
+  if (use !== 'place' || found.some((place) => overlaps(place.span, span))) return false;
+  // "Harim, Alabama"
+  const wider = found.some((place) => doc.text.slice(place.span[1], span[0]) === ', ');
+  return !mentions.some(
     (mention) =>
       mention.form === 'name' &&
       overlaps(mention.span, span) &&
-      (mention.kind === 'state' || mention.span[0] < span[0] || mention.span[1] > span[1]),
+      ((mention.kind === 'state' && !wider) || mention.span[0] < span[0] || mention.span[1] > span[1]),
   );
+};
 
 /** A name of the gazetteer as a place: how narrow it is follows from the nouns beside it. */
 function placeOfName(doc: Doc, { span, text, from, to }: ToponymDraft, { mentions, nouns }: PlaceTables): PlaceDraft {

@@ -219,7 +219,7 @@ function isLineStart({ doc }: Sight, one: Candidate): boolean {
 }
 
 /** "Harim, Fla.": a comma and a state or province behind it. */
-function hasAreaBehind({ doc, tables }: Sight, one: Candidate): boolean {
+export function hasAreaBehind({ doc, tables }: Sight, one: Candidate): boolean {
   const comma = one.to + 1;
   if (comma + 1 >= doc.n || formOf(doc, comma) !== ',') return false;
   for (let to = comma + 1; to < Math.min(doc.n, comma + 5) && isCapital(formOf(doc, to)); to++) {

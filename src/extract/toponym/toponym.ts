@@ -5,7 +5,7 @@ import { tableForm } from '../mention/mention-table.ts';
 import { isCapital, isHyphen, lowerOf } from '../mention/mention-word.ts';
 import { type Candidate, findCandidates } from './toponym-candidate.ts';
 import { sumCues } from './toponym-cue.ts';
-import { cuesOf, isNational, lookOver, type Sight, type SightTables } from './toponym-sight.ts';
+import { cuesOf, hasAreaBehind, isNational, lookOver, type Sight, type SightTables } from './toponym-sight.ts';
 
 /** A name of a place in the text, whatever it is used for. */
 export interface ToponymDraft {
@@ -23,8 +23,9 @@ export interface ToponymDraft {
 
 /** Every name of a place in an article, in text order, none inside another. */
 export function findToponyms(doc: Doc, tables: SightTables): ToponymDraft[] {
-  const candidates = findCandidates(doc, tables.gazetteer).filter((one) => !isNational(one.text, tables.mentions));
-  const sight = lookOver(doc, candidates, tables);
+  const all = findCandidates(doc, tables.gazetteer);
+  const sight = lookOver(doc, all, tables);
+  const candidates = all.filter((one) => !tables.gazetteer.isWord(one.text) || isTold(sight, one));
   const judged = candidates
     .map((one) => ({ one, points: sumCues(cuesOf(sight, one)) }))
     .filter(({ points }) => points > 0);
@@ -34,6 +35,11 @@ export function findToponyms(doc: Doc, tables: SightTables): ToponymDraft[] {
   );
   return [...names, ...adjectives].sort((a, b) => a.from - b.from);
 }
+
+/** "Arab, Alabama", "the town of West": the text itself says that the word is a place. */
+const isTold = (sight: Sight, one: Candidate): boolean =>
+  hasAreaBehind(sight, one) ||
+  /\b(?:town|city|village) of $/.test(sight.doc.text.slice(0, sight.doc.tokStart[one.from]).slice(-16));
 
 interface Judged {
   readonly one: Candidate;

@@ -91,11 +91,14 @@ function groupNames(text: string, toponyms: readonly ToponymDraft[], context: Co
   toponyms.forEach((one, i) => {
     const name = placeKey(one.name);
     // A name that is put into an area once stays there where nothing is said.
-    const key = `${name}|${areasOf[i]?.[0]?.key ?? stated.get(name) ?? ''}`;
+    const kinds = kindsOf(text, one);
+    // "The town of West" says nothing of "the West".
+    const told = context.gazetteer.isWord(one.name) && kinds.includes('town') ? 'town' : '';
+    const key = `${name}|${areasOf[i]?.[0]?.key ?? stated.get(name) ?? ''}|${told}`;
     const group = groups.get(key) ?? { members: [], areas: [], kinds: new Set<Kind>() };
     group.members.push(i);
     if (group.areas.length === 0) group.areas.push(...(areasOf[i] ?? []));
-    for (const kind of kindsOf(text, one)) group.kinds.add(kind);
+    for (const kind of kinds) group.kinds.add(kind);
     groups.set(key, group);
   });
   return [...groups.values()].map(({ members, areas, kinds }) => {
@@ -105,7 +108,11 @@ function groupNames(text: string, toponyms: readonly ToponymDraft[], context: Co
         const one = weigh(place, first, areas, kinds, context);
         return why !== undefined && one.why !== INSIDE ? { ...one, why } : one;
       });
-    const named = placesFor(first, context.gazetteer);
+    const all = placesFor(first, context.gazetteer);
+    // A word of another kind is a town only where the text says so: "West, Texas", "the town of West".
+    const isWord = areas.length === 0 && !kinds.has('town') && context.gazetteer.isWord(first.name);
+    const named = isWord ? all.filter((place) => place.precision !== undefined) : all;
+    if (isWord && named.length === 0) return { members, candidates: [] };
     if (named.length > 0 || first.use !== 'place') return { members, candidates: weighed(named) };
     return { members, candidates: weighed(soundAlike(first.name, context), SOUND) };
   });

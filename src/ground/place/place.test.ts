@@ -59,6 +59,22 @@ test('a small place in a state that nothing speaks of stays open', () => {
   expect(places.find(({ name }) => name === 'Tass')?.lat).toBeUndefined();
 });
 
+test('a word of another kind is a town only where the text says so', () => {
+  const text = 'Arab states blamed the West. They met in the town of West, and in Arab, Alabama.';
+  const { places } = ground(text);
+  const seats = places.map(({ name, country, lat }) => [name, country, lat !== undefined]);
+  expect(seats).toContainEqual(['West', undefined, false]);
+  expect(seats).toContainEqual(['West', 'United States', true]);
+  expect(seats).toContainEqual(['Arab', 'United States', true]);
+  expect(places.filter(({ name }) => name === 'Arab')).toHaveLength(1);
+});
+
+test('a base of a state has no point: where it is, nobody says', () => {
+  const base = ground('Shells fell near a US base on Monday.').places.find(({ name }) => name.startsWith('US'));
+  expect(base).toMatchObject({ country: 'United States', precision: 'unresolved' });
+  expect(base?.lat).toBeUndefined();
+});
+
 test('rivers and seas are known and have no edge', () => {
   expect(placeIn('They crossed the Euphrates.', 'Euphrates')?.precision).toBe('unresolved');
 });

@@ -65,6 +65,9 @@ function withSeat<P extends ReadingPlace>(place: P, resolved: Resolved | undefin
   const told = why === INSIDE && place.precision !== 'country' ? undefined : place.country;
   if (told !== undefined && state !== undefined && told !== state) return place;
   const country = told ?? state;
+  // "the US base": where in the country it is, nobody says.
+  if (found.code === 'PCLI' && place.precision !== 'country' && place.precision !== 'unresolved')
+    return { ...place, ...(country === undefined ? {} : { country }), precision: 'unresolved' };
   const precision = place.precision === 'unresolved' ? precisionOf(found) : place.precision;
   return {
     ...place,
@@ -108,7 +111,8 @@ function withParents(text: string, places: readonly PlaceDraft[]): PlaceDraft[] 
     if (place.lat !== undefined || place.in !== undefined) return place;
     const near = [i - 1, i + 1].find((k) => {
       const other = places[k];
-      return other?.lat !== undefined && other.in !== i && isSameSentence(text, place.span, other.span);
+      if (other?.lat === undefined || other.in === i || !isSameSentence(text, place.span, other.span)) return false;
+      return place.country === undefined || place.country === other.country;
     });
     return near === undefined ? place : { ...place, in: near };
   });

@@ -12,7 +12,10 @@ export async function fillIdentity(tx: Tx): Promise<void> {
   await fillMembers(tx);
   await fillDecisions(tx);
   const journal = await readJudgements(tx);
-  for (const one of journal.filter(({ revokedBy }) => revokedBy === undefined)) await obey(tx, one);
+  await obey(
+    tx,
+    journal.filter(({ revokedBy }) => revokedBy === undefined),
+  );
 }
 
 async function fillMembers(tx: Tx): Promise<void> {

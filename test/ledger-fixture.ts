@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MergeLine } from '../src/core/line.ts';
-import type { Reading, ReadingEvent } from '../src/core/reading.ts';
+import type { Reading, ReadingEvent, ReadingLabel, ReadingPlace, ReadingRelation } from '../src/core/reading.ts';
 import type { Span } from '../src/core/span.ts';
 import type { ActorEntry, Entry } from '../src/ledger/ledger.ts';
 
@@ -26,6 +26,14 @@ export interface Given {
   readonly sample?: boolean;
   /** What the event is told as, where it differs. */
   readonly event?: Partial<ReadingEvent>;
+  /** Makes the speaker leader of the front, as the first sentence says it; with what is told differently. */
+  readonly relation?: Partial<ReadingRelation>;
+  /** Makes "soldiers" a label of the front; with what is told differently. */
+  readonly label?: Partial<ReadingLabel>;
+  /** What is known of the event's place besides its name. */
+  readonly spot?: Partial<ReadingPlace>;
+  /** A wider place in which the event's place lies. */
+  readonly wider?: Omit<ReadingPlace, 'span'>;
   /** EDTF value of the event's day. */
   readonly happened?: string;
   /** Put behind the text, to try hostile characters. */
@@ -53,7 +61,10 @@ export function makeEntry(given: Given = {}): Entry {
     { id: 'm2', span: at(front), head: at(front), form: 'name', kind: 'armed-group', actor: 'a2' },
     { id: 'm3', span: at(front, second), head: at(front, second), form: 'name', kind: 'armed-group', actor: 'a2' },
   ];
-  const cells: Pick<Reading, 'mentions' | 'actors' | 'places' | 'dates' | 'figures' | 'statements' | 'events'> = {
+  const cells: Pick<
+    Reading,
+    'mentions' | 'actors' | 'relations' | 'labels' | 'places' | 'dates' | 'figures' | 'statements' | 'events'
+  > = {
     mentions,
     actors: [
       {
@@ -66,7 +77,34 @@ export function makeEntry(given: Given = {}): Entry {
       { id: 'a2', name: front, kind: 'armed-group', names: [front], roles: [] },
     ],
     dates: [{ span: at('Tuesday'), type: 'DATE', value: '2024-12-10', edtf: given.happened ?? '2024-12-10' }],
-    places: [{ span: at(place, second), name: place, precision: 'settlement', country: 'Tashmar' }],
+    ...(given.relation === undefined
+      ? {}
+      : {
+          relations: [
+            {
+              ...{ id: 'r1', kind: 'leader-of', from: 'a1', to: 'a2', span: at(`${speaker} of the ${front}`) },
+              ...{ rule: 'test', within: null, ...given.relation },
+            },
+          ],
+        }),
+    ...(given.label === undefined
+      ? {}
+      : {
+          labels: [
+            {
+              ...{ span: at('soldiers'), actor: 'a2', label: 'soldier', voice: 'own' },
+              ...{ loaded: false, tone: 'neutral', within: null, ...given.label },
+            },
+          ],
+        }),
+    places: [
+      {
+        ...{ span: at(place, second), name: place, precision: 'settlement', country: 'Tashmar' },
+        ...(given.wider === undefined ? {} : { in: 1 }),
+        ...given.spot,
+      },
+      ...(given.wider === undefined ? [] : [{ span: at('Rain'), ...given.wider }]),
+    ],
     figures: [
       {
         id: 'f1',

@@ -58,6 +58,7 @@ const tables = readMentionTables({
   given: table('given'),
   outlets: table('outlets'),
   nouns: table('nouns'),
+  bodies: table('bodies'),
 });
 // Tags and trees of the fast model; the accurate one gives the same tags and better trees, so its names are no worse.
 const model = (await loadModel()) as FastModel;

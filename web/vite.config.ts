@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -13,10 +15,20 @@ const classicScript: Plugin = {
   },
 };
 
+/** The outlines of the world as a script of their own, which only the map asks for. */
+const worldScript: Plugin = {
+  name: 'stemma-world-script',
+  generateBundle() {
+    const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+    const source = `window.STEMMA_WORLD = ${readFileSync(path, 'utf8').trim()};\n`;
+    this.emitFile({ type: 'asset', fileName: 'assets/world.js', source });
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react(), classicScript],
+  plugins: [react(), classicScript, worldScript],
   server: { proxy: Object.fromEntries(['/api', '/language'].map((path) => [path, 'http://127.0.0.1:4717'])) },
   // The reader of the parse page: a script of its own with a fixed name, which the exporter of bundles looks for.
   worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: 'language/reader.js' } } },

@@ -12,7 +12,7 @@ import { findQuotes } from './quote/quotes.ts';
  */
 export function annotate(text: string, paragraphs: readonly Span[], model: Model, names?: NameModel): Doc {
   const cuts = cutText(text, paragraphs, model.gaps);
-  const forms = cuts.starts.map((start, i) => text.slice(start, cuts.ends[i]));
+  const { forms, lowForms } = cutForms(text, cuts);
   const analysis = analyse(forms, cuts.sentences, model);
   return {
     text,
@@ -20,12 +20,31 @@ export function annotate(text: string, paragraphs: readonly Span[], model: Model
     tokStart: Uint32Array.from(cuts.starts),
     tokEnd: Uint32Array.from(cuts.ends),
     sentStart: Uint32Array.from(cuts.sentences),
+    ...{ forms, lowForms },
     ...analysis,
     xposNames: model.xposNames,
     relNames: model.relNames,
+    baseNames: model.relNames.map((name) => name.replace(/:.*/, '')),
     paragraphs,
     quotes: findQuotes(text, paragraphs),
     model: names ? `${model.id}; ${names.id}` : model.id,
     ...(names && { names: nameTokens(forms, cuts.sentences, analysis, model, names) }),
   };
+}
+
+/** The forms of all tokens, as they are and in lower case; equal ones are one and the same string. */
+function cutForms(
+  text: string,
+  { starts, ends }: { readonly starts: readonly number[]; readonly ends: readonly number[] },
+): { readonly forms: string[]; readonly lowForms: string[] } {
+  const known = new Map<string, { readonly form: string; readonly low: string }>();
+  const found = starts.map((start, i) => {
+    const form = text.slice(start, ends[i]);
+    const before = known.get(form);
+    if (before) return before;
+    const made = { form, low: form.toLowerCase() };
+    known.set(form, made);
+    return made;
+  });
+  return { forms: found.map(({ form }) => form), lowForms: found.map(({ low }) => low) };
 }

@@ -51,6 +51,9 @@ export interface Doc {
   readonly tokEnd: Uint32Array;
   /** First token of each sentence, plus `n`: sentence s holds tokens sentStart[s] to sentStart[s + 1]. */
   readonly sentStart: Uint32Array;
+  /** The characters of each token, and the same in lower case: one string for all tokens of a form, cut and lowered once. */
+  readonly forms: readonly string[];
+  readonly lowForms: readonly string[];
   readonly upos: Uint8Array;
   readonly xpos: Uint8Array;
   readonly rel: Uint8Array;
@@ -66,6 +69,8 @@ export interface Doc {
   /** Names of the codes in `xpos` and `rel`, as the model has them. */
   readonly xposNames: readonly string[];
   readonly relNames: readonly string[];
+  /** The names in `relNames` without their subtypes. */
+  readonly baseNames: readonly string[];
   readonly paragraphs: readonly Span[];
   readonly quotes: readonly Quote[];
   /** Which models tagged and parsed it and found its names. */
@@ -74,11 +79,15 @@ export interface Doc {
   readonly names?: readonly NameSpan[];
 }
 
-export const formOf = (doc: Doc, i: number): string => doc.text.slice(doc.tokStart[i], doc.tokEnd[i]);
+/** The characters of token `i`; none for a place before the first token or behind the last. */
+export const formOf = (doc: Doc, i: number): string => doc.forms[i] ?? '';
+export const lowOf = (doc: Doc, i: number): string => doc.lowForms[i] ?? '';
 export const uposOf = (doc: Doc, i: number): Upos => UPOS[doc.upos[i] as number] as Upos;
 export const xposOf = (doc: Doc, i: number): string => doc.xposNames[doc.xpos[i] as number] as string;
 /** The full relation, subtype included: `nsubj:pass`. */
 export const relOf = (doc: Doc, i: number): string => doc.relNames[doc.rel[i] as number] as string;
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export const baseRelOf = (doc: Doc, i: number): string => doc.baseNames[doc.rel[i] as number] as string;
 export const lemmaOf = (doc: Doc, i: number): string => doc.lemma[i] as string;
 /** One morphological feature of token `i`, `Past` for `Tense`; nothing when it has none. */
 export const featureOf = <F extends Feature>(doc: Doc, i: number, name: F): ValueOf<F> | undefined =>
@@ -112,8 +121,7 @@ export function childrenOf(doc: Doc, i: number): number[] {
 /** The first dependent of `i` whose relation is one of `rels` (subtype included unless left off); -1 for none. */
 export function childBy(doc: Doc, i: number, ...rels: readonly string[]): number {
   for (let c = doc.firstChild[i] as number; c >= 0; c = doc.nextSibling[c] as number) {
-    const rel = relOf(doc, c);
-    if (rels.includes(rel) || rels.includes(rel.split(':')[0] as string)) return c;
+    if (rels.includes(relOf(doc, c)) || rels.includes(baseRelOf(doc, c))) return c;
   }
   return -1;
 }

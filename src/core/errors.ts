@@ -39,6 +39,15 @@ export const ERRORS = {
     say: (name: string, value: string, wanted: string) => `--${name} cannot be "${value}"; it takes ${wanted}`,
   },
   E_NO_SUCH_CELL: { exit: 2, say: (id: string) => `there is nothing with the id ${id} in this ledger` },
+  E_NOBODY: { exit: 2, say: (name: string) => `nobody in this ledger is called ${name} or has that id` },
+  E_SEVERAL: {
+    exit: 2,
+    say: (name: string, ids: string) => `${name} may mean several; name one of them by its id: ${ids}`,
+  },
+  E_CANNOT_PART: {
+    exit: 2,
+    say: (a: string, b: string) => `${a} and ${b} are one within one article, which cannot be parted`,
+  },
   E_BAD_QUERY: { exit: 2, say: (query: string) => `"${query}" holds no word to search for` },
   E_NOT_EMPTY: {
     exit: 2,
@@ -69,6 +78,10 @@ export const ERRORS = {
   E_NO_PERMISSION: { exit: 4, say: (path: string) => `no permission to write ${path}` },
   E_NO_MODEL: { exit: 4, say: (path: string) => `the language model ${path} is missing or damaged` },
   E_NO_TABLE: { exit: 4, say: (path: string) => `the rule table ${path} is missing or damaged` },
+  E_BAD_GAZETTEER: {
+    exit: 4,
+    say: (path: string, why: string) => `the table of places ${path} is damaged: ${why}; add its dump again`,
+  },
   E_NO_WORKBENCH: {
     exit: 4,
     say: (folder: string) => `the workbench is not built in ${folder}; build it with: npm run build`,

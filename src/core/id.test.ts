@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellId, idMaker, parseCellId } from './id.ts';
+import { cellId, idMaker, ledgerActorId, parseActorId, parseCellId } from './id.ts';
 
 test('a cell is named by the offset it stands at', () => {
   const make = idMaker();
@@ -23,4 +23,14 @@ test.each([
 ])('%s comes apart into article and cell', (id, parts) => {
   expect(parseCellId(id)).toEqual(parts);
   if (parts) expect(cellId(parts.article, parts.cell)).toBe(id);
+});
+
+test.each([
+  ['actor-1f3a-a12', { article: '1f3a', local: 'a12' }],
+  ['actor-wire-2024-a3b', { article: 'wire-2024', local: 'a3b' }],
+  ['actor-1f3a-s12', undefined],
+  ['front', undefined],
+])('%s comes apart into the article and the actor it began with', (id, parts) => {
+  expect(parseActorId(id)).toEqual(parts);
+  if (parts) expect(ledgerActorId(parts.article, parts.local)).toBe(id);
 });

@@ -3,11 +3,11 @@
  * same ids: `m120` is the mention whose span starts at offset 120, `s88` the statement whose cue starts at 88.
  * Two cells of one kind at the same offset get the suffixes `b`, `c` and so on.
  */
-export type CellKind = 'm' | 'a' | 's' | 'e' | 'f';
+export type CellKind = 'm' | 'a' | 's' | 'e' | 'f' | 'r' | 'l';
 
-/** Hands out ids for one article; one maker an article, since it remembers which ids are taken. */
-export function idMaker(): (kind: CellKind, offset: number) => string {
-  const taken = new Set<string>();
+/** Hands out ids for one article; one maker an article, since it remembers which ids are taken, those `before` among them. */
+export function idMaker(before: Iterable<string> = []): (kind: CellKind, offset: number) => string {
+  const taken = new Set<string>(before);
   return (kind, offset) => {
     const plain = `${kind}${offset}`;
     let id = plain;
@@ -30,4 +30,13 @@ export const cellId = (article: string, cell: string): string => `${article}.${c
 export function parseCellId(id: string): { article: string; cell: string } | undefined {
   const match = /^(.+)\.([a-z]\d+[a-z]*)$/.exec(id);
   return match ? { article: match[1] as string, cell: match[2] as string } : undefined;
+}
+
+/** The id of a ledger actor that begins with this actor of this article. */
+export const ledgerActorId = (article: string, local: string): string => `actor-${article}-${local}`;
+
+/** Takes the id of a ledger actor apart; nothing when it is none that was made so. */
+export function parseActorId(id: string): { article: string; local: string } | undefined {
+  const match = /^actor-([\s\S]+)-(a\d+[a-z]*)$/.exec(id);
+  return match ? { article: match[1] as string, local: match[2] as string } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Precision, Published, Reading } from './reading.ts';
+import type { LabelTone, Precision, Published, Reading, ReadingLabel, RelationKind } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** A place in a text with the words themselves, so that a line of the export can be read alone. */
@@ -38,6 +38,16 @@ export interface MergeLine {
   readonly b: string;
   readonly verdict: Verdict;
   readonly reason: Reason;
+  /** The two names it rests on, the first one of `a`. */
+  readonly on?: readonly [string, string];
+}
+
+/** A merge with what it takes to undo it. */
+export interface ActorMerge extends MergeLine {
+  /** Cell id of the in-article actor it was found for. */
+  readonly member?: string;
+  /** Cell id of the in-article actor beside which `b` was known. */
+  readonly holder?: string;
 }
 
 /**
@@ -66,7 +76,9 @@ export type Line =
       readonly name: string;
       readonly type: string;
       readonly names: readonly { readonly text: string; readonly outlet?: string; readonly articles: number }[];
-      readonly merges: readonly MergeLine[];
+      readonly merges: readonly ActorMerge[];
+      /** The in-article actor it began with; an actor that was merged goes where that one goes. */
+      readonly founder?: string;
       /** The in-article actors that this actor stands for, as cell ids. */
       readonly members: readonly string[];
       /** The keys under which a later article can find it. */
@@ -122,6 +134,50 @@ export type Line =
       readonly restates?: string;
       /** The statements that it was found to be one with when it came in, and why. */
       readonly joins?: readonly { readonly to: string; readonly reason: Reason }[];
+    }
+  | {
+      readonly kind: 'relation';
+      readonly id: string;
+      readonly article: string;
+      /** Read `from` – relation – `to`; the cell id of an actor that is known in its article only. */
+      readonly from: string;
+      readonly relation: RelationKind;
+      readonly to: string;
+      readonly since?: string;
+      readonly until?: string;
+      readonly asOf?: string;
+      readonly ended?: true;
+      readonly negated?: true;
+      readonly rule: string;
+      /** The statement it is told in; absent for the outlet's own voice. */
+      readonly within?: string;
+      readonly cites: readonly Cite[];
+    }
+  | {
+      readonly kind: 'label';
+      readonly id: string;
+      readonly article: string;
+      readonly outlet?: string;
+      /** The cell id of an actor that is known in its article only. */
+      readonly actor: string;
+      /** The words folded to one form, for counting. */
+      readonly label: string;
+      readonly voice: ReadingLabel['voice'];
+      readonly loaded: boolean;
+      readonly tone: LabelTone;
+      readonly within?: string;
+      readonly cite: Cite;
+    }
+  | {
+      readonly kind: 'place';
+      readonly id: string;
+      /** The name most articles use. */
+      readonly name: string;
+      readonly precision: Precision;
+      readonly lat?: number;
+      readonly lon?: number;
+      readonly geonameid?: string;
+      readonly country?: string;
     }
   | {
       readonly kind: 'judgement';

@@ -1,4 +1,8 @@
+import type { MentionWhy } from './mention-why.ts';
+import type { ReadingPlace, ReadingToponym } from './reading-place.ts';
 import type { Span } from './span.ts';
+
+export type { Precision, ReadingPlace, ReadingToponym, ToponymUse } from './reading-place.ts';
 
 /** What kind of thing a name stands for. */
 export type ActorKind =
@@ -42,6 +46,8 @@ export interface Mention {
   readonly kind: ActorKind;
   /** Id of the actor in this article; null when nobody could be named. */
   readonly actor: string | null;
+  /** Why it is that actor; absent without one, and from readings made before reasons were kept. */
+  readonly why?: MentionWhy;
 }
 
 export interface Actor {
@@ -54,6 +60,8 @@ export interface Actor {
   readonly roles: readonly { readonly text: string; readonly span: Span }[];
   /** True for who is known by description alone, "head nurse of the clinic": an actor of this article, never one of the ledger. */
   readonly described?: true;
+  /** True for a body that the table of bodies known the world over knows by one of these names; `name` is the table's. */
+  readonly listed?: true;
 }
 
 export type AliasEvidence =
@@ -82,27 +90,6 @@ export interface ReadingDate {
   readonly edtf?: string;
   /** Why it could not be placed. */
   readonly unresolved?: string;
-}
-
-/** How narrow a place is, by the words the text uses for it; `unresolved` where they do not tell. */
-export type Precision = 'site' | 'settlement' | 'district' | 'region' | 'country' | 'unresolved';
-
-/** A place the text names. */
-export interface ReadingPlace {
-  readonly span: Span;
-  readonly name: string;
-  readonly lat?: number;
-  readonly lon?: number;
-  readonly geonameid?: string;
-  /** Why this place and no other of its name: a rule of the gazetteer. Absent where it stands in no gazetteer. */
-  readonly why?: string;
-  /** The next best place of that name, shown so that a person can choose it. */
-  readonly orElse?: { readonly name: string; readonly geonameid: string; readonly country?: string };
-  /** The state it lies in, or is, by the name Stemma shows: only where the text says so or the place is its capital. */
-  readonly country?: string;
-  readonly precision: Precision;
-  /** Index in `places` of the wider place in which the text puts it: "Harim, in Talin province". */
-  readonly in?: number;
 }
 
 export type Measure =
@@ -378,6 +365,8 @@ export interface Reading {
   readonly labels?: readonly ReadingLabel[];
   /** Absent from readings made before places were read. */
   readonly places?: readonly ReadingPlace[];
+  /** Every name of a place, `places` among them; only when asked for. */
+  readonly toponyms?: readonly ReadingToponym[];
   readonly dates: readonly ReadingDate[];
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];

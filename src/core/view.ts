@@ -1,5 +1,12 @@
+import type { ActorLabel, PlaceRow, RelationRow } from './ground-view.ts';
+import type { Dispute, JudgementView, MemberRow } from './identity-view.ts';
 import type { Capture, Cite, MergeLine, Reason } from './line.ts';
-import type { Act, Figure, Force, Frame, Precision, Published, Reading, Stance } from './reading.ts';
+import type { Act, Figure, Force, Frame, Precision, Published, Reading, ReadingPlace, Stance } from './reading.ts';
+import type { ChainStop, Party, Told } from './told-view.ts';
+
+export type * from './ground-view.ts';
+export type * from './identity-view.ts';
+export type * from './told-view.ts';
 
 /**
  * What the doors out show. The ledger makes these, the command line prints them, the API serves them and the
@@ -51,6 +58,8 @@ export interface ActorName {
   readonly text: string;
   readonly articles: number;
   readonly outlets: readonly string[];
+  /** The articles of each outlet that spell it so, most first; without a name: of outlets that are not known. */
+  readonly by: readonly { readonly outlet?: string; readonly articles: number }[];
   /** One place where this spelling stands. */
   readonly cite: Cite;
 }
@@ -73,33 +82,15 @@ export interface ActorView extends ActorRow {
   readonly roles: readonly { readonly text: string; readonly cite: Cite }[];
   readonly statementRows: readonly StatementRow[];
   readonly eventRows: readonly EventRow[];
-}
-
-export interface Party {
-  readonly text: string;
-  readonly actor?: string;
-  readonly name?: string;
-  readonly cite: Cite;
-}
-
-/** One stop of a chain: the outlet first, then whoever handed the words on, the speaker last. */
-export interface ChainStop {
-  readonly actor?: string;
-  readonly name?: string;
-  readonly text?: string;
-  readonly medium?: string;
-}
-
-/** What every row of a list that tells something of an article has: its id, its article, its sentence. */
-export interface Told {
-  /** Ledger-wide cell id: article id, full stop, cell id. */
-  readonly id: string;
-  readonly article: string;
-  readonly outlet?: string;
-  /** EDTF value of the publication date. */
-  readonly reported?: string;
-  /** The whole sentence in which the cue or trigger stands. */
-  readonly sentence: Cite;
+  /** What texts say of it and others, in both directions: by the day from which or on which it holds, undated last. */
+  readonly relationRows: readonly RelationRow[];
+  /** What it is called, most used first. */
+  readonly labels: readonly ActorLabel[];
+  /** The in-article actors it stands for, as articles came in. */
+  readonly members: readonly MemberRow[];
+  /** What people say of who it is, and has not been revoked. */
+  readonly judgements: readonly JudgementView[];
+  readonly disputes: readonly Dispute[];
 }
 
 export interface StatementRow extends Told {
@@ -142,13 +133,24 @@ export interface StatementView extends StatementRow {
   readonly reason?: Reason;
 }
 
+/** A place with the sentences that name it and what is said to have happened there. */
+export interface PlaceView extends PlaceRow {
+  readonly cites: readonly (Cite & { readonly outlet?: string; readonly reported?: string })[];
+  readonly eventRows: readonly EventRow[];
+}
+
 /** Where an event is said to have happened, with the words it was read from. */
 export interface PlaceTold {
+  /** Id of the ledger's place. */
+  readonly id?: string;
   readonly name: string;
   readonly precision: Precision;
   readonly lat?: number;
   readonly lon?: number;
   readonly geonameid?: string;
+  /** Why this place and no other of its name, and the next best one. */
+  readonly why?: string;
+  readonly orElse?: ReadingPlace['orElse'];
   readonly country?: string;
   /** The wider place in which the text puts it. */
   readonly inside?: string;
@@ -222,6 +224,20 @@ export interface Filter {
   readonly within?: string;
   /** Words of the name of the place, accents and case left aside. */
   readonly place?: string;
+  /** Id of a place of the ledger. */
+  readonly at?: string;
+  /** Whether places have a point on the map. */
+  readonly placed?: 'yes' | 'no';
+  /** Kind of relation. */
+  readonly relation?: string;
+  /** Kind of actor. */
+  readonly type?: string;
+  /** What ties actors of a network: relations, the same events, or both, which is usual. */
+  readonly tie?: 'relation' | 'event' | 'both';
+  /** In whose voice a label stands. */
+  readonly voice?: string;
+  /** Whether the table of loaded terms knows a word of a label. */
+  readonly loaded?: 'yes' | 'no';
   /** Days on which an event is said to have happened: on or after, on or before. */
   readonly since?: string;
   readonly until?: string;

@@ -1,12 +1,6 @@
-import type { ActorKind } from '../core/reading.ts';
+import type { NameClass } from '../core/name-class.ts';
 import { alignNames, type NameAlignment } from './romanisation/romanisation.ts';
 import { foldName, nameTokens } from './romanisation/romanisation-token.ts';
-
-/** Kinds that can share a name without being one: a person never joins a body, a state never a person. */
-export type NameClass = 'person' | 'body' | 'state' | 'population' | 'place' | 'other';
-
-export const classOf = (kind: ActorKind): NameClass =>
-  kind === 'organization' || kind === 'armed-group' || kind === 'outlet' ? 'body' : kind;
 
 const plainNames = new Map<string, string>();
 

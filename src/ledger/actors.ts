@@ -1,8 +1,13 @@
 import { sql } from 'kysely';
-import type { Cite, MergeLine } from '../core/line.ts';
+import type { Cite } from '../core/line.ts';
 import type { ActorName, ActorRow, ActorView, Filter, Page } from '../core/view.ts';
+import { judgementsOf } from './judged.ts';
+import { labelsOf } from './labels.ts';
+import { mergesOf } from './merge-show.ts';
 import { type Condition, part, reported, where } from './narrow.ts';
 import { actorToday } from './person.ts';
+import { relationsOf } from './relations.ts';
+import { disputesOf } from './review.ts';
 import type { Db } from './store.ts';
 import { listEvents, listStatements } from './told.ts';
 
@@ -43,16 +48,37 @@ export async function oneActor(db: Db, id: string): Promise<ActorView | undefine
   const { rows } = await sql<Stored>`select ${COLUMNS} from actor t where t.id = ${today}`.execute(db);
   const [row] = await show(db, rows);
   if (!row) return undefined;
-  const merges = await sql<MergeLine>`
-    select m.a, m.b, m.verdict, m.reason from merge m join actor a on a.id = m.actor
-    where coalesce(a.moved_to, a.id) = ${today} order by a.seq, m.seq`.execute(db);
   return {
     ...row,
-    merges: merges.rows,
+    merges: (await mergesOf(db, today)).map(({ member: _member, holder: _holder, ...merge }) => merge),
     roles: await roles(db, today),
     statementRows: (await listStatements(db, { actor: today, limit: MOST })).rows,
     eventRows: (await listEvents(db, { actor: today, limit: MOST })).rows,
+    relationRows: await relationsOf(db, today, MOST),
+    labels: await labelsOf(db, today),
+    members: await membersOf(db, today),
+    judgements: await judgementsOf(db, today),
+    disputes: await disputesOf(db, today),
   };
+}
+
+/** The in-article actors of an actor. */
+async function membersOf(db: Db, actor: string): Promise<ActorView['members']> {
+  const { rows } = await sql<{
+    cell: string;
+    article: string;
+    name: string;
+    outlet: string | null;
+    date: string | null;
+  }>`
+    select m.cell, m.article, m.name, r.outlet, r.published ->> 'value' as date
+    from actor_member m join article r on r.id = m.article
+    where m.actor = ${actor} order by r.seq, length(m.local), m.local limit ${MOST}`.execute(db);
+  return rows.map(({ cell, article, name, outlet, date }) => ({
+    ...{ id: cell, article, name },
+    ...(outlet === null ? {} : { outlet }),
+    ...(date === null ? {} : { reported: date }),
+  }));
 }
 
 /** The offices and descriptions texts give an actor, each wording once, in order of arrival. */
@@ -81,15 +107,21 @@ async function show(db: Db, rows: readonly Stored[]): Promise<ActorRow[]> {
 
 /** The spellings of actors, most used first, each with the outlets that use it and one place where it stands. */
 async function namesOf(db: Db, actors: readonly string[]): Promise<ReadonlyMap<string, ActorName[]>> {
-  const { rows } = await sql<{ actor: string; text: string; articles: number; outlets: string[]; cite: Cite }>`
-    select actor, text, sum(articles)::int as articles, array_agg(outlet order by outlet) as outlets,
+  const { rows } = await sql<{ actor: string; text: string; by: { outlet: string; articles: number }[]; cite: Cite }>`
+    select actor, text, json_agg(json_build_object('outlet', outlet, 'articles', articles) order by articles desc, outlet) as by,
       (array_agg(cite order by outlet))[1] as cite
     from actor_name where actor = any(${[...actors]}::text[])
     group by actor, text order by actor, sum(articles) desc, length(text) desc, text`.execute(db);
   const names = new Map<string, ActorName[]>();
-  for (const { actor, text, articles, outlets, cite } of rows) {
+  for (const { actor, text, by, cite } of rows) {
     const list = names.get(actor) ?? [];
-    list.push({ text, articles, outlets: outlets.filter((outlet) => outlet !== ''), cite });
+    list.push({
+      text,
+      articles: by.reduce((sum, { articles }) => sum + articles, 0),
+      outlets: by.flatMap(({ outlet }) => outlet || []).sort(),
+      by: by.map(({ outlet, articles }) => ({ ...(outlet === '' ? {} : { outlet }), articles })),
+      cite,
+    });
     names.set(actor, list);
   }
   return names;
@@ -111,6 +143,7 @@ function narrow(filter: Filter): Condition[] {
         ]),
   ];
   return [
+    ...(filter.type === undefined ? [] : [sql`t.type = ${filter.type}`]),
     ...(filter.actor === undefined
       ? []
       : [sql`t.id = (select coalesce(a.moved_to, a.id) from actor a where a.id = ${filter.actor})`]),

@@ -1,11 +1,49 @@
 import type { Line, LineFigure, LineParty, LinePlace } from '../core/line.ts';
-import type { EventRow, Party, PlaceTold, StatementRow } from '../core/view.ts';
+import type { EventRow, LabelRow, Party, PlaceTold, RelationRow, StatementRow } from '../core/view.ts';
 
-/** The lines of one article's events, accounts and statements, in that order, with the actors of today. */
-export const cellLines = (events: readonly EventRow[], statements: readonly StatementRow[]): Line[] => [
+/** The lines of one article's events, accounts, statements, relations and labels, in that order, with the actors of today. */
+export const cellLines = (
+  events: readonly EventRow[],
+  statements: readonly StatementRow[],
+  relations: readonly RelationRow[],
+  labels: readonly LabelRow[],
+): Line[] => [
   ...events.flatMap((event) => [eventLine(event), accountLine(event)]),
   ...statements.map(statementLine),
+  ...relations.map(relationLine),
+  ...labels.map(labelLine),
 ];
+
+const relationLine = (row: RelationRow): Line => ({
+  kind: 'relation',
+  id: row.id,
+  article: row.article,
+  from: row.from.actor ?? '',
+  relation: row.kind,
+  to: row.to.actor ?? '',
+  ...(row.since === undefined ? {} : { since: row.since }),
+  ...(row.until === undefined ? {} : { until: row.until }),
+  ...(row.asOf === undefined ? {} : { asOf: row.asOf }),
+  ...(row.ended ? { ended: true } : {}),
+  ...(row.negated ? { negated: true } : {}),
+  rule: row.rule,
+  ...(row.within === null ? {} : { within: row.within }),
+  cites: [row.cite],
+});
+
+const labelLine = (row: LabelRow): Line => ({
+  kind: 'label',
+  id: row.id,
+  article: row.article,
+  ...(row.outlet === undefined ? {} : { outlet: row.outlet }),
+  actor: row.actor.actor ?? '',
+  label: row.label,
+  voice: row.voice,
+  loaded: row.loaded,
+  tone: row.tone,
+  ...(row.within === null ? {} : { within: row.within }),
+  cite: row.cite,
+});
 
 /** An event as the one account it has so far tells it: both bear the cell's id until accounts are joined. */
 const eventLine = (event: EventRow): Line => ({
@@ -62,4 +100,5 @@ const partyOf = ({ actor, cite }: Party): LineParty => ({ ...(actor === undefine
 
 const figureOf = ({ measure, of, least, most }: LineFigure): LineFigure => ({ measure, of, least, most });
 
-const placeOf = ({ inside: _inside, from: _from, ...place }: PlaceTold): LinePlace => place;
+const placeOf = ({ id: _id, inside: _in, from: _from, why: _why, orElse: _else, ...place }: PlaceTold): LinePlace =>
+  place;

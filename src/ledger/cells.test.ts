@@ -26,7 +26,7 @@ test('what hangs on a statement comes through to rows and lines, with its words 
     force: 'demand',
   });
   expect(rows[0]?.beneficiary).not.toHaveProperty('actor');
-  expect(cellLines([], rows)[0]).toMatchObject({
+  expect(cellLines([], rows, [], [])[0]).toMatchObject({
     addressee: { actor: `${reading.id}.a2`, cite: { quote: 'Harim Front' } },
     deadline: '2024-12-31',
     beneficiary: { cite: { quote: 'Talin Varo' } },

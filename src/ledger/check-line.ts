@@ -17,6 +17,9 @@ const SHAPES: Readonly<Record<Line['kind'], Shape>> = {
   event: { id: 'string', class: 'string', accounts: 'array' },
   account: { id: 'string', event: 'string', article: 'string', cite: 'object' },
   statement: { id: 'string', article: 'string', act: 'string', content: 'array' },
+  relation: { id: 'string', article: 'string', from: 'string', relation: 'string', to: 'string', cites: 'array' },
+  label: { id: 'string', article: 'string', actor: 'string', label: 'string', voice: 'string', cite: 'object' },
+  place: { id: 'string', name: 'string', precision: 'string' },
   judgement: { id: 'string', by: 'string', at: 'string', about: 'array', verdict: 'string' },
 };
 

@@ -63,6 +63,7 @@ onBothStores('events', (place) => {
   test('an event names its place with its precision, the words and where they stand', async () => {
     const row = await ledger.event('two.e1');
     expect(row?.place).toEqual({
+      id: 'place-tarnak-in-tashmar',
       name: 'Târnak',
       precision: 'settlement',
       country: 'Tashmar',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { foldPlace, happenedIn } from './happened.ts';
+import { happenedIn } from './happened.ts';
+import { foldWords } from './words.ts';
 
 test.each([
   ['2024-12-10', '2024-12-10', '2024-12-10'],
@@ -23,5 +24,5 @@ test.each(['', '..', '../..', 'soon', 'P3D'])('%j has no days', (edtf) => {
 });
 
 test('a place is found without its accents and in any case', () => {
-  expect(foldPlace('  Al-Ħasakâh\nOld Town ')).toBe('al-ħasakah old town');
+  expect(foldWords('  Al-Ħasakâh\nOld Town ')).toBe('al-ħasakah old town');
 });

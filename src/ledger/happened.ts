@@ -4,7 +4,7 @@ import type { EventRow } from '../core/view.ts';
 import type { Bounds } from './bounds.ts';
 import { eventCells } from './cells.ts';
 import type { Tx } from './store.ts';
-import { fold } from './words.ts';
+import { foldWords } from './words.ts';
 
 // EDTF seasons from spring to winter, by the months in which they lie, northern count.
 const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -60,11 +60,8 @@ function point(value: string): Bounds | undefined {
 export function placeWords({ place }: EventRow): string | undefined {
   if (place === undefined) return undefined;
   const words = [place.name, place.cite.quote, place.inside ?? '', place.country ?? ''];
-  return foldPlace([...new Set(words)].join(' '));
+  return foldWords([...new Set(words)].join(' '));
 }
-
-/** A place as it is stored and looked for. */
-export const foldPlace = (text: string): string => fold(text).toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /** Writes the events of a ledger of an earlier schema as they follow from the readings today, with their days and places. */
 export async function fillHappened(tx: Tx): Promise<void> {

@@ -28,7 +28,7 @@ export async function joinActors(tx: Tx, from: string, into: string): Promise<vo
   await recount(tx, [source, goal]);
 }
 
-/** Counts and names of actors made anew from their members; an actor without members keeps its name. */
+/** Counts, kind and names of actors made anew from their members; an actor without members keeps its name and kind. */
 export async function recount(tx: Tx, actors: readonly string[]): Promise<void> {
   const list = sql`any(${[...actors]}::text[])`;
   await sql`
@@ -40,10 +40,19 @@ export async function recount(tx: Tx, actors: readonly string[]): Promise<void> 
       from actor a left join actor_member m on m.actor = a.id left join article r on r.id = m.article
       where a.id = ${list} group by a.id) as c
     where actor.id = c.id`.execute(tx);
+  // The kind its first in-article actor has, or the first that says more than "other".
+  await sql`
+    update actor set type = c.type
+    from (select distinct on (m.actor) m.actor, m.type from actor_member m
+        join article r on r.id = m.article join actor a on a.id = m.actor where m.actor = ${list}
+      order by m.actor, m.type = 'other', m.cell is distinct from a.founder, r.seq, length(m.local), m.local) as c
+    where actor.id = c.actor and actor.type <> c.type`.execute(tx);
   await sql`delete from actor_name where actor = ${list}`.execute(tx);
   const parts = await sql<Spelled>`
     select m.actor, m.article, coalesce(r.outlet, '') as outlet, m.name, m.names
-    from actor_member m join article r on r.id = m.article where m.actor = ${list} order by m.seq`.execute(tx);
+    from actor_member m join article r on r.id = m.article where m.actor = ${list} order by r.seq, length(m.local), m.local`.execute(
+    tx,
+  );
   await writeNames(tx, parts.rows);
   await nameActors(tx, actors);
 }

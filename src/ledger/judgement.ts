@@ -15,8 +15,8 @@ export async function writeJudgement(tx: Tx, judgement: JudgementLine, revokes?:
   if (rows.length === 0) throw new StemmaError('E_NO_SUCH_CELL', revokes);
 }
 
-/** The journal in its order. */
-export async function readJudgements(db: Db): Promise<JudgementLine[]> {
+/** The journal in its order, or some judgements of it. */
+export async function readJudgements(db: Db, ids?: readonly string[]): Promise<JudgementLine[]> {
   const { rows } = await sql<{
     id: string;
     by: string;
@@ -25,7 +25,8 @@ export async function readJudgements(db: Db): Promise<JudgementLine[]> {
     verdict: string;
     why: string | null;
     revoked_by: string | null;
-  }>`select id, by, at, about, verdict, why, revoked_by from judgement order by seq`.execute(db);
+  }>`select id, by, at, about, verdict, why, revoked_by from judgement
+    ${ids === undefined ? sql`` : sql`where id = any(${[...ids]}::text[])`} order by seq`.execute(db);
   return rows.map(({ id, by, at, about, verdict, why, revoked_by }) => ({
     kind: 'judgement',
     id,

@@ -1,3 +1,4 @@
+import type { Gender } from '../core/gender.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
@@ -9,11 +10,20 @@ import type {
   EventRow,
   EventView,
   Filter,
+  JudgementView,
+  LabelRow,
+  Network,
   Page,
+  PlaceRow,
+  PlaceView,
+  RelationRow,
+  ReviewRow,
   SearchHit,
   StatementRow,
   StatementView,
   Summary,
+  Whom,
+  Why,
 } from '../core/view.ts';
 
 /** One actor of an article on its way into the ledger, with the decision of `link` about who it is. */
@@ -58,6 +68,10 @@ export interface Candidate {
   readonly type: string;
   readonly names: readonly string[];
   readonly articles: readonly string[];
+  /** Of persons: what pronouns say of their gender, each once. */
+  readonly genders: readonly Gender[];
+  /** Of persons: what the latest texts call them, with the first and last day of the report. */
+  readonly roles: readonly { readonly text: string; readonly since?: string; readonly until?: string }[];
 }
 
 /** The store. One writer; every method but `close` rejects with a StemmaError only. */
@@ -81,12 +95,31 @@ export interface Ledger {
   statement(id: string): Promise<StatementView | undefined>;
   events(filter?: Filter): Promise<Page<EventRow>>;
   event(id: string): Promise<EventView | undefined>;
+  relations(filter?: Filter): Promise<Page<RelationRow>>;
+  labels(filter?: Filter): Promise<Page<LabelRow>>;
+  /** Places with the number of articles and events; with `placed: 'no'` those that have no point on the map. */
+  places(filter?: Filter): Promise<Page<PlaceRow>>;
+  place(id: string): Promise<PlaceView | undefined>;
+  /** Actors and what ties them; 500 edges unless asked for more. */
+  network(filter?: Filter): Promise<Network>;
   search(query: string, limit?: number): Promise<readonly SearchHit[]>;
   /** Every line of the export, in its stable order. */
   lines(): AsyncIterable<Line>;
   /** Reads lines back into an empty ledger; rejects with E_BAD_IMPORT naming the line. */
   restore(lines: AsyncIterable<Line>): Promise<number>;
-  /** Adds a person's verdict to the journal; with `revokes`, the earlier one is marked as revoked by it. */
-  judge(judgement: JudgementLine, revokes?: string): Promise<void>;
+  /** The journal in its order, with the names of what each is about. */
+  judgements(): Promise<readonly JudgementView[]>;
+  /** Pairs of actors that may be one, the likeliest first; `actor` gives those of one actor. */
+  review(filter?: Filter): Promise<Page<ReviewRow>>;
+  /** Whom an id or a name may mean, those in most articles first. */
+  whom(reference: string): Promise<readonly Whom[]>;
+  /** Why two ids or names mean one actor, or what keeps them apart; of several of one name, the one in most articles. Nothing where one means nobody. */
+  why(a: string, b: string): Promise<Why | undefined>;
+  /**
+   * Adds a person's verdicts to the journal, all or none; `revokes` is an earlier one that the first revokes. The verdicts
+   * `same` and `different` about actors, in-article actors or names (`name:…`) hold at once, outrank what the machine
+   * finds, now and later, and revoke what was said before of the very two. Of different ones the second is taken out.
+   */
+  judge(judgements: JudgementLine | readonly JudgementLine[], revokes?: string): Promise<void>;
   close(): Promise<void>;
 }

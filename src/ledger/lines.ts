@@ -1,16 +1,18 @@
 import { sql } from 'kysely';
-import type { Capture, Line, MergeLine } from '../core/line.ts';
+import type { Capture, Line } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
-import type { EventRow, StatementRow } from '../core/view.ts';
 import { cellLines } from './cell-lines.ts';
 import { readJudgements } from './judgement.ts';
+import { mergesOf } from './merge-show.ts';
 import { showEvents, showStatements } from './person.ts';
+import { placeLines } from './places.ts';
+import { showLabels, showRelations } from './relations.ts';
 import { linksOf, sayingsOf } from './saying-show.ts';
 import type { Db } from './store.ts';
 
 /**
  * The whole ledger as lines, in the order in which things came in: articles each followed by its original, actors,
- * the events, accounts and statements of each article, the journal.
+ * the events, accounts, statements, relations and labels of each article, the places, the journal.
  */
 export async function* exportLines(db: Db): AsyncIterable<Line> {
   const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(db);
@@ -18,6 +20,7 @@ export async function* exportLines(db: Db): AsyncIterable<Line> {
   for (const id of articles) yield* articleLines(db, id);
   yield* actorLines(db);
   for (const id of articles) yield* await withLinks(db, id, await toldLines(db, id));
+  yield* placeLines(db);
   yield* await readJudgements(db);
 }
 
@@ -52,12 +55,13 @@ interface StoredActor {
   readonly name: string;
   readonly type: string;
   readonly moved_to: string | null;
+  readonly founder: string | null;
 }
 
 async function* actorLines(db: Db): AsyncIterable<Line> {
   for (let last = 0; ; ) {
     const { rows } = await sql<StoredActor>`
-      select seq::int as seq, id, name, type, moved_to from actor where seq > ${last} order by seq limit 200`.execute(
+      select seq::int as seq, id, name, type, moved_to, founder from actor where seq > ${last} order by seq limit 200`.execute(
       db,
     );
     for (const row of rows) yield await actorLine(db, row);
@@ -67,14 +71,11 @@ async function* actorLines(db: Db): AsyncIterable<Line> {
   }
 }
 
-async function actorLine(db: Db, { id, name, type, moved_to }: StoredActor): Promise<Line> {
+async function actorLine(db: Db, { id, name, type, moved_to, founder }: StoredActor): Promise<Line> {
   const names = await sql<{ text: string; outlet: string; articles: number }>`
     select text, outlet, articles from actor_name where actor = ${id} order by articles desc, text, outlet`.execute(db);
-  const merges = await sql<MergeLine>`
-    select a, b, verdict, reason from merge where actor = ${id} order by seq`.execute(db);
-  const members = await sql<{ cell: string }>`select cell from actor_member where actor = ${id} order by seq`.execute(
-    db,
-  );
+  const members = await sql<{ cell: string }>`select m.cell from actor_member m join article r on r.id = m.article
+    where m.actor = ${id} order by r.seq, length(m.local), m.local`.execute(db);
   const keys = await sql<{ key: string }>`select key from actor_key where actor = ${id} order by key`.execute(db);
   return {
     kind: 'actor',
@@ -82,7 +83,8 @@ async function actorLine(db: Db, { id, name, type, moved_to }: StoredActor): Pro
     name,
     type,
     names: names.rows.map(({ text, outlet, articles }) => ({ text, ...(outlet === '' ? {} : { outlet }), articles })),
-    merges: merges.rows,
+    merges: await mergesOf(db, id),
+    ...(founder === null ? {} : { founder }),
     members: members.rows.map(({ cell }) => cell),
     keys: keys.rows.map(({ key }) => key),
     ...(moved_to === null ? {} : { movedTo: moved_to }),
@@ -108,20 +110,17 @@ async function withLinks(db: Db, article: string, lines: readonly Line[]): Promi
   });
 }
 
-/** The lines of one article's events, accounts and statements, as they follow from its reading. */
+/** The lines of one article's events, accounts, statements, relations and labels, as they follow from its reading. */
 export async function toldLines(db: Db, article: string): Promise<Line[]> {
-  const events = await sql<{ body: EventRow }>`
-    select body from event where article = ${article} order by start, id`.execute(db);
-  const statements = await sql<{ body: StatementRow }>`
-    select body from statement where article = ${article} order by start, id`.execute(db);
+  const bodies = async <Row>(table: 'event' | 'statement' | 'relation' | 'label'): Promise<Row[]> => {
+    const { rows } = await sql<{ body: Row }>`
+      select body from ${sql.table(table)} where article = ${article} order by start, id`.execute(db);
+    return rows.map(({ body }) => body);
+  };
   return cellLines(
-    await showEvents(
-      db,
-      events.rows.map(({ body }) => body),
-    ),
-    await showStatements(
-      db,
-      statements.rows.map(({ body }) => body),
-    ),
+    await showEvents(db, await bodies('event')),
+    await showStatements(db, await bodies('statement')),
+    await showRelations(db, await bodies('relation'), 'cell'),
+    await showLabels(db, await bodies('label'), 'cell'),
   );
 }

@@ -5,12 +5,14 @@ import { eventCells } from './cells.ts';
 import { type Member, partyCells } from './member.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
-import { plain } from './words.ts';
+import { foldWords, plain } from './words.ts';
 
 /** A member with the ledger actor it belongs to. */
 export interface Placed {
   readonly actor: string;
   readonly member: Member;
+  /** Blocking keys under which a later article finds it. */
+  readonly keys: readonly string[];
 }
 
 /** The article's part of each actor. */
@@ -29,8 +31,12 @@ export const writeMembers = (tx: Tx, placed: readonly Placed[]): Promise<void> =
       mentions: 'int',
       statements: 'int',
       events: 'int',
+      type: 'text',
+      folded: 'text',
+      keys: 'json',
+      gender: 'text',
     },
-    placed.map(({ actor, member }) => ({
+    placed.map(({ actor, member, keys }) => ({
       cell: member.cell,
       article: member.article,
       local: member.local,
@@ -41,6 +47,10 @@ export const writeMembers = (tx: Tx, placed: readonly Placed[]): Promise<void> =
       mentions: member.mentions,
       statements: member.statements,
       events: member.events,
+      type: member.type,
+      folded: foldWords(member.name),
+      keys: JSON.stringify(keys.map(plain)),
+      gender: member.gender ?? null,
     })),
   );
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Cite } from '../core/line.ts';
 import type { Tx } from './store.ts';
-import { plain, wordsOf } from './words.ts';
+import { foldWords, plain, wordsOf } from './words.ts';
 
 /** How one article spells one actor. */
 export interface Spelled {
@@ -44,13 +44,13 @@ export async function writeNames(tx: Tx, spelled: readonly Spelled[]): Promise<v
     }
   const rows = [...counts.values()];
   await sql`
-    insert into actor_name (actor, text, outlet, articles, fullest, cite, words)
-    select actor, text, outlet, articles, fullest, cite::json, to_tsvector('simple', words)
+    insert into actor_name (actor, text, outlet, articles, fullest, cite, words, folded)
+    select actor, text, outlet, articles, fullest, cite::json, to_tsvector('simple', words), folded
     from unnest(${rows.map(({ actor }) => actor)}::text[], ${rows.map(({ text }) => text)}::text[],
       ${rows.map(({ outlet }) => outlet)}::text[], ${rows.map(({ articles }) => articles.size)}::int[],
       ${rows.map(({ fullest }) => fullest.size)}::int[], ${rows.map(({ cite }) => JSON.stringify(cite))}::text[],
-      ${rows.map(({ text }) => wordsOf(text).join(' '))}::text[])
-      as r (actor, text, outlet, articles, fullest, cite, words)
+      ${rows.map(({ text }) => wordsOf(text).join(' '))}::text[], ${rows.map(({ text }) => foldWords(text))}::text[])
+      as r (actor, text, outlet, articles, fullest, cite, words, folded)
     on conflict (actor, text, outlet) do update
       set articles = actor_name.articles + excluded.articles, fullest = actor_name.fullest + excluded.fullest`.execute(
     tx,

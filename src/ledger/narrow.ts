@@ -31,3 +31,7 @@ export function reported(table: string, { outlet, from, to }: Filter): Condition
     ...(to === undefined ? [] : [sql`${column('since')} <= ${reach(to)}`]),
   ];
 }
+
+/** The in-article actors of a ledger actor, also when it was found to be another one since. */
+export const cellsOf = (actor: string): RawBuilder<unknown> =>
+  sql`select m.cell from actor_member m join actor a on m.actor = coalesce(a.moved_to, a.id) where a.id = ${actor}`;

@@ -1,17 +1,26 @@
 import { listActors, oneActor } from './actors.ts';
 import { listArticles, oneArticle, originalOf, withBytes } from './articles.ts';
+import { findWhom } from './brief.ts';
 import { findCandidates } from './candidates.ts';
 import { openFolder } from './folder.ts';
-import { writeJudgement } from './judgement.ts';
+import { withNames } from './judged.ts';
+import { readJudgements } from './judgement.ts';
+import { listLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { exportLines } from './lines.ts';
+import { network } from './network.ts';
+import { listPlaces, onePlace } from './places.ts';
+import { listRelations } from './relations.ts';
 import { restoreLines } from './restore.ts';
 import { findPairs } from './retell.ts';
+import { reviewPairs } from './review.ts';
+import { judge } from './ruling.ts';
 import { findHits } from './search.ts';
 import { openServer } from './server.ts';
 import type { Store } from './store.ts';
 import { summarise } from './summary.ts';
 import { listEvents, listStatements, oneEvent, oneStatement } from './told.ts';
+import { why } from './why.ts';
 import { writeEntry } from './write.ts';
 
 /** Where a ledger lies: a folder with PGlite inside, or a PostgreSQL address (`?schema=name` names the schema). */
@@ -41,9 +50,22 @@ const asLedger = (store: Store): Ledger => ({
   statement: (id) => store.read((db) => oneStatement(db, id)),
   events: (filter = {}) => store.read((db) => listEvents(db, filter)),
   event: (id) => store.read((db) => oneEvent(db, id)),
+  relations: (filter = {}) => store.read((db) => listRelations(db, filter)),
+  labels: (filter = {}) => store.read((db) => listLabels(db, filter)),
+  places: (filter = {}) => store.read((db) => listPlaces(db, filter)),
+  place: (id) => store.read((db) => onePlace(db, id)),
+  network: (filter = {}) => store.read((db) => network(db, filter)),
   search: (query, limit) => store.read((db) => findHits(db, query, limit)),
   lines: () => store.still((db) => exportLines(db)),
   restore: (lines) => store.write((tx) => restoreLines(tx, lines)),
-  judge: (judgement, revokes) => store.write((tx) => writeJudgement(tx, judgement, revokes)),
+  judge: (judgements, revokes) => store.write((tx) => judge(tx, [judgements].flat(), revokes)),
+  judgements: () => store.read(async (db) => withNames(db, await readJudgements(db))),
+  review: (filter = {}) => store.read((db) => reviewPairs(db, filter)),
+  whom: (reference) => store.read((db) => findWhom(db, reference)),
+  why: (a, b) =>
+    store.read(async (db) => {
+      const [[first], [second]] = [await findWhom(db, a), await findWhom(db, b)];
+      return first && second && why(db, first, second);
+    }),
   close: () => store.close(),
 });

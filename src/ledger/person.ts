@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { EventRow, Party, StatementRow } from '../core/view.ts';
+import { placeId } from './place-id.ts';
 import { sayingsOf } from './saying-show.ts';
 import type { Db } from './store.ts';
 
@@ -65,6 +66,7 @@ export async function showEvents(db: Db, rows: readonly EventRow[]): Promise<Eve
     agents: row.agents.map((party) => show(party, persons)),
     recipients: row.recipients.map((party) => show(party, persons)),
     ...(row.teller === undefined ? {} : { teller: show(row.teller, persons) }),
+    ...(row.place === undefined ? {} : { place: { id: placeId(row.place), ...row.place } }),
   }));
 }
 

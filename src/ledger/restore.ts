@@ -5,13 +5,17 @@ import { parseCellId } from '../core/id.ts';
 import type { Line } from '../core/line.ts';
 import { canonical } from './canonical.ts';
 import { checkLine } from './check-line.ts';
+import { fillDecisions } from './identity-fill.ts';
 import { recount } from './join.ts';
 import { writeJudgement } from './judgement.ts';
 import { toldLines } from './lines.ts';
 import type { Member } from './member.ts';
 import { writeMembers } from './members.ts';
+import { writeMerges } from './merge-write.ts';
+import { placeLines } from './places.ts';
 import { checkJoins, settleSayings, takeLinks } from './restore-saying.ts';
 import { insertRows } from './rows.ts';
+import { writeRulings } from './ruling.ts';
 import type { Tx } from './store.ts';
 import { writeArticle, writeOriginal } from './write.ts';
 
@@ -24,17 +28,21 @@ interface Desk {
   readonly members: Map<string, Member>;
   /** Articles whose bytes have not come yet, by sha256. */
   readonly awaited: Map<string, string>;
+  /** The kind of every in-article actor. */
+  readonly types: Map<string, string>;
   readonly actors: Set<string>;
   readonly moved: Map<string, string>;
   /** The cell lines that the article looked at last gives by itself. */
   told: { readonly article: string; readonly lines: ReadonlySet<string> } | undefined;
+  /** The lines of places that the articles give, from the first of them on. */
+  places: ReadonlySet<string> | undefined;
   /** What each statement is said to restate, until every link is in. */
   readonly restates: Map<string, string>;
 }
 
 /**
- * Reads an export into an empty ledger inside one transaction and gives the number of lines. Events, accounts and
- * statements follow from the readings, and sayings from the links between statements; their lines are compared with
+ * Reads an export into an empty ledger inside one transaction and gives the number of lines. Events, accounts,
+ * statements, relations, labels and places follow from the readings, and sayings from the links between statements; their lines are compared with
  * what follows, so that none is dropped or changed in silence. Throws E_BAD_IMPORT with the number of the first line that cannot be used.
  */
 export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<number> {
@@ -44,9 +52,11 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
     tx,
     members: new Map(),
     awaited: new Map(),
+    types: new Map(),
     actors: new Set(),
     moved: new Map(),
     told: undefined,
+    places: undefined,
     restates: new Map(),
   };
   let line = 0;
@@ -66,6 +76,7 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
     if (why !== undefined) throw bad(line, why);
   }
   if (!settled) await settle(desk, line);
+  await fillDecisions(tx);
   const astray = await settleSayings(tx, desk.restates);
   if (astray !== undefined) throw bad(line, astray);
   const [lacking] = desk.awaited.values();
@@ -89,7 +100,11 @@ async function take(desk: Desk, line: Line): Promise<string | undefined> {
       return takeActor(desk, line);
     case 'event':
     case 'account':
+    case 'relation':
+    case 'label':
       return compare(desk, line);
+    case 'place':
+      return comparePlace(desk, line);
     case 'statement':
       return takeStatement(desk, line);
     case 'judgement':
@@ -104,6 +119,7 @@ async function takeArticle(desk: Desk, line: Of<'article'>): Promise<string | un
   if (rows.length > 0) return `the article ${line.id} came before`;
   const members = await writeArticle(desk.tx, line.reading, line.capture, line.retracted ?? null);
   for (const member of members.values()) desk.members.set(member.cell, member);
+  for (const { cell, type } of members.values()) desk.types.set(cell, type);
   desk.awaited.set(line.sha256, line.id);
   return undefined;
 }
@@ -124,11 +140,14 @@ async function takeActor(desk: Desk, line: Of<'actor'>): Promise<string | undefi
   if (unknown !== undefined) return `no article before it has the actor ${unknown}, or another actor has it too`;
   desk.actors.add(line.id);
   if (line.movedTo !== undefined) desk.moved.set(line.id, line.movedTo);
-  const { id, name, type } = line;
-  await sql`insert into actor (id, name, type) values (${id}, ${name}, ${type})`.execute(desk.tx);
+  const { id, name, type, founder } = line;
+  if (founder !== undefined && !desk.types.has(founder)) return `no article before it has the actor ${founder}`;
+  await sql`insert into actor (id, name, type, founder) values (${id}, ${name}, ${type}, ${founder ?? null})`.execute(
+    desk.tx,
+  );
   await writeMembers(
     desk.tx,
-    members.flatMap((member) => (member ? [{ actor: id, member }] : [])),
+    members.flatMap((member) => (member ? [{ actor: id, member, keys: line.keys }] : [])),
   );
   for (const cell of line.members) desk.members.delete(cell);
   await insertRows(
@@ -137,11 +156,17 @@ async function takeActor(desk: Desk, line: Of<'actor'>): Promise<string | undefi
     { key: 'text', actor: 'text' },
     line.keys.map((key) => ({ key, actor: id })),
   );
-  await insertRows(
+  const stray = line.merges.find(({ member, holder }) =>
+    [member, holder].some((cell) => cell !== undefined && !desk.types.has(cell)),
+  );
+  if (stray !== undefined) return `a merge of the actor ${id} names an actor that no article before it has`;
+  await writeMerges(
     desk.tx,
-    'merge',
-    { actor: 'text', a: 'text', b: 'text', verdict: 'text', reason: 'json' },
-    line.merges.map(({ a, b, verdict, reason }) => ({ actor: id, a, b, verdict, reason: JSON.stringify(reason) })),
+    line.merges.map((merge) => ({
+      ...{ actor: id, merge },
+      type: desk.types.get(merge.member ?? '') ?? type,
+      otherType: desk.types.get(merge.holder ?? '') ?? type,
+    })),
   );
   return undefined;
 }
@@ -158,7 +183,10 @@ async function settle(desk: Desk, line: number): Promise<void> {
   for (let from = 0; from < actors.length; from += 500) await recount(desk.tx, actors.slice(from, from + 500));
 }
 
-async function compare(desk: Desk, line: Of<'event' | 'account' | 'statement'>): Promise<string | undefined> {
+async function compare(
+  desk: Desk,
+  line: Of<'event' | 'account' | 'statement' | 'relation' | 'label'>,
+): Promise<string | undefined> {
   const article = parseCellId(line.id)?.article;
   if (article === undefined) return `${line.id} is no id of a cell`;
   if (desk.told?.article !== article)
@@ -166,6 +194,15 @@ async function compare(desk: Desk, line: Of<'event' | 'account' | 'statement'>):
   return desk.told.lines.has(canonical(line))
     ? undefined
     : `the ${line.kind} ${line.id} differs from what its article says`;
+}
+
+async function comparePlace(desk: Desk, line: Of<'place'>): Promise<string | undefined> {
+  if (desk.places === undefined) {
+    const lines = new Set<string>();
+    for await (const one of placeLines(desk.tx)) lines.add(canonical(one));
+    desk.places = lines;
+  }
+  return desk.places.has(canonical(line)) ? undefined : `the place ${line.id} differs from what the articles say`;
 }
 
 /** A statement as its article says it, and its links, which do not follow from the article. */
@@ -179,5 +216,6 @@ async function takeStatement(desk: Desk, line: Of<'statement'>): Promise<string 
 
 async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string | undefined> {
   await writeJudgement(desk.tx, line);
+  await writeRulings(desk.tx, line);
   return undefined;
 }

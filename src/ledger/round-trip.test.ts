@@ -27,7 +27,7 @@ onBothStores('export and import', (place) => {
     await ledger.add(makeEntry({ n: 3, id: 'three', language: 'fr', published: undefined, sample: true }));
     await ledger.add(makeEntry({ n: 4, id: 'four', joins: [{ from: 'act-two', into: 'act-speaker' }] }));
     await ledger.judge(judgement('j1'));
-    await ledger.judge({ ...judgement('j2'), verdict: 'different' }, 'j1');
+    await ledger.judge({ ...judgement('j2'), verdict: 'unsure' }, 'j1');
     lines = await collect(ledger.lines());
     empty = await place.fresh();
   });
@@ -66,6 +66,7 @@ onBothStores('export and import', (place) => {
       'event',
       'account',
       'statement',
+      'place',
       'judgement',
     ]);
   });

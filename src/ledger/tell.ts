@@ -2,6 +2,7 @@ import { parseCellId } from '../core/id.ts';
 import type { EventRow, StatementRow } from '../core/view.ts';
 import { happenedIn, placeWords } from './happened.ts';
 import { partyCells, sourceCell } from './member.ts';
+import { placeId } from './place-id.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
 
@@ -61,6 +62,7 @@ export async function tell(
       certainty: 'text',
       background: 'text',
       place: 'text',
+      place_id: 'text',
       happened_since: 'text',
       happened_until: 'text',
       ...shared,
@@ -95,6 +97,7 @@ function toldAs(row: EventRow) {
     certainty: row.certainty,
     background: row.background ? 'yes' : 'no',
     place: placeWords(row) ?? null,
+    place_id: row.place === undefined ? null : placeId(row.place),
     happened_since: days?.since ?? null,
     happened_until: days?.until ?? null,
   };

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { EventRow, EventView, Filter, Page, StatementRow, StatementView } from '../core/view.ts';
 import { reach } from './bounds.ts';
-import { foldPlace } from './happened.ts';
-import { type Condition, part, reported, where } from './narrow.ts';
+import { type Condition, cellsOf, part, reported, where } from './narrow.ts';
 import { showEvents, showStatements } from './person.ts';
 import { otherReports, reasonOf, sayingCondition } from './saying-show.ts';
 import type { Db } from './store.ts';
+import { foldWords } from './words.ts';
 
 /** Statements by the day they were reported, then by article and place; undated ones last. */
 export async function listStatements(db: Db, filter: Filter): Promise<Page<StatementRow>> {
@@ -23,18 +23,27 @@ export async function listStatements(db: Db, filter: Filter): Promise<Page<State
 
 /** Events by the day they were reported, then by article and place; undated ones last. */
 export async function listEvents(db: Db, filter: Filter): Promise<Page<EventRow>> {
-  const page = await list<EventRow>(db, 'event', filter, [
-    ...(filter.class === undefined ? [] : [sql`t.class = ${filter.class}`]),
-    ...toldAs(filter),
-    ...(filter.act === undefined
-      ? []
-      : [sql`exists (select 1 from statement s where s.id = t.within and s.act = ${filter.act})`]),
-    ...(filter.actor === undefined
-      ? []
-      : [sql`t.id in (select p.event from event_party p where p.cell in (${cellsOf(filter.actor)}))`]),
-  ]);
+  const page = await list<EventRow>(db, 'event', filter, ownConditions(filter));
   return { ...page, rows: await showEvents(db, page.rows) };
 }
+
+/** All conditions on an event, on a row `t` of `event`. */
+export const eventConditions = (filter: Filter): Condition[] => [
+  ...reported('t', filter),
+  ...(filter.article === undefined ? [] : [sql`t.article = ${filter.article}`]),
+  ...ownConditions(filter),
+];
+
+const ownConditions = (filter: Filter): Condition[] => [
+  ...(filter.class === undefined ? [] : [sql`t.class = ${filter.class}`]),
+  ...toldAs(filter),
+  ...(filter.act === undefined
+    ? []
+    : [sql`exists (select 1 from statement s where s.id = t.within and s.act = ${filter.act})`]),
+  ...(filter.actor === undefined
+    ? []
+    : [sql`t.id in (select p.event from event_party p where p.cell in (${cellsOf(filter.actor)}))`]),
+];
 
 /** One statement by its ledger-wide id, with the other reports of its saying and the reason why they are one. */
 export async function oneStatement(db: Db, id: string): Promise<StatementView | undefined> {
@@ -65,11 +74,12 @@ function toldAs(filter: Filter): Condition[] {
   const plain = (['mode', 'modality', 'polarity', 'certainty', 'background'] as const).flatMap((name) =>
     filter[name] === undefined ? [] : [sql`${sql.ref(`t.${name}`)} = ${filter[name]}`],
   );
-  const { within, place, since, until } = filter;
+  const { within, place, at, since, until } = filter;
   return [
     ...plain,
     ...(within === undefined ? [] : [withinCondition(within)]),
-    ...(place === undefined ? [] : [sql`position(${foldPlace(place)} in t.place) > 0`]),
+    ...(place === undefined ? [] : [sql`position(${foldWords(place)} in t.place) > 0`]),
+    ...(at === undefined ? [] : [sql`t.place_id = ${at}`]),
     ...(since === undefined ? [] : [sql`t.happened_until || '~' >= ${since}`]),
     ...(until === undefined ? [] : [sql`t.happened_since <= ${reach(until)}`]),
   ];
@@ -106,7 +116,3 @@ async function one<Row>(db: Db, table: 'statement' | 'event', id: string): Promi
   const { rows } = await sql<{ body: Row }>`select body from ${sql.table(table)} where id = ${id}`.execute(db);
   return rows.map(({ body }) => body);
 }
-
-/** The in-article actors of a ledger actor, also when it was found to be another one since. */
-const cellsOf = (actor: string): Condition =>
-  sql`select m.cell from actor_member m join actor a on m.actor = coalesce(a.moved_to, a.id) where a.id = ${actor}`;

@@ -10,6 +10,9 @@ export const fold = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .normalize('NFC');
 
+/** A name as it is stored and looked for: folded, in small letters, with single blanks. */
+export const foldWords = (text: string): string => fold(text).toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
 /** Text without NUL and halves of characters, which PostgreSQL's texts cannot hold; the reading keeps them. */
 export const plain = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
 

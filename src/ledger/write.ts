@@ -4,12 +4,18 @@ import type { Capture } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import { bounds } from './bounds.ts';
 import { eventCells, statementCells } from './cells.ts';
+import { writeGround } from './ground-write.ts';
+import { leafActors } from './identity-leaf.ts';
+import { actorIdOf } from './identity-node.ts';
+import { settleIdentity } from './identity-settle.ts';
 import { joinActors } from './join.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
 import { type Member, membersOf } from './member.ts';
 import { countEvents, tallyActors, writeMembers } from './members.ts';
+import { type Decision, holdersOf, writeMerges } from './merge-write.ts';
 import { writeNames } from './name.ts';
 import { entryReports } from './retell.ts';
+import { isJudged, nameMembers, writeBonds } from './ruling.ts';
 import { joinSayings } from './saying.ts';
 import type { Tx } from './store.ts';
 import { tell } from './tell.ts';
@@ -62,6 +68,7 @@ export async function writeArticle(
       events = events + ${events.length}::int, set_aside = set_aside + ${reading.setAside.length}::int`.execute(tx);
   await writeSentences(tx, reading);
   await tell(tx, reading.id, statements, events, date);
+  await writeGround(tx, reading, date);
   return membersOf(reading, statements, events);
 }
 
@@ -96,40 +103,107 @@ async function writeActors(
   members: ReadonlyMap<string, Member>,
 ): Promise<readonly ActorEntry[]> {
   const own = entry.actors.map((actor) => ({ ...actor, member: memberOf(members, actor) }));
+  const decisions = await decide(tx, own);
   await sql`
-    with made as (insert into actor (id, name, type)
-    select distinct on (id) id, name, type
+    with made as (insert into actor (id, name, type, founder)
+    select distinct on (id) id, name, type, cell
     from unnest(${own.map(({ actor }) => actor)}::text[], ${own.map(({ member }) => plain(member.name))}::text[],
-      ${own.map(({ member }) => member.type)}::text[]) with ordinality as r (id, name, type, n)
+      ${own.map(({ member }) => member.type)}::text[], ${own.map(({ member }) => member.cell)}::text[])
+      with ordinality as r (id, name, type, cell, n)
     order by id, n
     on conflict (id) do nothing returning id)
     update tally set actors = actors + (select count(*) from made)::int`.execute(tx);
-  for (const { from, into } of entry.joins) await joinActors(tx, from, into);
+  const bonds = await bondsFor(tx, own, entry.joins);
+  const judged = await isJudged(tx, own, entry.joins);
+  if (!judged) for (const { from, into } of entry.joins) await joinActors(tx, from, into);
 
-  const moved = await sql<{ id: string; target: string }>`
-    select id, coalesce(moved_to, id) as target from actor where id = any(${own.map(({ actor }) => actor)}::text[])`.execute(
-    tx,
-  );
-  const target = new Map(moved.rows.map((row) => [row.id, row.target]));
-  const placed = own.map((actor) => ({ ...actor, actor: target.get(actor.actor) as string }));
-
+  const leaves = judged ? await leafActors(tx, decisions) : new Map<string, string>();
+  const placed = (await today(tx, own)).map((one) => ({ ...one, actor: leaves.get(one.member.cell) ?? one.actor }));
   await writeMembers(tx, placed);
   await writeNames(
     tx,
     placed.map(({ actor, member }) => ({ ...member, actor, outlet: plain(reading.outlet ?? '') })),
   );
   const keyed = placed.flatMap(({ actor, keys }) => keys.map((key) => [plain(key), actor] as const));
-  const merged = placed.flatMap(({ actor, merges }) => merges.map((merge) => ({ actor, ...merge })));
-  await sql`
-    with found as (insert into actor_key (key, actor) select *
-      from unnest(${keyed.map(([key]) => key)}::text[], ${keyed.map(([, actor]) => actor)}::text[])
-      on conflict do nothing)
-    insert into merge (actor, a, b, verdict, reason) select actor, a, b, verdict, reason::json
-    from unnest(${merged.map(({ actor }) => actor)}::text[], ${merged.map((merge) => plain(merge.a))}::text[],
-      ${merged.map((merge) => plain(merge.b))}::text[], ${merged.map(({ verdict }) => verdict)}::text[],
-      ${merged.map(({ reason }) => JSON.stringify(reason))}::text[]) as r (actor, a, b, verdict, reason)`.execute(tx);
+  await sql`insert into actor_key (key, actor) select *
+    from unnest(${keyed.map(([key]) => key)}::text[], ${keyed.map(([, actor]) => actor)}::text[])
+    on conflict do nothing`.execute(tx);
+  const owner = new Map(placed.map(({ actor, member }) => [member.cell, actor]));
+  await writeMerges(
+    tx,
+    decisions.map((one) => ({ ...one, actor: owner.get(one.merge.member as string) as string })),
+  );
+  await writeBonds(tx, bonds);
   await tallyActors(tx, placed, countEvents(reading, placed), reading.published && bounds(reading.published.value));
-  return placed;
+  if (!judged) return placed;
+  const named = await nameMembers(tx, { cells: own.map(({ member }) => member.cell) });
+  const tied = own.map(({ member }) => member.cell).filter((cell) => !leaves.has(cell) || named.has(cell));
+  await settleIdentity(tx, [...tied, ...bonds.flat()]);
+  return membersToday(tx, reading.id, placed);
+}
+
+type Own = ActorEntry & { readonly member: Member };
+
+/** The article's decisions, each with the member it was found for and the one beside which the other actor was known. */
+async function decide(tx: Tx, own: readonly Own[]): Promise<readonly Omit<Decision, 'actor'>[]> {
+  const merges = own.flatMap(({ member, merges }) => merges.map((merge) => ({ member, merge })));
+  const across = merges.filter(({ member, merge }) => merge.a === member.cell);
+  const holders = await holdersOf(
+    tx,
+    across.map(({ merge: { b, on } }) => ({ actor: b, ...(on === undefined ? {} : { name: on[1] }) })),
+  );
+  return merges.map(({ member, merge }) => {
+    const holder = holders[across.findIndex((one) => one.merge === merge)];
+    return {
+      merge: { ...merge, member: member.cell, ...(holder === undefined ? {} : { holder: holder.cell }) },
+      type: member.type,
+      otherType: holder?.type ?? member.type,
+    };
+  });
+}
+
+/** Ties for what no decision explains: an actor that joined another, two actors that became one. */
+async function bondsFor(
+  tx: Tx,
+  own: readonly Own[],
+  joins: Entry['joins'],
+): Promise<readonly (readonly [string, string])[]> {
+  const leads = new Set(own.flatMap(({ merges }) => merges.map(({ b, verdict }) => (verdict === 'same' ? b : ''))));
+  const joined = joins.filter(({ from, into }) => !leads.has(from) || !leads.has(into));
+  const alone = own.filter(
+    ({ actor, member, merges }) =>
+      actor !== actorIdOf(member.cell) && !merges.some(({ a, verdict }) => a === member.cell && verdict === 'same'),
+  );
+  const asked = [...alone.map(({ actor }) => actor), ...joined.flatMap(({ from, into }) => [from, into])];
+  const cells = (
+    await holdersOf(
+      tx,
+      asked.map((actor) => ({ actor })),
+    )
+  ).map((holder) => holder?.cell ?? '');
+  const ends = cells.slice(alone.length);
+  return [
+    ...alone.map(({ member }, i) => [member.cell, cells[i] as string] as const),
+    ...joined.map((_, i) => [ends[2 * i] as string, ends[2 * i + 1] as string] as const),
+  ].filter(([a, b]) => a !== b && b !== '');
+}
+
+/** Entries with the actors that theirs are today. */
+async function today<One extends ActorEntry>(tx: Tx, own: readonly One[]): Promise<One[]> {
+  const { rows } = await sql<{ id: string; target: string }>`
+    select id, coalesce(moved_to, id) as target from actor where id = any(${own.map(({ actor }) => actor)}::text[])`.execute(
+    tx,
+  );
+  const target = new Map(rows.map((row) => [row.id, row.target]));
+  return own.map((actor) => ({ ...actor, actor: target.get(actor.actor) as string }));
+}
+
+/** Entries with the actors that their members belong to. */
+async function membersToday<One extends ActorEntry>(tx: Tx, article: string, own: readonly One[]): Promise<One[]> {
+  const { rows } = await sql<{ local: string; actor: string }>`
+    select local, actor from actor_member where article = ${article}`.execute(tx);
+  const target = new Map(rows.map((row) => [row.local, row.actor]));
+  return own.map((actor) => ({ ...actor, actor: target.get(actor.local) as string }));
 }
 
 function memberOf(members: ReadonlyMap<string, Member>, { local }: ActorEntry): Member {

@@ -1,5 +1,6 @@
+import { classOf } from '../core/name-class.ts';
 import type { ActorKind } from '../core/reading.ts';
-import { classOf, plainName } from '../ground/name.ts';
+import { plainName } from '../ground/name.ts';
 import { GIVEN } from '../ground/romanisation/romanisation-given.ts';
 import { type NameKeys, nameKeys } from '../ground/romanisation/romanisation-key.ts';
 

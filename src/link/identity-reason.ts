@@ -1,7 +1,8 @@
 import type { Cite, MergeLine, Reason } from '../core/line.ts';
+import { classOf } from '../core/name-class.ts';
 import type { Actor, Reading } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
-import { classOf, likeness, plainName } from '../ground/name.ts';
+import { likeness, plainName } from '../ground/name.ts';
 
 /** The rules of identity by name; the version is raised by hand when a rule may decide otherwise. */
 export const RULES = {
@@ -10,7 +11,11 @@ export const RULES = {
   acronym: { rule: 'same-acronym', version: '1' },
   short: { rule: 'short-form', version: '2' },
   country: { rule: 'country-table', version: '1' },
+  body: { rule: 'body-table', version: '1' },
   unsure: { rule: 'near-name', version: '2' },
+  disputed: { rule: 'disputed-name', version: '1' },
+  gender: { rule: 'other-gender', version: '1' },
+  office: { rule: 'other-office', version: '1' },
   stated: { rule: 'stated', version: '1' },
 } as const satisfies Record<string, Pick<Reason, 'rule' | 'version'>>;
 
@@ -36,6 +41,7 @@ function reasonFor(reading: Reading, actor: Actor, spelling: string, fuller: rea
     .map((name) => ({ name, ...likeness(spelling, name, of) }))
     .sort((a, b) => rank(b.like) - rank(a.like) || b.score - a.score);
   const from = near?.name ?? actor.name;
+  if (actor.listed && near?.like === 'none') return { from, reason: { ...RULES.body, cites } };
   const rule =
     plainName(from) === plainName(spelling) ? RULES.same : near?.like === 'same' ? RULES.spelling : RULES.short;
   return { from, reason: { ...rule, ...(near ? { score: near.score } : {}), cites } };

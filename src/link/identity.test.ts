@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ledgerActorId } from '../core/id.ts';
 import type { Actor, ActorKind, Alias, Mention, Reading } from '../core/reading.ts';
-import { type KnownActor, ledgerActorId, linkActors, linkKeys } from './identity.ts';
+import { type KnownActor, linkActors, linkKeys } from './identity.ts';
 
 type Named = readonly [kind: ActorKind, ...names: string[]];
 

@@ -1,7 +1,9 @@
-import { cellId } from '../core/id.ts';
+import type { Gender } from '../core/gender.ts';
+import { cellId, ledgerActorId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
 import type { Actor, ActorKind, Reading } from '../core/reading.ts';
 import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
+import { withBlock } from './identity-block.ts';
 import { keysOf } from './identity-key.ts';
 import { compareActors, type Likening } from './identity-match.ts';
 import { citeName, RULES, spellingMerges } from './identity-reason.ts';
@@ -12,6 +14,10 @@ export interface KnownActor {
   readonly type: string;
   readonly names: readonly string[];
   readonly articles: readonly string[];
+  /** What pronouns say, article by article, each once. */
+  readonly genders?: readonly Gender[];
+  /** What texts call him, with the first and last day of the report. */
+  readonly roles?: readonly { readonly text: string; readonly since?: string; readonly until?: string }[];
 }
 
 /** What was decided for one actor of a reading: the ledger actor it joins, why, and the keys to find it by. */
@@ -37,14 +43,12 @@ export function linkKeys(reading: Reading): string[] {
 /** Somebody known by description alone is not found again in another article, and joins nobody. */
 const namedActors = ({ actors }: Reading): Actor[] => actors.filter((actor) => !actor.described);
 
-/** The id of a ledger actor whose first member is this actor of this article. */
-export const ledgerActorId = (article: string, local: string): string => `actor-${article}-${local}`;
-
 /**
  * Decides for every actor of a reading which ledger actor it joins; candidates come from `linkKeys`. Sure matches
  * (the same name, another spelling) join; where there are several, this article proves them one and they are
- * joined too. A short form joins when it fits one candidate only. What is likely but not sure becomes a line with
- * the verdict `unsure` and joins nothing.
+ * joined too. A name that fits two who are surely not one joins neither. A short form joins when it fits one candidate
+ * only. What is likely but not sure, or forbidden by gender or office, becomes a line with the verdict `unsure` and joins
+ * nothing.
  */
 export function linkActors(reading: Reading, candidates: readonly KnownActor[]): Linked {
   const sorted = [...candidates].sort((a, b) => (a.actor < b.actor ? -1 : 1));
@@ -54,7 +58,7 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
     return next === undefined ? id : into(next);
   };
   const actors = namedActors(reading).map((actor): LinkedActor => {
-    const found = sorted.map((known) => ({ known, ...compareActors(named(actor), known) }));
+    const found = sorted.map((known) => withBlock(reading, actor, { known, ...compareActors(named(actor), known) }));
     const chosen = choose(actor, found, namedActors(reading));
     const own = ledgerActorId(reading.id, actor.id);
     const targets = [...new Set(chosen.map(({ known }) => into(known.actor)))].sort();
@@ -63,7 +67,7 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
     const lines = [
       ...chosen.map((one) => mergeLine(reading, actor, one, 'same')),
       ...found
-        .filter((one) => one.how === 'unsure' || (one.how === 'short' && !chosen.includes(one)))
+        .filter((one) => one.how !== 'none' && !chosen.includes(one))
         .map((one) => mergeLine(reading, actor, one, 'unsure')),
     ];
     return {
@@ -79,15 +83,18 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
   };
 }
 
-type Found = Likening & { readonly known: KnownActor };
+/** A likeness, and what forbids to hold the two for one whatever their names. */
+type Found = Likening & { readonly known: KnownActor; readonly block?: 'gender' | 'office' };
 
 /**
  * The candidates an actor joins: every sure one; the one full name it is short for; and those known by a short form
  * that fits this actor and nobody else in sight.
  */
 function choose(actor: Actor, found: readonly Found[], locals: readonly Actor[]): Found[] {
-  const sure = found.filter((one) => one.how === 'same' || one.how === 'spelling' || one.how === 'acronym');
-  const short = found.filter((one) => one.how === 'short');
+  const open = found.filter(({ block }) => block === undefined);
+  const alike = open.filter((one) => one.how === 'same' || one.how === 'spelling' || one.how === 'acronym');
+  const sure = alike.filter((one) => !alike.some((other) => other !== one && isAmbiguous(one, other)));
+  const short = open.filter((one) => one.how === 'short');
   const others = locals.filter((other) => other.id !== actor.id).map(asKnown);
   const full = short.filter(({ known }) => isFuller(known, asKnown(actor)));
   const namesakes = others.filter(
@@ -96,7 +103,7 @@ function choose(actor: Actor, found: readonly Found[], locals: readonly Actor[])
   const bare = short.filter((one) => !full.includes(one));
   const rivals = [
     ...others,
-    ...found.filter((one) => !short.includes(one) && !sure.includes(one)).map(({ known }) => known),
+    ...found.filter((one) => !short.includes(one) && !alike.includes(one)).map(({ known }) => known),
   ];
   const free = bare.filter(
     ({ known }) =>
@@ -104,6 +111,10 @@ function choose(actor: Actor, found: readonly Found[], locals: readonly Actor[])
   );
   return [...sure, ...(full.length === 1 && namesakes.length === 0 ? full : []), ...(full.length === 0 ? free : [])];
 }
+
+/** One name of the actor fits two that are surely not one: it does not tell which of them is meant. */
+const isAmbiguous = (one: Found, other: Found): boolean =>
+  one.name === other.name && ['none', 'disputed'].includes(compareActors(asActor(one.known), other.known).how);
 
 const longest = ({ names }: KnownActor): number => Math.max(...names.map((name) => nameTokens(name).length), 0);
 const isFuller = (a: KnownActor, b: KnownActor): boolean => longest(a) > longest(b);
@@ -121,9 +132,10 @@ const asKnown = (actor: Actor): KnownActor => ({
 });
 
 function mergeLine(reading: Reading, actor: Actor, found: Found, verdict: 'same' | 'unsure'): MergeLine {
-  const rule = RULES[found.how === 'none' ? 'unsure' : found.how];
+  const rule = RULES[found.block ?? (found.how === 'none' ? 'unsure' : found.how)];
   return {
     ...{ a: cellId(reading.id, actor.id), b: found.known.actor, verdict },
     reason: { ...rule, score: found.score, cites: citeName(reading, actor, found.name) },
+    on: [found.name, found.beside],
   };
 }

@@ -4,10 +4,13 @@ import type {
   Alias,
   ChainLink,
   Figure,
+  Mention,
   Note,
   Reading,
   ReadingDate,
+  ReadingLabel,
   ReadingToken,
+  ReadingToponym,
   Statement,
 } from '../core/reading.ts';
 import { cut } from '../core/span.ts';
@@ -15,6 +18,8 @@ import type { Talk } from '../extract/chain/talk-open.ts';
 import type { DueDraft, EventDraft, MentionDraft, StatementDraft } from '../extract/draft.ts';
 import type { MentionTables } from '../extract/mention/mention-table.ts';
 import type { PlaceDraft } from '../extract/place/place.ts';
+import { whyReader } from '../ground/actor/mention-why.ts';
+import type { GroundedRelations } from '../ground/relation/relation.ts';
 import { carryTalks } from '../ground/talk/talk.ts';
 import type { Page, RawDocument } from '../intake/document.ts';
 import type { CleanText } from '../text/clean.ts';
@@ -28,6 +33,7 @@ export interface Found {
   readonly figures: readonly Figure[];
   readonly dates: readonly ReadingDate[];
   readonly places: readonly PlaceDraft[];
+  readonly toponyms: readonly ReadingToponym[];
   /** The last day of a deadline; nothing when it could not be placed. */
   readonly deadlineOf: (due: DueDraft) => string | undefined;
   readonly statements: readonly StatementDraft[];
@@ -35,6 +41,8 @@ export interface Found {
   readonly talks: readonly Talk[];
   readonly events: readonly EventDraft[];
   readonly actors: readonly Actor[];
+  readonly related: GroundedRelations;
+  readonly labels: readonly ReadingLabel[];
   /** Mention id to actor id. */
   readonly actorOf: ReadonlyMap<string, string>;
   /** Mention id to the id of the actor it speaks for, where that is another. */
@@ -57,6 +65,7 @@ export function assemble(
   how: {
     readonly tokens: boolean;
     readonly explain: boolean;
+    readonly toponyms: boolean;
     readonly tables: string;
     readonly mentions: MentionTables;
   },
@@ -76,13 +85,13 @@ export function assemble(
     sentences: sentencesOf(doc),
     ...(how.tokens ? { tokens: tokensOf(doc) } : {}),
     quotes: doc.quotes.map((quote) => quote.span),
-    mentions: found.mentions.map(({ headToken: _token, sentence: _sentence, ...mention }) => ({
-      ...mention,
-      actor: found.actorOf.get(mention.id) ?? null,
-    })),
-    actors: found.actors,
+    mentions: inOrder([...mentionsOf(doc, found, how.mentions), ...found.related.mentions]),
+    actors: [...found.actors, ...found.related.actors].sort((a, b) => startOf(a) - startOf(b)),
     aliases: found.aliases,
+    relations: found.related.relations,
+    labels: found.labels,
     places: found.places.map(({ headToken: _token, ...place }) => place),
+    ...(how.toponyms ? { toponyms: found.toponyms } : {}),
     dates: found.dates,
     figures: found.figures,
     statements: carryTalks(doc, found.statements, found.talks, around.speakerFor).map((draft) =>
@@ -98,6 +107,24 @@ export function assemble(
     readBy: `stemma ${VERSION}; ${doc.model}; tables ${how.tables}`,
   };
 }
+
+/** The mentions with their actors, and why they are theirs. */
+function mentionsOf(doc: Doc, found: Found, tables: MentionTables): Mention[] {
+  const why = whyReader(doc, found.aliases, tables);
+  const actors = new Map(found.actors.map((actor) => [actor.id, actor]));
+  return found.mentions.map((draft) => {
+    const { headToken: _token, sentence: _sentence, ...mention } = draft;
+    const actor = actors.get(found.actorOf.get(mention.id) ?? '');
+    return actor ? { ...mention, actor: actor.id, why: why(draft, actor) } : { ...mention, actor: null };
+  });
+}
+
+/** Mentions in text order, the longer first where two begin together. */
+const inOrder = (mentions: Mention[]): Mention[] =>
+  mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+
+/** Where the first words for an actor stand, by its id. */
+const startOf = ({ id }: Actor): number => Number.parseInt(id.slice(1), 10);
 
 const READ_ANYWAY: Note = {
   code: 'language-unknown',
@@ -117,6 +144,8 @@ export function assembleUnread(raw: RawDocument, page: Page, clean: CleanText): 
     mentions: [],
     actors: [],
     aliases: [],
+    relations: [],
+    labels: [],
     places: [],
     dates: [],
     figures: [],

@@ -53,6 +53,17 @@ export function checkReading(reading: Reading): void {
     known(s.id, s.sourceActor, s.addressee, s.beneficiaryActor, ...s.chain.map((link) => link.actor));
   }
   const statements = new Set(reading.statements.map((s) => s.id));
+  for (const r of reading.relations ?? []) {
+    within(r.id, r.span);
+    known(r.id, r.from, r.to);
+    if (r.within !== null && !statements.has(r.within)) broken(r.id, `stands in ${r.within}, which is not there`);
+  }
+  for (const l of reading.labels ?? []) {
+    within(`label ${l.label}`, l.span);
+    known(`label ${l.label}`, l.actor);
+    if (l.within !== null && !statements.has(l.within))
+      broken(`label ${l.label}`, `stands in ${l.within}, which is not there`);
+  }
   const figures = new Set(reading.figures.map((f) => f.id));
   for (const e of reading.events) {
     within(e.id, e.trigger, ...e.agents, ...e.recipients, ...(e.targets ?? []), ...(e.instruments ?? []));

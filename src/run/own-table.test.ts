@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readText } from '../../test/read-text.ts';
 import { annotate } from '../annotate/annotate.ts';
 import { paragraphsOf } from '../annotate/paragraph.ts';
 import { findFigures } from '../extract/figure/figure.ts';
-import { withOwnFigures } from './own-table.ts';
+import { withOwnFigures, withOwnLabels } from './own-table.ts';
 import { loadResources, type Resources } from './resources.ts';
 
 const HEAD = 'kind\twords\tvalue\tleast\tmost';
@@ -74,5 +75,34 @@ describe('rows of one’s own for figures', () => {
   test('that are not there are told so', async () => {
     await expect(withOwnFigures(shipped, join(folder, 'none.tsv'))).rejects.toMatchObject({ code: 'E_NO_FILE' });
     await expect(withOwnFigures(shipped, folder)).rejects.toMatchObject({ code: 'E_NOT_READABLE' });
+  });
+});
+
+describe('terms of one’s own for labels', () => {
+  const COLUMNS = 'term\tas\ttone\tneutral\twhy\tfires\tnotIn';
+  const TEXT = 'The Harim Front is a rebel group of some size in the hills, and it left the town on Sunday.';
+  const tones = async (resources: Resources) =>
+    (await readText(TEXT, '2025-03-10', resources)).labels?.map(({ tone }) => tone);
+  async function ownLabels(...rows: string[]): Promise<Resources> {
+    const file = join(folder, 'labels.tsv');
+    await writeFile(file, [COLUMNS, ...rows].join('\n'));
+    return withOwnLabels(shipped, file);
+  }
+
+  test('come beside ours, and the neutral tone switches one of ours off', async () => {
+    expect(await tones(shipped)).toEqual(['neutral']);
+    expect(await tones(await ownLabels('rebel\tname\thostile'))).toEqual(['hostile']);
+    expect(await tones(await ownLabels('rebel\tname\tneutral'))).toEqual(['neutral']);
+    expect((await ownLabels('rebel\tname\thostile')).tables).not.toBe(shipped.tables);
+  });
+
+  test.each([
+    ['rebel\tname\tangry', /"angry" is none of/],
+    ['rebel\tnoun\thostile', /"noun" is none of/],
+    ['\tname\thostile', /the term is empty/],
+    ['take over\tby\thostile', /a deed is one verb/],
+  ])('that cannot be used are refused with their line: %s', async (row, why) => {
+    await expect(ownLabels(row)).rejects.toMatchObject({ code: 'E_BAD_TABLE', message: expect.stringMatching(why) });
+    await expect(ownLabels(row)).rejects.toThrow('line 2 of ');
   });
 });

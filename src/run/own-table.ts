@@ -5,6 +5,7 @@ import { StemmaError } from '../core/errors.ts';
 import { TableError } from '../core/table.ts';
 import { readEventTable } from '../extract/event/event-table.ts';
 import { readFigureTable } from '../extract/figure/figure-table.ts';
+import { readLabelTable } from '../extract/label/label-table.ts';
 import type { ModelName } from './model-name.ts';
 import { dataPath, loadResources, type Resources } from './resources.ts';
 
@@ -13,10 +14,12 @@ export async function ownResources(options: {
   readonly model?: ModelName;
   readonly figures?: string;
   readonly codebook?: string;
+  readonly labels?: string;
 }): Promise<Resources> {
   const shipped = await loadResources(options);
   const counted = options.figures === undefined ? shipped : await withOwnFigures(shipped, options.figures);
-  return options.codebook === undefined ? counted : withCodebook(counted, options.codebook);
+  const labelled = options.labels === undefined ? counted : await withOwnLabels(counted, options.labels);
+  return options.codebook === undefined ? labelled : withCodebook(labelled, options.codebook);
 }
 
 /**
@@ -28,6 +31,17 @@ export async function withOwnFigures(resources: Resources, file: string): Promis
   const shipped = await readFile(dataPath('figures.tsv'), 'utf8');
   const tables = createHash('sha256').update(resources.tables).update(own).digest('hex').slice(0, 8);
   return { ...resources, figures: refusing(file, () => readFigureTable(shipped, own)), tables };
+}
+
+/**
+ * The resources with terms of one's own for labels, in the form of `data/labels.tsv`. Rejects with E_NO_FILE,
+ * E_NOT_READABLE, or E_BAD_TABLE naming the line.
+ */
+export async function withOwnLabels(resources: Resources, file: string): Promise<Resources> {
+  const own = await textOf(file);
+  const shipped = await readFile(dataPath('labels.tsv'), 'utf8');
+  const tables = createHash('sha256').update(resources.tables).update(own).digest('hex').slice(0, 8);
+  return { ...resources, labels: refusing(file, () => readLabelTable(shipped, own)), tables };
 }
 
 /**

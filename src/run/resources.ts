@@ -6,16 +6,23 @@ import { readModel } from '../annotate/model.ts';
 import { type NameModel, readNames } from '../annotate/name/model.ts';
 import { type Model, readAccurateModel } from '../annotate/net/model.ts';
 import { StemmaError } from '../core/errors.ts';
-import { TableError } from '../core/table.ts';
+import { readTable, TableError } from '../core/table.ts';
 import { type CueTable, readCues } from '../extract/cue/cue.ts';
 import type { DateReader } from '../extract/date/date.ts';
 import { feastReader } from '../extract/date/feast-rules.ts';
 import { readFeasts } from '../extract/date/feast-table.ts';
 import { type EventTable, readEventTable } from '../extract/event/event-table.ts';
 import { type FigureTable, readFigureTable } from '../extract/figure/figure-table.ts';
+import { Atlas } from '../extract/gazetteer/atlas.ts';
+import { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
+import { readRegions } from '../extract/gazetteer/region-table.ts';
+import { type LabelTable, readLabelTable } from '../extract/label/label-table.ts';
 import { type MentionTables, readMentionTables } from '../extract/mention/mention-table.ts';
 import { type PlaceNouns, readPlaceNouns } from '../extract/place/place-table.ts';
+import type { RelationTable } from '../extract/relation/relation-row.ts';
+import { readRelationTable } from '../extract/relation/relation-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
+import { readTables } from './gazetteer-folder.ts';
 import type { ModelName } from './model-name.ts';
 
 /** Everything the pure rooms need from `data/`, read once. */
@@ -28,6 +35,9 @@ export interface Resources {
   readonly events: EventTable;
   readonly figures: FigureTable;
   readonly placeNouns: PlaceNouns;
+  readonly relations: RelationTable;
+  readonly labels: LabelTable;
+  readonly gazetteer: Gazetteer;
   /** The rules of dates with the feasts of the calendar table. */
   readonly dates: DateReader;
   /** First 8 hex digits of the sha256 over all tables in order; part of `readBy`. */
@@ -60,7 +70,21 @@ async function load(name: ModelName): Promise<Resources> {
   };
   const model = await loadModel(name);
   const names = await loadNames();
-  const [outlets, heads, titles, nationalities, given, nouns, cues, events, figures, places, standing, contexts] = [
+  const [
+    outlets,
+    heads,
+    titles,
+    nationalities,
+    given,
+    nouns,
+    cues,
+    events,
+    figures,
+    places,
+    standing,
+    contexts,
+    bodies,
+  ] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
     await text('titles.tsv'),
@@ -73,22 +97,50 @@ async function load(name: ModelName): Promise<Resources> {
     await text('place-nouns.tsv'),
     await text('standing.tsv'),
     await text('contexts.tsv'),
+    await text('bodies.tsv'),
   ];
   const calendar = await text('calendar.tsv');
+  const relations = await text('relations.tsv');
+  const labels = await text('labels.tsv');
+  const known = await openGazetteer(text, nationalities);
+  digest.update(known.mark);
   return {
     model,
     names,
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
-    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns }, (file, read) =>
+    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns, bodies }, (file, read) =>
       guard(`${file}.tsv`, read),
     ),
     cues: guard('cues.tsv', () => readCues(cues)),
     events: guard('events.tsv', () => readEventTable({ frames: events, standing, contexts })),
     figures: guard('figures.tsv', () => readFigureTable(figures)),
     placeNouns: guard('place-nouns.tsv', () => readPlaceNouns(places)),
+    relations: guard('relations.tsv', () => readRelationTable(relations)),
+    labels: guard('labels.tsv', () => readLabelTable(labels)),
+    gazetteer: known.gazetteer,
     dates: guard('calendar.tsv', () => feastReader(readFeasts(calendar))),
     tables: digest.digest('hex').slice(0, 8),
   };
+}
+
+/** Our tables of states and regions, the bundled gazetteer, and what a person added; `mark` tells one set from another. */
+async function openGazetteer(text: (name: string) => Promise<string>, nationalities: string) {
+  const [countries, regions] = [await text('countries.tsv'), await text('regions.tsv')];
+  const own = guard('regions.tsv', () => readRegions(countries, regions));
+  const bundled = await unpack('gazetteer.bin', (bytes) => new Atlas(bytes));
+  const added = readTables();
+  const mark = [JSON.stringify(bundled.head.sizes), ...added.map(({ manifest }) => manifest.sha256)].join(' ');
+  return { gazetteer: new Gazetteer(own, [bundled, ...added.map(({ atlas }) => atlas)], wordsOf(nationalities)), mark };
+}
+
+/** Adjectives of states and peoples, and the words for those who belong to them. */
+const wordsOf = (nationalities: string): string[] =>
+  readTable<'adjectives' | 'people'>(nationalities).flatMap((row) => `${row.adjectives}|${row.people}`.split('|'));
+
+/** The gazetteer alone. Rejects as `loadResources` does. */
+export async function loadGazetteer(): Promise<Gazetteer> {
+  const text = async (name: string): Promise<string> => new TextDecoder().decode(await bytesOf(name));
+  return (await openGazetteer(text, await text('nationalities.tsv'))).gazetteer;
 }
 
 /** The tagger and parser alone, for callers that need no tables. */

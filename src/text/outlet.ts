@@ -6,15 +6,18 @@ export interface OutletRow {
   readonly aliases: readonly string[];
   readonly domains: readonly string[];
   readonly kind: 'agency' | 'outlet';
+  /** Where it is at home: "Beirut, Lebanon"; absent for one that writes for the world. */
+  readonly home?: string;
 }
 
-/** Reads `data/outlets.tsv`: columns name, aliases and domains (each split at `|`), kind. */
+/** Reads `data/outlets.tsv`: columns name, aliases and domains (each split at `|`), kind, home. */
 export function readOutlets(tsv: string): OutletRow[] {
-  return readTable<'name' | 'aliases' | 'domains' | 'kind'>(tsv).map((row) => ({
+  return readTable<'name' | 'aliases' | 'domains' | 'kind' | 'home'>(tsv).map((row) => ({
     name: row.name,
     aliases: split(row.aliases),
     domains: split(row.domains),
     kind: row.kind === 'agency' ? 'agency' : 'outlet',
+    ...(row.home === '' ? {} : { home: row.home }),
   }));
 }
 

@@ -172,7 +172,15 @@ export function heavyBundle(size: number) {
     id,
     name,
     type,
-    names: [{ text: name, articles: 1, outlets: ['The Talin Ledger'], cite: cite(first) }],
+    names: [
+      {
+        text: name,
+        articles: 1,
+        outlets: ['The Talin Ledger'],
+        by: [{ outlet: 'The Talin Ledger', articles: 1 }],
+        cite: cite(first),
+      },
+    ],
     articles: 1,
     mentions: size,
     statements: id === 'venn' ? size : 0,
@@ -202,6 +210,11 @@ export function heavyBundle(size: number) {
     roles: [],
     statementRows: [],
     eventRows: [],
+    relationRows: [],
+    labels: [],
+    members: [],
+    judgements: [],
+    disputes: [],
   }));
   return {
     summary,
@@ -211,5 +224,7 @@ export function heavyBundle(size: number) {
     actorViews: Object.fromEntries(actorViews.map((one) => [one.id, one])),
     statements,
     events,
+    relations: [],
+    placeViews: {},
   };
 }

@@ -129,6 +129,8 @@ export function restatedBundle() {
     actorViews: {},
     statements,
     events: [],
+    relations: [],
+    placeViews: {},
     reasons: {
       [(REPORTS[1] as StatementRow).id]: { rule: 'same-words', version: '1', score: 0.9, cites: [] },
     },

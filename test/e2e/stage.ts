@@ -68,7 +68,7 @@ function isStale(): boolean {
 }
 
 /** A port nobody listens on. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();
@@ -78,7 +78,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Waits until the server answers; throws with what it printed when it ends before, or takes too long. */
-async function answered(server: ChildProcess, url: string): Promise<void> {
+export async function answered(server: ChildProcess, url: string): Promise<void> {
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (said += chunk));
   const until = Date.now() + PATIENCE;

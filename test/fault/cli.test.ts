@@ -33,7 +33,7 @@ test.concurrent.each([
   [['list', 'statements', '--act', 'lie'], /'lie' is invalid.*assert, confirm/],
   [['list', 'statements', '--stance', 'true'], /'true' is invalid.*neutral, distancing, endorsing/],
   [['export', 'csv', '--table', 'truths'], /'truths' is invalid/],
-  [['export', 'pdf'], /json, csv, md, bundle.*\[E_BAD_OPTION\]/],
+  [['export', 'pdf'], /json, csv, md, bundle, gexf.*\[E_BAD_OPTION\]/],
   [['export', 'acled', 'pdf'], /csv or json.*\[E_BAD_OPTION\]/],
   [['export', 'plover', 'csv'], /json.*\[E_BAD_OPTION\]/],
   [['export', 'ucdp', 'csv', 'a.csv', 'b.csv'], /b\.csv.*\[E_BAD_OPTION\]/],
@@ -51,7 +51,20 @@ test.concurrent.each([
 });
 
 test('every command has help with an example', async () => {
-  const commands = ['read', 'add', 'demo', 'list', 'show', 'search', 'export', 'import', 'serve', 'doctor', 'parse'];
+  const commands = [
+    'read',
+    'add',
+    'demo',
+    'list',
+    'show',
+    'search',
+    'export',
+    'import',
+    'serve',
+    'doctor',
+    'parse',
+    'actors',
+  ];
   const helps = await Promise.all(commands.map((name) => stemma(home, [name, '--help'])));
   helps.forEach(({ code, out }, i) => {
     expect(code).toBe(0);
@@ -79,6 +92,34 @@ test('an id that is nowhere is named', async () => {
   expect(err).toContain('nobody');
   expect(err).toContain('[E_NO_SUCH_CELL]');
   expect(code).toBe(2);
+});
+
+test('who is who is told, judged and taken back, also through the server that holds the ledger', async () => {
+  const actors = (...args: string[]) => stemma(home, ['--ledger', LEDGER, 'actors', ...args]);
+  expect(await actors('why', 'Nobody Known', 'Orla Venn')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('[E_NOBODY]'),
+  });
+  expect(await actors('split', 'Orla Venn', 'Orla Venn')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('[E_CANNOT_PART]'),
+  });
+  const merged = await actors('merge', 'Orla Venn', 'Harim Front', '--by', 'R. Tester', '--json');
+  const { id, about } = JSON.parse(merged.out);
+  expect(about).toHaveLength(2);
+  expect((await actors('why', 'Orla Venn', 'Harim Front')).out).toContain('R. Tester');
+  const server = startStemma(home, ['--ledger', LEDGER, 'serve', '--port', '0']);
+  await heard(server, /workbench is at/);
+  expect((await actors('withdraw', id)).out).toContain('no longer holds');
+  expect((await actors('withdraw', id)).err).toContain('[E_NO_SUCH_CELL]');
+  writeFileSync(join(home, 'names.csv'), 'name,alias,verdict\nOrla Venn,O. Venn,same\n');
+  expect((await actors('aliases', 'names.csv')).out).toContain('1 word taken from 1 row');
+  expect((await actors('judgements')).out).toMatch(/names\.csv.*“Orla Venn” and “O\. Venn” are the same/);
+  expect((await actors('export-aliases')).out).toContain('Orla Venn,O. Venn,same,,names.csv,');
+  expect((await actors('review')).err).toContain('no pair waits');
+  server.kill('SIGINT');
+  expect((await outcomeOf(server)).code).toBe(0);
+  expect((await actors('why', 'Orla Venn', 'Harim Front')).out).toContain('are two.');
 });
 
 test('a folder without a ledger is not made into one by looking', async () => {

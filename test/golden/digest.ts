@@ -17,13 +17,16 @@ const TEXT = readFileSync(new URL('digest.txt', import.meta.url), 'utf8');
 /** The ids of the models that made a Doc: the key of its digests. */
 export const keyOf = (model: Model, names: NameModel): string => `${model.id}, ${names.id}`;
 
-/** A digest of every column of the Doc that the models make of the invented text in digest.txt. */
+/** What follows from the text, the model and the other columns. */
+const DERIVED: ReadonlySet<keyof Doc> = new Set(['text', 'model', 'forms', 'lowForms', 'baseNames']);
+
+/** A digest of every other column of the Doc that the models make of the invented text in digest.txt. */
 export function digestsOf(model: Model, names: NameModel): Record<string, string> {
   const doc = annotate(TEXT, paragraphsOf(TEXT), model, names);
   const columns = Object.entries(doc) as [keyof Doc, unknown][];
   return Object.fromEntries(
     columns
-      .filter(([column]) => column !== 'text' && column !== 'model')
+      .filter(([column]) => !DERIVED.has(column))
       .map(([column, value]) => [
         column,
         digestOf(ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value),

@@ -19,8 +19,7 @@ import { mucFigures } from './muc-figures.ts';
 import type { MucRow } from './muc-row.ts';
 import { eventErrorLines } from './own-event-errors.ts';
 import { ownEventFigures } from './own-event-figures.ts';
-import { type ReadItem, readItems, readOwnEvents } from './own-events.ts';
-import { PARTS, partOption } from './own-statements.ts';
+import { EVENT_PARTS, eventPart, type ReadItem, readItems, readOwnEvents } from './own-events.ts';
 import { roleErrors } from './role-errors.ts';
 import { absent, benchPath, type Figures, modelOption, readFloors, readRows, report } from './score.ts';
 
@@ -53,7 +52,7 @@ for (const file of values.data ?? (values.part === undefined ? SETS : [])) {
   else await sentences(name, file);
 }
 if (!values.data)
-  for (const part of values.part === undefined ? PARTS : [partOption(values.part)])
+  for (const part of values.part === undefined ? EVENT_PARTS : [eventPart(values.part)])
     ownItems(`own-${part}`, await readOwnEvents(part, model));
 if (values.errors) writeFileSync(values.errors, errors.join('\n'));
 

@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { MODELS } from '../../src/run/model-name.ts';
 import { loadResources } from '../../src/run/resources.ts';
+import { ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
 import { actorsFigures, linkMentions } from './actors-figures.ts';
 import { scoreDatesFile } from './dates-figures.ts';
 import { debrisFigures, readLabelled } from './debris-figures.ts';
 import { codeEvents } from './events-figures.ts';
 import { setsOf } from './events-sets.ts';
+import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
 import { namesFigures, scorePairs } from './names-figures.ts';
 import { LANGUAGES, NAME_PARTS, scoreOwn } from './names-own.ts';
 import { ownEventFigures } from './own-event-figures.ts';
-import { readOwnEvents } from './own-events.ts';
+import { EVENT_PARTS, readOwnEvents } from './own-events.ts';
 import { ownFigures } from './own-figures.ts';
+import { readPlaceGold } from './own-places.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
-import { belowFloor, benchPath, type Figures, readFloors, readModelFloors } from './score.ts';
+import { place, placesFigures, readPlaced } from './places-figures.ts';
+import { apartFigures, type ReuseRow, reuseFigures, type StoryRow } from './reuse-figures.ts';
+import { belowFloor, benchPath, type Figures, readFloors, readModelFloors, readRows } from './score.ts';
 import { SPEAKER_SETS } from './speaker-gold.ts';
 import { readGoldArticles, statementsFigures } from './statements-figures.ts';
 
@@ -27,12 +32,38 @@ const SETS: readonly (readonly [score: string, set: string, file: string, measur
   ['debris', 'seb181.body-text', 'intake/plain-debris/seb181.body-text.ndjson.gz', debris],
   ['dates', 'dates-timebank', 'grounding/dates-timebank.jsonl.gz', scoreDatesFile],
   ['dates', 'dates-aquaint', 'grounding/dates-aquaint.jsonl', scoreDatesFile],
+  ['accounts', 'lineage-synth', 'crossdoc/lineage-synth/dev.jsonl', lineage],
+  ['accounts', 'clough09', 'crossdoc/clough09/dev.jsonl', reuse],
+  ['accounts', 'basil', 'crossdoc/basil/dev.jsonl.gz', apart],
+  ['accounts', 'newswcl50', 'crossdoc/newswcl50/dev.jsonl.gz', apart],
+  ['places', 'geo-trnews', 'grounding/geo-trnews.jsonl.gz', places],
+  ['places', 'geo-lgl-a', 'grounding/geo-lgl-a.jsonl.gz', places],
   ['statements', 'polnear-dev', 'attribution/polnear/dev.jsonl.gz', statements],
 ];
+
+async function lineage(file: string): Promise<Figures | undefined> {
+  const rows = readRows<LineageRow>(file);
+  return rows && lineageFigures(rows, await findLineage(rows, (await loadResources()).outlets));
+}
+
+function reuse(file: string): Figures | undefined {
+  const rows = readRows<ReuseRow>(file);
+  return rows && reuseFigures(rows);
+}
+
+function apart(file: string): Figures | undefined {
+  const rows = readRows<StoryRow>(file);
+  return rows && apartFigures(rows);
+}
 
 function names(file: string): Figures | undefined {
   const scored = scorePairs(file);
   return scored && namesFigures(scored);
+}
+
+async function places(file: string): Promise<Figures | undefined> {
+  const rows = readPlaced(file, await loadResources());
+  return rows && placesFigures(rows);
 }
 
 function debris(file: string): Figures | undefined {
@@ -52,6 +83,15 @@ describe.each(SETS)('%s on %s', (score, set, file, measure) => {
     const floors = readFloors(score);
     expect(Object.keys(floors[set] ?? {}).length).toBeGreaterThan(0);
     expect(belowFloor(set, figures, floors)).toEqual([]);
+  });
+});
+
+describe('our own set of accounts', () => {
+  test.each(SET_PARTS)('stays above its floors: %s', { timeout: 120_000 }, async (part) => {
+    const floors = readFloors('accounts');
+    expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(0);
+    const { outlets } = await loadResources();
+    expect(belowFloor(`own-${part}`, await ownLineageFigures(part, outlets), floors)).toEqual([]);
   });
 });
 
@@ -88,8 +128,18 @@ describe('events of the sentence pool', () => {
   });
 });
 
+describe('our own gold of places', () => {
+  test.each(EVENT_PARTS)('stays above its floors: %s', async (part) => {
+    const resources = await loadResources();
+    const rows = readPlaceGold(part).map((item) => place(item, resources));
+    const floors = readFloors('places');
+    expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(3);
+    expect(belowFloor(`own-${part}`, placesFigures(rows), floors)).toEqual([]);
+  });
+});
+
 describe('our own gold of events', () => {
-  test.each(PARTS)('stays above its floors: %s', { timeout: 240_000 }, async (part) => {
+  test.each(EVENT_PARTS)('stays above its floors: %s', { timeout: 240_000 }, async (part) => {
     const floors = readFloors('events');
     expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(10);
     expect(belowFloor(`own-${part}`, ownEventFigures(await readOwnEvents(part, 'fast')), floors)).toEqual([]);
@@ -97,7 +147,7 @@ describe('our own gold of events', () => {
 });
 
 describe.each(MODELS)('our own gold of statements, read with the %s model', (model) => {
-  // The first part to be measured waits for all 88 articles; the accurate model takes its time.
+  // The first part to be measured waits for all 118 articles; the accurate model takes its time.
   test.each(PARTS)('stays above its floors: %s', { timeout: 240_000 }, async (part) => {
     const floors = readModelFloors('statements', model);
     expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(10);

@@ -3,8 +3,19 @@ import type { ModelName } from '../../src/run/model-name.ts';
 import { loadResources } from '../../src/run/resources.ts';
 import { type EventItem, type GoldEvent, readEventGold } from './event-gold.ts';
 import { pairEvents } from './event-pair.ts';
-import { type Part, readGold } from './own-statements.ts';
+import { readGold } from './own-statements.ts';
 import type { Pairing } from './statement-pair.ts';
+
+/** The parts of the gold of events: errors are looked at in `tune` only. */
+type EventPart = EventItem['part'];
+export const EVENT_PARTS: readonly EventPart[] = ['tune', 'held'];
+
+/** The part that `--part` names. Throws an `Error` for a name that is none. */
+export function eventPart(given: string): EventPart {
+  const part = EVENT_PARTS.find((name) => name === given);
+  if (!part) throw new Error(`--part is ${EVENT_PARTS.join(' or ')}, not ${given}`);
+  return part;
+}
 
 /** An item of the gold of events with its reading, and which event is which. */
 export interface ReadItem extends Pairing<GoldEvent, ReadingEvent> {
@@ -15,7 +26,7 @@ export interface ReadItem extends Pairing<GoldEvent, ReadingEvent> {
 const runs = new Map<ModelName, Promise<readonly ReadItem[]>>();
 
 /** One part of the gold of events, read by the real pipeline and paired; all is read once a process and model. */
-export async function readOwnEvents(part: Part, model: ModelName): Promise<readonly ReadItem[]> {
+export async function readOwnEvents(part: EventPart, model: ModelName): Promise<readonly ReadItem[]> {
   const run = runs.get(model) ?? readItems(readEventGold('settled'), model);
   runs.set(model, run);
   return (await run).filter(({ item }) => item.part === part);

@@ -7,14 +7,14 @@ import type { GoldFrame } from './gold-place.ts';
 import { type GoldReport, type GoldStatement, readStatementGold } from './statement-gold.ts';
 import { type Pairing, pairStatements } from './statement-pair.ts';
 
-/** The two parts of our own gold: errors are looked at in `tune` only. */
+/** The parts of our own gold: errors are looked at in `tune`, and in `released`, which was held once; never in `held`. */
 export type Part = GoldReport['part'];
-export const PARTS: readonly Part[] = ['tune', 'held'];
+export const PARTS: readonly Part[] = ['tune', 'released', 'held'];
 
 /** The part that `--part` names. Throws an `Error` for a name that is none. */
 export function partOption(given: string): Part {
   const part = PARTS.find((name) => name === given);
-  if (!part) throw new Error(`--part is ${PARTS.join(' or ')}, not ${given}`);
+  if (!part) throw new Error(`--part is ${PARTS.join(', ')}, not ${given}`);
   return part;
 }
 

@@ -27,8 +27,11 @@ describe('the gold of statements, settled from two passes', () => {
     expect([...countBy(statements, 'stance').keys()].sort()).toEqual(['distancing', 'endorsing', 'neutral']);
     expect([...countBy(statements, 'cuePolarity').keys()].sort()).toEqual(['asserted', 'hypothetical', 'negated']);
   });
-  test('holds every third article back from tuning', () => {
-    for (const { id, part } of gold) expect(part, id).toBe(Number(id) % 3 === 0 ? 'held' : 'tune');
+  test('holds a third of the statements and more back from tuning', () => {
+    const held = gold.filter(({ part }) => part === 'held').flatMap((article) => article.statements);
+    expect(held.length * 3).toBeGreaterThanOrEqual(statements.length);
+    for (const { id, part } of gold)
+      expect(part, id).toBe(Number(id) > 88 ? 'held' : Number(id) % 3 === 0 ? 'released' : 'tune');
   });
   test('every chain begins with the outlet and ends with the speaker', () => {
     for (const { outlet, statements } of gold)

@@ -9,8 +9,8 @@ type Whole = Pick<GoldRow, Exclude<keyof GoldRow, keyof GoldSaying | 'near'>>;
 export interface GoldStatement extends GoldSaying, Whole {}
 
 export interface GoldReport extends GoldFrame {
-  /** `held` articles are never looked at while tuning. */
-  readonly part: 'tune' | 'held';
+  /** `held` articles are never looked at while tuning; `released` ones were held once and may be read now. */
+  readonly part: 'tune' | 'released' | 'held';
   readonly text: string;
   readonly statements: readonly GoldStatement[];
 }

@@ -1,8 +1,8 @@
 /**
  * Scores statements. `npm run score:statements [-- --model fast|accurate] [--json]` measures the attributions of PolNeAR
  * when they are on this machine, and both parts of our own gold.
- * `--part tune|held|speakers|chains`: that part of our own gold alone; `speakers` and `chains` are articles to develop on.
- * `--errors [CLASS]`: what is misread in the part `tune`, `speakers` or `chains`, by class, with counts and sentences; never in `held`.
+ * `--part tune|released|held|speakers|chains`: that part of our own gold alone; `speakers` and `chains` are articles to develop on.
+ * `--errors [CLASS]`: what is misread in the part `tune`, `released`, `speakers` or `chains`, by class, with counts and sentences; never in `held`.
  * `--data FILE [--only FILE] [--predictions FILE]`: other articles with gold attributions, JSON lines
  * `{id, text, attributions: [{source, cue, content}]}`, plain or gzipped.
  */

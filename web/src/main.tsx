@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { takeKey } from './client/key.ts';
 import { applyTheme } from './frame/settings.ts';
 import { queryClient } from './queries.ts';
 import { router } from './router.tsx';
@@ -9,14 +10,17 @@ import './theme/tokens.css';
 import './theme/base.css';
 import './theme/frame.css';
 import './theme/lists.css';
+import './theme/map.css';
 import './theme/fields.css';
 import './theme/margin.css';
 import './theme/reading.css';
+import './theme/review.css';
 import './theme/events.css';
 import './theme/statements.css';
 import './theme/parse.css';
 import './theme/timeline.css';
 
+takeKey();
 applyTheme();
 createRoot(document.getElementById('workbench') as HTMLElement).render(
   <StrictMode>

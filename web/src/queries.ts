@@ -53,5 +53,24 @@ export const eventsQuery = (filter: Filter) =>
 
 export const eventQuery = (id: string) => queryOptions({ queryKey: ['event', id], queryFn: () => client.event(id) });
 
+export const placesQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['places', filter],
+    queryFn: () => client.places(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const placeQuery = (id: string) => queryOptions({ queryKey: ['place', id], queryFn: () => client.place(id) });
+
+export const networkQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['network', filter],
+    queryFn: () => client.network(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const reviewQuery = (filter: Filter) =>
+  queryOptions({ queryKey: ['review', filter], queryFn: () => client.review(filter), staleTime: 0 });
+
 export const searchQuery = (query: string) =>
   queryOptions({ queryKey: ['search', query], queryFn: () => client.search(query), placeholderData: keepPreviousData });

@@ -8,7 +8,11 @@ import { EventPage } from './event/EventPage.tsx';
 import { EventsPage } from './event/EventsPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NowherePage } from './frame/NowherePage.tsx';
+import { MapPage } from './map/MapPage.tsx';
+import { PlacePage } from './map/PlacePage.tsx';
+import { NetworkPage } from './network/NetworkPage.tsx';
 import { ParsePage } from './parse/ParsePage.tsx';
+import { ReviewPage } from './review/ReviewPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { StatementPage } from './statement/StatementPage.tsx';
 import { StatementsPage } from './statement/StatementsPage.tsx';
@@ -44,6 +48,20 @@ const routes = root.addChildren([
     validateSearch: only(...EVENT_FIELDS, 'lanes'),
   }),
   createRoute({ ...at, path: '/event/$id', component: EventPage }),
+  createRoute({
+    ...at,
+    path: '/map',
+    component: MapPage,
+    validateSearch: only('class', 'outlet', 'since', 'until', 'from', 'to', 'at'),
+  }),
+  createRoute({ ...at, path: '/place/$id', component: PlacePage }),
+  createRoute({
+    ...at,
+    path: '/network',
+    component: NetworkPage,
+    validateSearch: only('tie', 'relation', 'class', 'type', 'outlet', 'from', 'to', 'actor'),
+  }),
+  createRoute({ ...at, path: '/review', component: ReviewPage }),
   createRoute({ ...at, path: '/parse', component: ParsePage, validateSearch: only('model', 'text') }),
   createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: only('q') }),
   createRoute({ ...at, path: '/cell/$id', component: CellPage }),

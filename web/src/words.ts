@@ -1,4 +1,4 @@
-import type { Act, EventClass, Measure } from '../../src/core/reading.ts';
+import type { Act, EventClass, Measure, Precision } from '../../src/core/reading.ts';
 
 /** The acts, each as it is put into a sentence where it took place: "Harim Front pledged". */
 export const ACTS: Readonly<Record<Act, string>> = {
@@ -180,3 +180,27 @@ export function sayInterval(least: number, most: number | null): string {
 
 /** Kinds of actors in plain words. */
 export const sayKind = (kind: string): string => (kind === 'organization' ? 'organisation' : kind.replaceAll('-', ' '));
+
+/** Every kind of actor. */
+export const KINDS = [
+  'person',
+  'organization',
+  'armed-group',
+  'state',
+  'population',
+  'place',
+  'outlet',
+  'other',
+] as const;
+
+const PRECISIONS: Readonly<Record<Precision, string>> = {
+  site: 'a site',
+  settlement: 'a settlement',
+  district: 'a district',
+  region: 'a region',
+  country: 'a country',
+  unresolved: 'how narrow is not told',
+};
+
+/** How narrow a place is. */
+export const sayPrecision = (precision: Precision): string => PRECISIONS[precision];

@@ -53,13 +53,6 @@ export function readMark(paragraph: string, offset: number): MarkRole | undefine
     return { mark: 'double', opens, closes: !opens, width: 2, doubtful: false };
   }
   const after = paragraph[offset + 1] ?? ' ';
-  const role = (mark: QuoteMark, opens: boolean, closes: boolean, doubtful = false): MarkRole => ({
-    mark,
-    opens,
-    closes,
-    width: 1,
-    doubtful,
-  });
   switch (char) {
     case '"':
       return role('double', BEFORE_OPENING.test(before), !(/\s/.test(before) && WORD.test(after)), /\d/.test(before));
@@ -86,6 +79,14 @@ export function readMark(paragraph: string, offset: number): MarkRole | undefine
       return undefined;
   }
 }
+
+const role = (mark: QuoteMark, opens: boolean, closes: boolean, doubtful = false): MarkRole => ({
+  mark,
+  opens,
+  closes,
+  width: 1,
+  doubtful,
+});
 
 function single(paragraph: string, offset: number, before: string, after: string): MarkRole | undefined {
   if (WORD.test(before) && WORD.test(after)) return undefined;

@@ -49,13 +49,17 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
   return quotes;
 }
 
+/** Every sign that may be a quotation mark. */
+const SIGN = /["“”„‚«‹»›‘’'`]/g;
+
 function readMarks(paragraph: string): Mark[] {
   const marks: Mark[] = [];
-  for (let at = 0; at < paragraph.length; at++) {
-    const role = readMark(paragraph, at);
+  let free = 0;
+  for (const { 0: char, index: at } of paragraph.matchAll(SIGN)) {
+    const role = at < free ? undefined : readMark(paragraph, at);
     if (!role) continue;
-    marks.push({ ...role, at, char: paragraph[at] as string });
-    at += role.width - 1;
+    marks.push({ ...role, at, char });
+    free = at + role.width;
   }
   return marks;
 }

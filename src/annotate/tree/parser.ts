@@ -9,6 +9,7 @@ import {
   isDone,
   LEFT,
   makeState,
+  onlyMove,
   RIGHT,
   SHIFT,
   type State,
@@ -108,8 +109,11 @@ export function parseSentence(parser: Parser, bench: Bench, root: number): void 
   const { state, input } = bench;
   start(state, input.n);
   while (!isDone(state)) {
-    scoreMoves(parser.moves, bench);
-    const move = bestMove(bench);
+    let move = onlyMove(state);
+    if (move < 0) {
+      scoreMoves(parser.moves, bench);
+      move = bestMove(bench);
+    }
     if (move === SHIFT) shift(state);
     else {
       const head = headBy(state, move);

@@ -80,6 +80,14 @@ export function allows(state: State, move: number): boolean {
   return depth > 1;
 }
 
+/** The one move that is allowed, where there is no choice; -1 where there is. Not to be asked when the sentence is done. */
+export function onlyMove(state: State): number {
+  const depth = state.top - FLOOR;
+  if (depth === 0) return SHIFT;
+  if (state.front <= state.n) return -1;
+  return depth === 1 ? LEFT : RIGHT;
+}
+
 /** Moves the front of the buffer onto the stack. */
 export function shift(state: State): void {
   state.stack[state.top++] = state.front++;

@@ -39,7 +39,20 @@ const told: Finder = (doc, statement, heads) =>
   cueWords(doc, statement)
     .filter((word) => TOLD.has(lemmaOf(doc, word)))
     .flatMap((word) => objectsOf(doc, word))
-    .flatMap((noun) => station(doc, noun, heads));
+    .flatMap((noun) => [...station(doc, noun, heads), ...someStation(doc, noun)].slice(0, 1));
+
+/** "told **local radio**", "told **a rival channel**", "told **the same paper**": who is told is one station or paper, though it has no name. */
+function someStation(doc: Doc, noun: number): Between[] {
+  const lemma = lemmaOf(doc, noun);
+  const medium = SOME_AIR.test(lemma) ? 'broadcast' : SOME_PAPER.test(lemma) ? 'outlet' : undefined;
+  const told = kids(doc, noun, 'amod', 'compound').filter((child) => !/^(own|other)$/.test(low(doc, child)));
+  const own = kids(doc, noun, 'det', 'nmod').some((child) => /^(our|my|this|some|any|no)$/.test(low(doc, child)));
+  if (!medium || told.length === 0 || own) return [];
+  return phrase(doc, noun).map((source) => ({ source, medium, ...(medium === 'broadcast' && { own: medium }) }));
+}
+
+const SOME_AIR = /^(radio|television|tv|channel|station|broadcaster)$/;
+const SOME_PAPER = /^(paper|newspaper|daily|weekly|magazine|portal|website)$/;
 
 /** "on **state radio**", "on the airwaves of **Radio Talin**", of the cue or of the one who speaks there. */
 const onAir: Finder = (doc, statement, heads) =>
@@ -115,7 +128,7 @@ const RELEASE = /^(release|publish|post|share|circulate|issue|air|show|broadcast
 
 /** "**the guard** released a video in which he confesses", "in a video released by **the guard**" */
 const released: Finder = (doc, statement, heads) => [
-  ...byRelease(doc, statement),
+  ...byRelease(doc, statement, heads),
   ...ofRecording(doc, statement, heads),
 ];
 
@@ -129,17 +142,24 @@ const ofRecording: Finder = (doc, statement, heads) =>
     )
     .flatMap((who) => phrase(doc, who).map((source) => ({ source, own: 'broadcast' })));
 
-const byRelease = (doc: Doc, statement: StatementDraft): Between[] =>
+const byRelease = (doc: Doc, statement: StatementDraft, heads: Heads): Between[] =>
   cueWords(doc, statement).flatMap((word) => {
     const inside = relOf(doc, word).startsWith('acl') && hasWhich(doc, word) ? [headOf(doc, word)] : [];
     const beside = kids(doc, word, 'obl').filter((noun) => leadOf(doc, noun) === 'in');
     return [...inside, ...beside].flatMap((noun) => {
       const own = mediumOf(lemmaOf(doc, noun));
-      if (own !== 'broadcast' && own !== 'social') return [];
       const by = releasers(doc, noun).filter((who) => /^(NOUN|PROPN)$/.test(uposOf(doc, who)));
+      // "**The Valley Post** published a letter in which they call for talks"
+      if (own === 'document' || own === 'interview') return by.flatMap((who) => printed(doc, who, own, heads));
+      if (own !== 'broadcast' && own !== 'social') return [];
       return by.flatMap((who) => phrase(doc, who).map((source) => ({ source, own })));
     });
   });
+
+const printed = (doc: Doc, who: number, own: string, heads: Heads): Between[] => {
+  const medium = outletKind(doc, who, heads.isOutlet);
+  return medium ? phrase(doc, who).map((source) => ({ source, medium, own })) : [];
+};
 
 /** Who releases a video: subject of the verb it is the object of, or agent of "released by". */
 function releasers(doc: Doc, noun: number): number[] {
@@ -161,6 +181,12 @@ const FINDERS: readonly Finder[] = [told, onAir, interview, speaking, quotedBy, 
 export function station(doc: Doc, noun: number, heads: Heads): Between[] {
   const medium = noun < 0 ? undefined : outletKind(doc, noun, heads.isOutlet);
   if (medium === undefined || /^(press|media)$/.test(lemmaOf(doc, noun))) return [];
+  // "on the group's channel": its own, and no station.
+  if (
+    /^(channel|feed|page|account)$/.test(lemmaOf(doc, noun)) &&
+    kids(doc, noun, 'nmod').some((i) => relOf(doc, i) === 'nmod:poss')
+  )
+    return [];
   const before = kids(doc, noun, 'det', 'amod', 'compound', 'nmod', 'flat', 'appos');
   // "local paper La Ola" says which one all the same.
   const named = uposOf(doc, noun) === 'PROPN' || before.some((child) => uposOf(doc, child) === 'PROPN');

@@ -1,9 +1,9 @@
-import { type Doc, lemmaOf } from '../../annotate/doc.ts';
+import type { Doc } from '../../annotate/doc.ts';
 import { adjuncts, leadOf, low, nounPhrase, spansOf } from '../clause/statement-tree.ts';
 import type { Said } from '../cue/said.ts';
 import type { StatementDraft } from '../draft.ts';
 import { outletKind } from '../source/outlet-noun.ts';
-import { mediumAt, mediumOf } from '../source/source-kind.ts';
+import { mediumAt } from '../source/source-kind.ts';
 
 /**
  * Who handed a statement on, outermost first, the speaker last. `outer` are the statements that hold this one, outermost
@@ -47,7 +47,7 @@ function reporters(doc: Doc, said: Said): Link[] {
 /** The medium that source or cue clause name; nothing when neither does. */
 function venueOf(doc: Doc, said: Said): string | undefined {
   if (said.source >= 0) {
-    const own = mediumOf(lemmaOf(doc, said.source));
+    const own = mediumAt(doc, said.source);
     if (own !== undefined) return own;
   }
   for (const where of adjuncts(doc, said.head)) {

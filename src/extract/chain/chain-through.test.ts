@@ -41,6 +41,16 @@ describe('who stands between outlet and speaker', () => {
       'the state broadcaster RTL/broadcast > The mayor/broadcast',
     ],
     ['According to Radio Talin, citing two officials, the well was dry.', 'Radio Talin/broadcast > two officials'],
+    ['The mayor told local radio that the road was open.', 'local radio/broadcast > The mayor/broadcast'],
+    ['The mayor told the same paper that the road was open.', 'the same paper/outlet > The mayor'],
+    [
+      'The daily Valley Post published a letter in which two officers call for talks.',
+      'The daily Valley Post/outlet > two officers/document',
+    ],
+    ['The port was closed, Radio Talin reported, quoting a trader.', 'Radio Talin/broadcast > a trader'],
+    ['The port was closed, Radio Talin quoted a trader as saying.', 'Radio Talin/broadcast > a trader'],
+    ['The media said that he was hurt, a claim he dismissed as gossip.', 'he'],
+    ['The mayor said the men had left, but villagers said the men were farmers.', 'villagers'],
     [
       'The mayor told the magazine Valley Post that the elders had promised to open the gate.',
       'the magazine Valley Post/outlet > The mayor > the elders',
@@ -71,6 +81,7 @@ describe('who stands between outlet and speaker', () => {
     ['The mayor told reporters that the road was open.', 'The mayor'],
     ['The mayor told the Press Council that the road was open.', 'The mayor'],
     ['The mayor said on local radio that the road was open.', 'The mayor/broadcast'],
+    ["The mayor said on the group's channel that the road was open.", 'The mayor/broadcast'],
     ['The mayor said through tears that the road was open.', 'The mayor'],
   ])('nobody: %s', (text, chain) => {
     expect(chains(text)).toEqual([chain]);

@@ -150,7 +150,8 @@ const isSubjectBehind = (doc: Doc, verb: number, noun: number): boolean =>
 
 /** "told **the jury** they would hear": the parser may hang the hearer on the clause behind him. */
 const hearerInClause = (doc: Doc, clause: number): number[] => {
-  const [subject] = kids(doc, clause, 'nsubj');
+  const [subject, second] = kids(doc, clause, 'nsubj').filter((child) => child < clause);
+  if (subject !== undefined && second !== undefined) return [subject];
   return kids(doc, clause, 'iobj', 'obj').filter((child) => child < clause && subject !== undefined && child < subject);
 };
 

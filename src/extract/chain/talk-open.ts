@@ -70,8 +70,16 @@ function talksBeside(
   const named = stations.flatMap((station) => {
     const sentence = sentenceOf(doc, tokenAt(doc, station.span[0]));
     if (told.has(sentence) || !TALKED.test(doc.text.slice(...sentenceSpan(doc, sentence)))) return [];
-    const here = people.filter((one) => one.sentence === sentence && !overlaps(one.span, station.span));
-    return here.length === 1 ? talk(station, here[0], 'interview') : [];
+    const here = people.filter(
+      (one) =>
+        one.sentence === sentence &&
+        !overlaps(one.span, station.span) &&
+        !(one.form === 'pronoun' && /^(i|me|we|us)$/i.test(doc.text.slice(...one.span))),
+    );
+    if (here.length > 0) return here.length === 1 ? talk(station, here[0], 'interview') : [];
+    // "Lena Haro is in the news. I watched the interview on Radio Talin": whoever was named right before.
+    const before = people.filter((one) => one.sentence === sentence - 1 && one.form === 'name');
+    return before.length === 1 ? talk({ ...station }, before[0], 'interview').map((one) => ({ ...one, sentence })) : [];
   });
   return [...said, ...held, ...named];
 }

@@ -1,14 +1,18 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
+import {
+  baseRelOf as baseRel,
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  lowOf as low,
+  subtree,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
 
-/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-export const baseRel = (doc: Doc, i: number): string => {
-  const rel = relOf(doc, i);
-  const colon = rel.indexOf(':');
-  return colon < 0 ? rel : rel.slice(0, colon);
-};
-
-export const low = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
+export { baseRelOf as baseRel, lowOf as low } from '../../annotate/doc.ts';
 
 /** Every token from `from` to `to`, both included. */
 export function range(from: number, to: number): number[] {
@@ -25,8 +29,12 @@ export function under(doc: Doc, i: number): number[] {
 }
 
 /** Children of `i` with one of these base relations, left to right. */
-export const kids = (doc: Doc, i: number, ...rels: readonly string[]): number[] =>
-  childrenOf(doc, i).filter((child) => rels.includes(baseRel(doc, child)));
+export function kids(doc: Doc, i: number, ...rels: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let c = doc.firstChild[i] as number; c >= 0; c = doc.nextSibling[c] as number)
+    if (rels.includes(baseRel(doc, c))) found.push(c);
+  return found;
+}
 
 /** The words for somebody: the core of his phrase without a day at its end ("a crowd in Talin **Monday**") or a phrase of its own `without` these prepositions. */
 export function partyWords(doc: Doc, head: number, without?: RegExp): Span | undefined {
@@ -62,7 +70,7 @@ export function leadsOf(doc: Doc, i: number): number[] {
 }
 
 const TIME =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|evening|night|week|month|year|day)$/i;
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|morning|evening|night|(hour|minute|week|month|year|decade|day)s?)$/i;
 /** Whether a word names a day, a month or a stretch of time. */
 export const isTime = (doc: Doc, i: number): boolean => TIME.test(low(doc, i));
 

@@ -1,6 +1,7 @@
-import { childrenOf, type Doc, headOf, lemmaOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
 import { baseRel, isVerb, kids, leadOf, low } from '../clause/statement-tree.ts';
+import { isPassive } from '../clause/voice.ts';
 import { NEGATION } from './cue-words.ts';
 
 interface HedgeRule {
@@ -17,7 +18,7 @@ const ADJECTIVE = /^(alleged|purported|presumed|probable|rumoured|rumored)$/;
 
 /** What people *could* do in the past, which takes no certainty away: "could hear shots". */
 const ABLE = new Set(
-  'hear see feel find smell walk run speak read write sleep move leave return work count account afford reach carry hold store handle do'.split(
+  'hear see feel find smell walk run speak talk read write sleep move leave return work count account afford reach carry hold store handle do'.split(
     ' ',
   ),
 );
@@ -103,10 +104,25 @@ function isChance(doc: Doc, i: number): boolean {
   const moved =
     kids(doc, verb, 'compound').some((child) => child > verb) ||
     kids(doc, verb, 'aux').some((a) => low(doc, a) === 'have');
-  const condition = kids(doc, verb, 'advcl').some((child) => /^(if|unless)\b/.test(leadOf(doc, child)));
-  const able = ABLE.has(lemmaOf(doc, verb)) || isLet(doc, verb);
+  const condition =
+    kids(doc, verb, 'advcl').some((child) => /^(if|unless)\b/.test(leadOf(doc, child))) || opensWithIf(doc, verb);
+  const able = ABLE.has(lemmaOf(doc, verb)) || isLet(doc, verb) || isInTime(doc, verb);
   return !negated && !condition && (moved || !able);
 }
+
+/** "If either side agreed, we believe, the road could open": the condition hangs on another verb of the tree. */
+const opensWithIf = (doc: Doc, verb: number): boolean =>
+  /^(if|unless)$/.test(low(doc, doc.sentStart[sentenceOf(doc, verb)] as number));
+
+/** "could be built in six years": what somebody does in so long can be done. */
+const isInTime = (doc: Doc, verb: number): boolean =>
+  isPassive(doc, verb) &&
+  kids(doc, verb, 'obl').some(
+    (child) => /^(in|within)\b/.test(leadOf(doc, child)) && SPELL.test(lemmaOf(doc, child)) && hasCount(doc, child),
+  );
+const SPELL = /^(second|minute|hour|day|week|fortnight|month|year|decade)$/;
+const hasCount = (doc: Doc, noun: number): boolean =>
+  kids(doc, noun, 'nummod', 'det').length > 0 || /s$/.test(low(doc, noun));
 
 /** "would have fled", "would contain proof", told by somebody and under no condition. */
 export function isHearsay(doc: Doc, i: number): boolean {

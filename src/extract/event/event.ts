@@ -13,6 +13,7 @@ import {
 import { idMaker } from '../../core/id.ts';
 import type { EventClass, Figure, Modality, ReadingEvent } from '../../core/reading.ts';
 import { covers, type Span } from '../../core/span.ts';
+import { statementAround } from '../clause/statement-around.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { withFrames } from './event-around.ts';
@@ -149,14 +150,6 @@ function hostileVow(doc: Doc, candidate: Candidate, all: readonly Candidate[]): 
       headOf(doc, c.token) === candidate.token &&
       /^(xcomp|ccomp|acl)/.test(relOf(doc, c.token)),
   );
-}
-
-/** The innermost statement whose content holds the span. */
-function statementAround(statements: readonly StatementDraft[], span: Span): StatementDraft | undefined {
-  const width = (s: StatementDraft): number => s.content.reduce((sum, c) => sum + c[1] - c[0], 0);
-  return statements
-    .filter((s) => s.content.some((c) => covers(c, span)) && !s.cue.some((c) => covers(c, span)))
-    .sort((a, b) => width(a) - width(b))[0];
 }
 
 /**

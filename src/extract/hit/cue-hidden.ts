@@ -94,6 +94,10 @@ function sharedSubject(doc: Doc, i: number): number {
 
 /** The noun phrase that opens the part: a singular head, since the verb ends in -s, and all words up to a comma or a clause. */
 function subjectIn(doc: Doc, before: readonly number[]): Pick<Hidden, 'source' | 'sourceTokens'> | undefined {
+  const comma = before.findIndex((k) => formOf(doc, k) === ',');
+  // "Via the net, **Lena Haro** calls for": what a preposition leads is no subject.
+  if (comma > 0 && comma < before.length - 1 && uposOf(doc, before[0] as number) === 'ADP')
+    return subjectIn(doc, before.slice(comma + 1));
   const from = before.findIndex(
     (k) => /^(DET|PROPN|NOUN|ADJ)$/.test(uposOf(doc, k)) || /^(its|his|her|their)$/.test(low(doc, k)),
   );

@@ -2,12 +2,15 @@ import { isAcronym } from './mention-word.ts';
 
 const SMALL = /^(of|the|for|and|al|el|ul|wal|in|on|de|du|des|la|le|bin|ibn|ash|as|ar|an|at|ad|az)$/i;
 
+/** True when a word is written as first letters are: "HLF", "MoD". */
+export const isInitials = (word: string): boolean => isAcronym(word) || /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(word);
+
 /**
  * True when `short` is made of the first letters of the words of `long`, small words counted or not:
  * "HLF" of "Harim Liberation Front", "MoD" of "Ministry of Defence".
  */
 export function isAcronymOf(short: string, long: string): boolean {
-  if (!isAcronym(short) && !/^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(short)) return false;
+  if (!isInitials(short)) return false;
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
   const words = long.split(/[^\p{L}\p{N}'\u2019\u02bc]+/u).filter((word) => word !== '');
   if (words.length < 2 || letters.length < 2) return false;

@@ -38,6 +38,20 @@ test.each([
     'The militia Harakat Talin (“Movement of the Hills”) left.',
     [['translation', 'Harakat Talin', 'Movement of the Hills']],
   ],
+  ['The Harim Liberation Front, HLF for short, left.', [['acronym', 'Harim Liberation Front', 'HLF']]],
+  ['The Harim Liberation Front – HLF – left.', [['acronym', 'Harim Liberation Front', 'HLF']]],
+  ['The Harim Liberation Front, known by its initials as HLF, left.', [['acronym', 'Harim Liberation Front', 'HLF']]],
+  ['The Talin Movement, whose Arabic acronym is HTK, left.', [['acronym', 'Talin Movement', 'HTK']]],
+  ['Hasan Darro, a.k.a. Abu Karim al-Talini, spoke.', [['also-known-as', 'Hasan Darro', 'Abu Karim al-Talini']]],
+  ['Abu Karim al-Talini, born Hasan Darro, spoke.', [['also-known-as', 'Abu Karim al-Talini', 'Hasan Darro']]],
+  ['The militia Harakat Talin (“the Talin Movement”) left.', [['translation', 'Harakat Talin', 'Talin Movement']]],
+  ['The Talin Brigade, later known as the Harim Front, left.', [['formerly', 'Talin Brigade', 'Harim Front']]],
+  ['The Harim Front, known as the Talin Brigade until 2017, left.', [['formerly', 'Harim Front', 'Talin Brigade']]],
+  [
+    'The Harim Front, which called itself the Talin Brigade until 2017, left.',
+    [['formerly', 'Harim Front', 'Talin Brigade']],
+  ],
+  ['The Talin Movement (Harakat Talin in Arabic) left.', [['translation', 'Talin Movement', 'Harakat Talin']]],
   ['Hasan Darro left. Darro will return.', [['short-form', 'Hasan Darro', 'Darro']]],
 ])('%s', (article, expected) => {
   expect(stated(article)).toEqual(expected);
@@ -49,6 +63,7 @@ test.each([
   'The Harim National Army or Free Harim Army took the town.',
   'Hasan Darro (Harim Front) won the seat.',
   'Hasan Darro met Karim Darro. Darro spoke first.',
+  'Hasan Darro, known as the Butcher of Harim, spoke.',
 ])('states no equation: %s', (article) => {
   expect(stated(article)).toEqual([]);
 });

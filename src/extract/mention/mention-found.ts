@@ -1,4 +1,4 @@
-import { type Doc, uposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, uposOf } from '../../annotate/doc.ts';
 import type { NameSpan } from '../../annotate/name/kind.ts';
 import type { NameRun } from './mention-run.ts';
 import type { MentionTables } from './mention-table.ts';
@@ -65,7 +65,9 @@ function replaces(doc: Doc, name: NameSpan, run: NameRun, tables: MentionTables)
 /** True for a stretch that can be a name of somebody or something: with a capital, and more than an adjective or a bare head. */
 function stands(doc: Doc, { first, last, kind }: NameSpan, tables: MentionTables): boolean {
   if (first === last && !isCapitalWord(doc, first)) return false;
-  if (first < last) return true;
+  // "Two guards", "of Harim": a name of several words has a capital at both ends, or a number behind.
+  if (first < last)
+    return !/^\p{Ll}+$/u.test(formOf(doc, last)) && !/^(of|in|at|for|and|to|by)$/.test(formOf(doc, first));
   const word = lowerOf(doc, first);
   if (tables.adjectives.has(word) && !tables.peoples.has(word)) return false;
   if (tables.heads.has(word) && tables.heads.get(word)?.sort !== 'proper') return false;

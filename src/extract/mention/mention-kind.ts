@@ -1,4 +1,5 @@
 import {
+  baseRelOf,
   childrenOf,
   type Doc,
   formOf,
@@ -245,13 +246,13 @@ function fromOneWord(doc: Doc, run: NameRun, word: string, give: Give): void {
 
 /** "who calls himself Talin", "a man called Talin", "her deputy, known as Talin": the name of a person, whatever it looks like. */
 const CALLED =
-  /\b(?:calls? (?:him|her)self|(?:asked|asks) (?:us |me |reporters )?to call (?:him|her)|(?:his|her) [\p{L} -]{3,30}, known(?: only)? as|\b(?:a|the) (?:[\p{L}-]+ ){0,3}(?:man|woman|boy|girl|user|commander|deputy|officer|fighter|leader|chief) (?:named|called|known(?: only)? as)) ["“'‘]?(?:the )?$/iu;
+  /\b(?:(?:calls?|calling|called) (?:him|her)self|who (?:goes|went) by(?: the name(?: of)?)?|(?:answers|answered|answering) to(?: the name(?: of)?)?|(?:asked|asks) (?:us |me |reporters )?to call (?:him|her)|(?:his|her) [\p{L} -]{3,30}, known(?: only)? as|\b(?:a|the) (?:[\p{L}-]+ ){0,3}(?:man|woman|boy|girl|user|commander|deputy|officer|fighter|leader|chief) (?:named|called|known(?: only)? as)) ["“'‘]?(?:the )?$/iu;
 
 /** What the sentence around the name says. */
 function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): void {
   const head = headToken(doc, run);
   const above = headOf(doc, head);
-  const rel = relOf(doc, head).split(':')[0];
+  const rel = baseRelOf(doc, head);
   const lemma = above >= 0 ? lemmaOf(doc, above).toLowerCase() : '';
   const next = run.to + 1 < doc.n ? run.to + 1 : -1;
   const before = run.from > 0 ? run.from - 1 : -1;
@@ -281,13 +282,15 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
   else if (nextHead?.kind === 'armed-group') give('armed-group', 1);
   else if (nextHead?.sort === 'body' && nextHead.kind !== 'state') give('organization', 0.6);
   else if (next >= 0 && isHyphen(formOf(doc, next)) && LEADS.test(formOf(doc, next + 1))) give('armed-group', 0.3);
+  // "the weekly Harim"
+  if (before >= 0 && tables.nouns.outlet.has(lowerOf(doc, before))) give('outlet', 3);
   if (beforeHead && !run.title) {
     if (beforeHead.kind === 'place') give('place', 2);
     else if (beforeHead.sort === 'body') give(beforeHead.kind === 'state' ? 'organization' : beforeHead.kind, 2);
     else if (beforeHead.sort === 'person') give('person', 2);
   }
   for (const c of childrenOf(doc, head)) {
-    const kind = relOf(doc, c).split(':')[0];
+    const kind = baseRelOf(doc, c);
     const noun = tables.heads.get(lowerOf(doc, c));
     if (kind === 'appos' && noun && c > run.to) {
       if (noun.sort === 'person') give('person', 3);

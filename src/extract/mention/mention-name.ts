@@ -1,4 +1,5 @@
 import { type Doc, formOf, sentenceCount, sentenceOf, uposOf } from '../../annotate/doc.ts';
+import { withBodies } from './mention-body.ts';
 import { reconcile } from './mention-found.ts';
 import type { NameRun } from './mention-run.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
@@ -46,8 +47,25 @@ export function findNames(doc: Doc, tables: MentionTables): NameRun[] {
   const kept = keepHeadlines(doc, runs, tables).filter(
     (run) => !isDemonym(doc, run, stems) && !describesBody(doc, run, tables),
   );
-  return withTitles(doc, withOpeners(doc, reconcile(doc, kept, tables), tables), tables);
+  const small = smallWords(doc);
+  const named = reconcile(doc, kept, tables).filter((run) => !isSmallOpener(doc, run, small, tables));
+  return withTitles(doc, withOpeners(doc, withBodies(doc, named, tables), tables), tables);
 }
+
+/** The words that the article writes in small letters somewhere. */
+const smallWords = (doc: Doc): ReadonlySet<string> =>
+  new Set(range(0, doc.n - 1).flatMap((i) => (/^\p{Ll}{3,}$/u.test(formOf(doc, i)) ? [formOf(doc, i)] : [])));
+
+/** "**Eleven** witnesses", "**Cops** deny it" where the article has "cops" as well: a word whose only capital is that of its sentence. */
+function isSmallOpener(doc: Doc, { from, to }: NameRun, small: ReadonlySet<string>, tables: MentionTables): boolean {
+  if (from !== to || !opensSentence(doc, from, doc.sentStart[sentenceOf(doc, from)] as number)) return false;
+  const word = lowerOf(doc, from);
+  if (NUMBER.test(word)) return true;
+  return small.has(word) && formOf(doc, from).slice(1) === word.slice(1) && !tables.given.has(word);
+}
+
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|dozens|hundreds|thousands)$/;
 
 /** Whether a title of several words stands here on its own, so that none of them begins the name behind it. */
 function opensTitle(doc: Doc, { title, last }: TitleAt, i: number, end: number, tables: MentionTables): boolean {
@@ -110,6 +128,8 @@ function growName(doc: Doc, from: number, end: number, tables: MentionTables): n
     }
     if (isParticle(form) && next + 1 < end) {
       const tied = isGlued(doc, next) && isHyphen(formOf(doc, next + 1)) && isGlued(doc, next + 1);
+      // "known in Talinese as Harakat Talin": the English word.
+      if (!tied && /^(as|at|an)$/.test(form) && /^(ADP|SCONJ|DET|ADV)$/.test(uposOf(doc, next))) return last;
       const target = tied ? next + 2 : next + 1;
       if (target < end && isCapitalWord(doc, target)) {
         last = target;
@@ -153,6 +173,8 @@ function linkReach(
   tables: MentionTables,
 ): number | undefined {
   const form = formOf(doc, next).toLowerCase();
+  const day = dayBehind(doc, next, end);
+  if (day >= 0 && form === 'of' && isCapital(formOf(doc, last)) && isBodyWord(lowerOf(doc, last), tables)) return day;
   const target = /^the$/i.test(formOf(doc, next + 1 < end ? next + 1 : next)) ? next + 2 : next + 1;
   if (target >= end || !isCapitalWord(doc, target)) return undefined;
   const body = range(from, last).some((i) => isBodyWord(lowerOf(doc, i), tables) && isCapital(formOf(doc, i)));
@@ -170,6 +192,16 @@ function linkReach(
       return undefined;
   }
 }
+
+/** "Movement of **4 March**": a body may be named for a day; -1 for none. */
+function dayBehind(doc: Doc, of: number, end: number): number {
+  if (of + 2 >= end) return -1;
+  const [a, b] = [formOf(doc, of + 1), formOf(doc, of + 2)];
+  const told = (day: string, month: string): boolean => /^\d{1,2}(st|nd|rd|th)?$/.test(day) && MONTH.test(month);
+  return told(a, b) || told(b, a) ? of + 2 : -1;
+}
+
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "Strategic and International", "Trade and Energy": two adjectives or two portfolios under one head. */
 function pairs(doc: Doc, last: number, target: number, linked: boolean, tables: MentionTables): boolean {
@@ -234,6 +266,8 @@ function trimRun(doc: Doc, start: number, stop: number, tables: MentionTables, h
   if (to > from && from === first && MOOD.test(lowerOf(doc, from)) && (person(from + 1) || to > from + 1))
     if (!tables.given.has(lowerOf(doc, from)) && !range(from, to).some((i) => isBodyWord(lowerOf(doc, i), tables)))
       from++;
+  // "Former Harim Front commander": the capital of the sentence, whatever follows.
+  if (to > from && from === first && /^(former|ex|erstwhile)$/.test(lowerOf(doc, from))) from++;
   if (from > to || (range(from, to).every(adjective) && !known())) return [];
   const lone = tableForm(words(doc, from, to));
   // A head noun alone ("Government", "Army" in capitals) is no name.

@@ -10,6 +10,7 @@ export interface MentionFiles {
   readonly given: string;
   readonly outlets: string;
   readonly nouns: string;
+  readonly bodies: string;
 }
 
 /**
@@ -41,6 +42,16 @@ export interface MentionTables {
   readonly given: ReadonlyMap<string, 'm' | 'f'>;
   readonly outlets: ReadonlySet<string>;
   readonly nouns: NounTable;
+  /** Bodies known the world over, by every form of their names. */
+  readonly bodies: ReadonlyMap<string, KnownBody>;
+  /** Names of those bodies that have several words, by the first one, longest first. */
+  readonly longBodies: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A body of the table: the name Stemma shows, and what it is. */
+export interface KnownBody {
+  readonly name: string;
+  readonly kind: ActorKind;
 }
 
 export interface Title {
@@ -54,13 +65,14 @@ export const tableForm = (word: string): string => word.toLowerCase().replace(/[
 /** Reads one of the tables; whoever calls may say which of them is damaged. */
 type ReadOne = <T>(file: keyof MentionFiles, read: () => T) => T;
 
-/** Reads the six tables once; throws an `Error` naming the line when one is damaged, or what `one` makes of it. */
+/** Reads the seven tables once; throws an `Error` naming the line when one is damaged, or what `one` makes of it. */
 export function readMentionTables(files: MentionFiles, one: ReadOne = (_file, read) => read()): MentionTables {
   const nations = one('nationalities', () =>
     readTable<'name' | 'kind' | 'also' | 'adjectives' | 'people' | 'seat'>(files.nationalities),
   );
   const lookUp = (column: 'also' | 'adjectives' | 'people' | 'seat', rows = nations) =>
     rows.flatMap((row) => cells(row[column]).map((word) => [word, row.name] as const));
+  const bodies = one('bodies', () => readBodies(files.bodies));
   const states = nations.filter((row) => row.kind === 'state' || row.kind === 'union');
   return {
     heads: new Map(
@@ -87,7 +99,27 @@ export function readMentionTables(files: MentionFiles, one: ReadOne = (_file, re
         .map((name) => name.replace(/^the /, '')),
     ),
     nouns: one('nouns', () => readNounTable(files.nouns)),
+    bodies,
+    longBodies: byFirstWord([...bodies.keys()].filter((form) => form.includes(' '))),
   };
+}
+
+const readBodies = (tsv: string): Map<string, KnownBody> =>
+  new Map(
+    readTable<'name' | 'kind' | 'also'>(tsv).flatMap((row) =>
+      [tableForm(row.name), ...cells(row.also)].map(
+        (form) => [form, { name: row.name, kind: row.kind as ActorKind }] as const,
+      ),
+    ),
+  );
+
+function byFirstWord(forms: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const form of [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    const first = form.slice(0, form.indexOf(' '));
+    found.set(first, [...(found.get(first) ?? []), form]);
+  }
+  return found;
 }
 
 function readTitles(tsv: string): Map<string, Title[]> {

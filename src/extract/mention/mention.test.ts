@@ -158,7 +158,12 @@ test('a name behind the body of an office is one of its own', () => {
 test('a damaged table is named', () => {
   const files = {
     ...{ heads: text('heads.tsv'), titles: text('titles.tsv'), nationalities: text('nationalities.tsv') },
-    ...{ given: text('given.tsv'), outlets: text('outlets.tsv'), nouns: 'says\twords\tkinds\noddity\tword\t' },
+    ...{
+      given: text('given.tsv'),
+      outlets: text('outlets.tsv'),
+      bodies: text('bodies.tsv'),
+      nouns: 'says\twords\tkinds\noddity\tword\t',
+    },
   };
   const read = () =>
     readMentionTables(files, (file, of) => {

@@ -2,6 +2,7 @@ import { type Doc, sentenceOf, spanOf, tokenSpan } from '../../annotate/doc.ts';
 import { idMaker } from '../../core/id.ts';
 import type { Span } from '../../core/span.ts';
 import type { MentionDraft } from '../draft.ts';
+import { kindOfBody } from './mention-body.ts';
 import { headToken, kindsOfNames, runSpan } from './mention-kind.ts';
 import { findNames } from './mention-name.ts';
 import { findNominals, findPronouns, type Phrase } from './mention-nominal.ts';
@@ -24,7 +25,7 @@ export function findMentions(doc: Doc, tables: MentionTables): MentionDraft[] {
   const found: Found[] = [
     ...runs.map((run, n) => ({
       ...{ from: run.from, to: run.to, head: headToken(doc, run), span: runSpan(doc, run) },
-      ...{ kind: kinds[n] as MentionDraft['kind'], form: 'name' as const },
+      ...{ kind: kindOfBody(doc, run, tables) ?? (kinds[n] as MentionDraft['kind']), form: 'name' as const },
     })),
     ...findNominals(doc, tables, isTaken).map((phrase) => ({
       ...{ ...phrase, span: spanOf(doc, phrase.from, phrase.to), form: 'nominal' as const },

@@ -3,7 +3,9 @@ import type { Precision, ReadingPlace } from '../../core/reading.ts';
 import { covers, cut, overlaps, type Span } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { MentionDraft } from '../draft.ts';
+import { headToken as headOfRun } from '../mention/mention-kind.ts';
 import { type MentionTables, tableForm } from '../mention/mention-table.ts';
+import type { ToponymDraft } from '../toponym/toponym.ts';
 import { datelineSpan } from './place-dateline.ts';
 import { isInside } from './place-in.ts';
 import type { PlaceNouns } from './place-table.ts';
@@ -17,6 +19,13 @@ export interface PlaceTables {
   readonly nouns: PlaceNouns;
 }
 
+/** What else is known of the text. */
+export interface PlacesAround {
+  readonly dates?: readonly Span[];
+  /** Names that the gazetteer knows. */
+  readonly toponyms?: readonly ToponymDraft[];
+}
+
 /** Prepositions that put something at a place. */
 const AT = new Set(
   'in at near outside inside across around from to into toward towards throughout within along onto over off between through beyond'.split(
@@ -28,23 +37,70 @@ const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
 
 /**
  * The places an article names, in text order: names of places, of states where something is at them or done to them,
- * and names that end in a noun for a place. How narrow each is follows from the nouns beside it; nothing is looked up.
+ * names that end in a noun for a place, and names that the gazetteer knows. How narrow each is follows from the nouns
+ * beside it; where it lies is not asked yet.
  */
 export function findPlaces(
   doc: Doc,
   mentions: readonly MentionDraft[],
   tables: PlaceTables,
-  dates: readonly Span[] = [],
+  { dates = [], toponyms = [] }: PlacesAround = {},
 ): PlaceDraft[] {
   const found: PlaceDraft[] = [];
   const line = datelineSpan(doc);
   for (const mention of mentions) {
     if (mention.form !== 'name' || dates.some((date) => overlaps(date, mention.span))) continue;
+    // "Talin Police Department": a body with a place inside its name.
+    if (mention.kind !== 'place' && toponyms.some((one) => one.use === 'name-part' && covers(mention.span, one.span)))
+      continue;
     const named = line !== undefined && covers(line, mention.span);
     const place = placeAt(doc, named ? { ...mention, kind: 'place' } : mention, tables, found.at(-1));
     if (place && !found.some((one) => one.span[1] > place.span[0])) found.push(place);
   }
-  return withWider(doc, found);
+  for (const one of toponyms)
+    if (standsAlone(doc, one, found, mentions) && !dates.some((date) => overlaps(date, one.span)))
+      found.push(placeOfName(doc, one, tables));
+  return withWider(
+    doc,
+    found.sort((a, b) => a.span[0] - b.span[0]),
+  );
+}
+
+/** True for a name of a place that is no place yet, and neither acts nor stands inside the name of somebody. */
+const standsAlone = (
+  doc: Doc,
+  { span, use }: ToponymDraft,
+  found: readonly PlaceDraft[],
+  mentions: readonly MentionDraft[],
+): boolean => {
+  if (use !== 'place' || found.some((place) => overlaps(place.span, span))) return false;
+  // "Harim, Alabama"
+  const wider = found.some((place) => doc.text.slice(place.span[1], span[0]) === ', ');
+  return !mentions.some(
+    (mention) =>
+      mention.form === 'name' &&
+      overlaps(mention.span, span) &&
+      ((mention.kind === 'state' && !wider) || mention.span[0] < span[0] || mention.span[1] > span[1]),
+  );
+};
+
+/** A name of the gazetteer as a place: how narrow it is follows from the nouns beside it. */
+function placeOfName(doc: Doc, { span, text, from, to }: ToponymDraft, { mentions, nouns }: PlaceTables): PlaceDraft {
+  const headToken = headOfRun(doc, { from, to });
+  const noun = nounOf(doc, { span, headToken }, nouns);
+  const name = tableForm(text);
+  const named = nouns.get(name.split(/[\s-]+/).at(-1) as string);
+  const state = mentions.states.get(name);
+  const within: Span = noun?.within ? [span[0], doc.tokEnd[noun.token] as number] : span;
+  const precision = noun?.precision ?? named ?? (state === undefined ? 'unresolved' : 'country');
+  const country = state ?? capitalOf(name, mentions);
+  return {
+    span: within,
+    name: cut(doc.text, within),
+    ...(country === undefined ? {} : { country }),
+    precision,
+    headToken: noun?.within ? noun.token : headToken,
+  };
 }
 
 /** What a name is as a place; nothing when it is none. */
@@ -102,7 +158,11 @@ interface Noun {
 }
 
 /** The noun that says what kind of place a name is: behind it ("Talin province"), before it ("the town of Talin"), or in apposition. */
-function nounOf(doc: Doc, { span, headToken }: MentionDraft, nouns: PlaceNouns): Noun | undefined {
+function nounOf(
+  doc: Doc,
+  { span, headToken }: Pick<MentionDraft, 'span' | 'headToken'>,
+  nouns: PlaceNouns,
+): Noun | undefined {
   const is = (i: number, within: boolean): Noun | undefined => {
     const precision = i >= 0 && i < doc.n && uposOf(doc, i) !== 'VERB' ? nouns.get(lower(doc, i)) : undefined;
     return precision && { token: i, precision, within };

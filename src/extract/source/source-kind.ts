@@ -6,7 +6,7 @@ const FACELESS = new Set(
   `analyst official source witness observer diplomat expert resident report critic activist commentator insider
   eyewitness local villager bystander survivor somebody someone others people many some several rumour rumor account
   aide adviser advisor staffer officer commander soldier fighter doctor medic lawmaker economist scholar strategist
-  investigator prosecutor supporter opponent participant employee worker relative neighbour neighbor friend colleague
+  investigator prosecutor supporter opponent participant employee worker relative neighbour neighbor friend pal mate chum crony buddy colleague
   most few person man woman media elder lad youth farmer herder trader
   driver shopkeeper voter protester demonstrator refugee student nurse passer-by pensioner community anyone anybody everyone everybody nobody none you rumours rumors`.split(
     /\s+/,
@@ -36,6 +36,8 @@ export const mediumOf = (lemma: string): string | undefined => MEDIUM.get(lemma.
 /** The medium a word names where it stands: "the Valley Post" is no post, "Twitter" is one. */
 export function mediumAt(doc: Doc, noun: number): string | undefined {
   const lemma = lemmaOf(doc, noun).toLowerCase();
+  if (lemma === 'media' && kids(doc, noun, 'amod', 'compound').some((child) => low(doc, child) === 'social'))
+    return 'social';
   const medium = MEDIUM.get(lemma);
   const named = uposOf(doc, noun) === 'PROPN' && /^(social|document|statement)$/.test(medium ?? '');
   return named && !/^(twitter|telegram|facebook|instagram|x|whatsapp)$/.test(lemma) ? undefined : medium;

@@ -33,9 +33,15 @@ function fronted(doc: Doc, head: number, verb: number): { core: number[]; aside:
   if (first === undefined || last === undefined || verb < last || uposOf(doc, last) !== 'PROPN') return undefined;
   const start = doc.sentStart[sentenceOf(doc, head)] as number;
   if (first - 1 !== start || !/^(in|at|on|during|after|following|before)$/.test(low(doc, start))) return undefined;
+  // "At the second, **men of the Harim Column** demanded"
+  const comma = core.findLastIndex((i) => formOf(doc, i) === ',');
+  if (comma >= 0) return { core: core.slice(comma + 1), aside: [] };
   const nouns = core.filter((i) => uposOf(doc, i) === 'NOUN');
   const from = (nouns.at(-1) ?? last) + 1;
-  return nouns.length > 0 && from <= last ? { core: range(from, last), aside: [] } : undefined;
+  const name = range(from, last);
+  return nouns.length > 0 && name.length > 0 && name.every((i) => uposOf(doc, i) === 'PROPN')
+    ? { core: name, aside: [] }
+    : undefined;
 }
 
 /** "shop owner **Pat Gribble**": a name right behind the noun, whatever the tree hung it on. */
@@ -95,6 +101,15 @@ function withoutLead(doc: Doc, core: readonly number[]): number[] {
   const dash = rest.findIndex((i) => /^(-|–|—|--)$/.test(formOf(doc, i)) && doc.tokStart[i] !== doc.tokEnd[i - 1]);
   if (dash >= 0 && rest.slice(0, dash).every((i) => CLOCK.test(low(doc, i)))) rest = rest.slice(dash + 1);
   if (rest.length > 1 && DAY.test(low(doc, rest[0] as number))) rest = rest.slice(1);
+  // "a move **the opposition** denounced": a second article right behind a noun begins another phrase.
+  const second = rest.findLastIndex(
+    (i, k) =>
+      k > 0 &&
+      /^(the|an?|his|her|its|their|our|my)$/.test(low(doc, i)) &&
+      uposOf(doc, rest[k - 1] as number) === 'NOUN' &&
+      rest[k - 1] === i - 1,
+  );
+  if (second > 0) rest = rest.slice(second);
   return rest.some((i) => /^(NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(uposOf(doc, i))) ? rest : [...core];
 }
 

@@ -1,7 +1,38 @@
-import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
-import { baseRel, isGerund, isInfinitive, isTime, kids, leadOf, low, range } from '../clause/statement-tree.ts';
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  subtree,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
+import {
+  baseRel,
+  isGerund,
+  isInfinitive,
+  isTime,
+  kids,
+  leadOf,
+  low,
+  nounPhrase,
+  range,
+} from '../clause/statement-tree.ts';
 import { ownSubject } from './source-clause.ts';
+import { isItemSign, listSubject } from './source-item.ts';
 import { mediumOf } from './source-kind.ts';
+import {
+  acrossAside,
+  beforeAside,
+  beforeHiddenVerb,
+  headIn,
+  hiddenPeople,
+  opensClause,
+  outOfPhrase,
+} from './source-led.ts';
 
 /** Who speaks, as the tree has it. `head` is -1 when the clause hides it ("was accused of"). */
 export interface Speaker {
@@ -21,12 +52,44 @@ const RELATIVE = /^(who|which|that|whom)$/;
 /** The speaker of the verb `verb`; nothing when the clause has no subject to be found and is no passive. */
 export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
   if (isPassive(doc, verb)) return passiveSpeaker(doc, verb);
+  const speaker = activeSpeaker(doc, verb);
+  if (!speaker && /^VB[DZP]$/.test(xposOf(doc, verb))) {
+    const across = acrossAside(doc, verb);
+    return across && { head: headIn(doc, across), tokens: across };
+  }
+  if (speaker && speaker.head >= 0 && isItemSign(doc, speaker.head)) {
+    const subject = listSubject(doc, speaker.head);
+    return subject && { head: subject.at(-1) as number, tokens: subject };
+  }
+  if (!speaker || speaker.head < 0 || speaker.pronoun !== undefined || speaker.tokens) return speaker;
+  const people = hiddenPeople(doc, verb, speaker.head);
+  if (people >= 0) return { head: people, tokens: range(nounPhrase(doc, speaker.head).core[0] ?? people, people) };
+  // "said **the runway** would be mended", "said **an hour** later"
+  // "Talks failed, **the head of the team, Talin Haro**, told them": a verb joined to another by nothing but a comma.
+  const loose =
+    baseRel(doc, verb) === 'conj' &&
+    speaker.head < verb &&
+    kids(doc, verb, 'cc').length === 0 &&
+    formOf(doc, verb - 1) === ',';
+  const behind =
+    loose ||
+    (speaker.head > verb &&
+      (isTime(doc, speaker.head) || baseRel(doc, speaker.head) === 'obj' || opensClause(doc, speaker.head)));
+  const across = behind ? acrossAside(doc, verb) : undefined;
+  if (across) return { head: headIn(doc, across), tokens: across };
+  const words = beforeHiddenVerb(doc, verb, speaker.head);
+  if (words) return { head: headIn(doc, words), tokens: words };
+  const told = beforeAside(doc, verb, speaker.head);
+  return told.tokens ? told : outOfPhrase(doc, verb, told.head);
+}
+
+function activeSpeaker(doc: Doc, verb: number): Speaker | undefined {
   const subject = ownSubject(doc, verb, subjectOf(doc, verb, STEPS));
   const beside = neighbourOf(doc, verb);
   if (beside >= 0 && beside !== subject && (subject < 0 || isTime(doc, subject) || standsApart(doc, beside, subject)))
     return { head: beside };
   if (subject < 0 || isTime(doc, subject)) {
-    const first = acrossAnd(doc, verb);
+    const first = ownSubject(doc, verb, acrossAnd(doc, verb));
     return first < 0 ? undefined : { head: first };
   }
   const met = contactNoun(doc, verb, subject);
@@ -85,8 +148,8 @@ function standsApart(doc: Doc, beside: number, subject: number): boolean {
 
 /** A verb whose subject is what it acts on. */
 export function isPassive(doc: Doc, verb: number): boolean {
-  if (opensAsPassive(doc, verb)) return true;
-  if (isRootAfterAll(doc, verb)) return false;
+  if (opensAsPassive(doc, verb) || isAskedAside(doc, verb)) return true;
+  if (isRootAfterAll(doc, verb) || hasOwnSubject(doc, verb)) return false;
   if (kids(doc, verb, 'nsubj', 'csubj', 'aux').some((child) => /:pass$/.test(relOf(doc, child))))
     // "Lesk last night denied reports": a past form without "was" acts, whatever the tree calls its subject.
     return !(xposOf(doc, verb) === 'VBD' && baseRel(doc, verb) !== 'conj' && kids(doc, verb, 'aux').length === 0);
@@ -120,6 +183,22 @@ function isRootAfterAll(doc: Doc, verb: number): boolean {
   return kids(doc, verb, 'obj', 'ccomp').length > 0 || /^(PROPN|DET|NOUN|PRON|ADJ|NUM)$/.test(uposOf(doc, verb + 1));
 }
 
+/** "Haro, **asked** about the list, says", "When **asked** whether it was so, he left": a participle that tells what somebody was asked. */
+function isAskedAside(doc: Doc, verb: number): boolean {
+  if (!/^(ask|press|question|quiz)$/.test(lemmaOf(doc, verb)) || !/^VB[ND]$/.test(xposOf(doc, verb))) return false;
+  if (!/^(whether|if|how|why|when|what|who|where|about|by|on|for|to)$/.test(low(doc, verb + 1))) return false;
+  if (/^(when|once|if)$/.test(low(doc, verb - 1))) return true;
+  if (formOf(doc, verb - 1) !== ',' || !/^(NOUN|PROPN)$/.test(uposOf(doc, verb - 2))) return false;
+  const end = (doc.sentStart[sentenceOf(doc, verb) + 1] as number) - 1;
+  const cut = range(verb + 1, end).find((i) => /^[,:]$/.test(formOf(doc, i)));
+  return cut !== undefined && cut < end;
+}
+
+/** "The force has warned that **funds** could be cut": of two subjects the one behind the verb is that of its clause, and a plain one before it acts. */
+const hasOwnSubject = (doc: Doc, verb: number): boolean =>
+  childrenOf(doc, verb).some((child) => child < verb && relOf(doc, child) === 'nsubj') &&
+  !childrenOf(doc, verb).some((child) => child < verb && /:pass$/.test(relOf(doc, child)));
+
 const agentOf = (doc: Doc, verb: number): number =>
   kids(doc, verb, 'obl').find((child) => relOf(doc, child) === 'obl:agent' || leadOf(doc, child) === 'by') ?? -1;
 
@@ -149,9 +228,12 @@ export function bearerOf(doc: Doc, adjective: number): Speaker | undefined {
 function subjectOf(doc: Doc, verb: number, steps: number): number {
   if (steps === 0 || verb < 0) return -1;
   // "opened by saying **the key** was not the question": nobody speaks behind a gerund.
-  const own = kids(doc, verb, 'nsubj').find(
+  const all = kids(doc, verb, 'nsubj').filter(
     (child) => low(doc, child) !== 'there' && !(xposOf(doc, verb) === 'VBG' && child > verb),
   );
+  // "They quarrelled after **a guard** claimed": of two subjects the one in the clause of the verb.
+  const marked = kids(doc, verb, 'mark').findLast((mark) => mark < verb);
+  const own = all.find((child) => marked !== undefined && child > marked && child < verb) ?? all[0];
   if (own !== undefined) return own;
   const up = headOf(doc, verb);
   const rel = relOf(doc, verb);
@@ -283,7 +365,8 @@ export function nounRightOf(doc: Doc, verb: number): number {
   const aged = range(right, Math.min(doc.n - 1, right + 6)).find((i) => /(?:^|-)old$/.test(low(doc, i)));
   if (aged !== undefined && low(doc, right) === 'the' && /^\d/.test(formOf(doc, right + 1))) return aged;
   while (at + 1 < doc.n && !isNominal(doc, at) && /^(DET|ADJ|NUM|ADV)$/.test(uposOf(doc, at))) at++;
-  return isNominal(doc, at) ? topNoun(doc, at, verb) : -1;
+  // "said an **hour** later"
+  return isNominal(doc, at) && !isTime(doc, at) ? topNoun(doc, at, verb) : -1;
 }
 
 const isNominal = (doc: Doc, i: number): boolean =>

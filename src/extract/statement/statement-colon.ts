@@ -14,6 +14,9 @@ const LEAD = 3;
 /** Without a quotation behind the colon the label must be short. */
 const BARE = 9;
 
+/** What a desk sets before its news. */
+const ALERT = /^(BREAKING|URGENT|FLASH|UPDATED?|EXCLUSIVE|WATCH|LIVE|ALERT|CORRECTION|CONFIRMED|DONE|NEW|VIDEO|IN)$/;
+
 /** Head tokens of names and phrases that can speak, with their kind. */
 type Speakers = ReadonlyMap<number, ActorKind>;
 
@@ -25,6 +28,7 @@ export function readColons(doc: Doc, speeches: readonly Speech[], speakers: Spea
   const found: Said[] = [];
   for (let colon = 1; colon < doc.n - 1; colon++) {
     if (formOf(doc, colon) !== ':' || speeches.some(({ from, to }) => from < colon && colon < to)) continue;
+    if (ALERT.test(formOf(doc, colon - 1))) continue;
     const before = speeches.find(({ to }) => to === colon - 1);
     if (before) {
       const owner = ownerBehind(doc, colon, speakers);
@@ -67,6 +71,15 @@ function labelOf(
   if (first === undefined) return undefined;
   // "The airline's **manager**, Karl Haro:"
   let head = first;
+  // "**Mayor**'s bridge row: 'No'": what cannot speak is only whose it is.
+  const mark = first + 1;
+  if (
+    quoting &&
+    /^['’]s?$/.test(formOf(doc, mark)) &&
+    mark < colon &&
+    !range(mark + 1, colon - 1).some((i) => speakers.has(i) || canSpeak(doc, i))
+  )
+    return { head: first, tokens: range(start, first) };
   while (/^(nmod:poss|compound)/.test(relOf(doc, head)) && headOf(doc, head) > head && headOf(doc, head) < colon)
     head = headOf(doc, head);
   const { core } = sourcePhrase(doc, head, colon);

@@ -1,5 +1,15 @@
-import { childrenOf, type Doc, formOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { isGerund, isVerb, low, range } from '../clause/statement-tree.ts';
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
+import { isGerund, isVerb, low, nounPhrase, range } from '../clause/statement-tree.ts';
 import { aroundClause } from '../content/content-around.ts';
 import { reportedClause } from '../content/content-clause.ts';
 import { settleEnd } from '../content/content-edge.ts';
@@ -94,7 +104,9 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   if (handed) {
     const told = firstContent(doc, { ...hit, head: handed.telling, row: { ...hit.row, frames: ['that'] } }, undefined);
     const behind = told ? undefined : clauseBehind(doc, handed.telling, hit.row);
-    const content = told ?? (behind && { frame: 'that', tokens: behind, head: -1, cue: [] });
+    const before = told || behind ? undefined : beforeReporter(doc, handed.reporter);
+    const tokens = behind ?? before;
+    const content = told ?? (tokens && { frame: 'that', tokens, head: -1, cue: [] });
     const said = content && build(doc, hit, speeches, handed.speaker, content, [...hit.words, ...handed.words]);
     return said && { ...said, reporter: handed.reporter };
   }
@@ -110,6 +122,17 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
       : undefined;
   // "Its author, Ella Haro, told a station, Radio Talin, that": whom one tells is told.
   const heard = inserted !== undefined && lemmaOf(doc, hit.head) === 'tell' && inserted.source > hit.head;
+  // "The port was closed, the radio reported, **quoting an official**"
+  const quoted = inserted && !heard ? citedBy(doc, hit.head, inserted.source) : -1;
+  if (inserted && quoted > hit.head) {
+    const cut = range(hit.head + 1, quoted).find((i) => formOf(doc, i) === ',') ?? quoted;
+    const tokens = inserted.content.filter((i) => i < cut);
+    const said =
+      tokens.length > 0
+        ? build(doc, hit, speeches, { head: quoted }, { frame: 'that', tokens, head: -1, cue: [] }, hit.words)
+        : undefined;
+    if (said) return { ...said, reporter: inserted.source };
+  }
   if (inserted && !heard)
     return build(
       doc,
@@ -126,6 +149,7 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
   const speaker = silent ? { head: told.patient as number } : told;
   if (!speaker || !maySpeak(doc, hit, speaker)) return undefined;
   if (speaker.head < 0 && /^(intend|pledge)$/.test(hit.row.act)) return undefined;
+  if (isHandingOut(doc, hit.head, speaker)) return undefined;
   let content = firstContent(doc, hit, speaker);
   if (content?.frame === 'that' && content.tokens.every((i) => i < hit.head) && speaker.head >= 0)
     content = wholeBefore(doc, hit, speaker, content);
@@ -147,6 +171,20 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     return said && { ...said, reporter: speaker.head };
   }
   return content && build(doc, hit, speeches, speaker, content, hit.words);
+}
+
+/** "The report, **published** on Monday by the institute, found": what became of a paper, and nothing said. */
+const isHandingOut = (doc: Doc, verb: number, { patient }: Speaker): boolean =>
+  relOf(doc, verb) === 'acl' &&
+  xposOf(doc, verb) === 'VBN' &&
+  /^(publish|release|issue|post|broadcast|circulate)$/.test(lemmaOf(doc, verb)) &&
+  mediumOf(lemmaOf(doc, patient ?? headOf(doc, verb))) !== undefined;
+
+/** "**The port is closed**, the agency quoted a source as saying": the words up to the comma before whoever hands them on. */
+function beforeReporter(doc: Doc, reporter: number): number[] | undefined {
+  const first = reporter < 0 ? -1 : (nounPhrase(doc, reporter).core[0] ?? -1);
+  const start = reporter < 0 ? 0 : (doc.sentStart[sentenceOf(doc, reporter)] as number);
+  return first - 2 > start && formOf(doc, first - 1) === ',' ? range(start, first - 2) : undefined;
 }
 
 /** "The ministry denies that": a verb that the tagger took for a noun. */
@@ -210,7 +248,8 @@ function nameRun(doc: Doc, verb: number): number[] {
 }
 
 /** Subjects that say nothing though a verb stands with them: "this shows that", "what worries them". */
-function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
+function maySpeak(doc: Doc, hit: CueHit, { head, patient, tokens }: Speaker): boolean {
+  if (tokens) return true;
   if (head < 0)
     return (
       patient !== undefined ||
@@ -219,6 +258,8 @@ function maySpeak(doc: Doc, hit: CueHit, { head, patient }: Speaker): boolean {
       hit.row.frames.includes('that')
     );
   const lemma = lemmaOf(doc, head).toLowerCase();
+  // "Those near him say": a phrase behind it tells who they are.
+  if (lemma === 'those' && uposOf(doc, head + 1) === 'ADP') return true;
   if (/^(what|this|that|there|which|these|those)$/.test(lemma) && uposOf(doc, head) !== 'NOUN') return false;
   // The verb of a gerund or clause is no speaker.
   if (uposOf(doc, head) === 'VERB' && mediumOf(lemma) === undefined && !isBareName(doc, head)) return false;

@@ -15,6 +15,7 @@ import { findCues } from '../hit/cue-match.ts';
 import { findOpenCues } from '../hit/cue-open.ts';
 import { isFaceless } from '../source/source-kind.ts';
 import { opensAsPassive } from '../source/source-speaker.ts';
+import { cutAsides } from './statement-aside.ts';
 import { carryOn } from './statement-carry.ts';
 import { readColons } from './statement-colon.ts';
 import { readSigned, readTurns } from './statement-label.ts';
@@ -55,7 +56,7 @@ export function findStatements(doc: Doc, cues: CueTable, mentions: readonly Ment
     ...turns,
   ];
   const sorted = dropTwins(read).sort((a, b) => (a.cue[0] as number) - (b.cue[0] as number));
-  const said = carryOn(doc, splitParticiples(doc, sorted, speeches), speeches);
+  const said = carryOn(doc, cutAsides(doc, splitParticiples(doc, sorted, speeches)), speeches);
   const id = idMaker();
   const scene = { said, speeches, viewOf: speakerViews(doc, said) };
   const heard = said.filter((one) => !isFrameOf(doc, one, said));

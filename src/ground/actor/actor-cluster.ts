@@ -1,9 +1,10 @@
+import { classOf, type NameClass } from '../../core/name-class.ts';
 import type { Alias, Note } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
-import { isAcronymOf } from '../../extract/mention/alias-form.ts';
-import { tableForm } from '../../extract/mention/mention-table.ts';
-import { classOf, likeness, type NameClass, plainName } from '../name.ts';
+import { isAcronymOf, isInitials } from '../../extract/mention/alias-form.ts';
+import { type KnownBody, type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
+import { likeness, plainName } from '../name.ts';
 import { blockingKeys } from '../romanisation/romanisation-key.ts';
 
 /** All name mentions of an article that are held for one, with every spelling. */
@@ -38,9 +39,9 @@ export function clusterNames(
   text: string,
   names: readonly MentionDraft[],
   aliases: readonly Alias[],
-  states: ReadonlyMap<string, string>,
+  tables: Pick<MentionTables, 'states' | 'seats' | 'bodies'>,
 ): { readonly clusters: readonly Cluster[]; readonly notes: readonly Note[] } {
-  const nodes = nodesOf(text, names, states);
+  const nodes = nodesOf(text, names, aliases, tables);
   const root = (i: number): number => {
     const { parent } = nodes[i] as Node;
     return parent === i ? i : root(parent);
@@ -86,16 +87,22 @@ export function clusterNames(
 }
 
 /** One node a name and class; a name without a class of its own goes with the same name that has one. */
-function nodesOf(text: string, names: readonly MentionDraft[], states: ReadonlyMap<string, string>): Node[] {
+function nodesOf(
+  text: string,
+  names: readonly MentionDraft[],
+  aliases: readonly Alias[],
+  tables: Pick<MentionTables, 'states' | 'seats' | 'bodies'>,
+): Node[] {
   const nodes: Node[] = [];
   const sorted = [...names].sort(
     (a, b) => Number(a.kind === 'other') - Number(b.kind === 'other') || a.span[0] - b.span[0],
   );
   for (const mention of sorted) {
     const spelling = cut(text, mention.span);
-    const of = classOf(mention.kind);
-    // "US" and "United States" are one state by the table of countries.
-    const plain = plainName((of === 'state' && states.get(tableForm(spelling))) || spelling);
+    const body = /^(place|person)$/.test(mention.kind) ? undefined : bodyOf(spelling, aliases, tables.bodies);
+    const of = body ? 'body' : classOf(mention.kind);
+    // "US" and "United States" are one state by the table of countries, and so is a capital that acts for it.
+    const plain = plainName(body?.name ?? ((of === 'state' && stateByName(spelling, tables)) || spelling));
     const known = nodes.find((node) => node.plain === plain && (node.of === of || of === 'other'));
     if (known) {
       known.mentions.push(mention);
@@ -103,6 +110,18 @@ function nodesOf(text: string, names: readonly MentionDraft[], states: ReadonlyM
     } else nodes.push({ plain, of, mentions: [mention], spellings: new Set([spelling]), parent: nodes.length });
   }
   return nodes;
+}
+
+/** The body that a name stands for by the table, unless the article itself says that its letters stand for something else. */
+export function bodyOf(
+  name: string,
+  aliases: readonly Alias[],
+  bodies: ReadonlyMap<string, KnownBody>,
+): KnownBody | undefined {
+  const found = bodies.get(tableForm(name));
+  if (!found || !/^[\p{Lu}\d.]+$/u.test(name)) return found;
+  const others = aliases.flatMap(({ a, b }) => (a === name ? [b] : b === name ? [a] : []));
+  return others.every((other) => bodies.get(tableForm(other)) === found) ? found : undefined;
 }
 
 /** The node of a name, one that can be an actor rather than a place. */
@@ -171,9 +190,11 @@ function joinTails(
 function joinInitials(nodes: readonly Node[], root: (i: number) => number, join: (i: number, j: number) => void): void {
   nodes.forEach((short, i) => {
     if (!/^(body|other)$/.test(short.of) || [...short.spellings].some((name) => name.includes(' '))) return;
+    const initials = [...short.spellings].filter(isInitials);
+    if (initials.length === 0) return;
     const owners = new Set(
       nodes.flatMap((full, j) =>
-        full.of === 'body' && [...full.spellings].some((long) => [...short.spellings].some((s) => isAcronymOf(s, long)))
+        full.of === 'body' && [...full.spellings].some((long) => initials.some((s) => isAcronymOf(s, long)))
           ? [root(j)]
           : [],
       ),
@@ -212,3 +233,12 @@ function joinShortForms(
   for (const [full, short] of decided) join(full, short);
   return notes;
 }
+
+/** The state of a name: one of its own, or the capital or house that stands for its government, "Ankara". */
+export const stateByName = (
+  name: string,
+  { states, seats }: Pick<MentionTables, 'states' | 'seats'>,
+): string | undefined => {
+  const form = tableForm(name);
+  return states.get(form) ?? seats.get(form);
+};

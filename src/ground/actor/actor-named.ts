@@ -2,16 +2,17 @@ import { type Doc, formOf, headOf, relOf, tokenAt, uposOf } from '../../annotate
 import type { Actor, ActorKind, Alias, Note } from '../../core/reading.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { acts } from '../../extract/mention/mention-kind.ts';
-import { type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
+import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { isCapital, lowerOf } from '../../extract/mention/mention-word.ts';
 import { fullness, plainName } from '../name.ts';
 import type { Known } from '../refer/referent.ts';
 import type { Speaking } from '../refer/speaking.ts';
-import { type Cluster, clusterNames } from './actor-cluster.ts';
+import { bodyOf, type Cluster, clusterNames, stateByName } from './actor-cluster.ts';
 import { type Role, rolesOf } from './actor-role.ts';
+import { actorOfBody, bodiesOfMen, isRule, knownBody } from './body-of-man.ts';
 import { genderOfName } from './name-gender.ts';
 
-/** The actors an article names, with what pronouns and phrases look for in them; `actorOf` maps names to actors. */
+/** The actors an article names, with what pronouns and phrases look for in them; `actorOf` maps names, and phrases such as "the Haro regime", to actors. */
 export interface NamedActors {
   readonly actors: readonly Actor[];
   readonly actorOf: ReadonlyMap<string, string>;
@@ -28,8 +29,10 @@ export function nameActors(
   tables: MentionTables,
   idFor: (offset: number) => string,
 ): NamedActors {
-  const names = mentions.filter((mention) => mention.form === 'name' && !describesOnly(doc, mention, tables));
-  const { clusters, notes } = clusterNames(doc.text, names, aliases, tables.states);
+  const all = mentions.filter(({ form }) => form === 'name');
+  const describing = all.filter((mention) => describesOnly(doc, mention, tables));
+  const names = all.filter((mention) => !describing.includes(mention));
+  const { clusters, notes } = clusterNames(doc.text, names, aliases, tables);
   const actorOf = new Map<string, string>();
   const known = new Map<string, Known>();
   const actors: Actor[] = [];
@@ -38,17 +41,26 @@ export function nameActors(
     const id = idFor(firstOf(cluster));
     const roles = cluster.mentions.flatMap((mention) => rolesOf(doc, mention, tokenAt(doc, mention.span[0]), tables));
     const spellings = orderNames(cluster, aliases);
-    const kind = cluster.of === 'state' ? 'state' : kindOf(cluster);
+    const body = cluster.of === 'body' ? bodyOfAny(cluster, aliases, tables) : undefined;
+    const kind = body?.kind ?? (cluster.of === 'state' ? 'state' : kindOf(cluster));
     for (const mention of cluster.mentions) actorOf.set(mention.id, id);
     actors.push({
-      ...{ id, name: stateName(cluster, tables) ?? (spellings[0] as string), kind, names: spellings },
+      ...{ id, name: body?.name ?? stateName(cluster, tables) ?? (spellings[0] as string), kind, names: spellings },
       roles: distinct(roles).map(({ text, span }) => ({ text, span })),
+      ...(body ? { listed: true as const } : {}),
     });
     known.set(id, {
       ...{ id, of: cluster.of, gender: genderOfName(doc, cluster, tables), kind, names: spellings },
       roles: new Set(roles.map((role) => role.word)),
       offices: roles.map(({ text }) => text.toLowerCase()),
     });
+  }
+  const men = all.filter(({ kind }) => kind === 'person');
+  for (const body of bodiesOfMen(doc, mentions, [...describing, ...men])) {
+    const id = idFor(body.first.span[0]);
+    for (const phrase of body.phrases) actorOf.set(phrase.id, id);
+    actors.push(actorOfBody(body, id));
+    known.set(id, knownBody(body, id));
   }
   return { actors, actorOf, known, notes };
 }
@@ -64,8 +76,9 @@ const firstOf = (cluster: Cluster): number => (cluster.mentions[0] as MentionDra
 
 /** "the Haro regime", "Haro forces": the family name only describes, and the man is not meant. */
 function describesOnly(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
-  if (mention.kind !== 'person') return false;
   const next = tokenAt(doc, mention.span[1]);
+  // "The Vesk regime": whatever Vesk is, the regime is another.
+  if (mention.kind !== 'person' && !(mention.kind === 'other' && next >= 0 && isRule(lowerOf(doc, next)))) return false;
   if (next < 0 || uposOf(doc, next) !== 'NOUN' || isCapital(formOf(doc, next))) return false;
   if (!/^[ \u00a0]$/.test(doc.text.slice(mention.span[1], doc.tokStart[next]))) return false;
   const before = headOf(doc, mention.headToken) > mention.headToken;
@@ -82,8 +95,12 @@ function canAct(doc: Doc, { of, mentions }: Cluster): boolean {
 
 /** The name a state has in the table of countries, so that "US" and "America" are shown, and found, as one. */
 function stateName({ of, spellings }: Cluster, tables: MentionTables): string | undefined {
-  return of === 'state' ? spellings.map((name) => tables.states.get(tableForm(name))).find((name) => name) : undefined;
+  return of === 'state' ? spellings.map((name) => stateByName(name, tables)).find((name) => name) : undefined;
 }
+
+/** The body of the table that one of the spellings stands for. */
+const bodyOfAny = ({ spellings }: Cluster, aliases: readonly Alias[], { bodies }: MentionTables) =>
+  spellings.map((name) => bodyOf(name, aliases, bodies)).find((body) => body !== undefined);
 
 /** The kind most of its mentions have; the earliest one wins a tie. */
 function kindOf({ mentions }: Cluster): ActorKind {

@@ -18,6 +18,8 @@ export interface GroundedActors {
   readonly voices: ReadonlyMap<string, string>;
   /** Ids of the statements whose source is nobody one could find: "a doctor", and the "he" behind one. */
   readonly faceless: ReadonlySet<string>;
+  /** The actor of each possessive pronoun before a phrase, "its leader", by its token. */
+  readonly owners: ReadonlyMap<number, string>;
   readonly notes: readonly Note[];
 }
 
@@ -25,6 +27,8 @@ export interface GroundedActors {
 export interface Telling {
   readonly statements: readonly StatementDraft[];
   readonly outlet?: string | undefined;
+  /** Tokens such as "its" whose owner is wanted, in text order. */
+  readonly possessives?: readonly number[];
 }
 
 /**
@@ -37,13 +41,16 @@ export function groundActors(
   mentions: readonly MentionDraft[],
   aliases: readonly Alias[],
   tables: MentionTables,
-  { statements, outlet }: Telling = { statements: [] },
+  { statements, outlet, possessives = [] }: Telling = { statements: [] },
 ): GroundedActors {
   const speaking = speakingMentions(doc, mentions, statements);
   const idOf = idMaker();
   const idFor = (offset: number): string => idOf('a', offset);
   const named = nameActors(doc, mentions, aliases, speaking, tables, idFor);
-  const referents = referActors(doc, mentions, named.actorOf, named.known, speaking, tables, outlet);
+  const { referents, owners } = referActors(doc, mentions, named.actorOf, named.known, speaking, tables, {
+    outlet,
+    possessives,
+  });
   const described = describedActors(referents, speaking, idFor);
   const actors = [...named.actors, ...described.values()];
   const told = idsOf(referents, described);
@@ -56,6 +63,7 @@ export function groundActors(
     actors: [...actors, ...(self?.isNew ? [self.actor] : [])].sort((a, b) => offsetOf(a) - offsetOf(b)),
     ...{ actorOf, voices: told.voices },
     faceless: facelessStatements(referents, speaking),
+    owners: ownersOf(owners, described),
     notes: named.notes,
   };
 }
@@ -74,6 +82,18 @@ function idsOf(
     if (voice !== undefined && voice !== own) voices.set(id, voice);
   }
   return { actorOf, voices };
+}
+
+function ownersOf(
+  owners: ReadonlyMap<number, Referent>,
+  described: ReadonlyMap<Referent, Actor>,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [token, referent] of owners) {
+    const id = referent.known?.id ?? described.get(referent)?.id;
+    if (id !== undefined) found.set(token, id);
+  }
+  return found;
 }
 
 const offsetOf = ({ id }: Actor): number => Number.parseInt(id.slice(1), 10);

@@ -8,26 +8,34 @@ import { besideOf, namesByOffice } from './beside.ts';
 import { describe } from './description.ts';
 import { settleHeadline } from './headline.ts';
 import { bodyInside } from './inside.ts';
+import { settleNamed } from './named-after.ts';
 import { namedLater } from './named-later.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
-import { ownerBefore, ownerOf } from './owner.ts';
+import { ownerAt, ownerBefore, ownerOf, ownerToken } from './owner.ts';
 import { leavePair, takenAsPair } from './pair.ts';
+import { isPaper } from './paper.ts';
 import { ofPronoun } from './pronoun.ts';
 import { type Known, type Referent, referentOf, speakerOf } from './referent.ts';
 import { isOutletName } from './self.ts';
 import type { Speaking } from './speaking.ts';
 import { takenUp } from './taken-up.ts';
 import { voiceOf } from './voice.ts';
-import { leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
+import { genderOf, leaveTold, leaveTrace, referentAt, type Walk } from './walk.ts';
 import { survey } from './whereabouts.ts';
 
 /** Mentions and whom each stands for; a mention nobody could be found for is left out. */
 export type Referents = ReadonlyMap<string, Referent>;
 
+/** Whom the mentions stand for, and the possessive pronouns before phrases by their tokens. */
+export interface Referred {
+  readonly referents: Referents;
+  readonly owners: ReadonlyMap<number, Referent>;
+}
+
 /**
  * Says whom each pronoun and each phrase stands for: somebody named, or somebody the text only describes. Goes through
  * the article once, so that a "he" may rest on the "he" before it. `speaking` are the mentions that are given
- * words. Where several fit, or the phrase takes up nobody, it stands for nobody named.
+ * words; `possessives` are tokens such as "its" whose owner is wanted whatever stands behind them, in text order. Where several fit, or the phrase takes up nobody, it stands for nobody named.
  */
 export function referActors(
   doc: Doc,
@@ -36,25 +44,35 @@ export function referActors(
   known: ReadonlyMap<string, Known>,
   speaking: Speaking,
   tables: MentionTables,
-  outlet?: string,
-): Referents {
+  { outlet, possessives = [] }: { readonly outlet?: string | undefined; readonly possessives?: readonly number[] } = {},
+): Referred {
   const walk = startWalk(doc, mentions, named, known, speaking, tables);
   const settled = new Set<string>();
   const settle = (mention: MentionDraft): void => {
     if (settled.has(mention.id)) return;
     settled.add(mention.id);
     // "The sheikh's son": who the sheikh is comes first, though the longer phrase begins with him.
-    const owner = mention.form === 'nominal' ? walk.index.byHead.get(ownerBefore(doc, mention)) : undefined;
-    if (owner?.form === 'nominal') settle(owner);
+    // So does the sender of "a letter from the sheikh".
+    const first = isPaper(doc, mention, tables) ? ownerToken(doc, mention) : ownerBefore(doc, mention);
+    const owner = mention.form === 'nominal' ? walk.index.byHead.get(first) : undefined;
+    if (owner?.form === 'nominal' && owner !== mention) settle(owner);
     const referent = referentOfMention(walk, mention);
-    // The outlet that publishes is no party that "it" or "the group" takes up.
-    if (!referent || (outlet !== undefined && isOutletName(doc, mention, outlet))) return;
+    // The outlet that publishes is no party that "it" or "the group" takes up, but where it has just spoken itself.
+    const own = outlet !== undefined && isOutletName(doc, mention, outlet);
+    if (!referent || (own && !speaking.has(mention.id))) return;
     leaveTrace(walk, mention, referent, speaking.has(mention.id));
     leavePair(walk, mention, referent);
   };
-  mentions.forEach(settle);
+  let next = 0;
+  for (const mention of mentions) {
+    for (; next < possessives.length && (doc.tokStart[possessives[next] as number] as number) < mention.span[0]; next++)
+      ownerAt(walk, possessives[next] as number);
+    settle(mention);
+  }
+  for (const token of possessives.slice(next)) ownerAt(walk, token);
+  settleNamed(walk);
   settleHeadline(walk, mentions);
-  return walk.found;
+  return { referents: walk.found, owners: walk.owners };
 }
 
 function startWalk(
@@ -68,15 +86,16 @@ function startWalk(
   const people = new Map([...known.values()].map((actor) => [actor.id, referentOf(actor)] as const));
   const index = indexMentions(doc, mentions);
   const found = new Map<string, Referent>();
-  for (const { id } of index.names) {
-    const referent = people.get(named.get(id) ?? '');
+  for (const [id, actor] of named) {
+    const referent = people.get(actor);
     if (referent) found.set(id, referent);
   }
   return {
     ...{ doc, tables, index, survey: survey(doc), people },
     bearers: bearersByNoun([...known.values()]),
     offices: namesByOffice(doc, index.names, tables),
-    ...{ found, speaking, traces: [], latest: new Map(), outside: new Map(), told: new Map(), genders: new Map() },
+    ...{ found, speaking, traces: [], latest: new Map(), outside: new Map(), told: new Map(), owners: new Map() },
+    genders: new Map(),
   };
 }
 
@@ -93,12 +112,23 @@ function referentOfMention(walk: Walk, mention: MentionDraft): Referent | undefi
 
 /** A phrase: the name set beside it, the name inside it, what it takes up; else somebody new. */
 function ofPhrase(walk: Walk, mention: MentionDraft): Referent {
+  // "The Haro regime" is told to be a body of its own; "the regime" takes it up later.
+  const own = walk.found.get(mention.id);
+  if (own) {
+    leaveTold(walk, lowerOf(walk.doc, mention.headToken), own);
+    return own;
+  }
   const pair = takenAsPair(walk, mention);
   if (pair) return pair;
   const beside = besideOf(walk, mention) ?? predicateOf(walk, mention);
   if (beside) {
+    ownerOf(walk, mention);
+    const word = lowerOf(walk.doc, mention.headToken);
     // "His deputy, known as Haro, ... The deputy"
-    leaveTold(walk, lowerOf(walk.doc, mention.headToken), beside);
+    leaveTold(walk, word, beside);
+    // "Haro's **wife**, Lena"
+    const gender = genderOfNoun(word, walk.tables);
+    if (gender && beside.sort === 'person' && !genderOf(walk, beside)) walk.genders.set(beside, gender);
     return beside;
   }
   const owner = ownerOf(walk, mention);

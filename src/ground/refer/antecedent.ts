@@ -56,6 +56,8 @@ function fits(walk: Walk, trace: Trace, asked: Asked): boolean {
   if (trace.form !== 'pronoun' && asked.words.some(([start, end]) => start <= at && at < end)) return false;
   // "They" takes up a body only where that acts.
   if (asked.sorts[0] === 'many' && referent.sort === 'body' && trace.rank < 30) return false;
+  // "Base 12" is no he.
+  if (asked.gender && referent.sort === 'any' && referent.known?.names.every((name) => /\d/.test(name))) return false;
   const gender = genderOf(walk, referent);
   if (asked.gender && gender && gender !== asked.gender) return false;
   return asked.sentence !== trace.sentence || asked.owning || !sharesVerb(walk.doc, trace.token, asked.token);

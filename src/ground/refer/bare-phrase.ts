@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, relOf, tokenAt } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt } from '../../annotate/doc.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import { ownerToken } from './owner.ts';
@@ -21,8 +21,10 @@ export function hasComplement(doc: Doc, mention: MentionDraft): boolean {
   const next = tokenAt(doc, mention.span[1]);
   // "the network, which ...": what follows a comma tells more of it and does not say which one.
   if (next >= 0 && formOf(doc, next) === ',') return false;
+  // "The **General** called upon them": under a noun that is the root a participle is the verb of the sentence.
+  const told = headOf(doc, mention.headToken) < 0 ? /^(nmod|appos)/ : /^(nmod|acl|appos)/;
   return (
-    childrenOf(doc, mention.headToken).some((c) => c > mention.headToken && /^(nmod|acl|appos)/.test(relOf(doc, c))) ||
+    childrenOf(doc, mention.headToken).some((c) => c > mention.headToken && told.test(relOf(doc, c))) ||
     (next >= 0 && /^(of|for|called|named|known)$/i.test(formOf(doc, next)))
   );
 }

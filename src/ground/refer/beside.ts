@@ -12,7 +12,10 @@ import type { Walk } from './walk.ts';
 
 /** Words between a description and the name it goes by. */
 const CALLED =
-  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|goes by(?: the name(?: of)?)?|going by|(?:gave|gives|giving) (?:his|her|their) name as|us(?:es|ing) the name|ask(?:ed|s) (?:us |me |reporters )?to (?:call (?:him|her|them)|be called|be known as)|(?:introduced|identified|introduces|identifies) (?:him|her)self as) [“"'‘]?(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}$/iu;
+  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it)self|(?:goes|went|going) by(?: the name(?: of)?)?|(?:answers|answered|answering) to(?: the name(?: of)?)?|(?:gave|gives|giving) (?:his|her|their) name as|us(?:es|ing) the name|ask(?:ed|s) (?:us |me |reporters )?to (?:call (?:him|her|them)|be called|be known as)|(?:introduced|identified|introduces|identifies) (?:him|her)self as) [“"'‘]?(?:the )?$/iu;
+/** Titles right before a name. */
+const TITLES = /(?:\p{Lu}[\p{L}.]* ){1,2}$/u;
+const isCalled = (words: string): boolean => CALLED.test(words) || CALLED.test(words.replace(TITLES, ''));
 
 /** "Its leader, **Talin Haro**," and "**Talin Haro**, its leader": the phrase and the name are one. */
 export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefined {
@@ -22,7 +25,8 @@ export function besideOf(walk: Walk, mention: MentionDraft): Referent | undefine
     bodyBehind(walk, mention) ??
     calledBehind(walk, mention) ??
     nameBehindComma(walk, mention) ??
-    nameBeforeComma(walk, mention);
+    nameBeforeComma(walk, mention) ??
+    nameBehindDash(walk, mention);
   if (name) return found.get(name.id);
   const above = headOf(doc, mention.headToken);
   const beside = relOf(doc, mention.headToken) === 'appos' && above < mention.headToken;
@@ -38,7 +42,7 @@ function calledBehind({ doc, index }: Walk, { headToken, span }: MentionDraft): 
   const comma = core.findIndex((i) => formOf(doc, i) === ',');
   const last = (comma < 0 ? core : core.slice(0, comma)).at(-1) ?? headToken;
   for (const end of new Set([span[1], doc.tokEnd[last] as number])) {
-    const name = findName(index, [end + 1, end + 60], (one) => CALLED.test(doc.text.slice(end, one.span[0])));
+    const name = findName(index, [end + 1, end + 60], (one) => isCalled(doc.text.slice(end, one.span[0])));
     if (name) return name;
   }
   return undefined;
@@ -57,6 +61,19 @@ function bodyBehind({ doc, index, tables }: Walk, mention: MentionDraft): Mentio
       /^ (?:the )?$/i.test(doc.text.slice(end, span[0])),
   );
 }
+
+/** "The mayor – old Mrs **Haro**, of the hat –": a name between dashes or brackets right behind a word for a person. */
+function nameBehindDash({ doc, index, tables }: Walk, mention: MentionDraft): MentionDraft | undefined {
+  const end = mention.span[1];
+  if (sortOf(doc, mention, tables) !== 'person') return undefined;
+  return findName(
+    index,
+    [end + 1, end + 40],
+    ({ kind, span }) => kind === 'person' && DASHED.test(doc.text.slice(end, span[0])),
+  );
+}
+
+const DASHED = /^ ?[–—(] ?(?:[\p{L}.-]+ ){0,3}$/u;
 
 /** The name that each office, by its head token, stands before. */
 export function namesByOffice(

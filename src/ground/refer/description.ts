@@ -1,4 +1,4 @@
-import { type Doc, formOf, uposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, subtree, uposOf } from '../../annotate/doc.ts';
 import type { ActorKind } from '../../core/reading.ts';
 import { nounPhrase } from '../../extract/clause/statement-tree.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
@@ -17,9 +17,10 @@ export function describe(doc: Doc, mention: MentionDraft, tables: MentionTables,
   const { headToken: head } = mention;
   const possessor = ownerToken(doc, mention);
   const before = possessor >= 0 && possessor < head;
+  const end = before ? subtree(doc, possessor)[1] : possessor;
   const core = beforeComma(doc, head, nounPhrase(doc, head).core.slice(0, REACH));
   const left = core.filter(
-    (i) => i < head && !isDeterminer(doc, i) && !(before && i <= possessor + 1 && belongs(doc, i, possessor)),
+    (i) => i < head && !isDeterminer(doc, i) && !(before && i <= end + 1 && belongs(doc, i, end)),
   );
   const from = left[0] ?? head;
   const words = doc.text.slice(doc.tokStart[from], doc.tokEnd[core.at(-1) ?? head]);
@@ -36,7 +37,7 @@ export function describe(doc: Doc, mention: MentionDraft, tables: MentionTables,
 
 /** The words of a phrase up to a comma behind its head: what follows tells more of it, or names it. */
 function beforeComma(doc: Doc, head: number, core: readonly number[]): readonly number[] {
-  const comma = core.findIndex((i) => i > head && /^[,(–—]$/.test(formOf(doc, i)));
+  const comma = core.findIndex((i) => i > head && /^[,:;(–—]$/.test(formOf(doc, i)));
   return comma < 0 ? core : core.slice(0, comma);
 }
 

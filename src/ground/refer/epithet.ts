@@ -2,6 +2,7 @@ import { childrenOf, type Doc, formOf, relOf, tokenAt, uposOf } from '../../anno
 import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
+import { wordsBefore } from './bare-phrase.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
 import { lookBack } from './pronoun.ts';
 import type { Referent } from './referent.ts';
@@ -26,7 +27,10 @@ export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefin
   const sure = own ? [...persons].filter((one) => genderOf(walk, one) === own) : [];
   const [only, second] = sure.length > 0 ? sure : persons;
   if (!second && only && (aged ? !only.told?.faceless : mayBe(walk, mention, only))) return only;
-  return aged ? lookBack(walk, mention.headToken, own ? (own === 'm' ? 'he' : 'she') : 'one') : undefined;
+  const last = lookBack(walk, mention.headToken, own ? (own === 'm' ? 'he' : 'she') : 'one');
+  // Who speaks a quotation is most often the one spoken of before it.
+  const quoted = walk.speaking.get(mention.id)?.quote === 'direct';
+  return last && (aged || (quoted && mayBe(walk, mention, last))) ? last : undefined;
 }
 
 /** Whether an occupation can be that of somebody named: not of an aunt or a bishop. */
@@ -58,5 +62,10 @@ function isEpithet(doc: Doc, mention: MentionDraft, tables: MentionTables): bool
   // "The father of four" tells of the man himself, "the abbot of Harim" of another.
   if (behind.some((c) => uposOf(doc, c) !== 'NUM')) return false;
   const word = lowerOf(doc, mention.headToken);
+  // "One of them spoke. **The other** said nothing"
+  if (word === 'other') return false;
+  const armed = wordsBefore(doc, mention).some((one) => tables.nouns.armed.has(one));
+  // "The rebel chief" is no office that somebody else may hold.
+  if (armed && (tables.nouns.top.has(word) || /^(commander|boss)$/.test(word))) return true;
   return !tables.titles.has(word) && !tables.nouns.another.has(word);
 }

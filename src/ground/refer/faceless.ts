@@ -3,6 +3,7 @@ import type { MentionDraft } from '../../extract/draft.ts';
 import { type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
 import { isFaceless } from '../../extract/source/source-kind.ts';
+import { isBare } from './bare-phrase.ts';
 import { isSome, sortOf } from './noun-sort.ts';
 import { ownerBefore, ownerToken } from './owner.ts';
 
@@ -15,6 +16,12 @@ function isSomeOutlet(doc: Doc, mention: MentionDraft, { nouns }: MentionTables)
   return nouns.outlet.has(word) && /^(a|an|one|another)$/i.test(formOf(doc, tokenAt(doc, mention.span[0])));
 }
 
+/** Ranks of which every post has some: "the officer", but not "the officer in charge". */
+const RANK = /^(officer|sergeant)$/;
+
+const isAnyOfRank = (doc: Doc, mention: MentionDraft): boolean =>
+  isBare(doc, mention) && uposOf(doc, mention.headToken + 1) !== 'ADP';
+
 /** "A doctor", "two officials", "residents": nobody that the same words would find again. */
 export function isFacelessPhrase(doc: Doc, mention: MentionDraft, tables: MentionTables): boolean {
   const { nouns } = tables;
@@ -22,7 +29,7 @@ export function isFacelessPhrase(doc: Doc, mention: MentionDraft, tables: Mentio
   const sort = sortOf(doc, mention, tables);
   // "The prosecutor" is one that his office finds; "prosecutors" and "a prosecutor" are not.
   if (sort === 'person' && /^(the|his|her|its|their|my|our)$/i.test(formOf(doc, tokenAt(doc, mention.span[0]))))
-    return nouns.anybody.has(word) && ownerToken(doc, mention) < 0;
+    return (nouns.anybody.has(word) && ownerToken(doc, mention) < 0) || (RANK.test(word) && isAnyOfRank(doc, mention));
   if (sort === 'body') return isSomeOutlet(doc, mention, tables);
   if (isFaceless(doc, mention.headToken)) return true;
   if (sort === 'any')

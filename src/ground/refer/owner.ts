@@ -25,5 +25,14 @@ export function ownerBefore(doc: Doc, mention: MentionDraft): number {
 export function ownerOf(walk: Walk, mention: MentionDraft): Referent | undefined {
   const token = ownerToken(walk.doc, mention);
   if (token < 0) return undefined;
-  return referentAt(walk, token) ?? lookBack(walk, token, lowerOf(walk.doc, token), true);
+  return ownerAt(walk, token);
+}
+
+/** Whom the word for an owner stands for; a possessive pronoun's answer is kept in `walk.owners`. */
+export function ownerAt(walk: Walk, token: number): Referent | undefined {
+  const named = referentAt(walk, token);
+  if (named) return named;
+  const known = lookBack(walk, token, lowerOf(walk.doc, token), true);
+  if (known) walk.owners.set(token, known);
+  return known;
 }

@@ -50,7 +50,25 @@ export function takenAsPair(walk: Walk, mention: MentionDraft): Referent | undef
       .map(({ referent }) => referent),
   );
   const [first] = two;
-  return two.size === 2 && first ? pairOf(first) : undefined;
+  if (two.size === 2 && first) return pairOf(first);
+  const main = BODIES.test(of[1] ?? '') ? mainBody(walk, mention) : undefined;
+  return main && pairOf(main);
+}
+
+/** "Both sides", "the two governments" of a text that speaks of more: the body it speaks of most, where two stand out. */
+function mainBody({ traces }: Walk, { headToken }: MentionDraft): Referent | undefined {
+  const counts = new Map<Referent, number>();
+  for (const { referent, quote, token } of traces)
+    if (
+      quote < 0 &&
+      token < headToken &&
+      referent.known &&
+      referent.sort === 'body' &&
+      referent.known.kind !== 'outlet'
+    )
+      counts.set(referent, (counts.get(referent) ?? 0) + 1);
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && second && second[1] > (third?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** The words of a phrase, with "both" or "neither" that the mention leaves out. */
@@ -63,6 +81,7 @@ function phraseOf(doc: Doc, mention: MentionDraft): string {
 const isTwo = (doc: Doc, { told }: Referent): boolean =>
   told !== undefined && /^(the )?two /i.test(doc.text.slice(...told.first.span));
 
-const PAIR = /^(?:both(?: of them)?|neither(?: of them)?|the (?:two|pair|couple|duo|latter two))(?: ([\p{L}]+))?$/u;
+const PAIR =
+  /^(?:both(?: of them)?|neither(?: of them)?|the (?:two|pair|couple|duo|latter two|warring|opposing|rival)|the(?= (?:sides|parties)$))(?: ([\p{L}]+))?$/u;
 const BODIES =
   /^(parties|party|sides?|camps?|organi[sz]ations?|groups?|armies|army|governments?|countries|movements?)$/;

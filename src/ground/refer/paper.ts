@@ -1,4 +1,4 @@
-import { childBy, childrenOf, type Doc, headOf, relOf, uposOf } from '../../annotate/doc.ts';
+import { childBy, childrenOf, type Doc, formOf, headOf, relOf, uposOf } from '../../annotate/doc.ts';
 import { leadOf } from '../../extract/clause/statement-tree.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
@@ -22,10 +22,18 @@ const isPaperWord = (doc: Doc, i: number, { nouns }: MentionTables): boolean =>
 export function issuerOf(walk: Walk, { headToken }: MentionDraft): Referent | undefined {
   const { doc } = walk;
   const issued = childrenOf(doc, headToken).find((c) => relOf(doc, c) === 'acl' && ISSUE.test(doc.lemma[c] as string));
-  const maker = issued === undefined ? undefined : childrenOf(doc, issued).find((c) => leadOf(doc, c) === 'by');
-  if (maker === undefined) return undefined;
-  const referent = referentAt(walk, maker);
+  if (issued === undefined) return undefined;
+  const maker = childrenOf(doc, issued).find((c) => leadOf(doc, c) === 'by');
+  const referent = (maker === undefined ? undefined : referentAt(walk, maker)) ?? namedBehindBy(walk, issued);
   return referent && speakerOf(referent);
+}
+
+/** "released **by Haro** shows": the name right behind "by", where the tree took the next verb for the maker. */
+function namedBehindBy({ doc, index, found }: Walk, issued: number): Referent | undefined {
+  const by = [issued + 1, issued + 2, issued + 3].find((i) => i < doc.n && /^by$/i.test(formOf(doc, i)));
+  if (by === undefined) return undefined;
+  const name = [by + 1, by + 2, by + 3].map((i) => index.nameAt.get(i)).find((one) => one !== undefined);
+  return name && found.get(name.id);
 }
 
 /** "In a leaflet the Front threatened ... **The text** says": the maker of the paper told of last. */

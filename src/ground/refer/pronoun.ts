@@ -31,13 +31,15 @@ export function ofPronoun(walk: Walk, mention: MentionDraft): Referent | undefin
 
 /** "As for the Front, **it** swears", "In the ministry, **they** confirmed": what the sentence opens with. */
 function topicBefore({ doc, index, found }: Walk, token: number): Referent | undefined {
-  if (formOf(doc, token - 1) !== ',' || !relOf(doc, token).startsWith('nsubj')) return undefined;
+  const cut = formOf(doc, token - 1) === ',';
+  const they = /^they$/i.test(formOf(doc, token));
+  if (!(cut || they) || !relOf(doc, token).startsWith('nsubj')) return undefined;
   const start = doc.sentStart[sentenceOf(doc, token)] as number;
-  const end = doc.tokEnd[token - 2] as number;
+  const end = doc.tokEnd[cut ? token - 2 : token - 1] as number;
   const mention = [...index.byHead.values(), ...index.names].find(({ span }) => span[1] === end);
   if (!mention || mention.headToken < start) return undefined;
   const before = doc.text.slice(doc.tokStart[start], mention.span[0]).trim();
-  const fits = /^they$/i.test(formOf(doc, token)) ? /^(as for|in|at|from|inside)( the)?$/i : /^as for( the)?$/i;
+  const fits = they ? /^(as for|in|at|from|inside)( the)?$/i : /^as for( the)?$/i;
   return fits.test(before) ? found.get(mention.id) : undefined;
 }
 

@@ -1,6 +1,6 @@
+import type { NameClass } from '../../core/name-class.ts';
 import type { ActorKind } from '../../core/reading.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
-import type { NameClass } from '../name.ts';
 
 /** What is known of an actor with a name when pronouns and phrases look for it. */
 export interface Known {

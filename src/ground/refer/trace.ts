@@ -19,10 +19,15 @@ export function rankOf(doc: Doc, mention: MentionDraft, speaks: boolean): number
   return (points < 30 && precedesVerb(doc, mention) ? 38 : points) + (speaks ? 5 : 0);
 }
 
+/** More than an object, less than a subject. */
+const OWNER = 24;
+
 function pointsOf(doc: Doc, token: number): number {
   const rel = relOf(doc, token);
   const verb = headOf(doc, token);
   if (rel.startsWith('nsubj')) return verb >= 0 && (headOf(doc, verb) < 0 || relOf(doc, verb) === 'conj') ? 40 : 30;
+  // "**Haro's** wife begged him": whose the subject is.
+  if (rel === 'nmod:poss' && verb >= 0 && relOf(doc, verb).startsWith('nsubj')) return OWNER;
   if (/^(obj|iobj|root)/.test(rel)) return 18;
   return rel.startsWith('obl') ? 12 : 4;
 }

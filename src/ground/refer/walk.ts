@@ -30,6 +30,8 @@ export interface Walk {
   readonly told: Map<string, Referent[]>;
   /** The mentions that are given words, by id. */
   readonly speaking: Speaking;
+  /** Whom a possessive pronoun before a phrase stands for, by its token. */
+  readonly owners: Map<number, Referent>;
   /** The gender that a pronoun told of somebody. */
   readonly genders: Map<Referent, Gender>;
 }

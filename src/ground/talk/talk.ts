@@ -45,6 +45,7 @@ export function carryTalks(
       const { speaker, stops, medium } = talks[next] as Talk;
       const actor = actorOf(speaker);
       const from = paragraphOf(doc, (talks[next] as Talk).sentence);
+      latest = stops;
       if (actor !== null) held.set(actor, { stops, medium, paragraph: from, lasts: lastsFrom(from) });
     }
     const medium = one.chain.at(-1)?.medium;
@@ -59,7 +60,9 @@ export function carryTalks(
       continue;
     }
     const back =
-      stops.length === 0 && namesTheTalk(doc, one) ? (held.get(who)?.stops ?? told.get(who) ?? latest) : undefined;
+      stops.length === 0 && (namesTheTalk(doc, one) || isHeardThere(doc, one))
+        ? (held.get(who)?.stops ?? told.get(who) ?? latest)
+        : undefined;
     const before = held.get(who);
     const goesOn = stops.length === 0 && before && paragraph - before.paragraph <= before.lasts && !isEarlier(doc, one);
     if (back) {
@@ -98,6 +101,14 @@ const namesTheTalk = (doc: Doc, { cue }: StatementDraft): boolean => {
   const [from, to] = [doc.sentStart[sentence] as number, doc.sentStart[sentence + 1] as number];
   return /\b(?:in|during) (?:the|that|this)(?: same)? (?:interview|conversation|broadcast)\b/i.test(
     doc.text.slice(doc.tokStart[from], doc.tokEnd[to - 1]),
+  );
+};
+
+/** "He told **listeners**", "told **the presenter**": those of the station told of last. */
+const isHeardThere = (doc: Doc, { cue }: StatementDraft): boolean => {
+  const end = cue.at(-1)?.[1] ?? 0;
+  return /^\s+(?:(?:the|its|their)\s+)?(?:listeners|viewers|readers|presenter|host|interviewer|anchor|audience)\b/i.test(
+    doc.text.slice(end, end + 40),
   );
 };
 

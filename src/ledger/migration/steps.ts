@@ -1,9 +1,13 @@
+import { fillGround } from '../ground-write.ts';
 import { fillHappened } from '../happened.ts';
+import { fillIdentity } from '../identity-fill.ts';
 import { reindex } from '../reindex.ts';
 import type { Tx } from '../store.ts';
 import { ledger } from './001-ledger.ts';
 import { saying } from './002-saying.ts';
 import { happened } from './003-happened.ts';
+import { ground } from './004-ground.ts';
+import { identity } from './005-identity.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
 export interface Step {
@@ -19,6 +23,8 @@ export const STEPS: readonly Step[] = [
   { n: 1, name: 'ledger', sql: ledger },
   { n: 2, name: 'saying', sql: saying, fill: reindex },
   { n: 3, name: 'happened', sql: happened, fill: fillHappened },
+  { n: 4, name: 'ground', sql: ground, fill: fillGround },
+  { n: 5, name: 'identity', sql: identity, fill: fillIdentity },
 ];
 
 /** The schema this Stemma writes and the newest it can read. */

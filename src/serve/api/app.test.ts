@@ -105,6 +105,12 @@ test('lists come with the number of all that match', async () => {
   expect(await json('/api/statements?saying=other.s12')).toEqual({ rows: [], total: 0 });
 });
 
+test('relations, labels, places and the network are there, also in a ledger that holds none', async () => {
+  for (const what of ['relations', 'labels', 'places'])
+    expect(await json(`/api/${what}?outlet=Valley%20Voice`)).toEqual({ rows: [], total: 0 });
+  expect(await json('/api/network?tie=both&from=2024')).toEqual({ nodes: [], edges: [], total: 0 });
+});
+
 test('a statement opens the very sentence it came from', async () => {
   const found = await json<{ sentence: { quote: string } }>(`/api/statements/${ID}.s12`);
   expect(found.sentence.quote).toBe('The council said the bridge was open.');
@@ -112,7 +118,7 @@ test('a statement opens the very sentence it came from', async () => {
 });
 
 test('what is not there is a 404 that names the id', async () => {
-  for (const path of ['articles/nothing', 'actors/nothing', 'statements/nothing.s1', 'events/nothing.e1']) {
+  for (const path of ['articles/none', 'actors/none', 'statements/none.s1', 'events/none.e1', 'places/none']) {
     const answer = await get(`/api/${path}`);
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ error: { code: 'E_NO_SUCH_CELL' } });
@@ -124,6 +130,8 @@ test.each([
   '/api/articles?from=yesterday',
   '/api/events?background=maybe',
   '/api/events?since=soon',
+  '/api/places?placed=maybe',
+  '/api/network?tie=blood',
   '/api/search?q=',
   '/api/search?q=a&limit=x',
 ])('%s is a bad request with a sentence', async (path) => {
@@ -204,6 +212,48 @@ test('a page of another origin may not write, whatever it knows', async () => {
   expect((await post({ ...bearer, origin: 'https://elsewhere.example' })).status).toBe(403);
   expect((await post({ ...bearer, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   expect((await post({ ...bearer, origin: 'null' })).status).toBe(403);
+});
+
+const judge = (headers: Record<string, string>, body: unknown) =>
+  app.request('http://127.0.0.1:4717/api/judgements', {
+    method: 'POST',
+    headers: { host: '127.0.0.1:4717', 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+test('what a person says of who is who goes into the journal, with the token only', async () => {
+  const body = { judgements: [{ about: ['council', 'name:Town council'], verdict: 'same', by: 'R. Tester' }] };
+  expect((await judge({}, body)).status).toBe(403);
+  expect((await judge({ ...bearer, origin: 'https://elsewhere.example' }, body)).status).toBe(403);
+  expect(await json('/api/judgements')).toEqual([]);
+  const answer = await judge(bearer, body);
+  expect(answer.status).toBe(200);
+  const { judgements } = (await answer.json()) as { judgements: { id: string; at: string }[] };
+  expect(judgements[0]?.at).toMatch(/^\d{4}-/);
+  expect(await json('/api/judgements')).toMatchObject([{ ...judgements[0], names: ['The council', 'Town council'] }]);
+  expect(await json('/api/actors/council')).toMatchObject({ judgements: [{ id: judgements[0]?.id }] });
+});
+
+test.each([
+  [{ judgements: [{ about: ['council', 'x'], verdict: 'perhaps' }] }, 400],
+  [{ judgements: [] }, 400],
+  ['nonsense', 400],
+  [{ judgements: [{ about: ['council'], verdict: 'withdrawn' }], revokes: 'judgement-none' }, 400],
+])('a word that cannot be used is refused: %j', async (body, status) => {
+  const before = await json('/api/judgements');
+  const answer = await judge(bearer, body);
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toMatchObject({ error: { message: expect.stringMatching(/\w/) } });
+  expect(await json('/api/judgements')).toEqual(before);
+});
+
+test('pairs to review, whom a name means and why two are one are there', async () => {
+  expect(await json('/api/review?limit=5')).toEqual({ rows: [], total: 0 });
+  expect(await json('/api/whom?q=the%20COUNCIL')).toMatchObject([
+    { id: 'council', cell: `${ID}.a0`, by: 'The council' },
+  ]);
+  expect(await json(`/api/why?a=council&b=${ID}.a0`)).toMatchObject({ one: true, steps: [] });
+  expect((await get('/api/why?a=council&b=nobody')).status).toBe(404);
 });
 
 test('documents whose bytes are not those of their sha256 are refused', async () => {

@@ -5,6 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { AddReport } from '../../run/add.ts';
 import type { Parcel } from '../../run/parcel.ts';
 import { errorBody, mayWrite, onlyThisMachine } from './guard.ts';
+import { judgePosted } from './judge.ts';
 import { languageFile } from './language.ts';
 import { readFilter } from './query.ts';
 import { workbenchFile } from './workbench.ts';
@@ -18,7 +19,7 @@ export interface AppOptions {
   readonly workbench?: string;
 }
 
-/** The HTTP API and the workbench over one ledger. GET reads; POST /api/articles adds, with the token only. */
+/** The HTTP API and the workbench over one ledger. GET reads; POST adds articles and judgements, with the token only. */
 export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   const app = new Hono();
   app.use(onlyThisMachine);
@@ -42,6 +43,19 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   app.get('/api/statements/:id', (c) => found(c, ledger.statement(c.req.param('id'))));
   app.get('/api/events', (c) => listed(c, (filter) => ledger.events(filter)));
   app.get('/api/events/:id', (c) => found(c, ledger.event(c.req.param('id'))));
+  app.get('/api/relations', (c) => listed(c, (filter) => ledger.relations(filter)));
+  app.get('/api/labels', (c) => listed(c, (filter) => ledger.labels(filter)));
+  app.get('/api/places', (c) => listed(c, (filter) => ledger.places(filter)));
+  app.get('/api/places/:id', (c) => found(c, ledger.place(c.req.param('id'))));
+  app.get('/api/network', (c) => listed(c, (filter) => ledger.network(filter)));
+  app.get('/api/review', (c) => listed(c, (filter) => ledger.review(filter)));
+  app.get('/api/judgements', async (c) => c.json(await ledger.judgements()));
+  app.get('/api/whom', async (c) => c.json(await ledger.whom(c.req.query('q') ?? '')));
+  app.get('/api/why', async (c) => {
+    const { a = '', b = '' } = c.req.query();
+    const why = await ledger.why(a, b);
+    return why === undefined ? missing(c, `${a} or ${b}`) : c.json(why);
+  });
   app.get('/api/search', async (c) => {
     const filter = readFilter({ limit: c.req.query('limit') });
     if ('why' in filter) return badQuery(c, filter);
@@ -49,6 +63,7 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   });
   app.get('/api/lines', (c) => streamLines(c, ledger));
   app.post('/api/articles', (c) => addPosted(c, options));
+  app.post('/api/judgements', (c) => judgePosted(c, ledger, options.token));
   app.all('/api/*', (c) => c.json(errorBody('E_NO_ROUTE', `there is no ${c.req.method} ${c.req.path}`), 404));
 
   app.get('/language/:name{.+\\.bin}', async (c) => {

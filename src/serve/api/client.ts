@@ -3,10 +3,10 @@ import type { Capture, Line } from '../../core/line.ts';
 import type { Filter, Summary } from '../../core/view.ts';
 import type { AddReport } from '../../run/add.ts';
 import type { Parcel } from '../../run/parcel.ts';
-import type { Source } from '../source.ts';
+import type { Desk } from '../source.ts';
 
 /** A ledger that another process holds, through the server of that process. */
-export interface RemoteLedger extends Source {
+export interface RemoteLedger extends Desk {
   add(parcels: readonly Parcel[]): Promise<AddReport>;
 }
 
@@ -27,6 +27,12 @@ export async function connect(address: string): Promise<RemoteLedger> {
     const told = (await answer.json().catch(() => undefined)) as { error?: { code?: string; message?: string } };
     return fail(told?.error?.message ?? `it answered with status ${answer.status}`);
   };
+  const post = (path: string, body: unknown): Promise<Response> =>
+    ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    });
   const get = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T;
   const find = async <T>(path: string): Promise<T | undefined> => {
     const answer = await ask(path);
@@ -57,17 +63,25 @@ export async function connect(address: string): Promise<RemoteLedger> {
     statement: (id) => find(`statements/${part(id)}`),
     events: list('events'),
     event: (id) => find(`events/${part(id)}`),
+    relations: list('relations'),
+    labels: list('labels'),
+    places: list('places'),
+    place: (id) => find(`places/${part(id)}`),
+    network: list('network'),
+    judgements: () => get('judgements'),
+    review: list('review'),
+    whom: (reference) => get(`whom?q=${part(reference)}`),
+    why: (a, b) => find(`why?a=${part(a)}&b=${part(b)}`),
+    async judge(judgements, revokes) {
+      await post('judgements', { judgements, ...(revokes === undefined ? {} : { revokes }) });
+    },
     search: (query, limit) => get(`search?q=${part(query)}${limit === undefined ? '' : `&limit=${limit}`}`),
     async *lines() {
       const answer = await ask('lines');
       for await (const line of linesOf(answer)) yield JSON.parse(line) as Line;
     },
     async add(parcels) {
-      const answer = await ask('articles', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ documents: parcels }),
-      });
+      const answer = await post('articles', { documents: parcels });
       return (await answer.json()) as AddReport;
     },
     close: async () => {},

@@ -15,6 +15,8 @@ const TRIES = 10;
 export interface Served {
   /** `http://127.0.0.1:4717/` */
   readonly address: string;
+  /** The address with what a page needs to write: the workbench keeps it for its tab and takes it out of sight. */
+  readonly writing: string;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function startServer(
   if (where.folder !== undefined) announce(where.folder, addressWithToken(address, token));
   return {
     address,
+    writing: `${address}?key=${token}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,8 +1,18 @@
 import { parseCellId } from '../../core/id.ts';
 import type { Cite, MergeLine } from '../../core/line.ts';
-import type { ActorView, ArticleView, EventView, StatementRow, StatementView } from '../../core/view.ts';
+import type {
+  ActorLabel,
+  ActorView,
+  ArticleView,
+  EventView,
+  Party,
+  RelationRow,
+  StatementRow,
+  StatementView,
+} from '../../core/view.ts';
 import type { Cell } from '../cell.ts';
 import { count } from '../export/denominator.ts';
+import { relationDays, relationWords } from '../relation-words.ts';
 import {
   classOf,
   contentOf,
@@ -18,6 +28,7 @@ import {
   verbOf,
   whenWordsOf,
 } from '../wording.ts';
+import { describeJudgement } from './describe-identity.ts';
 import { plain } from './output.ts';
 
 const field = (name: string, value: string | number | undefined): string[] =>
@@ -101,13 +112,33 @@ function describeActor(view: ActorView): string[] {
       ),
     ),
     ...view.merges.flatMap((merge) => field(merge.verdict, describeMerge(merge, view))),
+    ...view.judgements.flatMap((one) => field('judged', describeJudgement(one))),
+    ...view.disputes.flatMap(({ other, lines }) =>
+      field('disputed', `some text takes it for ${other.name} (${other.id}): ${lines[0]?.reason.rule ?? ''}`),
+    ),
     ...view.roles.flatMap((role) => field('role', role.text)),
+    ...view.relationRows.flatMap((row) => field('relation', describeRelation(row))),
+    ...view.labels.flatMap((label) => field('called', describeLabel(label))),
     ...field('statements', view.statementRows.length),
     ...view.statementRows.flatMap((row) => field('', `${row.id}: ${verbOf(row)}: ${contentOf(row)}`)),
     ...field('events', view.eventRows.length),
     ...view.eventRows.flatMap((row) => field('', `${row.id}: ${classOf(row)}: ${row.trigger.quote}`)),
   ];
 }
+
+/** A relation in one line, with its days and who says so. */
+function describeRelation(row: RelationRow): string {
+  const days = relationDays(row);
+  const by = row.teller ? (row.teller.name ?? row.teller.text) : outletOf(row);
+  const name = (party: Party): string => party.name ?? party.text;
+  return `${name(row.from)}: ${relationWords(row)} ${name(row.to)}${days === '' ? '' : `, ${days}`} (${by}; ${row.id})`;
+}
+
+/** A label in one line, with how often each outlet uses it in which voice. */
+const describeLabel = ({ label, tone, loaded, by }: ActorLabel): string =>
+  `${label}${loaded ? ` (${tone})` : ''}: ${by
+    .map(({ outlet, voice, uses }) => `${outlet ?? 'outlet not known'}, ${voice}, ${count(uses, 'time')}`)
+    .join('; ')}`;
 
 /** A merge in one line: both names, the rule, the score and the words that say so. */
 export function describeMerge(merge: MergeLine, self: { readonly id: string; readonly name: string }): string {

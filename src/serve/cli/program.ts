@@ -37,8 +37,10 @@ export function makeProgram(done: Done): Command {
   reading(program, done);
   naming(program, done);
   looking(program, done);
+  judging(program, done);
   moving(program, done);
   serving(program, done);
+  mapping(program, done);
   return program;
 }
 
@@ -59,6 +61,7 @@ const modelOption = (): Option =>
     .default('fast' satisfies ModelName);
 
 const CODEBOOK = 'a code book: rows of your own for events, in the form of data/events.tsv';
+const LABELS = 'terms of your own for how actors are called, in the form of data/labels.tsv';
 const FIGURES = 'rows of your own for how counts are read, in the form of data/figures.tsv';
 
 function reading(program: Command, done: Done): void {
@@ -66,8 +69,10 @@ function reading(program: Command, done: Done): void {
     .description('read articles and print one JSON object a line; no ledger is touched')
     .option('--tokens', 'with tokens, tags and trees')
     .option('--explain', 'with the rules behind each event and its parties')
+    .option('--toponyms', 'with every name of a place, whatever it is used for')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
+    .option('--labels <file>', LABELS)
     .addOption(modelOption())
     .addHelpText('after', example('stemma read report.html', 'stemma read --jsonl articles.jsonl > readings.jsonl'))
     .action(async (files, _options, command) => {
@@ -77,6 +82,8 @@ function reading(program: Command, done: Done): void {
     .description('read files, folders or - (standard input) into the ledger; the same bytes are added once')
     .option('--figures <file>', FIGURES)
     .option('--codebook <file>', CODEBOOK)
+    .option('--aliases <file>', 'names known to be one, taken into the journal first: see stemma actors aliases')
+    .option('--labels <file>', LABELS)
     .addOption(modelOption())
     .addHelpText('after', example('stemma add articles/', 'stemma add --outlet "Valley Voice" report.txt'))
     .action(async (files, _options, command) => {
@@ -126,6 +133,8 @@ function naming(program: Command, done: Done): void {
     });
 }
 
+const LISTED = ['articles', 'actors', 'statements', 'events', 'relations', 'labels', 'places'] as const;
+
 function looking(program: Command, done: Done): void {
   const list = program
     .command('list')
@@ -139,7 +148,7 @@ function looking(program: Command, done: Done): void {
         'stemma list events --modality planned --place harbour --since 2024-12',
       ),
     );
-  for (const what of ['articles', 'actors', 'statements', 'events'] as const) {
+  for (const what of LISTED) {
     const command = list
       .command(what)
       .description(`list ${what}`)
@@ -149,13 +158,28 @@ function looking(program: Command, done: Done): void {
       .option('--limit <n>', 'at most this many')
       .option('--offset <n>', 'leave out the first ones');
     if (what !== 'articles') command.option('--article <id>', 'of this article only');
-    if (what === 'statements' || what === 'events') command.option('--actor <id>', 'with this actor only');
+    if (!['articles', 'actors'].includes(what)) command.option('--actor <id>', 'with this actor only');
     if (what === 'statements') command.addOption(new Option('--act <act>', 'of this act only').choices(ACTS));
     if (what === 'statements')
       command
         .addOption(new Option('--stance <stance>', 'reported with this stance of the outlet only').choices(STANCES))
         .option('--saying <id>', 'all reports of what this statement reports');
     if (what === 'events') narrowEvents(command);
+    if (what === 'relations')
+      command
+        .option('--relation <kind>', 'of this kind only, such as leader-of')
+        .option('--since <date>', 'may hold on or after this day')
+        .option('--until <date>', 'may hold on or before this day');
+    if (what === 'labels')
+      command
+        .addOption(new Option('--voice <voice>', 'in this voice only').choices(['own', 'attributed', 'scare-quoted']))
+        .addOption(new Option('--loaded <which>', 'loaded terms, or the others').choices(['yes', 'no']));
+    if (what === 'places')
+      command
+        .addOption(new Option('--placed <which>', 'with a point on the map, or without').choices(['yes', 'no']))
+        .option('--place <words>', 'where the name has these words')
+        .option('--class <class>', 'with events of this PLOVER class only');
+    if (what === 'actors') command.option('--type <kind>', 'of this kind only, such as person or armed-group');
     command.addHelpText('after', example(`stemma list ${what} --limit 20`)).action(async (_options, self) => {
       done(await (await import('./commands/list.ts')).listCommand(what, all(self)));
     });
@@ -175,6 +199,61 @@ function looking(program: Command, done: Done): void {
     .action(async (words, _options, command) => {
       done(await (await import('./commands/search.ts')).searchCommand(words, all(command)));
     });
+}
+
+/** The word of people on who is who. */
+function judging(program: Command, done: Done): void {
+  const actors = program
+    .command('actors')
+    .description('say who is who: why two names are one, merge, split, review')
+    .addHelpText('after', example('stemma actors why "Abu Karim" "Hasan Darro"', 'stemma actors review'));
+  const load = () => import('./commands/actors.ts');
+  const spoken = (command: Command): Command =>
+    command.option('--by <name>', 'who says so; a pseudonym will do').option('--why <text>', 'why');
+  actors
+    .command('why <a> <b>')
+    .description('the reasons that make two names or ids one, or what keeps them apart')
+    .addHelpText('after', example('stemma actors why "Abu Karim" "Hasan Darro"'))
+    .action(async (a, b, _options, command) => done(await (await load()).whyCommand(a, b, all(command))));
+  spoken(actors.command('merge <a> <b>'))
+    .description('two names or ids are one')
+    .addHelpText('after', example('stemma actors merge "H. Darro" "Hasan Darro" --why "same photograph"'))
+    .action(async (a, b, _options, command) => done(await (await load()).judgeCommand('same', a, b, all(command))));
+  spoken(actors.command('split <a> <b>'))
+    .description('two names or ids are not one; the second is taken out')
+    .addHelpText('after', example('stemma actors split "Hasan Darro" 3f2a90c1d2e4b5f6.a12'))
+    .action(async (a, b, _options, command) =>
+      done(await (await load()).judgeCommand('different', a, b, all(command))),
+    );
+  spoken(actors.command('withdraw <id>'))
+    .description('take a word back')
+    .addHelpText('after', example('stemma actors withdraw judgement-…'))
+    .action(async (id, _options, command) => done(await (await load()).withdrawCommand(id, all(command))));
+  actors
+    .command('judgements')
+    .description('what people said of who is who')
+    .addHelpText('after', example('stemma actors judgements --json'))
+    .action(async (_options, command) => done(await (await load()).judgementsCommand(all(command))));
+  actors
+    .command('review')
+    .description('go through pairs that may be one: j k y n u z ? on a terminal')
+    .option('--list', 'print them instead')
+    .option('--actor <id>', 'of this actor only')
+    .option('--limit <n>', 'at most this many')
+    .option('--by <name>', 'who says so; a pseudonym will do')
+    .addHelpText('after', example('stemma actors review', 'stemma actors review --list --limit 20'))
+    .action(async (_options, command) => done(await (await load()).reviewCommand(all(command))));
+  actors
+    .command('aliases <file>')
+    .description('take aliases from a file: CSV with name, alias, verdict, or FollowTheMoney JSON lines')
+    .option('--by <name>', 'who says so; the name of the file when left out')
+    .addHelpText('after', example('stemma actors aliases known-names.csv'))
+    .action(async (file, _options, command) => done(await (await load()).aliasesCommand(file, all(command))));
+  actors
+    .command('export-aliases [file]')
+    .description('write what people said, by names, for another ledger; .jsonl gives FollowTheMoney')
+    .addHelpText('after', example('stemma actors export-aliases known-names.csv'))
+    .action(async (file, _options, command) => done(await (await load()).exportAliasesCommand(file, all(command))));
 }
 
 /** What only events can be narrowed by. */
@@ -197,13 +276,17 @@ function moving(program: Command, done: Done): void {
     .command('export <format> [rest...]')
     .usage('[options] <format> [folder] | <acled|ucdp|airwars|plover> [csv|json] [file]')
     .description(
-      'write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench); or its events by a ' +
-        'convention: acled, ucdp or airwars (csv or json), plover (json)',
+      'write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench); its network as gexf or ' +
+        'graphml, its places as geojson, its entities as ftm (FollowTheMoney); or its events by a convention: acled, ' +
+        'ucdp or airwars (csv or json), plover (json)',
     )
     .option('--out <path>', 'file or folder to write; standard output when left out')
     .addOption(
       new Option('--table <name>', 'csv: only this table').choices(['articles', 'actors', 'statements', 'events']),
     )
+    .option('--outlet <name>', 'gexf, graphml: what this outlet reports only')
+    .option('--from <date>', 'gexf, graphml: reported on or after this day')
+    .option('--to <date>', 'gexf, graphml: reported on or before this day')
     .option('--all', 'a convention: also what is planned, threatened, denied or told as earlier history')
     .option('--bom', 'csv: start with a byte order mark, for spreadsheets')
     .option('--without-models', 'bundle: leave out the language models, which the parse page needs')
@@ -215,6 +298,7 @@ function moving(program: Command, done: Done): void {
         'stemma export csv --out tables/',
         'stemma export bundle site/',
         'stemma export acled csv acled.csv',
+        'stemma export gexf network.gexf',
       ),
     )
     .action(async (format, rest, _options, command) => {
@@ -257,6 +341,34 @@ function serving(program: Command, done: Done): void {
     .addHelpText('after', example('stemma doctor'))
     .action(async (_options, command) => {
       done(await (await import('./commands/doctor.ts')).doctorCommand(all(command)));
+    });
+}
+
+function mapping(program: Command, done: Done): void {
+  const gazetteer = program
+    .command('gazetteer')
+    .description('places that names are looked up in')
+    .addHelpText('after', example('stemma gazetteer add SY.txt', 'stemma gazetteer show Tripoli'));
+  gazetteer
+    .command('add <file>')
+    .description('read a GeoNames dump, of all countries or of one, for every later reading')
+    .addHelpText('after', example('stemma gazetteer add SY.txt'))
+    .action(async (file, _options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).addGazetteerCommand(file, all(command)));
+    });
+  gazetteer
+    .command('list')
+    .description('list the dumps that were added, with credit')
+    .addHelpText('after', example('stemma gazetteer list'))
+    .action(async (_options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).listGazetteerCommand(all(command)));
+    });
+  gazetteer
+    .command('show <name>')
+    .description('show every place of a name, the largest first')
+    .addHelpText('after', example('stemma gazetteer show Tripoli', 'stemma gazetteer show Jandaris --json'))
+    .action(async (name, _options, command) => {
+      done(await (await import('./commands/gazetteer.ts')).showGazetteerCommand(name, all(command)));
     });
 }
 

@@ -13,6 +13,7 @@ async function bundleData(source: Source) {
   const articles = await gather((filter) => source.articles(filter));
   const actors = await gather((filter) => source.actors(filter));
   const statements = await gather((filter) => source.statements(filter));
+  const places = await gather((filter) => source.places(filter));
   return {
     summary: await source.summary(),
     articles,
@@ -22,6 +23,8 @@ async function bundleData(source: Source) {
     statements,
     reasons: await reasonsOf(source, statements),
     events: await gather((filter) => source.events(filter)),
+    relations: await gather((filter) => source.relations(filter)),
+    placeViews: await viewsOf(places, (id) => source.place(id)),
   };
 }
 

@@ -11,7 +11,9 @@ import { StatementItem } from '../statement/StatementItem.tsx';
 import { MarkLegend } from '../statement/StatementText.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { count, sayKind } from '../words.ts';
+import { Labels } from './Labels.tsx';
 import { Merges } from './Merges.tsx';
+import { Relations } from './Relations.tsx';
 import { Spellings } from './Spellings.tsx';
 
 const FEW = 50;
@@ -46,6 +48,8 @@ function Actor({ actor }: { actor: ActorView }) {
       </p>
       <Spellings names={actor.names} />
       <Merges actor={actor} />
+      <Relations actor={actor} />
+      <Labels actor={actor} />
       <Roles roles={actor.roles} />
       <section aria-labelledby="said">
         <h2 id="said">Statements attributed to {actor.name}</h2>

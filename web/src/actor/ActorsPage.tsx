@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
 import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
 import { Title } from '../parts/Title.tsx';
-import { actorsQuery } from '../queries.ts';
-import { count, sayKind } from '../words.ts';
+import { actorsQuery, reviewQuery } from '../queries.ts';
+import { count, KINDS, sayKind } from '../words.ts';
 import { ActorTable } from './ActorTable.tsx';
 
-const KINDS = ['person', 'organization', 'armed-group', 'state', 'population', 'place', 'outlet', 'other'];
 // Kinds are narrowed here, not by the server: a ledger has few actors next to its mentions.
 const MANY = 2000;
 
@@ -23,6 +22,7 @@ export function ActorsPage() {
     <>
       <Title>Actors</Title>
       <Denominator />
+      <ReviewLink />
       <search className="filters">
         <Choice
           label="Kind"
@@ -46,5 +46,16 @@ export function ActorsPage() {
         }}
       </Asked>
     </>
+  );
+}
+
+/** The way to the pairs that wait for a person's word. */
+function ReviewLink() {
+  const { data } = useQuery(reviewQuery({ limit: 1 }));
+  if (!data || data.total === 0) return null;
+  return (
+    <p>
+      <Link to="/review">{count(data.total, 'pair')} that may be one actor</Link> to review
+    </p>
   );
 }

@@ -35,7 +35,14 @@ export function Spellings({ names }: { names: readonly ActorName[] }) {
                 <td className="number" data-label="articles">
                   {name.articles}
                 </td>
-                <td>{name.outlets.length > 0 ? name.outlets.join(', ') : <span className="none">not known</span>}</td>
+                <td>
+                  {name.by.map(({ outlet, articles }, n) => (
+                    <span key={outlet ?? ''}>
+                      {n > 0 && ', '}
+                      {outlet ?? <span className="none">not known</span>} <span className="fine">({articles})</span>
+                    </span>
+                  ))}
+                </td>
                 <td className="main-cell">
                   <Sentence cite={name.cite} />
                 </td>

@@ -4,6 +4,8 @@ import { inTime } from './days.ts';
 import { eventOf, fitsEvent } from './events.ts';
 import { Failure, missing } from './failure.ts';
 import { searchBundle } from './finder.ts';
+import { networkOf } from './network.ts';
+import { placesOf } from './places.ts';
 import { isOfSaying, statementOf } from './reports.ts';
 import type { Source } from './source.ts';
 
@@ -26,6 +28,7 @@ const fitsStatement = (row: StatementRow, filter: Filter): boolean =>
 export function bundleClient(bundle: Bundle): Source {
   const articles = byId(bundle.articleViews);
   const actors = byId(bundle.actorViews);
+  const places = byId(bundle.placeViews);
   const find = async <View>(views: ReadonlyMap<string, View>, id: string): Promise<View> => {
     const view = views.get(id);
     if (view === undefined) throw missing(id);
@@ -63,6 +66,14 @@ export function bundleClient(bundle: Bundle): Source {
       const view = eventOf(bundle, id);
       if (view === undefined) throw missing(id);
       return view;
+    },
+    places: async (filter = {}) => placesOf(bundle, filter),
+    place: (id) => find(places, id),
+    network: async (filter = {}) => networkOf(bundle, filter),
+    // Nobody can write into a bundle, so it holds no pairs to judge.
+    review: async () => ({ rows: [], total: 0 }),
+    judge: async () => {
+      throw new Failure('E_FORBIDDEN', 'this is a copy to read; say it in the ledger it was made from');
     },
     search: async (query) => {
       if (!/[\p{L}\p{N}]/u.test(query)) throw new Failure('E_BAD_QUERY', `"${query}" holds no word to search for`);

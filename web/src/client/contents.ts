@@ -5,6 +5,8 @@ import type {
   ArticleRow,
   ArticleView,
   EventRow,
+  PlaceView,
+  RelationRow,
   StatementRow,
   Summary,
 } from '../../../src/core/view.ts';
@@ -18,6 +20,9 @@ export interface Bundle {
   readonly actorViews: Views<ActorView>;
   readonly statements: readonly StatementRow[];
   readonly events: readonly EventRow[];
+  readonly relations: readonly RelationRow[];
+  /** Every place with its sentences and events. */
+  readonly placeViews: Views<PlaceView>;
   /** Why a statement is one with another report, by its id. */
   readonly reasons?: Readonly<Record<string, Reason>>;
 }

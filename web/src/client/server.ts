@@ -1,5 +1,6 @@
 import type { Filter } from '../../../src/core/view.ts';
 import { Failure, missing } from './failure.ts';
+import { writingKey } from './key.ts';
 import type { Source } from './source.ts';
 
 /** Writes a filter as a query string; empty fields are left out. */
@@ -11,8 +12,8 @@ function queryOf(filter: Filter = {}): string {
 }
 
 /** Asks the server this page came from; a refusal becomes a Failure with the server's own sentence. */
-async function get<T>(path: string): Promise<T> {
-  const answer = await fetch(`./api/${path}`, { headers: { accept: 'application/json' } }).catch(() => {
+async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  const answer = await fetch(`./api/${path}`, init).catch(() => {
     throw new Failure('E_SERVER', 'the Stemma server does not answer; it may have been stopped');
   });
   const body: unknown = await answer.json().catch(() => undefined);
@@ -21,6 +22,16 @@ async function get<T>(path: string): Promise<T> {
   if (!told && answer.status === 404) throw missing(path);
   throw new Failure(told?.code ?? 'E_SERVER', told?.message ?? `the server answered with status ${answer.status}`);
 }
+
+const get = <T>(path: string): Promise<T> => ask(path, { headers: { accept: 'application/json' } });
+
+/** Writes through the server, with the key this page was opened with. */
+const post = <T>(path: string, body: unknown): Promise<T> =>
+  ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${writingKey() ?? ''}` },
+    body: JSON.stringify(body),
+  });
 
 const part = encodeURIComponent;
 
@@ -36,6 +47,13 @@ export const serverClient = (): Source => ({
   statement: (id) => get(`statements/${part(id)}`),
   events: (filter) => get(`events${queryOf(filter)}`),
   event: (id) => get(`events/${part(id)}`),
+  places: (filter) => get(`places${queryOf(filter)}`),
+  place: (id) => get(`places/${part(id)}`),
+  network: (filter) => get(`network${queryOf(filter)}`),
+  review: (filter) => get(`review${queryOf(filter)}`),
+  judge: async (judgements, revokes) => {
+    await post('judgements', { judgements, ...(revokes === undefined ? {} : { revokes }) });
+  },
   search: (query) => get(`search?q=${part(query)}`),
   original: (id) => `./api/articles/${part(id)}/original`,
 });

@@ -6,12 +6,24 @@ import type {
   EventRow,
   EventView,
   Filter,
+  Network,
   Page,
+  PlaceRow,
+  PlaceView,
+  ReviewRow,
   SearchHit,
   StatementRow,
   StatementView,
   Summary,
 } from '../../../src/core/view.ts';
+
+/** What a person says of two actors. */
+interface Word {
+  /** Id in the journal. */
+  readonly id: string;
+  readonly about: readonly string[];
+  readonly verdict: 'same' | 'different' | 'unsure' | 'withdrawn';
+}
 
 /** Where the pages get what they show: a running server, or a bundle that lies beside the page. */
 export interface Source {
@@ -25,6 +37,13 @@ export interface Source {
   statement(id: string): Promise<StatementView>;
   events(filter?: Filter): Promise<Page<EventRow>>;
   event(id: string): Promise<EventView>;
+  places(filter?: Filter): Promise<Page<PlaceRow>>;
+  place(id: string): Promise<PlaceView>;
+  network(filter?: Filter): Promise<Network>;
+  /** Pairs of actors that may be one, the likeliest first. */
+  review(filter?: Filter): Promise<Page<ReviewRow>>;
+  /** Puts a person's words into the journal, with `revokes` taking an earlier one back; rejects where this page may not write. */
+  judge(said: readonly Word[], revokes?: string): Promise<void>;
   search(query: string): Promise<readonly SearchHit[]>;
   /** Address of the untouched bytes of an article; nothing where they are not at hand. */
   original(id: string): string | undefined;

@@ -95,6 +95,8 @@ function useCommands(setListed: (listed: boolean) => void): (command: Command) =
         case 'list':
           setListed(true);
           return true;
+        case 'elsewhere':
+          return false;
         case 'leave':
           return leave(router.history);
         default:

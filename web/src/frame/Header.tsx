@@ -8,6 +8,8 @@ const PLACES = [
   { to: '/actors', label: 'Actors' },
   { to: '/statements', label: 'Statements' },
   { to: '/events', label: 'Events' },
+  { to: '/map', label: 'Map' },
+  { to: '/network', label: 'Network' },
   { to: '/search', label: 'Search' },
   { to: '/parse', label: 'Parse' },
 ] as const;

@@ -10,7 +10,7 @@ export type Command =
   | { readonly kind: 'open' }
   | {
       readonly kind: 'go';
-      readonly to: '/' | '/actors' | '/statements' | '/events' | '/parse' | '/search';
+      readonly to: '/' | '/actors' | '/statements' | '/events' | '/map' | '/network' | '/review' | '/parse' | '/search';
       readonly hash?: string;
     }
   | { readonly kind: 'unfold' }
@@ -18,7 +18,9 @@ export type Command =
   | { readonly kind: 'names' }
   | { readonly kind: 'theme' }
   | { readonly kind: 'list' }
-  | { readonly kind: 'leave' };
+  | { readonly kind: 'leave' }
+  /** A key of one page, which listens to it itself. */
+  | { readonly kind: 'elsewhere' };
 
 export const KEYS: readonly Key[] = [
   { press: 'j', does: 'next line, card or sentence', command: { kind: 'step', by: 1 } },
@@ -30,6 +32,13 @@ export const KEYS: readonly Key[] = [
   { press: 'g a', does: 'go to the actors', command: { kind: 'go', to: '/actors' } },
   { press: 'g s', does: 'go to the statements', command: { kind: 'go', to: '/statements' } },
   { press: 'g e', does: 'go to the events', command: { kind: 'go', to: '/events' } },
+  { press: 'g m', does: 'go to the map', command: { kind: 'go', to: '/map' } },
+  { press: 'g n', does: 'go to the network', command: { kind: 'go', to: '/network' } },
+  { press: 'g r', does: 'go to the review of who is who', command: { kind: 'go', to: '/review' } },
+  { press: 'y', does: 'in the review: one actor', command: { kind: 'elsewhere' } },
+  { press: 'n', does: 'in the review: two actors', command: { kind: 'elsewhere' } },
+  { press: 'u', does: 'in the review: not sure', command: { kind: 'elsewhere' } },
+  { press: 'z', does: 'in the review: take the last word back', command: { kind: 'elsewhere' } },
   { press: 'g p', does: 'go to the parser', command: { kind: 'go', to: '/parse' } },
   { press: 'c', does: 'copy the quotation with its link', command: { kind: 'copy' } },
   { press: 'r', does: 'the other reports of a statement, open or folded', command: { kind: 'unfold' } },

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { useId, useRef, useState } from 'react';
+import { useWidth } from '../parts/width.ts';
 import { Axis } from './Axis.tsx';
 import { boxOf } from './Bar.tsx';
 import { Fades } from './Fades.tsx';
@@ -7,7 +8,6 @@ import { LaneRow } from './LaneRow.tsx';
 import { type LaneKind, labelOf, lanesOf } from './lanes.ts';
 import { type Placed, packLines, type Report } from './placed.ts';
 import { ReportLane, reportSpots } from './ReportLane.tsx';
-import { useWidth } from './width.ts';
 
 interface Props {
   readonly placed: readonly Placed[];

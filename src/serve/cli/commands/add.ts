@@ -1,12 +1,14 @@
+import { basename } from 'node:path';
 import { StemmaError } from '../../../core/errors.ts';
 import type { AddReport } from '../../../run/add.ts';
 import { inputsOf, type Stated } from '../../../run/inputs.ts';
 import type { ModelName } from '../../../run/model-name.ts';
 import { count } from '../../export/denominator.ts';
+import type { Desk } from '../../source.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { startProgress } from '../progress.ts';
-import { type Globals, openStore } from '../store.ts';
+import { type Globals, type Opened, openStore } from '../store.ts';
 
 export interface AddCommand extends Stated {
   readonly jsonl?: boolean;
@@ -15,11 +17,16 @@ export interface AddCommand extends Stated {
   readonly figures?: string;
   /** A file with frames of one's own for events. */
   readonly codebook?: string;
+  /** A file of names known to be one, or not. */
+  readonly aliases?: string;
+  /** A file with terms of one's own for labels. */
+  readonly labels?: string;
 }
 
 /** `stemma add`: reads the inputs into the ledger. Gives 1 when an input was refused, 130 when interrupted. */
 export async function addCommand(files: readonly string[], options: AddCommand & Globals): Promise<number> {
   const inputs = inputsOf(files, options, { jsonl: options.jsonl ?? false });
+  const aliases = options.aliases === undefined ? [] : await readAliases(options.aliases);
   const opened = await openStore(options, { create: true });
   if (opened.kind === 'remote' && options.model === 'accurate') {
     await opened.ledger.close();
@@ -30,7 +37,7 @@ export async function addCommand(files: readonly string[], options: AddCommand &
       'fast while a server holds the ledger and reads for you',
     );
   }
-  for (const name of ['figures', 'codebook'] as const) {
+  for (const name of ['figures', 'codebook', 'labels'] as const) {
     const file = options[name];
     if (opened.kind !== 'remote' || file === undefined) continue;
     await opened.ledger.close();
@@ -41,6 +48,11 @@ export async function addCommand(files: readonly string[], options: AddCommand &
   const tell = (done: number, id: string): void => progress.tell(`${count(done, 'article')} so far, last ${id}`);
   try {
     const how = { progress: tell, signal: stop.signal };
+    if (options.aliases !== undefined) {
+      const { takeAliases } = await import('../../aliases.ts');
+      const taken = await takeAliases(deskOf(opened), aliases, basename(options.aliases));
+      say(`stemma: ${count(taken, 'word')} taken from ${options.aliases}`);
+    }
     const report =
       opened.kind === 'remote'
         ? await (await import('../../../run/send.ts')).sendArticles(opened.ledger.add, inputs, how)
@@ -59,6 +71,10 @@ export async function addCommand(files: readonly string[], options: AddCommand &
     await opened.ledger.close();
   }
 }
+
+const readAliases = async (file: string) => (await import('../../../run/alias-file.ts')).readAliasFile(file);
+
+const deskOf = ({ ledger }: Opened): Desk => ledger;
 
 /** The first Ctrl-C lets the article in hand be finished; a second one leaves at once. */
 export function stopOnInterrupt(): { readonly signal: AbortSignal; end(): void } {

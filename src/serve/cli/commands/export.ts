@@ -1,8 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StemmaError } from '../../../core/errors.ts';
+import { count } from '../../export/denominator.ts';
 import type { Source } from '../../source.ts';
 import { UNREVIEWED } from '../../wording.ts';
+import { filterOf } from '../filter.ts';
 import { CONVENTIONS, type Convention, FORMATS, type Format } from '../formats.ts';
 import { say, write, writeJson } from '../output.ts';
 import { startProgress } from '../progress.ts';
@@ -14,6 +16,10 @@ export interface ExportCommand extends Globals {
   readonly bom?: boolean;
   readonly force?: boolean;
   readonly withoutModels?: boolean;
+  /** A network: reports of this outlet, from this day, to this day. */
+  readonly outlet?: string;
+  readonly from?: string;
+  readonly to?: string;
   /** A convention: also what is planned, threatened, denied or told as earlier history. */
   readonly all?: boolean;
 }
@@ -94,6 +100,24 @@ const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
     await emptyFolder(out, options.force ?? false);
     for (const [name, text] of await makeSheets(source, bom)) await put(text, join(out, name));
   },
+  async gexf(source, out, options) {
+    const { gexf, publicNetwork } = await import('../../export/graph/network.ts');
+    await put(gexf(await publicNetwork(source, narrowed(options))), out);
+  },
+  async graphml(source, out, options) {
+    const { graphml, publicNetwork } = await import('../../export/graph/network.ts');
+    await put(graphml(await publicNetwork(source, narrowed(options))), out);
+  },
+  async geojson(source, out) {
+    const { geojson } = await import('../../export/graph/geojson.ts');
+    await put(await geojson(source), out);
+  },
+  async ftm(source, out) {
+    const { ftm } = await import('../../export/graph/ftm.ts');
+    const { text, withheld } = await ftm(source);
+    await put(text, out);
+    if (withheld > 0) say(`stemma: ${count(withheld, 'private person')} left out`);
+  },
   async md(source, out) {
     const { makeDossier } = await import('../../export/dossier.ts');
     await put(await makeDossier(source), out);
@@ -104,6 +128,9 @@ const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
     await guarded(out as string, () => writeBundle(source, out as string, { models: options.withoutModels !== true }));
   },
 };
+
+/** What a network is narrowed by. */
+const narrowed = ({ outlet, from, to }: ExportCommand) => filterOf({ outlet, from, to });
 
 const put = (text: string, out: string | undefined): Promise<void> =>
   out === undefined ? write(text) : guarded(out, () => writeFile(out, text));

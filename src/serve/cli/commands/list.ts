@@ -1,4 +1,14 @@
-import type { ActorRow, ArticleRow, EventRow, Page, StatementRow } from '../../../core/view.ts';
+import type {
+  ActorRow,
+  ArticleRow,
+  EventRow,
+  LabelRow,
+  Page,
+  PlaceRow,
+  RelationRow,
+  StatementRow,
+} from '../../../core/view.ts';
+import { relationDays, relationWords } from '../../relation-words.ts';
 import { classOf, contentOf, partiesOf, placeOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
 import { filterOf } from '../filter.ts';
 import { say, writeJson, writeLine } from '../output.ts';
@@ -46,6 +56,41 @@ const EVENTS: readonly Column<EventRow>[] = [
   { head: 'told as', of: reserveOf, flexible: true },
 ];
 
+const RELATIONS: readonly Column<RelationRow>[] = [
+  { head: 'relation', of: (row) => row.id },
+  { head: 'reported', of: (row) => row.reported },
+  { head: 'reported by', of: (row) => row.outlet, flexible: true },
+  { head: 'who', of: (row) => row.from.name ?? row.from.text, flexible: true },
+  { head: 'kind', of: relationWords },
+  { head: 'whom', of: (row) => row.to.name ?? row.to.text, flexible: true },
+  { head: 'when', of: relationDays },
+  { head: 'said by', of: (row) => row.teller && (row.teller.name ?? row.teller.text), flexible: true },
+];
+
+const LABELS: readonly Column<LabelRow>[] = [
+  { head: 'label', of: (row) => row.id },
+  { head: 'reported', of: (row) => row.reported },
+  { head: 'reported by', of: (row) => row.outlet, flexible: true },
+  { head: 'of', of: (row) => row.actor.name ?? row.actor.text, flexible: true },
+  { head: 'words', of: (row) => row.cite.quote, flexible: true },
+  { head: 'voice', of: (row) => row.voice },
+  { head: 'tone', of: (row) => row.tone },
+];
+
+const PLACES: readonly Column<PlaceRow>[] = [
+  { head: 'place', of: (row) => row.id, flexible: true },
+  { head: 'name', of: (row) => row.name, flexible: true },
+  { head: 'precision', of: (row) => row.precision },
+  { head: 'country', of: (row) => row.country, flexible: true },
+  {
+    head: 'point',
+    of: (row) => (row.lat === undefined ? (row.near ? `in ${row.near.name}` : '') : `${row.lat}, ${row.lon}`),
+    flexible: true,
+  },
+  { head: 'articles', of: (row) => row.articles, align: 'right' },
+  { head: 'events', of: (row) => row.events, align: 'right' },
+];
+
 function otherNames(row: ActorRow): string {
   return row.names
     .map((name) => name.text)
@@ -53,11 +98,11 @@ function otherNames(row: ActorRow): string {
     .join(', ');
 }
 
-/** `stemma list`: a table of articles, actors, statements or events, or JSON with the number of all that match. */
-export async function listCommand(
-  what: 'articles' | 'actors' | 'statements' | 'events',
-  options: Globals & Readonly<Record<string, unknown>>,
-): Promise<number> {
+/** What can be listed. */
+export type Listed = 'articles' | 'actors' | 'statements' | 'events' | 'relations' | 'labels' | 'places';
+
+/** `stemma list`: a table of articles, actors, statements and so on, or JSON with the number of all that match. */
+export async function listCommand(what: Listed, options: Globals & Readonly<Record<string, unknown>>): Promise<number> {
   const filter = filterOf(options);
   await withSource(options, async (source) => {
     const show = async <Row>(page: Page<Row>, columns: readonly Column<Row>[]): Promise<void> => {
@@ -68,6 +113,9 @@ export async function listCommand(
     if (what === 'articles') return show(await source.articles(filter), ARTICLES);
     if (what === 'actors') return show(await source.actors(filter), ACTORS);
     if (what === 'statements') return show(await source.statements(filter), STATEMENTS);
+    if (what === 'relations') return show(await source.relations(filter), RELATIONS);
+    if (what === 'labels') return show(await source.labels(filter), LABELS);
+    if (what === 'places') return show(await source.places(filter), PLACES);
     return show(await source.events(filter), EVENTS);
   });
   return 0;

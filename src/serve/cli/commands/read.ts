@@ -10,11 +10,14 @@ export interface ReadCommand extends Stated {
   readonly jsonl?: boolean;
   readonly tokens?: boolean;
   readonly explain?: boolean;
+  readonly toponyms?: boolean;
   readonly model: ModelName;
   /** A file with rows of one's own for figures. */
   readonly figures?: string;
   /** A file with frames of one's own for events. */
   readonly codebook?: string;
+  /** A file with terms of one's own for labels. */
+  readonly labels?: string;
 }
 
 /** `stemma read`: one JSON object a line for each article, no ledger. Gives 1 when an input was refused. */
@@ -24,8 +27,8 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   const progress = startProgress();
   let count = 0;
   let refused = 0;
-  const { tokens = false, explain = false } = options;
-  for await (const each of readArticles(inputs, resources, { tokens, explain })) {
+  const { tokens = false, explain = false, toponyms = false } = options;
+  for await (const each of readArticles(inputs, resources, { tokens, explain, toponyms })) {
     count++;
     if ('error' in each) refused++;
     await writeJson(each);

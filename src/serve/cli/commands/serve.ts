@@ -87,7 +87,8 @@ async function untilInterrupted(ledger: Ledger, options: ServeCommand): Promise<
     });
     await tellSummary(ledger, options, served.address);
     say(`stemma: the workbench is at ${served.address} (Ctrl-C stops it)`);
-    if (options.open) openBrowser(served.address);
+    say(`stemma: to say who is who there, open ${served.writing}`);
+    if (options.open) openBrowser(served.writing);
     await interruption;
     await served.close();
     await ledger.close();

@@ -26,8 +26,12 @@ export function areaOf({ place }: EventRow): string | undefined {
 export const countryOf = ({ place }: EventRow): string | undefined =>
   place?.country ?? (place?.precision === 'country' ? place.name : undefined);
 
-/** A coordinate as an export gives it: that of a site is rounded to about a kilometre, so that no house is pointed at. */
+/**
+ * A coordinate as an export gives it: that of a site is rounded to about a kilometre, so that no house is pointed at; none
+ * for what has no edge, such as a river.
+ */
 export function coordinate({ place }: EventRow, which: 'lat' | 'lon'): number | undefined {
   const value = place?.[which];
-  return value === undefined || place?.precision !== 'site' ? value : Math.round(value * 100) / 100;
+  if (value === undefined || place?.precision === 'unresolved') return undefined;
+  return place?.precision === 'site' ? Math.round(value * 100) / 100 : value;
 }

@@ -1,0 +1,196 @@
+import { sql } from 'kysely';
+import type { JudgementLine } from '../core/line.ts';
+import {
+  anyClass,
+  asClass,
+  cellAbout,
+  classIn,
+  isName,
+  lettersIn,
+  type Node,
+  nameNode,
+  readNameAbout,
+} from './identity-node.ts';
+import { settleIdentity } from './identity-settle.ts';
+import { writeJudgement } from './judgement.ts';
+import type { ActorEntry, Entry } from './ledger.ts';
+import type { Member } from './member.ts';
+import { insertRows } from './rows.ts';
+import type { Tx } from './store.ts';
+
+const VERDICTS = ['same', 'different', 'unsure'];
+
+/**
+ * Adds judgements to the journal and does what they say: two that are the same become one, two that are different are
+ * parted, whatever the machine found. A later word about the same two revokes the earlier one. Judgements about
+ * anything else, or with another verdict, only stand in the journal. `revokes`: the judgement that the first one revokes.
+ */
+export async function judge(tx: Tx, judgements: readonly JudgementLine[], revokes?: string): Promise<void> {
+  const seeds: Node[] = [];
+  for (const [i, judgement] of judgements.entries()) {
+    const revoked = i === 0 ? revokes : undefined;
+    await writeJudgement(tx, judgement, revoked);
+    if (revoked !== undefined) seeds.push(...(await lift(tx, revoked)));
+    seeds.push(...(await rule(tx, judgement)));
+  }
+  await settleNodes(tx, seeds);
+}
+
+/** Does what a judgement says that stands in the journal already. */
+export async function obey(tx: Tx, judgement: JudgementLine): Promise<void> {
+  await settleNodes(tx, await rule(tx, judgement));
+}
+
+async function rule(tx: Tx, judgement: JudgementLine): Promise<Node[]> {
+  const pairs = await writeRulings(tx, judgement);
+  for (const [a, b] of pairs) await outrank(tx, judgement.id, a, b);
+  return pairs.flat();
+}
+
+async function settleNodes(tx: Tx, nodes: readonly Node[]): Promise<void> {
+  const seeds = await everyClass(tx, nodes);
+  if (seeds.length > 0) await settleIdentity(tx, seeds);
+}
+
+/** Writes what a judgement says of nodes, each beside the first; gives the pairs. Nothing is divided anew by it. */
+export async function writeRulings(
+  tx: Tx,
+  { id, about, verdict, revokedBy }: JudgementLine,
+): Promise<readonly (readonly [Node, Node])[]> {
+  if (!VERDICTS.includes(verdict)) return [];
+  const nodes = await nodesOf(tx, about);
+  const [first, ...others] = nodes;
+  if (first === undefined) return [];
+  const pairs = others.filter((other) => other !== first).map((other) => [first, other] as const);
+  const standing = revokedBy === undefined ? 'yes' : 'no';
+  await insertRows(
+    tx,
+    'ruling',
+    { judgement: 'text', n: 'int', a: 'text', b: 'text', verdict: 'text', standing: 'text' },
+    pairs.map(([a, b], n) => ({ judgement: id, n, a, b, verdict, standing })),
+  );
+  await nameMembers(tx, { names: pairs.flat().filter(isName) });
+  return pairs;
+}
+
+/** What a judgement is about, as nodes: a name without a class has that of the actor beside it. */
+async function nodesOf(tx: Tx, about: readonly string[]): Promise<readonly Node[]> {
+  const { rows } = await sql<{ id: string; founder: string | null }>`
+    select id, founder from actor where id = any(${[...about]}::text[])`.execute(tx);
+  const founders = new Map(rows.map(({ id, founder }) => [id, founder]));
+  const found = about.flatMap((one) => founders.get(one) ?? readNameAbout(one)?.node ?? cellAbout(one) ?? []);
+  const nodes = await besideItself(tx, found);
+  const cell = nodes.find((node) => !isName(node));
+  if (cell === undefined) return nodes;
+  const types = await sql<{ type: string }>`select type from actor_member where cell = ${cell}`.execute(tx);
+  const type = types.rows[0]?.type;
+  return type === undefined ? nodes : nodes.map((node) => asClass(node, classIn(nameNode(type, ''))));
+}
+
+/** An actor beside the in-article actor it began with: the next one, of the same name if there is one, stands for the rest. */
+async function besideItself(tx: Tx, nodes: readonly Node[]): Promise<readonly Node[]> {
+  const [first, second] = nodes;
+  if (nodes.length !== 2 || first === undefined || first !== second || isName(first)) return nodes;
+  const { rows } = await sql<{ cell: string }>`
+    select m.cell from actor_member o join actor_member m on m.actor = o.actor and m.cell <> o.cell
+      join article r on r.id = m.article
+    where o.cell = ${first} order by m.folded = o.folded desc, r.seq, length(m.local), m.local limit 1`.execute(tx);
+  return [rows[0]?.cell ?? first, first];
+}
+
+/** A judgement that was revoked stands no longer; gives the nodes it was about. */
+async function lift(tx: Tx, judgement: string): Promise<Node[]> {
+  const { rows } = await sql<{ a: string; b: string }>`
+    update ruling set standing = 'no' where judgement = ${judgement} and standing = 'yes' returning a, b`.execute(tx);
+  return rows.flatMap(({ a, b }) => [a, b]);
+}
+
+/** Revokes earlier judgements about the very two nodes. */
+async function outrank(tx: Tx, judgement: string, a: Node, b: Node): Promise<void> {
+  const { rows } = await sql<{ judgement: string }>`
+    update ruling set standing = 'no' where judgement <> ${judgement} and standing = 'yes'
+      and ((a = ${a} and b = ${b}) or (a = ${b} and b = ${a})) returning judgement`.execute(tx);
+  await sql`update judgement set revoked_by = ${judgement}
+    where id = any(${rows.map((row) => row.judgement)}::text[]) and revoked_by is null
+      and not exists (select 1 from ruling r where r.judgement = judgement.id and r.standing = 'yes')`.execute(tx);
+}
+
+/** Names without a class as names of every class that bears them in the ledger. */
+async function everyClass(tx: Tx, nodes: readonly Node[]): Promise<Node[]> {
+  const names = nodes.filter((node) => isName(node) && anyClass(node) === node);
+  const { rows } = await sql<{ b: string }>`
+    select distinct b from bond where b = any(
+      select k || substr(n, 2) from unnest(${names}::text[]) as n,
+        unnest(array['person', 'body', 'state', 'population', 'place', 'other']) as k)`.execute(tx);
+  return [...nodes.filter((node) => !names.includes(node)), ...rows.map(({ b }) => b)];
+}
+
+/** Ties members to the names they chiefly bear, of the names that people ruled on: for some members, or some names. Gives the members. */
+export async function nameMembers(
+  tx: Tx,
+  of: { readonly cells: readonly Node[] } | { readonly names: readonly Node[] },
+): Promise<ReadonlySet<Node>> {
+  if ('names' in of && of.names.length === 0) return new Set();
+  const { rows } = await ('cells' in of
+    ? sql<{ cell: string; type: string; folded: string }>`
+        select cell, type, folded from actor_member where cell = any(${[...of.cells]}::text[])`
+    : sql<{ cell: string; type: string; folded: string }>`
+        select cell, type, folded from actor_member where folded = any(${of.names.map(lettersIn)}::text[])`
+  ).execute(tx);
+  const named = rows.map(({ cell, type, folded }) => [cell, nameNode(type, folded)] as const);
+  const wanted = await ruledNames(
+    tx,
+    named.map(([, node]) => node),
+  );
+  const tied = named.filter(([, node]) => wanted.has(node) || wanted.has(anyClass(node)));
+  await writeBonds(tx, tied);
+  return new Set(tied.map(([cell]) => cell));
+}
+
+/** Those names, or names without a class, that some ruling is about. */
+async function ruledNames(tx: Tx, nodes: readonly Node[]): Promise<ReadonlySet<Node>> {
+  const list = sql`any(${[...new Set([...nodes, ...nodes.map(anyClass)])]}::text[])`;
+  const { rows } = await sql<{ node: string }>`
+    select a as node from ruling where a = ${list} union select b from ruling where b = ${list}`.execute(tx);
+  return new Set(rows.map(({ node }) => node));
+}
+
+/** Ties pairs of nodes; those that are tied stay so. */
+export const writeBonds = (tx: Tx, pairs: readonly (readonly [Node, Node])[]): Promise<void> =>
+  insertRows(
+    tx,
+    'bond',
+    { a: 'text', b: 'text' },
+    [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()].map(([a, b]) => ({ a, b })),
+    sql`on conflict do nothing`,
+  );
+
+/**
+ * Whether people have a say in whom an article's actors join: something stands about these very actors or their names,
+ * or two are held for different of whom one is about to be joined.
+ */
+export async function isJudged(
+  tx: Tx,
+  own: readonly (ActorEntry & { readonly member: Member })[],
+  joins: Entry['joins'],
+): Promise<boolean> {
+  const nodes = own.flatMap(({ member }) => {
+    const name = nameNode(member.type, member.name);
+    return [member.cell, name, anyClass(name)];
+  });
+  const joined = [
+    ...own.flatMap(({ actor, merges }) => [actor, ...merges.map(({ b }) => b)]),
+    ...joins.flatMap(({ from, into }) => [from, into]),
+  ];
+  const { rows } = await sql<{ judged: boolean }>`
+    select exists (select 1 from ruling where standing = 'yes') and (
+      exists (select 1 from ruling where standing = 'yes' and (a = any(${nodes}::text[]) or b = any(${nodes}::text[])))
+      or exists (
+        with cell as (select m.cell as node from actor_member m where m.actor in (
+            select coalesce(moved_to, id) from actor where id = any(${joined}::text[]))),
+          name as (select b.b as node from bond b join cell on cell.node = b.a where b.b like '%='),
+          node as (select node from cell union select node from name union select regexp_replace(node, '^[^:]*', '*') from name)
+        select 1 from ruling r where r.standing = 'yes' and r.verdict = 'different'
+          and (r.a in (select node from node) or r.b in (select node from node)))) as judged`.execute(tx);
+  return rows[0]?.judged ?? false;
+}

@@ -1,0 +1,63 @@
+/**
+ * Scores what compares one article with another: `npm run score:accounts [-- --data FILE] [--json] [--errors]`. The form
+ * of the rows tells the task: `{id, group, parents, origins, …}` whence each text of a group comes, `{id, label, source,
+ * text}` whether a text was made from another, `{id, story, text}` texts of one story that were written apart. Without
+ * --data the development sets beside the clone, where they are, and both parts of our own set (test/golden/accounts). --errors lists the texts whose parent is another.
+ */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadResources } from '../../src/run/resources.ts';
+import { ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
+import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
+import { apartFigures, type ReuseRow, reuseFigures, type StoryRow } from './reuse-figures.ts';
+import { absent, benchPath, readFloors, readRows, report } from './score.ts';
+
+const SETS = [...['lineage-synth/dev.jsonl', 'clough09/dev.jsonl', 'basil/dev.jsonl.gz', 'newswcl50/dev.jsonl.gz']].map(
+  (name) => benchPath(`crossdoc/${name}`),
+);
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', multiple: true },
+    json: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+  },
+});
+
+for (const file of values.data ?? SETS) {
+  const rows = readRows<Partial<LineageRow> & Partial<ReuseRow> & Partial<StoryRow>>(file);
+  const code = rows ? await measure(file, rows) : absent(file, values.data !== undefined);
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+}
+
+if (!values.data) {
+  const { outlets } = await loadResources();
+  for (const part of SET_PARTS) {
+    const figures = await ownLineageFigures(part, outlets);
+    const code = report(`own-${part}`, figures, readFloors('accounts'), values.json);
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+  }
+}
+
+async function measure(file: string, rows: readonly object[]): Promise<number> {
+  const name = basename(file).startsWith('dev.')
+    ? (file.split('/').at(-2) ?? file)
+    : basename(file).replace(/\.jsonl.*/, '');
+  const floors = readFloors('accounts');
+  const [first] = rows;
+  if (first && 'parents' in first) {
+    const texts = rows as readonly LineageRow[];
+    const { outlets } = await loadResources();
+    const found = await findLineage(texts, outlets);
+    if (values.errors)
+      for (const { id, parents } of texts) {
+        const said = found.get(id)?.parents ?? [];
+        if (parents.length > 0 && !said.some((parent) => parents.includes(parent)))
+          console.log(`${id}\ttruly of ${parents.join(', ')}\tsaid ${said.join(', ') || 'none'}`);
+      }
+    return report(name, lineageFigures(texts, found), floors, values.json);
+  }
+  if (first && 'source' in first) return report(name, reuseFigures(rows as readonly ReuseRow[]), floors, values.json);
+  if (first && 'story' in first) return report(name, apartFigures(rows as readonly StoryRow[]), floors, values.json);
+  throw new Error(`${file}: rows of a form that no task has`);
+}

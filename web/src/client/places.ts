@@ -1,0 +1,49 @@
+import type { EventRow, Filter, Page, PlaceRow, PlaceView } from '../../../src/core/view.ts';
+import { type Bundle, byId } from './contents.ts';
+import { inTime, sinceOf, untilOf } from './days.ts';
+import { fitsEvent } from './events.ts';
+
+// What only events have: asking for it leaves out places without such an event.
+const OF_EVENTS = [
+  ...(['actor', 'class', 'mode', 'modality', 'polarity', 'certainty'] as const),
+  ...(['background', 'within', 'since', 'until'] as const),
+] as const;
+
+/** The places of a bundle that a filter asks for, counted as the server counts them. */
+export function placesOf(bundle: Bundle, filter: Filter): Page<PlaceRow> {
+  const { limit = 100, offset = 0 } = filter;
+  const narrowed = OF_EVENTS.some((name) => filter[name] !== undefined);
+  const rows = [...byId(bundle.placeViews).values()]
+    .flatMap((view) => counted(bundle, view, filter))
+    .filter(({ events }) => !narrowed || events > 0)
+    .sort((a, b) => b.events - a.events || b.articles - a.articles || (a.id < b.id ? -1 : 1));
+  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+}
+
+/** A place as the articles of a filter tell of it; nothing when none of them does. */
+function counted(bundle: Bundle, view: PlaceView, filter: Filter): readonly PlaceRow[] {
+  const { cites, eventRows: _, first: _first, last: _last, ...place } = view;
+  const named = cites.filter(
+    (cite) =>
+      (!filter.outlet || cite.outlet === filter.outlet) &&
+      (!filter.article || cite.article === filter.article) &&
+      inTime(cite.reported, filter),
+  );
+  if (named.length === 0) return [];
+  const first = named.flatMap(({ reported }) => sinceOf(reported) ?? []).sort()[0];
+  const last = named
+    .flatMap(({ reported }) => untilOf(reported) ?? [])
+    .sort()
+    .at(-1);
+  return [
+    {
+      ...place,
+      articles: new Set(named.map(({ article }) => article)).size,
+      events: bundle.events.filter((row) => isThere(row, view.id) && fitsEvent(row, filter)).length,
+      ...(first === undefined ? {} : { first }),
+      ...(last === undefined ? {} : { last }),
+    },
+  ];
+}
+
+const isThere = ({ place }: EventRow, id: string): boolean => place?.id === id;

@@ -51,6 +51,7 @@ const PERSIAN: Family = {
     ['Z', 'S', 0.25, 'Esmail, Ezmail'],
     ['a', 'o', 0.6, 'Zahra, Zohra'],
   ],
+  optional: { first: [/^(seye?d|seyyed|sayye?d|syed)$/u] },
 };
 
 const TURKISH: Family = {

@@ -1,12 +1,12 @@
 // `npm run bench [-- --json] [-- --articles 1000]`: speed, start-up and memory, beside what people would use instead.
 // Fails when reading statements costs more than a third of tagging and parsing.
-import { compileLater } from '../src/serve/cli/compiler.ts';
+import { tuneEngine } from '../src/serve/cli/engine.ts';
 import { measureSpeed } from './speed.ts';
 import { measureStart } from './start.ts';
 import { MOST_OF_PARSE, measureStatements } from './statements.ts';
 
 // As the command line does.
-compileLater();
+tuneEngine();
 
 const at = process.argv.indexOf('--articles');
 const count = at > 0 ? Number(process.argv[at + 1]) : 1000;

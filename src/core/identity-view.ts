@@ -38,6 +38,8 @@ export interface Dispute {
 export interface ReviewRow {
   readonly a: ActorBrief;
   readonly b: ActorBrief;
+  /** What else each is called, most used first; at most five. */
+  readonly names?: { readonly a: readonly string[]; readonly b: readonly string[] };
   /** The best score of the lines. */
   readonly score?: number;
   /** What the machine found, the best first; at most ten lines. */

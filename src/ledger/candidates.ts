@@ -4,22 +4,42 @@ import type { Db } from './store.ts';
 import { plain } from './words.ts';
 
 // What one article may bring up, however large the ledger: the actors that share most keys, their most used
-// spellings, their latest articles.
+// spellings, what their latest articles tell of them.
 const ACTORS = 200;
 const NAMES = 50;
-const ARTICLES = 50;
+const LATEST = 50;
 
 /** Actors that share a blocking key, those that share most keys first. */
 export async function findCandidates(db: Db, keys: readonly string[]): Promise<Candidate[]> {
-  const { rows } = await sql<Candidate>`
+  const { rows } = await sql<Omit<Candidate, 'roles'> & { readonly roles: readonly Told[] }>`
     select f.actor, f.type,
       array(select n.text from actor_name n where n.actor = f.actor group by n.text
         order by sum(n.articles) desc, length(n.text) desc, n.text limit ${NAMES}) as names,
-      array(select distinct m.article from (select article, seq from actor_member where actor = f.actor
-        order by seq desc limit ${ARTICLES}) m order by 1) as articles
+      m.articles, m.genders, m.roles
     from (select a.id as actor, a.type, row_number() over (order by k.shared desc, a.articles desc, a.id) as place
       from (select actor, count(*) as shared from actor_key where key = any(${keys.map(plain)}::text[]) group by actor) k
       join actor a on a.id = k.actor order by place limit ${ACTORS}) f
+    cross join lateral (
+      select array_agg(distinct o.article order by o.article) as articles,
+        coalesce(array_agg(distinct o.gender order by o.gender) filter (where o.gender is not null), '{}') as genders,
+        coalesce(json_agg(json_build_object('roles', o.roles, 'since', r.since, 'until', r.until) order by o.seq desc)
+          filter (where r.id is not null), '[]') as roles
+      from (select article, seq, gender, roles from actor_member where actor = f.actor order by seq desc limit ${LATEST}) o
+      left join article r on f.type = 'person' and o.roles::text <> '[]' and r.id = o.article) m
     order by f.place`.execute(db);
-  return rows;
+  return rows.map((row) => ({ ...row, roles: row.roles.flatMap(rolesIn) }));
 }
+
+/** What one article calls somebody, with the first and last day of its report. */
+interface Told {
+  readonly roles: readonly { readonly text: string }[];
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+const rolesIn = ({ roles, since, until }: Told): Candidate['roles'][number][] =>
+  roles.map(({ text }) => ({
+    text,
+    ...(since === null ? {} : { since }),
+    ...(until === null ? {} : { until }),
+  }));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onPglite, onPostgres, type Place } from '../../test/ledger-stores.ts';
 import type { JudgementLine } from '../core/line.ts';
 import { openFolder } from './folder.ts';
-import { readJudgements, writeJudgement } from './judgement.ts';
+import { readJudgements, revokeJudgement, writeJudgements } from './judgement.ts';
 import { openServer } from './server.ts';
 import type { Store } from './store.ts';
 
@@ -34,10 +34,11 @@ for (const [title, there, make] of stores)
       place = make();
       const where = place.where();
       store = 'folder' in where ? await openFolder(where.folder, true) : await openServer(where.url, true);
-      await store.write((tx) => writeJudgement(tx, judgement('j1')));
-      await store.write((tx) =>
-        writeJudgement(tx, { ...judgement('j2'), verdict: 'different', why: 'two offices' }, 'j1'),
-      );
+      await store.write((tx) => writeJudgements(tx, [judgement('j1')]));
+      await store.write(async (tx) => {
+        await writeJudgements(tx, [{ ...judgement('j2'), verdict: 'different', why: 'two offices' }]);
+        await revokeJudgement(tx, 'j1', 'j2');
+      });
     });
     afterAll(async () => {
       await store.close();
@@ -64,9 +65,11 @@ for (const [title, there, make] of stores)
     });
 
     test('revoking what is not there is refused, and nothing is written', async () => {
-      await expect(store.write((tx) => writeJudgement(tx, judgement('j3'), 'j9'))).rejects.toMatchObject({
-        code: 'E_NO_SUCH_CELL',
+      const writing = store.write(async (tx) => {
+        await writeJudgements(tx, [judgement('j3')]);
+        await revokeJudgement(tx, 'j9', 'j3');
       });
+      await expect(writing).rejects.toMatchObject({ code: 'E_NO_SUCH_CELL' });
       expect(await store.read(readJudgements)).toHaveLength(2);
     });
   });

@@ -1,18 +1,26 @@
 import { sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
 import type { JudgementLine } from '../core/line.ts';
+import { insertRows } from './rows.ts';
 import type { Db, Tx } from './store.ts';
 
-/** Adds a judgement at the end of the journal; the one it revokes stays and only learns by what it was revoked. */
-export async function writeJudgement(tx: Tx, judgement: JudgementLine, revokes?: string): Promise<void> {
-  const { id, by, at, about, verdict, why, revokedBy } = judgement;
-  await sql`insert into judgement (id, by, at, about, verdict, why, revoked_by) values (${id}, ${by}, ${at},
-    ${JSON.stringify(about)}::text::json, ${verdict}, ${why ?? null}, ${revokedBy ?? null})`.execute(tx);
-  if (revokes === undefined) return;
-  const { rows } = await sql<{
-    id: string;
-  }>`update judgement set revoked_by = ${id} where id = ${revokes} returning id`.execute(tx);
-  if (rows.length === 0) throw new StemmaError('E_NO_SUCH_CELL', revokes);
+/** Adds judgements at the end of the journal, in their order. */
+export const writeJudgements = (tx: Tx, judgements: readonly JudgementLine[]): Promise<void> =>
+  insertRows(
+    tx,
+    'judgement',
+    { id: 'text', by: 'text', at: 'text', about: 'json', verdict: 'text', why: 'text', revoked_by: 'text' },
+    judgements.map(({ id, by, at, about, verdict, why, revokedBy }) => ({
+      ...{ id, by, at, about: JSON.stringify(about), verdict },
+      ...{ why: why ?? null, revoked_by: revokedBy ?? null },
+    })),
+  );
+
+/** A judgement that is revoked stays and only learns by what it was revoked. Throws E_NO_SUCH_CELL when there is none. */
+export async function revokeJudgement(tx: Tx, revoked: string, by: string): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    update judgement set revoked_by = ${by} where id = ${revoked} returning id`.execute(tx);
+  if (rows.length === 0) throw new StemmaError('E_NO_SUCH_CELL', revoked);
 }
 
 /** The journal in its order, or some judgements of it. */

@@ -1,3 +1,4 @@
+import type { Gender } from '../core/gender.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
@@ -67,6 +68,10 @@ export interface Candidate {
   readonly type: string;
   readonly names: readonly string[];
   readonly articles: readonly string[];
+  /** Of persons: what pronouns say of their gender, each once. */
+  readonly genders: readonly Gender[];
+  /** Of persons: what the latest texts call them, with the first and last day of the report. */
+  readonly roles: readonly { readonly text: string; readonly since?: string; readonly until?: string }[];
 }
 
 /** The store. One writer; every method but `close` rejects with a StemmaError only. */

@@ -183,9 +183,17 @@ onBothStores('lists', (place) => {
     for (const { article, span, quote } of all) expect(quote).toBe(TEXTS.get(article)?.slice(...span));
   });
 
-  test('candidates are the actors that share a key, with their spellings and articles', async () => {
+  test('candidates are the actors that share a key, with their spellings, articles and roles', async () => {
     expect(await ledger.candidates(['talin varro', 'nobody'])).toEqual([
-      { actor: 'act-speaker', type: 'person', names: ['Talin Varo', 'Talin Varro'], articles: ['four', 'one', 'two'] },
+      {
+        ...{ actor: 'act-speaker', type: 'person', names: ['Talin Varo', 'Talin Varro'] },
+        ...{ articles: ['four', 'one', 'two'], genders: [] },
+        roles: [
+          { text: 'of the Harim Front' },
+          { text: 'of the Harim Front', since: '2024-12-08', until: '2024-12-09' },
+          { text: 'of the Harim Front', since: '2024-12-11', until: '2024-12-11' },
+        ],
+      },
     ]);
     expect(await ledger.candidates([])).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { type Gender, genderIn } from '../core/gender.ts';
 import { cellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { Actor, Reading } from '../core/reading.ts';
@@ -13,6 +14,8 @@ export interface Member {
   readonly type: string;
   readonly names: readonly { readonly text: string; readonly cite: Cite }[];
   readonly roles: readonly { readonly text: string; readonly cite: Cite }[];
+  /** What its pronouns say. */
+  readonly gender?: Gender;
   readonly mentions: number;
   readonly statements: number;
   readonly events: number;
@@ -40,6 +43,7 @@ export function membersOf(
           cite: nameCite(reading, actor, text),
         })),
         roles: actor.roles.map(({ text, span }) => ({ text, cite: citeOf(reading, span) })),
+        ...gendered(genderIn(reading, actor.id)),
         mentions: reading.mentions.filter((mention) => mention.actor === actor.id).length,
         statements: said.get(cell) ?? 0,
         events: told.get(cell) ?? 0,
@@ -48,6 +52,8 @@ export function membersOf(
     }),
   );
 }
+
+const gendered = (gender: Gender | undefined) => (gender === undefined ? {} : { gender });
 
 /** Cell id of the actor a statement is attributed to; nothing when nobody was named. */
 export const sourceCell = (statement: StatementRow): string | undefined =>

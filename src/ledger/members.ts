@@ -34,6 +34,7 @@ export const writeMembers = (tx: Tx, placed: readonly Placed[]): Promise<void> =
       type: 'text',
       folded: 'text',
       keys: 'json',
+      gender: 'text',
     },
     placed.map(({ actor, member, keys }) => ({
       cell: member.cell,
@@ -49,6 +50,7 @@ export const writeMembers = (tx: Tx, placed: readonly Placed[]): Promise<void> =
       type: member.type,
       folded: foldWords(member.name),
       keys: JSON.stringify(keys.map(plain)),
+      gender: member.gender ?? null,
     })),
   );
 

@@ -14,7 +14,7 @@ import { unpack } from './unpack.ts';
 const root = mkdtempSync(join(tmpdir(), 'stemma-migrate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('a ledger of the first schema with an article in it gets stances, what its statements are found by, how its events are told, relations, labels and places', async () => {
+test('a ledger of the first schema with an article in it gets stances, what its statements are found by, how its events are told, relations, labels, places and who was merged with whom', async () => {
   const folder = join(root, 'pglite');
   unpack(readFileSync(snapshots()[0] as string), folder);
   const store = await start(folder);
@@ -35,6 +35,11 @@ test('a ledger of the first schema with an article in it gets stances, what its 
   await sql`insert into actor (id, name, type) values ('act-speaker', 'Talin Varo', 'person')`.execute(db);
   await sql`insert into actor_member (cell, article, local, actor, name, names, roles, mentions, statements, events)
     values ('old.a1', 'old', 'a1', 'act-speaker', 'Talin Varo', '[]', '[]', 1, 1, 0)`.execute(db);
+  await sql`insert into actor_key values ('talin varo', 'act-speaker')`.execute(db);
+  const reason = JSON.stringify({ rule: 'same-name', version: '1', cites: [{ article: 'old' }] });
+  await sql`insert into merge (actor, a, b, verdict, reason) values
+    ('act-speaker', 'old.a1', 'act-speaker', 'same', ${reason}::text::json),
+    ('act-speaker', 'Talin Varo', 'Varo', 'same', ${reason}::text::json)`.execute(db);
   await sql`insert into statement (id, article, local, start, act, source, body)
     values ('old.s1', 'old', 's1', 30, 'assert', 'old.a1', ${JSON.stringify(row)}::text::json)`.execute(db);
 
@@ -64,6 +69,14 @@ test('a ledger of the first schema with an article in it gets stances, what its 
       place: 'ossel tashmar',
       shown: 'Ossel',
     },
+  ]);
+  expect((await store.query('select id, founder from actor')).rows).toEqual([{ id: 'act-speaker', founder: 'old.a1' }]);
+  expect((await store.query('select type, folded, keys from actor_member')).rows).toEqual([
+    { type: 'person', folded: 'talin varo', keys: ['talin varo'] },
+  ]);
+  expect((await store.query('select cell, holder from merge order by seq')).rows).toEqual([
+    { cell: 'old.a1', holder: 'old.a1' },
+    { cell: 'old.a1', holder: null },
   ]);
   expect((await store.query('select id, kind, source, goal from relation')).rows).toEqual([
     { id: 'old.r1', kind: 'leader-of', source: 'old.a1', goal: 'old.a2' },

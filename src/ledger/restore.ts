@@ -7,7 +7,7 @@ import { canonical } from './canonical.ts';
 import { checkLine } from './check-line.ts';
 import { fillDecisions } from './identity-fill.ts';
 import { recount } from './join.ts';
-import { writeJudgement } from './judgement.ts';
+import { writeJudgements } from './judgement.ts';
 import { toldLines } from './lines.ts';
 import type { Member } from './member.ts';
 import { writeMembers } from './members.ts';
@@ -215,7 +215,7 @@ async function takeStatement(desk: Desk, line: Of<'statement'>): Promise<string 
 }
 
 async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string | undefined> {
-  await writeJudgement(desk.tx, line);
-  await writeRulings(desk.tx, line);
+  await writeJudgements(desk.tx, [line]);
+  await writeRulings(desk.tx, [line]);
   return undefined;
 }

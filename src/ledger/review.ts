@@ -9,6 +9,7 @@ import type { Db } from './store.ts';
 
 const LINES = 10;
 const SENTENCES = 3;
+const NAMES = 5;
 
 interface Pair {
   readonly x: string;
@@ -50,6 +51,7 @@ export async function reviewPairs(db: Db, filter: Filter): Promise<Page<ReviewRo
   const unsure = new Map(
     (await viewsOf(db, new Set(rows.flatMap((row) => row.unsure ?? [])))).map((view) => [view.id, view]),
   );
+  const names = await otherNames(db, [...briefs.keys()]);
   const shown: ReviewRow[] = [];
   for (const row of rows) {
     const [a, b] = [briefs.get(row.x), briefs.get(row.y)];
@@ -57,7 +59,7 @@ export async function reviewPairs(db: Db, filter: Filter): Promise<Page<ReviewRo
     const own = row.seqs.flatMap((seq) => lines.get(seq) ?? []);
     const said = row.unsure === null ? undefined : unsure.get(row.unsure);
     shown.push({
-      ...{ a, b },
+      ...{ a, b, names: { a: names.get(a.id) ?? [], b: names.get(b.id) ?? [] } },
       ...(row.score === null ? {} : { score: row.score }),
       lines: own.map(({ merge }) => merge),
       sentences: await sentencesOf(db, own, a.id),
@@ -65,6 +67,15 @@ export async function reviewPairs(db: Db, filter: Filter): Promise<Page<ReviewRo
     });
   }
   return { rows: shown, total: rows[0]?.total ?? 0 };
+}
+
+/** What actors are called beside the name that is shown, most used first. */
+async function otherNames(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ id: string; names: string[] }>`
+    select a.id, array(select n.text from actor_name n where n.actor = a.id and n.text <> a.name group by n.text
+      order by sum(n.articles) desc, length(n.text) desc, n.text limit ${NAMES}) as names
+    from actor a where a.id = any(${[...ids]}::text[])`.execute(db);
+  return new Map(rows.map(({ id, names }) => [id, names]));
 }
 
 interface Found {

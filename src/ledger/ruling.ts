@@ -12,7 +12,7 @@ import {
   readNameAbout,
 } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
-import { writeJudgement } from './judgement.ts';
+import { revokeJudgement, writeJudgements } from './judgement.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
 import type { Member } from './member.ts';
 import { insertRows } from './rows.ts';
@@ -26,65 +26,73 @@ const VERDICTS = ['same', 'different', 'unsure'];
  * anything else, or with another verdict, only stand in the journal. `revokes`: the judgement that the first one revokes.
  */
 export async function judge(tx: Tx, judgements: readonly JudgementLine[], revokes?: string): Promise<void> {
-  const seeds: Node[] = [];
-  for (const [i, judgement] of judgements.entries()) {
-    const revoked = i === 0 ? revokes : undefined;
-    await writeJudgement(tx, judgement, revoked);
-    if (revoked !== undefined) seeds.push(...(await lift(tx, revoked)));
-    seeds.push(...(await rule(tx, judgement)));
-  }
-  await settleNodes(tx, seeds);
+  const [first] = judgements;
+  if (first === undefined) return;
+  await writeJudgements(tx, judgements);
+  if (revokes === undefined) return obey(tx, judgements);
+  await revokeJudgement(tx, revokes, first.id);
+  await obey(tx, judgements, await lift(tx, revokes));
 }
 
-/** Does what a judgement says that stands in the journal already. */
-export async function obey(tx: Tx, judgement: JudgementLine): Promise<void> {
-  await settleNodes(tx, await rule(tx, judgement));
-}
-
-async function rule(tx: Tx, judgement: JudgementLine): Promise<Node[]> {
-  const pairs = await writeRulings(tx, judgement);
-  for (const [a, b] of pairs) await outrank(tx, judgement.id, a, b);
-  return pairs.flat();
-}
-
-async function settleNodes(tx: Tx, nodes: readonly Node[]): Promise<void> {
-  const seeds = await everyClass(tx, nodes);
+/** Does what judgements say that stand in the journal already; `lifted` are nodes of which something was taken back. */
+export async function obey(tx: Tx, judgements: readonly JudgementLine[], lifted: readonly Node[] = []): Promise<void> {
+  const pairs = await writeRulings(tx, judgements);
+  await outrank(
+    tx,
+    judgements.map(({ id }) => id),
+  );
+  const seeds = await everyClass(tx, [...lifted, ...pairs.flat()]);
   if (seeds.length > 0) await settleIdentity(tx, seeds);
 }
 
-/** Writes what a judgement says of nodes, each beside the first; gives the pairs. Nothing is divided anew by it. */
+/** Writes what judgements say of nodes, each beside the first of its own; gives the pairs. Nothing is divided anew by it. */
 export async function writeRulings(
   tx: Tx,
-  { id, about, verdict, revokedBy }: JudgementLine,
+  judgements: readonly JudgementLine[],
 ): Promise<readonly (readonly [Node, Node])[]> {
-  if (!VERDICTS.includes(verdict)) return [];
-  const nodes = await nodesOf(tx, about);
-  const [first, ...others] = nodes;
-  if (first === undefined) return [];
-  const pairs = others.filter((other) => other !== first).map((other) => [first, other] as const);
-  const standing = revokedBy === undefined ? 'yes' : 'no';
+  const ours = judgements.filter(({ verdict }) => VERDICTS.includes(verdict));
+  const nodeOf = await nodeReader(
+    tx,
+    ours.flatMap(({ about }) => about),
+  );
+  const rows: { judgement: string; n: number; a: Node; b: Node; verdict: string; standing: string }[] = [];
+  for (const { id, about, verdict, revokedBy } of ours) {
+    const [first, ...others] = await besideItself(tx, nodeOf(about));
+    const standing = revokedBy === undefined ? 'yes' : 'no';
+    others.forEach((b, n) => {
+      if (first !== undefined && b !== first) rows.push({ judgement: id, n, a: first, b, verdict, standing });
+    });
+  }
   await insertRows(
     tx,
     'ruling',
     { judgement: 'text', n: 'int', a: 'text', b: 'text', verdict: 'text', standing: 'text' },
-    pairs.map(([a, b], n) => ({ judgement: id, n, a, b, verdict, standing })),
+    rows,
   );
-  await nameMembers(tx, { names: pairs.flat().filter(isName) });
+  const pairs = rows.map(({ a, b }) => [a, b] as const);
+  await nameMembers(tx, { names: [...new Set(pairs.flat())].filter(isName) });
   return pairs;
 }
 
-/** What a judgement is about, as nodes: a name without a class has that of the actor beside it. */
-async function nodesOf(tx: Tx, about: readonly string[]): Promise<readonly Node[]> {
+/** Reads what judgements are about as nodes: a name without a class has that of the actor beside it. */
+async function nodeReader(tx: Tx, about: readonly string[]): Promise<(about: readonly string[]) => Node[]> {
+  const all = [...new Set(about)];
   const { rows } = await sql<{ id: string; founder: string | null }>`
-    select id, founder from actor where id = any(${[...about]}::text[])`.execute(tx);
+    select id, founder from actor where id = any(${all}::text[])`.execute(tx);
   const founders = new Map(rows.map(({ id, founder }) => [id, founder]));
-  const found = about.flatMap((one) => founders.get(one) ?? readNameAbout(one)?.node ?? cellAbout(one) ?? []);
-  const nodes = await besideItself(tx, found);
-  const cell = nodes.find((node) => !isName(node));
-  if (cell === undefined) return nodes;
-  const types = await sql<{ type: string }>`select type from actor_member where cell = ${cell}`.execute(tx);
-  const type = types.rows[0]?.type;
-  return type === undefined ? nodes : nodes.map((node) => asClass(node, classIn(nameNode(type, ''))));
+  const read = (one: string): Node[] => {
+    const node = founders.get(one) ?? readNameAbout(one)?.node ?? cellAbout(one);
+    return node === undefined ? [] : [node];
+  };
+  const cells = all.flatMap(read).filter((node) => !isName(node));
+  const found = await sql<{ cell: string; type: string }>`
+    select cell, type from actor_member where cell = any(${cells}::text[])`.execute(tx);
+  const types = new Map(found.rows.map(({ cell, type }) => [cell, type]));
+  return (ids) => {
+    const nodes = ids.flatMap(read);
+    const type = types.get(nodes.find((node) => !isName(node)) ?? '');
+    return type === undefined ? nodes : nodes.map((node) => asClass(node, classIn(nameNode(type, ''))));
+  };
 }
 
 /** An actor beside the in-article actor it began with: the next one, of the same name if there is one, stands for the rest. */
@@ -105,14 +113,21 @@ async function lift(tx: Tx, judgement: string): Promise<Node[]> {
   return rows.flatMap(({ a, b }) => [a, b]);
 }
 
-/** Revokes earlier judgements about the very two nodes. */
-async function outrank(tx: Tx, judgement: string, a: Node, b: Node): Promise<void> {
-  const { rows } = await sql<{ judgement: string }>`
-    update ruling set standing = 'no' where judgement <> ${judgement} and standing = 'yes'
-      and ((a = ${a} and b = ${b}) or (a = ${b} and b = ${a})) returning judgement`.execute(tx);
-  await sql`update judgement set revoked_by = ${judgement}
-    where id = any(${rows.map((row) => row.judgement)}::text[]) and revoked_by is null
-      and not exists (select 1 from ruling r where r.judgement = judgement.id and r.standing = 'yes')`.execute(tx);
+/** Revokes what was said of the very two nodes before some judgements, by the next one of these. */
+async function outrank(tx: Tx, judgements: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ old: string; next: string }>`
+    with fresh as (select r.judgement, r.a, r.b, j.seq from ruling r join judgement j on j.id = r.judgement
+        where r.judgement = any(${[...judgements]}::text[]) and r.standing = 'yes'),
+      pair as (select judgement, seq, a, b from fresh union all select judgement, seq, b, a from fresh),
+      passed as (select o.judgement as old, o.n, (array_agg(p.judgement order by p.seq))[1] as next
+        from pair p join ruling o on o.a = p.a and o.b = p.b and o.standing = 'yes'
+        join judgement j on j.id = o.judgement and j.seq < p.seq group by o.judgement, o.n)
+    update ruling set standing = 'no' from passed
+    where ruling.judgement = passed.old and ruling.n = passed.n returning passed.old, passed.next`.execute(tx);
+  await sql`update judgement set revoked_by = r.next
+    from unnest(${rows.map(({ old }) => old)}::text[], ${rows.map(({ next }) => next)}::text[]) as r (old, next)
+    where judgement.id = r.old and judgement.revoked_by is null
+      and not exists (select 1 from ruling o where o.judgement = judgement.id and o.standing = 'yes')`.execute(tx);
 }
 
 /** Names without a class as names of every class that bears them in the ledger. */

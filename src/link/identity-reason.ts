@@ -14,6 +14,8 @@ export const RULES = {
   body: { rule: 'body-table', version: '1' },
   unsure: { rule: 'near-name', version: '2' },
   disputed: { rule: 'disputed-name', version: '1' },
+  gender: { rule: 'other-gender', version: '1' },
+  office: { rule: 'other-office', version: '1' },
   stated: { rule: 'stated', version: '1' },
 } as const satisfies Record<string, Pick<Reason, 'rule' | 'version'>>;
 

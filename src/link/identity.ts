@@ -1,7 +1,9 @@
+import type { Gender } from '../core/gender.ts';
 import { cellId, ledgerActorId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
 import type { Actor, ActorKind, Reading } from '../core/reading.ts';
 import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
+import { withBlock } from './identity-block.ts';
 import { keysOf } from './identity-key.ts';
 import { compareActors, type Likening } from './identity-match.ts';
 import { citeName, RULES, spellingMerges } from './identity-reason.ts';
@@ -12,6 +14,10 @@ export interface KnownActor {
   readonly type: string;
   readonly names: readonly string[];
   readonly articles: readonly string[];
+  /** What pronouns say, article by article, each once. */
+  readonly genders?: readonly Gender[];
+  /** What texts call him, with the first and last day of the report. */
+  readonly roles?: readonly { readonly text: string; readonly since?: string; readonly until?: string }[];
 }
 
 /** What was decided for one actor of a reading: the ledger actor it joins, why, and the keys to find it by. */
@@ -41,7 +47,8 @@ const namedActors = ({ actors }: Reading): Actor[] => actors.filter((actor) => !
  * Decides for every actor of a reading which ledger actor it joins; candidates come from `linkKeys`. Sure matches
  * (the same name, another spelling) join; where there are several, this article proves them one and they are
  * joined too. A name that fits two who are surely not one joins neither. A short form joins when it fits one candidate
- * only. What is likely but not sure becomes a line with the verdict `unsure` and joins nothing.
+ * only. What is likely but not sure, or forbidden by gender or office, becomes a line with the verdict `unsure` and joins
+ * nothing.
  */
 export function linkActors(reading: Reading, candidates: readonly KnownActor[]): Linked {
   const sorted = [...candidates].sort((a, b) => (a.actor < b.actor ? -1 : 1));
@@ -51,7 +58,7 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
     return next === undefined ? id : into(next);
   };
   const actors = namedActors(reading).map((actor): LinkedActor => {
-    const found = sorted.map((known) => ({ known, ...compareActors(named(actor), known) }));
+    const found = sorted.map((known) => withBlock(reading, actor, { known, ...compareActors(named(actor), known) }));
     const chosen = choose(actor, found, namedActors(reading));
     const own = ledgerActorId(reading.id, actor.id);
     const targets = [...new Set(chosen.map(({ known }) => into(known.actor)))].sort();
@@ -76,16 +83,18 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
   };
 }
 
-type Found = Likening & { readonly known: KnownActor };
+/** A likeness, and what forbids to hold the two for one whatever their names. */
+type Found = Likening & { readonly known: KnownActor; readonly block?: 'gender' | 'office' };
 
 /**
  * The candidates an actor joins: every sure one; the one full name it is short for; and those known by a short form
  * that fits this actor and nobody else in sight.
  */
 function choose(actor: Actor, found: readonly Found[], locals: readonly Actor[]): Found[] {
-  const alike = found.filter((one) => one.how === 'same' || one.how === 'spelling' || one.how === 'acronym');
+  const open = found.filter(({ block }) => block === undefined);
+  const alike = open.filter((one) => one.how === 'same' || one.how === 'spelling' || one.how === 'acronym');
   const sure = alike.filter((one) => !alike.some((other) => other !== one && isAmbiguous(one, other)));
-  const short = found.filter((one) => one.how === 'short');
+  const short = open.filter((one) => one.how === 'short');
   const others = locals.filter((other) => other.id !== actor.id).map(asKnown);
   const full = short.filter(({ known }) => isFuller(known, asKnown(actor)));
   const namesakes = others.filter(
@@ -123,7 +132,7 @@ const asKnown = (actor: Actor): KnownActor => ({
 });
 
 function mergeLine(reading: Reading, actor: Actor, found: Found, verdict: 'same' | 'unsure'): MergeLine {
-  const rule = RULES[found.how === 'none' ? 'unsure' : found.how];
+  const rule = RULES[found.block ?? (found.how === 'none' ? 'unsure' : found.how)];
   return {
     ...{ a: cellId(reading.id, actor.id), b: found.known.actor, verdict },
     reason: { ...rule, score: found.score, cites: citeName(reading, actor, found.name) },

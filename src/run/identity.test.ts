@@ -165,6 +165,32 @@ onBothStores('identity', (place) => {
   });
 });
 
+onBothStores('an export of an earlier Stemma', (place) => {
+  afterAll(() => place.close());
+
+  test('that does not tell how merges came about is read, and what it merged can be parted and joined again', async () => {
+    const ledger = await place.fresh();
+    for (const reading of STORY) await put(ledger, reading);
+    const bare = (await collect(ledger.lines())).map((line) => {
+      if (line.kind !== 'actor') return line;
+      const { founder: _founder, ...rest } = line;
+      return { ...rest, merges: rest.merges.map(({ a, b, verdict, reason }) => ({ a, b, verdict, reason })) };
+    });
+    const old = await place.fresh();
+    await old.restore(stream(bare));
+    expect(await whoIsWho(old)).toEqual(await whoIsWho(ledger));
+    const before = await heldLines(old);
+    const out = word('different', `four.${STORY[3]?.actors[0]?.id}`, `two.${TWO.actors[0]?.id}`);
+    await old.judge(out);
+    expect(await whoIsWho(old)).toContainEqual([`four.${STORY[3]?.actors[0]?.id}`, `one.${ONE.actors[0]?.id}`]);
+    await old.judge(word('withdrawn', ...out.about), out.id);
+    expect(await whoIsWho(old)).toEqual(await whoIsWho(ledger));
+    expect((await heldLines(old)).filter((line) => !line.includes('"movedTo"'))).toEqual(
+      before.filter((line) => !line.includes('"movedTo"')),
+    );
+  });
+});
+
 describe('identity in every order', () => {
   const place = onPglite();
   afterAll(() => place.close());

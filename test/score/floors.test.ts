@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MODELS } from '../../src/run/model-name.ts';
 import { loadResources } from '../../src/run/resources.ts';
 import { ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
+import { actorsFigures, linkMentions } from './actors-figures.ts';
 import { scoreDatesFile } from './dates-figures.ts';
 import { debrisFigures, readLabelled } from './debris-figures.ts';
 import { codeEvents } from './events-figures.ts';
@@ -99,6 +100,17 @@ describe.each(LANGUAGES)('our own pairs of %s names', (language) => {
     const [set, floors] = [`own-${language}-${part}`, readFloors('names')];
     expect(Object.keys(floors[set] ?? {}).length).toBe(3);
     expect(belowFloor(set, namesFigures(scoreOwn(language, part)), floors)).toEqual([]);
+  });
+});
+
+describe('who is who across articles', () => {
+  test('stays above its floors and beats equal head words', { timeout: 240_000 }, async ({ skip }) => {
+    const linked = await linkMentions(benchPath('crossdoc/ecbplus/dev.jsonl.gz'), await loadResources());
+    if (!linked) return skip('ECB+ is not on this machine');
+    const figures = actorsFigures(linked);
+    expect(belowFloor('ecbplus-dev', figures, readFloors('actors'))).toEqual([]);
+    expect(figures.F1).toBeGreaterThan(figures['same-head F1'] as number);
+    expect(figures['story F1']).toBeGreaterThan(figures['story same-head F1'] as number);
   });
 });
 

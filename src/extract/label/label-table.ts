@@ -3,8 +3,8 @@ import { readTableLines, TableError } from '../../core/table.ts';
 import { nounForms, verbForms } from '../event/event-inflect.ts';
 
 const TONES: readonly LabelTone[] = ['neutral', 'favourable', 'hostile', 'legal'];
-const USES = ['name', 'by', 'to'] as const;
-/** `name`: a word in how somebody is called; `by`: said of whoever does the deed; `to`: of whom it is done to. */
+const USES = ['name', 'proper', 'by', 'to'] as const;
+/** `name`: a word in how somebody is called; `proper`: a name that takes a side by itself; `by`: said of whoever does the deed; `to`: of whom it is done to. */
 type Use = (typeof USES)[number];
 type Column = 'term' | 'as' | 'tone' | 'neutral' | 'why' | 'fires' | 'notIn';
 
@@ -38,14 +38,14 @@ export function readLabelTable(shipped: string, own?: string): LabelTable {
       if (!as) throw new TableError(line, `"${cells.as}" is none of ${USES.join(', ')}`);
       const words = foldWords(cells.term);
       if (words.length === 0) throw new TableError(line, 'the term is empty');
-      if (as !== 'name' && words.length > 1) throw new TableError(line, 'a deed is one verb');
+      if (/^(by|to)$/.test(as) && words.length > 1) throw new TableError(line, 'a deed is one verb');
       terms.set(`${as} ${words.join(' ')}`, { term: cells.term, tone, words, as });
     }
   const names = new Map<string, Term[]>();
   const deeds = new Map<string, Term[]>();
   for (const term of terms.values()) {
     const [first = ''] = term.words;
-    if (term.as === 'name')
+    if (term.as === 'name' || term.as === 'proper')
       for (const form of term.words.length > 1 ? [first] : nounForms(first)) push(names, form, term);
     else for (const form of verbForms(first)) push(deeds, form, term);
   }

@@ -105,7 +105,9 @@ function beforeName(site: Site, { span, headToken }: MentionDraft): LabelDraft[]
   const first = tokenAt(doc, span[0]);
   const last = tokenAt(doc, span[1] - 1);
   const own = foldWords(doc.text.slice(...span));
-  const whole = termsIn(own, table).find(({ words, tone }) => words.length === own.length && tone !== 'neutral');
+  const whole = termsIn(own, table).find(
+    ({ words, tone, as }) => as === 'proper' && words.length === own.length && tone !== 'neutral',
+  );
   if (whole) return [{ ...draftOf(site, [first, last], [headToken], false), ...says([whole]) }];
   const phrase = phraseBefore(doc, first, (token) => isNamed(index, doc, token));
   if (!phrase) return [];
@@ -229,7 +231,14 @@ function deeds(site: Site): LabelDraft[] {
     const term = table.deeds.get(formOf(doc, i).toLowerCase())?.[0];
     if (!term || term.tone === 'neutral') continue;
     const party = term.as === 'by' ? doerOf(doc, i) : patientOf(doc, i);
-    if (party < 0) continue;
+    // "executed it flawlessly", "occupies one of the posts"
+    const patient = patientOf(doc, i);
+    if (
+      party < 0 ||
+      (patient >= 0 && !/^(NOUN|PROPN|PRON)$/.test(uposOf(doc, patient))) ||
+      /^it$/i.test(formOf(doc, patient))
+    )
+      continue;
     const of = [party, bodyOfMen(site, party)].filter((token) => token >= 0);
     found.push({ ...draftOf(site, [i, i], of, false), ...says([term]), words: [{ text: term.term }] });
   }

@@ -50,15 +50,25 @@ export function ownedBy(around: Around, noun: number, row: RelationRow): Owned |
   const says = wordsBefore(around, from, noun).map((word) => table.before.get(word));
   if (says.includes('unsure')) return undefined;
   const many = uposOf(doc, noun) !== 'ADJ' && isPlural(doc, noun) && row.kind !== row.one;
+  const ended = /^(ex|then)-/.test(lowerOf(doc, noun)) || says.includes('ended');
   return {
     owners,
+    ended,
     last: Math.max(noun, ...owners.filter((token) => token > noun).map((token) => subtree(doc, token)[1])),
-    ended: /^(ex|then)-/.test(lowerOf(doc, noun)) || says.includes('ended'),
-    oneOf: ONE.test(lowerOf(doc, from)) || says.includes('one') || many || isOneOf(doc, noun),
+    oneOf:
+      isAmong(doc, from, ended) || says.includes('one') || many || isOneOf(doc, noun) || isPartly(around, noun, owners),
   };
 }
 
-const ONE = /^(an?|one|some|several|two|three|many|another)$/;
+/** "**a** leader of the front"; "a former leader" was the leader, as others were. */
+const isAmong = (doc: Doc, from: number, ended: boolean): boolean =>
+  (ended ? /^(one|some|several|two|three|many)$/ : /^(an?|one|some|several|two|three|many|another)$/).test(
+    lowerOf(doc, from),
+  );
+
+/** "**Asia** director for the Council": the name before says of which part. */
+const isPartly = ({ doc, index }: Around, noun: number, owners: readonly number[]): boolean =>
+  owners.every((token) => token > noun) && nameAround(index, doc, noun - 1) !== undefined;
 
 /** Whose the noun is, by the first way that names somebody. */
 function ownersOf(around: Around, noun: number, row: RelationRow): readonly number[] {
@@ -132,10 +142,11 @@ function behindOwners({ doc, index }: Around, noun: number, prepositions: Readon
   // "leader of the Party in May": where "of" says whose it is, "in" says something else.
   for (const words of [new Set([...prepositions].filter((word) => /^(of|for)$/.test(word))), prepositions])
     for (const token of [noun, ...joined]) {
-      const found = (words.size === 0 ? [] : phrasesUnder(doc, token, words)).filter((one) =>
-        mayBeParty(doc, index, one),
-      );
+      const all = words.size === 0 ? [] : phrasesUnder(doc, token, words);
+      const found = all.filter((one) => mayBeParty(doc, index, one));
       if (found.length > 0) return found;
+      // "director of debate at the University": of what it is has been said.
+      if (all.length > 0 && words !== prepositions) return [];
     }
   const name = nameRightBehind(doc, index, noun, prepositions);
   return name < 0 ? [] : [name];

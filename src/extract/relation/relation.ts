@@ -114,7 +114,7 @@ const isAttribute = (doc: Doc, verb: number): boolean =>
 
 function ofNoun(site: Site, noun: number, row: RelationRow): RelationDraft[] {
   const { doc, table } = site.around;
-  if (row.marks && !hasMark(doc, noun, row.marks)) return [];
+  if (isModifier(doc, noun) || (row.marks && !hasMark(doc, noun, row.marks))) return [];
   const isBetween = row.mutual && row.prepositions?.has('between') === true;
   const owned =
     ownedBy(site.around, noun, row) ?? (row.mutual && !isBetween ? eachOther(site.around, noun) : undefined);
@@ -140,6 +140,10 @@ function ofNoun(site: Site, noun: number, row: RelationRow): RelationDraft[] {
     }),
   ];
 }
+
+/** "the **chief** economist": a noun that only describes the next one. */
+const isModifier = (doc: Doc, noun: number): boolean =>
+  relOf(doc, noun) === 'compound' && headOf(doc, noun) === noun + 1 && uposOf(doc, noun + 1) === 'NOUN';
 
 function hasMark(doc: Doc, noun: number, marks: ReadonlySet<string>): boolean {
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) if (marks.has(lowerOf(doc, i))) return true;

@@ -9,15 +9,13 @@ export const withNeutralNames = (actors: readonly Actor[], table: LabelTable): A
     return neutral === undefined ? actor : { ...actor, name: neutral };
   });
 
-/** True for a name that is, or ends in, a term with a side: "Daesh", "the Haro regime". */
+/** True for a name that takes a side by itself, "Daesh", or ends in such a word in small letters, "the Haro regime"; "Army of Martyrs" is a name like others. */
 function takesSide(name: string, table: LabelTable): boolean {
   const words = foldWords(name);
-  return words.some((_, at) => {
-    const [term] = termsIn(words.slice(at), table);
-    // "Jabhat al-Sham": behind the article of another language stands no English word.
-    if (at > 0 && ARTICLE.test(words[at - 1] as string)) return false;
-    return term !== undefined && /^(hostile|favourable)$/.test(term.tone) && term.words.length === words.length - at;
-  });
+  const hasSide = (tone: string): boolean => /^(hostile|favourable)$/.test(tone);
+  const [whole] = termsIn(words, table);
+  if (whole?.as === 'proper' && whole.words.length === words.length && hasSide(whole.tone)) return true;
+  const last = name.split(/\s+/).at(-1) ?? '';
+  if (words.length < 2 || !/^\p{Ll}+$/u.test(last)) return false;
+  return termsIn([last], table).some(({ tone }) => hasSide(tone));
 }
-
-const ARTICLE = /^(al|el|ul|ash|as|ad|an|ar|at|az|il|la|le|los|las)$/;

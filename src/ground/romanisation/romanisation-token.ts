@@ -26,7 +26,7 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
 ]);
 const ASSIMILATED = /^[aeu](sh|dh|th|s|d|t|r|n|z)$/;
 const TITLE =
-  /^(mr|mrs|ms|dr|prof|gen|col|lt|brigadier|colonel|lieutenant|admiral|marshal|senior|ayatollah|hojjatoleslam|hojatoleslam|seye?d|seyyed|sayyed|syed|sheikh|shaikh|shaykh|cheikh|sheik|haji|hajji|hajj|mullah|mulla|maulavi|mawlawi|sayyid|sayed|president|general|leader|commander|emir|amir)$/;
+  /^(mr|mrs|ms|dr|prof|gen|col|lt|brigadier|colonel|lieutenant|admiral|marshal|senior|ayatollah|hojjatoleslam|hojatoleslam|sheikh|shaikh|shaykh|cheikh|sheik|haji|hajji|hajj|mullah|mulla|maulavi|mawlawi|sayyid|sayed|president|general|leader|commander|emir|amir)$/;
 
 /** A name without case, marks and apostrophes; dashes of every kind are plain, "FAMILY, Given" is turned round. */
 export function foldName(name: string): string {

@@ -1,4 +1,5 @@
-import { FAMILIES, type Reading } from './romanisation-family.ts';
+import { FAMILIES } from './romanisation-family.ts';
+import type { Reading } from './romanisation-tradition.ts';
 
 /** The bits of `toldBy` that stand for families; those of readings stand above them. */
 export const FAMILY_BITS = (1 << FAMILIES.length) - 1;
@@ -39,7 +40,7 @@ function readBits(name: string): number {
 export interface Optional {
   /** Which kind of honour stands first; -1 for none. Two kinds do not go together (a man's, a woman's). */
   readonly honour: number;
-  /** A father's name inside it, or an honour behind it. Of two words neither is left out: it may be the family name. */
+  /** An initial or a father's name inside it, or an honour behind it. Of two words none is left out: it may be the family name. */
   readonly later: readonly number[];
 }
 
@@ -47,6 +48,9 @@ export interface Optional {
 export function optionalWords(words: readonly string[], told: number): Optional {
   let honour = -1;
   const later = new Set<number>();
+  words.forEach((word, i) => {
+    if (i > 0 && i < words.length - 1 && word.length === 1) later.add(i);
+  });
   FAMILIES.forEach(({ optional }, n) => {
     if (!((told >> n) & 1) || !optional) return;
     const first = optional.first?.findIndex((kind) => words.length > 1 && kind.test(words[0] as string)) ?? -1;

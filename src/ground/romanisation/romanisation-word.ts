@@ -49,16 +49,20 @@ export function readyName(name: string): Ready {
   return ready;
 }
 
-const ALL: Optional = { honour: -1, later: [] };
+const NOTHING: Optional = { honour: -1, later: [] };
 
 /** What may be left out of these words, where the name or the one beside it tells of `told`. */
-export const optionalOf = (words: readonly Word[], told: number): Optional =>
-  (told & FAMILY_BITS) === 0
-    ? ALL
-    : optionalWords(
-        words.map(({ text }) => text),
-        told,
-      );
+export function optionalOf(words: readonly Word[], told: number): Optional {
+  if ((told & FAMILY_BITS) === 0 && !words.some(({ text }) => text.length === 1)) return NOTHING;
+  const found = optionalWords(
+    words.map(({ text }) => text),
+    told,
+  );
+  return found.honour < 0 && found.later.length === 0 ? NOTHING : found;
+}
+
+/** Whether every word of a name is there whatever it is compared with. */
+export const isWhole = ({ told, optional }: Ready): boolean => told === 0 && optional === NOTHING;
 
 const words = new Map<string, Word>();
 

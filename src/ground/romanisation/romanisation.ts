@@ -1,6 +1,6 @@
 import { pairWords, placesOf, type WordPair } from './romanisation-align.ts';
 import type { Optional } from './romanisation-told.ts';
-import { isShared, optionalOf, type Ready, readyName, type Word } from './romanisation-word.ts';
+import { isShared, isWhole, optionalOf, type Ready, readyName, type Word } from './romanisation-word.ts';
 
 /** How alike two names are, and whether every token of both was used. */
 export interface NameMatch {
@@ -60,7 +60,7 @@ export function alignNames(a: string, b: string): NameAlignment {
   const one = readyName(a);
   const other = readyName(b);
   // Most names tell of no family, and those are compared by the million.
-  const [x, y] = (one.told | other.told) === 0 ? [one.words, other.words] : compared(one, other);
+  const [x, y] = isWhole(one) && isWhole(other) ? [one.words, other.words] : compared(one, other);
   if (x.length === 0 || y.length === 0) return NOTHING;
   const pairs = pairWords(x, y);
   let usedX = 0;

@@ -5,7 +5,8 @@
  */
 export const identity = `
 alter table actor add column founder text collate "C";
-alter table actor_member add column type text collate "C", add column folded text collate "C", add column keys json;
+alter table actor_member add column type text collate "C", add column folded text collate "C", add column keys json,
+  add column gender text collate "C";
 alter table actor_name add column folded text collate "C";
 alter table merge add column cell text collate "C", add column holder text collate "C",
   add column one text collate "C", add column two text collate "C", add column names json;

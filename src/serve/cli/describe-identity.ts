@@ -54,12 +54,17 @@ export function describeWhy(why: Why): string[] {
   ];
 }
 
+const called = (names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`     also ${names.map((name) => `“${plain(name)}”`).join(', ')}`];
+
 /** A pair that waits for a person, with what the machine found and the sentences of both. */
 export const describePair = (row: ReviewRow, place: string): string[] => [
   `${place}${row.score === undefined ? '' : `   score ${row.score.toFixed(2)}`}`,
   `  A  ${briefly(row.a)}`,
+  ...called(row.names?.a ?? []),
   ...row.sentences.a.map(quoted),
   `  B  ${briefly(row.b)}`,
+  ...called(row.names?.b ?? []),
   ...row.sentences.b.map(quoted),
   ...row.lines.map((line) => `  ?  ${doubted(line)}`),
   ...(row.unsure === undefined ? [] : [`  !  ${describeJudgement(row.unsure)}`]),

@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
 import { StemmaError } from '../../core/errors.ts';
-import { compileLater } from './compiler.ts';
+import { tuneEngine } from './engine.ts';
 import { say } from './output.ts';
 import { makeProgram } from './program.ts';
 
 /** Runs one command and gives its exit code; never throws and never ends the process itself. */
 export async function main(argv: readonly string[]): Promise<number> {
-  compileLater();
+  tuneEngine();
   // The reader at the other end may go away (`stemma list | head`): that is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : exitOf(error));

@@ -44,6 +44,7 @@ describe('a review by keys', () => {
     expect((await ledger.review()).total).toBe(0);
     expect((await ledger.actor(rows[0]?.b.id ?? ''))?.id).toBe((await ledger.actor(rows[0]?.a.id ?? ''))?.id);
     expect(lines.join('\n')).toContain('1 of 2');
+    expect(lines).toContain('     also “Abu Karim al-Talini”');
     expect(lines.join('\n')).toMatch(/“.*Harim Liberation Front.*HLF.*” \(two\)/);
   });
 

@@ -1,7 +1,7 @@
 import type { Atlas, Place } from './atlas.ts';
 import { placeKey } from './place-key.ts';
 import { soundKey } from './place-sound.ts';
-import { exactKey, type RegionTable } from './region-table.ts';
+import { type Exonym, exactKey, type RegionTable } from './region-table.ts';
 
 const KEPT = 20_000;
 /** Where something lies; there are towns called so. */
@@ -21,6 +21,7 @@ export class Gazetteer {
   readonly #words: ReadonlySet<string>;
   readonly #found = new Map<string, readonly Place[]>();
   readonly #known = new Map<string, boolean>();
+  readonly #meanings = new Map<string, readonly Place[]>();
   readonly #sounds = new Map<string, readonly Alike[]>();
 
   /** Later tables take the place of earlier ones where both know an id. `words` are adjectives and peoples. */
@@ -84,8 +85,19 @@ export class Gazetteer {
     [exactKey(name), placeKey(name)].some((key) => this.#meant(key).some((one) => one.key === place.key));
 
   /** The largest town of the name that a row of our own gives for this one. */
-  #meant(key: string): Place[] {
-    return (this.regions.exonyms.get(key) ?? []).flatMap(({ of, country }) => {
+  #meant(key: string): readonly Place[] {
+    const rows = this.regions.exonyms.get(key);
+    if (!rows) return [];
+    let meant = this.#meanings.get(key);
+    if (!meant) {
+      meant = this.#resolve(rows);
+      this.#meanings.set(key, meant);
+    }
+    return meant;
+  }
+
+  #resolve(rows: readonly Exonym[]): readonly Place[] {
+    return rows.flatMap(({ of, country }) => {
       const all = this.#listed(placeKey(of)).filter((one) => one.country === country && one.code.startsWith('PPL'));
       const most = all.reduce<Place | undefined>((a, b) => (a && a.people >= b.people ? a : b), undefined);
       return most ? [most] : [];

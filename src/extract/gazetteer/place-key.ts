@@ -29,6 +29,19 @@ const ASSIMILATED = /^[aeu](sh|dh|th|s|d|t|r|n|z)$/;
  * apostrophes, no leading "the", "St." for "Saint". Empty for a name without such letters.
  */
 export function placeKey(name: string): string {
+  let key = kept.get(name);
+  if (key === undefined) {
+    key = makeKey(name);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(name, key);
+  }
+  return key;
+}
+
+const kept = new Map<string, string>();
+const KEPT = 50_000;
+
+function makeKey(name: string): string {
   let plain = name.toLowerCase();
   if (!/^[ -~]*$/.test(plain))
     plain = plain

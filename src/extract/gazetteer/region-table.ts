@@ -4,7 +4,7 @@ import type { Place } from './atlas.ts';
 import { placeKey } from './place-key.ts';
 
 /** A row of our own table that lends its names to a place of the gazetteer. */
-interface Exonym {
+export interface Exonym {
   /** The name of that place in the gazetteer. */
   readonly of: string;
   readonly country: string;

@@ -39,6 +39,8 @@ export function resolvePlaces(
 }
 
 const NEAR = 100;
+/** Degrees of latitude from which two places are so far apart that nearness is nothing. */
+const FAR = 9;
 
 /** Chooses a place for each name, then looks again with the others in view. */
 function settle(groups: readonly Group[], focus: Focus, context: Context): (Resolved | undefined)[] {
@@ -139,6 +141,8 @@ function reasonFor(best: Rated, next: Rated | undefined, inCompany: boolean): st
 /** 1 beside one of the others, falling off with the distance to the nearest; 0 without others. */
 function nearness(place: Place, others: readonly Place[]): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const other of others) if (other.key !== place.key) least = Math.min(least, distance(place, other));
+  for (const other of others)
+    if (other.key !== place.key && Math.abs(other.lat - place.lat) < FAR)
+      least = Math.min(least, distance(place, other));
   return Math.exp(-least / NEAR);
 }

@@ -16,7 +16,7 @@ export interface Group {
 /** The reason that outweighs what a name suggests by itself. */
 export const INSIDE = 'the text puts it there';
 export const PEOPLE = 'most people';
-const SOUND = 'it is spelled otherwise and sounds alike';
+export const SOUND = 'it is spelled otherwise and sounds alike';
 
 /** A place that a name may stand for. */
 export interface Candidate {

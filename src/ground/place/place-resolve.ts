@@ -4,7 +4,7 @@ import type { ToponymDraft } from '../../extract/toponym/toponym.ts';
 import { type Context, sharesOfStates } from './place-context.ts';
 import { distance } from './place-distance.ts';
 import { type Focus, findFocus, focusPoints } from './place-focus.ts';
-import { type Candidate, type Group, groupNames, INSIDE, PEOPLE } from './place-group.ts';
+import { type Candidate, type Group, groupNames, INSIDE, PEOPLE, SOUND } from './place-group.ts';
 import { type Home, isWithin } from './place-home.ts';
 import { PLACE_WEIGHTS, type PlaceWeights } from './place-weight.ts';
 
@@ -88,7 +88,7 @@ function isStray(
   if (named.has(place.country) || home.country === place.country) return false;
   const rest = others.filter((one) => one !== undefined);
   if (rest.some((one) => one.place.country === place.country)) return false;
-  return named.size > 0 || rest.length >= 2 || place.people < TINY;
+  return why === SOUND || named.size > 0 || rest.length >= 2 || place.people < TINY;
 }
 
 const isPoint = (place: Place): boolean => /^(?:PPL|STLMT|ADM2)/.test(place.code);

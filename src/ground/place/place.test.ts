@@ -54,6 +54,11 @@ test('a spelling that no table has is found by its sound, in a state the article
   });
 });
 
+test('a spelling alone is no place in a state that nothing speaks of', () => {
+  const { places } = ground('Rebels killed three traders in the town of Venno.');
+  expect(places.find(({ name }) => name === 'Venno')?.lat).toBeUndefined();
+});
+
 test('a small place in a state that nothing speaks of stays open', () => {
   const { places } = ground('Rebels in Colombia attacked a farm near the village of Tass.');
   expect(places.find(({ name }) => name === 'Tass')?.lat).toBeUndefined();

@@ -88,12 +88,19 @@ const isMark = (doc: Doc, i: number): boolean => uposOf(doc, i) === 'PUNCT';
 const QUOTATION = /^(?:["“”„‟«»‹›‘’‚]|''|``|')$/;
 export const isQuotationMark = (doc: Doc, i: number): boolean => QUOTATION.test(formOf(doc, i));
 
+/** Each token once and in order; most rows of tokens are so already, and then nothing is made anew. */
+function inOrder(tokens: number[]): number[] {
+  for (let i = 1; i < tokens.length; i++)
+    if ((tokens[i - 1] as number) >= (tokens[i] as number)) return [...new Set(tokens)].sort((a, b) => a - b);
+  return tokens;
+}
+
 /**
  * Spans of a set of tokens: one for each run of neighbours, punctuation at the edges left off (quotation marks and
  * brackets with their partner inside, and closing ?, ! and ... stay). Nothing when only punctuation is left.
  */
 export function spansOf(doc: Doc, tokens: Iterable<number>): Span[] {
-  const sorted = [...new Set(tokens)].sort((a, b) => a - b);
+  const sorted = inOrder([...tokens]);
   const spans: Span[] = [];
   let at = 0;
   while (at < sorted.length) {

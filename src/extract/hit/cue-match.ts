@@ -11,9 +11,8 @@ const GAP = 3;
 export function findCues(doc: Doc, table: CueTable): CueHit[] {
   const hits: CueHit[] = [];
   for (let i = 0; i < doc.n; i++) {
-    const lemma = lemmaOf(doc, i).toLowerCase();
-    const form = low(doc, i);
-    const rows = table.byWord.get(form) ?? table.byWord.get(lemma) ?? [];
+    const rows = table.byWord.get(low(doc, i)) ?? table.byWord.get(lemmaOf(doc, i).toLowerCase());
+    if (!rows) continue;
     for (const row of rows) {
       const words = matchWords(doc, i, row);
       if (words.length === 0) continue;

@@ -33,6 +33,13 @@ test.each([
       ['also-written', 'Abu Karim al-Talini', 'Taliny'],
     ],
   ],
+  [
+    'Abu Karim al-Golani (also written Jawlani or Haroni) spoke in Syria.',
+    [
+      ['also-written', 'Abu Karim al-Golani', 'Jawlani'],
+      ['also-written', 'Abu Karim al-Golani', 'Haroni'],
+    ],
+  ],
   ['Better known as Abu Karim, Hasan Darro spoke to the crowd.', [['also-known-as', 'Hasan Darro', 'Abu Karim']]],
   [
     'The militia Harakat Talin (“Movement of the Hills”) left.',

@@ -68,7 +68,8 @@ function stateOf(doc: Doc, a: MentionDraft, b: MentionDraft): AliasEvidence | un
   const pattern = ALIAS_PATTERNS.find((one) => one.between.test(between));
   // "the road to Talin, also known as the Green Road": between places a word in between names another thing.
   if (a.kind === 'place' && /^\s+[a-z]/.test(between)) return undefined;
-  if (!pattern || !kindsMayMeet(a, b)) return undefined;
+  // Another spelling looks like a name of any kind: "also written Talinani" may be taken for a people.
+  if (!pattern || (pattern.evidence !== 'also-written' && !kindsMayMeet(a, b))) return undefined;
   const called = pattern.evidence === 'also-known-as' && a.kind !== 'person' && isAcronym(cut(doc.text, b.span));
   if (called) return 'acronym';
   // "known as the Brigade until 2017"

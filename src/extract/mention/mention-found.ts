@@ -46,6 +46,13 @@ export function reconcile(doc: Doc, runs: readonly NameRun[], tables: MentionTab
 /** The name without a title before it or an office behind it: "Sheikh Talin Haro", "State Department Spokesman". */
 function withoutTitle(doc: Doc, name: NameSpan, tables: MentionTables): NameSpan {
   let { first, last } = name;
+  // "US President Talin Haro": the state stands before the title, and both before the name.
+  if (name.kind === 'person') {
+    let title = first;
+    while (title < last && (tables.states.has(lowerOf(doc, title)) || tables.adjectives.has(lowerOf(doc, title))))
+      title++;
+    if (title > first && (titleAt(doc, title, last + 1, tables)?.last ?? last) < last) first = title;
+  }
   for (let title = titleAt(doc, first, last + 1, tables); title && title.last < last; ) {
     // "Mrs Haro" is a woman, whatever the model took her for.
     if (name.kind !== 'person' && !title.title.gender) break;

@@ -155,6 +155,11 @@ test('a name behind the body of an office is one of its own', () => {
   expect(namesIn('The towns of the Orim Council Lena Venn saw were small.')).not.toContain('Orim Council');
 });
 
+test('a state and a title before a name are no part of it', () => {
+  expect(namesIn('He met US President Nabil Haro, who said that the road was open.')).toEqual(['US', 'Nabil Haro']);
+  expect(namesIn('The visit of French Foreign Minister Nabil Haro to Talin was called off.')).toContain('Nabil Haro');
+});
+
 test('a damaged table is named', () => {
   const files = {
     ...{ heads: text('heads.tsv'), titles: text('titles.tsv'), nationalities: text('nationalities.tsv') },

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import { cellId } from '../core/id.ts';
 import type { Reading } from '../core/reading.ts';
 import type { LabelRow, RelationRow } from '../core/view.ts';
 import { type Bounds, bounds } from './bounds.ts';
 import { labelCells, relationCells, type Spot, spotsOf } from './ground-cells.ts';
 import { happenedIn } from './happened.ts';
 import { placeId } from './place-id.ts';
+import { readingsOf } from './readings.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
 import { foldWords, plain } from './words.ts';
@@ -114,20 +116,16 @@ const writeSpots = (tx: Tx, article: string, spots: readonly Spot[], date: Dated
 
 /** Fills in what a ledger of an earlier schema lacks, from the readings it keeps. */
 export async function fillGround(tx: Tx): Promise<void> {
-  const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(tx);
-  for (const { id } of rows) {
-    const { rows: readings } = await sql<{ body: Reading }>`select body from reading where article = ${id}`.execute(tx);
-    for (const { body } of readings) {
-      const span = body.published && bounds(body.published.value);
-      const outlet = body.outlet === undefined ? null : plain(body.outlet);
-      await writeGround(tx, body, { outlet, since: span?.since ?? null, until: span?.until ?? null });
-      const placed = body.events.flatMap(({ id: event, place }) => {
-        const found = place === undefined ? undefined : body.places?.[place];
-        return found ? [{ event: `${id}.${event}`, place: placeId(found) }] : [];
-      });
-      await sql`update event set place_id = r.place
-        from unnest(${placed.map(({ event }) => event)}::text[], ${placed.map(({ place }) => place)}::text[]) as r (id, place)
-        where event.id = r.id`.execute(tx);
-    }
+  for await (const reading of readingsOf(tx)) {
+    const span = reading.published && bounds(reading.published.value);
+    const outlet = reading.outlet === undefined ? null : plain(reading.outlet);
+    await writeGround(tx, reading, { outlet, since: span?.since ?? null, until: span?.until ?? null });
+    const placed = reading.events.flatMap(({ id, place }) => {
+      const found = place === undefined ? undefined : reading.places?.[place];
+      return found ? [{ event: cellId(reading.id, id), place: placeId(found) }] : [];
+    });
+    await sql`update event set place_id = r.place
+      from unnest(${placed.map(({ event }) => event)}::text[], ${placed.map(({ place }) => place)}::text[]) as r (id, place)
+      where event.id = r.id`.execute(tx);
   }
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Reading } from '../core/reading.ts';
 import type { EventRow } from '../core/view.ts';
 import type { Bounds } from './bounds.ts';
 import { eventCells } from './cells.ts';
+import { readingsOf } from './readings.ts';
 import type { Tx } from './store.ts';
 import { foldWords } from './words.ts';
 
@@ -65,11 +65,7 @@ export function placeWords({ place }: EventRow): string | undefined {
 
 /** Writes the events of a ledger of an earlier schema as they follow from the readings today, with their days and places. */
 export async function fillHappened(tx: Tx): Promise<void> {
-  const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(tx);
-  for (const { id } of rows) {
-    const { rows: readings } = await sql<{ body: Reading }>`select body from reading where article = ${id}`.execute(tx);
-    for (const { body } of readings) await fillEvents(tx, eventCells(body));
-  }
+  for await (const reading of readingsOf(tx)) await fillEvents(tx, eventCells(reading));
 }
 
 async function fillEvents(tx: Tx, events: readonly EventRow[]): Promise<void> {

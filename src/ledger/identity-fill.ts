@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { genderIn } from '../core/gender.ts';
-import type { Reading } from '../core/reading.ts';
 import { actorIdOf } from './identity-node.ts';
 import { readJudgements } from './judgement.ts';
+import { readingsOf } from './readings.ts';
 import { obey, writeBonds } from './ruling.ts';
 import type { Tx } from './store.ts';
 import { foldWords } from './words.ts';
@@ -19,18 +19,14 @@ export async function fillIdentity(tx: Tx): Promise<void> {
 }
 
 async function fillMembers(tx: Tx): Promise<void> {
-  const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(tx);
-  for (const { id } of rows) {
-    const { rows: readings } = await sql<{ body: Reading }>`select body from reading where article = ${id}`.execute(tx);
-    const actors = readings.flatMap(({ body }) =>
-      body.actors.map((actor) => ({ ...actor, gender: genderIn(body, actor.id) ?? null })),
-    );
+  for await (const reading of readingsOf(tx)) {
+    const actors = reading.actors.map((actor) => ({ ...actor, gender: genderIn(reading, actor.id) ?? null }));
     await sql`update actor_member set type = r.type, folded = r.folded, gender = r.gender,
         keys = (select coalesce(json_agg(k.key order by k.key), '[]') from actor_key k where k.actor = actor_member.actor)
       from unnest(${actors.map((actor) => actor.id)}::text[], ${actors.map(({ kind }) => kind)}::text[],
         ${actors.map(({ name }) => foldWords(name))}::text[], ${actors.map(({ gender }) => gender)}::text[])
         as r (local, type, folded, gender)
-      where article = ${id} and actor_member.local = r.local`.execute(tx);
+      where article = ${reading.id} and actor_member.local = r.local`.execute(tx);
   }
   const { rows: names } = await sql<{ text: string }>`select distinct text from actor_name`.execute(tx);
   await sql`update actor_name set folded = r.folded

@@ -1,5 +1,5 @@
 import { cellId, ledgerActorId, parseActorId, parseCellId } from '../core/id.ts';
-import { classOf } from '../core/name-class.ts';
+import { classOf, NAME_CLASSES } from '../core/name-class.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { foldWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export const classIn = (node: Node): string => node.slice(0, node.indexOf(':'));
 /** The folded letters of a name. */
 export const lettersIn = (node: Node): string => node.slice(node.indexOf(':') + 1, -1);
 
-const NAME = /^(?:(person|body|state|population|place|other)-)?name:([\s\S]*\S[\s\S]*)$/;
+const NAME = new RegExp(`^(?:(${NAME_CLASSES.join('|')})-)?name:([\\s\\S]*\\S[\\s\\S]*)$`);
 
 /**
  * The name in what a judgement is about, written `name:Hasan Darro` or, of one class, `person-name:Hasan Darro`; nothing

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { JudgementLine } from '../core/line.ts';
+import { NAME_CLASSES } from '../core/name-class.ts';
 import type { JudgementView } from '../core/view.ts';
 import { readNameAbout } from './identity-node.ts';
 import { readJudgements } from './judgement.ts';
@@ -17,7 +18,7 @@ export const ruledActors: RawBuilder<unknown> = sql`
   select r.judgement, r.n, r.verdict, s.side, m.actor
   from ruling r cross join lateral (values ('a', r.a), ('b', r.b)) as s (side, node)
   join bond o on o.b = s.node or (s.node like '*:%' and o.b = any(array(
-    select k || substr(s.node, 2) from unnest(array['person', 'body', 'state', 'population', 'place', 'other']) as k)))
+    select k || substr(s.node, 2) from unnest(${NAME_CLASSES}::text[]) as k)))
   join actor_member m on m.cell = o.a where r.standing = 'yes' and s.node like '%='`;
 
 /** Standing words about two actors, of one verdict or any. */

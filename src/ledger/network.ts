@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Cite } from '../core/line.ts';
+import { MUTUAL } from '../core/relation-kind.ts';
 import type { Filter, Network, NetworkEdge, NetworkNode } from '../core/view.ts';
 import { type Condition, part, where } from './narrow.ts';
 import { relationConditions } from './relations.ts';
@@ -9,9 +10,6 @@ import { eventConditions } from './told.ts';
 /** Edges when nobody says how many, and the places an edge shows. */
 const USUAL = 500;
 const CITES = 10;
-
-/** Kinds of relation that hold in both directions: their ends are put in one order. */
-const MUTUAL = ['allied-with', 'opposed-to', 'negotiating-with', 'fighting-with'];
 
 interface Stored {
   readonly tie: 'relation' | 'event';

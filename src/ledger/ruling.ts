@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { JudgementLine } from '../core/line.ts';
+import { NAME_CLASSES } from '../core/name-class.ts';
 import {
   anyClass,
   asClass,
@@ -136,7 +137,7 @@ async function everyClass(tx: Tx, nodes: readonly Node[]): Promise<Node[]> {
   const { rows } = await sql<{ b: string }>`
     select distinct b from bond where b = any(
       select k || substr(n, 2) from unnest(${names}::text[]) as n,
-        unnest(array['person', 'body', 'state', 'population', 'place', 'other']) as k)`.execute(tx);
+        unnest(${NAME_CLASSES}::text[]) as k)`.execute(tx);
   return [...nodes.filter((node) => !names.includes(node)), ...rows.map(({ b }) => b)];
 }
 

@@ -1,42 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Named, nameReading as reading } from '../../test/identity-fixture.ts';
 import { ledgerActorId } from '../core/id.ts';
-import type { Actor, ActorKind, Alias, Mention, Reading } from '../core/reading.ts';
+import type { Actor, ActorKind, Reading } from '../core/reading.ts';
 import { type KnownActor, linkActors, linkKeys } from './identity.ts';
-
-type Named = readonly [kind: ActorKind, ...names: string[]];
-
-/** A reading in which each actor is named once under every name; a stated equation is put between the first two. */
-function reading(id: string, actors: readonly Named[], stated = false): Reading {
-  let text = '';
-  const mentions: Mention[] = [];
-  const aliases: Alias[] = [];
-  const made = actors.map(([kind, ...names]): Actor => {
-    const actor = `a${text.length}`;
-    const start = text.length;
-    for (const name of names) {
-      const span = [text.length, text.length + name.length] as const;
-      mentions.push({ id: `m${span[0]}`, span, head: span, form: 'name', kind, actor });
-      text += `${name}. `;
-    }
-    const [a, b] = names;
-    if (stated && a && b) aliases.push({ a, b, evidence: 'also-known-as', span: [start, text.length - 2] });
-    return { id: actor, name: names[0] as string, kind, names, roles: [] };
-  });
-  return {
-    ...{ schema: 'stemma/reading@1', id, sha256: id, language: 'en', text, setAside: [], sentences: [], quotes: [] },
-    ...{
-      mentions,
-      actors: made,
-      aliases,
-      dates: [],
-      figures: [],
-      statements: [],
-      events: [],
-      notes: [],
-      readBy: 'test',
-    },
-  };
-}
 
 /** What a ledger does: looks candidates up by key, writes, joins. Gives the names of every actor. */
 function addAll(readings: readonly Reading[]): string[][] {

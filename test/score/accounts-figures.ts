@@ -1,21 +1,26 @@
 import type { OutletRow } from '../../src/text/outlet.ts';
 import { readSet, readStoryTruth, type SetStory } from '../golden/accounts.ts';
-import { findLineage, type LineageRow } from './lineage-figures.ts';
+import { findLineage, type Lineage, type LineageRow } from './lineage-figures.ts';
 import { type Figures, f1, percent } from './score.ts';
 
 /** The parts of our own set of accounts: `held` stories are measured and never looked at. */
 export const SET_PARTS = ['tune', 'held'] as const;
 
-/**
- * Whence the articles of our own set come: every article among all of the set, scored for the stories of one part. A
- * credit without a text behind it is no edge here; a second parent that will do counts as the first.
- */
-export async function ownLineageFigures(part: SetStory['part'], outlets: readonly OutletRow[]): Promise<Figures> {
-  const { articles, stories } = readSet();
+/** Whence the articles of our own set come: every article among all of the set. */
+export function findOwnLineage(outlets: readonly OutletRow[]): Promise<Lineage> {
+  const { articles } = readSet();
   const rows = [...articles.values()]
     .map((article): LineageRow => ({ ...article, group: 'all', time: article.published, parents: [], origins: [] }))
     .sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : a.time === b.time && a.id < b.id ? -1 : 1));
-  const found = await findLineage(rows, outlets);
+  return findLineage(rows, outlets);
+}
+
+/**
+ * What was found, scored for the stories of one part. A credit without a text behind it is no edge here; a second parent
+ * that will do counts as the first.
+ */
+export function ownLineageFigures(part: SetStory['part'], found: Lineage): Figures {
+  const { stories } = readSet();
   const own = stories.filter((story) => story.part === part);
   const members = new Set(own.flatMap((story) => story.articles));
   const truth = own.flatMap((story) => readStoryTruth(story.id).lineage).filter(({ kind }) => kind !== 'credit');

@@ -7,7 +7,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadResources } from '../../src/run/resources.ts';
-import { ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
+import { findOwnLineage, ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
 import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
 import { apartFigures, type ReuseRow, reuseFigures, type StoryRow } from './reuse-figures.ts';
 import { absent, benchPath, readFloors, readRows, report } from './score.ts';
@@ -32,9 +32,9 @@ for (const file of values.data ?? SETS) {
 
 if (!values.data) {
   const { outlets } = await loadResources();
+  const found = await findOwnLineage(outlets);
   for (const part of SET_PARTS) {
-    const figures = await ownLineageFigures(part, outlets);
-    const code = report(`own-${part}`, figures, readFloors('accounts'), values.json);
+    const code = report(`own-${part}`, ownLineageFigures(part, found), readFloors('accounts'), values.json);
     process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
   }
 }

@@ -1,9 +1,9 @@
 import type { Reading } from '../../src/core/reading.ts';
-import { readArticle } from '../../src/run/pipeline.ts';
 import type { Resources } from '../../src/run/resources.ts';
 import { MemoryLedger } from './actors-ledger.ts';
 import { type Clustering, conll } from './clusters.ts';
 import { headOf, PRONOUN } from './mention-head.ts';
+import { readText } from './read-text.ts';
 import { type Figures, readRows } from './score.ts';
 
 /** A gold mention of a person or organisation: its span in the text and the cluster it belongs to across articles. */
@@ -164,18 +164,4 @@ function actorAt(reading: Reading, { start, end }: GoldMention): string | undefi
       .sort((a, b) => overlap(b.span) - overlap(a.span) || a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0]?.actor ??
     undefined
   );
-}
-
-function readText({ id, text }: Row, resources: Resources): Promise<Reading> {
-  const bytes = new TextEncoder().encode(text);
-  const capture = {
-    sha256: '',
-    bytes: bytes.length,
-    capturedAt: '',
-    how: 'jsonl',
-    form: 'text',
-    charset: 'utf-8',
-    tool: '',
-  } as const;
-  return readArticle({ id, bytes, given: {}, clean: true, capture }, resources);
 }

@@ -2,13 +2,12 @@ import { annotate } from '../../src/annotate/annotate.ts';
 import { sentenceCount, sentenceSpan } from '../../src/annotate/doc.ts';
 import { paragraphsOf } from '../../src/annotate/paragraph.ts';
 import { findFigures } from '../../src/extract/figure/figure.ts';
-import { readArticle } from '../../src/run/pipeline.ts';
-import type { Resources } from '../../src/run/resources.ts';
 import type { NumberTable } from '../../src/serve/export/convention/number-table.ts';
 import { loadTables as loadConventions } from '../../src/serve/export/convention/story.ts';
 import { tollOf } from '../../src/serve/export/convention/toll.ts';
 import { accountsOf, type Harm, type TollReading } from '../../src/serve/export/convention/toll-account.ts';
 import { loadTables } from './gold.ts';
+import { readText } from './read-text.ts';
 import { type Figures, f1, percent, readRows } from './score.ts';
 
 interface Range {
@@ -55,20 +54,6 @@ export async function readCounts(file: string): Promise<CountedRow[] | undefined
 function rangeOf(reading: TollReading, harm: Harm, numbers: NumberTable): Range | null {
   const toll = tollOf([reading], harm, numbers);
   return toll ? { min: toll.least, max: toll.most } : null;
-}
-
-function readText({ id, text }: Row, resources: Resources): Promise<TollReading> {
-  const bytes = new TextEncoder().encode(text);
-  const capture = {
-    sha256: '',
-    bytes: bytes.length,
-    capturedAt: '',
-    how: 'jsonl',
-    form: 'text',
-    charset: 'utf-8',
-    tool: '',
-  } as const;
-  return readArticle({ id, bytes, given: {}, clean: true, capture }, resources);
 }
 
 /** Both ends the same. */

@@ -31,8 +31,11 @@ interface Text {
   readonly fingerprint: Fingerprint;
 }
 
+/** What was found about each text, by its id. */
+export type Lineage = ReadonlyMap<string, { readonly parents: readonly string[]; readonly origins: readonly string[] }>;
+
 /** Where each text of the rows comes from, by parents and origins: each group is looked at by itself, in the order of the rows. */
-export async function findLineage(rows: readonly LineageRow[], outlets: readonly OutletRow[]) {
+export async function findLineage(rows: readonly LineageRow[], outlets: readonly OutletRow[]): Promise<Lineage> {
   const texts: Text[] = [];
   for (const row of rows) texts.push(await readText(row, texts.length, outlets));
   const frequency = new Map<string, number>();
@@ -94,10 +97,7 @@ function parentsIn(group: readonly Text[], text: Text, weight: (mark: string) =>
 const isAfter = (a: Comer, b: Comer): boolean => a.since !== undefined && b.until !== undefined && b.until < a.since;
 
 /** Pairs of one origin, number of origins a group, and the parent of what was derived: strict is one of the true parents. */
-export function lineageFigures(
-  rows: readonly LineageRow[],
-  found: ReadonlyMap<string, { readonly parents: readonly string[]; readonly origins: readonly string[] }>,
-): Figures {
+export function lineageFigures(rows: readonly LineageRow[], found: Lineage): Figures {
   let [hits, told, wanted, off, exact, right, derived] = [0, 0, 0, 0, 0, 0, 0];
   const groups = new Map<string, LineageRow[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);

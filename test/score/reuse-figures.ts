@@ -1,8 +1,9 @@
 import { findQuotes } from '../../src/annotate/quote/quotes.ts';
 import type { Span } from '../../src/core/span.ts';
+import { isCopied } from '../../src/link/lineage/descent.ts';
 import { imprintOf } from '../../src/link/lineage/imprint.ts';
 import { overlapOf } from '../../src/link/lineage/overlap.ts';
-import { bonesOf, reworkShare } from '../../src/link/lineage/rework.ts';
+import { bonesOf, isReworked } from '../../src/link/lineage/rework.ts';
 import { splitLines } from '../../src/text/line.ts';
 import { type Figures, f1, percent } from './score.ts';
 
@@ -21,10 +22,6 @@ export interface StoryRow {
   readonly text: string;
 }
 
-/** From here on two texts share their making: runs of words, and content words in order. Measured in docs/lineage.md. */
-const COPIED = 0.2;
-const REWORKED = 0.21;
-
 const quotesIn = (text: string): Span[] => {
   const paragraphs = splitLines(text)
     .filter((line) => line.text.trim() !== '')
@@ -32,13 +29,9 @@ const quotesIn = (text: string): Span[] => {
   return findQuotes(text, paragraphs).map(({ span }) => span);
 };
 
-const copyShare = (a: string, b: string): number => {
-  const [x, y] = [a, b].map((text, n) => imprintOf(String(n), text, quotesIn(text)));
-  if (!x || !y) return 0;
-  const { inSecond, inFirst } = overlapOf(x, y);
-  return Math.max(inSecond, inFirst);
-};
-const reworked = (a: string, b: string): number => reworkShare(bonesOf(a, quotesIn(a)), bonesOf(b, quotesIn(b)));
+const copied = (a: string, b: string): boolean =>
+  isCopied(overlapOf(imprintOf('a', a, quotesIn(a)), imprintOf('b', b, quotesIn(b))));
+const reworked = (a: string, b: string): boolean => isReworked(bonesOf(a, quotesIn(a)), bonesOf(b, quotesIn(b)));
 
 /** Pairs that were made one from the other: found by runs of words, and by runs or content words in order. */
 export function reuseFigures(rows: readonly ReuseRow[]): Figures {
@@ -47,26 +40,26 @@ export function reuseFigures(rows: readonly ReuseRow[]): Figures {
     const hits = found.filter(({ label }) => label !== 'non').length;
     return f1(hits, found.length, rows.filter(({ label }) => label !== 'non').length);
   };
-  const isCopy = ({ text, source }: ReuseRow): boolean => copyShare(text, source) >= COPIED;
+  const isCopy = ({ text, source }: ReuseRow): boolean => copied(text, source);
   return {
     'copied F1': score(isCopy),
-    'reworked F1': score((row) => isCopy(row) || reworked(row.text, row.source) >= REWORKED),
+    'reworked F1': score((row) => isCopy(row) || reworked(row.text, row.source)),
   };
 }
 
 /** Pairs of one story that were written apart: those held for copies are false. */
 export function apartFigures(rows: readonly StoryRow[]): Figures {
-  let [pairs, copied, rewritten] = [0, 0, 0];
+  let [pairs, copies, rewritten] = [0, 0, 0];
   for (const [n, a] of rows.entries())
     for (const b of rows.slice(n + 1)) {
       if (a.story !== b.story) continue;
       pairs++;
-      copied += copyShare(a.text, b.text) >= COPIED ? 1 : 0;
-      rewritten += reworked(a.text, b.text) >= REWORKED ? 1 : 0;
+      copies += copied(a.text, b.text) ? 1 : 0;
+      rewritten += reworked(a.text, b.text) ? 1 : 0;
     }
   return {
     pairs,
-    'not copied': percent(pairs - copied, pairs),
+    'not copied': percent(pairs - copies, pairs),
     'not reworked': percent(pairs - rewritten, pairs),
   };
 }

@@ -109,7 +109,7 @@ function beforeName(site: Site, { span, headToken }: MentionDraft): LabelDraft[]
     ({ words, tone, as }) => as === 'proper' && words.length === own.length && tone !== 'neutral',
   );
   if (whole) return [{ ...draftOf(site, [first, last], [headToken], false), ...says([whole]) }];
-  const phrase = phraseBefore(doc, first, (token) => isNamed(index, doc, token));
+  const phrase = phraseBefore(doc, first, (token) => index.nameAt.has(token));
   if (!phrase) return [];
   const draft = draftOf(site, phrase, [headToken], false);
   const ends = formOf(doc, phrase[1]);
@@ -121,11 +121,6 @@ const BODY =
   /^(?:group|faction|militia|movement|party|organi[sz]ation|outfit|alliance|coalition|network|force|army|brigade)s?$/i;
 /** "Merova-backed", "al-Qaeda-linked". */
 const TIED = /(?:^|-)(?:backed|linked|affiliated|aligned|allied|led|sponsored|funded|supported|run)$/i;
-
-const isNamed = (index: MentionIndex, doc: Doc, token: number): boolean => {
-  const name = index.nameAt.get(token);
-  return name !== undefined && (doc.tokStart[token] as number) < name.span[1];
-};
 
 /** A noun that stands for somebody, or is said of somebody, or stands beside a name. `stands`: it is a mention of its own. */
 function ofNoun(site: Site, noun: number, stands: boolean): LabelDraft[] {
@@ -171,8 +166,7 @@ function firstJoined(doc: Doc, noun: number): number {
 function inCommas({ doc, index }: Site, [from, to]: Phrase): number {
   const start = uposOf(doc, from - 1) === 'DET' ? from - 1 : from;
   if (start < 2 || formOf(doc, start - 1) !== ',' || formOf(doc, to + 1) !== ',') return -1;
-  const name = index.nameAt.get(start - 2);
-  return name && (doc.tokStart[start - 2] as number) < name.span[1] ? name.headToken : -1;
+  return index.nameAt.get(start - 2)?.headToken ?? -1;
 }
 
 /** Whom somebody takes for what the noun says: "which Merova calls a terrorist **group**"; -1 for nobody. */
@@ -218,8 +212,7 @@ function bodyOfMen({ doc, index }: Site, noun: number): number {
   if (!/(?:s|men|women)$/.test(formOf(doc, noun))) return -1;
   const at = formOf(doc, noun + 1) !== 'of' ? noun - 1 : /^the$/i.test(formOf(doc, noun + 2)) ? noun + 3 : noun + 2;
   const name = index.nameAt.get(at);
-  const isBody = name && /^(armed-group|organization)$/.test(name.kind) && (doc.tokStart[at] as number) < name.span[1];
-  return isBody ? name.headToken : -1;
+  return name && /^(armed-group|organization)$/.test(name.kind) ? name.headToken : -1;
 }
 
 /** "The front **liberated** the town", "five men were **martyred**": of whoever does it, or whom it is done to. */
@@ -284,7 +277,6 @@ function wordsOf({ doc, index }: Site, [from, to]: Phrase): LabelDraft['words'] 
   for (let i = from; i <= to; i++) {
     const form = formOf(doc, i);
     const name = index.nameAt.get(i);
-    const inName = name !== undefined && (doc.tokStart[i] as number) < name.span[1];
     const glued = i > from && doc.tokEnd[i - 1] === doc.tokStart[i];
     if (!/[\p{L}\p{N}]/u.test(form)) {
       if (!/^[-\u2010\u2011]$/.test(form)) continue;
@@ -293,12 +285,12 @@ function wordsOf({ doc, index }: Site, [from, to]: Phrase): LabelDraft['words'] 
       continue;
     }
     const single = i === to && uposOf(doc, i) === 'NOUN' && !KEPT.test(form.toLowerCase());
-    const text = inName ? form : (single ? lemmaOf(doc, i) : form).toLowerCase();
+    const text = name ? form : (single ? lemmaOf(doc, i) : form).toLowerCase();
     const last = words.at(-1);
     // "HTS-led" is a word, whatever name is in it.
-    if (glued && last?.text.endsWith('-') && !inName) words.splice(-1, 1, { text: last.text + text });
+    if (glued && last?.text.endsWith('-') && !name) words.splice(-1, 1, { text: last.text + text });
     else if (glued && last?.text.endsWith('-')) last.text += text;
-    else words.push(inName ? { text, name: name.id } : { text });
+    else words.push(name ? { text, name: name.id } : { text });
   }
   return words;
 }

@@ -5,6 +5,7 @@ import {
   formOf,
   headOf,
   relOf,
+  sentenceOf,
   subtree,
   tokenAt,
   uposOf,
@@ -12,7 +13,6 @@ import {
 } from '../../annotate/doc.ts';
 import { findSubject, subjectOf } from '../clause/role.ts';
 import { withConjuncts } from '../clause/role-span.ts';
-import type { MentionDraft } from '../draft.ts';
 import type { MentionIndex } from '../mention/mention-index.ts';
 import { leftEdge } from '../mention/mention-nominal.ts';
 import type { MentionTables } from '../mention/mention-table.ts';
@@ -67,8 +67,8 @@ const isAmong = (doc: Doc, from: number, ended: boolean): boolean =>
   );
 
 /** "**Asia** director for the Council": the name before says of which part. */
-const isPartly = ({ doc, index }: Around, noun: number, owners: readonly number[]): boolean =>
-  owners.every((token) => token > noun) && nameAround(index, doc, noun - 1) !== undefined;
+const isPartly = ({ index }: Around, noun: number, owners: readonly number[]): boolean =>
+  owners.every((token) => token > noun) && index.nameAt.has(noun - 1);
 
 /** Whose the noun is, by the first way that names somebody. */
 function ownersOf(around: Around, noun: number, row: RelationRow): readonly number[] {
@@ -115,7 +115,7 @@ const isOneOf = (doc: Doc, noun: number): boolean => {
 function wordsBefore({ doc, index }: Around, from: number, noun: number): string[] {
   const words: string[] = [];
   for (let i = Math.min(from, noun); i < noun; i++)
-    if (!nameAround(index, doc, i) && !isHyphen(formOf(doc, i))) words.push(hyphened(doc, i));
+    if (!index.nameAt.has(i) && !isHyphen(formOf(doc, i))) words.push(hyphened(doc, i));
   for (let i = from - 1; i >= Math.max(0, from - 3) && /^(ADJ|ADV|NOUN|X|PUNCT|ADP)$/.test(uposOf(doc, i)); i--) {
     if (!isHyphen(formOf(doc, i)) && !/^(ex|then|former|late|once)$/.test(lowerOf(doc, i))) break;
     words.push(lowerOf(doc, i));
@@ -128,12 +128,6 @@ export function hyphened(doc: Doc, i: number): string {
   let from = i;
   while (from > 1 && isHyphen(formOf(doc, from - 1)) && isGlued(doc, from - 1) && isGlued(doc, from - 2)) from -= 2;
   return from === i ? lowerOf(doc, i) : doc.text.slice(doc.tokStart[from], doc.tokEnd[i]).toLowerCase();
-}
-
-/** The name that holds token `i`. */
-export function nameAround(index: MentionIndex, doc: Doc, i: number): MentionDraft | undefined {
-  const name = index.nameAt.get(i);
-  return name && (doc.tokStart[i] as number) < name.span[1] ? name : undefined;
 }
 
 /** "leader of the Front", "spokesman for the Front", shared by nouns joined with "and". */
@@ -197,9 +191,9 @@ function prepositionOf(doc: Doc, token: number): string {
 
 /** The name, or the adjective of a state, right before the noun or the words of the table before it; -1 for none. */
 function compoundOwner({ doc, table, index, mentions }: Around, noun: number, row: RelationRow): number {
-  const sentence = sentenceStart(doc, noun);
+  const sentence = doc.sentStart[sentenceOf(doc, noun)] as number;
   for (let i = noun - 1; i >= sentence && noun - i <= 6; i--) {
-    const name = nameAround(index, doc, i);
+    const name = index.nameAt.get(i);
     if (name) return name.headToken;
     const word = hyphened(doc, i);
     if (mentions.adjectives.has(word)) return row.sides.other.has('state') ? i : -1;
@@ -209,17 +203,6 @@ function compoundOwner({ doc, table, index, mentions }: Around, noun: number, ro
     if (word.includes('-')) i -= word.split('-').length * 2 - 2;
   }
   return -1;
-}
-
-function sentenceStart(doc: Doc, token: number): number {
-  let low = 0;
-  let high = doc.sentStart.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((doc.sentStart[middle] as number) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return doc.sentStart[low] as number;
 }
 
 /** Ways to say who holds an office or stands in a tie, the surest first. */
@@ -291,6 +274,5 @@ function nameInCommas({ doc, index }: Around, noun: number): number {
 function nameBeforeComma({ doc, index }: Around, noun: number): number {
   const from = leftEdge(doc, noun);
   if (from < 2 || !/^[,(\u2013\u2014]$/.test(formOf(doc, from - 1))) return -1;
-  const name = nameAround(index, doc, from - 2);
-  return name ? name.headToken : -1;
+  return index.nameAt.get(from - 2)?.headToken ?? -1;
 }

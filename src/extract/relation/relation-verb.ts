@@ -2,7 +2,7 @@ import { childBy, childrenOf, type Doc, formOf, relOf, subtree, uposOf, xposOf }
 import { patientOf, subjectOf } from '../clause/role.ts';
 import { byPhrase, isPassive } from '../clause/voice.ts';
 import { lowerOf } from '../mention/mention-word.ts';
-import { type Around, joinedParties, mayBeParty, nameAround, phrasesUnder } from './relation-party.ts';
+import { type Around, joinedParties, mayBeParty, phrasesUnder } from './relation-party.ts';
 import type { RelationRow } from './relation-row.ts';
 
 /** The two sides of a verb by one row. */
@@ -55,7 +55,7 @@ const FROM: ReadonlySet<string> = new Set(['from', 'of']);
 /** "the **Front**, classified as": the name a comma parts from a bare participle, however that was hung; -1 for none. */
 function nameBehind(doc: Doc, index: Around['index'], verb: number): number {
   if (verb < 2 || formOf(doc, verb - 1) !== ',' || childBy(doc, verb, 'aux') >= 0) return -1;
-  return nameAround(index, doc, verb - 2)?.headToken ?? -1;
+  return index.nameAt.get(verb - 2)?.headToken ?? -1;
 }
 
 /** The subject, or the "by" phrase of a passive, which may hang on what stands behind the verb. */

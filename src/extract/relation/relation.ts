@@ -10,7 +10,7 @@ import type { MentionTables } from '../mention/mention-table.ts';
 import { isHyphen, lowerOf } from '../mention/mention-word.ts';
 import { dateOfNoun, dateOfVerb } from './relation-date.ts';
 import type { RelationDraft } from './relation-draft.ts';
-import { type Around, eachOther, holdersOf, hyphened, nameAround, ownedBy } from './relation-party.ts';
+import { type Around, eachOther, holdersOf, hyphened, ownedBy } from './relation-party.ts';
 import type { BearRow, RelationRow, RelationTable } from './relation-row.ts';
 import { sidesOfVerb } from './relation-verb.ts';
 
@@ -173,7 +173,7 @@ function ofJoined(site: Site, token: number, row: RelationRow): RelationDraft[] 
   const { doc, index, mentions } = site.around;
   const whole = /[-\u2010\u2011]/.test(formOf(doc, token));
   const before = whole ? token : token - 2;
-  const name = nameAround(index, doc, before);
+  const name = index.nameAt.get(before);
   const isState = mentions.adjectives.has(firstPart(doc, before));
   if (!name && !isState) return [];
   const described = describedBy(site.around, token);

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, headOf, relOf, sentenceCount, uposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, relOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
 import { lookUp } from '../../annotate/hash-table.ts';
 import type { NameSpan } from '../../annotate/name/kind.ts';
 import { COMMON, FAMILY, GIVEN, lexiconKey, type NameLexicon } from '../../annotate/name/lexicon.ts';
@@ -254,16 +254,7 @@ function endsTitle({ doc, tables }: Sight, last: number): boolean {
   return false;
 }
 
-function firstOf(doc: Doc, i: number): number {
-  let low = 0;
-  let high = sentenceCount(doc) - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((doc.sentStart[middle] as number) <= i) low = middle;
-    else high = middle - 1;
-  }
-  return doc.sentStart[low] as number;
-}
+const firstOf = (doc: Doc, i: number): number => doc.sentStart[sentenceOf(doc, i)] as number;
 
 /** Whether a word is an adjective or a noun for the people of a state. */
 export const isNational = (word: string, { adjectives, states }: MentionTables): boolean => {

@@ -2,7 +2,6 @@ import { childrenOf, type Doc, formOf, relOf, tokenSpan } from '../../annotate/d
 import { idMaker } from '../../core/id.ts';
 import type { Actor, ActorKind } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
-import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionIndex } from '../../extract/mention/mention-index.ts';
 import { type MentionTables, tableForm } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
@@ -62,7 +61,7 @@ export function partiesOf(
     return actor && { actor, span };
   };
   const own = (token: number): Party | undefined => {
-    const mention = index.byHead.get(token) ?? nameAt(doc, index, token);
+    const mention = index.byHead.get(token) ?? index.nameAt.get(token);
     return mention && party(actorOf.get(mention.id), mention.span);
   };
   const named = (token: number): Party | undefined => {
@@ -84,11 +83,6 @@ export function partiesOf(
 /** "Norwegian" of "Norwegian-backed" in one token. */
 const adjectiveLength = (doc: Doc, token: number): number =>
   (/^[^-\u2010\u2011]+/.exec(formOf(doc, token)) ?? [''])[0].length;
-
-function nameAt(doc: Doc, index: MentionIndex, token: number): MentionDraft | undefined {
-  const name = index.nameAt.get(token);
-  return name && (doc.tokStart[token] as number) < name.span[1] ? name : undefined;
-}
 
 /** Whether an actor may stand on a side; one whose kind nobody knows may be a body or a person. */
 export function mayBe(kind: ActorKind, side: ReadonlySet<PartyKind>): boolean {

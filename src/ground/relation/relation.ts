@@ -1,6 +1,7 @@
 import type { Doc } from '../../annotate/doc.ts';
 import { idMaker } from '../../core/id.ts';
 import type { Actor, Alias, Published, ReadingDate, ReadingRelation, RelationKind } from '../../core/reading.ts';
+import { isMutual } from '../../core/relation-kind.ts';
 import { covers, type Span } from '../../core/span.ts';
 import { statementAround } from '../../extract/clause/statement-around.ts';
 import type { DateDraft, MentionDraft, StatementDraft } from '../../extract/draft.ts';
@@ -170,7 +171,3 @@ function distinct(told: readonly Told[]): Told[] {
 }
 
 const isSamePair = (a: Told, b: Told): boolean => a.from === b.from && a.to === b.to;
-
-/** Kinds that read the same from either side. */
-const isMutual = (kind: RelationKind): boolean =>
-  kind === 'allied-with' || kind === 'fighting-with' || kind === 'negotiating-with' || kind === 'opposed-to';

@@ -25,6 +25,10 @@ export interface Descent {
 
 /** Two texts share their making from this share of the shorter one's runs on; below it chance and formulas do as much. */
 const SAME = 0.2;
+
+/** Whether so much of one text stands in another that the two share their making. */
+export const isCopied = ({ inSecond, inFirst }: Overlap): boolean => Math.max(inSecond, inFirst) >= SAME;
+
 /** Fewer common runs than this are a stock phrase. */
 const LEAST_RUNS = 6;
 /** A further parent must explain this share of the child's runs that the others do not. */
@@ -39,11 +43,11 @@ const MOST_PARENTS = 2;
 export function descentOf(child: Comer, others: readonly Comer[]): Descent[] {
   const near = others.flatMap((other) => {
     const overlap = overlapOf(child.imprint, other.imprint);
-    if (overlap.shared < LEAST_RUNS || Math.max(overlap.inSecond, overlap.inFirst) < SAME) return [];
+    if (overlap.shared < LEAST_RUNS || !isCopied(overlap)) return [];
     const by = isLater(child, other, overlap);
     return by === undefined ? [] : [{ other, overlap, by }];
   });
-  const chosen: { readonly other: Comer; readonly by: Descent['by']; readonly overlap: number }[] = [];
+  const chosen: { readonly other: Comer; readonly by: Descent['by']; readonly overlap: Overlap }[] = [];
   const open = new Set(child.imprint.runs.keys());
   while (chosen.length < MOST_PARENTS && near.length > 0) {
     const ranked = near
@@ -52,7 +56,7 @@ export function descentOf(child: Comer, others: readonly Comer[]): Descent[] {
     const best = ranked[0];
     if (!best || best.fresh < LEAST_RUNS) break;
     if (chosen.length > 0 && best.fresh < MORE * child.imprint.runs.size) break;
-    chosen.push({ other: best.other, by: best.by, overlap: best.overlap.inSecond });
+    chosen.push({ other: best.other, by: best.by, overlap: best.overlap });
     for (const run of best.other.imprint.runs.keys()) open.delete(run);
     near.splice(
       near.findIndex(({ other }) => other === best.other),
@@ -60,13 +64,8 @@ export function descentOf(child: Comer, others: readonly Comer[]): Descent[] {
     );
   }
   return chosen.map(({ other, by, overlap }) => ({
-    ...{ child: child.imprint.id, parent: other.imprint.id, overlap, by },
-    type:
-      chosen.length > 1
-        ? 'merged'
-        : overlap >= 0.8 && overlapOf(child.imprint, other.imprint).inFirst >= 0.8
-          ? 'copy'
-          : 'part',
+    ...{ child: child.imprint.id, parent: other.imprint.id, overlap: overlap.inSecond, by },
+    type: chosen.length > 1 ? 'merged' : Math.min(overlap.inSecond, overlap.inFirst) >= 0.8 ? 'copy' : 'part',
   }));
 }
 

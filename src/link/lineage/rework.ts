@@ -58,3 +58,9 @@ function common(a: readonly string[], b: readonly string[]): number {
   }
   return last[b.length] as number;
 }
+
+/** From this share on one text is the other in other words. Measured in docs/lineage.md. */
+const REWORKED = 0.21;
+
+/** Whether one of two texts was made from the other in other words. */
+export const isReworked = (a: Bones, b: Bones): boolean => reworkShare(a, b) >= REWORKED;

@@ -1,11 +1,11 @@
 import type { EventRow, Filter, Network, NetworkEdge, RelationRow } from '../../../src/core/view.ts';
+import { isMutual } from '../network/tie.ts';
 import type { Bundle } from './contents.ts';
 import { inTime, sinceOf, untilOf } from './days.ts';
 import { fitsEvent } from './events.ts';
 
 const USUAL = 500;
 const CITES = 10;
-const MUTUAL: ReadonlySet<string> = new Set(['allied-with', 'opposed-to', 'negotiating-with', 'fighting-with']);
 
 type Report = { readonly from: string; readonly to: string } & (
   | { readonly tie: 'relation'; readonly row: RelationRow }
@@ -46,7 +46,7 @@ function relationReports(bundle: Bundle, filter: Filter): Report[] {
     if (filter.relation && row.kind !== filter.relation) return [];
     if (filter.outlet && row.outlet !== filter.outlet) return [];
     if (!inTime(row.reported, filter)) return [];
-    const turned = MUTUAL.has(row.kind) && to < from;
+    const turned = isMutual(row.kind) && to < from;
     return [{ tie: 'relation', row, from: turned ? to : from, to: turned ? from : to }];
   });
 }

@@ -1,4 +1,4 @@
-import type { EventRow, Filter, Page, PlaceRow, PlaceView } from '../../../src/core/view.ts';
+import type { Filter, Page, PlaceRow, PlaceView } from '../../../src/core/view.ts';
 import { type Bundle, byId } from './contents.ts';
 import { inTime, sinceOf, untilOf } from './days.ts';
 import { fitsEvent } from './events.ts';
@@ -13,15 +13,18 @@ const OF_EVENTS = [
 export function placesOf(bundle: Bundle, filter: Filter): Page<PlaceRow> {
   const { limit = 100, offset = 0 } = filter;
   const narrowed = OF_EVENTS.some((name) => filter[name] !== undefined);
+  const events = new Map<string, number>();
+  for (const { place } of bundle.events.filter((row) => fitsEvent(row, filter)))
+    if (place?.id !== undefined) events.set(place.id, (events.get(place.id) ?? 0) + 1);
   const rows = [...byId(bundle.placeViews).values()]
-    .flatMap((view) => counted(bundle, view, filter))
+    .flatMap((view) => counted(view, filter, events.get(view.id) ?? 0))
     .filter(({ events }) => !narrowed || events > 0)
     .sort((a, b) => b.events - a.events || b.articles - a.articles || (a.id < b.id ? -1 : 1));
   return { rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
-/** A place as the articles of a filter tell of it; nothing when none of them does. */
-function counted(bundle: Bundle, view: PlaceView, filter: Filter): readonly PlaceRow[] {
+/** A place as the articles of a filter tell of it, with its number of events; nothing when no article names it. */
+function counted(view: PlaceView, filter: Filter, events: number): readonly PlaceRow[] {
   const { cites, eventRows: _, first: _first, last: _last, ...place } = view;
   const named = cites.filter(
     (cite) =>
@@ -39,11 +42,9 @@ function counted(bundle: Bundle, view: PlaceView, filter: Filter): readonly Plac
     {
       ...place,
       articles: new Set(named.map(({ article }) => article)).size,
-      events: bundle.events.filter((row) => isThere(row, view.id) && fitsEvent(row, filter)).length,
+      events,
       ...(first === undefined ? {} : { first }),
       ...(last === undefined ? {} : { last }),
     },
   ];
 }
-
-const isThere = ({ place }: EventRow, id: string): boolean => place?.id === id;

@@ -12,7 +12,6 @@ import { placesQuery } from '../queries.ts';
 import { CLASSES, count } from '../words.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
-import { spotOf } from './spot.ts';
 import { Unplaced } from './Unplaced.tsx';
 import { WorldMap } from './WorldMap.tsx';
 import { world } from './world.ts';
@@ -49,7 +48,6 @@ export function MapPage() {
       </search>
       <Asked query={query}>
         {({ rows, total }) => {
-          const spots = rows.flatMap(spotOf);
           const unplaced = rows.filter((row) => row.lat === undefined);
           return (
             <>
@@ -59,7 +57,7 @@ export function MapPage() {
               <section aria-label="Map of the places shown">
                 <Asked query={outlines}>
                   {(outline) => (
-                    <WorldMap world={outline} spots={spots} chosen={at} onChoose={(id) => go({ ...filter, at: id })} />
+                    <WorldMap world={outline} rows={rows} chosen={at} onChoose={(id) => go({ ...filter, at: id })} />
                   )}
                 </Asked>
                 <MapLegend />

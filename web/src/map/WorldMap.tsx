@@ -1,15 +1,17 @@
 import { geoCircle, geoContains, geoPath } from 'd3-geo';
 import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { PlaceRow } from '../../../src/core/view.ts';
 import { useWidth } from '../parts/width.ts';
 import { labelsOf } from './labels.ts';
-import { degreesOf, REACH, type Spot } from './spot.ts';
-import { closer, dragged, projectionOf, type View, viewOf } from './view.ts';
+import { degreesOf, REACH, type Spot, spotOf } from './spot.ts';
+import { closer, dragged, type Frame, projectionOf, type View, viewOf } from './view.ts';
 import type { World } from './world.ts';
 
 interface Props {
   readonly world: World;
-  readonly spots: readonly Spot[];
+  /** The places shown; those without a point are left out. */
+  readonly rows: readonly PlaceRow[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }
@@ -27,17 +29,17 @@ export function WorldMap(props: Props) {
 
 const STEP = 1.6;
 
-function Sheet({ world, spots, chosen, onChoose, width }: Props & { width: number }) {
-  const frame = { width, height: Math.round(Math.min(width * 0.6, 540)) };
+function Sheet({ world, rows, chosen, onChoose, width }: Props & { width: number }) {
+  const frame = useMemo(() => ({ width, height: Math.round(Math.min(width * 0.6, 540)) }), [width]);
+  const spots = useMemo(() => rows.flatMap(spotOf), [rows]);
+  const home = useMemo(() => viewOf(spots, frame), [spots, frame]);
+  const areas = useMemo(() => spots.map((spot) => ({ spot, area: areaOf(spot, world) })), [spots, world]);
   const [moved, move] = useState<View>();
   const drag = useRef<{ readonly x: number; readonly y: number; readonly view: View }>(undefined);
-  const view = moved ?? viewOf(spots, frame);
+  const view = moved ?? home;
   const projection = projectionOf(view, frame);
   const path = geoPath(projection);
-  const land = useMemo(
-    () => outlines(world, view, frame.width, frame.height),
-    [world, view, frame.width, frame.height],
-  );
+  const land = useMemo(() => outlines(world, view, frame), [world, view, frame]);
   const points = spots.flatMap((spot) => {
     const point = projection([spot.at[0], spot.at[1]]);
     return point ? [{ spot, x: point[0], y: point[1], r: radiusOf(spot) }] : [];
@@ -74,11 +76,11 @@ function Sheet({ world, spots, chosen, onChoose, width }: Props & { width: numbe
         <rect className="sea" width={frame.width} height={frame.height} />
         <path className="land" d={land.land} />
         <path className="borders" d={land.borders} />
-        {spots.map((spot) => (
+        {areas.map(({ spot, area }) => (
           <path
             key={spot.id}
             className={spot.id === chosen ? `reach ${spot.precision} chosen` : `reach ${spot.precision}`}
-            d={path(areaOf(spot, world)) ?? ''}
+            d={path(area) ?? ''}
           />
         ))}
         {points.map(({ spot, x, y, r }) => (
@@ -120,7 +122,7 @@ function areaOf(spot: Spot, { countries }: World) {
 }
 
 /** The outlines at a view as paths: made anew only when the view moves. */
-function outlines({ countries, borders }: World, view: View, width: number, height: number) {
-  const path = geoPath(projectionOf(view, { width, height }));
+function outlines({ countries, borders }: World, view: View, frame: Frame) {
+  const path = geoPath(projectionOf(view, frame));
   return { land: path(countries) ?? '', borders: path(borders) ?? '' };
 }

@@ -5,7 +5,7 @@ import { Scroll } from '../parts/Scroll.tsx';
 import { CiteLink } from '../parts/Where.tsx';
 import { count } from '../words.ts';
 import { HeldWords } from './HeldWords.tsx';
-import { sayTie } from './tie.ts';
+import { edgeKey, sayTie } from './tie.ts';
 
 /** The table twin of the drawing: every tie with its days, its outlets and the words that tell it. */
 export function EdgeTable({ nodes, edges }: { nodes: readonly NetworkNode[]; edges: readonly NetworkEdge[] }) {
@@ -32,11 +32,7 @@ export function EdgeTable({ nodes, edges }: { nodes: readonly NetworkNode[]; edg
           </thead>
           <tbody>
             {edges.map((edge) => (
-              <tr
-                key={`${edge.tie} ${edge.kind} ${edge.from} ${edge.to} ${edge.negated ?? ''}`}
-                data-item=""
-                tabIndex={-1}
-              >
+              <tr key={edgeKey(edge)} data-item="" tabIndex={-1}>
                 <td>
                   <ActorLink id={edge.from} names={names} />
                 </td>

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { NetworkEdge, NetworkNode } from '../../../src/core/view.ts';
 import { useWidth } from '../parts/width.ts';
 import { layOut } from './layout.ts';
-import { type Side, sayTie, sideOf } from './tie.ts';
+import { edgeKey, isMutual, type Side, sayTie, sideOf } from './tie.ts';
 
 interface Props {
   readonly nodes: readonly NetworkNode[];
@@ -34,6 +34,8 @@ function Sheet({ nodes, edges, width }: Props & { width: number }) {
       ),
     [nodes, edges, width],
   );
+  const twins = useMemo(() => twinsOf(edges), [edges]);
+  const rims = new Map(nodes.map((node) => [node.id, radiusOf(node)]));
   const touches = (edge: NetworkEdge): boolean => chosen === undefined || edge.from === chosen || edge.to === chosen;
   const near = new Set(edges.filter(touches).flatMap(({ from, to }) => [from, to]));
   return (
@@ -57,14 +59,13 @@ function Sheet({ nodes, edges, width }: Props & { width: number }) {
       {edges.map((edge, n) => {
         const [from, to] = [places.get(edge.from), places.get(edge.to)];
         if (!from || !to) return null;
-        const twin = edges.slice(0, n).filter((one) => joins(one, edge)).length;
         return (
           <path
-            key={`${edge.tie} ${edge.kind} ${edge.from} ${edge.to} ${edge.negated ?? ''}`}
+            key={edgeKey(edge)}
             className={`tie tie-${sideOf(edge)}${edge.negated ? ' denied' : ''}${edge.tie === 'relation' && edge.ended ? ' over' : ''}${touches(edge) ? '' : ' far'}`}
-            d={bow(from, to, twin, radiusOf(nodes.find(({ id }) => id === edge.to)))}
+            d={bow(from, to, twins[n] ?? 0, rims.get(edge.to) ?? 0)}
             strokeWidth={Math.min(5, 1 + Math.log2(edge.uses + 1) * 0.7)}
-            markerEnd={edge.tie === 'relation' && !MUTUAL.has(edge.kind) ? `url(#tip-${sideOf(edge)})` : undefined}
+            markerEnd={edge.tie === 'relation' && !isMutual(edge.kind) ? `url(#tip-${sideOf(edge)})` : undefined}
           >
             <title>{sayTie(edge)}</title>
           </path>
@@ -94,14 +95,22 @@ function Sheet({ nodes, edges, width }: Props & { width: number }) {
 }
 
 const SIDES: readonly Side[] = ['inside', 'with', 'against', 'beside'];
-const MUTUAL: ReadonlySet<string> = new Set(['allied-with', 'opposed-to', 'negotiating-with', 'fighting-with']);
 
-const radiusOf = (node: NetworkNode | undefined): number => Math.min(18, 6 + 2 * Math.sqrt(node?.articles ?? 0));
+const radiusOf = (node: NetworkNode): number => Math.min(18, 6 + 2 * Math.sqrt(node.articles));
 /** A name is as wide as its letters; half of that must be free on either side of the middle. */
 const roomOf = (node: NetworkNode): number => Math.max(radiusOf(node) + 16, short(node.name).length * 2.9);
 const short = (name: string): string => (name.length > 26 ? `${name.slice(0, 24)}…` : name);
-const joins = (a: NetworkEdge, b: NetworkEdge): boolean =>
-  (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+
+/** For each edge, how many before it lie between the same two actors. */
+function twinsOf(edges: readonly NetworkEdge[]): readonly number[] {
+  const seen = new Map<string, number>();
+  return edges.map(({ from, to }) => {
+    const pair = [from, to].sort().join(' ');
+    const before = seen.get(pair) ?? 0;
+    seen.set(pair, before + 1);
+    return before;
+  });
+}
 
 interface Point {
   readonly x: number;

@@ -50,6 +50,11 @@ const CONFLICT = new Set([
   'ASSAULT',
 ]);
 
+/** Kinds that read the same from either side. */
+const MUTUAL: readonly RelationKind[] = ['allied-with', 'opposed-to', 'negotiating-with', 'fighting-with'];
+
+export const isMutual = (kind: RelationKind): boolean => MUTUAL.includes(kind);
+
 type Told =
   | { readonly tie: 'relation'; readonly kind: RelationKind; readonly negated?: true }
   | { readonly tie: 'event'; readonly kind: string };
@@ -60,6 +65,10 @@ export function sideOf(edge: Told): Side {
   if (edge.kind in CLASSES) return CONFLICT.has(edge.kind) ? 'against' : 'with';
   return 'beside';
 }
+
+/** What tells an edge from every other one of a network. */
+export const edgeKey = ({ tie, kind, from, to, negated }: NetworkEdge): string =>
+  `${tie} ${kind} ${from} ${to} ${negated ?? ''}`;
 
 /** An edge in words: "is allied with", "take part in: assault". */
 export function sayTie(edge: NetworkEdge): string {

@@ -1,3 +1,4 @@
+import { isMutual } from '../../../core/relation-kind.ts';
 import type { Filter, Network, NetworkEdge, NetworkNode } from '../../../core/view.ts';
 import type { Source } from '../../source.ts';
 import { UNREVIEWED } from '../../wording.ts';
@@ -18,10 +19,7 @@ export async function publicNetwork(source: Source, filter: Filter): Promise<Net
   };
 }
 
-/** Kinds that hold in both directions. */
-const MUTUAL = new Set(['allied-with', 'opposed-to', 'negotiating-with', 'fighting-with']);
-
-const isDirected = ({ tie, kind }: NetworkEdge): boolean => tie === 'relation' && !MUTUAL.has(kind);
+const isDirected = (edge: NetworkEdge): boolean => edge.tie === 'relation' && !isMutual(edge.kind);
 
 interface Field<Thing> {
   readonly name: string;

@@ -1,0 +1,21 @@
+import type { Reading } from '../../src/core/reading.ts';
+import { readArticle } from '../../src/run/pipeline.ts';
+import type { Resources } from '../../src/run/resources.ts';
+
+/** Reads a row of a gold set as an article whose text is clean and of which nothing else is known. */
+export function readText(
+  { id, text }: { readonly id: string; readonly text: string },
+  resources: Resources,
+): Promise<Reading> {
+  const bytes = new TextEncoder().encode(text);
+  const capture = {
+    sha256: '',
+    bytes: bytes.length,
+    capturedAt: '',
+    how: 'jsonl',
+    form: 'text',
+    charset: 'utf-8',
+    tool: '',
+  } as const;
+  return readArticle({ id, bytes, given: {}, clean: true, capture }, resources);
+}

@@ -1,5 +1,6 @@
 import type { Gender } from '../core/gender.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
+import type { Material } from '../core/material.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
 import type {
@@ -88,6 +89,8 @@ export interface Ledger {
   summary(): Promise<Summary>;
   articles(filter?: Filter): Promise<Page<ArticleRow>>;
   article(id: string): Promise<ArticleView | undefined>;
+  /** Articles with what was read from them and whom their actors stand for today, in the order in which they came in. */
+  materials(articles: readonly string[]): Promise<readonly Material[]>;
   original(id: string): Promise<{ bytes: Uint8Array; capture: Capture } | undefined>;
   actors(filter?: Filter): Promise<Page<ActorRow>>;
   actor(id: string): Promise<ActorView | undefined>;

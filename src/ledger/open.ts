@@ -8,6 +8,7 @@ import { readJudgements } from './judgement.ts';
 import { listLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { exportLines } from './lines.ts';
+import { readMaterials } from './material.ts';
 import { network } from './network.ts';
 import { listPlaces, onePlace } from './places.ts';
 import { listRelations } from './relations.ts';
@@ -43,6 +44,7 @@ const asLedger = (store: Store): Ledger => ({
   summary: () => store.read((db) => summarise(db, store)),
   articles: (filter = {}) => store.read((db) => listArticles(db, filter)),
   article: (id) => store.read((db) => oneArticle(db, id)),
+  materials: (articles) => store.read((db) => readMaterials(db, articles)),
   original: (id) => store.read((db) => originalOf(db, id)),
   actors: (filter = {}) => store.read((db) => listActors(db, filter)),
   actor: (id) => store.read((db) => oneActor(db, id)),

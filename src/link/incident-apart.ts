@@ -1,5 +1,5 @@
 import type { Modality, Reading, ReadingEvent } from '../core/reading.ts';
-import { boundsOf } from './incident-day.ts';
+import { daysOf } from './days.ts';
 
 const HAPPENED: ReadonlySet<Modality> = new Set(['happened', 'alleged']);
 /** Kinds of harm that are never another word for one another: taking somebody away is no killing. */
@@ -18,7 +18,7 @@ export function isApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boo
 }
 
 function daysApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
-  const [x, y] = [a, b].map(({ when }) => boundsOf(when === undefined ? undefined : reading.dates[when]?.edtf));
+  const [x, y] = [a, b].map(({ when }) => daysOf(when === undefined ? undefined : reading.dates[when]?.edtf));
   return x !== undefined && y !== undefined && (x[1] < y[0] || y[1] < x[0]);
 }
 

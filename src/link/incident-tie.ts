@@ -1,7 +1,7 @@
 import type { Reading, ReadingEvent } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
+import { daysOf } from './days.ts';
 import { isWithin } from './incident-apart.ts';
-import { boundsOf } from './incident-day.ts';
 
 /** What ties an event to an incident told before it. */
 export type IncidentTie = 'victims' | 'doers' | 'place' | 'day' | 'taken-up' | 'beside';
@@ -48,7 +48,7 @@ function isAgain(reading: Reading, first: Span, again: Span): boolean {
 }
 
 function sameDay(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
-  const [x, y] = [a, b].map(({ when }) => boundsOf(when === undefined ? undefined : reading.dates[when]?.edtf));
+  const [x, y] = [a, b].map(({ when }) => daysOf(when === undefined ? undefined : reading.dates[when]?.edtf));
   return x !== undefined && y !== undefined && x[0] === y[0] && x[1] === y[1];
 }
 

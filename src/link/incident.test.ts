@@ -3,8 +3,8 @@ import { cut } from '../core/span.ts';
 import { capture } from '../intake/capture.ts';
 import { readArticle } from '../run/pipeline.ts';
 import { loadResources } from '../run/resources.ts';
+import { daysOf } from './days.ts';
 import { incidentsOf } from './incident.ts';
-import { boundsOf } from './incident-day.ts';
 
 const resources = await loadResources();
 
@@ -71,10 +71,10 @@ test('each join says to which event it leads and by what', async () => {
 
 test.each([
   ['2024-05-03', ['2024-05-03', '2024-05-03']],
-  ['2024-05', ['2024-05-00', '2024-05-99']],
+  ['2024-05', ['2024-05-01', '2024-05-31']],
   ['2024-05-01/2024-05-03', ['2024-05-01', '2024-05-03']],
-  ['2024-05-01/..', ['2024-05-01', '9999-99-99']],
+  ['2024-05-01/..', ['2024-05-01', '9999-12-31']],
   [undefined, undefined],
 ])('the first and last day of %s', (edtf, expected) => {
-  expect(boundsOf(edtf)).toEqual(expected);
+  expect(daysOf(edtf)).toEqual(expected);
 });

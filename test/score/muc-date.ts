@@ -1,5 +1,5 @@
 import type { ReadingEvent } from '../../src/core/reading.ts';
-import { boundsOf } from '../../src/link/incident-day.ts';
+import { daysOf } from '../../src/link/days.ts';
 import type { MucReading } from './muc-read.ts';
 
 const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
@@ -7,7 +7,7 @@ const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 /** `25 AUG 88`, `1 AUG 88 - 3 AUG 88`; where no day was read, up to the day of the message: `- 25 AUG 88`. */
 export function dateSlot({ reading, set }: MucReading, told: readonly ReadingEvent[]): string | null {
   const found = told
-    .map(({ when }) => (when === undefined ? undefined : boundsOf(reading.dates[when]?.edtf)))
+    .map(({ when }) => (when === undefined ? undefined : daysOf(reading.dates[when]?.edtf)))
     .filter((bounds) => bounds !== undefined)
     .sort((a, b) => width(a) - width(b))[0];
   const day = set.day === undefined ? null : `- ${dayOf(set.day)}`;

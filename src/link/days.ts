@@ -1,0 +1,45 @@
+/** First and last day, both ISO 8601: "2024-12" reaches from 2024-12-01 to 2024-12-31; an open end is far away. */
+export type Days = readonly [first: string, last: string];
+
+const FIRST = '0001-01-01';
+const LAST = '9999-12-31';
+
+/** The days that an EDTF date or interval takes in; nothing where it gives none. */
+export function daysOf(edtf: string | undefined): Days | undefined {
+  if (edtf === undefined) return undefined;
+  const [from = '', to] = edtf.split('/');
+  const first = from === '' || from === '..' ? FIRST : firstDay(from);
+  const end = to ?? from;
+  const last = end === '' || end === '..' ? LAST : lastDay(end);
+  return first === undefined || last === undefined || last < first ? undefined : [first, last];
+}
+
+/** True when the two share a day, or lie at most `slack` days apart. */
+export function daysMeet(a: Days, b: Days, slack = 0): boolean {
+  return a[0] <= dayAfter(b[1], slack) && b[0] <= dayAfter(a[1], slack);
+}
+
+/** The day so many days later; the far end of time stays where it is. */
+export function dayAfter(day: string, days: number): string {
+  if (days === 0 || day === LAST || day === FIRST) return day;
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function firstDay(date: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const [low] = monthsOf(month);
+  return `${year}-${low}-${day ?? '01'}`;
+}
+
+function lastDay(date: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const [, high] = monthsOf(month);
+  if (day !== undefined) return `${year}-${high}-${day}`;
+  return new Date(Date.UTC(Number(year), Number(high), 0)).toISOString().slice(0, 10);
+}
+
+/** First and last month. A season (EDTF counts them from 21) takes in the whole year: where it begins depends on the country. */
+const monthsOf = (month: string | undefined): readonly [string, string] =>
+  month === undefined || Number(month) < 1 || Number(month) > 12 ? ['01', '12'] : [month, month];

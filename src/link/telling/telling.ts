@@ -1,0 +1,133 @@
+import { cellId } from '../../core/id.ts';
+import type { Material } from '../../core/material.ts';
+import type { Figure, ReadingEvent, ReadingPlace, Statement } from '../../core/reading.ts';
+import { cut, type Span, spanAt } from '../../core/span.ts';
+import { type Days, daysOf } from '../days.ts';
+import { incidentsOf } from '../incident.ts';
+
+/** Who takes part, in the words of the text; `actor` is the ledger's, where the words name a known one. */
+export interface TellingParty {
+  readonly span: Span;
+  readonly text: string;
+  readonly actor?: string;
+}
+
+/** A place with the wider ones in which the text puts it, the narrowest first. */
+export interface TellingPlace extends ReadingPlace {
+  readonly inside: readonly ReadingPlace[];
+}
+
+/**
+ * One account: an event as one article tells it, however many of its sentences do. What is joined across articles and
+ * weighed. Spans are UTF-16 offsets, half open, into the text of `article`.
+ */
+export interface Telling {
+  /** Cell id of the first of `events`. */
+  readonly id: string;
+  readonly article: string;
+  readonly outlet?: string;
+  /** First and last day of publication. */
+  readonly published?: Days;
+  /** The events of the reading that tell it, in the order of the text. */
+  readonly events: readonly ReadingEvent[];
+  readonly doers: readonly TellingParty[];
+  readonly targets: readonly TellingParty[];
+  /** Every place that is told for it, those of its own clauses first. */
+  readonly places: readonly TellingPlace[];
+  /** First and last day on which it is said to have happened. */
+  readonly when?: Days;
+  readonly figures: readonly Figure[];
+  /** The statements it is told in, innermost; none where only the outlet's own voice tells it. */
+  readonly within: readonly Statement[];
+  /** The sentences of its triggers. */
+  readonly sentences: readonly Span[];
+}
+
+/** The accounts of an article: its incidents, and every event that is told once. */
+export function tellingsOf(material: Material): Telling[] {
+  const { reading } = material;
+  const grouped = new Map(incidentsOf(reading).map(({ events }) => [events[0] as string, events]));
+  const inside = new Set([...grouped.values()].flatMap(([, ...others]) => others));
+  return reading.events
+    .filter(({ id }) => !inside.has(id))
+    .map((event) => {
+      const ids = new Set(grouped.get(event.id) ?? [event.id]);
+      return tellingOf(
+        material,
+        reading.events.filter(({ id }) => ids.has(id)),
+      );
+    });
+}
+
+function tellingOf(material: Material, events: readonly ReadingEvent[]): Telling {
+  const { reading } = material;
+  const published = daysOf(reading.published?.value);
+  const dated = events
+    .filter(({ when }) => when !== undefined)
+    .map(({ when }) => daysOf(reading.dates[when as number]?.edtf))
+    .filter((days) => days !== undefined)
+    .sort((a, b) => widthOf(a) - widthOf(b));
+  const figures = new Set(events.flatMap((event) => event.figures));
+  const within = new Set(events.flatMap((event) => event.within ?? []));
+  const [first] = events as readonly [ReadingEvent];
+  return {
+    id: cellId(reading.id, first.id),
+    article: reading.id,
+    ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
+    ...(published === undefined ? {} : { published }),
+    events,
+    doers: partiesOf(material, events, 'agents', 'agentActors'),
+    targets: partiesOf(material, events, 'recipients', 'recipientActors'),
+    places: placesOf(material, events),
+    ...(dated[0] === undefined ? {} : { when: dated[0] }),
+    figures: reading.figures.filter(({ id }) => figures.has(id)),
+    within: reading.statements.filter(({ id }) => within.has(id)),
+    sentences: [
+      ...new Set(
+        events.flatMap(({ trigger }) => {
+          const sentence = spanAt(reading.sentences, trigger[0]);
+          return sentence ? [sentence] : [];
+        }),
+      ),
+    ],
+  };
+}
+
+function partiesOf(
+  { reading, actors }: Material,
+  events: readonly ReadingEvent[],
+  spans: 'agents' | 'recipients',
+  owners: 'agentActors' | 'recipientActors',
+): TellingParty[] {
+  const parties = events.flatMap((event) =>
+    event[spans].map((span, n): TellingParty => {
+      const known = actors.get(event[owners][n] ?? '');
+      return { span, text: cut(reading.text, span), ...(known === undefined ? {} : { actor: known.id }) };
+    }),
+  );
+  const first = new Map(parties.map((party) => [party.actor ?? party.text.toLowerCase(), party] as const).reverse());
+  return parties.filter((party) => first.get(party.actor ?? party.text.toLowerCase()) === party);
+}
+
+function placesOf({ reading }: Material, events: readonly ReadingEvent[]): TellingPlace[] {
+  const near = (event: ReadingEvent): number =>
+    event.placeFrom === 'clause' ? 0 : event.placeFrom === 'sentence' ? 1 : 2;
+  const places = reading.places ?? [];
+  const told = events.filter(({ place }) => place !== undefined).sort((a, b) => near(a) - near(b));
+  return [...new Set(told.map(({ place }) => place as number))].flatMap((at) => {
+    const place = places[at];
+    return place ? [{ ...place, inside: widerThan(places, place) }] : [];
+  });
+}
+
+function widerThan(places: readonly ReadingPlace[], place: ReadingPlace): ReadingPlace[] {
+  const found: ReadingPlace[] = [];
+  for (let at = place.in; at !== undefined && found.length < 9; at = places[at]?.in) {
+    const wider = places[at];
+    if (!wider || found.includes(wider)) break;
+    found.push(wider);
+  }
+  return found;
+}
+
+const widthOf = ([first, last]: Days): number => Date.parse(last.replace(/^9999/, '2999')) - Date.parse(first);

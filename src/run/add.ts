@@ -1,4 +1,5 @@
 import { type Refusal, refusal, StemmaError } from '../core/errors.ts';
+import type { Reading } from '../core/reading.ts';
 import type { RawDocument } from '../intake/document.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { linkActors, linkKeys } from '../link/identity.ts';
@@ -61,13 +62,24 @@ export async function addArticles(
 async function addOne(ledger: Ledger, raw: RawDocument, resources: Resources): Promise<'added' | 'present' | Refusal> {
   if ((await ledger.has(raw.capture.sha256)) !== undefined) return 'present';
   try {
-    const reading = await readArticle(raw, resources);
-    const candidates = await ledger.candidates(linkKeys(reading));
-    const { actors, joins } = linkActors(reading, candidates);
-    const restatements = linkReports(await ledger.pairs({ reading, actors, joins }));
-    return await ledger.add({ reading, capture: raw.capture, bytes: raw.bytes, actors, joins, restatements });
+    return await addReading(ledger, await readArticle(raw, resources), raw);
   } catch (error) {
     if (error instanceof StemmaError && error.exit === 1) return refusal(raw.id, error);
     throw error;
   }
+}
+
+/**
+ * All that comes after reading: finds what the ledger holds beside an article, links the two and writes the article, in
+ * one transaction. Its time is what `npm run bench` measures as linking.
+ */
+export async function addReading(
+  ledger: Ledger,
+  reading: Reading,
+  { capture, bytes }: Pick<RawDocument, 'capture' | 'bytes'>,
+): Promise<'added' | 'present'> {
+  const candidates = await ledger.candidates(linkKeys(reading));
+  const { actors, joins } = linkActors(reading, candidates);
+  const restatements = linkReports(await ledger.pairs({ reading, actors, joins }));
+  return ledger.add({ reading, capture, bytes, actors, joins, restatements });
 }

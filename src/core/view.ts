@@ -1,9 +1,11 @@
+import type { Voice } from './framing-view.ts';
 import type { ActorLabel, PlaceRow, RelationRow } from './ground-view.ts';
 import type { Dispute, JudgementView, MemberRow } from './identity-view.ts';
 import type { Capture, Cite, MergeLine, Reason } from './line.ts';
 import type { Act, Figure, Force, Frame, Precision, Published, Reading, ReadingPlace, Stance } from './reading.ts';
 import type { ChainStop, Party, Told } from './told-view.ts';
 
+export type * from './framing-view.ts';
 export type * from './ground-view.ts';
 export type * from './identity-view.ts';
 export type * from './told-view.ts';
@@ -105,6 +107,8 @@ export interface StatementRow extends Told {
   readonly cue: readonly Cite[];
   readonly content: readonly Cite[];
   readonly chain: readonly ChainStop[];
+  /** Whose voice it is; absent where nobody is heard: what was not said, or has no content. */
+  readonly voice?: Voice;
   /** For whom the words are meant. */
   readonly addressee?: Party;
   /** EDTF: the last day on which what is promised, threatened or asked is still kept. */
@@ -208,6 +212,7 @@ export interface SearchHit {
 export interface Filter {
   readonly article?: string;
   readonly actor?: string;
+  /** Name of an outlet; `none`: articles of outlets that are not known. */
   readonly outlet?: string;
   readonly act?: string;
   readonly stance?: string;
@@ -238,6 +243,21 @@ export interface Filter {
   readonly voice?: string;
   /** Whether the table of loaded terms knows a word of a label. */
   readonly loaded?: 'yes' | 'no';
+  /** A label as it is counted, and its tone. */
+  readonly label?: string;
+  readonly tone?: string;
+  /** Of statements: only those in which somebody is heard. */
+  readonly heard?: 'yes';
+  /** Of what kind the article presents the speaker. */
+  readonly kind?: string;
+  /** The words for a speaker who is no actor of the ledger, as they are counted. */
+  readonly speaker?: string;
+  /** Whether the speaker goes without a name. */
+  readonly anonymous?: 'yes' | 'no';
+  /** Whether the words came to the outlet through others. */
+  readonly handed?: 'yes' | 'no';
+  /** The words that report it, as they are counted; `none` for a quotation that stands alone. */
+  readonly cue?: string;
   /** Days on which an event is said to have happened: on or after, on or before. */
   readonly since?: string;
   readonly until?: string;

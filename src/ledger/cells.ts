@@ -3,6 +3,7 @@ import type { Cite } from '../core/line.ts';
 import type { Reading, ReadingEvent, Statement } from '../core/reading.ts';
 import { covers, cut, type Span, spanAt } from '../core/span.ts';
 import type { EventRow, Party, PlaceTold, StatementRow } from '../core/view.ts';
+import { voiceOf } from './voice.ts';
 
 /** A place in an article with its words. */
 export const citeOf = (reading: Reading, span: Span): Cite => ({
@@ -36,6 +37,7 @@ export const statementCells = (reading: Reading): StatementRow[] =>
       ...(source === null ? {} : { text: cut(reading.text, source) }),
       ...(medium === undefined ? {} : { medium }),
     })),
+    ...voiceOf(reading, statement),
     ...hangsOn(reading, statement),
   }));
 

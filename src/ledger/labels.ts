@@ -11,6 +11,8 @@ export async function listLabels(db: Db, filter: Filter): Promise<Page<LabelRow>
     ...(filter.article === undefined ? [] : [sql`t.article = ${filter.article}`]),
     ...(filter.voice === undefined ? [] : [sql`t.voice = ${filter.voice}`]),
     ...(filter.loaded === undefined ? [] : [sql`t.loaded = ${filter.loaded}`]),
+    ...(filter.label === undefined ? [] : [sql`t.label = ${filter.label}`]),
+    ...(filter.tone === undefined ? [] : [sql`t.tone = ${filter.tone}`]),
     ...(filter.actor === undefined ? [] : [sql`t.actor in (${cellsOf(filter.actor)})`]),
   ]);
   return { ...page, rows: await showLabels(db, page.rows) };

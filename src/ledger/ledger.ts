@@ -11,6 +11,7 @@ import type {
   EventRow,
   EventView,
   Filter,
+  Framing,
   JudgementView,
   LabelRow,
   Network,
@@ -100,6 +101,8 @@ export interface Ledger {
   event(id: string): Promise<EventView | undefined>;
   relations(filter?: Filter): Promise<Page<RelationRow>>;
   labels(filter?: Filter): Promise<Page<LabelRow>>;
+  /** How outlets tell of actors: labels, voices and stances in counts; a thousand rows of each unless asked for more. */
+  framing(filter?: Filter): Promise<Framing>;
   /** Places with the number of articles and events; with `placed: 'no'` those that have no point on the map. */
   places(filter?: Filter): Promise<Page<PlaceRow>>;
   place(id: string): Promise<PlaceView | undefined>;

@@ -14,7 +14,7 @@ import { unpack } from './unpack.ts';
 const root = mkdtempSync(join(tmpdir(), 'stemma-migrate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('a ledger of the first schema with an article in it gets stances, what its statements are found by, how its events are told, relations, labels, places and who was merged with whom', async () => {
+test('a ledger of the first schema with an article in it gets stances, what its statements are found by, how its events are told, relations, labels, places, whose voice its statements are and who was merged with whom', async () => {
   const folder = join(root, 'pglite');
   unpack(readFileSync(snapshots()[0] as string), folder);
   const store = await start(folder);
@@ -53,6 +53,9 @@ test('a ledger of the first schema with an article in it gets stances, what its 
   await migrate(db, SCHEMA_NAME);
   expect(await schemaOf(db, SCHEMA_NAME)).toBe(SCHEMA);
   expect((await store.query('select stance from statement')).rows).toEqual([{ stance: 'neutral' }]);
+  expect((await store.query('select heard, kind, speaker, cue, quoted, told from statement')).rows).toEqual([
+    { heard: 'yes', kind: 'armed', speaker: 'talin varo', cue: 'said', quoted: 0, told: 27 },
+  ]);
   expect((await store.query('select statement, actor from wording')).rows).toEqual([
     { statement: 'old.s1', actor: 'act-speaker' },
   ]);

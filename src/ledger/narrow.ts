@@ -26,7 +26,9 @@ const whole = (value: number | undefined, usual: number): number =>
 export function reported(table: string, { outlet, from, to }: Filter): Condition[] {
   const column = (name: string) => sql.ref(`${table}.${name}`);
   return [
-    ...(outlet === undefined ? [] : [sql`${column('outlet')} = ${outlet}`]),
+    ...(outlet === undefined
+      ? []
+      : [outlet === 'none' ? sql`${column('outlet')} is null` : sql`${column('outlet')} = ${outlet}`]),
     ...(from === undefined ? [] : [sql`${column('until')} || '~' >= ${from}`]),
     ...(to === undefined ? [] : [sql`${column('since')} <= ${reach(to)}`]),
   ];

@@ -3,6 +3,7 @@ import { listArticles, oneArticle, originalOf, withBytes } from './articles.ts';
 import { findWhom } from './brief.ts';
 import { findCandidates } from './candidates.ts';
 import { openFolder } from './folder.ts';
+import { countFraming } from './framing.ts';
 import { withNames } from './judged.ts';
 import { readJudgements } from './judgement.ts';
 import { listLabels } from './labels.ts';
@@ -54,6 +55,7 @@ const asLedger = (store: Store): Ledger => ({
   event: (id) => store.read((db) => oneEvent(db, id)),
   relations: (filter = {}) => store.read((db) => listRelations(db, filter)),
   labels: (filter = {}) => store.read((db) => listLabels(db, filter)),
+  framing: (filter = {}) => store.read((db) => countFraming(db, filter)),
   places: (filter = {}) => store.read((db) => listPlaces(db, filter)),
   place: (id) => store.read((db) => onePlace(db, id)),
   network: (filter = {}) => store.read((db) => network(db, filter)),

@@ -5,6 +5,7 @@ import { partyCells, sourceCell } from './member.ts';
 import { placeId } from './place-id.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
+import { VOICE_COLUMNS, voiceValues } from './voice.ts';
 
 interface Dated {
   readonly outlet: string | null;
@@ -32,6 +33,7 @@ export async function tell(
       act: 'text',
       stance: 'text',
       source: 'text',
+      ...VOICE_COLUMNS,
       ...shared,
     },
     statements.map((row) => ({
@@ -42,6 +44,7 @@ export async function tell(
       act: row.act,
       stance: row.stance,
       source: sourceCell(row) ?? null,
+      ...voiceValues(row),
       ...date,
       body: JSON.stringify(row),
     })),

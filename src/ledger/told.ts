@@ -5,6 +5,7 @@ import { type Condition, cellsOf, part, reported, where } from './narrow.ts';
 import { showEvents, showStatements } from './person.ts';
 import { otherReports, reasonOf, sayingCondition } from './saying-show.ts';
 import type { Db } from './store.ts';
+import { voiceConditions } from './voice.ts';
 import { foldWords } from './words.ts';
 
 /** Statements by the day they were reported, then by article and place; undated ones last. */
@@ -13,6 +14,7 @@ export async function listStatements(db: Db, filter: Filter): Promise<Page<State
     ...(filter.act === undefined ? [] : [sql`t.act = ${filter.act}`]),
     ...(filter.stance === undefined ? [] : [sql`t.stance = ${filter.stance}`]),
     ...(filter.saying === undefined ? [] : [sayingCondition(filter.saying)]),
+    ...voiceConditions(filter),
     ...(filter.class === undefined
       ? []
       : [sql`exists (select 1 from event e where e.within = t.id and e.class = ${filter.class})`]),

@@ -18,6 +18,7 @@ export type Source = Pick<
   | 'event'
   | 'relations'
   | 'labels'
+  | 'framing'
   | 'places'
   | 'place'
   | 'network'

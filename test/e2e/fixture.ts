@@ -10,6 +10,7 @@ import type {
   StatementRow,
   Summary,
 } from '../../src/core/view.ts';
+import { NO_FRAMING } from './no-framing.ts';
 
 /**
  * An invented article of `size` sentences with six cells each, as a static bundle holds it: more than any real
@@ -225,6 +226,8 @@ export function heavyBundle(size: number) {
     statements,
     events,
     relations: [],
+    labels: [],
+    framing: NO_FRAMING,
     placeViews: {},
   };
 }

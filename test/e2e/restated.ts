@@ -1,5 +1,6 @@
 import type { Cite } from '../../src/core/line.ts';
 import type { ArticleRow, StatementRow, Summary } from '../../src/core/view.ts';
+import { NO_FRAMING } from './no-framing.ts';
 
 interface Given {
   readonly article: string;
@@ -130,6 +131,8 @@ export function restatedBundle() {
     statements,
     events: [],
     relations: [],
+    labels: [],
+    framing: NO_FRAMING,
     placeViews: {},
     reasons: {
       [(REPORTS[1] as StatementRow).id]: { rule: 'same-words', version: '1', score: 0.9, cites: [] },

@@ -12,6 +12,7 @@ import './theme/frame.css';
 import './theme/lists.css';
 import './theme/map.css';
 import './theme/fields.css';
+import './theme/framing.css';
 import './theme/margin.css';
 import './theme/reading.css';
 import './theme/review.css';

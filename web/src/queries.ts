@@ -69,6 +69,20 @@ export const networkQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+export const framingQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['framing', filter],
+    queryFn: () => client.framing(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const labelsQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['labels', filter],
+    queryFn: () => client.labels(filter),
+    placeholderData: keepPreviousData,
+  });
+
 export const reviewQuery = (filter: Filter) =>
   queryOptions({ queryKey: ['review', filter], queryFn: () => client.review(filter), staleTime: 0 });
 

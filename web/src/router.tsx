@@ -8,12 +8,15 @@ import { EventPage } from './event/EventPage.tsx';
 import { EventsPage } from './event/EventsPage.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { NowherePage } from './frame/NowherePage.tsx';
+import { FramingPage } from './framing/FramingPage.tsx';
+import { LabelsPage } from './framing/LabelsPage.tsx';
 import { MapPage } from './map/MapPage.tsx';
 import { PlacePage } from './map/PlacePage.tsx';
 import { NetworkPage } from './network/NetworkPage.tsx';
 import { ParsePage } from './parse/ParsePage.tsx';
 import { ReviewPage } from './review/ReviewPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
+import { STATEMENT_FIELDS } from './statement/StatementFilters.tsx';
 import { StatementPage } from './statement/StatementPage.tsx';
 import { StatementsPage } from './statement/StatementsPage.tsx';
 import { StoryPage } from './story/StoryPage.tsx';
@@ -38,7 +41,7 @@ const routes = root.addChildren([
     ...at,
     path: '/statements',
     component: StatementsPage,
-    validateSearch: only('actor', 'act', 'outlet', 'stance', 'from', 'to', 'article', 'saying'),
+    validateSearch: only(...STATEMENT_FIELDS),
   }),
   createRoute({ ...at, path: '/statement/$id', component: StatementPage }),
   createRoute({
@@ -60,6 +63,18 @@ const routes = root.addChildren([
     path: '/network',
     component: NetworkPage,
     validateSearch: only('tie', 'relation', 'class', 'type', 'outlet', 'from', 'to', 'actor'),
+  }),
+  createRoute({
+    ...at,
+    path: '/framing',
+    component: FramingPage,
+    validateSearch: only('outlet', 'actor', 'loaded', 'tone', 'voice'),
+  }),
+  createRoute({
+    ...at,
+    path: '/labels',
+    component: LabelsPage,
+    validateSearch: only('outlet', 'actor', 'label', 'loaded', 'tone', 'voice'),
   }),
   createRoute({ ...at, path: '/review', component: ReviewPage }),
   createRoute({ ...at, path: '/parse', component: ParsePage, validateSearch: only('model', 'text') }),

@@ -3,11 +3,13 @@ import { fillHappened } from '../happened.ts';
 import { fillIdentity } from '../identity-fill.ts';
 import { reindex } from '../reindex.ts';
 import type { Tx } from '../store.ts';
+import { fillVoice } from '../voice-fill.ts';
 import { ledger } from './001-ledger.ts';
 import { saying } from './002-saying.ts';
 import { happened } from './003-happened.ts';
 import { ground } from './004-ground.ts';
 import { identity } from './005-identity.ts';
+import { voice } from './011-voice.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
 export interface Step {
@@ -25,7 +27,8 @@ export const STEPS: readonly Step[] = [
   { n: 3, name: 'happened', sql: happened, fill: fillHappened },
   { n: 4, name: 'ground', sql: ground, fill: fillGround },
   { n: 5, name: 'identity', sql: identity, fill: fillIdentity },
+  { n: 11, name: 'voice', sql: voice, fill: fillVoice },
 ];
 
 /** The schema this Stemma writes and the newest it can read. */
-export const SCHEMA = STEPS.length;
+export const SCHEMA = (STEPS.at(-1) as Step).n;

@@ -65,6 +65,7 @@ export async function connect(address: string): Promise<RemoteLedger> {
     event: (id) => find(`events/${part(id)}`),
     relations: list('relations'),
     labels: list('labels'),
+    framing: list('framing'),
     places: list('places'),
     place: (id) => find(`places/${part(id)}`),
     network: list('network'),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { MODELS, type ModelName } from '../../run/model-name.ts';
+import { TABLES } from '../export/tables.ts';
 import { ACTS, CERTAINTIES, CLASSES, MODALITIES, POLARITIES, STANCES } from '../wording.ts';
-import type { Globals } from './store.ts';
+import { framing, narrowLabels, narrowVoices } from './program-framing.ts';
+import { all, type Done, example } from './program-parts.ts';
 
 const EXITS = `
 Exit codes:
@@ -10,14 +12,8 @@ Exit codes:
   3 the ledger cannot be used   4 the machine stands in the way (disk, port, permission, model)
   5 Stemma broke a promise of its own   130 interrupted`;
 
-const example = (...lines: readonly string[]): string =>
-  `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map((line) => `  ${line}`).join('\n')}`;
-
 const version = (): string =>
   (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-
-/** What the action of a command gives: its exit code. */
-type Done = (code: number) => void;
 
 /**
  * The whole command line. Each command loads its own code only when it runs; `done` gets its exit code.
@@ -37,14 +33,13 @@ export function makeProgram(done: Done): Command {
   reading(program, done);
   naming(program, done);
   looking(program, done);
+  framing(program, done);
   judging(program, done);
   moving(program, done);
   serving(program, done);
   mapping(program, done);
   return program;
 }
-
-const all = <T>(command: Command): T & Globals => command.optsWithGlobals() as T & Globals;
 
 function given(command: Command): Command {
   return command
@@ -163,17 +158,16 @@ function looking(program: Command, done: Done): void {
     if (what === 'statements')
       command
         .addOption(new Option('--stance <stance>', 'reported with this stance of the outlet only').choices(STANCES))
-        .option('--saying <id>', 'all reports of what this statement reports');
+        .option('--saying <id>', 'all reports of what this statement reports')
+        .addOption(new Option('--heard <yes>', 'in which somebody is heard only').choices(['yes']));
+    if (what === 'statements') narrowVoices(command);
     if (what === 'events') narrowEvents(command);
     if (what === 'relations')
       command
         .option('--relation <kind>', 'of this kind only, such as leader-of')
         .option('--since <date>', 'may hold on or after this day')
         .option('--until <date>', 'may hold on or before this day');
-    if (what === 'labels')
-      command
-        .addOption(new Option('--voice <voice>', 'in this voice only').choices(['own', 'attributed', 'scare-quoted']))
-        .addOption(new Option('--loaded <which>', 'loaded terms, or the others').choices(['yes', 'no']));
+    if (what === 'labels') narrowLabels(command);
     if (what === 'places')
       command
         .addOption(new Option('--placed <which>', 'with a point on the map, or without').choices(['yes', 'no']))
@@ -281,9 +275,7 @@ function moving(program: Command, done: Done): void {
         'ucdp or airwars (csv or json), plover (json)',
     )
     .option('--out <path>', 'file or folder to write; standard output when left out')
-    .addOption(
-      new Option('--table <name>', 'csv: only this table').choices(['articles', 'actors', 'statements', 'events']),
-    )
+    .addOption(new Option('--table <name>', 'csv: only this table').choices(TABLES))
     .option('--outlet <name>', 'gexf, graphml: what this outlet reports only')
     .option('--from <date>', 'gexf, graphml: reported on or after this day')
     .option('--to <date>', 'gexf, graphml: reported on or before this day')

@@ -24,6 +24,8 @@ async function bundleData(source: Source) {
     reasons: await reasonsOf(source, statements),
     events: await gather((filter) => source.events(filter)),
     relations: await gather((filter) => source.relations(filter)),
+    labels: await gather((filter) => source.labels(filter)),
+    framing: await source.framing({ limit: 100_000 }),
     placeViews: await viewsOf(places, (id) => source.place(id)),
   };
 }

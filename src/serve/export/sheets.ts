@@ -2,8 +2,12 @@ import type { Source } from '../source.ts';
 import { UNREVIEWED } from '../wording.ts';
 import { type CsvColumn, csvLines } from './csv.ts';
 import { denominator } from './denominator.ts';
+import { LABEL_COLUMNS, LABEL_COUNT_COLUMNS, labelCounts, STANCE_COLUMNS, VOICE_COLUMNS } from './framing-tables.ts';
 import { gather } from './pages.ts';
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, EVENT_COLUMNS, STATEMENT_COLUMNS, TABLES, type TableName } from './tables.ts';
+
+/** Counts are one row for each outlet, actor and word, far fewer than articles make. */
+const ALL = 100_000;
 
 /** The byte order mark by which some spreadsheets know UTF-8. */
 const BOM = '\ufeff';
@@ -25,12 +29,20 @@ export async function makeSheet(
       return draw(STATEMENT_COLUMNS, await gather((filter) => source.statements(filter)));
     case 'events':
       return draw(EVENT_COLUMNS, await gather((filter) => source.events(filter)));
+    case 'labels':
+      return draw(LABEL_COLUMNS, await gather((filter) => source.labels(filter)));
+    case 'label-counts':
+      return draw(LABEL_COUNT_COLUMNS, labelCounts(await source.framing({ limit: ALL })));
+    case 'voices':
+      return draw(VOICE_COLUMNS, (await source.framing({ limit: ALL })).voices.rows);
+    case 'stances':
+      return draw(STANCE_COLUMNS, (await source.framing({ limit: ALL })).stances.rows);
     default:
       return table satisfies never;
   }
 }
 
-/** All four tables and a word about what they rest on, as file names and texts. */
+/** All tables and a word about what they rest on, as file names and texts. */
 export async function makeSheets(
   source: Source,
   options: { readonly bom?: boolean } = {},

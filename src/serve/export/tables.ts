@@ -1,11 +1,20 @@
 import type { ActorRow, ArticleRow, EventRow, Party, StatementRow } from '../../core/view.ts';
 import type { CsvColumn } from './csv.ts';
 
-export const TABLES = ['articles', 'actors', 'statements', 'events'] as const;
+export const TABLES = [
+  'articles',
+  'actors',
+  'statements',
+  'events',
+  'labels',
+  'label-counts',
+  'voices',
+  'stances',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** Travels with every row: no spreadsheet has a place for a footnote. */
-const REVIEWED = { name: 'reviewed', of: () => 'no: read by machine' };
+export const REVIEWED = { name: 'reviewed', of: () => 'no: read by machine' };
 
 const joined = (parts: readonly string[]): string => parts.join('; ');
 const texts = (parties: readonly Party[]): string => joined(parties.map((party) => party.text));
@@ -51,14 +60,14 @@ interface Told {
   readonly sentence: StatementRow['sentence'];
 }
 
-const WHERE: readonly CsvColumn<Told>[] = [
+export const WHERE: readonly CsvColumn<Told>[] = [
   { name: 'id', of: (row) => row.id },
   { name: 'article', of: (row) => row.article },
   { name: 'outlet', of: (row) => row.outlet },
   { name: 'reported', of: (row) => row.reported },
 ];
 
-const SENTENCE: readonly CsvColumn<Told>[] = [
+export const SENTENCE: readonly CsvColumn<Told>[] = [
   { name: 'sentence', of: (row) => row.sentence.quote },
   { name: 'sentence_start', of: (row) => row.sentence.span[0] },
   { name: 'sentence_end', of: (row) => row.sentence.span[1] },
@@ -77,6 +86,10 @@ export const STATEMENT_COLUMNS: readonly CsvColumn<StatementRow>[] = [
   { name: 'hedge', of: (row) => row.hedge },
   { name: 'polarity', of: (row) => row.polarity ?? 'asserted' },
   { name: 'cue', of: (row) => joined(row.cue.map((cite) => cite.quote)) },
+  { name: 'speaker_kind', of: (row) => row.voice?.kind },
+  { name: 'through', of: (row) => row.voice?.through },
+  { name: 'quoted_characters', of: (row) => row.voice?.quoted },
+  { name: 'told_characters', of: (row) => row.voice?.told },
   { name: 'content', of: (row) => row.content.map((cite) => cite.quote).join(' … ') },
   { name: 'chain', of: (row) => row.chain.map((link) => link.text ?? link.medium ?? link.actor ?? '?').join(' > ') },
   { name: 'addressee', of: (row) => row.addressee?.text },

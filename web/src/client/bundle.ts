@@ -4,6 +4,7 @@ import { inTime } from './days.ts';
 import { eventOf, fitsEvent } from './events.ts';
 import { Failure, missing } from './failure.ts';
 import { searchBundle } from './finder.ts';
+import { fitsLabel, fitsOutlet, fitsVoice, framingOf } from './framing.ts';
 import { networkOf } from './network.ts';
 import { placesOf } from './places.ts';
 import { isOfSaying, statementOf } from './reports.ts';
@@ -18,8 +19,9 @@ const fits = (wanted: string | undefined, value: string | undefined): boolean =>
 
 const fitsStatement = (row: StatementRow, filter: Filter): boolean =>
   fits(filter.article, row.article) &&
-  fits(filter.outlet, row.outlet) &&
+  fitsOutlet(filter.outlet, row.outlet) &&
   fits(filter.act, row.act) &&
+  fitsVoice(row, filter) &&
   fits(filter.stance, row.stance) &&
   (!filter.actor || row.source.some((party) => party.actor === filter.actor)) &&
   inTime(row.reported, filter);
@@ -69,6 +71,12 @@ export function bundleClient(bundle: Bundle): Source {
     },
     places: async (filter = {}) => placesOf(bundle, filter),
     place: (id) => find(places, id),
+    labels: async (filter = {}) =>
+      pageOf(
+        bundle.labels.filter((row) => fitsLabel(row, filter)),
+        filter,
+      ),
+    framing: async (filter = {}) => framingOf(bundle, filter),
     network: async (filter = {}) => networkOf(bundle, filter),
     // Nobody can write into a bundle, so it holds no pairs to judge.
     review: async () => ({ rows: [], total: 0 }),

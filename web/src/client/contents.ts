@@ -5,6 +5,8 @@ import type {
   ArticleRow,
   ArticleView,
   EventRow,
+  Framing,
+  LabelRow,
   PlaceView,
   RelationRow,
   StatementRow,
@@ -21,6 +23,9 @@ export interface Bundle {
   readonly statements: readonly StatementRow[];
   readonly events: readonly EventRow[];
   readonly relations: readonly RelationRow[];
+  readonly labels: readonly LabelRow[];
+  /** All counts of labels, voices and stances. */
+  readonly framing: Framing;
   /** Every place with its sentences and events. */
   readonly placeViews: Views<PlaceView>;
   /** Why a statement is one with another report, by its id. */

@@ -49,6 +49,8 @@ export const serverClient = (): Source => ({
   event: (id) => get(`events/${part(id)}`),
   places: (filter) => get(`places${queryOf(filter)}`),
   place: (id) => get(`places/${part(id)}`),
+  labels: (filter) => get(`labels${queryOf(filter)}`),
+  framing: (filter) => get(`framing${queryOf(filter)}`),
   network: (filter) => get(`network${queryOf(filter)}`),
   review: (filter) => get(`review${queryOf(filter)}`),
   judge: async (judgements, revokes) => {

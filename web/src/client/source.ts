@@ -6,6 +6,8 @@ import type {
   EventRow,
   EventView,
   Filter,
+  Framing,
+  LabelRow,
   Network,
   Page,
   PlaceRow,
@@ -40,6 +42,8 @@ export interface Source {
   places(filter?: Filter): Promise<Page<PlaceRow>>;
   place(id: string): Promise<PlaceView>;
   network(filter?: Filter): Promise<Network>;
+  labels(filter?: Filter): Promise<Page<LabelRow>>;
+  framing(filter?: Filter): Promise<Framing>;
   /** Pairs of actors that may be one, the likeliest first. */
   review(filter?: Filter): Promise<Page<ReviewRow>>;
   /** Puts a person's words into the journal, with `revokes` taking an earlier one back; rejects where this page may not write. */

@@ -8,6 +8,7 @@ const PLACES = [
   { to: '/actors', label: 'Actors' },
   { to: '/statements', label: 'Statements' },
   { to: '/events', label: 'Events' },
+  { to: '/framing', label: 'Framing' },
   { to: '/map', label: 'Map' },
   { to: '/network', label: 'Network' },
   { to: '/search', label: 'Search' },

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
-import type { Filter } from '../../../src/core/view.ts';
+import type { SpeakerKind } from '../../../src/core/speaker-kind.ts';
+import { KINDS } from '../framing/words.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
 import { DateField } from '../parts/DateField.tsx';
@@ -7,10 +8,12 @@ import { ACTS } from '../words.ts';
 import { STANCES } from './words.ts';
 
 /** What the list of statements can be narrowed by. */
-export type StatementFilter = Pick<
-  Filter,
-  'actor' | 'act' | 'outlet' | 'stance' | 'from' | 'to' | 'article' | 'saying'
->;
+export const STATEMENT_FIELDS = [
+  ...(['actor', 'act', 'outlet', 'stance', 'from', 'to', 'article', 'saying'] as const),
+  ...(['heard', 'kind', 'speaker', 'anonymous', 'handed', 'cue'] as const),
+] as const;
+
+export type StatementFilter = { readonly [Name in (typeof STATEMENT_FIELDS)[number]]?: string };
 
 interface Props {
   readonly filter: StatementFilter;
@@ -45,6 +48,7 @@ export function StatementFilters({ filter, onChoose, onClear }: Props) {
         <p className="narrowed">
           {filter.saying && 'Only the reports of one statement. '}
           {filter.article && 'Only statements of one article. '}
+          {sayVoices(filter)}
           <Button className="link" onPress={onClear}>
             Show all statements
           </Button>
@@ -52,4 +56,16 @@ export function StatementFilters({ filter, onChoose, onClear }: Props) {
       )}
     </search>
   );
+}
+
+/** What the address narrows statements by as voices, in words. */
+function sayVoices({ kind, speaker, anonymous, handed, cue }: StatementFilter): string {
+  const parts = [
+    kind && Object.hasOwn(KINDS, kind) ? `speakers presented as ${KINDS[kind as SpeakerKind]}` : '',
+    speaker && (speaker === 'none' ? 'no speaker told' : `the speaker told as “${speaker}”`),
+    anonymous && `speakers ${anonymous === 'yes' ? 'without' : 'with'} a name`,
+    handed && (handed === 'yes' ? 'what came through others' : 'what came straight'),
+    cue && (cue === 'none' ? 'quotations without a cue' : `the cue “${cue}”`),
+  ].filter((part) => part);
+  return parts.length > 0 ? `Only ${parts.join(', ')}. ` : '';
 }

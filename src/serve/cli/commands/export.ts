@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StemmaError } from '../../../core/errors.ts';
 import { count } from '../../export/denominator.ts';
+import type { TableName } from '../../export/tables.ts';
 import type { Source } from '../../source.ts';
 import { UNREVIEWED } from '../../wording.ts';
 import { filterOf } from '../filter.ts';
@@ -12,7 +13,7 @@ import { type Globals, withSource } from '../store.ts';
 
 export interface ExportCommand extends Globals {
   readonly out?: string;
-  readonly table?: 'articles' | 'actors' | 'statements' | 'events';
+  readonly table?: TableName;
   readonly bom?: boolean;
   readonly force?: boolean;
   readonly withoutModels?: boolean;

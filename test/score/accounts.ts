@@ -8,9 +8,12 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadResources } from '../../src/run/resources.ts';
 import { findOwnLineage, ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
+import { ownMaterials } from './corpus.ts';
 import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
+import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
 import { apartFigures, type ReuseRow, reuseFigures, type StoryRow } from './reuse-figures.ts';
 import { absent, benchPath, readFloors, readRows, report } from './score.ts';
+import { ownViews, weighTruth } from './weigh-truth.ts';
 
 const SETS = [...['lineage-synth/dev.jsonl', 'clough09/dev.jsonl', 'basil/dev.jsonl.gz', 'newswcl50/dev.jsonl.gz']].map(
   (name) => benchPath(`crossdoc/${name}`),
@@ -31,11 +34,25 @@ for (const file of values.data ?? SETS) {
 }
 
 if (!values.data) {
-  const { outlets } = await loadResources();
-  const found = await findOwnLineage(outlets);
+  const resources = await loadResources();
+  const found = await findOwnLineage(resources.outlets);
+  const materials = await ownMaterials(resources);
+  const views = ownViews(materials);
   for (const part of SET_PARTS) {
-    const code = report(`own-${part}`, ownLineageFigures(part, found), readFloors('accounts'), values.json);
-    process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+    const weighed = weighTruth(part, materials);
+    const scores = [
+      [`origins-told-${part}`, givenTellers(part, materials)],
+      [`origins-read-${part}`, foundOrigins(part, weighed, views)],
+      [`conflicts-read-${part}`, conflictScore(part, weighed, materials)],
+    ] as const;
+    const codes = [
+      report(`own-${part}`, ownLineageFigures(part, found), readFloors('accounts'), values.json),
+      ...scores.map(([name, { figures }]) => report(name, figures, readFloors('accounts'), values.json)),
+    ];
+    // Errors in held stories are not shown to whoever changes rules.
+    if (values.errors && part === 'tune')
+      for (const [name, { errors }] of scores) for (const line of errors) console.log(`${name}\t${line}`);
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), ...codes);
   }
 }
 

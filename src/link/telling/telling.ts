@@ -59,7 +59,8 @@ export function tellingsOf(material: Material): Telling[] {
     });
 }
 
-function tellingOf(material: Material, events: readonly ReadingEvent[]): Telling {
+/** The account that some events of an article make together. */
+export function tellingOf(material: Material, events: readonly ReadingEvent[]): Telling {
   const { reading } = material;
   const published = daysOf(reading.published?.value);
   const dated = events

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Value } from '../slot/value.ts';
+import { compareValues } from './compare.ts';
+
+const figure = (least: number, most: number | null, more: Partial<Extract<Value, { kind: 'figure' }>> = {}): Value => ({
+  ...{ kind: 'figure', least, most, who: null, of: 'people', side: null, scope: null },
+  ...more,
+});
+const days = (first: string, last = first): Value => ({ kind: 'days', days: [first, last] });
+
+test.each([
+  ['dozens and 54', figure(24, 99), figure(54, 54), 'refines'],
+  ['dozens and at least 47', figure(24, 99), figure(47, null), 'compatible'],
+  ['54 and 30', figure(54, 54), figure(30, 30), 'conflict'],
+  ['54 and 54', figure(54, 54), figure(54, 54), 'same'],
+  ['54 people and 12 fighters', figure(54, 54), figure(12, 12, { who: 'fighters' }), 'scope'],
+  ['a part and the whole', figure(54, 54), figure(5, 5, { scope: 'part' }), 'scope'],
+  ['another one', figure(2, 2), figure(1, 1, { scope: 'more' }), 'scope'],
+  ['sailors of two sides', figure(21, null, { side: 'Orim' }), figure(3, 3, { side: 'Harim' }), 'scope'],
+  ['Monday and Sunday', days('2024-05-06'), days('2024-05-05'), 'conflict'],
+  ['a day of the month', days('2024-05-06'), days('2024-05-01', '2024-05-31'), 'refines'],
+])('%s', (_what, a, b, expected) => {
+  expect([compareValues(a, b), compareValues(b, a)]).toEqual([expected, expected]);
+});

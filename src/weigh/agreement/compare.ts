@@ -1,0 +1,45 @@
+import { agree, refines } from '../../core/figure.ts';
+import { type Days, daysMeet } from '../../link/days.ts';
+import type { Value } from '../slot/value.ts';
+
+/** What two values of one slot are to each other. `apart`: they count or name different things, and do not speak to each other. */
+export type Relation = 'same' | 'refines' | 'compatible' | 'conflict' | 'scope';
+
+/** Compares two values of one slot of one incident by themselves, whoever gives them. */
+export function compareValues(a: Value, b: Value): Relation {
+  if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a, b);
+  if (a.kind === 'days' && b.kind === 'days') return compareDays(a.days, b.days);
+  if (a.kind === 'place' && b.kind === 'place') return comparePlaces(a, b);
+  if (a.kind === 'party' && b.kind === 'party') return 'conflict';
+  return 'same';
+}
+
+type FigureValue = Extract<Value, { kind: 'figure' }>;
+type PlaceValue = Extract<Value, { kind: 'place' }>;
+
+/** A part, a further count, other kinds of people or people of another side are no figure of the same thing. */
+function compareFigures(a: FigureValue, b: FigureValue): Relation {
+  if (a.who !== b.who || isPart(a) || isPart(b)) return 'scope';
+  if (a.side !== null && b.side !== null && a.side !== b.side) return 'scope';
+  if (a.least === b.least && a.most === b.most) return 'same';
+  if (!agree(a, b)) return 'conflict';
+  return refines(a, b) || refines(b, a) ? 'refines' : 'compatible';
+}
+
+const isPart = ({ scope }: FigureValue): boolean => scope === 'part' || scope === 'more';
+
+function compareDays(a: Days, b: Days): Relation {
+  if (a[0] === b[0] && a[1] === b[1]) return 'same';
+  if (!daysMeet(a, b)) return 'conflict';
+  const holds = (x: Days, y: Days): boolean => x[0] <= y[0] && y[1] <= x[1];
+  return holds(a, b) || holds(b, a) ? 'refines' : 'compatible';
+}
+
+/** Places of the narrow kinds that two texts can take for each other only by mistake; wider ones may hold each other unsaid. */
+function comparePlaces(a: PlaceValue, b: PlaceValue): Relation {
+  const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
+  if (x === y) return 'same';
+  const inside = (place: PlaceValue, name: string): boolean =>
+    place.inside.some((wider) => wider.toLowerCase() === name);
+  return inside(a, y) || inside(b, x) ? 'refines' : 'compatible';
+}

@@ -1,0 +1,104 @@
+import type { Given, Slot } from '../slot/value.ts';
+import { compareValues } from './compare.ts';
+import type { Weighed, WeighedValue } from './incident.ts';
+
+/** What two values of an incident are to each other. */
+type FindingRelation = 'agreement' | 'refines' | 'compatible' | 'conflict' | 'update' | 'scope';
+
+/** Two values side by side, each with where it is given, and the rule that says what they are to each other. */
+export interface Finding {
+  readonly slot: Slot;
+  readonly relation: FindingRelation;
+  readonly between: readonly [WeighedValue, WeighedValue];
+  /** Where the two are given: the first places that speak to each other. */
+  readonly at: readonly [Given, Given];
+  readonly rule: string;
+}
+
+/** Slots in which two values can speak to each other. */
+const COMPARED: ReadonlySet<Slot> = new Set([
+  'killed',
+  'injured',
+  'detained',
+  'captured',
+  'displaced',
+  'strikes',
+  'when',
+  'place',
+  'doer',
+]);
+
+/** Every pair of values of one slot, with what they are to each other, and each value that two origins of text give. */
+export function findingsOf({ values }: Weighed, publishedOf: (article: string) => string | undefined): Finding[] {
+  const findings: Finding[] = [];
+  for (const [n, a] of values.entries()) {
+    if (!COMPARED.has(a.slot)) continue;
+    const [first, other] = a.given.filter(
+      (given, at, all) => all.findIndex(({ article }) => article === given.article) === at,
+    );
+    if (first && other && a.origins.count.texts.length > 1)
+      findings.push({ slot: a.slot, relation: 'agreement', between: [a, a], at: [first, other], rule: 'same value' });
+    for (const b of values.slice(n + 1)) {
+      if (a.slot !== b.slot) continue;
+      const found = relate(a, b, publishedOf);
+      const [x, y] = [a.given[0], b.given[0]];
+      if (found && x && y) findings.push({ slot: a.slot, between: [a, b], at: [x, y], ...found });
+    }
+  }
+  return findings;
+}
+
+function relate(
+  a: WeighedValue,
+  b: WeighedValue,
+  publishedOf: (article: string) => string | undefined,
+): Pick<Finding, 'relation' | 'rule'> | undefined {
+  const relation = compareValues(a.value, b.value);
+  if (relation === 'same') return undefined;
+  if (relation === 'scope') return { relation, rule: 'counts others' };
+  const again = saysAgain(a, b, publishedOf);
+  if (again && a.slot !== 'doer') return { relation: 'update', rule: again };
+  if (relation !== 'conflict') return { relation, rule: a.value.kind === 'figure' ? 'intervals' : 'containment' };
+  if (givesBoth(a, b)) return { relation: 'scope', rule: 'one voice gives both' };
+  return { relation, rule: RULES[a.value.kind] };
+}
+
+const RULES: Readonly<Record<WeighedValue['value']['kind'], string>> = {
+  figure: 'no number fits both',
+  days: 'the days exclude each other',
+  place: 'neither place lies in the other',
+  party: 'each names another',
+  happened: 'told and denied',
+};
+
+/** The same source, or the same outlet, gave another value on another day: it supersedes itself. */
+function saysAgain(
+  a: WeighedValue,
+  b: WeighedValue,
+  publishedOf: (article: string) => string | undefined,
+): string | undefined {
+  const days = (value: WeighedValue, name: string): string[] =>
+    value.origins.tellers
+      .filter(({ speakers, view }) => speakers.some((speaker) => speaker.name === name) || view.reading.outlet === name)
+      .flatMap(({ view }) => publishedOf(view.reading.id) ?? []);
+  const names = (value: WeighedValue): string[] =>
+    value.origins.tellers.flatMap(({ speakers, view }) => [
+      ...speakers.map(({ name }) => name),
+      ...(view.reading.outlet ? [view.reading.outlet] : []),
+    ]);
+  const shared = names(a).find(
+    (name) => names(b).includes(name) && days(a, name).some((day) => days(b, name).every((other) => other !== day)),
+  );
+  return shared === undefined ? undefined : `${shared} gives another value later`;
+}
+
+/** One article gives both by one voice: it counts different things. */
+function givesBoth(a: WeighedValue, b: WeighedValue): boolean {
+  return a.origins.tellers.some((x) =>
+    b.origins.tellers.some(
+      (y) =>
+        x.view.reading.id === y.view.reading.id &&
+        x.speakers.map(({ name }) => name).join() === y.speakers.map(({ name }) => name).join(),
+    ),
+  );
+}

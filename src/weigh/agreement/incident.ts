@@ -1,0 +1,105 @@
+import type { Span } from '../../core/span.ts';
+import type { Telling } from '../../link/telling/telling.ts';
+import { voicesOf } from '../origin/attribution.ts';
+import { OUTSIDE } from '../origin/camp.ts';
+import type { Edge } from '../origin/edge.ts';
+import { type Circle, circleOf, type Heard, type Origins, originsOf } from '../origin/origin.ts';
+import type { ArticleView } from '../origin/view.ts';
+import { distinct } from '../origin/voice.ts';
+import { slotsOf, valueKey } from '../slot/slots.ts';
+import type { Given, Slot, Value } from '../slot/value.ts';
+
+/** An article with all its accounts, and which of them tell the incident. */
+export interface Told {
+  readonly view: ArticleView;
+  readonly accounts: readonly Telling[];
+  /** Ids of the accounts that tell the incident. */
+  readonly of: ReadonlySet<string>;
+}
+
+/** One value of a slot of an incident: who gives it, and what stands behind it. */
+export interface WeighedValue {
+  readonly slot: Slot;
+  readonly key: string;
+  /** The value as the first account gives it. */
+  readonly value: Value;
+  /** Who it is, for a party. */
+  readonly name?: string;
+  readonly given: readonly Given[];
+  readonly origins: Origins;
+}
+
+/** An incident weighed: every value of every slot, in the order in which articles give them. */
+export interface Weighed {
+  readonly values: readonly WeighedValue[];
+  readonly circle: Circle;
+}
+
+/** Weighs one incident: its values, each with its origins. Articles in the order given. */
+export function weighIncident(told: readonly Told[], edges: readonly Edge[]): Weighed {
+  const heard = told.flatMap(({ view, accounts, of }) => {
+    const about = new Map(accounts.map((account) => [account.id, aboutOf(account)]));
+    return slotsOf(view, accounts)
+      .filter(({ account }) => of.has(account))
+      .map((given) => {
+        const sayings = { places: given.places, about: about.get(given.account) ?? [] };
+        return { given, view, sayings, voices: voicesOf(view, sayings) };
+      });
+  });
+  const named = heard.flatMap(({ view, voices }) =>
+    voices.flatMap((voice) => (voice.kind === 'named' ? [{ view, voice }] : [])),
+  );
+  const parties = (slot: Slot) =>
+    heard.flatMap(({ view, given: { value, slot: own } }) =>
+      value.kind === 'party' && own === slot ? [{ view, voice: value.voice }] : [],
+    );
+  const views = told.map(({ view }) => view);
+  const circle = circleOf([...named, ...parties('target')], parties('doer'), views);
+  const groups = new Map<string, (typeof heard)[number][]>();
+  for (const one of heard) {
+    const key = `${one.given.slot} ${keyOf(one.view, one.given.value, circle)}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const values = [...groups].map(([key, group]) => {
+    const first = group[0] as (typeof heard)[number];
+    const { slot, value } = first.given;
+    return {
+      ...{ slot, key, value, given: group.map(({ given }) => given) },
+      ...(value.kind === 'party' ? { name: circle.speakerOf(first.view, value.voice).name } : {}),
+      origins: originsOf(byArticle(group), edges, circle),
+    };
+  });
+  return { values, circle };
+}
+
+const aboutOf = ({ events, figures }: Telling): Span[] => [
+  ...events.map(({ trigger }) => trigger),
+  ...figures.map(({ span }) => span),
+];
+
+/** Parties are one value where they are one side: a ministry's aircraft and its air force. */
+function keyOf(view: ArticleView, value: Value, circle: Circle): string {
+  if (value.kind !== 'party') return valueKey(value);
+  const speaker = circle.speakerOf(view, value.voice);
+  const camp = circle.campOf(speaker);
+  return camp === OUTSIDE ? speaker.name : `side ${camp}`;
+}
+
+/** Several accounts of one article that give the same value are one teller. */
+function byArticle(group: readonly Heard[]): Heard[] {
+  const articles = new Map<string, Heard>();
+  for (const { view, sayings, voices } of group) {
+    const known = articles.get(view.reading.id);
+    const said = known ? [...known.voices, ...voices] : voices;
+    const loud = said.filter(({ kind }) => kind !== 'unattributed');
+    articles.set(view.reading.id, {
+      view,
+      sayings: {
+        places: [...(known?.sayings.places ?? []), ...sayings.places],
+        about: [...(known?.sayings.about ?? []), ...sayings.about],
+      },
+      voices: distinct(loud.length > 0 ? loud : said),
+    });
+  }
+  return [...articles.values()];
+}

@@ -1,0 +1,23 @@
+import { nearVoices } from './near.ts';
+import { ownVoice } from './own.ts';
+import { sayingVoices } from './saying.ts';
+import { type ArticleView, inTitle } from './view.ts';
+import { distinct, type Sayings, type Voice } from './voice.ts';
+
+/**
+ * To whom an article gives a value. Where one of its places is attributed, bare repetitions (a title, a lead) are
+ * attributed too, and what a title says is said by whom the text names. A place without a speaker has the one of its
+ * paragraph; else the outlet, where its own people saw it; else nobody.
+ */
+export function voicesOf(view: ArticleView, { places, about }: Sayings): readonly Voice[] {
+  const text = places.filter((place) => !inTitle(view, place));
+  for (const some of [text, places]) {
+    const direct = some.flatMap((place) => sayingVoices(view, place));
+    if (direct.length > 0) return distinct(direct);
+    const own = some.flatMap((place) => ownVoice(view, place) ?? []);
+    if (own[0]) return [own[0]];
+    const near = some.flatMap((place) => nearVoices(view, place, about));
+    if (near.length > 0) return distinct(near);
+  }
+  return [{ kind: 'unattributed' }];
+}

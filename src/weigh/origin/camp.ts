@@ -1,0 +1,155 @@
+import { nameWords } from './body-name.ts';
+import { isPartisan } from './partisan.ts';
+import type { Speaker } from './speaker.ts';
+import type { ArticleView } from './view.ts';
+
+/** A side of the war, by a name; all who belong to none are one camp, `outside`. */
+export type Camp = string;
+
+export const OUTSIDE: Camp = 'outside';
+
+/** Words of organs of a state, and of offices that resemble them and belong to no side. */
+export interface CampRow {
+  readonly says: 'state' | 'outside';
+  readonly words: string;
+  readonly why: string;
+  readonly fires: string;
+  readonly notIn: string;
+}
+
+export const CAMPS: readonly CampRow[] = [
+  {
+    says: 'outside',
+    words:
+      'fire brigade|fire chief|mayor|harbour office|water board|town council|railway|hospital|clinic|university|union|red cross',
+    why: 'works for a town or a trade, and fights for nobody',
+    fires: 'the fire brigade',
+    notIn: 'the army',
+  },
+  {
+    says: 'state',
+    words: 'ministry|minister|government|president|premier|head of state|parliament|cabinet',
+    why: 'the government of a state',
+    fires: 'the Ministry of Defence',
+    notIn: 'the bar association',
+  },
+  {
+    says: 'state',
+    words:
+      'army|air force|navy|general staff|armed forces|military|coast guard|troops|garrison|marines|warplanes|artillery',
+    why: 'the forces of a state',
+    fires: 'the air force',
+    notIn: 'the miners union',
+  },
+  {
+    says: 'state',
+    words: 'police|gendarmerie|prosecutor|interior ministry|security service|intelligence service',
+    why: 'the police and the courts of a state',
+    fires: 'the provincial police',
+    notIn: 'the fire brigade',
+  },
+  {
+    says: 'state',
+    words: 'governor|provincial health office|provincial office|ambassador|embassy|admiral',
+    why: 'an organ or an officer of a state',
+    fires: 'the provincial governor',
+    notIn: 'the mayor of Orim',
+  },
+];
+
+/** Nouns of forces: whoever has such has a side of his own. */
+const FORCES =
+  '(?:fighters?|command|high command|military court|columns?|bandits|gunmen|gunners|guns|batter(?:y|ies)|troops|soldiers|commanders?|commandos?|brigades?|militia(?:men)?|rebels?|insurgents|marshal|rocket men|recruiters|Company)';
+
+/** What a text says of whom a body belongs to. */
+export function rowOf(words: string): CampRow | undefined {
+  const folded = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  return CAMPS.find((row) => row.words.split('|').some((word) => folded.includes(` ${word} `)));
+}
+
+/**
+ * The camp of each speaker. Organs of a state are that state's camp: two states are told apart where the words name
+ * them; an organ whose state no article names is counted with the one that is named. A body that has fighters, or is
+ * given as the doer of a deed of war, is a camp of its own. Everybody else is `outside`: no more camps than the words show.
+ */
+export function campsOf(
+  speakers: readonly Speaker[],
+  views: readonly ArticleView[],
+  accused: ReadonlySet<Speaker>,
+): ReadonlyMap<Speaker, Camp> {
+  const states = statesIn(views, speakers);
+  const camps = new Map<Speaker, Camp>();
+  const open: Speaker[] = [];
+  for (const speaker of speakers) {
+    const says = speaker.names.map(rowOf).filter((row) => row !== undefined);
+    const state = stateNamed(speaker, states);
+    if (says.some((row) => row.says === 'outside') && !says.some((row) => row.says === 'state'))
+      camps.set(speaker, OUTSIDE);
+    else if (says.length > 0 || (state !== undefined && isState(speaker, views))) {
+      if (state === undefined) open.push(speaker);
+      else camps.set(speaker, state);
+    } else if (hasForces(speaker, views) || accused.has(speaker)) camps.set(speaker, speaker.name);
+    else camps.set(speaker, OUTSIDE);
+  }
+  const named = [...new Set(camps.values())].find((camp) => states.has(camp));
+  for (const speaker of open) camps.set(speaker, named ?? 'the state');
+  return camps;
+}
+
+/**
+ * The camp of an outlet whose own people saw it: `outside`, but where it speaks as one of a side. Then that of the side
+ * whose name it shares, else of any side that is there; its own only where there is none.
+ */
+export function campOfOutlet(outlet: string, views: readonly ArticleView[], sides: Iterable<Camp>): Camp {
+  if (!views.some((view) => view.reading.outlet === outlet && isPartisan(view))) return OUTSIDE;
+  const known = [...new Set(sides)].filter((camp) => camp !== OUTSIDE);
+  const shares = (camp: Camp): boolean => [...nameWords(camp)].some((word) => nameWords(outlet).has(word));
+  return known.find(shares) ?? known[0] ?? outlet;
+}
+
+/** States that the articles name, as actors or as owners of an organ. */
+function statesIn(views: readonly ArticleView[], speakers: readonly Speaker[]): ReadonlySet<string> {
+  const actors = views.flatMap(({ reading }) =>
+    reading.actors.filter(({ kind }) => kind === 'state').map(({ name }) => name),
+  );
+  return new Set([...actors, ...speakers.flatMap(({ names }) => names.flatMap((name) => ownerIn(name) ?? []))]);
+}
+
+const OWNED = /^(?:the )?(\p{Lu}[\p{L}-]+)['’]s? /u;
+const OWNER =
+  /\b(?:army|navy|air force|general staff|armed forces|military|government|president|parliament|forces|troops|coast guard) of (?:the )?(\p{Lu}[\p{L}-]+)/iu;
+
+/** The state whose organ it is by its words: "Ruvan's transport minister", "General Staff of Halvor". */
+function ownerIn(name: string): string | undefined {
+  if (rowOf(name)?.says !== 'state') return undefined;
+  return (OWNED.exec(name) ?? OWNER.exec(name))?.[1];
+}
+
+const isState = ({ actors }: Speaker, views: readonly ArticleView[]): boolean =>
+  views.some(({ material }) =>
+    [...material.actors.values()].some(({ id, type }) => type === 'state' && actors.includes(id)),
+  );
+
+/** A state that stands in the words, by its name or as "Halvoran" for Halvor. */
+function stateNamed({ names }: Speaker, states: ReadonlySet<string>): string | undefined {
+  const words = names.flatMap((name) => [...nameWords(name)]);
+  return [...states].find((state) => {
+    const [first = ''] = nameWords(state);
+    return words.some(
+      (word) => word === first || (first.length >= 4 && word.startsWith(first) && word.length <= first.length + 3),
+    );
+  });
+}
+
+/** "fighters of the League", "the League's gunners", "Yarrin Brigades": the words beside a name say that it has forces. */
+function hasForces(speaker: Speaker, views: readonly ArticleView[]): boolean {
+  const names = [...new Set(speaker.names.map((name) => name.replace(/^the /i, '')))].filter((name) =>
+    /^\p{Lu}/u.test(name),
+  );
+  if (names.some((name) => new RegExp(`\\b${FORCES}$`, 'i').test(name))) return true;
+  return names.some((name) => {
+    const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const beside = new RegExp(`${FORCES} of (?:the )?${quoted}|${quoted}['’]s? ${FORCES}\\b`, 'i');
+    return views.some(({ reading }) => beside.test(reading.text));
+  });
+}

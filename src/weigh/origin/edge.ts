@@ -1,0 +1,30 @@
+import type { Cite } from '../../core/line.ts';
+import type { Span } from '../../core/span.ts';
+
+/** How a later text rests on an earlier one. */
+type EdgeKind = 'copy' | 'part' | 'merged' | 'translation' | 'credit';
+
+/**
+ * That an article was made from another, or says that it has it from an outlet. `parent` is an article, or `outlet:` and
+ * a name where no text of that outlet is held.
+ */
+export interface Edge {
+  readonly child: string;
+  readonly parent: string;
+  readonly kind: EdgeKind;
+  /** What of the child comes from there, UTF-16, half open; all of it where absent. */
+  readonly spans?: readonly Span[];
+  /** What shows it: passages of both texts, or the words of the credit. */
+  readonly cites: readonly Cite[];
+  readonly rule: string;
+}
+
+const OUTLET = 'outlet:';
+
+/** The name of an outlet that a parent stands for; nothing where the parent is an article. */
+export const outletNamed = (parent: string): string | undefined =>
+  parent.startsWith(OUTLET) ? parent.slice(OUTLET.length) : undefined;
+
+/** A whole text came from there, not some passages of it. */
+export const isWhole = ({ kind, spans }: Edge): boolean =>
+  kind === 'copy' || kind === 'translation' || spans === undefined;

@@ -1,0 +1,56 @@
+import type { Statement } from '../../core/reading.ts';
+import { covers, cut, type Span } from '../../core/span.ts';
+import { reckons } from './reckon.ts';
+import { statementVoices } from './saying.ts';
+import { tailVoices } from './tail.ts';
+import { type ArticleView, isOutlet, paragraphOf, sentenceOf } from './view.ts';
+import { SILENT, type Voice } from './voice.ts';
+
+/**
+ * The speaker of the paragraph, for a place that has none of its own: who reckons in its sentence; the last who spoke or
+ * reckoned before it; the next after it, where his words tell of the same event.
+ */
+export function nearVoices(view: ArticleView, place: Span, about: readonly Span[]): readonly Voice[] {
+  const { reading } = view;
+  const [from, to] = paragraphOf(view, place[0]);
+  const sentence = sentenceOf(view, place[0]);
+  const own = reckoningVoice(view, sentence);
+  if (own) return [own];
+  const speaking = reading.statements.filter(
+    ({ cue, act, content }) =>
+      !SILENT.has(act) && content.length > 0 && (cue[0]?.[0] ?? -1) >= from && (cue[0]?.[0] ?? -1) < to,
+  );
+  const tells = ({ content }: Statement): boolean =>
+    content.some((span) => about.some(([start]) => covers(span, [start, start])));
+  const before = speaking.filter(({ cue }) => (cue[0]?.[0] ?? 0) < sentence[0]);
+  const after = speaking.filter(({ cue }) => (cue[0]?.[0] ?? 0) >= sentence[1]);
+  for (const statement of [before.filter(tells).at(-1), before.at(-1), after.find(tells)]) {
+    const voices = statement ? statementVoices(view, statement) : [];
+    if (voices.length > 0) return voices;
+  }
+  const sentences = reading.sentences.filter((one) => one[0] >= from && one[1] <= to && one !== sentence);
+  for (const other of sentences) {
+    const voice = reckoningVoice(view, other);
+    if (voice) return [voice];
+  }
+  const goesOn = sentences.find(
+    (other) => other[0] >= sentence[1] && /^(?:They|He|She|It) /.test(cut(reading.text, other)),
+  );
+  return sentences.flatMap((other) =>
+    other === goesOn || about.some(([start]) => covers(other, [start, start])) ? tailVoices(view, other) : [],
+  );
+}
+
+/** "The group now puts the dead at 52": an actor who reckons, in a sentence that is no statement. */
+function reckoningVoice(view: ArticleView, sentence: Span): Voice | undefined {
+  const { reading } = view;
+  for (const { span, actor, form } of reading.mentions) {
+    if (actor === null || !covers(sentence, span)) continue;
+    const who = reading.actors.find(({ id }) => id === actor);
+    if (!who || who.kind === 'place' || isOutlet(view, cut(reading.text, span), actor)) continue;
+    if (form !== 'name' && !reading.statements.some(({ sourceActor }) => sourceActor === actor)) continue;
+    if (!reckons(reading.text.slice(span[1], sentence[1]))) continue;
+    return { kind: 'named', words: cut(reading.text, span), credit: span, actor };
+  }
+  return undefined;
+}

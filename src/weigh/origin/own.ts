@@ -1,0 +1,23 @@
+import { cut, type Span } from '../../core/span.ts';
+import { type ArticleView, paragraphOf } from './view.ts';
+import type { Voice } from './voice.ts';
+import { INQUIRY, isWitness } from './witness.ts';
+
+/** The outlet's own people saw it: by a sentence of its paragraph, or by an inquiry of a body that is itself the outlet. */
+export function ownVoice(view: ArticleView, place: Span): Voice | undefined {
+  const { reading } = view;
+  const [from, to] = paragraphOf(view, place[0]);
+  for (const sentence of reading.sentences) {
+    if (sentence[0] < from || sentence[1] > to) continue;
+    if (isWitness(cut(reading.text, sentence))) return { kind: 'own', credit: sentence };
+  }
+  const inquiry = reading.sentences.find((sentence) => isInquiry(cut(reading.text, sentence), reading.outlet));
+  return inquiry === undefined ? undefined : { kind: 'own', credit: inquiry };
+}
+
+/** "The Isken Committee has spoken with crews": the outlet is the subject. */
+function isInquiry(sentence: string, outlet: string | undefined): boolean {
+  if (outlet === undefined) return false;
+  const at = sentence.indexOf(outlet);
+  return at >= 0 && new RegExp(`^\\s+${INQUIRY.source}`, 'iu').test(sentence.slice(at + outlet.length));
+}

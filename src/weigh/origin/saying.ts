@@ -1,0 +1,159 @@
+import type { Mention, Statement } from '../../core/reading.ts';
+import { covers, cut, type Span } from '../../core/span.ts';
+import { isBody, isSoleOffice } from './office.ts';
+import { tailVoices } from './tail.ts';
+import { type ArticleView, isOutlet, sentenceOf } from './view.ts';
+import { SILENT, type Voice } from './voice.ts';
+
+/** The innermost speaker whose words hold the place: one with a name before one without. Nobody where no words do. */
+export function sayingVoices(view: ArticleView, place: Span): readonly Voice[] {
+  const heard = learnedFrom(view, place);
+  if (heard) return [heard];
+  const found = view.reading.statements
+    .filter((statement) => !SILENT.has(statement.act) && holds(view, statement, place))
+    .sort((a, b) => lengthOf(a) - lengthOf(b))
+    .map((statement) => statementVoices(view, statement))
+    .filter((voices) => voices.length > 0);
+  const named = found.find((voices) => voices.some(({ kind }) => kind === 'named'));
+  return named ?? found[0] ?? tailVoices(view, place);
+}
+
+const lengthOf = ({ content }: Statement): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** The words of a statement hold the place, or what goes on after them: "and that", "; it blames". */
+function holds({ reading: { text, sentences } }: ArticleView, { content, cue }: Statement, place: Span): boolean {
+  return content.some((span) => {
+    if (covers(span, [place[0], place[0]]) || covers(place, span)) return true;
+    const sentence = sentences.find((one) => covers(one, [span[0], span[0]]));
+    if (!sentence || !covers(sentence, place)) return false;
+    if (place[0] >= span[1])
+      return /^\W*(?:and that\b|[;,] (?:it|he|she|they)\b)/.test(text.slice(span[1], place[0] + 5));
+    // "The army left the pass, they told a paper, 'as one leaves a wedding'": the first half of what was said.
+    return (
+      (cue[0]?.[0] ?? 0) > place[1] &&
+      /^[“"'‘]/.test(cut(text, span)) &&
+      !/[;:]/.test(text.slice(place[1], cue[0]?.[0]))
+    );
+  });
+}
+
+/** "has learned from the fire brigade": who is heard stands after the verb, where no statement is read. */
+function learnedFrom(view: ArticleView, place: Span): Voice | undefined {
+  const [start, end] = sentenceOf(view, place[0]);
+  const match = /\b(?:learne?[dt]|heard) from (?:the )?([\p{L}'’ -]+)/u.exec(view.reading.text.slice(start, end));
+  if (!match?.[1]) return undefined;
+  const at = start + match.index + match[0].length - match[1].length;
+  return { kind: 'named', words: match[1].trim(), credit: [at, at + match[1].trimEnd().length] };
+}
+
+/** Who speaks in a statement, innermost, with all that are named beside him; nobody where no speaker is read. */
+export function statementVoices(view: ArticleView, statement: Statement): readonly Voice[] {
+  const { reading } = view;
+  const [credit] = statement.source;
+  if (credit === undefined) return isHearsay(view, statement);
+  const words = statement.source.map((span) => cut(reading.text, span)).join(' ');
+  const actor = reading.actors.find(({ id }) => id === speakerOf(view, statement, words));
+  if (isSelf(view, actor?.names ?? [], words)) return [];
+  const medium = statement.chain.at(-1)?.medium;
+  if (
+    medium === 'outlet' ||
+    isOutlet(view, words, actor?.id) ||
+    /^(?:the )?(?:channel|newspaper|daily|station) /i.test(words)
+  )
+    return [{ kind: 'outlet', words, credit, statement: statement.id }];
+  if (!actor && medium !== undefined && !statement.anonymous) return byMedium(view, statement);
+  const beside = besideIn(view, statement);
+  const said = { credit, statement: statement.id };
+  const known = actor ? isKnown(actor, words) : !statement.anonymous && /^\p{Lu}/u.test(words) && !PRONOUN.test(words);
+  return [
+    known ? { kind: 'named', words, ...said, ...(actor ? { actor: actor.id } : {}) } : { kind: 'anonymous', ...said },
+    ...beside,
+  ];
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|who|which|this|that)$/i;
+const GENERIC = /^(?:the|its|their) (?:group|monitor|monitoring group|organi[sz]ation|body|agency|office|men|two)$/i;
+
+/** "Is said to": nobody's name; a passive of another verb ("was found") has no speaker at all. */
+function isHearsay({ reading }: ArticleView, { cue, anonymous, id }: Statement): readonly Voice[] {
+  const [credit] = cue;
+  if (!credit || !anonymous) return [];
+  return /\b(?:said|reported|believed|thought|alleged|rumou?red|understood)$/.test(cut(reading.text, credit))
+    ? [{ kind: 'anonymous', credit, statement: id }]
+    : [];
+}
+
+/**
+ * The actor who speaks. A pronoun or "the group" that was taken for somebody of whom the sentence itself tells stands
+ * for who spoke before: nobody speaks so of himself.
+ */
+function speakerOf(view: ArticleView, statement: Statement, words: string): string | null {
+  const { reading } = view;
+  const generic = GENERIC.test(words);
+  if (!PRONOUN.test(words) && !generic) return statement.sourceActor;
+  const at = statement.cue[0]?.[0] ?? 0;
+  const own = reading.actors.find(({ id }) => id === statement.sourceActor);
+  const before = reading.statements.filter(({ cue, id }) => (cue[0]?.[0] ?? at) < at && id !== statement.id);
+  if (own?.described ? GENERIC.test(`the ${own.name}`) : generic && !own) {
+    const named = before.filter(({ sourceActor }) =>
+      reading.actors.some(({ id, described }) => id === sourceActor && !described),
+    );
+    return named.at(-1)?.sourceActor ?? statement.sourceActor;
+  }
+  const sentence = sentenceOf(view, statement.content[0]?.[0] ?? at);
+  const sources = reading.statements.flatMap(({ source }) => source);
+  const told = (mention: Mention): boolean =>
+    mention.form !== 'pronoun' &&
+    mention.actor === statement.sourceActor &&
+    covers(sentence, mention.span) &&
+    mention.span[0] < at &&
+    !sources.some((source) => covers(source, mention.span));
+  if (statement.sourceActor !== null && !reading.mentions.some(told)) return statement.sourceActor;
+  const others = before.filter(({ sourceActor, anonymous }) => sourceActor !== statement.sourceActor || anonymous);
+  return others.at(-1)?.sourceActor ?? null;
+}
+
+type Who = ArticleView['reading']['actors'][number];
+
+/** A name, a body, or an office that only one can hold. */
+function isKnown(actor: Who, words: string): boolean {
+  if (!actor.described) return true;
+  if (actor.kind === 'organization' || actor.kind === 'armed-group' || actor.kind === 'state') return true;
+  return isBody(actor.name) || (actor.kind === 'person' && isSoleOffice(PRONOUN.test(words) ? actor.name : words));
+}
+
+/** "relatives of the dead and Ostrel Watch said": those who stand beside the one speaker that a statement names. */
+function besideIn(view: ArticleView, { source, sourceActor, id }: Statement): Voice[] {
+  const { text, mentions } = view.reading;
+  const [whole] = source;
+  if (source.length !== 1 || !whole) return [];
+  const named = mentions.flatMap(({ span, form, actor }): Voice[] => {
+    if (form !== 'name' || actor === null || actor === sourceActor || !covers(whole, span)) return [];
+    if (!/\band (?:the )?$/.test(text.slice(whole[0], span[0]))) return [];
+    return [{ kind: 'named', words: cut(text, span), credit: span, statement: id, actor }];
+  });
+  const [from] = sentenceOf(view, whole[0]);
+  const before = /,\s+(\p{Ll}[^,]{2,60}?) and (?:the )?$/u.exec(text.slice(from, whole[0]));
+  if (!before?.[1] || isBody(before[1]) || /\b(?:was|were|had|has|is|are)\b/.test(before[1])) return named;
+  const at = from + before.index + before[0].indexOf(before[1]);
+  return [...named, { kind: 'anonymous', credit: [at, at + before[1].length], statement: id }];
+}
+
+/** "the communique says": whoever was named last before it, or else next. */
+function byMedium(view: ArticleView, statement: Statement): readonly Voice[] {
+  const at = statement.cue[0]?.[0] ?? 0;
+  const others = view.reading.statements.filter((other) => other.id !== statement.id && other.sourceActor !== null);
+  const before = others.filter(({ cue }) => (cue[0]?.[0] ?? 0) < at).at(-1);
+  const other = before ?? others.find(({ cue }) => (cue[0]?.[0] ?? 0) > at);
+  return other ? statementVoices(view, other) : [];
+}
+
+/** The outlet of the article itself: what it says it found is told by `own`. */
+function isSelf({ reading }: ArticleView, names: readonly string[], words: string): boolean {
+  const own = reading.outlet?.toLowerCase();
+  if (own === undefined) return false;
+  return (
+    [...names, words].some((name) => name.toLowerCase().replace(/^the /, '') === own) ||
+    /^this (?:paper|newspaper|station)$/i.test(words)
+  );
+}

@@ -1,0 +1,200 @@
+import type { Reading } from '../../core/reading.ts';
+import { cut, type Span } from '../../core/span.ts';
+import { nameWords, saysAll } from './body-name.ts';
+import { bodyOfRole, isRank } from './office.ts';
+import type { ArticleView } from './view.ts';
+import type { NamedVoice } from './voice.ts';
+
+/** Where a speaker is named. */
+interface Hearing {
+  readonly article: string;
+  readonly credit: Span;
+  readonly words: string;
+}
+
+/** A speaker of an incident: a body with all who speak for it, or a person for whom no body stands. */
+export interface Speaker {
+  /** The name of the body, else of the person. */
+  readonly name: string;
+  /** All names and words by which the articles call it. */
+  readonly names: readonly string[];
+  /** Ids of the ledger's actors. */
+  readonly actors: readonly string[];
+  readonly hearings: readonly Hearing[];
+  /** What made two of its names one speaker. */
+  readonly why: readonly string[];
+}
+
+interface Face {
+  readonly voice: NamedVoice;
+  readonly view: ArticleView;
+  readonly name: string;
+  readonly person: boolean;
+  readonly actor: string | undefined;
+  /** The names that a body has; the bodies for which a person's roles speak. */
+  readonly bodies: readonly ReadonlySet<string>[];
+  readonly roles: readonly ReadonlySet<string>[];
+  readonly titles: readonly string[];
+  readonly weight: number;
+}
+
+/** Finds for a named voice of an article the speaker it belongs to. */
+export type Speakers = (view: ArticleView, voice: NamedVoice) => Speaker;
+
+/**
+ * Makes one speaker of a body and all who speak for it, among the named voices of one incident: the same actor of the
+ * ledger, names of which one says all that the other says, a relation (spokesman, leader) that an article tells, a role
+ * that names the body.
+ */
+export function speakersOf(heard: readonly { readonly view: ArticleView; readonly voice: NamedVoice }[]): Speakers {
+  const faces = heard.map(({ view, voice }) => faceOf(view, voice));
+  const parent = faces.map((_, n) => n);
+  const root = (n: number): number => (parent[n] === n ? n : root(parent[n] as number));
+  const why = new Map<number, string[]>();
+  const join = (a: number, b: number, reason: string): void => {
+    const [x, y] = [root(a), root(b)];
+    if (x === y) return;
+    parent[Math.max(x, y)] = Math.min(x, y);
+    why.set(Math.min(x, y), [...(why.get(x) ?? []), ...(why.get(y) ?? []), reason]);
+  };
+  const pairs = faces.flatMap((a, i) => faces.slice(i + 1).map((b, k) => [a, i, b, i + 1 + k] as const));
+  for (const [a, i, b, k] of pairs) {
+    const reason = sameFace(a, b);
+    if (reason) join(i, k, reason);
+  }
+  // A name of one word ("the ministry") may fit several bodies: it goes to the one of its own article, else to the first.
+  for (const [i, face] of faces.entries()) {
+    const hosts = faces
+      .map((other, k) => ({ other, k }))
+      .filter(({ other, k }) => k !== i && root(k) !== root(i) && partOf(face, other));
+    const home = hosts.find(({ other }) => other.view === face.view) ?? hosts[0];
+    if (home) join(i, home.k, `${face.name} speaks for ${home.other.name}`);
+  }
+  // A rank that names no body ("chief engineer") is one of the body that spoke last before it in its article.
+  for (const [i, face] of faces.entries()) {
+    if (!face.titles.some(isRank) || faces.some((other, k) => k !== i && root(k) === root(i) && !other.person))
+      continue;
+    const host = faces
+      .map((other, k) => ({ other, k }))
+      .filter(({ other }) => other.view === face.view && !other.person && other.voice.credit[0] < face.voice.credit[0])
+      .sort((a, b) => b.other.voice.credit[0] - a.other.voice.credit[0])[0];
+    if (host) join(i, host.k, `${face.name} speaks after ${host.other.name}, by a rank that names no other body`);
+  }
+  const groups = new Map<number, Face[]>();
+  for (const [n, face] of faces.entries()) groups.set(root(n), [...(groups.get(root(n)) ?? []), face]);
+  const speakers = new Map([...groups].map(([n, group]) => [n, speakerOf(group, why.get(n) ?? [])]));
+  return (view, voice) => {
+    const n = faces.findIndex(
+      (face) => face.view === view && face.voice.credit[0] === voice.credit[0] && face.voice.words === voice.words,
+    );
+    const found = speakers.get(root(n));
+    if (!found) throw new Error(`no speaker: ${voice.words}`);
+    return found;
+  };
+}
+
+/** Why two are one speaker; nothing where they are not, or where it is not plain. */
+function sameFace(a: Face, b: Face): string | undefined {
+  if (a.actor !== undefined && a.actor === b.actor) return `${a.name} and ${b.name} are one actor`;
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return `both are called ${a.name}`;
+  const equal = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => saysAll(x, y) && saysAll(y, x);
+  if (a.bodies.some((x) => b.bodies.some((y) => equal(x, y)))) return `${a.name} and ${b.name} have the same words`;
+  if (a.roles.some((x) => [...b.roles, ...b.bodies].some((y) => equal(x, y))))
+    return `${a.name} holds the office of ${b.name}`;
+  if (b.roles.some((y) => a.bodies.some((x) => equal(x, y)))) return `${b.name} holds the office of ${a.name}`;
+  return undefined;
+}
+
+/** True where all that is known of the one is said by a name of the other, a body. */
+function partOf(face: Face, other: Face): boolean {
+  if (other.person) return false;
+  const less = face.person ? face.roles : face.bodies;
+  return less.some((x) => other.bodies.some((y) => saysAll(y, x)));
+}
+
+function speakerOf(group: readonly Face[], why: readonly string[]): Speaker {
+  const bodies = group.filter(({ person }) => !person);
+  const [best] = [...(bodies.length > 0 ? bodies : group)].sort(
+    (a, b) => b.weight - a.weight || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+  ) as [Face, ...Face[]];
+  return {
+    name: best.name,
+    names: [
+      ...new Set(
+        group.flatMap(({ name, voice, titles }) => [
+          name,
+          voice.words,
+          ...titles,
+          ...titles.flatMap((title) => bodyOfRole(title) ?? []),
+        ]),
+      ),
+    ],
+    actors: [...new Set(group.flatMap(({ actor }) => actor ?? []))],
+    hearings: group.map(({ view, voice }) => ({
+      article: view.reading.id,
+      credit: voice.credit,
+      words: cut(view.reading.text, voice.credit),
+    })),
+    why: [...new Set(why)],
+  };
+}
+
+function faceOf(view: ArticleView, voice: NamedVoice): Face {
+  const { reading, actors } = view.material;
+  const own = reading.actors.find(({ id }) => id === voice.actor);
+  const host = own ? hostOf(reading, own.id) : undefined;
+  const actor = host ?? own;
+  if (!actor)
+    return {
+      ...{ voice, view, name: voice.words, person: false, actor: undefined, weight: 0 },
+      ...{ bodies: [nameWords(voice.words)], roles: [], titles: [] },
+    };
+  const person = actor.kind === 'person' || actor.kind === 'population';
+  const known = actors.get(actor.id);
+  const roles = [...actor.roles.map(({ text }) => text), ...(actor.described && person ? [actor.name] : [])];
+  const offices = person ? roles.flatMap((role) => officesOf(role)) : [];
+  return {
+    ...{ voice, view, person, actor: known?.id, name: known?.name ?? actor.name },
+    bodies: person
+      ? []
+      : [...actor.names, ...(voice.actor === actor.id && BODILY.test(voice.words) ? [voice.words] : [])].map(nameWords),
+    roles: offices,
+    titles: person ? roles : [],
+    weight: actor.described ? 1 : 2,
+  };
+}
+
+/** Words of a source that say more of a body than its name: "the power company Westlight"; a pronoun says nothing. */
+const BODILY = /\s/;
+
+/** The office in its own words, and the body for which it speaks. */
+function officesOf(role: string): ReadonlySet<string>[] {
+  const body = bodyOfRole(role);
+  return [nameWords(role), ...(body === undefined ? [] : [nameWords(body)])].filter((words) => words.size > 0);
+}
+
+/** Organs that speak as the body they belong to. */
+const ORGAN =
+  /^(?:the )?(?:command|high command|leadership|(?:health|press|political|media) office|office|headquarters|spokes\w+|delegation) of (.+)$/i;
+
+/** The body for which somebody speaks by the words of his own article: "the command of the Brigades", its spokesman. */
+function hostOf(reading: Reading, actor: string): Reading['actors'][number] | undefined {
+  const own = reading.actors.find(({ id }) => id === actor);
+  const relation = (reading.relations ?? []).find(
+    ({ from, kind, negated, ended }) =>
+      from === actor && !negated && !ended && (kind === 'spokesman-of' || kind === 'leader-of'),
+  );
+  const body = reading.actors.find(({ id }) => id === relation?.to);
+  if (body && body.kind !== 'person') return body;
+  const office = (own?.roles ?? []).flatMap(({ text }) => bodyOfRole(text) ?? [])[0];
+  const seats =
+    office === undefined
+      ? []
+      : reading.actors.filter(({ kind, name }) => kind !== 'person' && saysAll(nameWords(name), nameWords(office)));
+  if (seats.length === 1) return seats[0];
+  const whose = own?.described ? ORGAN.exec(own.name)?.[1] : undefined;
+  if (whose === undefined) return undefined;
+  return reading.actors.find(
+    (other) => other.id !== actor && !other.described && saysAll(nameWords(other.name), nameWords(whose)),
+  );
+}

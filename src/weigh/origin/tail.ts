@@ -1,0 +1,44 @@
+import { cut, type Span } from '../../core/span.ts';
+import { isBody, isSoleOffice } from './office.ts';
+import { type ArticleView, isOutlet, sentenceOf } from './view.ts';
+import type { Voice } from './voice.ts';
+
+/** ", relatives of the dead and the Watch said": the end of a sentence that names who says all of it. */
+const TAIL =
+  /,\s+((?!(?:where|which|who|whom|when|that|and|but|although|while|it|he|she|they)\b)(?:[^,;:]{2,80}?)(?:, [^,;:]{2,60},)?)\s+(?:has |have |had )?(?:said|says?|told|announced|reported|reports?|counted|recalled|writes?|made known)\b[^,;:]{0,60}[.!?]["”]?$/u;
+
+/**
+ * The speakers that the end of a sentence names, where no statement was read in it: names as such, bodies and offices
+ * that only one can hold; anybody else is anonymous.
+ */
+export function tailVoices(view: ArticleView, place: Span): readonly Voice[] {
+  const { reading } = view;
+  const sentence = sentenceOf(view, place[0]);
+  const match = TAIL.exec(cut(reading.text, sentence));
+  if (!match?.[1]) return [];
+  const start = sentence[0] + match.index + match[0].indexOf(match[1]);
+  const credit: Span = [start, start + match[1].length];
+  if (place[0] >= start) return [];
+  if (reading.statements.some(({ cue }) => cue.some(([at]) => at >= credit[1] && at < sentence[1]))) return [];
+  const named = reading.mentions.filter(
+    ({ form, actor, span }) => form === 'name' && actor !== null && span[0] >= credit[0] && span[1] <= credit[1],
+  );
+  if (/\b(?:is|are|was|were|been)$/.test(match[1])) return [];
+  const voices = named.map(({ span, actor }): Voice => {
+    const words = cut(reading.text, span);
+    if (isOutlet(view, words, actor)) return { kind: 'outlet', words, credit: span };
+    return { kind: 'named', words, credit: span, actor: actor as string };
+  });
+  const rest = match[1]
+    .split(/\band\b/)
+    .filter((words) => !named.some(({ span }) => words.includes(cut(reading.text, span))));
+  return [
+    ...voices,
+    ...rest.map(
+      (words): Voice =>
+        isBody(words) || isSoleOffice(words)
+          ? { kind: 'named', words: words.trim(), credit }
+          : { kind: 'anonymous', credit },
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import { paragraphsOf } from '../../annotate/paragraph.ts';
+import type { Material } from '../../core/material.ts';
+import type { Reading } from '../../core/reading.ts';
+import { covers, type Span, spanAt } from '../../core/span.ts';
+
+/** An article with its paragraphs, as weighing looks at it. */
+export interface ArticleView {
+  readonly material: Material;
+  readonly reading: Reading;
+  readonly paragraphs: readonly Span[];
+  /** Names of outlets, lower case: who is named so is where an article has it from, no source of its own. */
+  readonly outlets: ReadonlySet<string>;
+}
+
+/** The article as weighing looks at it; `outlets` are the names by which outlets are known. */
+export const viewOf = (material: Material, outlets: Iterable<string> = []): ArticleView => ({
+  material,
+  reading: material.reading,
+  paragraphs: paragraphsOf(material.reading.text),
+  outlets: new Set([...outlets].map(plain)),
+});
+
+const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
+
+/** True for a name of an outlet, or an actor that is one. */
+export function isOutlet({ reading, outlets }: ArticleView, words: string, actor: string | null | undefined): boolean {
+  const who = reading.actors.find(({ id }) => id === actor);
+  if (who?.kind === 'outlet') return true;
+  return [words, ...(who?.names ?? [])].some((name) => outlets.has(plain(name)));
+}
+
+/** The sentence in which an offset lies; the offset alone where it lies in none. */
+export const sentenceOf = ({ reading }: ArticleView, at: number): Span =>
+  spanAt(reading.sentences, at) ?? ([at, at] as const);
+
+/** The paragraph in which an offset lies; its sentence where it lies in none. */
+export const paragraphOf = (view: ArticleView, at: number): Span => spanAt(view.paragraphs, at) ?? sentenceOf(view, at);
+
+/** A place in the title of an article that has a text below it. */
+export function inTitle({ reading, paragraphs }: ArticleView, [at]: Span): boolean {
+  const [first] = paragraphs;
+  return reading.title !== undefined && first !== undefined && paragraphs.length > 1 && covers(first, [at, at]);
+}

@@ -1,0 +1,45 @@
+/** Words by which an outlet says that its own people saw, counted or inquired. */
+export interface WitnessRow {
+  readonly pattern: RegExp;
+  readonly why: string;
+  readonly fires: string;
+  readonly notIn: string;
+}
+
+const SAW =
+  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed)';
+
+/** An outlet's own eyes. */
+export const WITNESS: readonly WitnessRow[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:our|this (?:paper|newspaper|station|programme)['’]s) (?:own )?(?:reporters?|correspondents?|team|crew|photographers?|divers?)\\b[^.?!]{0,40}\\b${SAW}\\b`,
+      'iu',
+    ),
+    why: 'its own reporter saw or counted it',
+    fires: 'Our reporter stood in the yard and counted six coffins.',
+    notIn: 'Our reporter was told of six coffins.',
+  },
+  {
+    pattern: new RegExp(`(?:^|[.?!]\\s+|\\n)(?:I|We) (?:have |had )?${SAW}\\b`, 'u'),
+    why: 'the writer was there',
+    fires: 'I went to Orim and looked into the wells.',
+    notIn: 'We heard of it in Orim.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:reporters?|correspondents?|journalists?) (?:of|for|from|with) this (?:paper|newspaper|agency|station)\\b[^.?!]{0,40}\\b${SAW}\\b`,
+      'iu',
+    ),
+    why: 'its own reporter saw or counted it',
+    fires: 'A reporter of this paper counted six coffins.',
+    notIn: 'A reader of this paper wrote about six coffins.',
+  },
+];
+
+/** Words by which a body that is itself the outlet tells of its own inquiry. */
+export const INQUIRY =
+  /\b(?:has|have|had)\s+(?:spoken|documented|counted|examined|investigated|interviewed|verified|inspected|collected|visited)\b/iu;
+
+/** True when a sentence says that the outlet's own people saw or counted. */
+export const isWitness = (sentence: string): boolean => WITNESS.some(({ pattern }) => pattern.test(sentence));

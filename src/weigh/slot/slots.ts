@@ -1,0 +1,131 @@
+import type { Figure, Modality, ReadingEvent } from '../../core/reading.ts';
+import { covers, cut, type Span } from '../../core/span.ts';
+import { daysOf } from '../../link/days.ts';
+import type { Telling } from '../../link/telling/telling.ts';
+import { type ArticleView, inTitle } from '../origin/view.ts';
+import { figuresOf, sideCounted } from './figures.ts';
+import { chargesOf, partyIn } from './party.ts';
+import type { Given, Slot, Value } from './value.ts';
+
+const TOLD: ReadonlySet<Modality> = new Set(['happened', 'alleged']);
+
+/** Every value that the accounts of one article give, the places of equal ones together. `accounts`: all of the article. */
+export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[] {
+  const figures = figuresOf(view, accounts);
+  const charges = chargesOf(view, accounts);
+  return accounts.flatMap((account) => {
+    const events = account.events.filter((event) => isTold(view, event));
+    const given: { slot: Slot; value: Value; place: Span }[] = [
+      ...events.map(({ trigger }) => ({
+        slot: 'occurrence' as const,
+        value: { kind: 'happened' as const },
+        place: trigger,
+      })),
+      ...(figures.get(account.id) ?? []).map((figure) => figureGiven(view, figure)),
+      ...events.flatMap((event) => whenGiven(view, event)),
+      ...events.flatMap((event) => placeGiven(view, account, event)),
+      ...events.flatMap((event) => event.agents).flatMap((span) => partyGiven(view, span, 'doer')),
+      ...charges
+        .filter((charge) => charge.account === account.id)
+        .map(({ party }) => ({
+          slot: 'doer' as const,
+          value: { kind: 'party' as const, voice: party },
+          place: party.credit,
+        })),
+      ...events.flatMap((event) => event.recipients).flatMap((span) => partyGiven(view, span, 'target')),
+    ];
+    return together(account, given);
+  });
+}
+
+/** It is told that it happened: not negated, not planned, not in a denial. */
+const isTold = ({ reading }: ArticleView, { polarity, modality, trigger }: ReadingEvent): boolean =>
+  polarity === 'affirmed' &&
+  TOLD.has(modality) &&
+  !reading.statements.some(({ act, content }) => act === 'deny' && content.some((span) => covers(span, trigger)));
+
+function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Value; place: Span } {
+  const { least, most, who, of, measure, scope } = figure;
+  return {
+    slot: measure,
+    value: {
+      ...{ kind: 'figure', least, most, of, side: sideCounted(view, figure), scope: scope?.kind ?? null },
+      who: who === 'fighters' || who === 'civilians' ? who : null,
+    },
+    place: figure.span,
+  };
+}
+
+/** Words of a time that name a day, a month or a year: an hour alone ("at eight o'clock") was only set on the day of publication. */
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|tonight|last|this|week|month|year|ago|earlier|before|since|\d{4})/i;
+
+function whenGiven({ reading }: ArticleView, { when }: ReadingEvent): { slot: Slot; value: Value; place: Span }[] {
+  const date = when === undefined ? undefined : reading.dates[when];
+  const days = daysOf(date?.edtf);
+  const published = daysOf(reading.published?.value);
+  if (!date || !days || !DAY.test(cut(reading.text, date.span))) return [];
+  // What has happened did so before it was told.
+  if (published && days[0] > published[1]) return [];
+  return [{ slot: 'when', value: { kind: 'days', days }, place: date.span }];
+}
+
+function placeGiven(
+  view: ArticleView,
+  account: Telling,
+  event: ReadingEvent,
+): { slot: Slot; value: Value; place: Span }[] {
+  const place = event.place === undefined ? undefined : view.reading.places?.[event.place];
+  if (!place) return [];
+  const inside = account.places.find(({ name }) => name === place.name)?.inside ?? [];
+  return [
+    {
+      slot: 'place',
+      value: { kind: 'place', name: place.name, precision: place.precision, inside: inside.map(({ name }) => name) },
+      place: place.span,
+    },
+  ];
+}
+
+function partyGiven(
+  view: ArticleView,
+  span: Span,
+  slot: 'doer' | 'target',
+): { slot: Slot; value: Value; place: Span }[] {
+  // A headline leaves words out ("Convoy ambushed"): who did it to whom is read from the text.
+  const voice = inTitle(view, span) ? undefined : partyIn(view, span);
+  return voice ? [{ slot, value: { kind: 'party', voice }, place: span }] : [];
+}
+
+/** One value for all places of an account that give the same. */
+function together(account: Telling, given: readonly { slot: Slot; value: Value; place: Span }[]): Given[] {
+  const groups = new Map<string, { slot: Slot; value: Value; places: Span[] }>();
+  for (const { slot, value, place } of given) {
+    const key = `${slot} ${valueKey(value)}`;
+    const group = groups.get(key) ?? { slot, value, places: [] };
+    if (!group.places.some(([start]) => start === place[0])) group.places.push(place);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ slot, value, places }) => ({
+    ...{ slot, value, account: account.id, article: account.article },
+    places: places.sort((a, b) => a[0] - b[0]),
+  }));
+}
+
+/** What two values of one slot must share to be one, as far as the values themselves say. */
+export function valueKey(value: Value): string {
+  switch (value.kind) {
+    case 'happened':
+      return '';
+    case 'figure':
+      return [value.least, value.most, value.who, value.side, value.scope === 'total' ? null : value.scope].join(' ');
+    case 'days':
+      return value.days.join('/');
+    case 'place':
+      return value.name.toLowerCase();
+    case 'party':
+      return value.voice.actor ?? value.voice.words.toLowerCase();
+    default:
+      return value satisfies never;
+  }
+}

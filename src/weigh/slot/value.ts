@@ -1,0 +1,35 @@
+import type { FigureScope, Measure } from '../../core/reading.ts';
+import type { Span } from '../../core/span.ts';
+import type { Days } from '../../link/days.ts';
+import type { NamedVoice } from '../origin/voice.ts';
+
+/** What of an event is told. A figure's slot is its measure. */
+export type Slot = 'occurrence' | 'doer' | 'target' | 'place' | 'when' | Measure;
+
+/** A value of a slot as one account gives it. */
+export type Value =
+  | { readonly kind: 'happened' }
+  | {
+      readonly kind: 'figure';
+      readonly least: number;
+      readonly most: number | null;
+      /** Fighters and civilians are counted apart from people of whom nothing is said. */
+      readonly who: 'fighters' | 'civilians' | null;
+      readonly of: string | null;
+      /** "sailors of Halvor": to whom those counted belong, where the words say so. */
+      readonly side: string | null;
+      readonly scope: FigureScope['kind'] | null;
+    }
+  | { readonly kind: 'days'; readonly days: Days }
+  | { readonly kind: 'place'; readonly name: string; readonly inside: readonly string[]; readonly precision: string }
+  | { readonly kind: 'party'; readonly voice: NamedVoice };
+
+/** One value that one account gives, with the places where it does. */
+export interface Given {
+  readonly slot: Slot;
+  readonly value: Value;
+  readonly account: string;
+  readonly article: string;
+  /** Where the article gives it, in the order of the text. */
+  readonly places: readonly Span[];
+}

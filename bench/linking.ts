@@ -33,7 +33,8 @@ interface Article {
  * of a hundred, and that which 95 keep to. Articles are spread over a year, of forty outlets.
  */
 export async function measureLinking(size: number): Promise<Record<string, number>> {
-  const frames = await readFrames(await loadResources());
+  const resources = await loadResources();
+  const frames = await readFrames(resources);
   const home = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
   const ledger = await openLedger({ folder: join(home, 'ledger') }, { create: true });
   try {
@@ -47,7 +48,7 @@ export async function measureLinking(size: number): Promise<Record<string, numbe
       if (seen.length < 500) seen.push(article);
       else seen[n % 500] = article;
       const start = performance.now();
-      await addReading(ledger, article.reading, article.raw);
+      await addReading(ledger, article.reading, article.raw, resources.outlets);
       if (n >= size) times.push(performance.now() - start);
     }
     times.sort((a, b) => a - b);

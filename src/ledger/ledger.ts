@@ -1,5 +1,6 @@
 import type { Gender } from '../core/gender.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
+import type { LineageEdge, LineageEntry, LineagePrint, LineageRow, LineageText } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
@@ -49,6 +50,8 @@ export interface Entry {
   readonly joins: readonly { readonly from: string; readonly into: string }[];
   /** What its statements restate, and statements found to be one because their speakers are. */
   readonly restatements: readonly Restatement[];
+  /** Whence it comes and what it is found to have been the source of; without it the article counts as not compared yet. */
+  readonly lineage?: LineageEntry;
 }
 
 /** Two statements that report one saying, and why `link` holds them for one. */
@@ -92,6 +95,16 @@ export interface Ledger {
   article(id: string): Promise<ArticleView | undefined>;
   /** Articles with what was read from them and whom their actors stand for today, in the order in which they came in. */
   materials(articles: readonly string[]): Promise<readonly Material[]>;
+  /** Texts that may have to do with one, a bounded number: by runs of words, by names and figures, by credits. */
+  kin(text: Pick<LineageText, 'id' | 'language'>, print: LineagePrint): Promise<readonly LineageText[]>;
+  /** Articles whose lineage was not asked for yet, as they came in; a hundred unless more are asked for. */
+  unlinked(most?: number): Promise<readonly { readonly reading: Reading; readonly revision: number }[]>;
+  /** Writes the lineage of articles that are in the ledger already. */
+  link(entries: readonly LineageEntry[]): Promise<void>;
+  /** Which article comes from which, by the day of the child; `article` gives those at either end, `type` those of one kind. */
+  lineage(filter?: Filter): Promise<Page<LineageRow>>;
+  /** The edges of some articles and of all that these come from, up to the roots: what tells the origins of texts. */
+  descent(articles: readonly string[]): Promise<readonly LineageEdge[]>;
   original(id: string): Promise<{ bytes: Uint8Array; capture: Capture } | undefined>;
   actors(filter?: Filter): Promise<Page<ActorRow>>;
   actor(id: string): Promise<ActorView | undefined>;

@@ -8,6 +8,9 @@ import { withNames } from './judged.ts';
 import { readJudgements } from './judgement.ts';
 import { listLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
+import { descentEdges, listLineage } from './lineage.ts';
+import { findKin } from './lineage-kin.ts';
+import { unlinkedReadings, writeLineage } from './lineage-write.ts';
 import { exportLines } from './lines.ts';
 import { readMaterials } from './material.ts';
 import { network } from './network.ts';
@@ -46,6 +49,14 @@ const asLedger = (store: Store): Ledger => ({
   articles: (filter = {}) => store.read((db) => listArticles(db, filter)),
   article: (id) => store.read((db) => oneArticle(db, id)),
   materials: (articles) => store.read((db) => readMaterials(db, articles)),
+  kin: (text, print) => store.read((db) => findKin(db, text, print)),
+  unlinked: (most = 100) => store.read((db) => unlinkedReadings(db, most)),
+  link: (entries) =>
+    store.write(async (tx) => {
+      for (const entry of entries) await writeLineage(tx, entry);
+    }),
+  lineage: (filter = {}) => store.read((db) => listLineage(db, filter)),
+  descent: (articles) => store.read((db) => descentEdges(db, articles)),
   original: (id) => store.read((db) => originalOf(db, id)),
   actors: (filter = {}) => store.read((db) => listActors(db, filter)),
   actor: (id) => store.read((db) => oneActor(db, id)),

@@ -10,6 +10,7 @@ import { actorIdOf } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
 import { joinActors } from './join.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
+import { writeLineage } from './lineage-write.ts';
 import { type Member, membersOf } from './member.ts';
 import { countEvents, tallyActors, writeMembers } from './members.ts';
 import { type Decision, holdersOf, writeMerges } from './merge-write.ts';
@@ -35,6 +36,7 @@ export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'prese
   const actors = await writeActors(tx, reading, entry, members);
   await writeWordings(tx, reading.id, entryReports({ reading, actors }));
   await joinSayings(tx, entry.restatements);
+  if (entry.lineage) await writeLineage(tx, entry.lineage);
   return 'added';
 }
 

@@ -4,6 +4,8 @@ import type { RawDocument } from '../intake/document.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { linkActors, linkKeys } from '../link/identity.ts';
 import { linkReports } from '../link/saying.ts';
+import type { OutletRow } from '../text/outlet.ts';
+import { linkLineage, linkUnlinked } from './lineage.ts';
 import { readArticle } from './pipeline.ts';
 import type { Resources } from './resources.ts';
 
@@ -38,6 +40,7 @@ export async function addArticles(
   const added: string[] = [];
   const present: string[] = [];
   const refused: Refusal[] = [];
+  await linkUnlinked(ledger, resources.outlets);
   let done = 0;
   let stopped = false;
   for await (const input of inputs) {
@@ -62,7 +65,7 @@ export async function addArticles(
 async function addOne(ledger: Ledger, raw: RawDocument, resources: Resources): Promise<'added' | 'present' | Refusal> {
   if ((await ledger.has(raw.capture.sha256)) !== undefined) return 'present';
   try {
-    return await addReading(ledger, await readArticle(raw, resources), raw);
+    return await addReading(ledger, await readArticle(raw, resources), raw, resources.outlets);
   } catch (error) {
     if (error instanceof StemmaError && error.exit === 1) return refusal(raw.id, error);
     throw error;
@@ -71,15 +74,17 @@ async function addOne(ledger: Ledger, raw: RawDocument, resources: Resources): P
 
 /**
  * All that comes after reading: finds what the ledger holds beside an article, links the two and writes the article, in
- * one transaction. Its time is what `npm run bench` measures as linking.
+ * one transaction. `outlets` is the register of outlets. Its time is what `npm run bench` measures as linking.
  */
 export async function addReading(
   ledger: Ledger,
   reading: Reading,
   { capture, bytes }: Pick<RawDocument, 'capture' | 'bytes'>,
+  outlets: readonly OutletRow[],
 ): Promise<'added' | 'present'> {
   const candidates = await ledger.candidates(linkKeys(reading));
   const { actors, joins } = linkActors(reading, candidates);
   const restatements = linkReports(await ledger.pairs({ reading, actors, joins }));
-  return ledger.add({ reading, capture, bytes, actors, joins, restatements });
+  const lineage = await linkLineage(ledger, reading, outlets);
+  return ledger.add({ reading, capture, bytes, actors, joins, restatements, lineage });
 }

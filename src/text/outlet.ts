@@ -8,16 +8,19 @@ export interface OutletRow {
   readonly kind: 'agency' | 'outlet';
   /** Where it is at home: "Beirut, Lebanon"; absent for one that writes for the world. */
   readonly home?: string;
+  /** The house it belongs to together with others. */
+  readonly owner?: string;
 }
 
-/** Reads `data/outlets.tsv`: columns name, aliases and domains (each split at `|`), kind, home. */
+/** Reads `data/outlets.tsv`: columns name, aliases and domains (each split at `|`), kind, home, owner. */
 export function readOutlets(tsv: string): OutletRow[] {
-  return readTable<'name' | 'aliases' | 'domains' | 'kind' | 'home'>(tsv).map((row) => ({
+  return readTable<'name' | 'aliases' | 'domains' | 'kind' | 'home' | 'owner'>(tsv).map((row) => ({
     name: row.name,
     aliases: split(row.aliases),
     domains: split(row.domains),
     kind: row.kind === 'agency' ? 'agency' : 'outlet',
     ...(row.home === '' ? {} : { home: row.home }),
+    ...(row.owner === '' ? {} : { owner: row.owner }),
   }));
 }
 

@@ -1,16 +1,10 @@
 import { findQuotes } from '../../src/annotate/quote/quotes.ts';
+import type { LineageText } from '../../src/core/lineage.ts';
 import type { Span } from '../../src/core/span.ts';
 import { capture } from '../../src/intake/capture.ts';
 import { readPage } from '../../src/intake/page.ts';
-import { type Comer, descentOf } from '../../src/link/lineage/descent.ts';
-import { imprintOf } from '../../src/link/lineage/imprint.ts';
+import { lineageAmong } from '../../src/link/lineage/lineage.ts';
 import { originsOf } from '../../src/link/lineage/origin.ts';
-import {
-  compareFingerprints,
-  type Fingerprint,
-  fingerprintOf,
-  isTranslation,
-} from '../../src/link/lineage/translation.ts';
 import { cleanArticle } from '../../src/text/article.ts';
 import type { OutletRow } from '../../src/text/outlet.ts';
 import { type Figures, f1, percent } from './score.ts';
@@ -25,26 +19,20 @@ export interface LineageRow {
   readonly origins: readonly string[];
 }
 
-interface Text {
-  readonly row: LineageRow;
-  readonly comer: Comer;
-  readonly fingerprint: Fingerprint;
-}
-
 /** What was found about each text, by its id. */
 export type Lineage = ReadonlyMap<string, { readonly parents: readonly string[]; readonly origins: readonly string[] }>;
 
 /** Where each text of the rows comes from, by parents and origins: each group is looked at by itself, in the order of the rows. */
 export async function findLineage(rows: readonly LineageRow[], outlets: readonly OutletRow[]): Promise<Lineage> {
-  const texts: Text[] = [];
-  for (const row of rows) texts.push(await readText(row, texts.length, outlets));
-  const frequency = new Map<string, number>();
-  for (const { fingerprint } of texts)
-    for (const mark of fingerprint.marks) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
-  const weight = (mark: string): number => Math.log(1 + texts.length / (frequency.get(mark) ?? 1));
+  const groups = new Map<string, LineageText[]>();
+  for (const [n, row] of rows.entries())
+    groups.set(row.group, [...(groups.get(row.group) ?? []), await readText(row, n, outlets)]);
   const found = new Map<string, { readonly parents: readonly string[]; readonly origins: readonly string[] }>();
-  for (const group of groupsOf(texts)) {
-    const parents = new Map(group.map((text) => [text.row.id, parentsIn(group, text, weight)]));
+  for (const group of groups.values()) {
+    const edges = lineageAmong(group).filter(({ type }) => type !== 'credit');
+    const parents = new Map(
+      group.map(({ id }) => [id, edges.filter(({ child }) => child === id).map(({ parent }) => parent)]),
+    );
     const origins = originsOf(parents);
     for (const [id, own] of parents) found.set(id, { parents: own, origins: origins.get(id) ?? [id] });
   }
@@ -52,7 +40,7 @@ export async function findLineage(rows: readonly LineageRow[], outlets: readonly
 }
 
 /** The article in a text as the reader has it, without lines that are none of its words. */
-async function readText(row: LineageRow, order: number, outlets: readonly OutletRow[]): Promise<Text> {
+async function readText(row: LineageRow, revision: number, outlets: readonly OutletRow[]): Promise<LineageText> {
   const arrival = {
     how: 'jsonl',
     file: 'rows',
@@ -63,38 +51,12 @@ async function readText(row: LineageRow, order: number, outlets: readonly Outlet
   } as const;
   const page = await readPage(capture(new TextEncoder().encode(row.text), arrival));
   const { text, paragraphs, language } = cleanArticle(page, { given: { id: row.id }, clean: false, outlets });
-  const quotes = findQuotes(text, paragraphs).map(({ span }): Span => span);
-  const when = row.time === null ? {} : { since: row.time, until: row.time };
   return {
-    ...{ row, comer: { imprint: imprintOf(row.id, text, quotes), order, ...when } },
-    fingerprint: fingerprintOf(row.id, language, text),
+    ...{ id: row.id, text, language, credits: [], revision },
+    quotes: findQuotes(text, paragraphs).map(({ span }): Span => span),
+    ...(row.time === null ? {} : { published: { value: row.time, basis: 'given' } }),
   };
 }
-
-function groupsOf(texts: readonly Text[]): readonly (readonly Text[])[] {
-  const groups = new Map<string, Text[]>();
-  for (const text of texts) groups.set(text.row.group, [...(groups.get(text.row.group) ?? []), text]);
-  return [...groups.values()];
-}
-
-function parentsIn(group: readonly Text[], text: Text, weight: (mark: string) => number): readonly string[] {
-  const others = group.filter((other) => other !== text);
-  const copied = descentOf(
-    text.comer,
-    others.map(({ comer }) => comer),
-  );
-  if (copied.length > 0) return copied.map(({ parent }) => parent);
-  // A translation of the longest text that it can be one of: cuts of it share less.
-  const [source] = others
-    .filter(({ comer }) => comer.order < text.comer.order && !isAfter(comer, text.comer))
-    .map(({ fingerprint }) => ({ fingerprint, like: compareFingerprints(text.fingerprint, fingerprint, weight) }))
-    .filter(({ fingerprint, like }) => isTranslation(text.fingerprint, fingerprint, like))
-    .sort((a, b) => b.like.weight - a.like.weight);
-  return source ? [source.fingerprint.id] : [];
-}
-
-/** True where the one is known to have come out after the other. */
-const isAfter = (a: Comer, b: Comer): boolean => a.since !== undefined && b.until !== undefined && b.until < a.since;
 
 /** Pairs of one origin, number of origins a group, and the parent of what was derived: strict is one of the true parents. */
 export function lineageFigures(rows: readonly LineageRow[], found: Lineage): Figures {

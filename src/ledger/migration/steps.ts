@@ -9,6 +9,7 @@ import { saying } from './002-saying.ts';
 import { happened } from './003-happened.ts';
 import { ground } from './004-ground.ts';
 import { identity } from './005-identity.ts';
+import { lineage } from './006-lineage.ts';
 import { voice } from './011-voice.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
@@ -27,6 +28,7 @@ export const STEPS: readonly Step[] = [
   { n: 3, name: 'happened', sql: happened, fill: fillHappened },
   { n: 4, name: 'ground', sql: ground, fill: fillGround },
   { n: 5, name: 'identity', sql: identity, fill: fillIdentity },
+  { n: 6, name: 'lineage', sql: lineage },
   { n: 11, name: 'voice', sql: voice, fill: fillVoice },
 ];
 

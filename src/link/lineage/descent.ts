@@ -17,7 +17,7 @@ export interface Descent {
   readonly parent: string;
   /** Share of the child's runs of words that the parent has, 0 to 1. */
   readonly overlap: number;
-  /** `copy`: whole or nearly; `part`: shortened, or with a good deal of its own; `merged`: one of several. */
+  /** `copy`: nearly all of the child is the parent's, edited or cut; `part`: it has more of its own; `merged`: one of several. */
   readonly type: 'copy' | 'part' | 'merged';
   /** What says which of the two came first. */
   readonly by: 'time' | 'cut' | 'order';
@@ -65,7 +65,7 @@ export function descentOf(child: Comer, others: readonly Comer[]): Descent[] {
   }
   return chosen.map(({ other, by, overlap }) => ({
     ...{ child: child.imprint.id, parent: other.imprint.id, overlap: overlap.inSecond, by },
-    type: chosen.length > 1 ? 'merged' : Math.min(overlap.inSecond, overlap.inFirst) >= 0.8 ? 'copy' : 'part',
+    type: chosen.length > 1 ? 'merged' : overlap.inSecond >= MOSTLY ? 'copy' : 'part',
   }));
 }
 
@@ -78,6 +78,9 @@ function countShared(open: ReadonlySet<number>, { runs }: Imprint): number {
 /** Of texts that explain the same, one as long as the child is nearer to it than the longer one that both were cut from. */
 const isTwin = ({ overlap: { inSecond, inFirst } }: { readonly overlap: Overlap }): boolean =>
   inFirst / inSecond > 0.96 && inFirst / inSecond < 1.04;
+
+/** A text of which at least half the runs are another's is that text, edited: a word changed takes five runs away. */
+const MOSTLY = 0.5;
 
 /** Nearly all of a text. */
 const WHOLE = 0.95;

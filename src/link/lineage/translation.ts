@@ -19,28 +19,26 @@ export function fingerprintOf(id: string, language: string, text: string): Finge
   return { id, language, marks: [...marks] };
 }
 
-/** How far two texts share names and figures, rare ones weighing more, and how far these stand in one order. */
+/** How far two texts share names and figures, and how far these stand in one order. */
 export interface Likeness {
   readonly shared: number;
-  /** What the common ones weigh together. */
-  readonly weight: number;
-  /** Of the shorter list's weight, 0 to 1. */
+  /** Of the shorter list, 0 to 1. */
   readonly share: number;
   readonly inOrder: number;
 }
 
-/** Compares two fingerprints; `weight` says how much a mark tells, such as its inverse document frequency. */
-export function compareFingerprints(a: Fingerprint, b: Fingerprint, weight: (mark: string) => number): Likeness {
+/**
+ * Compares two fingerprints. Every mark counts the same: how rare one is would depend on what else a ledger holds, and a
+ * later article could then take an edge away.
+ */
+export function compareFingerprints(a: Fingerprint, b: Fingerprint): Likeness {
   const places = new Map(b.marks.map((mark, n) => [mark, n]));
   const common = a.marks.filter((mark) => places.has(mark));
-  const total = (marks: readonly string[]) => marks.reduce((sum, mark) => sum + weight(mark), 0);
-  const least = Math.min(total(a.marks), total(b.marks));
-  const both = total(common);
+  const least = Math.min(a.marks.length, b.marks.length);
   const longest = risingLength(common.map((mark) => places.get(mark) as number));
   return {
     shared: common.length,
-    weight: both,
-    share: least === 0 ? 0 : both / least,
+    share: least === 0 ? 0 : common.length / least,
     inOrder: common.length === 0 ? 0 : longest / common.length,
   };
 }
@@ -56,9 +54,9 @@ function risingLength(values: readonly number[]): number {
 }
 
 /** From here on a text in another language is a translation; measured in docs/lineage.md. */
-const SHARE = 0.3;
+const SHARE = 0.5;
 const ORDER = 0.6;
-const LEAST = 5;
+const LEAST = 6;
 
 /** Whether two texts of different languages are one text. */
 export const isTranslation = (a: Fingerprint, b: Fingerprint, { shared, share, inOrder }: Likeness): boolean =>

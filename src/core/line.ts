@@ -15,6 +15,15 @@ export interface Reason {
   readonly score?: number;
   readonly cites: readonly Cite[];
   readonly by?: string;
+  /** What speaks for it and against it, with what each is worth; where a rule weighs several things. */
+  readonly parts?: readonly ReasonPart[];
+}
+
+/** One thing that a rule weighs: "place", how it stands there, "same", and what that is worth. */
+export interface ReasonPart {
+  readonly part: string;
+  readonly how: string;
+  readonly score: number;
 }
 
 type Verdict = 'same' | 'different' | 'unsure';

@@ -8,6 +8,7 @@ import type { ChainStop, Party, Told } from './told-view.ts';
 export type * from './framing-view.ts';
 export type * from './ground-view.ts';
 export type * from './identity-view.ts';
+export type * from './incident-view.ts';
 export type * from './told-view.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { cellId } from '../../core/id.ts';
+import type { Cite } from '../../core/line.ts';
 import type { Material } from '../../core/material.ts';
-import type { Figure, ReadingEvent, ReadingPlace, Statement } from '../../core/reading.ts';
-import { cut, type Span, spanAt } from '../../core/span.ts';
+import type { Figure, Reading, ReadingEvent, ReadingPlace, Statement } from '../../core/reading.ts';
+import { covers, cut, type Span, spanAt } from '../../core/span.ts';
 import { type Days, daysOf } from '../days.ts';
 import { incidentsOf } from '../incident.ts';
 
@@ -10,6 +11,8 @@ export interface TellingParty {
   readonly span: Span;
   readonly text: string;
   readonly actor?: string;
+  /** Its kind. */
+  readonly type?: string;
 }
 
 /** A place with the wider ones in which the text puts it, the narrowest first. */
@@ -32,7 +35,7 @@ export interface Telling {
   readonly events: readonly ReadingEvent[];
   readonly doers: readonly TellingParty[];
   readonly targets: readonly TellingParty[];
-  /** Every place that is told for it, those of its own clauses first. */
+  /** Every place that is told for it, those of its own clauses first, and what the words for whom it hit name. */
   readonly places: readonly TellingPlace[];
   /** First and last day on which it is said to have happened. */
   readonly when?: Days;
@@ -41,6 +44,14 @@ export interface Telling {
   readonly within: readonly Statement[];
   /** The sentences of its triggers. */
   readonly sentences: readonly Span[];
+  /** Those sentences with their words. */
+  readonly cites: readonly Cite[];
+  /** The words of the triggers. */
+  readonly triggers: readonly string[];
+  /** Places that the same paragraphs and the dateline name, and that are not told for it. */
+  readonly nearby: readonly TellingPlace[];
+  /** Days that the same sentences name, where none is told for it. */
+  readonly nearbyDays: readonly Days[];
 }
 
 /** The accounts of an article: its incidents, and every event that is told once. */
@@ -71,6 +82,8 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
   const figures = new Set(events.flatMap((event) => event.figures));
   const within = new Set(events.flatMap((event) => event.within ?? []));
   const [first] = events as readonly [ReadingEvent];
+  const sentences = sentencesOf(reading, events);
+  const places = placesOf(material, events);
   return {
     id: cellId(reading.id, first.id),
     article: reading.id,
@@ -79,18 +92,15 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
     events,
     doers: partiesOf(material, events, 'agents', 'agentActors'),
     targets: partiesOf(material, events, 'recipients', 'recipientActors'),
-    places: placesOf(material, events),
+    places,
     ...(dated[0] === undefined ? {} : { when: dated[0] }),
     figures: reading.figures.filter(({ id }) => figures.has(id)),
     within: reading.statements.filter(({ id }) => within.has(id)),
-    sentences: [
-      ...new Set(
-        events.flatMap(({ trigger }) => {
-          const sentence = spanAt(reading.sentences, trigger[0]);
-          return sentence ? [sentence] : [];
-        }),
-      ),
-    ],
+    sentences,
+    cites: sentences.map((span) => ({ article: reading.id, span, quote: cut(reading.text, span) })),
+    triggers: [...new Set(events.map(({ trigger }) => cut(reading.text, trigger)))],
+    nearby: nearbyOf(reading, sentences).filter(({ span }) => !places.some((place) => place.span === span)),
+    nearbyDays: dated.length > 0 ? [] : daysIn(reading, sentences),
   };
 }
 
@@ -103,7 +113,11 @@ function partiesOf(
   const parties = events.flatMap((event) =>
     event[spans].map((span, n): TellingParty => {
       const known = actors.get(event[owners][n] ?? '');
-      return { span, text: cut(reading.text, span), ...(known === undefined ? {} : { actor: known.id }) };
+      return {
+        span,
+        text: cut(reading.text, span),
+        ...(known === undefined ? {} : { actor: known.id, type: known.type }),
+      };
     }),
   );
   const first = new Map(parties.map((party) => [party.actor ?? party.text.toLowerCase(), party] as const).reverse());
@@ -115,11 +129,44 @@ function placesOf({ reading }: Material, events: readonly ReadingEvent[]): Telli
     event.placeFrom === 'clause' ? 0 : event.placeFrom === 'sentence' ? 1 : 2;
   const places = reading.places ?? [];
   const told = events.filter(({ place }) => place !== undefined).sort((a, b) => near(a) - near(b));
-  return [...new Set(told.map(({ place }) => place as number))].flatMap((at) => {
+  const hit = events.flatMap(({ recipients, targets = [] }) => [...recipients, ...targets]);
+  const inHit = places.flatMap(({ span }, at) => (hit.some((words) => covers(words, span)) ? [at] : []));
+  return [...new Set([...told.map(({ place }) => place as number), ...inHit])].flatMap((at) => {
     const place = places[at];
     return place ? [{ ...place, inside: widerThan(places, place) }] : [];
   });
 }
+
+const sentencesOf = (reading: Reading, events: readonly ReadingEvent[]): Span[] => [
+  ...new Set(
+    events.flatMap(({ trigger }) => {
+      const sentence = spanAt(reading.sentences, trigger[0]);
+      return sentence ? [sentence] : [];
+    }),
+  ),
+];
+
+/** Every place of the paragraphs in which the sentences stand, and of the first one, where a dateline is. */
+function nearbyOf(reading: Reading, sentences: readonly Span[]): TellingPlace[] {
+  const places = reading.places ?? [];
+  const paragraphs = sentences.map(([start, end]) => paragraphAt(reading.text, start, end));
+  return places.flatMap((place) =>
+    paragraphs.some((paragraph) => covers(paragraph, place.span))
+      ? [{ ...place, inside: widerThan(places, place) }]
+      : [],
+  );
+}
+
+function paragraphAt(text: string, start: number, end: number): Span {
+  const stop = text.indexOf('\n\n', end);
+  return [text.lastIndexOf('\n\n', start) + 1, stop < 0 ? text.length : stop];
+}
+
+const daysIn = (reading: Reading, sentences: readonly Span[]): Days[] =>
+  reading.dates
+    .filter(({ span }) => sentences.some((sentence) => covers(sentence, span)))
+    .map(({ edtf }) => daysOf(edtf))
+    .filter((days) => days !== undefined);
 
 function widerThan(places: readonly ReadingPlace[], place: ReadingPlace): ReadingPlace[] {
   const found: ReadingPlace[] = [];

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Material } from '../../core/material.ts';
+import { capture } from '../../intake/capture.ts';
+import { readArticle } from '../../run/pipeline.ts';
+import { loadResources } from '../../run/resources.ts';
+import { tellingsOf } from '../telling/telling.ts';
+import { deedOf } from './deed.ts';
+import { joinTellings } from './occurrence.ts';
+
+const resources = await loadResources();
+
+/** The accounts of articles, each given by its day of publication and its text. */
+async function tellings(...articles: readonly (readonly [day: string, text: string])[]) {
+  const materials = articles.map(async ([published, text], n): Promise<Material> => {
+    const given = { id: `a${n}`, published };
+    const arrival = { how: 'file', file: 'a.txt', form: 'text', clean: true, at: new Date(0), given } as const;
+    const reading = await readArticle(capture(new TextEncoder().encode(text), arrival), resources);
+    return { reading, actors: new Map(), revision: n, capturedAt: '1970-01-01T00:00:00Z' };
+  });
+  return (await Promise.all(materials)).flatMap(tellingsOf);
+}
+
+const SHELLED = ['2024-05-03', 'Rebels shelled the market of Harim on Thursday. Five traders were killed.'] as const;
+
+describe('one event told by two articles', () => {
+  test.each([
+    ['in other words', '2024-05-04', 'Five people were killed when a shell hit the market of Harim on Thursday.'],
+    ['as something known', '2024-05-20', 'The shelling of the market of Harim on 2 May killed five traders.'],
+  ])('%s', async (_why, day, text) => {
+    const [first] = joinTellings(await tellings(SHELLED, [day, text]));
+    expect(new Set(first?.accounts.map((id) => id.slice(0, 2)))).toEqual(new Set(['a0', 'a1']));
+  });
+
+  test('the join says what speaks for it, with both sentences', async () => {
+    const [one] = joinTellings(
+      await tellings(SHELLED, ['2024-05-04', 'Rebels shelled the market of Harim on Thursday.']),
+    );
+    const [join] = one?.joins ?? [];
+    expect(join?.reason.parts?.map(({ part, how }) => `${part} ${how}`)).toEqual(
+      expect.arrayContaining(['place same', 'time same day']),
+    );
+    expect(join?.reason.cites.map(({ article }) => article)).toEqual(['a1', 'a0']);
+  });
+});
+
+describe('two events', () => {
+  test.each([
+    ['in the next town', '2024-05-04', 'Rebels shelled the market of Orim on Thursday. Five traders were killed.'],
+    ['on another day', '2024-05-10', 'Rebels shelled the market of Harim on Wednesday. Five traders were killed.'],
+    ['the one only planned', '2024-05-04', 'Rebels plan to shell the market of Harim.'],
+    ['of another kind', '2024-05-04', 'Police detained five traders at the market of Harim on Thursday.'],
+    ['counted apart', '2024-05-04', 'Rebels shelled the market of Harim again on Friday. Five traders were killed.'],
+  ])('%s', async (_why, day, text) => {
+    expect(joinTellings(await tellings(SHELLED, [day, text])).length).toBeGreaterThan(1);
+  });
+});
+
+describe('what a person said', () => {
+  test('keeps accounts apart that are alike', async () => {
+    const all = await tellings(SHELLED, SHELLED);
+    const [first, second] = ['a0', 'a1'].map((article) => all.find((one) => one.article === article)?.id ?? '');
+    expect(joinTellings(all)).toHaveLength(1);
+    expect(joinTellings(all, [{ a: first as string, b: second as string, verdict: 'different' }])).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['ASSAULT', 'abduct', 'taking'],
+  ['COERCE', 'arrest', 'taking'],
+  ['ASSAULT', 'aerial', 'harm'],
+  ['ACCUSE', undefined, undefined],
+] as const)('%s %s is the deed %s', (of, mode, deed) => {
+  expect(deedOf(of, mode)).toBe(deed);
+});

@@ -1,0 +1,69 @@
+import type { Figure } from '../../core/reading.ts';
+
+import { plainName } from '../../ground/name.ts';
+import { stemOf } from '../saying-stem.ts';
+import { type Weighed, weighWords } from '../saying-word.ts';
+import type { Telling, TellingParty } from '../telling/telling.ts';
+import { type Deed, deedsOf } from './deed.ts';
+import { namedSpot, type Spot, spotOf } from './spot.ts';
+import { isAgain, isDenied, type Standing, standingOf } from './standing.ts';
+
+/** An account in the form in which it is compared with others. */
+export interface Sketch {
+  readonly telling: Telling;
+  readonly deeds: readonly Deed[];
+  readonly standing: Standing;
+  readonly again: boolean;
+  readonly denied: boolean;
+  readonly spots: readonly Spot[];
+  readonly nearby: readonly Spot[];
+  readonly doers: Side;
+  readonly targets: Side;
+  readonly tolls: readonly Figure[];
+  readonly triggers: ReadonlySet<string>;
+  readonly modes: ReadonlySet<string>;
+  readonly words: readonly Weighed[];
+}
+
+/** One side of an event: ledger actors, names of persons, heads of other words. */
+interface Side {
+  readonly actors: ReadonlySet<string>;
+  readonly persons: readonly { readonly actor?: string; readonly names: readonly string[] }[];
+  readonly heads: ReadonlySet<string>;
+}
+
+export function sketchOf(telling: Telling): Sketch {
+  const { places, targets, doers, events, cites, triggers, figures, nearby } = telling;
+  const towns = targets.filter(({ type }) => type === 'place').map(({ text }) => namedSpot(text));
+  return {
+    telling,
+    deeds: deedsOf(telling),
+    standing: standingOf(telling),
+    again: isAgain(telling),
+    denied: isDenied(telling),
+    spots: [...places.map(spotOf), ...towns],
+    nearby: nearby.map(spotOf),
+    doers: sideOf(doers),
+    targets: sideOf(targets),
+    tolls: figures.filter(({ measure }) => measure !== 'other' && measure !== 'money'),
+    triggers: new Set(triggers.map((word) => stemOf(word.toLowerCase()))),
+    modes: new Set(events.flatMap(({ mode }) => mode ?? [])),
+    words: cites.flatMap(({ quote }) => weighWords(quote)),
+  };
+}
+
+function sideOf(parties: readonly TellingParty[]): Side {
+  return {
+    actors: new Set(parties.flatMap(({ actor }) => actor ?? [])),
+    persons: parties
+      .filter(({ type }) => type === 'person')
+      .map(({ actor, text }) => ({ ...(actor === undefined ? {} : { actor }), names: plainName(text).split(' ') })),
+    heads: new Set(parties.flatMap(({ text }) => headsIn(text))),
+  };
+}
+
+/** The words of a party that say who or what it is: stems, no numbers, no names. */
+const headsIn = (text: string): string[] =>
+  weighWords(text, false)
+    .filter(({ kind, weight }) => kind === 'word' && weight >= 1)
+    .map(({ key }) => key);

@@ -1,0 +1,74 @@
+import type { Precision } from '../../core/reading-place.ts';
+import { plainName } from '../../ground/name.ts';
+import { distance } from '../../ground/place/place-distance.ts';
+import type { TellingPlace } from '../telling/telling.ts';
+
+/** A place as it is compared: its folded name, the folded names of the wider ones, and how narrow it is. */
+export interface Spot {
+  readonly name: string;
+  readonly wide: readonly string[];
+  readonly rank: number;
+  readonly geonameid?: string;
+  readonly point?: { readonly lat: number; readonly lon: number };
+}
+
+const RANK: Readonly<Record<Precision, number>> = {
+  site: 5,
+  settlement: 4,
+  unresolved: 4,
+  district: 3,
+  region: 2,
+  country: 1,
+};
+/** Kilometres beyond which two places of one name are two. */
+const FAR = 60;
+/** A place of a telling as it is compared. */
+export function spotOf(place: TellingPlace): Spot {
+  const { geonameid, lat, lon, country } = place;
+  return {
+    name: plainName(place.name),
+    wide: [...place.inside.map(({ name }) => plainName(name)), ...(country === undefined ? [] : [plainName(country)])],
+    rank: RANK[place.precision],
+    ...(geonameid === undefined ? {} : { geonameid }),
+    ...(lat === undefined || lon === undefined ? {} : { point: { lat, lon } }),
+  };
+}
+
+/** A place that the text only names as the thing that was hit. */
+export const namedSpot = (name: string): Spot => ({ name: plainName(name), wide: [], rank: 4 });
+
+/** How two places stand to each other. `open`: one is so wide, or so little known, that nothing follows. */
+export type Near = 'same' | 'inside' | 'open' | 'apart';
+
+/** Compares two places by name, spelling and what lies in what; of one name but far from each other they are apart. */
+export function nearness(a: Spot, b: Spot): Near {
+  if (sameName(a, b)) return a.point && b.point && distance(a.point, b.point) > FAR ? 'apart' : 'same';
+  if (a.wide.includes(b.name) || b.wide.includes(a.name)) return Math.min(a.rank, b.rank) === 1 ? 'open' : 'inside';
+  const [inner, outer] = a.rank >= b.rank ? [a, b] : [b, a];
+  // "Orlen district" says nothing of what lies in it: a village elsewhere is told only by a wider name of its own.
+  if (inner.rank >= 4 && outer.rank >= 4) return 'apart';
+  return 'open';
+}
+
+const sameName = (a: Spot, b: Spot): boolean => {
+  if (a.name === b.name) return true;
+  if (a.rank < 4 !== b.rank < 4) return false;
+  const [x, y] = [a, b].map(({ name }) => name.split(' ')) as [string[], string[]];
+  return x.length === y.length && x.every((word, at) => isSpelling(word, y[at] as string));
+};
+
+/** Two spellings of one word: one letter other, more or less, in words of four letters or more. */
+function isSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length < 4 || long.length - short.length > 1 || short[0] !== long[0]) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+}
+
+/** The best that any two of the places of two accounts say, or that all of them are apart. */
+export function nearest(a: readonly Spot[], b: readonly Spot[]): Near | undefined {
+  const all = a.flatMap((x) => b.map((y) => nearness(x, y)));
+  return (['same', 'inside', 'open', 'apart'] as const).find((one) => all.includes(one));
+}

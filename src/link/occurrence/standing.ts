@@ -1,0 +1,51 @@
+import type { Modality } from '../../core/reading.ts';
+import type { Telling } from '../telling/telling.ts';
+
+/** Whether what an account tells was done, lies ahead, or sums up many deeds. */
+export type Standing = 'done' | 'ahead' | 'sum';
+
+const DONE: ReadonlySet<Modality> = new Set(['happened', 'alleged']);
+/** Days that one deed may last; what lasts longer and is counted is a sum. */
+const LONG = 4;
+
+/** How an account stands to fact. */
+export function standingOf(telling: Telling): Standing {
+  if (isSum(telling)) return 'sum';
+  return telling.events.some(({ modality }) => DONE.has(modality)) ? 'done' : 'ahead';
+}
+
+/** "40 raids since January", "within one week", "a total of": many deeds in one number. */
+function isSum({ when, figures, triggers, cites }: Telling): boolean {
+  const text = cites.map(({ quote }) => quote).join(' ');
+  const long = when !== undefined && daysBetween(when[0], when[1]) > LONG;
+  const counted = figures.some(
+    ({ measure, scope, least }) => measure === 'strikes' && least > 2 && scope?.kind !== 'more',
+  );
+  const since =
+    /\b(since|so far this|within (one|a|the) (week|month|year)|in the (last|past) \w+ (days|weeks|months))\b/i.test(
+      text,
+    );
+  const plural = triggers.some((word) =>
+    /(raids|attacks|strikes|bombings|killings|clashes|arrests|shells|rockets)$/i.test(word),
+  );
+  return (long && when[1] > '9000') || (counted && (long || since)) || (plural && since);
+}
+
+const daysBetween = (first: string, last: string): number =>
+  (Date.parse(last.replace(/^9999/, '2999')) - Date.parse(first)) / 86_400_000;
+
+/** "a second strike", "was bombed again": the text counts it apart from one it told, or that is known. */
+export const isAgain = ({ cites, triggers }: Telling): boolean =>
+  cites.some(({ quote }) =>
+    triggers.some((trigger) => {
+      const at = quote.indexOf(trigger);
+      const near = at < 0 ? '' : quote.slice(Math.max(0, at - 24), at + trigger.length + 48);
+      return /\b(again|for the (second|third) time|(a|the|this|in a) (second|third) |another )/i.test(near);
+    }),
+  );
+
+/** True when it is only told as something that is denied. */
+export const isDenied = ({ events, within }: Telling): boolean =>
+  events.every(
+    (event) => event.polarity === 'negated' || within.some(({ id, act }) => id === event.within && act === 'deny'),
+  );

@@ -1,4 +1,5 @@
-import type { LabelTone, ReadingLabel, Stance } from './reading.ts';
+import type { Cite } from './line.ts';
+import type { LabelTone, Measure, ReadingLabel, Stance } from './reading.ts';
 import type { SpeakerKind } from './speaker-kind.ts';
 import type { Page } from './view.ts';
 
@@ -88,4 +89,72 @@ export interface Framing {
   readonly labels: Page<LabelCount>;
   readonly voices: Page<VoiceCount>;
   readonly stances: Page<StanceCount>;
+}
+
+/** How a deed is told without its doer: "were killed", "a rocket hit", "the killing of", "two killed", "died". */
+export type Wording = 'passive' | 'thing' | 'noun' | 'participle' | 'other';
+
+/** Words for who did it; with `own` where the outlet says so in its own voice. */
+export interface DoerWords {
+  readonly text: string;
+  readonly actor?: string;
+  readonly name?: string;
+  readonly own: boolean;
+}
+
+/** Whether one article that tells an event says who did it. */
+export interface DoerAccount {
+  readonly article: string;
+  readonly outlet?: string;
+  /** EDTF value of the publication date. */
+  readonly reported?: string;
+  /** Its accounts of the event, by id. */
+  readonly accounts: readonly string[];
+  /** `named`: an actor of the ledger; `described`: words such as "gunmen"; `untold`: nobody; `unsure`: words behind "by" that were not read. */
+  readonly told: 'named' | 'described' | 'untold' | 'unsure';
+  /** In whose voice the doer is told, the outlet's own where it is told in both; absent where none is. */
+  readonly voice?: 'own' | 'attributed';
+  readonly doers: readonly DoerWords[];
+  /** How it is worded where no doer is told. */
+  readonly wording?: Wording;
+  /** The sentences that tell the event. */
+  readonly sentences: readonly Cite[];
+}
+
+/** Something that articles of a story tell: an event, how many were harmed in it, or what somebody said. */
+export interface StoryItem {
+  readonly kind: 'event' | 'figure' | 'statement';
+  /** Id of the incident or of the saying. */
+  readonly id: string;
+  /** Of figures: what was counted. */
+  readonly measure?: Measure;
+  /** One sentence of each article that tells it. */
+  readonly told: readonly ItemTold[];
+}
+
+export interface ItemTold {
+  readonly article: string;
+  readonly outlet?: string;
+  readonly reported?: string;
+  readonly cite: Cite;
+}
+
+/** An outlet whose articles of a story do not mention something. */
+export interface Silence {
+  readonly outlet: string;
+  /** Its articles that could have: out on the day of the first report or later. */
+  readonly articles: readonly string[];
+  /** All of them came out on the very day of the first report, and may have been printed before. */
+  readonly sameDay: boolean;
+}
+
+/** What several text origins of a story tell and some outlets do not mention: "3 of 5 origins tell it". */
+export interface Omission {
+  readonly item: StoryItem;
+  /** The day on which it had surely been reported. */
+  readonly first: string;
+  /** Text origins that tell it, and all that could. */
+  readonly origins: number;
+  readonly of: number;
+  readonly silent: readonly Silence[];
 }

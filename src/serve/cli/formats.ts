@@ -3,5 +3,9 @@ export const CONVENTIONS = ['acled', 'ucdp', 'airwars', 'plover'] as const;
 export type Convention = (typeof CONVENTIONS)[number];
 
 /** What `stemma export` can write. */
-export const FORMATS = ['json', 'csv', 'md', 'bundle', 'gexf', 'graphml', 'geojson', 'ftm', ...CONVENTIONS] as const;
+export const FORMATS = [
+  ...(['json', 'csv', 'md', 'html', 'bundle', 'gexf', 'graphml', 'geojson', 'ftm'] as const),
+  ...(['annotations', 'timelinejs', 'prov'] as const),
+  ...CONVENTIONS,
+] as const;
 export type Format = (typeof FORMATS)[number];

@@ -270,7 +270,8 @@ function moving(program: Command, done: Done): void {
     .command('export <format> [rest...]')
     .usage('[options] <format> [folder] | <acled|ucdp|airwars|plover> [csv|json] [file]')
     .description(
-      'write the ledger as json (lines), csv (tables), md (dossier) or bundle (static workbench); its network as gexf or ' +
+      'write the ledger as json (lines), csv (tables), md or html (dossier) or bundle (static workbench); its cells as ' +
+        'annotations (W3C), their origin as prov (PROV-O), its events as timelinejs; its network as gexf or ' +
         'graphml, its places as geojson, its entities as ftm (FollowTheMoney); or its events by a convention: acled, ' +
         'ucdp or airwars (csv or json), plover (json)',
     )

@@ -120,8 +120,26 @@ const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
     if (withheld > 0) say(`stemma: ${count(withheld, 'private person')} left out`);
   },
   async md(source, out) {
-    const { makeDossier } = await import('../../export/dossier.ts');
-    await put(await makeDossier(source), out);
+    const { makeDossier } = await import('../../export/dossier/dossier.ts');
+    const { asMarkdown } = await import('../../export/dossier/markdown.ts');
+    await put(asMarkdown(await makeDossier(source)), out);
+  },
+  async html(source, out) {
+    const { makeDossier } = await import('../../export/dossier/dossier.ts');
+    const { asHtml } = await import('../../export/dossier/html.ts');
+    await put(asHtml(await makeDossier(source)), out);
+  },
+  async annotations(source, out) {
+    const { annotations } = await import('../../export/linked/annotation.ts');
+    await put(await annotations(source), out);
+  },
+  async timelinejs(source, out) {
+    const { timelineJs } = await import('../../export/linked/timeline.ts');
+    await put(await timelineJs(source), out);
+  },
+  async prov(source, out) {
+    const { prov } = await import('../../export/linked/prov.ts');
+    await put(await prov(source), out);
   },
   async bundle(source, out, options) {
     const { writeBundle } = await import('../../export/bundle.ts');

@@ -1,8 +1,11 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import type { StatementRow } from '../../core/view.ts';
-import type { Source } from '../source.ts';
-import { scriptJson, withData } from './bundle.ts';
-import { escapeMarkdown, makeDossier } from './dossier.ts';
+import type { StatementRow } from '../../../core/view.ts';
+import type { Source } from '../../source.ts';
+import { scriptJson, withData } from '../bundle.ts';
+import { makeDossier } from './dossier.ts';
+import { asHtml, html } from './html.ts';
+import { asMarkdown, escapeMarkdown } from './markdown.ts';
 
 const SENTENCE = 'The mayor denied that *shots* were fired.';
 const cite = (start: number, quote: string) => ({ article: '1f', span: [start, start + quote.length] as const, quote });
@@ -46,14 +49,14 @@ const source = {
 } as unknown as Source;
 
 test('a dossier says what it rests on, that it is unreviewed and that the sample is invented', async () => {
-  const text = await makeDossier(source);
+  const text = asMarkdown(await makeDossier(source));
   expect(text).toContain('3 articles from 2 known outlets, 1 of them kept unread');
   expect(text).toContain('read by machine');
   expect(text).toContain('invented');
 });
 
 test('each line of a dossier is attributed and has a footnote with its sentence; one sentence has one footnote', async () => {
-  const lines = (await makeDossier(source)).split('\n');
+  const lines = asMarkdown(await makeDossier(source)).split('\n');
   const told = lines.filter((line) => line.startsWith('- 2024'));
   expect(told).toHaveLength(2);
   for (const line of told)
@@ -67,7 +70,9 @@ test('each line of a dossier is attributed and has a footnote with its sentence;
 test('a dossier says which outlet reported a statement first, or that nobody can tell', async () => {
   const saying = { id: '1f.s10', articles: 2, outlets: 2, first: true };
   const told = async (first: StatementRow, other: StatementRow): Promise<string[]> => {
-    const text = await makeDossier({ ...source, statements: async () => page([first, other]) } as unknown as Source);
+    const text = asMarkdown(
+      await makeDossier({ ...source, statements: async () => page([first, other]) } as unknown as Source),
+    );
     return text.split('\n').flatMap((line) => /; (reported by .*) \[\^1\]$/.exec(line)?.[1] ?? []);
   };
   const many = 'reported by 2 articles of 2 known outlets';
@@ -101,4 +106,30 @@ test('the data of a bundle cannot close its script, and stands before the workbe
     '<body><script src="./data.js"></script><script defer src="x.js"></script>',
   );
   expect(withData('<script src="x.js">')).toMatch(/data\.js"><\/script>\s*<script src="x\.js">/);
+});
+
+test('the page of a dossier leads from each line to its sentence and back, and asks for nothing from elsewhere', async () => {
+  const { document } = new JSDOM(asHtml(await makeDossier(source))).window;
+  const told = [...document.querySelectorAll('li')].filter((line) => line.textContent.startsWith('2024'));
+  expect(told).toHaveLength(2);
+  for (const line of told) {
+    const links = [...line.querySelectorAll('sup a')];
+    expect(links).toHaveLength(1);
+    const note = document.querySelector(links[0]?.getAttribute('href') ?? '');
+    expect(note?.querySelector('q')?.textContent).toBe(SENTENCE);
+    const back = note?.querySelector('a[href^="#mark"]')?.getAttribute('href') ?? '';
+    expect(told[0]?.contains(document.querySelector(back))).toBe(true);
+  }
+  expect(document.querySelectorAll('script, link, img, [src]')).toHaveLength(0);
+});
+
+test('every told line of a dossier rests on at least one sentence', async () => {
+  const { blocks } = await makeDossier(source);
+  const rows = blocks.flatMap((block) => (block.kind === 'told' ? block.rows : []));
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { cites } of rows) expect(cites.length).toBeGreaterThan(0);
+});
+
+test('text from an article cannot work as HTML', () => {
+  expect(html('<b a="1">&\n')).toBe('&lt;b a=&quot;1&quot;&gt;&amp;');
 });

@@ -132,7 +132,7 @@ export interface StoryItem {
   readonly told: readonly ItemTold[];
 }
 
-export interface ItemTold {
+interface ItemTold {
   readonly article: string;
   readonly outlet?: string;
   readonly reported?: string;

@@ -10,6 +10,7 @@ export type * from './ground-view.ts';
 export type * from './identity-view.ts';
 export type * from './incident-view.ts';
 export type * from './told-view.ts';
+export type * from './weigh-view.ts';
 
 /**
  * What the doors out show. The ledger makes these, the command line prints them, the API serves them and the

@@ -154,14 +154,17 @@ function fits({ value }: WeighedValue, slot: TrueSlot): boolean {
   if (value.kind === 'figure')
     return typeof slot.value !== 'string' && value.least === slot.value[0] && value.most === slot.value[1];
   if (value.kind === 'days') return typeof slot.value === 'string' && daysOf(slot.value)?.join() === value.days.join();
-  return true;
+  return value.kind !== 'denied';
 }
 
-/** In how many articles the value stands in the sentence in which the truth has it. */
-const toldAt = ({ given }: WeighedValue, { told }: TrueSlot, views: ReadonlyMap<string, ArticleView>): number =>
+/** In how many articles the value stands in the sentence in which the truth has it; a number anywhere in them. */
+const toldAt = ({ given, value }: WeighedValue, { told }: TrueSlot, views: ReadonlyMap<string, ArticleView>): number =>
   told.filter(({ article, words }) => {
     const [start, end] = sentenceOf(views.get(article) as ArticleView, spanOfWords(article, words)[0]);
-    return given.some((one) => one.article === article && one.places.some(([at]) => at >= start && at < end));
+    return given.some(
+      (one) =>
+        one.article === article && (value.kind === 'figure' || one.places.some(([at]) => at >= start && at < end)),
+    );
   }).length;
 
 /** Conflicts of figures, days, places and doers that were found in what was weighed; claims and their denials are scored by themselves. */
@@ -181,7 +184,8 @@ export function conflictScore(
     for (const { id } of truth.events) {
       const seen = weighed.get(id);
       for (const finding of seen ? findingsOf(seen, publishedOf) : []) {
-        if (finding.relation !== 'conflict') continue;
+        // A deed and its denial are scored with claims and denials.
+        if (finding.relation !== 'conflict' || finding.slot === 'occurrence') continue;
         told++;
         const about = finding.between[0].value.kind === 'figure' ? 'figures' : finding.slot;
         const [x, y] = finding.between;

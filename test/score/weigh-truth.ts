@@ -21,7 +21,7 @@ const SET = readSet();
 /** The articles of our own set as weighing looks at them. */
 export function ownViews(materials: ReadonlyMap<string, Material>): ReadonlyMap<string, ArticleView> {
   const outlets = SET.outlets.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-  return new Map([...materials].map(([id, material]) => [id, viewOf(material, outlets)]));
+  return new Map([...materials].map(([id, material]) => [id, viewOf(material, { outlets })]));
 }
 
 /** The stories of one part with their truth. */

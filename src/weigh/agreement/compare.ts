@@ -11,7 +11,7 @@ export function compareValues(a: Value, b: Value): Relation {
   if (a.kind === 'days' && b.kind === 'days') return compareDays(a.days, b.days);
   if (a.kind === 'place' && b.kind === 'place') return comparePlaces(a, b);
   if (a.kind === 'party' && b.kind === 'party') return 'conflict';
-  return 'same';
+  return a.kind === b.kind ? 'same' : 'conflict';
 }
 
 type FigureValue = Extract<Value, { kind: 'figure' }>;

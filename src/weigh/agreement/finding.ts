@@ -69,6 +69,7 @@ const RULES: Readonly<Record<WeighedValue['value']['kind'], string>> = {
   place: 'neither place lies in the other',
   party: 'each names another',
   happened: 'told and denied',
+  denied: 'told and denied',
 };
 
 /** The same source, or the same outlet, gave another value on another day: it supersedes itself. */

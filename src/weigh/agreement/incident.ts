@@ -4,7 +4,7 @@ import { voicesOf } from '../origin/attribution.ts';
 import { OUTSIDE } from '../origin/camp.ts';
 import type { Edge } from '../origin/edge.ts';
 import { type Circle, circleOf, type Heard, type Origins, originsOf } from '../origin/origin.ts';
-import type { ArticleView } from '../origin/view.ts';
+import { type ArticleView, inTitle } from '../origin/view.ts';
 import { distinct } from '../origin/voice.ts';
 import { slotsOf, valueKey } from '../slot/slots.ts';
 import type { Given, Slot, Value } from '../slot/value.ts';
@@ -42,7 +42,12 @@ export function weighIncident(told: readonly Told[], edges: readonly Edge[]): We
     return slotsOf(view, accounts)
       .filter(({ account }) => of.has(account))
       .map((given) => {
-        const sayings = { places: given.places, about: about.get(given.account) ?? [] };
+        const own = about.get(given.account) ?? [];
+        // What only a title says repeats the text: it is said by whom the text has it from.
+        const bare = given.places.every((place) => inTitle(view, place));
+        const text = bare ? own.filter((place) => !inTitle(view, place)) : [];
+        const denial = given.value.kind === 'denied' ? { denial: true as const } : {};
+        const sayings = { places: [...given.places, ...text], about: own, ...denial };
         return { given, view, sayings, voices: voicesOf(view, sayings) };
       });
   });

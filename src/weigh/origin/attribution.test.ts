@@ -12,7 +12,7 @@ async function heard(text: string, words: string, about = words): Promise<string
   const arrival = { how: 'file', file: 'a.txt', form: 'text', clean: true, at: new Date(0) } as const;
   const given = { id: 'a', outlet: 'Upper Post', published: '2024-05-03' };
   const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
-  const view = viewOf({ reading, actors: new Map(), revision: 1, capturedAt: '' }, ['River Wire']);
+  const view = viewOf({ reading, actors: new Map(), revision: 1, capturedAt: '' }, { outlets: ['River Wire'] });
   const span = (piece: string) => [text.indexOf(piece), text.indexOf(piece) + piece.length] as const;
   return voicesOf(view, { places: [span(words)], about: [span(about)] }).map((voice) =>
     'words' in voice ? `${voice.kind}: ${voice.words}` : voice.kind,

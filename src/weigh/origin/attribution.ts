@@ -9,10 +9,10 @@ import { distinct, type Sayings, type Voice } from './voice.ts';
  * attributed too, and what a title says is said by whom the text names. A place without a speaker has the one of its
  * paragraph; else the outlet, where its own people saw it; else nobody.
  */
-export function voicesOf(view: ArticleView, { places, about }: Sayings): readonly Voice[] {
+export function voicesOf(view: ArticleView, { places, about, denial }: Sayings): readonly Voice[] {
   const text = places.filter((place) => !inTitle(view, place));
   for (const some of [text, places]) {
-    const direct = some.flatMap((place) => sayingVoices(view, place));
+    const direct = some.flatMap((place) => sayingVoices(view, place, denial));
     if (direct.length > 0) return distinct(direct);
     const own = some.flatMap((place) => ownVoice(view, place) ?? []);
     if (own[0]) return [own[0]];

@@ -28,7 +28,7 @@ export const CAMPS: readonly CampRow[] = [
   },
   {
     says: 'state',
-    words: 'ministry|minister|government|president|premier|head of state|parliament|cabinet',
+    words: 'ministry|minister|government|regime|president|premier|head of state|parliament|cabinet',
     why: 'the government of a state',
     fires: 'the Ministry of Defence',
     notIn: 'the bar association',
@@ -82,7 +82,7 @@ export function campsOf(
   const open: Speaker[] = [];
   for (const speaker of speakers) {
     const says = speaker.names.map(rowOf).filter((row) => row !== undefined);
-    const state = stateNamed(speaker, states);
+    const state = stateNamed(speaker, states) ?? stateOfOutlet(speaker, views, states);
     if (says.some((row) => row.says === 'outside') && !says.some((row) => row.says === 'state'))
       camps.set(speaker, OUTSIDE);
     else if (says.length > 0 || (state !== undefined && isState(speaker, views))) {
@@ -112,12 +112,21 @@ function statesIn(views: readonly ArticleView[], speakers: readonly Speaker[]): 
   const actors = views.flatMap(({ reading }) =>
     reading.actors.filter(({ kind }) => kind === 'state').map(({ name }) => name),
   );
-  return new Set([...actors, ...speakers.flatMap(({ names }) => names.flatMap((name) => ownerIn(name) ?? []))]);
+  const owners = views.flatMap(({ reading }) =>
+    [...reading.text.matchAll(new RegExp(OWNER.source, 'giu'))].flatMap(([, owner]) =>
+      owner && /^\p{Lu}/u.test(owner) ? [owner] : [],
+    ),
+  );
+  return new Set([
+    ...actors,
+    ...owners,
+    ...speakers.flatMap(({ names }) => names.flatMap((name) => ownerIn(name) ?? [])),
+  ]);
 }
 
 const OWNED = /^(?:the )?(\p{Lu}[\p{L}-]+)['’]s? /u;
 const OWNER =
-  /\b(?:army|navy|air force|general staff|armed forces|military|government|president|parliament|forces|troops|coast guard) of (?:the )?(\p{Lu}[\p{L}-]+)/iu;
+  /\b(?:army|navy|air force|general staff|armed forces|military|government|president|parliament|forces|troops|coast guard|boats|sailors|seamen|soldiers|gunners|pilots|batteries) of (?:the )?(\p{Lu}[\p{L}-]+)/iu;
 
 /** The state whose organ it is by its words: "Ruvan's transport minister", "General Staff of Halvor". */
 function ownerIn(name: string): string | undefined {
@@ -139,6 +148,19 @@ function stateNamed({ names }: Speaker, states: ReadonlySet<string>): string | u
       (word) => word === first || (first.length >= 4 && word.startsWith(first) && word.length <= first.length + 3),
     );
   });
+}
+
+/** The state of an organ that only an outlet of a side names: "the General Staff" in the Halvor Herald, which has enemies. */
+function stateOfOutlet(
+  { hearings, names }: Speaker,
+  views: readonly ArticleView[],
+  states: ReadonlySet<string>,
+): string | undefined {
+  if (!names.some((name) => rowOf(name)?.says === 'state')) return undefined;
+  const heard = views.filter((view) => hearings.some(({ article }) => article === view.reading.id));
+  if (heard.length === 0 || !heard.every(isPartisan)) return undefined;
+  const outlets = new Set(heard.flatMap(({ reading }) => [...nameWords(reading.outlet ?? '')]));
+  return [...states].find((state) => [...nameWords(state)].some((word) => outlets.has(word)));
 }
 
 /** "fighters of the League", "the League's gunners", "Yarrin Brigades": the words beside a name say that it has forces. */

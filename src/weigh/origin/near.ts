@@ -24,7 +24,13 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
     content.some((span) => about.some(([start]) => covers(span, [start, start])));
   const before = speaking.filter(({ cue }) => (cue[0]?.[0] ?? 0) < sentence[0]);
   const after = speaking.filter(({ cue }) => (cue[0]?.[0] ?? 0) >= sentence[1]);
-  for (const statement of [before.filter(tells).at(-1), before.at(-1), after.find(tells)]) {
+  const next = reading.sentences.find((one) => one[0] >= sentence[1] && one[1] <= to);
+  // "They waded the ford": who tells how it went on tells what came before as well.
+  const goesOn =
+    next && GOES_ON.test(cut(reading.text, next))
+      ? after.find(({ content }) => content.some(([start]) => start === next[0]))
+      : undefined;
+  for (const statement of [before.filter(tells).at(-1), before.at(-1), after.find(tells), goesOn]) {
     const voices = statement ? statementVoices(view, statement) : [];
     if (voices.length > 0) return voices;
   }
@@ -33,13 +39,15 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
     const voice = reckoningVoice(view, other);
     if (voice) return [voice];
   }
-  const goesOn = sentences.find(
-    (other) => other[0] >= sentence[1] && /^(?:They|He|She|It) /.test(cut(reading.text, other)),
-  );
   return sentences.flatMap((other) =>
-    other === goesOn || about.some(([start]) => covers(other, [start, start])) ? tailVoices(view, other) : [],
+    (other === next && GOES_ON.test(cut(reading.text, other))) || about.some(([start]) => covers(other, [start, start]))
+      ? tailVoices(view, other)
+      : [],
   );
 }
+
+/** The next sentence goes on about the same. */
+const GOES_ON = /^(?:They|He|She|It|All|Both|Most|The (?:eldest|youngest|others|rest)) /;
 
 /** "The group now puts the dead at 52": an actor who reckons, in a sentence that is no statement. */
 function reckoningVoice(view: ArticleView, sentence: Span): Voice | undefined {
@@ -47,7 +55,7 @@ function reckoningVoice(view: ArticleView, sentence: Span): Voice | undefined {
   for (const { span, actor, form } of reading.mentions) {
     if (actor === null || !covers(sentence, span)) continue;
     const who = reading.actors.find(({ id }) => id === actor);
-    if (!who || who.kind === 'place' || isOutlet(view, cut(reading.text, span), actor)) continue;
+    if (!who || who.kind === 'place' || isOutlet(view, { words: cut(reading.text, span), span, actor })) continue;
     if (form !== 'name' && !reading.statements.some(({ sourceActor }) => sourceActor === actor)) continue;
     if (!reckons(reading.text.slice(span[1], sentence[1]))) continue;
     return { kind: 'named', words: cut(reading.text, span), credit: span, actor };

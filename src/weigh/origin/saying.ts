@@ -1,16 +1,18 @@
 import type { Mention, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
+import { isMeans } from './means.ts';
 import { isBody, isSoleOffice } from './office.ts';
 import { tailVoices } from './tail.ts';
 import { type ArticleView, isOutlet, sentenceOf } from './view.ts';
 import { SILENT, type Voice } from './voice.ts';
 
 /** The innermost speaker whose words hold the place: one with a name before one without. Nobody where no words do. */
-export function sayingVoices(view: ArticleView, place: Span): readonly Voice[] {
+export function sayingVoices(view: ArticleView, place: Span, denial = false): readonly Voice[] {
   const heard = learnedFrom(view, place);
   if (heard) return [heard];
   const found = view.reading.statements
-    .filter((statement) => !SILENT.has(statement.act) && holds(view, statement, place))
+    .filter(({ act }) => !SILENT.has(act) || (denial && act === 'deny'))
+    .filter((statement) => !isMeans(view, statement) && holds(view, statement, place))
     .sort((a, b) => lengthOf(a) - lengthOf(b))
     .map((statement) => statementVoices(view, statement))
     .filter((voices) => voices.length > 0);
@@ -57,7 +59,7 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   const medium = statement.chain.at(-1)?.medium;
   if (
     medium === 'outlet' ||
-    isOutlet(view, words, actor?.id) ||
+    isOutlet(view, { words, span: credit, actor: actor?.id }) ||
     /^(?:the )?(?:channel|newspaper|daily|station) /i.test(words)
   )
     return [{ kind: 'outlet', words, credit, statement: statement.id }];

@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/reading.ts';
+import type { Actor, Reading } from '../../core/reading.ts';
 import { cut, type Span } from '../../core/span.ts';
 import { nameWords, saysAll } from './body-name.ts';
 import { bodyOfRole, isRank } from './office.ts';
@@ -47,7 +47,8 @@ export type Speakers = (view: ArticleView, voice: NamedVoice) => Speaker;
  * that names the body.
  */
 export function speakersOf(heard: readonly { readonly view: ArticleView; readonly voice: NamedVoice }[]): Speakers {
-  const faces = heard.map(({ view, voice }) => faceOf(view, voice));
+  const views = [...new Set(heard.map(({ view }) => view))];
+  const faces = heard.map(({ view, voice }) => faceOf(view, voice, views));
   const parent = faces.map((_, n) => n);
   const root = (n: number): number => (parent[n] === n ? n : root(parent[n] as number));
   const why = new Map<number, string[]>();
@@ -139,7 +140,7 @@ function speakerOf(group: readonly Face[], why: readonly string[]): Speaker {
   };
 }
 
-function faceOf(view: ArticleView, voice: NamedVoice): Face {
+function faceOf(view: ArticleView, voice: NamedVoice, views: readonly ArticleView[]): Face {
   const { reading, actors } = view.material;
   const own = reading.actors.find(({ id }) => id === voice.actor);
   const host = own ? hostOf(reading, own.id) : undefined;
@@ -151,7 +152,7 @@ function faceOf(view: ArticleView, voice: NamedVoice): Face {
     };
   const person = actor.kind === 'person' || actor.kind === 'population';
   const known = actors.get(actor.id);
-  const roles = [...actor.roles.map(({ text }) => text), ...(actor.described && person ? [actor.name] : [])];
+  const roles = [...rolesOf(actor, known?.id, views), ...(actor.described && person ? [actor.name] : [])];
   const offices = person ? roles.flatMap((role) => officesOf(role)) : [];
   return {
     ...{ voice, view, person, actor: known?.id, name: known?.name ?? actor.name },
@@ -166,6 +167,14 @@ function faceOf(view: ArticleView, voice: NamedVoice): Face {
 
 /** Words of a source that say more of a body than its name: "the power company Westlight"; a pronoun says nothing. */
 const BODILY = /\s/;
+
+/** The roles of a person by all articles that know him for the same. */
+function rolesOf(actor: Actor, known: string | undefined, views: readonly ArticleView[]): string[] {
+  const others = views.flatMap(({ material }) =>
+    material.reading.actors.filter(({ id }) => known !== undefined && material.actors.get(id)?.id === known),
+  );
+  return [...new Set([actor, ...others].flatMap(({ roles }) => roles.map(({ text }) => text)))];
+}
 
 /** The office in its own words, and the body for which it speaks. */
 function officesOf(role: string): ReadonlySet<string>[] {

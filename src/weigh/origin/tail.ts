@@ -1,4 +1,5 @@
 import { cut, type Span } from '../../core/span.ts';
+import { isMeans } from './means.ts';
 import { isBody, isSoleOffice } from './office.ts';
 import { type ArticleView, isOutlet, sentenceOf } from './view.ts';
 import type { Voice } from './voice.ts';
@@ -19,14 +20,15 @@ export function tailVoices(view: ArticleView, place: Span): readonly Voice[] {
   const start = sentence[0] + match.index + match[0].indexOf(match[1]);
   const credit: Span = [start, start + match[1].length];
   if (place[0] >= start) return [];
-  if (reading.statements.some(({ cue }) => cue.some(([at]) => at >= credit[1] && at < sentence[1]))) return [];
+  const read = reading.statements.filter((statement) => !isMeans(view, statement));
+  if (read.some(({ cue }) => cue.some(([at]) => at >= credit[1] && at < sentence[1]))) return [];
   const named = reading.mentions.filter(
     ({ form, actor, span }) => form === 'name' && actor !== null && span[0] >= credit[0] && span[1] <= credit[1],
   );
   if (/\b(?:is|are|was|were|been)$/.test(match[1])) return [];
   const voices = named.map(({ span, actor }): Voice => {
     const words = cut(reading.text, span);
-    if (isOutlet(view, words, actor)) return { kind: 'outlet', words, credit: span };
+    if (isOutlet(view, { words, span, actor })) return { kind: 'outlet', words, credit: span };
     return { kind: 'named', words, credit: span, actor: actor as string };
   });
   const rest = match[1]

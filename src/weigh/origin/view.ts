@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../../annotate/paragraph.ts';
 import type { Material } from '../../core/material.ts';
 import type { Reading } from '../../core/reading.ts';
-import { covers, type Span, spanAt } from '../../core/span.ts';
+import { covers, overlaps, type Span, spanAt } from '../../core/span.ts';
 
 /** An article with its paragraphs, as weighing looks at it. */
 export interface ArticleView {
@@ -10,20 +10,33 @@ export interface ArticleView {
   readonly paragraphs: readonly Span[];
   /** Names of outlets, lower case: who is named so is where an article has it from, no source of its own. */
   readonly outlets: ReadonlySet<string>;
+  /** Where it credits an outlet, UTF-16, half open. */
+  readonly credits: readonly Span[];
 }
 
-/** The article as weighing looks at it; `outlets` are the names by which outlets are known. */
-export const viewOf = (material: Material, outlets: Iterable<string> = []): ArticleView => ({
+/** What is known of outlets beside the texts: their names, and the words by which an article credits one. */
+export interface KnownOutlets {
+  readonly outlets: Iterable<string>;
+  readonly credits?: readonly { readonly article: string; readonly span: Span }[];
+}
+
+/** The article as weighing looks at it. */
+export const viewOf = (material: Material, { outlets, credits = [] }: KnownOutlets = { outlets: [] }): ArticleView => ({
   material,
   reading: material.reading,
   paragraphs: paragraphsOf(material.reading.text),
   outlets: new Set([...outlets].map(plain)),
+  credits: credits.filter(({ article }) => article === material.reading.id).map(({ span }) => span),
 });
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
-/** True for a name of an outlet, or an actor that is one. */
-export function isOutlet({ reading, outlets }: ArticleView, words: string, actor: string | null | undefined): boolean {
+/** True for the words of a credit, the name of an outlet, or an actor that is one. */
+export function isOutlet(
+  { reading, outlets, credits }: ArticleView,
+  { words, span, actor }: { readonly words: string; readonly span: Span; readonly actor: string | null | undefined },
+): boolean {
+  if (credits.some((credit) => overlaps(credit, span))) return true;
   const who = reading.actors.find(({ id }) => id === actor);
   if (who?.kind === 'outlet') return true;
   return [words, ...(who?.names ?? [])].some((name) => outlets.has(plain(name)));

@@ -26,6 +26,8 @@ export interface Sayings {
   readonly places: readonly Span[];
   /** Where it tells the same event: triggers and figures. A speaker beside a value speaks for it where his words hold one. */
   readonly about: readonly Span[];
+  /** The value is a denial: whoever denies gives it. */
+  readonly denial?: true;
 }
 
 /** Acts that hand no value on. */

@@ -1,7 +1,8 @@
 import type { EventClass, Figure, Measure } from '../../core/reading.ts';
-import { cut, spanAt } from '../../core/span.ts';
+import { cut, type Span, spanAt } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
 import { type ArticleView, paragraphOf } from '../origin/view.ts';
+import { tollsOf } from './toll.ts';
 
 /** Measures that count people whom a deed befell, and the classes of deeds that have such. */
 const BEFALLEN: Partial<Record<Measure, readonly EventClass[]>> = {
@@ -24,31 +25,55 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
   const { reading } = view;
   const taken = new Set(reading.events.flatMap(({ figures }) => figures));
   const found = new Map(
-    accounts.map((account) => [account.id, account.figures.filter(({ measure }) => COUNTED.has(measure))]),
+    accounts.map((account) => [account.id, account.figures.filter((figure) => isCounted(account, figure))]),
   );
-  for (const figure of reading.figures) {
+  for (const figure of [...reading.figures, ...tollsOf(view)]) {
     const classes = BEFALLEN[figure.measure];
     if (!classes || taken.has(figure.id)) continue;
-    const home = homeOf(
-      view,
-      figure,
-      accounts.filter(({ events }) => events.some((event) => classes.includes(event.class))),
-    );
+    const fit = accounts.filter(({ events }) => events.some((event) => classes.includes(event.class)));
+    const home = homeOf(view, figure, fit, accounts);
     if (home) found.get(home.id)?.push(figure);
   }
+  for (const [id, figures] of found)
+    found.set(
+      id,
+      figures.filter((figure) => !isTakenBack(view, figure)),
+    );
   return found;
 }
 
-function homeOf(view: ArticleView, figure: Figure, accounts: readonly Telling[]): Telling | undefined {
+/** Of those let go or sent home the reading says no measure; they are counted where they are people. */
+const isCounted = ({ events }: Telling, { measure, unit }: Figure): boolean =>
+  COUNTED.has(measure) ||
+  (measure === 'other' && unit === 'persons' && events.some((event) => event.class === 'RETREAT'));
+
+/** A number that the text itself takes back ("nine, not 19"; "That was wrong"), or only asks about. */
+function isTakenBack({ reading: { text, sentences } }: ArticleView, { span }: Figure): boolean {
+  if (/\bnot (?:the )?$/.test(text.slice(Math.max(0, span[0] - 8), span[0]))) return true;
+  const sentence = spanAt(sentences, span[0]);
+  if (!sentence) return false;
+  const next = text.slice(sentence[1], sentence[1] + 40);
+  return text[sentence[1] - 1] === '?' || /^\s*(?:That|This) was (?:wrong|not true|a mistake|an error)\b/.test(next);
+}
+
+function homeOf(
+  view: ArticleView,
+  figure: Figure,
+  accounts: readonly Telling[],
+  all: readonly Telling[],
+): Telling | undefined {
   const { reading } = view;
   const [at] = figure.span;
-  const triggers = accounts
-    .flatMap((account) => account.events.map(({ trigger }) => ({ account, start: trigger[0] })))
-    .sort((a, b) => a.start - b.start);
-  const inside = ([start, end]: readonly [number, number]) =>
-    triggers.filter((one) => one.start >= start && one.start < end);
+  const triggersOf = (some: readonly Telling[]) =>
+    some
+      .flatMap((account) => account.events.map(({ trigger }) => ({ account, start: trigger[0] })))
+      .sort((a, b) => a.start - b.start);
+  const triggers = triggersOf(accounts);
+  const inside = ([start, end]: Span, some = triggers) => some.filter((one) => one.start >= start && one.start < end);
   const sentence = spanAt(reading.sentences, at);
-  const beside = sentence ? inside(sentence) : [];
+  // What a deed is called may be read as another class ("taken away"); in one sentence it is still its figure.
+  const fit = sentence ? inside(sentence) : [];
+  const beside = sentence && fit.length === 0 ? inside(sentence, triggersOf(all)) : fit;
   if (beside.length > 0) return [...beside].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.account;
   const near = inside(paragraphOf(view, at));
   const before = near.filter(({ start }) => start < at).at(-1);
@@ -60,6 +85,8 @@ function homeOf(view: ArticleView, figure: Figure, accounts: readonly Telling[])
 
 /** To whom those counted belong, by the words: "sailors of Halvor"; nothing where they say it by a pronoun or not. */
 export function sideCounted({ reading }: ArticleView, { span, of }: Figure): string | null {
+  const lost = /(\p{Lu}[\p{L}-]+) lost $/u.exec(reading.text.slice(Math.max(0, span[0] - 40), span[0]))?.[1];
+  if (lost !== undefined) return lost;
   if (of === null) return null;
   const behind = cut(reading.text, [span[1], span[1] + 80]);
   return (

@@ -1,8 +1,8 @@
-import type { Figure, Modality, ReadingEvent } from '../../core/reading.ts';
+import type { Figure, Modality, ReadingDate, ReadingEvent } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
-import { daysOf } from '../../link/days.ts';
+import { type Days, dayAfter, daysOf } from '../../link/days.ts';
 import type { Telling } from '../../link/telling/telling.ts';
-import { type ArticleView, inTitle } from '../origin/view.ts';
+import { type ArticleView, inTitle, sentenceOf } from '../origin/view.ts';
 import { figuresOf, sideCounted } from './figures.ts';
 import { chargesOf, partyIn } from './party.ts';
 import type { Given, Slot, Value } from './value.ts';
@@ -15,14 +15,20 @@ export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[
   const charges = chargesOf(view, accounts);
   return accounts.flatMap((account) => {
     const events = account.events.filter((event) => isTold(view, event));
+    const denied = account.events.filter((event) => isDenied(view, event));
     const given: { slot: Slot; value: Value; place: Span }[] = [
       ...events.map(({ trigger }) => ({
         slot: 'occurrence' as const,
         value: { kind: 'happened' as const },
         place: trigger,
       })),
+      ...denied.map(({ trigger }) => ({
+        slot: 'occurrence' as const,
+        value: { kind: 'denied' as const },
+        place: trigger,
+      })),
       ...(figures.get(account.id) ?? []).map((figure) => figureGiven(view, figure)),
-      ...events.flatMap((event) => whenGiven(view, event)),
+      ...whensGiven(view, events),
       ...events.flatMap((event) => placeGiven(view, account, event)),
       ...events.flatMap((event) => event.agents).flatMap((span) => partyGiven(view, span, 'doer')),
       ...charges
@@ -39,10 +45,15 @@ export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[
 }
 
 /** It is told that it happened: not negated, not planned, not in a denial. */
-const isTold = ({ reading }: ArticleView, { polarity, modality, trigger }: ReadingEvent): boolean =>
-  polarity === 'affirmed' &&
-  TOLD.has(modality) &&
-  !reading.statements.some(({ act, content }) => act === 'deny' && content.some((span) => covers(span, trigger)));
+const isTold = (view: ArticleView, { polarity, modality, trigger }: ReadingEvent): boolean =>
+  polarity === 'affirmed' && TOLD.has(modality) && !inDenial(view, trigger);
+
+/** It is told that it did not happen, in a denial or in plain words; what was only tried is not denied. */
+const isDenied = (view: ArticleView, { polarity, modality, trigger, thwarted }: ReadingEvent): boolean =>
+  TOLD.has(modality) && thwarted === undefined && (polarity === 'negated' || inDenial(view, trigger));
+
+const inDenial = ({ reading }: ArticleView, trigger: Span): boolean =>
+  reading.statements.some(({ act, content }) => act === 'deny' && content.some((span) => covers(span, trigger)));
 
 function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Value; place: Span } {
   const { least, most, who, of, measure, scope } = figure;
@@ -50,7 +61,8 @@ function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Va
     slot: measure,
     value: {
       ...{ kind: 'figure', least, most, of, side: sideCounted(view, figure), scope: scope?.kind ?? null },
-      who: who === 'fighters' || who === 'civilians' ? who : null,
+      // Villagers are civilians to the reader; a text that sets civilians apart from others says so in that word.
+      who: who === 'fighters' || (who === 'civilians' && (of === null || /civilian/i.test(of))) ? who : null,
     },
     place: figure.span,
   };
@@ -58,16 +70,39 @@ function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Va
 
 /** Words of a time that name a day, a month or a year: an hour alone ("at eight o'clock") was only set on the day of publication. */
 const DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|tonight|last|this|week|month|year|ago|earlier|before|since|\d{4})/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|tonight|last|this|same|week|month|year|ago|earlier|before|since|\d{4})/i;
 
-function whenGiven({ reading }: ArticleView, { when }: ReadingEvent): { slot: Slot; value: Value; place: Span }[] {
-  const date = when === undefined ? undefined : reading.dates[when];
+/** The days of the events; where none has one, the only day that their sentences name. */
+function whensGiven(view: ArticleView, events: readonly ReadingEvent[]): { slot: Slot; value: Value; place: Span }[] {
+  const { dates } = view.reading;
+  const own = events.flatMap(({ when }) => whenGiven(view, when === undefined ? undefined : dates[when]));
+  if (own.length > 0) return own;
+  const sentences = events.map(({ trigger }) => sentenceOf(view, trigger[0]));
+  const beside = dates
+    .filter(({ span }) => sentences.some((sentence) => covers(sentence, span)) && !isOfSaying(view, span))
+    .flatMap((date) => whenGiven(view, date));
+  return beside.length === 1 ? beside : [];
+}
+
+/** "said on Tuesday": the day on which it was said. */
+const isOfSaying = ({ reading }: ArticleView, [start]: Span): boolean =>
+  /\b(?:said|says|announced|told[^,.;]{0,30}|confirmed|denied|reported|declared|stated)\s+(?:on\s+)?$/.test(
+    reading.text.slice(Math.max(0, start - 60), start),
+  );
+
+function whenGiven(
+  { reading }: ArticleView,
+  date: ReadingDate | undefined,
+): { slot: Slot; value: Value; place: Span }[] {
   const days = daysOf(date?.edtf);
   const published = daysOf(reading.published?.value);
   if (!date || !days || !DAY.test(cut(reading.text, date.span))) return [];
   // What has happened did so before it was told.
   if (published && days[0] > published[1]) return [];
-  return [{ slot: 'when', value: { kind: 'days', days }, place: date.span }];
+  // "The night to Thursday" begins on Wednesday.
+  const nightTo = /\bnight to (?:the )?$/i.test(reading.text.slice(Math.max(0, date.span[0] - 20), date.span[0]));
+  const told: Days = nightTo ? [dayAfter(days[0], -1), days[1]] : days;
+  return [{ slot: 'when', value: { kind: 'days', days: told }, place: date.span }];
 }
 
 function placeGiven(
@@ -116,7 +151,8 @@ function together(account: Telling, given: readonly { slot: Slot; value: Value; 
 export function valueKey(value: Value): string {
   switch (value.kind) {
     case 'happened':
-      return '';
+    case 'denied':
+      return value.kind;
     case 'figure':
       return [value.least, value.most, value.who, value.side, value.scope === 'total' ? null : value.scope].join(' ');
     case 'days':

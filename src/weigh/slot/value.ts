@@ -9,6 +9,8 @@ export type Slot = 'occurrence' | 'doer' | 'target' | 'place' | 'when' | Measure
 /** A value of a slot as one account gives it. */
 export type Value =
   | { readonly kind: 'happened' }
+  /** Somebody says that it did not happen. */
+  | { readonly kind: 'denied' }
   | {
       readonly kind: 'figure';
       readonly least: number;

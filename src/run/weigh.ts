@@ -1,0 +1,222 @@
+import type { Cite } from '../core/line.ts';
+import type { LineageEdge } from '../core/lineage.ts';
+import type { Material } from '../core/material.ts';
+import { cut, type Span } from '../core/span.ts';
+import type {
+  FindingRow,
+  FindingSide,
+  GivenBy,
+  MatrixRow,
+  OriginRow,
+  TellerRow,
+  WeighView,
+} from '../core/weigh-view.ts';
+import { type Telling, tellingsOf } from '../link/telling/telling.ts';
+import { type Finding, findingsOf } from '../weigh/agreement/finding.ts';
+import { type Told, type Weighed, type WeighedValue, weighIncident } from '../weigh/agreement/incident.ts';
+import { columnsOf, matrixOf } from '../weigh/agreement/matrix.ts';
+import { statusOf } from '../weigh/agreement/status.ts';
+import { groupWords, valueWords } from '../weigh/agreement/words.ts';
+import { type Edge, outletNamed } from '../weigh/origin/edge.ts';
+import { type ArticleView, type KnownOutlets, sentenceOf, viewOf } from '../weigh/origin/view.ts';
+import type { Voice } from '../weigh/origin/voice.ts';
+import type { Given } from '../weigh/slot/value.ts';
+
+/** What weighing an incident takes: its articles, which of their accounts tell it, and whence they come. */
+export interface Scales {
+  readonly incident: string;
+  readonly materials: readonly Material[];
+  /** Cell ids of the accounts, or of any event of them. */
+  readonly accounts: readonly string[];
+  readonly descent: readonly LineageEdge[];
+  /** Names by which outlets are known, beside those of the articles. */
+  readonly outlets?: readonly string[];
+}
+
+/** An incident on the scales: its articles and edges as weighing takes them, and what it weighs. */
+export interface OnScales {
+  readonly views: ReadonlyMap<string, ArticleView>;
+  readonly edges: readonly Edge[];
+  readonly weighed: Weighed;
+}
+
+/** Puts an incident on the scales. Articles by day of publication, then as they came in. */
+export function putOnScales({ materials, accounts, descent, outlets = [] }: Scales): OnScales {
+  const named = materials.flatMap(({ reading }) => reading.outlet ?? []);
+  const parents = descent.flatMap(({ parent }) => outletNamed(parent) ?? []);
+  const credits = descent.filter(({ type }) => type === 'credit').flatMap(({ reason }) => reason.cites);
+  const known = { outlets: [...outlets, ...named, ...parents], credits };
+  const told = [...materials].sort(byDay).map((material) => toldBy(material, accounts, known));
+  const views = new Map(told.map(({ view }) => [view.reading.id, view]));
+  const edges = descent.map((edge) => edgeOf(edge, views));
+  return { views, edges, weighed: weighIncident(told, edges) };
+}
+
+/** Weighs one incident: matrix, origins with their proof, findings. */
+export function weigh(scales: Scales): WeighView {
+  const { incident } = scales;
+  const { views, edges, weighed } = putOnScales(scales);
+  const publishedOf = (id: string): string | undefined => views.get(id)?.reading.published?.value;
+  const found = findingsOf(weighed, publishedOf);
+  const columns = columnsOf([...views.keys()], edges);
+  const origins = weighed.values.map((value) => originRow(value, found, views));
+  const happened = origins.find(({ slot, value }) => slot === 'occurrence' && value === 'happened');
+  return {
+    ...{ incident, status: happened?.status ?? 'denied', origins },
+    columns: columns.map(({ id, articles }) => ({
+      ...{
+        id,
+        ...headOf(views, id),
+        articles: articles.map((article) => ({ id: article, ...headOf(views, article) })),
+      },
+    })),
+    rows: matrixOf(weighed, found, columns).map(
+      ({ slot, of, cells }): MatrixRow => ({
+        slot,
+        ...(of === undefined ? {} : { of }),
+        cells: cells.map(({ sign, values }) => ({
+          sign,
+          words: values.map(({ value, given }) => ({
+            ...{ cite: citeOf(views, given), value: valueWords(value), by: givenBy(value, given, views) },
+          })),
+        })),
+      }),
+    ),
+    findings: found.map((finding, n) => findingRow(incident, finding, n, views)),
+  };
+}
+
+const byDay = (a: Material, b: Material): number => {
+  const [x, y] = [a, b].map(({ reading }) => reading.published?.value ?? '9999');
+  return (x as string) < (y as string) ? -1 : x === y ? a.revision - b.revision : 1;
+};
+
+function toldBy(material: Material, ids: readonly string[], known: KnownOutlets): Told {
+  const accounts = tellingsOf(material);
+  const tells = ({ article, events }: Telling): boolean => events.some(({ id }) => ids.includes(`${article}.${id}`));
+  return { view: viewOf(material, known), accounts, of: new Set(accounts.filter(tells).map(({ id }) => id)) };
+}
+
+/** An edge as weighing takes it: of a part only its passages, of a credit inside the text only its paragraph. */
+function edgeOf({ child, parent, type, passages, reason }: LineageEdge, views: ReadonlyMap<string, ArticleView>): Edge {
+  const cites = [...passages.flatMap(({ from, to }) => [from, to]), ...reason.cites];
+  const made = { child, parent, kind: type, cites, rule: reason.rule };
+  if (type === 'part' || type === 'merged') return { ...made, spans: passages.map(({ from }) => from.span) };
+  const view = views.get(child);
+  const own = reason.cites.filter(({ article }) => article === child);
+  if (type !== 'credit' || !view || own.length === 0 || own.some(({ span }) => isWholeCredit(view, span))) return made;
+  return { ...made, spans: own.map(({ span }) => paragraphAround(view, span)) };
+}
+
+/** A dateline or a line in brackets credits the whole text. */
+const isWholeCredit = ({ reading, paragraphs }: ArticleView, span: Span): boolean =>
+  /\($/.test(reading.text.slice(0, span[0])) ||
+  reading.text[span[0]] === '(' ||
+  paragraphs.some(([start, end]) => start <= span[0] && span[1] <= end && end - start < span[1] - span[0] + 8);
+
+const paragraphAround = ({ paragraphs }: ArticleView, span: Span): Span =>
+  paragraphs.find(([start, end]) => start <= span[0] && span[0] < end) ?? span;
+
+const headOf = (views: ReadonlyMap<string, ArticleView>, id: string): { outlet?: string; reported?: string } => {
+  const reading = views.get(id)?.reading;
+  return {
+    ...(reading?.outlet === undefined ? {} : { outlet: reading.outlet }),
+    ...(reading?.published === undefined ? {} : { reported: reading.published.value }),
+  };
+};
+
+const citeAt = ({ reading }: ArticleView, span: Span): Cite => ({
+  article: reading.id,
+  span,
+  quote: cut(reading.text, span),
+});
+
+const citeOf = (views: ReadonlyMap<string, ArticleView>, { article, places }: Given): Cite =>
+  citeAt(views.get(article) as ArticleView, places[0] ?? [0, 0]);
+
+function givenBy({ origins }: WeighedValue, { article }: Given, views: ReadonlyMap<string, ArticleView>): GivenBy[] {
+  const teller = origins.tellers.find(({ view }) => view.reading.id === article);
+  const view = views.get(article);
+  if (!teller || !view) return [];
+  const names = [...teller.speakers];
+  return teller.voices.map((voice) => byOf(view, voice, voice.kind === 'named' ? names.shift()?.name : undefined));
+}
+
+function byOf(view: ArticleView, voice: Voice, name: string | undefined): GivenBy {
+  switch (voice.kind) {
+    case 'named':
+      return { kind: 'named', name: name ?? voice.words, cite: citeAt(view, voice.credit) };
+    case 'outlet':
+      return { kind: 'outlet', name: voice.words, cite: citeAt(view, voice.credit) };
+    case 'own':
+      return {
+        kind: 'own',
+        ...(view.reading.outlet === undefined ? {} : { name: view.reading.outlet }),
+        cite: citeAt(view, voice.credit),
+      };
+    case 'anonymous':
+      return { kind: 'anonymous', cite: citeAt(view, voice.credit) };
+    case 'unattributed':
+      return { kind: 'unattributed' };
+    default:
+      return voice satisfies never;
+  }
+}
+
+function originRow(
+  value: WeighedValue,
+  findings: readonly Finding[],
+  views: ReadonlyMap<string, ArticleView>,
+): OriginRow {
+  const { count, camps, tellers } = value.origins;
+  const of = groupWords(value);
+  const figure = value.value.kind === 'figure' ? { least: value.value.least, most: value.value.most } : {};
+  const articles = [...new Set(value.given.map(({ article }) => article))];
+  return {
+    ...{ slot: value.slot, ...(of === undefined ? {} : { of }), value: valueWords(value), ...figure },
+    ...{ status: statusOf(value, findings), accounts: value.given.map(({ account }) => account) },
+    ...{ articles: count.articles.length, textOrigins: count.texts.length, soft: count.soft.length },
+    firm: count.firm.map((name) => {
+      const speaker = tellers.flatMap(({ speakers }) => speakers).find((one) => one.name === name);
+      const own = new Set(articles);
+      const cites = (speaker?.hearings ?? [])
+        .filter(({ article }) => own.has(article))
+        .map(({ article, credit }) => citeAt(views.get(article) as ArticleView, credit));
+      return { name, camp: camps.get(name) ?? 'outside', cites: distinct(cites), why: speaker?.why ?? [] };
+    }),
+    camps: [...new Set(camps.values())].sort(),
+    tellers: articles.map((article): TellerRow => {
+      const view = views.get(article) as ArticleView;
+      const given = value.given.filter((one) => one.article === article);
+      return {
+        ...{ article, ...headOf(views, article), texts: count.textsOf.get(article) ?? [article] },
+        cites: given.flatMap(({ places }) => places.map((span) => citeAt(view, span))),
+        by: given[0] ? givenBy(value, given[0], views) : [],
+      };
+    }),
+    edges: count.edges.map(({ child, parent, kind, rule, cites }) => ({ child, parent, type: kind, rule, cites })),
+  };
+}
+
+const distinct = (cites: readonly Cite[]): Cite[] =>
+  cites.filter(
+    (cite, n) => cites.findIndex((one) => one.article === cite.article && one.span[0] === cite.span[0]) === n,
+  );
+
+function findingRow(
+  incident: string,
+  { slot, relation, between, at, rule }: Finding,
+  n: number,
+  views: ReadonlyMap<string, ArticleView>,
+): FindingRow {
+  const sides = at.map((given, side): FindingSide => {
+    const view = views.get(given.article) as ArticleView;
+    const value = between[side] as WeighedValue;
+    return {
+      ...{ value: valueWords(value), cite: citeOf(views, given), ...headOf(views, given.article) },
+      sentence: citeAt(view, sentenceOf(view, given.places[0]?.[0] ?? 0)),
+      by: givenBy(value, given, views),
+    };
+  });
+  return { id: `${incident}~${slot}-${n + 1}`, incident, slot, relation, rule, sides };
+}

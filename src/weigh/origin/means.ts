@@ -1,0 +1,11 @@
+import type { Statement } from '../../core/reading.ts';
+import type { ArticleView } from './view.ts';
+
+/** "reported by wireless": by what means, taken for who. */
+export const isMeans = ({ reading: { text } }: ArticleView, { cue, source }: Statement): boolean =>
+  source.length === 1 &&
+  cue.length === 1 &&
+  source[0] !== undefined &&
+  cue[0] !== undefined &&
+  source[0][0] > cue[0][1] &&
+  /^ (?:by|over|via|through) $/.test(text.slice(cue[0][1], source[0][0]));

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { BLAMES } from './blame.ts';
+import { matchesOf, TOLLS } from './toll.ts';
+
+describe('each row fires on its sentence and not on the other', () => {
+  test.each(TOLLS)('$fires: $why', (row) => {
+    expect([matchesOf(row, row.fires).length, matchesOf(row, row.notIn).length]).toEqual([1, 0]);
+  });
+
+  test.each(BLAMES)('$fires: $why', ({ pattern, fires, notIn }) => {
+    expect([fires.match(pattern)?.length, notIn.match(pattern)]).toEqual([1, null]);
+  });
+});
+
+test.each([
+  ['Nobody has died in Orim.', 0, 0],
+  ['The group puts the dead there at 52 or more.', 52, null],
+  ['It flooded the town, drowning at least eight people.', 8, null],
+  ['Two hundred of the villagers are dead.', 200, 200],
+])('%s', (text, least, most) => {
+  expect(TOLLS.flatMap((row) => matchesOf(row, text)).map((toll) => [toll.least, toll.most])).toEqual([[least, most]]);
+});

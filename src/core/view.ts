@@ -266,6 +266,8 @@ export interface Filter {
   /** Days of the report: on or after, on or before. */
   readonly from?: string;
   readonly to?: string;
+  /** At least so many articles tell it. */
+  readonly articles?: number;
   readonly limit?: number;
   readonly offset?: number;
 }

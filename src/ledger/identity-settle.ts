@@ -91,5 +91,7 @@ async function carryOver(tx: Tx, moved: readonly Member[], touched: readonly str
   );
   await sql`update wording_key set actor = t.actor from ${said}
     where wording_key.actor = t.held and wording_key.statement = t.id`.execute(tx);
+  await sql`update account_actor set actor = m.actor from actor_member m
+    where m.cell = account_actor.cell and m.cell = any(${moved.map(({ cell }) => cell)}::text[])`.execute(tx);
   await recount(tx, touched);
 }

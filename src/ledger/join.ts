@@ -22,6 +22,7 @@ export async function joinActors(tx: Tx, from: string, into: string): Promise<vo
     on conflict do nothing`.execute(tx);
   await sql`delete from actor_key where actor = ${source}`.execute(tx);
   await sql`update wording set actor = ${goal} where actor = ${source}`.execute(tx);
+  await sql`update account_actor set actor = ${goal} where actor = ${source}`.execute(tx);
   await sql`update wording_key set actor = ${goal} where actor = ${source}`.execute(tx);
   await sql`update actor set moved_to = ${goal} where moved_to = ${source} or id = ${source}`.execute(tx);
   await sql`update tally set actors = actors - 1`.execute(tx);

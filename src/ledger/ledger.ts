@@ -1,4 +1,5 @@
 import type { Gender } from '../core/gender.ts';
+import type { IncidentCandidates, IncidentEntry } from '../core/incident.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
 import type { LineageEdge, LineageEntry, LineagePrint, LineageRow, LineageText } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
@@ -13,6 +14,8 @@ import type {
   EventView,
   Filter,
   Framing,
+  IncidentRow,
+  IncidentView,
   JudgementView,
   LabelRow,
   Network,
@@ -52,6 +55,8 @@ export interface Entry {
   readonly restatements: readonly Restatement[];
   /** Whence it comes and what it is found to have been the source of; without it the article counts as not compared yet. */
   readonly lineage?: LineageEntry;
+  /** Its accounts and what they are one with; without them the article is told later, by `tell`. */
+  readonly incidents?: IncidentEntry;
 }
 
 /** Two statements that report one saying, and why `link` holds them for one. */
@@ -105,6 +110,16 @@ export interface Ledger {
   lineage(filter?: Filter): Promise<Page<LineageRow>>;
   /** The edges of some articles and of all that these come from, up to the roots: what tells the origins of texts. */
   descent(articles: readonly string[]): Promise<readonly LineageEdge[]>;
+  /** The incidents that the events of an article that is about to come in may tell too. */
+  told(entry: Pick<Entry, 'reading' | 'actors' | 'joins'>): Promise<IncidentCandidates>;
+  /** Ids of articles whose accounts were not told yet, as they came in; a hundred unless more are asked for. */
+  unjoined(most?: number): Promise<readonly string[]>;
+  /** Writes the accounts of an article that is in the ledger already. */
+  tell(entry: IncidentEntry): Promise<void>;
+  /** What happened, by all accounts of it: earliest report first. */
+  incidents(filter?: Filter): Promise<Page<IncidentRow>>;
+  /** One incident by the id of any account of it; nothing when there is none. */
+  incident(id: string): Promise<IncidentView | undefined>;
   original(id: string): Promise<{ bytes: Uint8Array; capture: Capture } | undefined>;
   actors(filter?: Filter): Promise<Page<ActorRow>>;
   actor(id: string): Promise<ActorView | undefined>;

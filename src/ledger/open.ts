@@ -4,6 +4,9 @@ import { findWhom } from './brief.ts';
 import { findCandidates } from './candidates.ts';
 import { openFolder } from './folder.ts';
 import { countFraming } from './framing.ts';
+import { writeAccounts } from './incident.ts';
+import { findIncidents } from './incident-find.ts';
+import { listIncidents, oneIncident, unjoinedArticles } from './incident-show.ts';
 import { withNames } from './judged.ts';
 import { readJudgements } from './judgement.ts';
 import { listLabels } from './labels.ts';
@@ -57,6 +60,11 @@ const asLedger = (store: Store): Ledger => ({
     }),
   lineage: (filter = {}) => store.read((db) => listLineage(db, filter)),
   descent: (articles) => store.read((db) => descentEdges(db, articles)),
+  told: (entry) => store.read((db) => findIncidents(db, entry)),
+  unjoined: (most = 100) => store.read((db) => unjoinedArticles(db, most)),
+  tell: (entry) => store.write((tx) => writeAccounts(tx, entry)),
+  incidents: (filter = {}) => store.read((db) => listIncidents(db, filter)),
+  incident: (id) => store.read((db) => oneIncident(db, id)),
   original: (id) => store.read((db) => originalOf(db, id)),
   actors: (filter = {}) => store.read((db) => listActors(db, filter)),
   actor: (id) => store.read((db) => oneActor(db, id)),

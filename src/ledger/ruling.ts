@@ -13,6 +13,7 @@ import {
   readNameAbout,
 } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
+import { liftAccounts, obeyAccounts } from './incident-ruling.ts';
 import { revokeJudgement, writeJudgements } from './judgement.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
 import type { Member } from './member.ts';
@@ -30,9 +31,14 @@ export async function judge(tx: Tx, judgements: readonly JudgementLine[], revoke
   const [first] = judgements;
   if (first === undefined) return;
   await writeJudgements(tx, judgements);
-  if (revokes === undefined) return obey(tx, judgements);
-  await revokeJudgement(tx, revokes, first.id);
-  await obey(tx, judgements, await lift(tx, revokes));
+  const lifted = { nodes: [] as Node[], accounts: [] as string[] };
+  if (revokes !== undefined) {
+    await revokeJudgement(tx, revokes, first.id);
+    lifted.nodes = await lift(tx, revokes);
+    lifted.accounts = await liftAccounts(tx, revokes);
+  }
+  await obey(tx, judgements, lifted.nodes);
+  await obeyAccounts(tx, judgements, lifted.accounts);
 }
 
 /** Does what judgements say that stand in the journal already; `lifted` are nodes of which something was taken back. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Report } from '../core/report.ts';
+import { hash } from './hash.ts';
 import type { Tx } from './store.ts';
 import { plain, wordsOf } from './words.ts';
 
@@ -52,13 +53,6 @@ const lowest = (keys: readonly string[], most: number): string[] =>
     .sort(([a, x], [b, y]) => a - b || (x < y ? -1 : 1))
     .slice(0, most)
     .map(([, key]) => key);
-
-/** FNV-1a over the UTF-16 units of a text. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
-}
 
 /** A key of a report with the actor it stands under. */
 export interface Keyed {

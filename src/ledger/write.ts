@@ -8,6 +8,7 @@ import { writeGround } from './ground-write.ts';
 import { leafActors } from './identity-leaf.ts';
 import { actorIdOf } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
+import { writeAccounts } from './incident.ts';
 import { joinActors } from './join.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
 import { writeLineage } from './lineage-write.ts';
@@ -36,6 +37,7 @@ export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'prese
   const actors = await writeActors(tx, reading, entry, members);
   await writeWordings(tx, reading.id, entryReports({ reading, actors }));
   await joinSayings(tx, entry.restatements);
+  if (entry.incidents) await writeAccounts(tx, entry.incidents);
   if (entry.lineage) await writeLineage(tx, entry.lineage);
   return 'added';
 }

@@ -6,6 +6,7 @@ import { linkActors, linkKeys } from '../link/identity.ts';
 import { linkReports } from '../link/saying.ts';
 import type { OutletRow } from '../text/outlet.ts';
 import { linkLineage, linkUnlinked } from './lineage.ts';
+import { linkIncidents, linkUntold } from './occurrence.ts';
 import { readArticle } from './pipeline.ts';
 import type { Resources } from './resources.ts';
 
@@ -41,6 +42,7 @@ export async function addArticles(
   const present: string[] = [];
   const refused: Refusal[] = [];
   await linkUnlinked(ledger, resources.outlets);
+  await linkUntold(ledger);
   let done = 0;
   let stopped = false;
   for await (const input of inputs) {
@@ -85,6 +87,7 @@ export async function addReading(
   const candidates = await ledger.candidates(linkKeys(reading));
   const { actors, joins } = linkActors(reading, candidates);
   const restatements = linkReports(await ledger.pairs({ reading, actors, joins }));
+  const incidents = await linkIncidents(ledger, { reading, actors, joins });
   const lineage = await linkLineage(ledger, reading, outlets);
-  return ledger.add({ reading, capture, bytes, actors, joins, restatements, lineage });
+  return ledger.add({ reading, capture, bytes, actors, joins, restatements, lineage, incidents });
 }

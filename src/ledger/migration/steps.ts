@@ -10,6 +10,7 @@ import { happened } from './003-happened.ts';
 import { ground } from './004-ground.ts';
 import { identity } from './005-identity.ts';
 import { lineage } from './006-lineage.ts';
+import { incident } from './008-incident.ts';
 import { voice } from './011-voice.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
@@ -29,6 +30,7 @@ export const STEPS: readonly Step[] = [
   { n: 4, name: 'ground', sql: ground, fill: fillGround },
   { n: 5, name: 'identity', sql: identity, fill: fillIdentity },
   { n: 6, name: 'lineage', sql: lineage },
+  { n: 8, name: 'incident', sql: incident },
   { n: 11, name: 'voice', sql: voice, fill: fillVoice },
 ];
 

@@ -4,7 +4,6 @@ import { capture } from '../../intake/capture.ts';
 import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { tellingsOf } from '../telling/telling.ts';
-import { deedOf } from './deed.ts';
 import { joinTellings } from './occurrence.ts';
 
 const resources = await loadResources();
@@ -62,13 +61,4 @@ describe('what a person said', () => {
     expect(joinTellings(all)).toHaveLength(1);
     expect(joinTellings(all, [{ a: first as string, b: second as string, verdict: 'different' }])).toHaveLength(2);
   });
-});
-
-test.each([
-  ['ASSAULT', 'abduct', 'taking'],
-  ['COERCE', 'arrest', 'taking'],
-  ['ASSAULT', 'aerial', 'harm'],
-  ['ACCUSE', undefined, undefined],
-] as const)('%s %s is the deed %s', (of, mode, deed) => {
-  expect(deedOf(of, mode)).toBe(deed);
 });

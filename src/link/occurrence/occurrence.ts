@@ -1,3 +1,4 @@
+import type { AccountRuling } from '../../core/incident.ts';
 import type { Reason } from '../../core/line.ts';
 import type { Telling } from '../telling/telling.ts';
 import { type Comparison, compareSketches } from './compare.ts';
@@ -7,6 +8,8 @@ import { type Sketch, sketchOf } from './sketch.ts';
 const RULE = { rule: 'same-event', version: '1' } as const;
 /** From here on two accounts are one event. */
 const ENOUGH = 3.6;
+/** From here on one account makes two incidents one. */
+const SURE = 5;
 
 /** What happened once, by the accounts of one article or many. */
 export interface Occurrence {
@@ -24,53 +27,87 @@ export interface Join {
   readonly reason: Reason;
 }
 
-/** What people said of two accounts, by id: that they tell one event, or two. */
-export interface Said {
-  readonly a: string;
-  readonly b: string;
-  readonly verdict: 'same' | 'different';
+interface Group {
+  readonly members: Sketch[];
+  readonly joins: Join[];
 }
 
 /**
  * Joins accounts that tell one event, each to an earlier one, in the order given. Nothing is joined where any two of the
  * accounts exclude each other, or where a person said so.
  */
-export function joinTellings(tellings: readonly Telling[], said: readonly Said[] = []): Occurrence[] {
-  const made: { members: Sketch[]; joins: Join[] }[] = [];
-  for (const telling of tellings) {
-    const own = sketchOf(telling);
-    const [home] = made
-      .flatMap((one) => {
-        const best = bestIn(own, one.members, said);
-        return best === undefined ? [] : [{ one, ...best }];
-      })
-      .sort((a, b) => b.score - a.score);
-    if (!home) made.push({ members: [own], joins: [] });
-    else {
-      home.one.members.push(own);
-      home.one.joins.push({ account: telling.id, to: home.member.telling.id, reason: reasonFor(own, home) });
-    }
-  }
-  return made.map(({ members, joins }) => ({
+export function joinTellings(tellings: readonly Telling[], said: readonly AccountRuling[] = []): Occurrence[] {
+  const groups: Group[] = [];
+  for (const telling of tellings) settle(sketchOf(telling), groups, said);
+  return groups.map(({ members, joins }) => ({
     id: (members[0] as Sketch).telling.id,
     accounts: members.map(({ telling }) => telling.id),
     joins,
   }));
 }
 
+/**
+ * What the accounts of one article are one with, among incidents that are there and among themselves. `incidents` holds
+ * the accounts of each, `said` what people said of any of them.
+ */
+export function linkTellings(
+  own: readonly Telling[],
+  incidents: readonly (readonly Telling[])[],
+  said: readonly AccountRuling[] = [],
+): Join[] {
+  const groups: Group[] = incidents.map((tellings) => ({ members: tellings.map(sketchOf), joins: [] }));
+  return own.flatMap((telling) => settle(sketchOf(telling), groups, said));
+}
+
+/** Puts an account into the group it fits best; one that ties two groups surely makes them one, where nothing parts them. */
+function settle(own: Sketch, groups: Group[], said: readonly AccountRuling[]): Join[] {
+  const homes = groups
+    .flatMap((group) => {
+      const best = bestIn(own, group.members, said);
+      return best === undefined ? [] : [{ group, best }];
+    })
+    .sort((a, b) => b.best.score - a.best.score);
+  const [home, ...others] = homes;
+  if (!home) {
+    groups.push({ members: [own], joins: [] });
+    return [];
+  }
+  const joins = [joinTo(own, home.best)];
+  const { members } = home.group;
+  for (const { group, best } of others) {
+    if (best.score < SURE || !isCompatible(members, group.members, said)) continue;
+    joins.push(joinTo(own, best));
+    members.push(...group.members);
+    home.group.joins.push(...group.joins);
+    groups.splice(groups.indexOf(group), 1);
+  }
+  members.push(own);
+  home.group.joins.push(...joins);
+  return joins;
+}
+
+const joinTo = (own: Sketch, best: Match): Join => ({
+  account: own.telling.id,
+  to: best.member.telling.id,
+  reason: reasonFor(own, best),
+});
+
+const isCompatible = (a: readonly Sketch[], b: readonly Sketch[], said: readonly AccountRuling[]): boolean =>
+  a.every((x) => b.every((y) => !isSaid(x, y, 'different', said) && compareSketches(x, y).block === undefined));
+
+const isSaid = (x: Sketch, y: Sketch, verdict: AccountRuling['verdict'], said: readonly AccountRuling[]): boolean =>
+  said.some(
+    ({ a, b, verdict: says }) =>
+      says === verdict && ((a === x.telling.id && b === y.telling.id) || (b === x.telling.id && a === y.telling.id)),
+  );
+
 type Match = Comparison & { readonly member: Sketch };
 
 /** The member that an account is likest to, where it is like enough and no member excludes it. */
-function bestIn(own: Sketch, members: readonly Sketch[], said: readonly Said[]): Match | undefined {
-  const word = (member: Sketch, verdict: Said['verdict']): boolean =>
-    said.some(
-      ({ a, b, verdict: says }) =>
-        says === verdict &&
-        ((a === own.telling.id && b === member.telling.id) || (b === own.telling.id && a === member.telling.id)),
-    );
-  if (members.some((member) => word(member, 'different'))) return undefined;
+function bestIn(own: Sketch, members: readonly Sketch[], said: readonly AccountRuling[]): Match | undefined {
+  if (members.some((member) => isSaid(own, member, 'different', said))) return undefined;
   const compared = members.map((member) => ({ member, ...compareSketches(own, member) }));
-  const forced = compared.find(({ member }) => word(member, 'same'));
+  const forced = compared.find(({ member }) => isSaid(own, member, 'same', said));
   if (forced) return { ...forced, score: Number.POSITIVE_INFINITY };
   if (compared.some(({ block }) => block !== undefined)) return undefined;
   const best = compared.reduce((a, b) => (b.score > a.score ? b : a));

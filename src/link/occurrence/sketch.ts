@@ -1,10 +1,10 @@
+import { type Deed, deedOf } from '../../core/deed.ts';
 import type { Figure } from '../../core/reading.ts';
 
 import { plainName } from '../../ground/name.ts';
 import { stemOf } from '../saying-stem.ts';
 import { type Weighed, weighWords } from '../saying-word.ts';
 import type { Telling, TellingParty } from '../telling/telling.ts';
-import { type Deed, deedsOf } from './deed.ts';
 import { namedSpot, type Spot, spotOf } from './spot.ts';
 import { isAgain, isDenied, type Standing, standingOf } from './standing.ts';
 
@@ -37,7 +37,7 @@ export function sketchOf(telling: Telling): Sketch {
   const towns = targets.filter(({ type }) => type === 'place').map(({ text }) => namedSpot(text));
   return {
     telling,
-    deeds: deedsOf(telling),
+    deeds: [...new Set(events.flatMap((event) => deedOf(event.class, event.mode) ?? []))],
     standing: standingOf(telling),
     again: isAgain(telling),
     denied: isDenied(telling),

@@ -1,5 +1,4 @@
-import type { EventClass } from '../../core/reading.ts';
-import type { Telling } from '../telling/telling.ts';
+import type { EventClass } from './reading.ts';
 
 /** What kind of deed an account tells: accounts of two kinds are never one event. */
 export type Deed =
@@ -46,13 +45,8 @@ export const DEEDS: readonly Row[] = [
 ];
 
 /** The deed of one class and mode; nothing for what is only said. */
-export const deedOf = (of: EventClass, mode?: string): Deed | undefined =>
+export const deedOf = (of: string, mode?: string): Deed | undefined =>
   (
     DEEDS.find((row) => row.class === of && row.mode !== undefined && row.mode === mode) ??
     DEEDS.find((row) => row.class === of && row.mode === undefined)
   )?.deed;
-
-/** The deeds that an account tells, each once. */
-export const deedsOf = ({ events }: Telling): Deed[] => [
-  ...new Set(events.flatMap((event) => deedOf(event.class, event.mode) ?? [])),
-];

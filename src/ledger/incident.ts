@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import { StemmaError } from '../core/errors.ts';
+import type { IncidentEntry } from '../core/incident.ts';
+import type { EventRow } from '../core/view.ts';
+import { rulingsAmong } from './incident-find.ts';
+import { eventKeys } from './incident-key.ts';
+import { type AccountLink, partitionAccounts } from './incident-partition.ts';
+import { insertRows } from './rows.ts';
+import type { Tx } from './store.ts';
+import { plain } from './words.ts';
+
+/** Writes the accounts of an article, what later ones find them by, and the incidents they tell. */
+export async function writeAccounts(tx: Tx, { article, accounts }: IncidentEntry): Promise<void> {
+  await sql`update article set accounts = ${accounts.length}::int where id = ${article}`.execute(tx);
+  await fileAccounts(tx, article, accounts);
+  await writeKeys(tx, article);
+  await writeOccurrences(tx, accounts);
+  await settleIncidents(
+    tx,
+    accounts.flatMap(({ id, joins }) => [id, ...joins.map(({ to }) => to)]),
+  );
+}
+
+/** The accounts themselves: which places of the text tell each; without an incident yet. */
+async function fileAccounts(tx: Tx, article: string, accounts: IncidentEntry['accounts']): Promise<void> {
+  const told = accounts.flatMap(({ id, events }) => events.map((event) => ({ event, account: id })));
+  await insertRows(tx, 'telling', { event: 'text', account: 'text' }, told);
+  const { rows } = await sql<{ id: string }>`
+    insert into account (id, article, outlet, since, until, rank, incident)
+    select e.id, e.article, e.outlet, e.since, e.until,
+      concat(e.until, '~ ', e.article, ' ', lpad(e.start::text, 9, '0'), ' ', e.id), 0
+    from event e where e.article = ${article} and e.id = any(${accounts.map(({ id }) => id)}::text[]) returning id`.execute(
+    tx,
+  );
+  if (rows.length !== accounts.length)
+    throw new StemmaError('E_BROKEN_PROMISE', `an account of the article ${article} is no event of it`);
+}
+
+/** What later accounts find those of an article by: names, counts, and who takes part as the ledger knows him today. */
+async function writeKeys(tx: Tx, article: string): Promise<void> {
+  const { rows } = await sql<{ body: EventRow; since: string | null; until: string | null }>`
+    select body, since, until from event where article = ${article} order by start, id`.execute(tx);
+  const found = rows.flatMap(({ body, since, until }) => eventKeys(body, [since, until]) ?? []);
+  await insertRows(
+    tx,
+    'account_key',
+    { key: 'text', since: 'text', event: 'text' },
+    found.flatMap(({ keys, since, event }) => [...new Set(keys.map(plain))].map((key) => ({ key, since, event }))),
+  );
+  const parties = found.flatMap(({ cells, ...one }) => cells.map((cell) => ({ ...one, cell })));
+  await sql`insert into account_actor (actor, deed, since, event, cell)
+    select m.actor, r.deed, r.since, r.event, r.cell
+    from unnest(${parties.map(({ deed }) => deed)}::text[], ${parties.map(({ since }) => since)}::text[],
+      ${parties.map(({ event }) => event)}::text[], ${parties.map(({ cell }) => cell)}::text[]) as r (deed, since, event, cell)
+    join actor_member m on m.cell = r.cell`.execute(tx);
+}
+
+/** Why accounts were found to be one. */
+export const writeOccurrences = (tx: Tx, accounts: IncidentEntry['accounts']): Promise<void> => {
+  const joins = accounts.flatMap(({ id, joins }) => joins.map(({ to, reason }) => ({ id, to, reason })));
+  return sql`insert into occurrence (account, other, rule, version, score, parts)
+    select account, other, rule, version, score, parts::json
+    from unnest(${joins.map(({ id }) => id)}::text[], ${joins.map(({ to }) => to)}::text[],
+      ${joins.map(({ reason }) => reason.rule)}::text[], ${joins.map(({ reason }) => reason.version)}::text[],
+      ${joins.map(({ reason }) => reason.score ?? null)}::float8[],
+      ${joins.map(({ reason }) => (reason.parts ? JSON.stringify(reason.parts) : null))}::text[])
+      as r (account, other, rule, version, score, parts)`
+    .execute(tx)
+    .then(() => undefined);
+};
+
+interface Member {
+  readonly id: string;
+  readonly incident: number;
+}
+
+/**
+ * Divides the accounts of some incidents anew, by the joins there are and what people say. An incident keeps its number
+ * as long as its earliest account stays. Work grows with these incidents, not with the ledger.
+ */
+export async function settleIncidents(tx: Tx, accounts: readonly string[]): Promise<void> {
+  const members = await membersBeside(tx, accounts);
+  if (members.length === 0) return;
+  const ids = members.map(({ id }) => id);
+  const { rows: links } = await sql<AccountLink>`
+    select account, other, coalesce(score, 0) as score from occurrence
+    where account = any(${ids}::text[]) and other = any(${ids}::text[]) order by seq`.execute(tx);
+  const groups = partitionAccounts(ids, links, await rulingsAmong(tx, ids));
+  const had = new Map(members.map(({ id, incident }) => [id, incident]));
+  const taken = new Set<number>();
+  const kept = groups.map((group) => {
+    const number = group.map((id) => had.get(id) as number).find((n) => n !== 0 && !taken.has(n));
+    if (number !== undefined) taken.add(number);
+    return number;
+  });
+  const fresh = await numbers(tx, kept.filter((number) => number === undefined).length);
+  const rows = groups.flatMap((group, at) => {
+    const number = kept[at] ?? (fresh.pop() as number);
+    return group.filter((id) => had.get(id) !== number).map((id) => ({ id, number }));
+  });
+  await sql`update account set incident = r.n
+    from unnest(${rows.map(({ id }) => id)}::text[], ${rows.map(({ number }) => number)}::bigint[]) as r (id, n)
+    where account.id = r.id`.execute(tx);
+  await recount(tx, [...new Set([...rows.map(({ number }) => number), ...had.values()])]);
+}
+
+/** The accounts of all incidents that some accounts belong to, and of those that people called the same, the earliest first. */
+async function membersBeside(tx: Tx, accounts: readonly string[]): Promise<Member[]> {
+  const { rows } = await sql<{ id: string; incident: string }>`
+    with recursive asked as (
+      select id, incident from account where id = any(${[...accounts]}::text[])
+      union
+      select c.id, c.incident from asked a
+      join account_ruling r on r.standing = 'yes' and r.verdict = 'same' and (r.a = a.id or r.b = a.id)
+      join account c on c.id in (r.a, r.b)),
+    beside as (
+      select id, incident, rank from account where incident in (select incident from asked where incident <> 0)
+      union select c.id, c.incident, c.rank from account c where c.id in (select id from asked))
+    select id, incident from beside order by rank`.execute(tx);
+  return rows.map(({ id, incident }) => ({ id, incident: Number(incident) }));
+}
+
+/** Counts of some incidents made anew from their accounts; one without accounts is no more. */
+async function recount(tx: Tx, incidents: readonly number[]): Promise<void> {
+  const list = sql`any(${[...incidents]}::bigint[])`;
+  await sql`delete from incident where n = ${list}`.execute(tx);
+  await sql`insert into incident (n, id, rank, since, until, accounts, articles, outlets)
+    select incident, (array_agg(id order by rank))[1], min(rank), min(since), max(until), count(*)::int,
+      count(distinct article)::int, count(distinct outlet)::int
+    from account where incident = ${list} and incident <> 0 group by incident`.execute(tx);
+}
+
+async function numbers(tx: Tx, many: number): Promise<number[]> {
+  if (many === 0) return [];
+  const { rows } = await sql<{ n: number }>`
+    select nextval('incident_number')::int as n from generate_series(1, ${many}::int)`.execute(tx);
+  return rows.map(({ n }) => n).reverse();
+}

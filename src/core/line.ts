@@ -75,6 +75,8 @@ export type Line =
       readonly published?: Published;
       readonly capturedAt: string;
       readonly retracted?: string;
+      /** Its place in the order in which articles and judgements came in. */
+      readonly revision?: number;
       readonly capture: Capture;
       readonly reading: Reading;
     }
@@ -197,6 +199,8 @@ export type Line =
       readonly verdict: string;
       readonly why?: string;
       readonly revokedBy?: string;
+      /** Its place in the order in which articles and judgements came in; those said at once share it. */
+      readonly revision?: number;
     };
 
 /** Words for somebody, with the actor when he is known. */

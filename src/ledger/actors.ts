@@ -41,6 +41,14 @@ export async function listActors(db: Db, filter: Filter): Promise<Page<ActorRow>
   return { rows: await show(db, rows), total: counted.rows[0]?.n ?? 0 };
 }
 
+/** Some actors by the number of articles that name them, then by mentions. */
+export async function actorsWith(db: Db, ids: readonly string[]): Promise<ActorRow[]> {
+  const { rows } = await sql<Stored>`
+    select ${COLUMNS} from actor t where t.id = any(${[...ids]}::text[])
+    order by t.articles desc, t.mentions desc, t.id`.execute(db);
+  return show(db, rows);
+}
+
 /** One actor with what it is said to have said and done; an id that was found to be another's gives that other. */
 export async function oneActor(db: Db, id: string): Promise<ActorView | undefined> {
   const today = await actorToday(db, id);

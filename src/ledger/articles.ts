@@ -34,6 +34,13 @@ export async function listArticles(db: Db, filter: Filter): Promise<Page<Article
   return { rows: rows.rows.map(show), total: await count(db, conditions) };
 }
 
+/** Some articles by publication date, undated ones last. */
+export async function articlesWith(db: Db, ids: readonly string[]): Promise<ArticleRow[]> {
+  const { rows } = await sql<Stored>`
+    select ${COLUMNS} from article t where t.id = any(${[...ids]}::text[]) order by t.since, t.id`.execute(db);
+  return rows.map(show);
+}
+
 /** One article with its reading and whom its actors stand for. */
 export async function oneArticle(db: Db, id: string): Promise<ArticleView | undefined> {
   const { rows } = await sql<Stored & { reading: Reading; capture: Capture }>`

@@ -51,6 +51,12 @@ export function checkLine(line: unknown): string | undefined {
     return `its kind is ${JSON.stringify(kind) ?? 'missing'}`;
   const fault = lacks(line, SHAPES[kind as Line['kind']]);
   if (fault !== undefined) return fault;
+  const { revision } = line;
+  if (
+    revision !== undefined &&
+    !(Number.isSafeInteger(revision) && (revision as number) > 0 && (revision as number) < 2 ** 31)
+  )
+    return `its revision is ${JSON.stringify(revision)}`;
   return kind === 'article' ? checkReading(line) : undefined;
 }
 

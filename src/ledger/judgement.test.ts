@@ -34,9 +34,9 @@ for (const [title, there, make] of stores)
       place = make();
       const where = place.where();
       store = 'folder' in where ? await openFolder(where.folder, true) : await openServer(where.url, true);
-      await store.write((tx) => writeJudgements(tx, [judgement('j1')]));
+      await store.write((tx) => writeJudgements(tx, [judgement('j1')], 1));
       await store.write(async (tx) => {
-        await writeJudgements(tx, [{ ...judgement('j2'), verdict: 'different', why: 'two offices' }]);
+        await writeJudgements(tx, [{ ...judgement('j2'), verdict: 'different', why: 'two offices' }], 2);
         await revokeJudgement(tx, 'j1', 'j2');
       });
     });
@@ -47,8 +47,8 @@ for (const [title, there, make] of stores)
 
     test('a revoked judgement stays, with what revoked it', async () => {
       expect(await store.read(readJudgements)).toEqual([
-        { ...judgement('j1'), revokedBy: 'j2' },
-        { ...judgement('j2'), verdict: 'different', why: 'two offices' },
+        { ...judgement('j1'), revokedBy: 'j2', revision: 1 },
+        { ...judgement('j2'), verdict: 'different', why: 'two offices', revision: 2 },
       ]);
     });
 
@@ -66,7 +66,7 @@ for (const [title, there, make] of stores)
 
     test('revoking what is not there is refused, and nothing is written', async () => {
       const writing = store.write(async (tx) => {
-        await writeJudgements(tx, [judgement('j3')]);
+        await writeJudgements(tx, [judgement('j3')], 3);
         await revokeJudgement(tx, 'j9', 'j3');
       });
       await expect(writing).rejects.toMatchObject({ code: 'E_NO_SUCH_CELL' });

@@ -4,15 +4,24 @@ import type { JudgementLine } from '../core/line.ts';
 import { insertRows } from './rows.ts';
 import type { Db, Tx } from './store.ts';
 
-/** Adds judgements at the end of the journal, in their order. */
-export const writeJudgements = (tx: Tx, judgements: readonly JudgementLine[]): Promise<void> =>
+/** Adds judgements at the end of the journal, in their order, all with one revision unless they bear their own. */
+export const writeJudgements = (tx: Tx, judgements: readonly JudgementLine[], made: number): Promise<void> =>
   insertRows(
     tx,
     'judgement',
-    { id: 'text', by: 'text', at: 'text', about: 'json', verdict: 'text', why: 'text', revoked_by: 'text' },
-    judgements.map(({ id, by, at, about, verdict, why, revokedBy }) => ({
+    {
+      id: 'text',
+      by: 'text',
+      at: 'text',
+      about: 'json',
+      verdict: 'text',
+      why: 'text',
+      revoked_by: 'text',
+      revision: 'int',
+    },
+    judgements.map(({ id, by, at, about, verdict, why, revokedBy, revision }) => ({
       ...{ id, by, at, about: JSON.stringify(about), verdict },
-      ...{ why: why ?? null, revoked_by: revokedBy ?? null },
+      ...{ why: why ?? null, revoked_by: revokedBy ?? null, revision: revision ?? made },
     })),
   );
 
@@ -33,9 +42,10 @@ export async function readJudgements(db: Db, ids?: readonly string[]): Promise<J
     verdict: string;
     why: string | null;
     revoked_by: string | null;
-  }>`select id, by, at, about, verdict, why, revoked_by from judgement
+    revision: string;
+  }>`select id, by, at, about, verdict, why, revoked_by, revision from judgement
     ${ids === undefined ? sql`` : sql`where id = any(${[...ids]}::text[])`} order by seq`.execute(db);
-  return rows.map(({ id, by, at, about, verdict, why, revoked_by }) => ({
+  return rows.map(({ id, by, at, about, verdict, why, revoked_by, revision }) => ({
     kind: 'judgement',
     id,
     by,
@@ -44,5 +54,6 @@ export async function readJudgements(db: Db, ids?: readonly string[]): Promise<J
     verdict,
     ...(why === null ? {} : { why }),
     ...(revoked_by === null ? {} : { revokedBy: revoked_by }),
+    revision: Number(revision),
   }));
 }

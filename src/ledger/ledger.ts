@@ -1,3 +1,4 @@
+import type { LedgerChanges, Since } from '../core/change-view.ts';
 import type { Gender } from '../core/gender.ts';
 import type { IncidentCandidates, IncidentEntry } from '../core/incident.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
@@ -141,6 +142,8 @@ export interface Ledger {
   lines(): AsyncIterable<Line>;
   /** Reads lines back into an empty ledger; rejects with E_BAD_IMPORT naming the line. */
   restore(lines: AsyncIterable<Line>): Promise<number>;
+  /** What is new since a revision or a day. */
+  changes(since: Since): Promise<LedgerChanges>;
   /** The journal in its order, with the names of what each is about. */
   judgements(): Promise<readonly JudgementView[]>;
   /** Pairs of actors that may be one, the likeliest first; `actor` gives those of one actor. */

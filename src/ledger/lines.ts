@@ -24,13 +24,21 @@ export async function* exportLines(db: Db): AsyncIterable<Line> {
   yield* await readJudgements(db);
 }
 
+interface Stored {
+  readonly capture: Capture;
+  readonly retracted: string | null;
+  readonly revision: string;
+  readonly reading: Reading;
+  readonly bytes: Uint8Array;
+}
+
 async function* articleLines(db: Db, id: string): AsyncIterable<Line> {
-  const { rows } = await sql<{ capture: Capture; retracted: string | null; reading: Reading; bytes: Uint8Array }>`
-    select a.capture, a.retracted, r.body as reading, o.bytes
+  const { rows } = await sql<Stored>`
+    select a.capture, a.retracted, a.revision, r.body as reading, o.bytes
     from article a join reading r on r.article = a.id join original o on o.sha256 = a.sha256 where a.id = ${id}`.execute(
     db,
   );
-  for (const { capture, retracted, reading, bytes } of rows) {
+  for (const { capture, retracted, revision, reading, bytes } of rows) {
     yield {
       kind: 'article',
       id,
@@ -42,6 +50,7 @@ async function* articleLines(db: Db, id: string): AsyncIterable<Line> {
       ...(reading.published === undefined ? {} : { published: reading.published }),
       capturedAt: capture.capturedAt,
       ...(retracted === null ? {} : { retracted }),
+      revision: Number(revision),
       capture,
       reading,
     };

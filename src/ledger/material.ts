@@ -13,7 +13,7 @@ interface Stored {
 /** The articles with what was read from them and whom their actors stand for today, in the order in which they came in. */
 export async function readMaterials(db: Db, articles: readonly string[]): Promise<Material[]> {
   const { rows } = await sql<Stored>`
-    select r.body, a.seq as revision, a.captured_at,
+    select r.body, a.revision, a.captured_at,
       (select json_agg(json_build_object('local', m.local, 'id', t.id, 'name', t.name, 'type', t.type) order by m.seq)
         from actor_member m join actor t on t.id = m.actor where m.article = a.id) as actors
     from article a join reading r on r.article = a.id

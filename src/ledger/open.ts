@@ -2,6 +2,7 @@ import { listActors, oneActor } from './actors.ts';
 import { listArticles, oneArticle, originalOf, withBytes } from './articles.ts';
 import { findWhom } from './brief.ts';
 import { findCandidates } from './candidates.ts';
+import { findChanges } from './change.ts';
 import { openFolder } from './folder.ts';
 import { countFraming } from './framing.ts';
 import { writeAccounts } from './incident.ts';
@@ -82,6 +83,7 @@ const asLedger = (store: Store): Ledger => ({
   lines: () => store.still((db) => exportLines(db)),
   restore: (lines) => store.write((tx) => restoreLines(tx, lines)),
   judge: (judgements, revokes) => store.write((tx) => judge(tx, [judgements].flat(), revokes)),
+  changes: (since) => store.read((db) => findChanges(db, since)),
   judgements: () => store.read(async (db) => withNames(db, await readJudgements(db))),
   review: (filter = {}) => store.read((db) => reviewPairs(db, filter)),
   whom: (reference) => store.read((db) => findWhom(db, reference)),

@@ -14,6 +14,7 @@ import { writeMembers } from './members.ts';
 import { writeMerges } from './merge-write.ts';
 import { placeLines } from './places.ts';
 import { checkJoins, settleSayings, takeLinks } from './restore-saying.ts';
+import { nextRevision, settleRevisions } from './revision.ts';
 import { insertRows } from './rows.ts';
 import { writeRulings } from './ruling.ts';
 import type { Tx } from './store.ts';
@@ -81,6 +82,7 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
   if (astray !== undefined) throw bad(line, astray);
   const [lacking] = desk.awaited.values();
   if (lacking !== undefined) throw bad(line, `the original of the article ${lacking} never came`);
+  await settleRevisions(tx);
   const stray = await sql<{ id: string }>`select id from judgement where revoked_by is not null
     and revoked_by not in (select id from judgement) order by seq limit 1`.execute(tx);
   if (stray.rows[0]) throw bad(line, `what revoked the judgement ${stray.rows[0].id} never came`);
@@ -117,11 +119,19 @@ async function take(desk: Desk, line: Line): Promise<string | undefined> {
 async function takeArticle(desk: Desk, line: Of<'article'>): Promise<string | undefined> {
   const { rows } = await sql`select 1 from article where id = ${line.id} or sha256 = ${line.sha256}`.execute(desk.tx);
   if (rows.length > 0) return `the article ${line.id} came before`;
-  const members = await writeArticle(desk.tx, line.reading, line.capture, line.retracted ?? null);
+  if (line.revision !== undefined && (await isTaken(desk.tx, line.revision)))
+    return `an article before it has the revision ${line.revision} too`;
+  const revision = line.revision ?? (await nextRevision(desk.tx));
+  const members = await writeArticle(desk.tx, line.reading, line.capture, revision, line.retracted ?? null);
   for (const member of members.values()) desk.members.set(member.cell, member);
   for (const { cell, type } of members.values()) desk.types.set(cell, type);
   desk.awaited.set(line.sha256, line.id);
   return undefined;
+}
+
+async function isTaken(tx: Tx, revision: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from article where revision = ${revision}`.execute(tx);
+  return rows.length > 0;
 }
 
 async function takeOriginal(desk: Desk, line: Of<'original'>): Promise<string | undefined> {
@@ -215,7 +225,7 @@ async function takeStatement(desk: Desk, line: Of<'statement'>): Promise<string 
 }
 
 async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string | undefined> {
-  await writeJudgements(desk.tx, [line]);
+  await writeJudgements(desk.tx, [line], line.revision ?? (await nextRevision(desk.tx)));
   await writeRulings(desk.tx, [line]);
   return undefined;
 }

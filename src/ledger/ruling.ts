@@ -17,6 +17,7 @@ import { liftAccounts, obeyAccounts } from './incident-ruling.ts';
 import { revokeJudgement, writeJudgements } from './judgement.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
 import type { Member } from './member.ts';
+import { nextRevision, stampRevision } from './revision.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
 
@@ -30,7 +31,8 @@ const VERDICTS = ['same', 'different', 'unsure'];
 export async function judge(tx: Tx, judgements: readonly JudgementLine[], revokes?: string): Promise<void> {
   const [first] = judgements;
   if (first === undefined) return;
-  await writeJudgements(tx, judgements);
+  const revision = await nextRevision(tx);
+  await writeJudgements(tx, judgements, revision);
   const lifted = { nodes: [] as Node[], accounts: [] as string[] };
   if (revokes !== undefined) {
     await revokeJudgement(tx, revokes, first.id);
@@ -39,6 +41,7 @@ export async function judge(tx: Tx, judgements: readonly JudgementLine[], revoke
   }
   await obey(tx, judgements, lifted.nodes);
   await obeyAccounts(tx, judgements, lifted.accounts);
+  await stampRevision(tx, revision);
 }
 
 /** Does what judgements say that stand in the journal already; `lifted` are nodes of which something was taken back. */

@@ -17,6 +17,7 @@ import { countEvents, tallyActors, writeMembers } from './members.ts';
 import { type Decision, holdersOf, writeMerges } from './merge-write.ts';
 import { writeNames } from './name.ts';
 import { entryReports } from './retell.ts';
+import { nextRevision, stampRevision } from './revision.ts';
 import { isJudged, nameMembers, writeBonds } from './ruling.ts';
 import { joinSayings } from './saying.ts';
 import type { Tx } from './store.ts';
@@ -32,13 +33,15 @@ export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'prese
   if (there.rows.some(({ sha256 }) => sha256 === reading.sha256)) return 'present';
   if (there.rows.length > 0) throw new StemmaError('E_ID_TAKEN', reading.id);
 
-  const members = await writeArticle(tx, reading, entry.capture);
+  const revision = await nextRevision(tx);
+  const members = await writeArticle(tx, reading, entry.capture, revision);
   await writeOriginal(tx, reading.sha256, entry.bytes);
   const actors = await writeActors(tx, reading, entry, members);
   await writeWordings(tx, reading.id, entryReports({ reading, actors }));
   await joinSayings(tx, entry.restatements);
   if (entry.incidents) await writeAccounts(tx, entry.incidents);
   if (entry.lineage) await writeLineage(tx, entry.lineage);
+  await stampRevision(tx, revision);
   return 'added';
 }
 
@@ -47,6 +50,7 @@ export async function writeArticle(
   tx: Tx,
   reading: Reading,
   capture: Capture,
+  revision: number,
   retracted: string | null = null,
 ): Promise<ReadonlyMap<string, Member>> {
   const statements = statementCells(reading);
@@ -57,13 +61,13 @@ export async function writeArticle(
   // One round trip for what belongs to no list: each costs about as much as the rows themselves.
   await sql`
     with own as (insert into article (id, sha256, outlet, title, url, language, published, since, until, words, actors, statements,
-      events, set_aside, opening, captured_at, capture, retracted)
+      events, set_aside, opening, captured_at, capture, revision, retracted)
     values (${reading.id}, ${reading.sha256}, ${outlet}, ${reading.title === undefined ? null : plain(reading.title)},
       ${reading.url === undefined ? null : plain(reading.url)}, ${reading.language},
       ${reading.published ? JSON.stringify(reading.published) : null}::text::json, ${date.since}, ${date.until},
       ${countWords(reading.text)}, ${reading.actors.filter((actor) => !actor.described).length}, ${statements.length}, ${events.length},
       ${reading.setAside.length}, ${opening(reading.text)}, ${capture.capturedAt},
-      ${JSON.stringify(capture)}::text::json, ${retracted})),
+      ${JSON.stringify(capture)}::text::json, ${revision}, ${retracted})),
     whole as (insert into reading (article, body) values (${reading.id}, ${JSON.stringify(reading)}::text::json)),
     house as (insert into outlet (name, articles) select ${outlet}::text, 1 where ${outlet}::text is not null
       on conflict (name) do update set articles = outlet.articles + 1)

@@ -2,6 +2,7 @@ import { fillGround } from '../ground-write.ts';
 import { fillHappened } from '../happened.ts';
 import { fillIdentity } from '../identity-fill.ts';
 import { reindex } from '../reindex.ts';
+import { fillRevisions } from '../revision.ts';
 import type { Tx } from '../store.ts';
 import { fillVoice } from '../voice-fill.ts';
 import { ledger } from './001-ledger.ts';
@@ -11,6 +12,7 @@ import { ground } from './004-ground.ts';
 import { identity } from './005-identity.ts';
 import { lineage } from './006-lineage.ts';
 import { incident } from './008-incident.ts';
+import { change } from './010-change.ts';
 import { voice } from './011-voice.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
@@ -31,6 +33,7 @@ export const STEPS: readonly Step[] = [
   { n: 5, name: 'identity', sql: identity, fill: fillIdentity },
   { n: 6, name: 'lineage', sql: lineage },
   { n: 8, name: 'incident', sql: incident },
+  { n: 10, name: 'change', sql: change, fill: fillRevisions },
   { n: 11, name: 'voice', sql: voice, fill: fillVoice },
 ];
 

@@ -1,0 +1,61 @@
+import type { JudgementView } from './identity-view.ts';
+import type { MergeLine } from './line.ts';
+import type { ActorRow, ArticleRow, StatementRow } from './view.ts';
+
+/** Since when: a revision of the ledger, or a day; without either, since it was empty. */
+export interface Since {
+  /** All that came later than this revision is new. */
+  readonly revision?: number;
+  /** All that came on this day or later is new, as EDTF (`2024-12-16`, `2024-12`). */
+  readonly day?: string;
+  /** By which clock a day is meant: when things came into the ledger, which is usual, or when they were published. */
+  readonly clock?: 'ledger' | 'reported';
+  /** The day up to which deadlines are looked at (EDTF); the day of the latest report when left out. */
+  readonly asOf?: string;
+}
+
+/** What is called one actor, at one of two times. */
+export interface ActorSide {
+  /** Id of the actor; of one that is gone it leads to the one of today. */
+  readonly id: string;
+  /** What most of its articles of that time call it. */
+  readonly name: string;
+  readonly articles: number;
+}
+
+/** Actors that were several and are one now, or the other way round; only articles of before are counted. */
+export interface ActorShift {
+  readonly kind: 'joined' | 'parted';
+  readonly before: readonly ActorSide[];
+  readonly now: readonly ActorSide[];
+  /** What new articles say of it, at most five lines. */
+  readonly merges: readonly MergeLine[];
+  /** What people said or took back since. */
+  readonly judgements: readonly JudgementView[];
+}
+
+/** What the ledger alone knows to be new. */
+export interface LedgerChanges {
+  /** As it was asked for, with the revision it stands for where it is about the ledger's clock. */
+  readonly since: Since;
+  /** The latest revision. */
+  readonly revision: number;
+  /** The day of the latest report (EDTF) of before and of now, where any is known. */
+  readonly lastBefore?: string;
+  readonly lastNow?: string;
+  readonly articles: readonly ArticleRow[];
+  /** Words of people that were said since, and are not taken back. */
+  readonly judgements: readonly JudgementView[];
+  readonly shifts: readonly ActorShift[];
+  /** Actors that only new articles name, those in most articles first; at most a hundred. */
+  readonly actors: readonly ActorRow[];
+  readonly newActors: number;
+  /** How many there are of each; the lists show at most five hundred. */
+  readonly newArticles: number;
+  readonly newStatements: number;
+  readonly newEvents: number;
+  /** Denials that new articles report. */
+  readonly denials: readonly StatementRow[];
+  /** Promises, threats and calls whose last day has passed since, or had passed when a new article reported them. */
+  readonly due: readonly StatementRow[];
+}

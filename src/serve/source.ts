@@ -22,6 +22,7 @@ export type Source = Pick<
   | 'places'
   | 'place'
   | 'network'
+  | 'changes'
   | 'judgements'
   | 'review'
   | 'whom'

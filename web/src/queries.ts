@@ -1,6 +1,7 @@
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Filter } from '../../src/core/view.ts';
 import { isMissing } from './client/failure.ts';
+import type { SinceText } from './client/source.ts';
 import { client } from './client.ts';
 
 /** Nothing asked here is far away: answers are asked for once and kept while the page is open. */
@@ -80,6 +81,13 @@ export const labelsQuery = (filter: Filter) =>
   queryOptions({
     queryKey: ['labels', filter],
     queryFn: () => client.labels(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const changesQuery = (since: SinceText) =>
+  queryOptions({
+    queryKey: ['changes', since],
+    queryFn: () => client.changes(since),
     placeholderData: keepPreviousData,
   });
 

@@ -3,6 +3,7 @@ import { ActorPage } from './actor/ActorPage.tsx';
 import { ActorsPage } from './actor/ActorsPage.tsx';
 import { ArticlePage } from './article/ArticlePage.tsx';
 import { CellPage } from './cell/CellPage.tsx';
+import { ChangesPage } from './changes/ChangesPage.tsx';
 import { EVENT_FIELDS } from './event/EventFilters.tsx';
 import { EventPage } from './event/EventPage.tsx';
 import { EventsPage } from './event/EventsPage.tsx';
@@ -76,6 +77,7 @@ const routes = root.addChildren([
     component: LabelsPage,
     validateSearch: only('outlet', 'actor', 'label', 'loaded', 'tone', 'voice'),
   }),
+  createRoute({ ...at, path: '/changes', component: ChangesPage, validateSearch: only('since', 'clock', 'asOf') }),
   createRoute({ ...at, path: '/review', component: ReviewPage }),
   createRoute({ ...at, path: '/parse', component: ParsePage, validateSearch: only('model', 'text') }),
   createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: only('q') }),

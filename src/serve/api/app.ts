@@ -4,6 +4,7 @@ import type { Filter } from '../../core/view.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { AddReport } from '../../run/add.ts';
 import type { Parcel } from '../../run/parcel.ts';
+import { readSince } from '../since.ts';
 import { errorBody, mayWrite, onlyThisMachine } from './guard.ts';
 import { judgePosted } from './judge.ts';
 import { languageFile } from './language.ts';
@@ -49,6 +50,10 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   app.get('/api/places', (c) => listed(c, (filter) => ledger.places(filter)));
   app.get('/api/places/:id', (c) => found(c, ledger.place(c.req.param('id'))));
   app.get('/api/network', (c) => listed(c, (filter) => ledger.network(filter)));
+  app.get('/api/changes', async (c) => {
+    const since = readSince(c.req.query());
+    return 'why' in since ? badQuery(c, since) : c.json(await ledger.changes(since));
+  });
   app.get('/api/review', (c) => listed(c, (filter) => ledger.review(filter)));
   app.get('/api/judgements', async (c) => c.json(await ledger.judgements()));
   app.get('/api/whom', async (c) => c.json(await ledger.whom(c.req.query('q') ?? '')));

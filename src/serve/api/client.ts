@@ -1,3 +1,4 @@
+import type { Since } from '../../core/change-view.ts';
 import { StemmaError } from '../../core/errors.ts';
 import type { Capture, Line } from '../../core/line.ts';
 import type { Filter, Summary } from '../../core/view.ts';
@@ -69,6 +70,7 @@ export async function connect(address: string): Promise<RemoteLedger> {
     places: list('places'),
     place: (id) => find(`places/${part(id)}`),
     network: list('network'),
+    changes: (since) => get(`changes?${sinceQuery(since)}`),
     judgements: () => get('judgements'),
     review: list('review'),
     whom: (reference) => get(`whom?q=${part(reference)}`),
@@ -88,6 +90,14 @@ export async function connect(address: string): Promise<RemoteLedger> {
     close: async () => {},
   };
 }
+
+/** Since when, as the parameters of `/api/changes`. */
+const sinceQuery = ({ revision, day, clock, asOf }: Since): URLSearchParams =>
+  new URLSearchParams({
+    ...(revision === undefined && day === undefined ? {} : { since: String(revision ?? day) }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
 
 async function* linesOf(answer: Response): AsyncIterable<string> {
   let rest = '';

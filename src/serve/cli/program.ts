@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { MODELS, type ModelName } from '../../run/model-name.ts';
 import { TABLES } from '../export/tables.ts';
 import { ACTS, CERTAINTIES, CLASSES, MODALITIES, POLARITIES, STANCES } from '../wording.ts';
+import { changing } from './program-change.ts';
 import { framing, narrowLabels, narrowVoices } from './program-framing.ts';
 import { all, type Done, example } from './program-parts.ts';
 
@@ -34,6 +35,7 @@ export function makeProgram(done: Done): Command {
   naming(program, done);
   looking(program, done);
   framing(program, done);
+  changing(program, done);
   judging(program, done);
   moving(program, done);
   serving(program, done);
@@ -282,6 +284,7 @@ function moving(program: Command, done: Done): void {
     .option('--to <date>', 'gexf, graphml: reported on or before this day')
     .option('--all', 'a convention: also what is planned, threatened, denied or told as earlier history')
     .option('--bom', 'csv: start with a byte order mark, for spreadsheets')
+    .option('--since <when>', 'bundle: with what is new since a revision or a day, as stemma diff tells it')
     .option('--without-models', 'bundle: leave out the language models, which the parse page needs')
     .option('--force', 'write into a folder that is not empty')
     .addHelpText(

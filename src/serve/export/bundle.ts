@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Since } from '../../core/change-view.ts';
 import { StemmaError } from '../../core/errors.ts';
 import type { Reason } from '../../core/line.ts';
 import type { StatementRow } from '../../core/view.ts';
@@ -9,7 +10,7 @@ import { carryLanguage, leaveLanguage } from './carry.ts';
 import { gather } from './pages.ts';
 
 /** What `data.js` sets as `window.STEMMA_BUNDLE`: everything the pages of the workbench show. */
-async function bundleData(source: Source) {
+async function bundleData(source: Source, since: Since | undefined) {
   const articles = await gather((filter) => source.articles(filter));
   const actors = await gather((filter) => source.actors(filter));
   const statements = await gather((filter) => source.statements(filter));
@@ -26,6 +27,7 @@ async function bundleData(source: Source) {
     relations: await gather((filter) => source.relations(filter)),
     labels: await gather((filter) => source.labels(filter)),
     framing: await source.framing({ limit: 100_000 }),
+    ...(since === undefined ? {} : { changes: await source.changes(since) }),
     placeViews: await viewsOf(places, (id) => source.place(id)),
   };
 }
@@ -59,6 +61,8 @@ export const scriptJson = (value: unknown): string =>
 export interface BundleOptions {
   /** Whether the language models come along for the parse page; they do unless this is false. */
   readonly models?: boolean;
+  /** Since when what is new comes along; without it the bundle holds one state only. */
+  readonly since?: Since;
   /** Folder of the built workbench. */
   readonly workbench?: string;
 }
@@ -70,13 +74,13 @@ export interface BundleOptions {
 export async function writeBundle(
   source: Source,
   folder: string,
-  { models = true, workbench = WORKBENCH }: BundleOptions = {},
+  { models = true, workbench = WORKBENCH, since }: BundleOptions = {},
 ): Promise<number> {
   const page = await readFile(join(workbench, 'index.html'), 'utf8').catch(() => undefined);
   if (page === undefined) throw new StemmaError('E_NO_WORKBENCH', workbench);
   await cp(workbench, folder, { recursive: true });
   await (models ? carryLanguage(workbench, folder) : leaveLanguage(folder));
-  const data = await bundleData(source);
+  const data = await bundleData(source, since);
   await writeFile(join(folder, 'data.js'), `window.STEMMA_BUNDLE = ${scriptJson(data)};\n`);
   await writeFile(join(folder, 'index.html'), withData(page));
   return data.articles.length;

@@ -78,6 +78,13 @@ export function bundleClient(bundle: Bundle): Source {
       ),
     framing: async (filter = {}) => framingOf(bundle, filter),
     network: async (filter = {}) => networkOf(bundle, filter),
+    changes: async () => {
+      if (bundle.changes) return bundle.changes;
+      throw new Failure(
+        'E_NO_SUCH_CELL',
+        'this copy holds one state of the ledger; export it with --since to see what is new',
+      );
+    },
     // Nobody can write into a bundle, so it holds no pairs to judge.
     review: async () => ({ rows: [], total: 0 }),
     judge: async () => {

@@ -1,3 +1,4 @@
+import type { LedgerChanges } from '../../../src/core/change-view.ts';
 import type { Reason } from '../../../src/core/line.ts';
 import type {
   ActorRow,
@@ -26,6 +27,8 @@ export interface Bundle {
   readonly labels: readonly LabelRow[];
   /** All counts of labels, voices and stances. */
   readonly framing: Framing;
+  /** What was new when the bundle was made, where somebody asked since when. */
+  readonly changes?: LedgerChanges;
   /** Every place with its sentences and events. */
   readonly placeViews: Views<PlaceView>;
   /** Why a statement is one with another report, by its id. */

@@ -1,10 +1,10 @@
 import type { Filter } from '../../../src/core/view.ts';
 import { Failure, missing } from './failure.ts';
 import { writingKey } from './key.ts';
-import type { Source } from './source.ts';
+import type { SinceText, Source } from './source.ts';
 
 /** Writes a filter as a query string; empty fields are left out. */
-function queryOf(filter: Filter = {}): string {
+function queryOf(filter: Filter | SinceText = {}): string {
   const pairs = Object.entries(filter).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [[key, String(value)]],
   );
@@ -52,6 +52,7 @@ export const serverClient = (): Source => ({
   labels: (filter) => get(`labels${queryOf(filter)}`),
   framing: (filter) => get(`framing${queryOf(filter)}`),
   network: (filter) => get(`network${queryOf(filter)}`),
+  changes: (since) => get(`changes${queryOf(since)}`),
   review: (filter) => get(`review${queryOf(filter)}`),
   judge: async (judgements, revokes) => {
     await post('judgements', { judgements, ...(revokes === undefined ? {} : { revokes }) });

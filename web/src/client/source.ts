@@ -1,3 +1,4 @@
+import type { LedgerChanges } from '../../../src/core/change-view.ts';
 import type {
   ActorRow,
   ActorView,
@@ -27,6 +28,13 @@ interface Word {
   readonly verdict: 'same' | 'different' | 'unsure' | 'withdrawn';
 }
 
+/** Since when, as it stands in an address: a revision or a day, by which clock, and the day up to which deadlines are looked at. */
+export interface SinceText {
+  readonly since?: string;
+  readonly clock?: string;
+  readonly asOf?: string;
+}
+
 /** Where the pages get what they show: a running server, or a bundle that lies beside the page. */
 export interface Source {
   readonly kind: 'server' | 'bundle';
@@ -44,6 +52,8 @@ export interface Source {
   network(filter?: Filter): Promise<Network>;
   labels(filter?: Filter): Promise<Page<LabelRow>>;
   framing(filter?: Filter): Promise<Framing>;
+  /** What is new since a revision or a day. */
+  changes(since: SinceText): Promise<LedgerChanges>;
   /** Pairs of actors that may be one, the likeliest first. */
   review(filter?: Filter): Promise<Page<ReviewRow>>;
   /** Puts a person's words into the journal, with `revokes` taking an earlier one back; rejects where this page may not write. */

@@ -11,6 +11,7 @@ const PLACES = [
   { to: '/framing', label: 'Framing' },
   { to: '/map', label: 'Map' },
   { to: '/network', label: 'Network' },
+  { to: '/changes', label: 'New' },
   { to: '/search', label: 'Search' },
   { to: '/parse', label: 'Parse' },
 ] as const;

@@ -10,7 +10,17 @@ export type Command =
   | { readonly kind: 'open' }
   | {
       readonly kind: 'go';
-      readonly to: '/' | '/actors' | '/statements' | '/events' | '/map' | '/network' | '/review' | '/parse' | '/search';
+      readonly to:
+        | '/'
+        | '/actors'
+        | '/statements'
+        | '/events'
+        | '/map'
+        | '/changes'
+        | '/network'
+        | '/review'
+        | '/parse'
+        | '/search';
       readonly hash?: string;
     }
   | { readonly kind: 'unfold' }
@@ -34,6 +44,7 @@ export const KEYS: readonly Key[] = [
   { press: 'g e', does: 'go to the events', command: { kind: 'go', to: '/events' } },
   { press: 'g m', does: 'go to the map', command: { kind: 'go', to: '/map' } },
   { press: 'g n', does: 'go to the network', command: { kind: 'go', to: '/network' } },
+  { press: 'g c', does: 'go to what is new', command: { kind: 'go', to: '/changes' } },
   { press: 'g r', does: 'go to the review of who is who', command: { kind: 'go', to: '/review' } },
   { press: 'y', does: 'in the review: one actor', command: { kind: 'elsewhere' } },
   { press: 'n', does: 'in the review: two actors', command: { kind: 'elsewhere' } },

@@ -5,7 +5,7 @@ import { count } from '../../export/denominator.ts';
 import type { TableName } from '../../export/tables.ts';
 import type { Source } from '../../source.ts';
 import { UNREVIEWED } from '../../wording.ts';
-import { filterOf } from '../filter.ts';
+import { filterOf, sinceOf } from '../filter.ts';
 import { CONVENTIONS, type Convention, FORMATS, type Format } from '../formats.ts';
 import { say, write, writeJson } from '../output.ts';
 import { startProgress } from '../progress.ts';
@@ -16,6 +16,7 @@ export interface ExportCommand extends Globals {
   readonly table?: TableName;
   readonly bom?: boolean;
   readonly force?: boolean;
+  readonly since?: string;
   readonly withoutModels?: boolean;
   /** A network: reports of this outlet, from this day, to this day. */
   readonly outlet?: string;
@@ -144,7 +145,12 @@ const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
   async bundle(source, out, options) {
     const { writeBundle } = await import('../../export/bundle.ts');
     await emptyFolder(out as string, options.force ?? false);
-    await guarded(out as string, () => writeBundle(source, out as string, { models: options.withoutModels !== true }));
+    await guarded(out as string, () =>
+      writeBundle(source, out as string, {
+        models: options.withoutModels !== true,
+        ...(options.since === undefined ? {} : { since: sinceOf({ since: options.since }) }),
+      }),
+    );
   },
 };
 

@@ -1,0 +1,74 @@
+import type { ActorShift, ActorSide, LedgerChanges } from '../../core/change-view.ts';
+import type { ArticleRow, StatementRow } from '../../core/view.ts';
+import { count } from '../export/denominator.ts';
+import { contentOf, outletOf, speakerOf, verbOf } from '../wording.ts';
+import { describeJudgement } from './describe-identity.ts';
+import { plain } from './output.ts';
+
+/** What is new, part by part; each line names the articles it rests on. Parts without anything are left out. */
+export function describeChanges(changes: LedgerChanges): string[] {
+  const { articles, newArticles, newStatements, newEvents, newActors, actors } = changes;
+  return [
+    `${sinceWords(changes)}: ${count(newArticles, 'article')}, ${count(newStatements, 'statement')}, ${count(newEvents, 'event')} as articles tell them, ${count(newActors, 'actor')} that no article named before.`,
+    ...part('Articles', articles, newArticles, articleLine),
+    ...part('Actors joined or parted', changes.shifts, changes.shifts.length, shiftLines),
+    ...part('Actors not named before', actors, newActors, ({ name, type, articles: many, id }) => [
+      `${plain(name)} (${type}, ${count(many, 'article')}; ${id})`,
+    ]),
+    ...part('Denials reported', changes.denials, changes.denials.length, statementLines),
+    ...part('Deadlines passed', changes.due, changes.due.length, (row) =>
+      statementLines(row).map((line, i) => (i === 0 ? `${row.deadline ?? ''}  ${line}` : line)),
+    ),
+    ...part('What people said', changes.judgements, changes.judgements.length, (one) => [describeJudgement(one)]),
+  ];
+}
+
+/** Since when, in words. */
+function sinceWords({ since, revision }: LedgerChanges): string {
+  if (since.clock === 'reported' && since.day !== undefined) return `Published since ${since.day}`;
+  const day = since.day === undefined ? '' : ` (before ${since.day})`;
+  return since.revision === 0
+    ? `In the ledger, revision ${revision}`
+    : `Since revision ${since.revision}${day}, now ${revision}`;
+}
+
+function part<Row>(
+  title: string,
+  rows: readonly Row[],
+  total: number,
+  lines: (row: Row) => readonly string[],
+): string[] {
+  if (rows.length === 0) return [];
+  const more = rows.length < total ? [`  ${rows.length} of ${total} shown`] : [];
+  return ['', title, ...rows.flatMap((row) => lines(row).map((line, i) => `  ${i === 0 ? '' : '  '}${line}`)), ...more];
+}
+
+const articleLine = (row: ArticleRow): string[] => [
+  `${row.published?.value ?? 'no date'}  ${plain(outletOf(row))}: ${plain(row.title ?? row.opening)} (${row.id})`,
+];
+
+const statementLines = (row: StatementRow): string[] => [
+  `${row.reported ?? 'no date'}  ${plain(speakerOf(row))} ${verbOf(row)}: ${plain(contentOf(row))}`,
+  `reported by ${plain(outletOf(row))} (${row.id})`,
+];
+
+function shiftLines({ kind, before, now, merges, judgements }: ActorShift): string[] {
+  const [head, reasons] = [
+    kind === 'joined'
+      ? `${before.map(sideWords).join(' and ')} are one actor now: ${now.map(named).join()}`
+      : `${before.map(sideWords).join()} is ${now.length} actors now: ${now.map(sideWords).join(' and ')}`,
+    merges.map(
+      ({ on, reason }) =>
+        `${reason.rule}: ${(on ?? []).map((name) => `“${plain(name)}”`).join(' and ')}${cited(reason.cites)}`,
+    ),
+  ];
+  return [head, ...reasons, ...judgements.map(describeJudgement)];
+}
+
+const cited = (cites: readonly { readonly article: string }[]): string => {
+  const articles = [...new Set(cites.map(({ article }) => article))];
+  return articles.length === 0 ? '' : ` (${articles.join(', ')})`;
+};
+
+const sideWords = (side: ActorSide): string => `“${plain(side.name)}” (${count(side.articles, 'article')})`;
+const named = ({ name, id }: ActorSide): string => `${plain(name)} (${id})`;

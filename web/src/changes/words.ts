@@ -1,0 +1,47 @@
+import type { ActorShift, LedgerChanges } from '../../../src/core/change-view.ts';
+import type { StatementRow } from '../../../src/core/view.ts';
+import { sayAct } from '../words.ts';
+
+/** Since when, in words. */
+export function saySince({ since, revision }: LedgerChanges): string {
+  if (since.clock === 'reported' && since.day !== undefined) return `Published since ${since.day}`;
+  if (since.revision === undefined || since.revision === 0) return `In the whole ledger, revision ${revision}`;
+  const day = since.day === undefined ? '' : `, the last before ${since.day}`;
+  return `Since revision ${since.revision}${day}, up to ${revision}`;
+}
+
+/** One change as a row of the table. */
+export interface ChangeRow {
+  readonly kind: string;
+  readonly what: string;
+  readonly day?: string | undefined;
+  readonly by?: string | undefined;
+  /** Where it is opened. */
+  readonly href: string;
+}
+
+/** All changes that are shown, one row each. */
+export const rowsOf = ({ shifts, denials, due, actors, articles }: LedgerChanges): ChangeRow[] => [
+  ...shifts.map((shift) => ({
+    kind: `actors ${shift.kind}`,
+    what: shiftWords(shift),
+    href: `#/actor/${encodeURIComponent(shift.now[0]?.id ?? '')}`,
+  })),
+  ...denials.map((row) => ({ kind: 'denial', ...said(row) })),
+  ...due.map((row) => ({ kind: `deadline ${row.deadline ?? ''}`, ...said(row) })),
+  ...actors.map(({ id, name }) => ({ kind: 'new actor', what: name, href: `#/actor/${encodeURIComponent(id)}` })),
+  ...articles.map((row) => ({
+    ...{ kind: 'article', what: row.title ?? row.opening, day: row.published?.value, by: row.outlet },
+    href: `#/article/${encodeURIComponent(row.id)}`,
+  })),
+];
+
+const said = (row: StatementRow) => ({
+  what: `${row.source.map(({ name, text }) => name ?? text).join(', ') || 'nobody named'} ${sayAct(row.act, row.polarity)}: ${row.content.map(({ quote }) => quote).join(' … ')}`,
+  day: row.reported,
+  by: row.outlet,
+  href: `#/statement/${encodeURIComponent(row.id)}`,
+});
+
+const shiftWords = ({ before, now }: ActorShift): string =>
+  `${before.map(({ name }) => name).join(' + ')} → ${now.map(({ name }) => name).join(' + ')}`;

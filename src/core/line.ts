@@ -1,3 +1,4 @@
+import type { LineageEdge, LineageType, SharedPassage } from './lineage.ts';
 import type { LabelTone, Precision, Published, Reading, ReadingLabel, RelationKind } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -178,6 +179,22 @@ export type Line =
       readonly tone: LabelTone;
       readonly within?: string;
       readonly cite: Cite;
+    }
+  | {
+      readonly kind: 'lineage';
+      readonly id: string;
+      /** The article that comes from the other one. */
+      readonly from: string;
+      /** An article, or `outlet:` and the name of an outlet whose text the ledger does not hold. */
+      readonly to: string;
+      readonly type: LineageType;
+      /** Share of the runs of words of `from` that `to` has, 0 to 1, and the other way round. */
+      readonly overlap: number;
+      readonly back: number;
+      /** What says which of the two came first. */
+      readonly by?: LineageEdge['by'];
+      readonly passages: readonly SharedPassage[];
+      readonly reason: Reason;
     }
   | {
       readonly kind: 'place';

@@ -19,6 +19,7 @@ const SHAPES: Readonly<Record<Line['kind'], Shape>> = {
   statement: { id: 'string', article: 'string', act: 'string', content: 'array' },
   relation: { id: 'string', article: 'string', from: 'string', relation: 'string', to: 'string', cites: 'array' },
   label: { id: 'string', article: 'string', actor: 'string', label: 'string', voice: 'string', cite: 'object' },
+  lineage: { id: 'string', from: 'string', to: 'string', type: 'string', passages: 'array', reason: 'object' },
   place: { id: 'string', name: 'string', precision: 'string' },
   judgement: { id: 'string', by: 'string', at: 'string', about: 'array', verdict: 'string' },
 };

@@ -43,18 +43,20 @@ export async function viewsOf(db: Db, ids: ReadonlySet<string>): Promise<Judgeme
 }
 
 /**
- * Judgements with the names, today, of the actors they are about; what has none stands for itself. Two that have become
+ * Judgements with the names, today, of the actors they are about, or the titles of articles; what has none stands for itself. Two that have become
  * one are told apart by the names they began with.
  */
 export async function withNames(db: Db, judgements: readonly JudgementLine[]): Promise<JudgementView[]> {
   const about = [...new Set(judgements.flatMap((one) => one.about))];
   const { rows } = await sql<{ id: string; name: string; first: string }>`
-    select r.id, coalesce(m.name, t.name) as name, coalesce(m.name, f.name, t.name) as first
+    select r.id, coalesce(m.name, t.name, x.title, x.opening) as name,
+      coalesce(m.name, f.name, t.name, x.title, x.opening) as first
     from unnest(${about}::text[]) as r (id)
     left join actor_member m on m.cell = r.id
     left join actor o on o.id = r.id left join actor t on t.id = coalesce(o.moved_to, o.id)
     left join actor_member f on f.cell = o.founder
-    where m.cell is not null or t.id is not null`.execute(db);
+    left join article x on x.id = r.id
+    where m.cell is not null or t.id is not null or x.id is not null`.execute(db);
   const names = new Map(rows.map((row) => [row.id, row]));
   const named = (id: string, when: 'name' | 'first'): string => names.get(id)?.[when] ?? readNameAbout(id)?.name ?? id;
   return judgements.map((one) => {

@@ -42,7 +42,7 @@ async function writeFamilies(tx: Tx, families: LineageEntry['families']): Promis
 }
 
 /** Writes edges as they are. */
-async function writeEdges(tx: Tx, edges: readonly LineageEdge[]): Promise<void> {
+export async function writeEdges(tx: Tx, edges: readonly LineageEdge[]): Promise<void> {
   await sql`insert into lineage (child, parent, type, overlap, back, body)
     select child, parent, type, overlap, back, body::json
     from unnest(${edges.map(({ child }) => child)}::text[], ${edges.map(({ parent }) => plain(parent))}::text[],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Cite, Reason } from '../core/line.ts';
+import type { Cite, Line, Reason } from '../core/line.ts';
 import type { LineageEdge, LineageEnd, LineageRow, LineageType } from '../core/lineage.ts';
 import type { Published } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
@@ -30,9 +30,11 @@ interface Text {
   readonly house: string | null;
 }
 
+/** One end of an edge; an article without a print, fresh from an import, has its words in its reading. */
 const END = (article: string, print: string) => sql`json_build_object('title', ${sql.ref(`${article}.title`)},
   'opening', ${sql.ref(`${article}.opening`)}, 'outlet', ${sql.ref(`${article}.outlet`)},
-  'published', ${sql.ref(`${article}.published`)}, 'text', ${sql.ref(`${print}.body`)} ->> 'text',
+  'published', ${sql.ref(`${article}.published`)}, 'text', coalesce(${sql.ref(`${print}.body`)} ->> 'text',
+    (select r.body ->> 'text' from reading r where r.article = ${sql.ref(`${article}.id`)})),
   'house', ${sql.ref(`${print}.body`)} ->> 'house')`;
 
 const EDGES = sql`
@@ -71,6 +73,21 @@ export async function descentEdges(db: Db, articles: readonly string[]): Promise
     const { id: _id, from: _from, to: _to, house: _house, judgement: _judgement, ...edge } = show(row);
     return edge;
   });
+}
+
+/** Every edge as a line of the export, in the order in which the children came in. */
+export async function* lineageLines(db: Db): AsyncIterable<Line> {
+  const { rows } = await sql<{ child: string }>`
+    select e.child from edge e join article t on t.id = e.child group by e.child, t.seq order by t.seq`.execute(db);
+  for (const { child } of rows) {
+    const edges = await sql<Stored>`${EDGES} where e.child = ${child} order by e.parent`.execute(db);
+    for (const { id, parent, type, overlap, back, by, passages, reason } of edges.rows.map(show))
+      yield {
+        ...{ kind: 'lineage', id, from: child, to: parent, type, overlap, back },
+        ...(by === undefined ? {} : { by }),
+        ...{ passages, reason },
+      };
+  }
 }
 
 function show({ child, parent, type, overlap, back, body, judgement, judge, from_text, to_text }: Stored): LineageRow {

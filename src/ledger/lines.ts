@@ -3,6 +3,7 @@ import type { Capture, Line } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import { cellLines } from './cell-lines.ts';
 import { readJudgements } from './judgement.ts';
+import { lineageLines } from './lineage.ts';
 import { mergesOf } from './merge-show.ts';
 import { showEvents, showStatements } from './person.ts';
 import { placeLines } from './places.ts';
@@ -21,6 +22,7 @@ export async function* exportLines(db: Db): AsyncIterable<Line> {
   yield* actorLines(db);
   for (const id of articles) yield* await withLinks(db, id, await toldLines(db, id));
   yield* placeLines(db);
+  yield* lineageLines(db);
   yield* await readJudgements(db);
 }
 

@@ -8,11 +8,13 @@ import { checkLine } from './check-line.ts';
 import { fillDecisions } from './identity-fill.ts';
 import { recount } from './join.ts';
 import { writeJudgements } from './judgement.ts';
+import { writeLineageRulings } from './lineage-ruling.ts';
 import { toldLines } from './lines.ts';
 import type { Member } from './member.ts';
 import { writeMembers } from './members.ts';
 import { writeMerges } from './merge-write.ts';
 import { placeLines } from './places.ts';
+import { takeLineage } from './restore-lineage.ts';
 import { checkJoins, settleSayings, takeLinks } from './restore-saying.ts';
 import { nextRevision, settleRevisions } from './revision.ts';
 import { insertRows } from './rows.ts';
@@ -107,6 +109,8 @@ async function take(desk: Desk, line: Line): Promise<string | undefined> {
       return compare(desk, line);
     case 'place':
       return comparePlace(desk, line);
+    case 'lineage':
+      return takeLineage(desk.tx, line);
     case 'statement':
       return takeStatement(desk, line);
     case 'judgement':
@@ -227,5 +231,6 @@ async function takeStatement(desk: Desk, line: Of<'statement'>): Promise<string 
 async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string | undefined> {
   await writeJudgements(desk.tx, [line], line.revision ?? (await nextRevision(desk.tx)));
   await writeRulings(desk.tx, [line]);
+  await writeLineageRulings(desk.tx, [line]);
   return undefined;
 }

@@ -16,6 +16,7 @@ import { settleIdentity } from './identity-settle.ts';
 import { liftAccounts, obeyAccounts } from './incident-ruling.ts';
 import { revokeJudgement, writeJudgements } from './judgement.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
+import { liftLineage, outrankLineage, writeLineageRulings } from './lineage-ruling.ts';
 import type { Member } from './member.ts';
 import { nextRevision, stampRevision } from './revision.ts';
 import { insertRows } from './rows.ts';
@@ -25,7 +26,7 @@ const VERDICTS = ['same', 'different', 'unsure'];
 
 /**
  * Adds judgements to the journal and does what they say: two that are the same become one, two that are different are
- * parted, whatever the machine found. A later word about the same two revokes the earlier one. Judgements about
+ * parted, whatever the machine found; an article comes from another one, or does not. A later word about the same two revokes the earlier one. Judgements about
  * anything else, or with another verdict, only stand in the journal. `revokes`: the judgement that the first one revokes.
  */
 export async function judge(tx: Tx, judgements: readonly JudgementLine[], revokes?: string): Promise<void> {
@@ -33,9 +34,15 @@ export async function judge(tx: Tx, judgements: readonly JudgementLine[], revoke
   if (first === undefined) return;
   const revision = await nextRevision(tx);
   await writeJudgements(tx, judgements, revision);
+  await writeLineageRulings(tx, judgements);
+  await outrankLineage(
+    tx,
+    judgements.map(({ id }) => id),
+  );
   const lifted = { nodes: [] as Node[], accounts: [] as string[] };
   if (revokes !== undefined) {
     await revokeJudgement(tx, revokes, first.id);
+    await liftLineage(tx, revokes);
     lifted.nodes = await lift(tx, revokes);
     lifted.accounts = await liftAccounts(tx, revokes);
   }

@@ -1,10 +1,13 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { collect, stream } from '../../test/ledger-fixture.ts';
 import { onBothStores } from '../../test/ledger-stores.ts';
+import type { JudgementLine } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import { capture } from '../intake/capture.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { lineageOf } from '../link/lineage/lineage.ts';
 import { addArticles } from './add.ts';
+import { linkUnlinked } from './lineage.ts';
 import { loadResources } from './resources.ts';
 
 const resources = await loadResources();
@@ -121,5 +124,83 @@ onBothStores('the lineage of articles', (place) => {
     await add(ledger, { id: 'own', text: OWN, published: '2025-03-04' });
     expect(await ledger.unlinked()).toEqual([]);
     expect(await edges(ledger)).toEqual(['late wire copy time']);
+  });
+
+  describe('what a person says of two articles', () => {
+    const word = (id: string, verdict: string, about: readonly string[]): JudgementLine => ({
+      ...{ kind: 'judgement', id, by: 'R. Tester', at: '2025-01-02T00:00:00Z', about, verdict },
+    });
+    const three = async (): Promise<Ledger> => {
+      const ledger = await place.fresh();
+      await add(
+        ledger,
+        { id: 'wire', text: WIRE, published: '2025-03-01' },
+        { id: 'copy', text: WIRE.slice(0, 250), published: '2025-03-02' },
+        { id: 'own', text: OWN, published: '2025-03-04' },
+      );
+      return ledger;
+    };
+
+    test('cuts an edge and adds one, at once; a later word outranks it, and it can be taken back', async () => {
+      const ledger = await three();
+      await ledger.judge([word('j1', 'not-derived', ['wire', 'copy']), word('j2', 'derived', ['own', 'wire'])]);
+      expect(await edges(ledger)).toEqual(['own wire copy ']);
+      expect((await ledger.lineage()).rows[0]).toMatchObject({
+        judgement: 'j2',
+        reason: { rule: 'judgement', by: 'R. Tester' },
+        overlap: 0,
+      });
+      await ledger.judge(word('j3', 'derived', ['wire', 'copy']));
+      expect(await edges(ledger)).toEqual(['wire copy copy ', 'own wire copy ']);
+      await ledger.judge(word('j4', 'withdrawn', ['wire', 'copy']), 'j3');
+      await ledger.judge(word('j5', 'withdrawn', ['own', 'wire']), 'j2');
+      expect(await edges(ledger)).toEqual(['copy wire copy time']);
+      expect(
+        (await ledger.judgements()).map(({ id, revokedBy, names }) => [id, revokedBy, ...names].join(' '))[0],
+      ).toBe(
+        `j1 j3 ${(await ledger.articles()).rows
+          .slice(0, 2)
+          .map(({ opening }) => opening)
+          .join(' ')}`,
+      );
+    });
+
+    test('outlasts what the machine finds later', async () => {
+      const ledger = await three();
+      await ledger.judge(word('j1', 'not-derived', ['copy', 'wire']));
+      await add(ledger, { id: 'late', text: `Rain. ${WIRE.slice(0, 160)} So it went.`, published: '2025-02-27' });
+      expect(await edges(ledger)).toEqual(['wire late part time']);
+    });
+
+    test('and all edges come back from an export', async () => {
+      const ledger = await three();
+      await add(ledger, { id: 'second', text: WIRE.slice(20), published: '2025-03-09' });
+      await ledger.judge([word('j1', 'not-derived', ['copy', 'wire']), word('j2', 'derived', ['own', 'wire'])]);
+      const lines = await collect(ledger.lines());
+      expect(lines.flatMap((line) => (line.kind === 'lineage' ? [`${line.from} ${line.to}`] : []))).toEqual([
+        'own wire',
+        'second wire',
+      ]);
+      const again = await place.fresh();
+      await again.restore(stream(lines));
+      expect(await collect(again.lines())).toEqual(lines);
+      expect(await linkUnlinked(again, resources.outlets)).toBe(4);
+      expect(await collect(again.lines())).toEqual(lines);
+      await again.judge(word('j3', 'withdrawn', ['copy', 'wire']), 'j1');
+      expect(await edges(again)).toEqual(['copy wire copy time', 'own wire copy ', 'second wire copy time']);
+    });
+
+    test('a line whose passages stand nowhere is refused', async () => {
+      const lines = await collect((await three()).lines());
+      const forged = lines.map((line) =>
+        line.kind === 'lineage'
+          ? {
+              ...line,
+              passages: line.passages.map(({ from, to }) => ({ from: { ...from, quote: 'other words' }, to })),
+            }
+          : line,
+      );
+      await expect((await place.fresh()).restore(stream(forged))).rejects.toThrow('does not stand in its articles');
+    });
   });
 });

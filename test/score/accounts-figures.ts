@@ -7,13 +7,13 @@ import { type Figures, f1, percent } from './score.ts';
 export const SET_PARTS = ['tune', 'held'] as const;
 
 /** Whence the articles of our own set come: every article among all of the set. */
-export function findOwnLineage(outlets: readonly OutletRow[]): Promise<Lineage> {
-  const { articles } = readSet();
-  const rows = [...articles.values()]
+export const findOwnLineage = (outlets: readonly OutletRow[]): Promise<Lineage> => findLineage(ownRows(), outlets);
+
+/** The articles of our own set as rows, by day. */
+export const ownRows = (): LineageRow[] =>
+  [...readSet().articles.values()]
     .map((article): LineageRow => ({ ...article, group: 'all', time: article.published, parents: [], origins: [] }))
     .sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : a.time === b.time && a.id < b.id ? -1 : 1));
-  return findLineage(rows, outlets);
-}
 
 /**
  * What was found, scored for the stories of one part. A credit without a text behind it is no edge here; a second parent

@@ -14,6 +14,7 @@ export interface LineageRow {
   readonly id: string;
   readonly group: string;
   readonly text: string;
+  readonly outlet?: string;
   readonly time: string | null;
   readonly parents: readonly string[];
   readonly origins: readonly string[];
@@ -25,8 +26,10 @@ export type Lineage = ReadonlyMap<string, { readonly parents: readonly string[];
 /** Where each text of the rows comes from, by parents and origins: each group is looked at by itself, in the order of the rows. */
 export async function findLineage(rows: readonly LineageRow[], outlets: readonly OutletRow[]): Promise<Lineage> {
   const groups = new Map<string, LineageText[]>();
-  for (const [n, row] of rows.entries())
-    groups.set(row.group, [...(groups.get(row.group) ?? []), await readText(row, n, outlets)]);
+  for (const [n, text] of (await readTexts(rows, outlets)).entries()) {
+    const { group } = rows[n] as LineageRow;
+    groups.set(group, [...(groups.get(group) ?? []), text]);
+  }
   const found = new Map<string, { readonly parents: readonly string[]; readonly origins: readonly string[] }>();
   for (const group of groups.values()) {
     const edges = lineageAmong(group).filter(({ type }) => type !== 'credit');
@@ -37,6 +40,13 @@ export async function findLineage(rows: readonly LineageRow[], outlets: readonly
     for (const [id, own] of parents) found.set(id, { parents: own, origins: origins.get(id) ?? [id] });
   }
   return found;
+}
+
+/** What lineage compares of the rows, in their order. */
+export async function readTexts(rows: readonly LineageRow[], outlets: readonly OutletRow[]): Promise<LineageText[]> {
+  const texts: LineageText[] = [];
+  for (const row of rows) texts.push(await readText(row, texts.length, outlets));
+  return texts;
 }
 
 /** The article in a text as the reader has it, without lines that are none of its words. */
@@ -54,6 +64,7 @@ async function readText(row: LineageRow, revision: number, outlets: readonly Out
   return {
     ...{ id: row.id, text, language, credits: [], revision },
     quotes: findQuotes(text, paragraphs).map(({ span }): Span => span),
+    ...(row.outlet === undefined ? {} : { outlet: row.outlet }),
     ...(row.time === null ? {} : { published: { value: row.time, basis: 'given' } }),
   };
 }

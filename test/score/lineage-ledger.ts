@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Capture } from '../../src/core/line.ts';
+import type { LineageEdge, LineageText } from '../../src/core/lineage.ts';
+import type { Reading } from '../../src/core/reading.ts';
+import { openLedger } from '../../src/ledger/open.ts';
+import { lineageOf } from '../../src/link/lineage/lineage.ts';
+import { linkLineage } from '../../src/run/lineage.ts';
+import type { OutletRow } from '../../src/text/outlet.ts';
+import { type Figures, f1, percent } from './score.ts';
+
+/**
+ * Whether a ledger that finds the texts to compare by keys draws the edges that comparing all with all draws: the texts
+ * come in one after the other, with their words alone and nothing read from them.
+ */
+export async function ledgerFigures(texts: readonly LineageText[], outlets: readonly OutletRow[]): Promise<Figures> {
+  const readings = texts.map(bare);
+  const wanted = lineageOf(
+    readings.map((reading, revision) => ({ reading, actors: new Map(), revision, capturedAt: '' })),
+    outlets,
+  );
+  const found = await throughLedger(readings, outlets);
+  const keyOf = ({ child, parent, type }: LineageEdge): string => `${child} ${parent} ${type}`;
+  const keys = new Set(found.map(keyOf));
+  const hits = wanted.filter((edge) => keys.has(keyOf(edge))).length;
+  return {
+    'through the ledger P': percent(hits, found.length),
+    'through the ledger R': percent(hits, wanted.length),
+    'through the ledger F1': f1(hits, found.length, wanted.length),
+    'edges of all with all': wanted.length,
+  };
+}
+
+async function throughLedger(
+  readings: readonly Reading[],
+  outlets: readonly OutletRow[],
+): Promise<readonly LineageEdge[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'stemma-score-'));
+  const ledger = await openLedger({ folder: join(folder, 'ledger') }, { create: true });
+  try {
+    for (const reading of readings) {
+      const lineage = await linkLineage(ledger, reading, outlets);
+      const capture: Capture = {
+        ...{ sha256: reading.sha256, bytes: 0, capturedAt: '', charset: 'utf-8', tool: 'score' },
+        ...{ how: 'jsonl', form: 'text' },
+      };
+      await ledger.add({ reading, capture, bytes: new Uint8Array(), actors: [], joins: [], restatements: [], lineage });
+    }
+    return await ledger.descent(readings.map(({ id }) => id));
+  } finally {
+    await ledger.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A reading that holds a text and its quotations and no more. */
+const bare = ({ id, text, quotes, language, outlet, published }: LineageText): Reading => ({
+  ...{ schema: 'stemma/reading@1', id, text, quotes, language, sentences: [[0, text.length]], readBy: 'score' },
+  sha256: createHash('sha256').update(`${id} ${text}`).digest('hex'),
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(published === undefined ? {} : { published }),
+  ...{
+    setAside: [],
+    mentions: [],
+    actors: [],
+    aliases: [],
+    dates: [],
+    figures: [],
+    statements: [],
+    events: [],
+    notes: [],
+  },
+});

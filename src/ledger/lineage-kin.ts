@@ -8,6 +8,8 @@ import { plain } from './words.ts';
 // last of them, and weighs the less the more it brings up: a line that an outlet puts under every article leads nowhere.
 const KEYED = 24;
 const COPIES = 48;
+/** Share of the keys of the shorter text that both have to have; a fifth of its runs makes a copy. */
+const LEAST = 0.04;
 const RENDERED = 16;
 const CREDITED = 16;
 /** Of an outlet's texts near a day so many are looked through. */
@@ -39,7 +41,9 @@ export async function findKin(
     told as (${named('outlet', print.credits, marks, [since && dayAway(since, -DAYS), until])}),
     teller as (${named('credit', print.outlets, marks, [since, until && dayAway(until, DAYS)])}),
     kin as (
-      (select n from run where n <> (select n from self) group by n order by sum(1.0 / many) desc, n limit ${COPIES}::int)
+      (select r.n from (select n, count(*) as shared, sum(1.0 / many) as weight from run
+          where n <> (select n from self) group by n) r join print p on p.n = r.n
+        where r.shared >= ${LEAST}::float8 * least(p.runs, ${print.runs.length}::int) order by r.weight desc, r.n limit ${COPIES}::int)
       union
       (select n from mark where n <> (select n from self) group by n order by sum(1.0 / many) desc, n limit ${RENDERED}::int)
       union

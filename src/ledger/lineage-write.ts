@@ -20,9 +20,11 @@ export async function writeLineage(tx: Tx, { text, print, families }: LineageEnt
       on conflict do nothing),
     marks as (insert into print_mark (mark, language, n) select distinct m, ${text.language}::text, seq
       from own, unnest(${print.marks.map(plain)}::text[]) as m on conflict do nothing)
-    insert into print (n, article, marks, body)
-    select seq, ${text.id}, ${print.marks.map(plain)}::text[], ${JSON.stringify(body)}::text::json from own
-    on conflict (n) do update set marks = excluded.marks, body = excluded.body returning n`.execute(tx);
+    insert into print (n, article, runs, marks, body)
+    select seq, ${text.id}, ${print.runs.length}::int, ${print.marks.map(plain)}::text[], ${JSON.stringify(body)}::text::json from own
+    on conflict (n) do update set runs = excluded.runs, marks = excluded.marks, body = excluded.body returning n`.execute(
+    tx,
+  );
   const n = Number(rows[0]?.n);
   const dated = { since: print.since ?? '', until: print.until ?? '~' };
   await sql`insert into print_outlet (key, side, since, until, n) select key, side, ${dated.since}, ${dated.until}, ${n}::bigint

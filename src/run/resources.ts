@@ -143,6 +143,12 @@ export async function loadGazetteer(): Promise<Gazetteer> {
   return (await openGazetteer(text, await text('nationalities.tsv'))).gazetteer;
 }
 
+/** The register of outlets alone. Rejects with E_NO_TABLE or E_BAD_TABLE. */
+export async function loadOutlets(): Promise<readonly OutletRow[]> {
+  const text = new TextDecoder().decode(await bytesOf('outlets.tsv'));
+  return guard('outlets.tsv', () => readOutlets(text));
+}
+
 /** The tagger and parser alone, for callers that need no tables. */
 export async function loadModel(name: ModelName = 'fast'): Promise<Model> {
   const fast = await unpack('fast.bin', readModel);

@@ -1,5 +1,6 @@
 import { parseCellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
+import type { LineageRow } from '../core/lineage.ts';
 import type { Actor, Figure, Mention } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
 import type { ActorView, ArticleView, EventView, StatementView } from '../core/view.ts';
@@ -7,7 +8,8 @@ import type { Source } from './source.ts';
 
 /** Anything of a ledger that has an id. */
 export type Cell =
-  | { readonly kind: 'article'; readonly value: ArticleView }
+  | { readonly kind: 'article'; readonly value: ArticleView; readonly lineage: readonly LineageRow[] }
+  | { readonly kind: 'lineage'; readonly value: LineageRow }
   | { readonly kind: 'actor'; readonly value: ActorView }
   | { readonly kind: 'statement'; readonly value: StatementView }
   | { readonly kind: 'event'; readonly value: EventView }
@@ -35,9 +37,18 @@ export async function findCell(source: Source, id: string): Promise<Cell | undef
   const sentence = await sentenceAt(source, id);
   if (sentence) return { kind: 'sentence', value: sentence };
   const article = await source.article(id);
-  if (article) return { kind: 'article', value: article };
+  if (article) return { kind: 'article', value: article, lineage: (await source.lineage({ article: id })).rows };
+  const edge = await edgeOf(source, id);
+  if (edge) return { kind: 'lineage', value: edge };
   const actor = await source.actor(id);
   return actor && { kind: 'actor', value: actor };
+}
+
+/** The edge between two articles that an id such as `1f0c…~3f2a…` names. */
+async function edgeOf(source: Source, id: string): Promise<LineageRow | undefined> {
+  const [child] = id.split('~');
+  if (child === undefined || child === id) return undefined;
+  return (await source.lineage({ article: child, limit: 1000 })).rows.find((row) => row.id === id);
 }
 
 function insideOf(view: ArticleView, cell: string): Cell | undefined {

@@ -4,8 +4,8 @@ import type { JudgementLine } from '../core/line.ts';
 import type { Whom } from '../core/view.ts';
 import type { Source } from './source.ts';
 
-/** What a person can say of two actors; `withdrawn` only takes an earlier word back. */
-export const VERDICTS = ['same', 'different', 'unsure', 'withdrawn'] as const;
+/** What a person can say of two actors, or of two articles; `withdrawn` only takes an earlier word back. */
+export const VERDICTS = ['same', 'different', 'unsure', 'derived', 'not-derived', 'withdrawn'] as const;
 
 /** Who judges when nobody gives a name. */
 const SOMEBODY = 'somebody';
@@ -37,6 +37,14 @@ export async function oneWhom(source: Source, reference: string): Promise<Whom> 
       [found, ...others].map(({ id, name }) => `${id} (${name})`).join(', '),
     );
   return found;
+}
+
+/** What a word on two articles is about. Throws E_NO_SUCH_CELL where one is no article; the second may be an outlet. */
+export async function aboutArticles(source: Source, child: string, parent: string): Promise<readonly [string, string]> {
+  for (const id of [child, parent])
+    if (!(id === parent && id.startsWith('outlet:')) && !(await source.article(id)))
+      throw new StemmaError('E_NO_SUCH_CELL', id);
+  return [child, parent];
 }
 
 /** What a merge of two is about: their actors. */

@@ -19,6 +19,7 @@ export type Source = Pick<
   | 'relations'
   | 'labels'
   | 'framing'
+  | 'lineage'
   | 'places'
   | 'place'
   | 'network'

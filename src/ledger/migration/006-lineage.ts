@@ -8,6 +8,7 @@ export const lineage = `
 create table print (
   n bigint primary key,
   article text collate "C" not null unique references article (id),
+  runs int not null,
   marks text[] collate "C" not null,
   body json not null
 );

@@ -53,14 +53,17 @@ export function imprintOf(id: string, text: string, quotes: readonly Span[]): Im
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,’'][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const form = match[0]
-      .normalize('NFKD')
-      .replace(/[\p{M}.,’']/gu, '')
-      .toLowerCase();
+    const form = /^[a-z]+$/i.test(match[0]) ? match[0].toLowerCase() : fold(match[0]);
     if (form !== '') words.push({ form, start: match.index, end: match.index + match[0].length });
   }
   return words;
 }
+
+const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M}.,’']/gu, '')
+    .toLowerCase();
 
 /** 48 bits of two FNV-1a hashes: two runs of a ledger of millions hardly ever meet by chance. */
 function hashRun(words: readonly Word[], first: number): number {

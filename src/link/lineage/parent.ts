@@ -16,13 +16,15 @@ const VERSION = '1';
 export interface Prepared {
   readonly text: LineageText;
   readonly comer: Comer;
-  readonly fingerprint: Fingerprint;
+  /** Asked for beside texts of other languages only. */
+  readonly fingerprint: () => Fingerprint;
   readonly days?: Days;
 }
 
 /** Makes a text ready for comparing. */
 export function prepare(text: LineageText): Prepared {
   const days = daysOf(text.published?.value);
+  let marks: Fingerprint | undefined;
   return {
     text,
     comer: {
@@ -30,7 +32,10 @@ export function prepare(text: LineageText): Prepared {
       order: text.revision,
       ...(days === undefined ? {} : { since: days[0], until: days[1] }),
     },
-    fingerprint: fingerprintOf(text.id, text.language, text.text),
+    fingerprint: () => {
+      marks ??= fingerprintOf(text.id, text.language, text.text);
+      return marks;
+    },
     ...(days === undefined ? {} : { days }),
   };
 }
@@ -81,17 +86,17 @@ function translations(child: Prepared, others: readonly Prepared[]): LineageEdge
     .map((other) => ({
       other,
       by: byTime(other, child),
-      like: compareFingerprints(child.fingerprint, other.fingerprint),
+      like: compareFingerprints(child.fingerprint(), other.fingerprint()),
     }))
-    .filter(({ other, by, like }) => by && isTranslation(child.fingerprint, other.fingerprint, like))
+    .filter(({ other, by, like }) => by && isTranslation(child.fingerprint(), other.fingerprint(), like))
     .sort((a, b) => b.like.shared - a.like.shared || a.other.comer.order - b.other.comer.order);
   if (!best?.by) return [];
   const { other, by, like } = best;
   return [
     {
       ...{ child: child.text.id, parent: other.text.id, type: 'translation' },
-      overlap: round(like.shared / child.fingerprint.marks.length),
-      back: round(like.shared / other.fingerprint.marks.length),
+      overlap: round(like.shared / child.fingerprint().marks.length),
+      back: round(like.shared / other.fingerprint().marks.length),
       ...{ by, passages: [] },
       reason: { rule: 'names-and-figures', version: VERSION, score: round(like.share), cites: [] },
     },

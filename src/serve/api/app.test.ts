@@ -106,7 +106,7 @@ test('lists come with the number of all that match', async () => {
 });
 
 test('relations, labels, places and the network are there, also in a ledger that holds none', async () => {
-  for (const what of ['relations', 'labels', 'places'])
+  for (const what of ['relations', 'labels', 'places', 'lineage'])
     expect(await json(`/api/${what}?outlet=Valley%20Voice`)).toEqual({ rows: [], total: 0 });
   expect(await json('/api/network?tie=both&from=2024')).toEqual({ nodes: [], edges: [], total: 0 });
 });
@@ -237,6 +237,7 @@ test('what a person says of who is who goes into the journal, with the token onl
 test.each([
   [{ judgements: [{ about: ['council', 'x'], verdict: 'perhaps' }] }, 400],
   [{ judgements: [] }, 400],
+  [{ judgements: [{ about: [ID, 'nothing'], verdict: 'derived' }] }, 400],
   ['nonsense', 400],
   [{ judgements: [{ about: ['council'], verdict: 'withdrawn' }], revokes: 'judgement-none' }, 400],
 ])('a word that cannot be used is refused: %j', async (body, status) => {
@@ -254,6 +255,24 @@ test('pairs to review, whom a name means and why two are one are there', async (
   ]);
   expect(await json(`/api/why?a=council&b=${ID}.a0`)).toMatchObject({ one: true, steps: [] });
   expect((await get('/api/why?a=council&b=nobody')).status).toBe(404);
+});
+
+test('what a person says of two articles is shown as lineage', async () => {
+  const about = [ID, 'outlet:Harbour Press'];
+  const answer = await judge(bearer, { judgements: [{ about, verdict: 'derived', by: 'R. Tester' }] });
+  expect(answer.status).toBe(200);
+  expect(await json(`/api/lineage?article=${ID}`)).toMatchObject({
+    rows: [
+      {
+        id: about.join('~'),
+        from: { outlet: 'Valley Voice' },
+        to: { title: 'Harbour Press' },
+        reason: { by: 'R. Tester' },
+      },
+    ],
+    total: 1,
+  });
+  expect(await json('/api/lineage?type=translation')).toEqual({ rows: [], total: 0 });
 });
 
 test('documents whose bytes are not those of their sha256 are refused', async () => {

@@ -46,6 +46,7 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   app.get('/api/events/:id', (c) => found(c, ledger.event(c.req.param('id'))));
   app.get('/api/relations', (c) => listed(c, (filter) => ledger.relations(filter)));
   app.get('/api/labels', (c) => listed(c, (filter) => ledger.labels(filter)));
+  app.get('/api/lineage', (c) => listed(c, (filter) => ledger.lineage(filter)));
   app.get('/api/framing', (c) => listed(c, (filter) => ledger.framing(filter)));
   app.get('/api/places', (c) => listed(c, (filter) => ledger.places(filter)));
   app.get('/api/places/:id', (c) => found(c, ledger.place(c.req.param('id'))));

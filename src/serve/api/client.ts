@@ -66,6 +66,7 @@ export async function connect(address: string): Promise<RemoteLedger> {
     event: (id) => find(`events/${part(id)}`),
     relations: list('relations'),
     labels: list('labels'),
+    lineage: list('lineage'),
     framing: list('framing'),
     places: list('places'),
     place: (id) => find(`places/${part(id)}`),

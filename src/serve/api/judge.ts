@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { aboutParts, makeJudgement, VERDICTS } from '../judgement.ts';
+import { aboutArticles, aboutParts, makeJudgement, VERDICTS } from '../judgement.ts';
 import { errorBody, mayWrite } from './guard.ts';
 
 const short = z.string().min(1).max(500);
@@ -39,6 +39,7 @@ export async function judgePosted(c: Context, ledger: Ledger, token: string | un
   }));
   for (const one of judgements) {
     const [a, b, ...more] = one.about;
+    if (/derived$/.test(one.verdict)) await aboutArticles(ledger, a ?? '', b ?? '');
     // A part of an actor is taken out of the rest of it; names speak for themselves.
     if (one.verdict !== 'different' || a === undefined || b === undefined || more.length > 0) continue;
     if (!/(^|-)name:/.test(a) && !/(^|-)name:/.test(b)) one.about = [...(await aboutParts(ledger, a, b))];

@@ -18,6 +18,8 @@ const SAYS: Readonly<Record<string, string>> = {
   same: 'are the same',
   different: 'are different',
   unsure: 'may be the same',
+  derived: 'belong together, the first comes from the second',
+  'not-derived': 'do not come from one another',
   withdrawn: 'takes back what was said',
 };
 

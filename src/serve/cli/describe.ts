@@ -1,5 +1,6 @@
 import { parseCellId } from '../../core/id.ts';
 import type { Cite, MergeLine } from '../../core/line.ts';
+import type { LineageRow } from '../../core/lineage.ts';
 import type {
   ActorLabel,
   ActorView,
@@ -29,6 +30,7 @@ import {
   whenWordsOf,
 } from '../wording.ts';
 import { describeJudgement } from './describe-identity.ts';
+import { describeEdge, describePassages } from './describe-lineage.ts';
 import { plain } from './output.ts';
 
 const field = (name: string, value: string | number | undefined): string[] =>
@@ -43,7 +45,12 @@ const sentence = (cite: Cite): string[] => [
 export function describeCell(cell: Cell): string[] {
   switch (cell.kind) {
     case 'article':
-      return describeArticle(cell.value);
+      return describeArticle(cell.value, cell.lineage);
+    case 'lineage':
+      return [
+        ...field('lineage', describeEdge(cell.value)),
+        ...describePassages(cell.value).flatMap((line) => field('both have', line)),
+      ];
     case 'actor':
       return describeActor(cell.value);
     case 'statement':
@@ -81,7 +88,7 @@ export function describeCell(cell: Cell): string[] {
   }
 }
 
-function describeArticle(view: ArticleView): string[] {
+function describeArticle(view: ArticleView, lineage: readonly LineageRow[]): string[] {
   const { reading, capture } = view;
   return [
     ...field('article', view.id),
@@ -94,6 +101,7 @@ function describeArticle(view: ArticleView): string[] {
     ...field('sha256', capture.sha256),
     ...field('read', `${view.words} words, ${view.statements} statements, ${view.events} events`),
     ...field('set aside', `${view.setAside} pieces`),
+    ...lineage.flatMap((row) => field(row.child === view.id ? 'comes from' : 'used by', describeEdge(row))),
     ...reading.notes.flatMap((note) => field('unsure', `${note.message} [${note.code}]`)),
     '',
     ...reading.text.split('\n').map((line) => plain(line)),

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { MODELS, type ModelName } from '../../run/model-name.ts';
 import { TABLES } from '../export/tables.ts';
+import { LINEAGE_TYPES } from '../lineage-words.ts';
 import { ACTS, CERTAINTIES, CLASSES, MODALITIES, POLARITIES, STANCES } from '../wording.ts';
 import { changing } from './program-change.ts';
 import { framing, narrowLabels, narrowVoices } from './program-framing.ts';
+import { deriving } from './program-lineage.ts';
 import { all, type Done, example } from './program-parts.ts';
 
 const EXITS = `
@@ -37,6 +39,7 @@ export function makeProgram(done: Done): Command {
   framing(program, done);
   changing(program, done);
   judging(program, done);
+  deriving(program, done);
   moving(program, done);
   serving(program, done);
   mapping(program, done);
@@ -130,7 +133,7 @@ function naming(program: Command, done: Done): void {
     });
 }
 
-const LISTED = ['articles', 'actors', 'statements', 'events', 'relations', 'labels', 'places'] as const;
+const LISTED = ['articles', 'actors', 'statements', 'events', 'relations', 'labels', 'places', 'lineage'] as const;
 
 function looking(program: Command, done: Done): void {
   const list = program
@@ -155,7 +158,7 @@ function looking(program: Command, done: Done): void {
       .option('--limit <n>', 'at most this many')
       .option('--offset <n>', 'leave out the first ones');
     if (what !== 'articles') command.option('--article <id>', 'of this article only');
-    if (!['articles', 'actors'].includes(what)) command.option('--actor <id>', 'with this actor only');
+    if (!['articles', 'actors', 'lineage'].includes(what)) command.option('--actor <id>', 'with this actor only');
     if (what === 'statements') command.addOption(new Option('--act <act>', 'of this act only').choices(ACTS));
     if (what === 'statements')
       command
@@ -175,6 +178,7 @@ function looking(program: Command, done: Done): void {
         .addOption(new Option('--placed <which>', 'with a point on the map, or without').choices(['yes', 'no']))
         .option('--place <words>', 'where the name has these words')
         .option('--class <class>', 'with events of this PLOVER class only');
+    if (what === 'lineage') command.addOption(new Option('--type <type>', 'of this type only').choices(LINEAGE_TYPES));
     if (what === 'actors') command.option('--type <kind>', 'of this kind only, such as person or armed-group');
     command.addHelpText('after', example(`stemma list ${what} --limit 20`)).action(async (_options, self) => {
       done(await (await import('./commands/list.ts')).listCommand(what, all(self)));

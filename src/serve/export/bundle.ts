@@ -26,6 +26,7 @@ async function bundleData(source: Source, since: Since | undefined) {
     events: await gather((filter) => source.events(filter)),
     relations: await gather((filter) => source.relations(filter)),
     labels: await gather((filter) => source.labels(filter)),
+    lineage: await gather((filter) => source.lineage(filter)),
     framing: await source.framing({ limit: 100_000 }),
     ...(since === undefined ? {} : { changes: await source.changes(since) }),
     placeViews: await viewsOf(places, (id) => source.place(id)),

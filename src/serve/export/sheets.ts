@@ -3,6 +3,7 @@ import { UNREVIEWED } from '../wording.ts';
 import { type CsvColumn, csvLines } from './csv.ts';
 import { denominator } from './denominator.ts';
 import { LABEL_COLUMNS, LABEL_COUNT_COLUMNS, labelCounts, STANCE_COLUMNS, VOICE_COLUMNS } from './framing-tables.ts';
+import { LINEAGE_COLUMNS } from './lineage-table.ts';
 import { gather } from './pages.ts';
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, EVENT_COLUMNS, STATEMENT_COLUMNS, TABLES, type TableName } from './tables.ts';
 
@@ -29,6 +30,8 @@ export async function makeSheet(
       return draw(STATEMENT_COLUMNS, await gather((filter) => source.statements(filter)));
     case 'events':
       return draw(EVENT_COLUMNS, await gather((filter) => source.events(filter)));
+    case 'lineage':
+      return draw(LINEAGE_COLUMNS, await gather((filter) => source.lineage(filter)));
     case 'labels':
       return draw(LABEL_COLUMNS, await gather((filter) => source.labels(filter)));
     case 'label-counts':

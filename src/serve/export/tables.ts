@@ -6,6 +6,7 @@ export const TABLES = [
   'actors',
   'statements',
   'events',
+  'lineage',
   'labels',
   'label-counts',
   'voices',

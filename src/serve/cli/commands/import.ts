@@ -2,6 +2,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { StemmaError } from '../../../core/errors.ts';
 import type { Line } from '../../../core/line.ts';
+import { linkUnlinked } from '../../../run/lineage.ts';
+import { loadOutlets } from '../../../run/resources.ts';
 import { writeJson, writeLine } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type Globals, withOwnLedger } from '../store.ts';
@@ -10,9 +12,11 @@ import { type Globals, withOwnLedger } from '../store.ts';
 export async function importCommand(file: string, options: Globals): Promise<number> {
   if (file !== '-' && !existsSync(file)) throw new StemmaError('E_NO_FILE', file);
   const progress = startProgress();
-  const count = await withOwnLedger(options, { create: true }, (ledger) =>
-    ledger.restore(linesOf(file, (n) => progress.tell(`${n} lines read`))),
-  );
+  const count = await withOwnLedger(options, { create: true }, async (ledger) => {
+    const lines = await ledger.restore(linesOf(file, (n) => progress.tell(`${n} lines read`)));
+    await linkUnlinked(ledger, await loadOutlets());
+    return lines;
+  });
   progress.end();
   await (options.json ? writeJson({ lines: count }) : writeLine(`imported ${count} lines into ${options.ledger}`));
   return 0;

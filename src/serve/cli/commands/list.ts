@@ -1,3 +1,4 @@
+import type { LineageRow } from '../../../core/lineage.ts';
 import type {
   ActorRow,
   ArticleRow,
@@ -8,6 +9,7 @@ import type {
   RelationRow,
   StatementRow,
 } from '../../../core/view.ts';
+import { shareWords, typeWords, whyWords } from '../../lineage-words.ts';
 import { relationDays, relationWords } from '../../relation-words.ts';
 import { classOf, contentOf, partiesOf, placeOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
 import { filterOf } from '../filter.ts';
@@ -77,6 +79,18 @@ const LABELS: readonly Column<LabelRow>[] = [
   { head: 'tone', of: (row) => row.tone },
 ];
 
+const LINEAGE: readonly Column<LineageRow>[] = [
+  { head: 'article', of: (row) => row.child },
+  { head: 'published', of: (row) => row.from.published },
+  { head: 'reported by', of: (row) => row.from.outlet, flexible: true },
+  { head: 'how', of: typeWords },
+  { head: 'from', of: (row) => row.parent, flexible: true },
+  { head: 'by', of: (row) => row.to.outlet, flexible: true },
+  { head: 'shared', of: shareWords },
+  { head: 'why', of: whyWords, flexible: true },
+  { head: 'house', of: (row) => row.house, flexible: true },
+];
+
 const PLACES: readonly Column<PlaceRow>[] = [
   { head: 'place', of: (row) => row.id, flexible: true },
   { head: 'name', of: (row) => row.name, flexible: true },
@@ -99,7 +113,7 @@ function otherNames(row: ActorRow): string {
 }
 
 /** What can be listed. */
-export type Listed = 'articles' | 'actors' | 'statements' | 'events' | 'relations' | 'labels' | 'places';
+export type Listed = 'articles' | 'actors' | 'statements' | 'events' | 'relations' | 'labels' | 'places' | 'lineage';
 
 /** `stemma list`: a table of articles, actors, statements and so on, or JSON with the number of all that match. */
 export async function listCommand(what: Listed, options: Globals & Readonly<Record<string, unknown>>): Promise<number> {
@@ -115,6 +129,7 @@ export async function listCommand(what: Listed, options: Globals & Readonly<Reco
     if (what === 'statements') return show(await source.statements(filter), STATEMENTS);
     if (what === 'relations') return show(await source.relations(filter), RELATIONS);
     if (what === 'labels') return show(await source.labels(filter), LABELS);
+    if (what === 'lineage') return show(await source.lineage(filter), LINEAGE);
     if (what === 'places') return show(await source.places(filter), PLACES);
     return show(await source.events(filter), EVENTS);
   });

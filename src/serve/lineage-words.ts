@@ -1,0 +1,38 @@
+import type { LineageRow, LineageType } from '../core/lineage.ts';
+
+/** How a text comes from another one, in words: the child, then these, then the parent. */
+const TYPES: Readonly<Record<LineageType, string>> = {
+  copy: 'copies',
+  part: 'takes passages from',
+  merged: 'is merged from, beside another,',
+  translation: 'translates',
+  credit: 'credits',
+};
+
+export const LINEAGE_TYPES = Object.keys(TYPES) as readonly LineageType[];
+
+/** "takes passages from"; a person's own word, where only a person says so. */
+export const typeWords = ({ type, reason }: Pick<LineageRow, 'type' | 'reason'>): string =>
+  reason.rule === 'judgement' ? 'comes from' : TYPES[type];
+
+const BY: Readonly<Record<NonNullable<LineageRow['by']>, string>> = {
+  time: 'published later',
+  cut: 'cut from the longer text',
+  order: 'came in later',
+};
+
+/** What says that it is the later one, or why it is held to come from the other. */
+export function whyWords({ by, reason }: Pick<LineageRow, 'by' | 'reason'>): string {
+  const said = reason.cites[0]?.quote;
+  return [
+    ...(reason.by === undefined ? [] : [`by the word of ${reason.by}`]),
+    ...(by === undefined ? [] : [BY[by]]),
+    ...(said === undefined ? [] : [`“${said}”`]),
+  ].join(', ');
+}
+
+/** "71 % of it, 52 % of the other"; nothing where no words are shared. */
+export function shareWords({ overlap, back }: Pick<LineageRow, 'overlap' | 'back'>): string {
+  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  return overlap === 0 && back === 0 ? '' : `${percent(overlap)} of it, ${percent(back)} of the other`;
+}

@@ -26,8 +26,8 @@ const VERDICTS = ['same', 'different', 'unsure'];
 
 /**
  * Adds judgements to the journal and does what they say: two that are the same become one, two that are different are
- * parted, whatever the machine found; an article comes from another one, or does not. A later word about the same two revokes the earlier one. Judgements about
- * anything else, or with another verdict, only stand in the journal. `revokes`: the judgement that the first one revokes.
+ * parted, whatever the machine found; an article comes from another one, or does not. A later word about the same two
+ * revokes the earlier one. Judgements about anything else, or with another verdict, only stand in the journal. `revokes`: the judgement that the first one revokes.
  */
 export async function judge(tx: Tx, judgements: readonly JudgementLine[], revokes?: string): Promise<void> {
   const [first] = judgements;

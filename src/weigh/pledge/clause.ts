@@ -1,0 +1,85 @@
+import type { Span } from '../../core/span.ts';
+import type { Word } from './words.ts';
+
+/** A verb with what stands around it in its clause, by the order of the words alone: what a stored reading allows. */
+export interface Clause {
+  /** Words of the subject, without helping verbs. */
+  readonly subject: readonly Word[];
+  /** Words behind the verb, up to the end of the clause. */
+  readonly object: readonly Word[];
+  /** Words behind "by" where the verb is in the passive. */
+  readonly by: readonly Word[];
+  readonly passive: boolean;
+  /** The subject is that of an earlier verb of the sentence. */
+  readonly shared: boolean;
+  /** Helping verbs and adverbs before the verb, as forms. */
+  readonly helping: readonly string[];
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const HELPING = set(
+  'has have had was were is are be been being will would shall should may might can could must to not never n’t also then again already ' +
+    'now soon later first both each all only even still just since once themselves ’s ’d ’ll did do does cannot no longer finally',
+);
+const BE = set('was were is are be been being');
+const OPENS = set('who which that whom whose because while when where after before as but although though if until whereas');
+const MARK = /[,;:—–()“”"\n]/u;
+
+/** The clause around the word at `at` of a sentence. */
+export function clauseAt(text: string, words: readonly Word[], at: number): Clause {
+  let first = at;
+  while (first > 0 && HELPING.has(words[first - 1]?.form ?? '') && !markBefore(text, words, first)) first--;
+  const helping = words.slice(first, at).map(({ form }) => form);
+  const passive = helping.some((form) => BE.has(form)) && !(words[at]?.form.endsWith('ing') ?? false);
+  const { subject, shared } = subjectOf(text, words, first);
+  const after = behind(text, words, at + 1);
+  const by = passive ? byOf(text, words, at + 1) : [];
+  return { subject, object: after, by, passive, shared, helping };
+}
+
+function subjectOf(text: string, words: readonly Word[], end: number): Pick<Clause, 'subject' | 'shared'> {
+  if (words[end - 1]?.form === 'and') return { subject: words.slice(openOf(text, words, end - 1), end - 1), shared: true };
+  let from = end;
+  while (from > 0 && !markBefore(text, words, from) && !OPENS.has(words[from - 1]?.form ?? '')) from--;
+  // "The League, which holds the hills, shelled": what is set between commas is stepped over.
+  if (from === end) return { subject: words.slice(0, firstMark(text, words)), shared: false };
+  return { subject: words.slice(from, end), shared: false };
+}
+
+/** Where the clause begins that holds an earlier verb of the same subject: behind what opens the sentence with a comma, if that is short. */
+function openOf(text: string, words: readonly Word[], end: number): number {
+  let from = end;
+  while (from > 0 && !OPENS.has(words[from - 1]?.form ?? '') && !/[;:“”"\n]/u.test(between(text, words, from))) from--;
+  return from;
+}
+
+function behind(text: string, words: readonly Word[], from: number): Word[] {
+  let end = from;
+  while (end < words.length && !(end > from && /[;:—–()“”"\n]/u.test(between(text, words, end)))) end++;
+  return words.slice(from, end);
+}
+
+function byOf(text: string, words: readonly Word[], from: number): Word[] {
+  const at = words.findIndex((word, i) => i >= from && word.form === 'by');
+  if (at < 0) return [];
+  let end = at + 1;
+  while (end < words.length && !(end > at + 1 && markBefore(text, words, end))) end++;
+  return words.slice(at + 1, end);
+}
+
+const between = (text: string, words: readonly Word[], at: number): string =>
+  text.slice(words[at - 1]?.span[1] ?? 0, words[at]?.span[0] ?? 0);
+
+const markBefore = (text: string, words: readonly Word[], at: number): boolean => MARK.test(between(text, words, at));
+
+const firstMark = (text: string, words: readonly Word[]): number => {
+  const at = words.findIndex((_, i) => i > 0 && markBefore(text, words, i));
+  return at < 0 ? words.length : at;
+};
+
+/** From the first to the last word; nothing without words. */
+export const hullOf = (words: readonly Word[]): Span | undefined => {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? [first.span[0], last.span[1]] : undefined;
+};

@@ -1,0 +1,36 @@
+import { readTableLines, TableError } from '../../core/table.ts';
+import { baseOf } from './words.ts';
+
+/** For each word, as a stem, the groups in which it lies, nearest first; and the words for parts that act for a party. */
+export interface GroupTable {
+  readonly above: ReadonlyMap<string, readonly string[]>;
+  /** Words for a part that acts for its party: fighters, guns, recruiters. */
+  readonly forces: ReadonlySet<string>;
+  /** Words for organs of a state. */
+  readonly organs: ReadonlySet<string>;
+}
+
+/** Reads `data/groups.tsv`. Throws a `TableError` for a row without a group or without words. */
+export function readGroups(tsv: string): GroupTable {
+  const above = new Map<string, string[]>();
+  const marked = new Map<string, ReadonlySet<string>>();
+  for (const [line, { group, words }] of readTableLines<'group' | 'words' | 'why' | 'fires' | 'notIn'>(tsv)) {
+    if (group === '' || words === '') throw new TableError(line, 'it has no group or no words');
+    const stems = words.split('|').map(baseOf);
+    if (group.startsWith('^')) marked.set(group, new Set(stems));
+    else for (const stem of stems) above.set(stem, [...(above.get(stem) ?? []), baseOf(group)]);
+  }
+  return { above, forces: marked.get('^force') ?? new Set(), organs: marked.get('^organ') ?? new Set() };
+}
+
+/** Whether what a stem names is the whole itself or lies in it, however deep. */
+export function liesIn({ above }: GroupTable, stem: string, whole: string): boolean {
+  const seen = new Set<string>();
+  const open = [stem];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === whole) return true;
+    seen.add(at);
+    open.push(...(above.get(at) ?? []).filter((group) => !seen.has(group)));
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import { readTableLines, TableError } from '../../core/table.ts';
+import { type ClassOf, type Phrase, readClass, readPhrase } from './phrase.ts';
+
+/** By which words and classes acts are known that stand on one side of a promise. */
+export interface SideWords {
+  readonly phrases: readonly Phrase[];
+  readonly classes: readonly ClassOf[];
+}
+
+/** One matter of promises: its words, and the acts for and against it. */
+export interface Opposite {
+  readonly matter: string;
+  readonly promise: readonly Phrase[];
+  readonly for: SideWords;
+  readonly against: SideWords;
+  /** Whether an act must be towards those of whom the promise speaks. */
+  readonly towards: 'who' | 'what' | 'any';
+  readonly why: string;
+}
+
+const TOWARDS = ['who', 'what', 'any'] as const;
+
+type Column = 'matter' | 'promise' | 'for' | 'against' | 'towards' | 'why' | 'fires' | 'notIn';
+
+/** Reads `data/opposites.tsv`. Throws a `TableError` for a row without words, or whose `towards` is unknown. */
+export function readOpposites(tsv: string): Opposite[] {
+  return readTableLines<Column>(tsv).map(([line, row]) => {
+    const towards = TOWARDS.find((one) => one === row.towards);
+    if (!towards) throw new TableError(line, `towards is "${row.towards}", not who, what or any`);
+    if (row.matter === '' || row.promise === '') throw new TableError(line, 'it has no matter or no promise');
+    return {
+      matter: row.matter,
+      promise: row.promise.split('|').map(readPhrase),
+      for: readSide(row.for),
+      against: readSide(row.against),
+      towards,
+      why: row.why,
+    };
+  });
+}
+
+function readSide(cell: string): SideWords {
+  const parts = cell.split('|').filter((part) => part !== '');
+  return {
+    phrases: parts.filter((part) => !part.startsWith('@')).map(readPhrase),
+    classes: parts.filter((part) => part.startsWith('@')).map(readClass),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Material } from '../../core/material.ts';
+import type { Reading } from '../../core/reading.ts';
+import { cut } from '../../core/span.ts';
+import { deedsOf, firstStems } from './deed.ts';
+import { type PledgeTables, type Promise, promisesOf } from './promise.ts';
+import { type Near, type ThreadItem, threadOf } from './thread.ts';
+
+/** A promise with the later reported acts beside it. */
+export interface Pledge extends Promise {
+  readonly thread: readonly ThreadItem[];
+}
+
+/** The promises of some articles, each with its thread from all of the articles. */
+export function pledgesOf(
+  materials: readonly Material[],
+  tables: PledgeTables,
+  articles: ReadonlySet<string> = new Set(materials.map(({ reading }) => reading.id)),
+): Pledge[] {
+  const stems = firstStems(tables.opposites);
+  const deeds = materials.flatMap((material) => deedsOf(material, stems));
+  const near = theatre(materials);
+  return materials
+    .filter(({ reading }) => articles.has(reading.id))
+    .flatMap((material) =>
+      promisesOf(material, tables).map((promise) => ({
+        ...promise,
+        thread: threadOf(promise, material.reading, deeds, tables, near),
+      })),
+    );
+}
+
+/** Whether two of the articles share a name, or each shares one with a third. Outlets join nothing. */
+function theatre(materials: readonly Material[]): Near {
+  const names = new Map(materials.map(({ reading }) => [reading.id, namesIn(reading)]));
+  const outlets = new Set(materials.flatMap(({ reading }) => (reading.outlet ? [reading.outlet.toLowerCase()] : [])));
+  const shared = (a: string, b: string): boolean => {
+    const others = names.get(b);
+    return [...(names.get(a) ?? [])].some((name) => !outlets.has(name) && others?.has(name));
+  };
+  return (a, b) =>
+    shared(a.id, b.id) || [...names.keys()].some((id) => id !== a.id && id !== b.id && shared(a.id, id) && shared(id, b.id));
+}
+
+function namesIn({ text, mentions, places = [] }: Reading): ReadonlySet<string> {
+  const spans = [...mentions.filter(({ form, kind }) => form === 'name' && kind !== 'outlet').map(({ span }) => span), ...places.map(({ span }) => span)];
+  return new Set(spans.map((span) => cut(text, span).toLowerCase()).filter((name) => name.length > 3));
+}

@@ -6,11 +6,13 @@
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadPledgeTables } from '../../src/run/pledge-tables.ts';
 import { loadResources } from '../../src/run/resources.ts';
 import { findOwnLineage, ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
 import { ownMaterials } from './corpus.ts';
 import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
+import { pledgeScore } from './pledge-figures.ts';
 import { apartFigures, type ReuseRow, reuseFigures, type StoryRow } from './reuse-figures.ts';
 import { absent, benchPath, readFloors, readRows, report } from './score.ts';
 import { ownViews, weighTruth } from './weigh-truth.ts';
@@ -37,6 +39,7 @@ if (!values.data) {
   const resources = await loadResources();
   const found = await findOwnLineage(resources.outlets);
   const materials = await ownMaterials(resources);
+  const tables = await loadPledgeTables();
   const views = ownViews(materials);
   for (const part of SET_PARTS) {
     const weighed = weighTruth(part, materials);
@@ -44,6 +47,7 @@ if (!values.data) {
       [`origins-told-${part}`, givenTellers(part, materials)],
       [`origins-read-${part}`, foundOrigins(part, weighed, views)],
       [`conflicts-read-${part}`, conflictScore(part, weighed, materials)],
+      [`pledges-${part}`, pledgeScore(part, materials, tables)],
     ] as const;
     const codes = [
       report(`own-${part}`, ownLineageFigures(part, found), readFloors('accounts'), values.json),

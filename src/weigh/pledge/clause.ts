@@ -1,4 +1,3 @@
-import type { Span } from '../../core/span.ts';
 import type { Word } from './words.ts';
 
 /** A verb with what stands around it in its clause, by the order of the words alone: what a stored reading allows. */
@@ -23,7 +22,9 @@ const HELPING = set(
     'now soon later first both each all only even still just since once themselves ’s ’d ’ll did do does cannot no longer finally',
 );
 const BE = set('was were is are be been being');
-const OPENS = set('who which that whom whose because while when where after before as but although though if until whereas');
+const OPENS = set(
+  'who which that whom whose because while when where after before as but although though if until whereas',
+);
 const MARK = /[,;:—–()“”"\n]/u;
 
 /** The clause around the word at `at` of a sentence. */
@@ -39,7 +40,8 @@ export function clauseAt(text: string, words: readonly Word[], at: number): Clau
 }
 
 function subjectOf(text: string, words: readonly Word[], end: number): Pick<Clause, 'subject' | 'shared'> {
-  if (words[end - 1]?.form === 'and') return { subject: words.slice(openOf(text, words, end - 1), end - 1), shared: true };
+  if (words[end - 1]?.form === 'and')
+    return { subject: words.slice(openOf(text, words, end - 1), end - 1), shared: true };
   let from = end;
   while (from > 0 && !markBefore(text, words, from) && !OPENS.has(words[from - 1]?.form ?? '')) from--;
   // "The League, which holds the hills, shelled": what is set between commas is stepped over.
@@ -78,8 +80,3 @@ const firstMark = (text: string, words: readonly Word[]): number => {
   return at < 0 ? words.length : at;
 };
 
-/** From the first to the last word; nothing without words. */
-export const hullOf = (words: readonly Word[]): Span | undefined => {
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last ? [first.span[0], last.span[1]] : undefined;
-};

@@ -30,13 +30,17 @@ const SAME = new Set('let hit cut set put shut cast quit split spread burst hurt
 
 /** The stems with which some phrase of a side begins. */
 export const firstStems = (opposites: readonly Opposite[]): ReadonlySet<string> =>
-  new Set(opposites.flatMap((row) => [...row.for.phrases, ...row.against.phrases].map(({ stems }) => stems[0] as string)));
+  new Set(
+    opposites.flatMap((row) => [...row.for.phrases, ...row.against.phrases].map(({ stems }) => stems[0] as string)),
+  );
 
 /** The acts that an article reports as done, at verbs of these stems and at its events. */
 export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] {
   const { reading } = material;
   const tellings = tellingsOf(material);
-  const denied = reading.statements.filter(({ act }) => act === 'deny' || act === 'refuse').flatMap(({ content }) => content);
+  const denied = reading.statements
+    .filter(({ act }) => act === 'deny' || act === 'refuse')
+    .flatMap(({ content }) => content);
   const quoted = reading.quotes;
   let before: readonly Word[] = [];
   return reading.sentences.flatMap((sentence) => {
@@ -48,7 +52,15 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
       const clause = clauseAt(reading.text, words, at);
       if (event ? !counts(event) : !isDone(word, clause, quoted)) return [];
       const telling = event && tellings.find(({ events }) => events.includes(event));
-      const deed = { material, span: word.span, sentence, words, at, clause, before: [...before, ...words.slice(0, at)] };
+      const deed = {
+        material,
+        span: word.span,
+        sentence,
+        words,
+        at,
+        clause,
+        before: [...before, ...words.slice(0, at)],
+      };
       return [{ ...deed, ...(event === undefined ? {} : { event }), ...(telling === undefined ? {} : { telling }) }];
     });
     before = words;
@@ -60,12 +72,13 @@ const counts = ({ polarity, modality, background, when }: ReadingEvent): boolean
   polarity === 'affirmed' && (modality === 'happened' || modality === 'alleged') && !(background && when === undefined);
 
 /** A finite past form that nothing makes a plan, a wish or earlier history. */
-function isDone(word: Word, { helping, subject, passive }: Clause, quotes: readonly Span[]): boolean {
+export function isDone(word: Word, { helping, subject, passive }: Clause, quotes: readonly Span[]): boolean {
   if (quotes.some((quote) => overlaps(quote, word.span))) return false;
   if (helping.some((form) => MODALS.has(form) || NO.has(form)) || helping.includes('had')) return false;
   if (subject.some(({ form }) => NOBODY.has(form))) return false;
   if (word.form.endsWith('ing')) return helping.some((form) => form === 'was' || form === 'were' || form === 'been');
   const perfect = helping.includes('has') || helping.includes('have');
   if (passive || perfect) return true;
-  return SAME.has(word.form) || /ed$/.test(word.form) || (baseOf(word.form) !== word.form && !/(?:s|ing|e)$/.test(word.form));
+  const base = baseOf(word.form);
+  return SAME.has(word.form) || /ed$/.test(word.form) || (!word.form.startsWith(base) && !word.form.endsWith('ies'));
 }

@@ -66,7 +66,9 @@ function bodyBefore(text: string, span: Span): string | undefined {
   const head = cut(text, span).replace(ARTICLE, '');
   if (/\p{Lu}/u.test(head) || !/^\p{L}+$/u.test(head)) return undefined;
   const before = text.slice(0, span[0]);
-  return [...before.matchAll(new RegExp(`\\b${head} of (?:the )?((?:\\p{Lu}[\\p{L}-]+ ?)+)`, 'gu'))].at(-1)?.[1]?.trim();
+  return [...before.matchAll(new RegExp(`\\b${head} of (?:the )?((?:\\p{Lu}[\\p{L}-]+ ?)+)`, 'gu'))]
+    .at(-1)?.[1]
+    ?.trim();
 }
 
 const SPEAKS = new Set(['leader-of', 'spokesman-of', 'founder-of', 'member-of']);
@@ -98,7 +100,13 @@ const PREPOSITIONS = new Set(
  * Whether words for a doer mean the party or a part that acts for it. `loose`: they go on behind its name. `told`: the
  * text of the promise, in which a state that the words name must stand.
  */
-export function fits(doer: readonly Word[], bound: Bound, groups: GroupTable, told: string, loose: boolean): Fit | undefined {
+export function fits(
+  doer: readonly Word[],
+  bound: Bound,
+  groups: GroupTable,
+  told: string,
+  loose: boolean,
+): Fit | undefined {
   const words = doer[0] && ['and', 'or'].includes(doer[0].form) ? doer.slice(1) : doer;
   for (const name of bound.names) {
     const parts = name.split(/\s+/u).map((part) => part.replace(/[’']s$/u, ''));
@@ -119,7 +127,8 @@ function isDoer(words: readonly Word[], from: number, to: number, groups: GroupT
   const before = words.slice(0, from).filter(({ form }) => !/^(the|a|an|its|his|our)$/.test(form));
   const after = words.slice(to);
   if (!loose && (after.length > 4 || after.some(({ form }) => PREPOSITIONS.has(form)))) return false;
-  if (after.length > 0 && !loose && !after.some(({ stem }) => groups.forces.has(stem) || groups.organs.has(stem))) return false;
+  if (after.length > 0 && !loose && !after.some(({ stem }) => groups.forces.has(stem) || groups.organs.has(stem)))
+    return false;
   const link = before.at(-1);
   if (!link) return true;
   if (link.form === 'by') return true;
@@ -140,6 +149,10 @@ function isOrgan(words: readonly Word[], groups: GroupTable, told: string): bool
     ends &&
     !heads.some(({ form }) => form !== 'of' && PREPOSITIONS.has(form)) &&
     named.every(({ form }) => told.includes(form)) &&
-    (groups.organs.has(first.stem) || groups.forces.has(first.stem) || told.includes(first.form) || !first.capital || at === 1)
+    (groups.organs.has(first.stem) ||
+      groups.forces.has(first.stem) ||
+      told.includes(first.form) ||
+      !first.capital ||
+      at === 1)
   );
 }

@@ -2,11 +2,11 @@ import type { Material } from '../../core/material.ts';
 import type { Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import { deedsOf, firstStems } from './deed.ts';
-import { type PledgeTables, type Promise, promisesOf } from './promise.ts';
+import { type PledgeTables, promisesOf, type Vow } from './promise.ts';
 import { type Near, type ThreadItem, threadOf } from './thread.ts';
 
 /** A promise with the later reported acts beside it. */
-export interface Pledge extends Promise {
+export interface Pledge extends Vow {
   readonly thread: readonly ThreadItem[];
 }
 
@@ -38,10 +38,14 @@ function theatre(materials: readonly Material[]): Near {
     return [...(names.get(a) ?? [])].some((name) => !outlets.has(name) && others?.has(name));
   };
   return (a, b) =>
-    shared(a.id, b.id) || [...names.keys()].some((id) => id !== a.id && id !== b.id && shared(a.id, id) && shared(id, b.id));
+    shared(a.id, b.id) ||
+    [...names.keys()].some((id) => id !== a.id && id !== b.id && shared(a.id, id) && shared(id, b.id));
 }
 
 function namesIn({ text, mentions, places = [] }: Reading): ReadonlySet<string> {
-  const spans = [...mentions.filter(({ form, kind }) => form === 'name' && kind !== 'outlet').map(({ span }) => span), ...places.map(({ span }) => span)];
+  const spans = [
+    ...mentions.filter(({ form, kind }) => form === 'name' && kind !== 'outlet').map(({ span }) => span),
+    ...places.map(({ span }) => span),
+  ];
   return new Set(spans.map((span) => cut(text, span).toLowerCase()).filter((name) => name.length > 3));
 }

@@ -3,10 +3,10 @@ import type { Material } from '../../core/material.ts';
 import type { Statement } from '../../core/reading.ts';
 import { cut, overlaps, type Span, spanAt } from '../../core/span.ts';
 import { isFull } from '../../link/saying-word.ts';
-import { type Bound, boundOf } from './party.ts';
-import { phraseAt } from './phrase.ts';
 import type { GroupTable } from './group-table.ts';
 import type { Opposite } from './opposite-table.ts';
+import { type Bound, boundOf } from './party.ts';
+import { phraseAt } from './phrase.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** The tables by which promises are weighed. */
@@ -22,7 +22,7 @@ export interface Matter {
 }
 
 /** A promise as one article tells it. */
-export interface Promise {
+export interface Vow {
   /** Cell id of the statement; of the place of its words, where an article goes on with a promise without saying so again. */
   readonly id: string;
   readonly article: string;
@@ -38,10 +38,12 @@ export interface Promise {
 
 const MODALS = new Set('will would shall should may wo ll d'.split(' '));
 const NO = new Set('no not never nobody none neither nor without n’t cannot'.split(' '));
-const STOPS = new Set('who whom which that by until till before when if unless in on at from during and or as with'.split(' '));
+const STOPS = new Set(
+  'who whom which that by until till before when if unless in on at from during and or as with'.split(' '),
+);
 
 /** The promises of an article: its statements that promise, promises told in others, and sentences that go on with one. */
-export function promisesOf(material: Material, tables: PledgeTables): Promise[] {
+export function promisesOf(material: Material, tables: PledgeTables): Vow[] {
   const { reading } = material;
   const stated = reading.statements.flatMap((statement) => statedIn(material, statement, tables));
   const carried = carriedIn(material, tables, stated);
@@ -49,9 +51,10 @@ export function promisesOf(material: Material, tables: PledgeTables): Promise[] 
 }
 
 const OWN = new Set(['pledge', 'refuse', 'announce', 'intend']);
-const TOLD = /\b(?:undertaken|undertook|promised|pledged|agreed|vowed|committed themselves|committed itself|sworn|swore)\s+(?:to|that|not to)\b/u;
+const TOLD =
+  /\b(?:undertaken|undertook|promised|pledged|agreed|vowed|committed themselves|committed itself|sworn|swore)\s+(?:to|that|not to)\b/u;
 
-function statedIn(material: Material, statement: Statement, tables: PledgeTables): Promise[] {
+function statedIn(material: Material, statement: Statement, tables: PledgeTables): Vow[] {
   const { reading } = material;
   const span = contentOf(reading.text, reading.sentences, statement);
   if (!span || statement.cuePolarity === 'hypothetical') return [];
@@ -77,7 +80,7 @@ interface Side {
   readonly local: string | null;
 }
 
-const withOther = ({ actors }: Material, { span, local }: Side): Partial<Promise> => {
+const withOther = ({ actors }: Material, { span, local }: Side): Partial<Vow> => {
   const actor = actors.get(local ?? '')?.id;
   return { beneficiary: span, ...(actor === undefined ? {} : { beneficiaryActor: actor }) };
 };
@@ -120,7 +123,7 @@ function promiseOf(
   speaker: Side | undefined,
   tables: PledgeTables,
   refused: boolean,
-): Promise {
+): Vow {
   const { reading, actors } = material;
   const subject = subjectSide(material, span, tables);
   const side = subject ?? speaker;
@@ -170,13 +173,14 @@ function deadlineIn({ reading }: Material, span: Span): string | undefined {
   for (const date of reading.dates) {
     if (!overlaps(date.span, span) || date.edtf === undefined) continue;
     const before = reading.text.slice(Math.max(0, date.span[0] - 16), date.span[1]);
-    if (/\b(?:by|before|until|no later than|within)\s+(?:the\s+)?(?:end\s+of\s+)?/iu.test(before)) return date.edtf.split('/').at(-1);
+    if (/\b(?:by|before|until|no later than|within)\s+(?:the\s+)?(?:end\s+of\s+)?/iu.test(before))
+      return date.edtf.split('/').at(-1);
   }
   return undefined;
 }
 
 /** Each matter of which the words speak, once, with the words for whom or what it is about. */
-function mattersIn(
+export function mattersIn(
   text: string,
   span: Span,
   opposites: readonly Opposite[],
@@ -201,7 +205,8 @@ function mattersIn(
 }
 
 function clauseBounds(text: string, words: readonly Word[], at: number): [number, number] {
-  const broken = (i: number): boolean => /[;:.,"“”]/u.test(text.slice(words[i - 1]?.span[1] ?? 0, words[i]?.span[0] ?? 0));
+  const broken = (i: number): boolean =>
+    /[;:.,"“”]/u.test(text.slice(words[i - 1]?.span[1] ?? 0, words[i]?.span[0] ?? 0));
   const joins = (i: number): boolean =>
     words[i]?.form === 'and' && words.slice(i + 1, i + 7).some(({ form }) => MODALS.has(form));
   let from = at;
@@ -241,14 +246,16 @@ const ANNOUNCES =
   /\b(?:promises?|pledges?|undertakings?|commitments?|promised|pledged|vowed|undertook|gave (?:its|his|her|their) word)\b/u;
 
 /** Sentences in the outlet's own voice that go on with a promise: "It will lay no mines." */
-function carriedIn(material: Material, tables: PledgeTables, stated: readonly Promise[]): Promise[] {
+function carriedIn(material: Material, tables: PledgeTables, stated: readonly Vow[]): Vow[] {
   const { reading } = material;
-  const found: Promise[] = [];
+  const found: Vow[] = [];
   let speaker: Side | undefined;
   let open = false;
   for (const sentence of reading.sentences) {
     const text = cut(reading.text, sentence);
-    const own = !reading.statements.some(({ content, cue }) => [...content, ...cue].some((span) => overlaps(span, sentence)));
+    const own = !reading.statements.some(({ content, cue }) =>
+      [...content, ...cue].some((span) => overlaps(span, sentence)),
+    );
     const words = wordsIn(reading.text, sentence);
     const modal = words.findIndex(({ form }) => MODALS.has(form));
     if (open && own && modal > 0) {

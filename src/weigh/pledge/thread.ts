@@ -7,7 +7,7 @@ import { liesIn } from './group-table.ts';
 import type { SideWords } from './opposite-table.ts';
 import { type Fit, fits } from './party.ts';
 import { phraseAt } from './phrase.ts';
-import type { Matter, PledgeTables, Promise } from './promise.ts';
+import type { Matter, PledgeTables, Vow } from './promise.ts';
 import { wordsIn } from './words.ts';
 
 /** A later reported act beside a promise. */
@@ -29,7 +29,7 @@ export type Near = (a: Reading, b: Reading) => boolean;
 
 /** The acts that stand for or against a promise, by time; one for each article, side and day. */
 export function threadOf(
-  promise: Promise,
+  promise: Vow,
   of: Reading,
   deeds: readonly Deed[],
   tables: PledgeTables,
@@ -58,7 +58,7 @@ function isLater({ material: { reading }, event }: Deed, made: string | undefine
   return when === undefined || when[1] >= made;
 }
 
-function doerFit(deed: Deed, { by }: Promise, { groups }: PledgeTables, told: string): Fit | undefined {
+function doerFit(deed: Deed, { by }: Vow, { groups }: PledgeTables, told: string): Fit | undefined {
   if (!by) return undefined;
   const { clause, event, material } = deed;
   const ledger = event?.agentActors.map((id) => material.actors.get(id ?? '')?.id) ?? [];
@@ -75,7 +75,10 @@ function doerFit(deed: Deed, { by }: Promise, { groups }: PledgeTables, told: st
 }
 
 /** Which side the act stands on: by the longest phrase that begins at its verb, else by its class. */
-export function sideOf(deed: Pick<Deed, 'words' | 'at' | 'event'>, { opposite }: Matter): 'for' | 'against' | undefined {
+export function sideOf(
+  deed: Pick<Deed, 'words' | 'at' | 'event'>,
+  { opposite }: Matter,
+): 'for' | 'against' | undefined {
   const weigh = ({ phrases, classes }: SideWords): number => {
     const longest = Math.max(
       0,
@@ -109,7 +112,11 @@ function placeWords({ places = [], text }: Reading): ReadonlySet<string> {
   return new Set(places.flatMap(({ span }) => cut(text, span).toLowerCase().split(/\s+/u)));
 }
 
-function itemOf({ material: { reading }, span, sentence, event, telling }: Deed, matter: Matter, side: 'for' | 'against'): ThreadItem {
+function itemOf(
+  { material: { reading }, span, sentence, event, telling }: Deed,
+  matter: Matter,
+  side: 'for' | 'against',
+): ThreadItem {
   const published = daysOf(reading.published?.value)?.[0];
   return {
     side,
@@ -127,7 +134,8 @@ function itemOf({ material: { reading }, span, sentence, event, telling }: Deed,
 function oncePerAct(items: readonly ThreadItem[]): ThreadItem[] {
   const kept: ThreadItem[] = [];
   for (const item of items)
-    if (!kept.some((one) => one.article === item.article && one.side === item.side && one.matter === item.matter)) kept.push(item);
+    if (!kept.some((one) => one.article === item.article && one.side === item.side && one.matter === item.matter))
+      kept.push(item);
   return kept.sort((a, b) =>
     (a.published ?? '') === (b.published ?? '')
       ? a.article < b.article || (a.article === b.article && a.span[0] < b.span[0])

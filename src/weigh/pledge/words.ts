@@ -26,12 +26,12 @@ export function wordsIn(text: string, [from, to]: Span): Word[] {
   });
 }
 
-// Plurals and one verb that a rough stem leaves apart.
+// Plurals and verbs that a rough stem leaves apart.
 const ODD: ReadonlyMap<string, string> = new Map(
-  'men man,women woman,children child,fishermen fisherman,policemen policeman,gunmen gunman,militiamen militiaman,laid lay'
+  'men man,women woman,children child,fishermen fisherman,policemen policeman,gunmen gunman,militiamen militiaman,laid lay,withheld withhold,swept sweep,upheld uphold'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
 /** The rough stem of a word in small letters, the same for its forms. */
-export const baseOf = (form: string): string => ODD.get(form) ?? stemOf(form);
+export const baseOf = (form: string): string => stemOf(ODD.get(form) ?? form).replace(/ll$/, 'l');

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readTable } from '../../core/table.ts';
+import { clauseAt } from './clause.ts';
+import { isDone } from './deed.ts';
+import { liesIn, readGroups } from './group-table.ts';
+import { readOpposites } from './opposite-table.ts';
+import { mattersIn } from './promise.ts';
+import { sideOf } from './thread.ts';
+import { baseOf, wordsIn } from './words.ts';
+
+const read = (name: string): string => readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
+const opposites = readOpposites(read('opposites.tsv'));
+const groups = readGroups(read('groups.tsv'));
+
+const matters = (text: string): string[] =>
+  mattersIn(text, [0, text.length], opposites, undefined, false).map(({ opposite }) => opposite.matter);
+
+const sideIn = (text: string, matter: string): string[] => {
+  const words = wordsIn(text, [0, text.length]);
+  const opposite = opposites.find((row) => row.matter === matter);
+  if (!opposite) throw new Error(`no row ${matter}`);
+  return words.flatMap((word, at) =>
+    isDone(word, clauseAt(text, words, at), []) ? (sideOf({ words, at }, { opposite, topic: [] }) ?? []) : [],
+  );
+};
+
+describe('every row of data/opposites.tsv', () => {
+  test.each(readTable<'matter' | 'fires' | 'notIn'>(read('opposites.tsv')))(
+    '$matter: $fires',
+    ({ matter, fires, notIn }) => {
+      const [promise = '', pro = '', contra = ''] = fires.split(';');
+      expect(matters(promise)).toContain(matter);
+      expect(matters(notIn)).not.toContain(matter);
+      if (pro !== '') expect(sideIn(pro, matter)).toEqual(['for']);
+      if (contra !== '') expect(sideIn(contra, matter)).toEqual(['against']);
+      expect(sideIn(notIn, matter)).toEqual([]);
+    },
+  );
+});
+
+describe('every row of data/groups.tsv', () => {
+  test.each(readTable<'group' | 'fires' | 'notIn'>(read('groups.tsv')))(
+    '$fires lies in $group, $notIn does not',
+    ({ group, fires, notIn }) => {
+      const inside = (word: string): boolean => {
+        const stem = baseOf(word.toLowerCase());
+        if (group === '^force') return groups.forces.has(stem);
+        if (group === '^organ') return groups.organs.has(stem);
+        return liesIn(groups, stem, baseOf(group));
+      };
+      expect(inside(fires)).toBe(true);
+      expect(inside(notIn)).toBe(false);
+    },
+  );
+});
+
+test('a row that cannot be used is named by its line', () => {
+  const head = 'matter\tpromise\tfor\tagainst\ttowards\twhy\tfires\tnotIn\n';
+  expect(() => readOpposites(`${head}x\thelp\t\t\tnobody\t\t\t`)).toThrow('line 2 of a table: towards is "nobody"');
+  expect(() => readOpposites(`${head}x\t\t\t\tany\t\t\t`)).toThrow('no promise');
+  expect(() => readGroups('group\twords\twhy\tfires\tnotIn\nchild\t\t\t\t')).toThrow('no group or no words');
+});

@@ -4,7 +4,7 @@ import type { LineageRow, LineageType } from '../core/lineage.ts';
 const TYPES: Readonly<Record<LineageType, string>> = {
   copy: 'copies',
   part: 'takes passages from',
-  merged: 'is merged from, beside another,',
+  merged: 'is partly made from',
   translation: 'translates',
   credit: 'credits',
 };
@@ -21,12 +21,21 @@ const BY: Readonly<Record<NonNullable<LineageRow['by']>, string>> = {
   order: 'came in later',
 };
 
+/** Where an outlet is named that no words of the text name. */
+const BESIDE: Readonly<Record<string, string>> = {
+  'credit-dateline': 'named in its dateline',
+  'credit-tail': 'named in a line of credit',
+  'credit-byline': 'named in its byline',
+};
+
 /** What says that it is the later one, or why it is held to come from the other. */
 export function whyWords({ by, reason }: Pick<LineageRow, 'by' | 'reason'>): string {
   const said = reason.cites[0]?.quote;
+  const beside = BESIDE[reason.rule];
   return [
     ...(reason.by === undefined ? [] : [`by the word of ${reason.by}`]),
     ...(by === undefined ? [] : [BY[by]]),
+    ...(beside === undefined ? [] : [beside]),
     ...(said === undefined ? [] : [`“${said}”`]),
   ].join(', ');
 }

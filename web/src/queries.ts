@@ -77,6 +77,13 @@ export const framingQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+export const lineageQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['lineage', filter],
+    queryFn: () => client.lineage(filter),
+    placeholderData: keepPreviousData,
+  });
+
 export const labelsQuery = (filter: Filter) =>
   queryOptions({
     queryKey: ['labels', filter],

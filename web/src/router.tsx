@@ -11,6 +11,8 @@ import { Frame } from './frame/Frame.tsx';
 import { NowherePage } from './frame/NowherePage.tsx';
 import { FramingPage } from './framing/FramingPage.tsx';
 import { LabelsPage } from './framing/LabelsPage.tsx';
+import { EdgePage } from './lineage/EdgePage.tsx';
+import { LineagePage } from './lineage/LineagePage.tsx';
 import { MapPage } from './map/MapPage.tsx';
 import { PlacePage } from './map/PlacePage.tsx';
 import { NetworkPage } from './network/NetworkPage.tsx';
@@ -78,6 +80,8 @@ const routes = root.addChildren([
     validateSearch: only('outlet', 'actor', 'label', 'loaded', 'tone', 'voice'),
   }),
   createRoute({ ...at, path: '/changes', component: ChangesPage, validateSearch: only('since', 'clock', 'asOf') }),
+  createRoute({ ...at, path: '/lineage', component: LineagePage, validateSearch: only('outlet', 'type', 'article') }),
+  createRoute({ ...at, path: '/lineage/$id', component: EdgePage }),
   createRoute({ ...at, path: '/review', component: ReviewPage }),
   createRoute({ ...at, path: '/parse', component: ParsePage, validateSearch: only('model', 'text') }),
   createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: only('q') }),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { ArticleView } from '../../../src/core/view.ts';
+import { LineageSection } from '../lineage/LineageSection.tsx';
 import { Asked } from '../parts/Asked.tsx';
 import { headingOf } from '../parts/heading.ts';
 import { Title } from '../parts/Title.tsx';
@@ -52,6 +53,7 @@ function Article({ view }: { view: ArticleView }) {
         </p>
       )}
       <ArticleText view={view} place={place} headed={headed} layers={layers} onChoose={choose} />
+      <LineageSection article={view.id} />
       <SetAsideList pieces={reading.setAside} />
       <Doubts notes={reading.notes} text={reading.text} article={view.id} />
       <CaptureRecord view={view} />

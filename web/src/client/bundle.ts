@@ -1,3 +1,4 @@
+import type { LineageRow } from '../../../src/core/lineage.ts';
 import type { Filter, Page, StatementRow } from '../../../src/core/view.ts';
 import { type Bundle, byId } from './contents.ts';
 import { inTime } from './days.ts';
@@ -25,6 +26,13 @@ const fitsStatement = (row: StatementRow, filter: Filter): boolean =>
   fits(filter.stance, row.stance) &&
   (!filter.actor || row.source.some((party) => party.actor === filter.actor)) &&
   inTime(row.reported, filter);
+
+/** Whether an edge is in the list that a filter asks for; the same as the server's. */
+const fitsLineage = (row: LineageRow, filter: Filter): boolean =>
+  (!filter.article || filter.article === row.child || filter.article === row.parent) &&
+  fits(filter.type, row.type) &&
+  fitsOutlet(filter.outlet, row.from.outlet) &&
+  inTime(row.from.published, filter);
 
 /** The client of a static bundle: everything is in memory, and no request is ever made. */
 export function bundleClient(bundle: Bundle): Source {
@@ -74,6 +82,11 @@ export function bundleClient(bundle: Bundle): Source {
     labels: async (filter = {}) =>
       pageOf(
         bundle.labels.filter((row) => fitsLabel(row, filter)),
+        filter,
+      ),
+    lineage: async (filter = {}) =>
+      pageOf(
+        (bundle.lineage ?? []).filter((row) => fitsLineage(row, filter)),
         filter,
       ),
     framing: async (filter = {}) => framingOf(bundle, filter),

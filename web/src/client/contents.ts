@@ -1,5 +1,6 @@
 import type { LedgerChanges } from '../../../src/core/change-view.ts';
 import type { Reason } from '../../../src/core/line.ts';
+import type { LineageRow } from '../../../src/core/lineage.ts';
 import type {
   ActorRow,
   ActorView,
@@ -25,6 +26,8 @@ export interface Bundle {
   readonly events: readonly EventRow[];
   readonly relations: readonly RelationRow[];
   readonly labels: readonly LabelRow[];
+  /** Which article comes from which; absent from bundles made before that was asked. */
+  readonly lineage?: readonly LineageRow[];
   /** All counts of labels, voices and stances. */
   readonly framing: Framing;
   /** What was new when the bundle was made, where somebody asked since when. */

@@ -50,6 +50,7 @@ export const serverClient = (): Source => ({
   places: (filter) => get(`places${queryOf(filter)}`),
   place: (id) => get(`places/${part(id)}`),
   labels: (filter) => get(`labels${queryOf(filter)}`),
+  lineage: (filter) => get(`lineage${queryOf(filter)}`),
   framing: (filter) => get(`framing${queryOf(filter)}`),
   network: (filter) => get(`network${queryOf(filter)}`),
   changes: (since) => get(`changes${queryOf(since)}`),

@@ -1,4 +1,5 @@
 import type { LedgerChanges } from '../../../src/core/change-view.ts';
+import type { LineageRow } from '../../../src/core/lineage.ts';
 import type {
   ActorRow,
   ActorView,
@@ -20,12 +21,12 @@ import type {
   Summary,
 } from '../../../src/core/view.ts';
 
-/** What a person says of two actors. */
+/** What a person says of two actors, or of two articles. */
 interface Word {
   /** Id in the journal. */
   readonly id: string;
   readonly about: readonly string[];
-  readonly verdict: 'same' | 'different' | 'unsure' | 'withdrawn';
+  readonly verdict: 'same' | 'different' | 'unsure' | 'derived' | 'not-derived' | 'withdrawn';
 }
 
 /** Since when, as it stands in an address: a revision or a day, by which clock, and the day up to which deadlines are looked at. */
@@ -51,6 +52,8 @@ export interface Source {
   place(id: string): Promise<PlaceView>;
   network(filter?: Filter): Promise<Network>;
   labels(filter?: Filter): Promise<Page<LabelRow>>;
+  /** Which article comes from which; `article` gives those at either end. */
+  lineage(filter?: Filter): Promise<Page<LineageRow>>;
   framing(filter?: Filter): Promise<Framing>;
   /** What is new since a revision or a day. */
   changes(since: SinceText): Promise<LedgerChanges>;

@@ -9,6 +9,7 @@ const PLACES = [
   { to: '/statements', label: 'Statements' },
   { to: '/events', label: 'Events' },
   { to: '/framing', label: 'Framing' },
+  { to: '/lineage', label: 'Lineage' },
   { to: '/map', label: 'Map' },
   { to: '/network', label: 'Network' },
   { to: '/changes', label: 'New' },

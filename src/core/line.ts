@@ -125,6 +125,12 @@ export type Line =
       readonly modality: string;
       readonly certainty: string;
       readonly background: boolean;
+      /** The place of the article that tells the event first; absent until accounts were told. */
+      readonly account?: string;
+      /** Why it is held for that event: beside which other account, or the place of its own article. */
+      readonly join?: Reason;
+      /** All other accounts that it was found to be one with, the surest first. */
+      readonly joins?: readonly { readonly to: string; readonly reason: Reason }[];
       readonly place?: LinePlace;
       readonly figures: readonly (LineFigure & { readonly cite: Cite })[];
     }

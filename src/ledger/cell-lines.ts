@@ -1,14 +1,14 @@
 import type { Line, LineFigure, LineParty, LinePlace } from '../core/line.ts';
 import type { EventRow, LabelRow, Party, PlaceTold, RelationRow, StatementRow } from '../core/view.ts';
 
-/** The lines of one article's events, accounts, statements, relations and labels, in that order, with the actors of today. */
+/** The lines of one article's accounts, statements, relations and labels, in that order, with the actors of today. */
 export const cellLines = (
   events: readonly EventRow[],
   statements: readonly StatementRow[],
   relations: readonly RelationRow[],
   labels: readonly LabelRow[],
 ): Line[] => [
-  ...events.flatMap((event) => [eventLine(event), accountLine(event)]),
+  ...events.map(accountLine),
   ...statements.map(statementLine),
   ...relations.map(relationLine),
   ...labels.map(labelLine),
@@ -45,22 +45,7 @@ const labelLine = (row: LabelRow): Line => ({
   cite: row.cite,
 });
 
-/** An event as the one account it has so far tells it: both bear the cell's id until accounts are joined. */
-const eventLine = (event: EventRow): Line => ({
-  kind: 'event',
-  id: event.id,
-  class: event.class,
-  ...(event.mode === undefined ? {} : { mode: event.mode }),
-  ...(event.acled === undefined ? {} : { acled: event.acled }),
-  ...(event.when?.edtf === undefined ? {} : { when: event.when.edtf }),
-  ...(event.place === undefined ? {} : { place: event.place.name }),
-  doers: event.agents.flatMap(({ actor }) => actor ?? []),
-  targets: event.recipients.flatMap(({ actor }) => actor ?? []),
-  figures: event.figures.map(figureOf),
-  accounts: [event.id],
-  status: 'reported',
-});
-
+/** An account as its article tells it, as if it were the only one of its event. */
 const accountLine = (event: EventRow): Line => ({
   kind: 'account',
   id: event.id,
@@ -98,7 +83,7 @@ function statementLine(row: StatementRow): Line {
 
 const partyOf = ({ actor, cite }: Party): LineParty => ({ ...(actor === undefined ? {} : { actor }), cite });
 
-const figureOf = ({ measure, of, least, most }: LineFigure): LineFigure => ({ measure, of, least, most });
+export const figureOf = ({ measure, of, least, most }: LineFigure): LineFigure => ({ measure, of, least, most });
 
 const placeOf = ({ id: _id, inside: _in, from: _from, why: _why, orElse: _else, ...place }: PlaceTold): LinePlace =>
   place;

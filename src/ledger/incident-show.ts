@@ -1,6 +1,15 @@
 import { sql } from 'kysely';
 import type { Cite, JudgementLine } from '../core/line.ts';
-import type { AccountJoin, AccountRow, EventRow, Filter, IncidentRow, IncidentView, Page } from '../core/view.ts';
+import type {
+  AccountJoin,
+  AccountRow,
+  EventRow,
+  Filter,
+  IncidentRow,
+  IncidentView,
+  Page,
+  PlaceTold,
+} from '../core/view.ts';
 import { happenedIn } from './happened.ts';
 import { readJudgements } from './judgement.ts';
 import { part, where } from './narrow.ts';
@@ -157,7 +166,7 @@ async function showIncidents(db: Db, rows: readonly Stored[]): Promise<IncidentR
     const events = told.filter(({ n }) => n === row.n).map(({ body }) => body);
     const first = events.find(({ id }) => id === row.id);
     if (!first) return [];
-    const when = narrowest(events);
+    const when = narrowestTime(events);
     const place = events.flatMap((event) => event.place ?? []).sort((a, b) => rank(a.precision) - rank(b.precision))[0];
     return [
       {
@@ -177,8 +186,12 @@ async function showIncidents(db: Db, rows: readonly Stored[]): Promise<IncidentR
 const ORDER = ['site', 'settlement', 'unresolved', 'district', 'region', 'country'];
 const rank = (precision: string): number => ORDER.indexOf(precision);
 
+/** The narrowest place that is told, the first of several. */
+export const narrowestPlace = (events: readonly EventRow[]): PlaceTold | undefined =>
+  events.flatMap(({ place }) => place ?? []).sort((a, b) => rank(a.precision) - rank(b.precision))[0];
+
 /** The EDTF value that takes in the shortest time, the earliest told of several. */
-function narrowest(events: readonly EventRow[]): string | undefined {
+export function narrowestTime(events: readonly EventRow[]): string | undefined {
   const timed = events.flatMap(({ when }) => {
     const days = when?.edtf === undefined ? undefined : happenedIn(when.edtf);
     return days ? [{ edtf: when?.edtf as string, width: width(days.since, days.until) }] : [];

@@ -22,7 +22,7 @@ export async function writeAccounts(tx: Tx, { article, accounts }: IncidentEntry
 }
 
 /** The accounts themselves: which places of the text tell each; without an incident yet. */
-async function fileAccounts(tx: Tx, article: string, accounts: IncidentEntry['accounts']): Promise<void> {
+export async function fileAccounts(tx: Tx, article: string, accounts: IncidentEntry['accounts']): Promise<void> {
   const told = accounts.flatMap(({ id, events }) => events.map((event) => ({ event, account: id })));
   await insertRows(tx, 'telling', { event: 'text', account: 'text' }, told);
   const { rows } = await sql<{ id: string }>`
@@ -37,7 +37,7 @@ async function fileAccounts(tx: Tx, article: string, accounts: IncidentEntry['ac
 }
 
 /** What later accounts find those of an article by: names, counts, and who takes part as the ledger knows him today. */
-async function writeKeys(tx: Tx, article: string): Promise<void> {
+export async function writeKeys(tx: Tx, article: string): Promise<void> {
   const { rows } = await sql<{ body: EventRow; since: string | null; until: string | null }>`
     select body, since, until from event where article = ${article} order by start, id`.execute(tx);
   const found = rows.flatMap(({ body, since, until }) => eventKeys(body, [since, until]) ?? []);

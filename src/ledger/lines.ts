@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Capture, Line } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import { cellLines } from './cell-lines.ts';
+import { incidentLines, withIncidents } from './incident-lines.ts';
 import { readJudgements } from './judgement.ts';
 import { lineageLines } from './lineage.ts';
 import { mergesOf } from './merge-show.ts';
@@ -20,7 +21,10 @@ export async function* exportLines(db: Db): AsyncIterable<Line> {
   const articles = rows.map(({ id }) => id);
   for (const id of articles) yield* articleLines(db, id);
   yield* actorLines(db);
-  for (const id of articles) yield* await withLinks(db, id, await toldLines(db, id));
+  for (const id of articles) {
+    yield* await incidentLines(db, id);
+    yield* await withIncidents(db, await withLinks(db, id, await toldLines(db, id)));
+  }
   yield* placeLines(db);
   yield* lineageLines(db);
   yield* await readJudgements(db);
@@ -121,7 +125,7 @@ async function withLinks(db: Db, article: string, lines: readonly Line[]): Promi
   });
 }
 
-/** The lines of one article's events, accounts, statements, relations and labels, as they follow from its reading. */
+/** The lines of one article's accounts, statements, relations and labels, as they follow from its reading. */
 export async function toldLines(db: Db, article: string): Promise<Line[]> {
   const bodies = async <Row>(table: 'event' | 'statement' | 'relation' | 'label'): Promise<Row[]> => {
     const { rows } = await sql<{ body: Row }>`

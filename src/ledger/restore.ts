@@ -14,6 +14,7 @@ import type { Member } from './member.ts';
 import { writeMembers } from './members.ts';
 import { writeMerges } from './merge-write.ts';
 import { placeLines } from './places.ts';
+import { type IncidentDesk, ownAccount, settleTold } from './restore-incident.ts';
 import { takeLineage } from './restore-lineage.ts';
 import { checkJoins, settleSayings, takeLinks } from './restore-saying.ts';
 import { nextRevision, settleRevisions } from './revision.ts';
@@ -41,6 +42,7 @@ interface Desk {
   places: ReadonlySet<string> | undefined;
   /** What each statement is said to restate, until every link is in. */
   readonly restates: Map<string, string>;
+  readonly incidents: IncidentDesk;
 }
 
 /**
@@ -61,6 +63,7 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
     told: undefined,
     places: undefined,
     restates: new Map(),
+    incidents: { events: new Map(), accounts: new Map(), judgements: [] },
   };
   let line = 0;
   let settled = false;
@@ -82,6 +85,8 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
   await fillDecisions(tx);
   const astray = await settleSayings(tx, desk.restates);
   if (astray !== undefined) throw bad(line, astray);
+  const untold = await settleTold(tx, desk.incidents);
+  if (untold !== undefined) throw bad(line, untold);
   const [lacking] = desk.awaited.values();
   if (lacking !== undefined) throw bad(line, `the original of the article ${lacking} never came`);
   await settleRevisions(tx);
@@ -103,7 +108,9 @@ async function take(desk: Desk, line: Line): Promise<string | undefined> {
     case 'actor':
       return takeActor(desk, line);
     case 'event':
+      return takeEvent(desk, line);
     case 'account':
+      return takeAccount(desk, line);
     case 'relation':
     case 'label':
       return compare(desk, line);
@@ -199,7 +206,7 @@ async function settle(desk: Desk, line: number): Promise<void> {
 
 async function compare(
   desk: Desk,
-  line: Of<'event' | 'account' | 'statement' | 'relation' | 'label'>,
+  line: Of<'account' | 'statement' | 'relation' | 'label'>,
 ): Promise<string | undefined> {
   const article = parseCellId(line.id)?.article;
   if (article === undefined) return `${line.id} is no id of a cell`;
@@ -228,9 +235,26 @@ async function takeStatement(desk: Desk, line: Of<'statement'>): Promise<string 
   return joins && takeLinks(desk.tx, line.id, joins);
 }
 
+/** An event is told by its accounts: it is compared when all of them are in. */
+function takeEvent(desk: Desk, line: Of<'event'>): string | undefined {
+  if (desk.incidents.events.has(line.id)) return `the event ${line.id} came before`;
+  desk.incidents.events.set(line.id, canonical(line));
+  return undefined;
+}
+
+/** An account as its article says it; which event it tells is seen when all are in. */
+async function takeAccount(desk: Desk, line: Of<'account'>): Promise<string | undefined> {
+  const why = await compare(desk, ownAccount(line));
+  if (why !== undefined) return why;
+  const { accounts } = desk.incidents;
+  accounts.set(line.article, [...(accounts.get(line.article) ?? []), line]);
+  return undefined;
+}
+
 async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string | undefined> {
   await writeJudgements(desk.tx, [line], line.revision ?? (await nextRevision(desk.tx)));
   await writeRulings(desk.tx, [line]);
   await writeLineageRulings(desk.tx, [line]);
+  desk.incidents.judgements.push(line);
   return undefined;
 }

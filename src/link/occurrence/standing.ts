@@ -39,8 +39,13 @@ export const isAgain = ({ cites, triggers }: Telling): boolean =>
   cites.some(({ quote }) =>
     triggers.some((trigger) => {
       const at = quote.indexOf(trigger);
-      const near = at < 0 ? '' : quote.slice(Math.max(0, at - 24), at + trigger.length + 48);
-      return /\b(again|for the (second|third) time|(a|the|this|in a) (second|third) |another )/i.test(near);
+      if (at < 0) return false;
+      const before = quote.slice(Math.max(0, at - 24), at).replace(/^.*[,;:]/s, '');
+      const after = quote.slice(at + trigger.length, at + trigger.length + 48).replace(/[,;:.].*$/s, '');
+      return (
+        /\b(again|(a|the|this) (second|third)|another) (\S+ )?$/i.test(before) ||
+        /^( \S+){0,6} (again|for the (second|third) time)\b/i.test(after)
+      );
     }),
   );
 

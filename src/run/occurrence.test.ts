@@ -1,0 +1,113 @@
+import { afterAll, expect, test } from 'vitest';
+import { onBothStores } from '../../test/ledger-stores.ts';
+import type { JudgementLine, Line } from '../core/line.ts';
+import { capture } from '../intake/capture.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { addArticles } from './add.ts';
+import { loadResources } from './resources.ts';
+
+const resources = await loadResources();
+
+const NIGHT = 'Rebels shelled the market of Harim on Thursday. Five traders were killed, the mayor said.';
+const AGAIN = 'Five people were killed when a shell hit the market of Harim on Thursday, a doctor told the paper.';
+const ELSEWHERE = 'Rebels shelled the bakery of Orim on Friday. Two women were killed there.';
+const LATER = 'The market of Harim, where five traders were killed by a shell on 2 May, is open again.';
+
+async function add(ledger: Ledger, ...articles: readonly (readonly [id: string, published: string, text: string])[]) {
+  async function* documents() {
+    for (const [id, published, text] of articles) {
+      const given = { id, published, outlet: `The ${id}` };
+      const arrival = { how: 'jsonl', file: id, form: 'text', clean: true, at: new Date(0), given } as const;
+      yield capture(new TextEncoder().encode(text), arrival);
+    }
+  }
+  const { refused } = await addArticles(ledger, documents(), resources);
+  expect(refused).toEqual([]);
+}
+
+const FOUR = [
+  ['night', '2024-05-03', NIGHT],
+  ['again', '2024-05-04', AGAIN],
+  ['other', '2024-05-04', ELSEWHERE],
+  ['later', '2024-06-10', LATER],
+] as const;
+
+/** The articles of each incident that more than one tells. */
+async function joined(ledger: Ledger): Promise<string[]> {
+  const { rows } = await ledger.incidents({ articles: 2 });
+  const views = await Promise.all(rows.map(({ id }) => ledger.incident(id)));
+  return views.map((view) => view?.accountRows.map(({ article }) => article).join(' ') ?? '');
+}
+
+const word = (id: string, verdict: string, about: readonly string[]): JudgementLine => ({
+  ...{ kind: 'judgement', id, by: 'Ada', at: '2024-07-01T00:00:00Z', about, verdict },
+});
+
+async function linesOf(ledger: Ledger): Promise<Line[]> {
+  const lines: Line[] = [];
+  for await (const line of ledger.lines()) lines.push(line);
+  return lines;
+}
+
+onBothStores('incidents', (place) => {
+  afterAll(() => place.close());
+
+  test('accounts of one event are one incident, whichever article comes first; another town stays apart', async () => {
+    const [first, second] = [await place.fresh(), await place.fresh()];
+    await add(first, ...FOUR);
+    await add(second, ...[...FOUR].reverse());
+    expect(await joined(first)).toEqual(['night again later']);
+    expect(await joined(second)).toEqual(['night again later']);
+    const [row] = (await first.incidents({ articles: 3 })).rows;
+    expect(row).toMatchObject({ when: '2024-05-02', place: 'Harim', articles: 3, outlets: 3, first: '2024-05-03' });
+    expect((await second.incidents({ articles: 3 })).rows[0]?.id).toBe(row?.id);
+  });
+
+  test('each join says what speaks for it and cites both sentences', async () => {
+    const ledger = await place.fresh();
+    await add(ledger, ...FOUR);
+    const view = await ledger.incident((await ledger.incidents({ articles: 2 })).rows[0]?.id ?? '');
+    const [join] = view?.accountRows[1]?.joins ?? [];
+    expect(join?.reason).toMatchObject({ rule: 'same-event', cites: [{ article: 'again' }, { article: 'night' }] });
+    expect(join?.reason.parts?.map(({ part }) => part)).toContain('place');
+  });
+
+  test('a person parts what was joined and joins what was not, now and later, until it is withdrawn', async () => {
+    const ledger = await place.fresh();
+    await add(ledger, ...FOUR.slice(0, 3));
+    const view = await ledger.incident((await ledger.incidents({ articles: 2 })).rows[0]?.id ?? '');
+    const [night = '', again = ''] = (view?.accountRows ?? []).map(({ id }) => id);
+    await ledger.judge(word('j1', 'different', [night, again]));
+    expect(await joined(ledger)).toEqual([]);
+    expect((await ledger.incident(again))?.judgements).toMatchObject([{ id: 'j1' }]);
+    const other = (await ledger.incidents({ article: 'other' })).rows[0]?.id as string;
+    await ledger.judge(word('j2', 'same', [night, other]));
+    expect(await joined(ledger)).toEqual(['night other']);
+    await add(ledger, FOUR[3]);
+    expect(await joined(ledger)).not.toContain('night again later other');
+    await ledger.judge(word('j3', 'withdrawn', [night, again]), 'j1');
+    await ledger.judge(word('j4', 'withdrawn', [night, other]), 'j2');
+    expect(await joined(ledger)).toEqual(['night again later']);
+  });
+
+  test('an export says which event each account tells and why, and reads back the same', async () => {
+    const ledger = await place.fresh();
+    await add(ledger, ...FOUR);
+    const lines = await linesOf(ledger);
+    const event = lines.filter((line) => line.kind === 'event').find(({ accounts }) => accounts.length > 2);
+    const told = lines.filter((line) => line.kind === 'account' && line.event === event?.id);
+    expect(new Set(told.map((line) => (line.kind === 'account' ? line.article : '')))).toEqual(
+      new Set(['night', 'again', 'later']),
+    );
+    const copy = await place.fresh();
+    await copy.restore(asStream(lines));
+    expect(await linesOf(copy)).toEqual(lines);
+    expect(await joined(copy)).toEqual(['night again later']);
+    const changed = lines.map((line) => (line.kind === 'account' && line.join ? { ...line, event: 'night.e0' } : line));
+    await expect((await place.fresh()).restore(asStream(changed))).rejects.toMatchObject({ code: 'E_BAD_IMPORT' });
+  });
+});
+
+async function* asStream(lines: readonly Line[]): AsyncIterable<Line> {
+  yield* lines;
+}

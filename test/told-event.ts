@@ -17,7 +17,7 @@ export async function readTold(text: string, resources: Resources, parties: Part
   );
   const article = {
     ...{ id: 'a', outlet: 'Harim Post', language: 'en', words: 9, actors: 0, statements: 0, events: 0, setAside: 0 },
-    ...{ capturedAt: '2024-05-07T00:00:00Z', opening: text.slice(0, 20), actorIds: {}, actorNames: {} },
+    ...{ capturedAt: '2024-05-07T00:00:00Z', opening: text.slice(0, 20), actorIds: {}, actorNames: {}, stories: [] },
     ...(reading.published === undefined ? {} : { published: reading.published }),
     capture: {
       sha256: reading.sha256,

@@ -1,6 +1,7 @@
 import type { LineageEdge, LineageType, SharedPassage } from './lineage.ts';
 import type { LabelTone, Precision, Published, Reading, ReadingLabel, RelationKind } from './reading.ts';
 import type { Span } from './span.ts';
+import type { StoryReason } from './story.ts';
 
 /** A place in a text with the words themselves, so that a line of the export can be read alone. */
 export interface Cite {
@@ -212,6 +213,33 @@ export type Line =
       readonly lon?: number;
       readonly geonameid?: string;
       readonly country?: string;
+    }
+  | {
+      readonly kind: 'story';
+      readonly id: string;
+      /** Articles whose main story it is, in the order in which they came in. */
+      readonly articles: readonly string[];
+      /** Every article of it, and why it is one; `was`: where it would be without the judgement. */
+      readonly members: readonly {
+        readonly article: string;
+        readonly side: 'main' | 'also';
+        readonly reason: StoryReason;
+        readonly was?: { readonly story: string; readonly reason: StoryReason };
+        readonly judgement?: string;
+      }[];
+      /** The story that it turned out to be, why, and by whose judgement. */
+      readonly movedTo?: string;
+      readonly movedBy?: string;
+      readonly reason?: StoryReason;
+      /** Its first article. */
+      readonly founder: string;
+      /** What people say of its articles and others, each pair with the story of the first. */
+      readonly rulings?: readonly {
+        readonly judgement: string;
+        readonly a: string;
+        readonly b: string;
+        readonly verdict: string;
+      }[];
     }
   | {
       readonly kind: 'judgement';

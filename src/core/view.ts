@@ -3,6 +3,7 @@ import type { ActorLabel, PlaceRow, RelationRow } from './ground-view.ts';
 import type { Dispute, JudgementView, MemberRow } from './identity-view.ts';
 import type { Capture, Cite, MergeLine, Reason } from './line.ts';
 import type { Act, Figure, Force, Frame, Precision, Published, Reading, ReadingPlace, Stance } from './reading.ts';
+import type { StoryOf } from './story.ts';
 import type { ChainStop, Party, Told } from './told-view.ts';
 
 export type * from './framing-view.ts';
@@ -56,6 +57,8 @@ export interface ArticleView extends ArticleRow {
   readonly capture: Capture;
   readonly actorIds: Readonly<Record<string, string>>;
   readonly actorNames: Readonly<Record<string, string>>;
+  /** What it is about, its main story first; none before stories were looked for. */
+  readonly stories: readonly StoryOf[];
 }
 
 export interface ActorName {

@@ -6,6 +6,7 @@ import type { ArticleRow, ArticleView, Filter, Page } from '../core/view.ts';
 import { type Condition, part, reported, where } from './narrow.ts';
 import { personsOf } from './person.ts';
 import type { Db } from './store.ts';
+import { storiesOf } from './story-titles.ts';
 
 interface Stored {
   readonly id: string;
@@ -60,6 +61,7 @@ export async function oneArticle(db: Db, id: string): Promise<ArticleView | unde
     capture: row.capture,
     actorIds: Object.fromEntries(actors.map((actor) => [actor.local, actor.id])),
     actorNames: Object.fromEntries(actors.map((actor) => [actor.id, actor.name])),
+    stories: await storiesOf(db, id),
   };
 }
 

@@ -21,6 +21,7 @@ const SHAPES: Readonly<Record<Line['kind'], Shape>> = {
   label: { id: 'string', article: 'string', actor: 'string', label: 'string', voice: 'string', cite: 'object' },
   lineage: { id: 'string', from: 'string', to: 'string', type: 'string', passages: 'array', reason: 'object' },
   place: { id: 'string', name: 'string', precision: 'string' },
+  story: { id: 'string', articles: 'array', members: 'array', founder: 'string' },
   judgement: { id: 'string', by: 'string', at: 'string', about: 'array', verdict: 'string' },
 };
 

@@ -6,6 +6,7 @@ import type { LineageEdge, LineageEntry, LineagePrint, LineageRow, LineageText }
 import type { Material } from '../core/material.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
+import type { Commonness, StoryChange, StoryField, StoryRow, StoryView } from '../core/story.ts';
 import type {
   ActorRow,
   ActorView,
@@ -58,6 +59,8 @@ export interface Entry {
   readonly lineage?: LineageEntry;
   /** Its accounts and what they are one with; without them the article is told later, by `tell`. */
   readonly incidents?: IncidentEntry;
+  /** The stories it belongs to, and what it changes in others; looked for later where it is left out. */
+  readonly story?: StoryChange;
 }
 
 /** Two statements that report one saying, and why `link` holds them for one. */
@@ -96,6 +99,17 @@ export interface Ledger {
   candidates(keys: readonly string[]): Promise<readonly Candidate[]>;
   /** Statements that may report the same, of an article that is about to come in and of actors it is about to join. */
   pairs(entry: Pick<Entry, 'reading' | 'actors' | 'joins'>): Promise<readonly ReportPair[]>;
+  /** In how many articles each term stands. */
+  commonness(keys: readonly string[]): Promise<Commonness>;
+  /** The stories that an article may belong to, found by the terms that tell most of it, with the weight of each. */
+  storyField(article: string, keys: readonly (readonly [key: string, weight: number])[]): Promise<StoryField>;
+  /** Articles that no story was looked for yet, as after an import; at most so many. */
+  unstoried(limit: number): Promise<readonly string[]>;
+  /** Writes what an article that is in the ledger changes in the stories. */
+  placeStory(change: StoryChange): Promise<void>;
+  /** Articles about one thing, the stories of most articles first. */
+  stories(filter?: Filter): Promise<Page<StoryRow>>;
+  story(id: string): Promise<StoryView | undefined>;
   summary(): Promise<Summary>;
   articles(filter?: Filter): Promise<Page<ArticleRow>>;
   article(id: string): Promise<ArticleView | undefined>;
@@ -156,6 +170,7 @@ export interface Ledger {
    * Adds a person's verdicts to the journal, all or none; `revokes` is an earlier one that the first revokes. The verdicts
    * `same` and `different` about actors, in-article actors or names (`name:…`) hold at once, outrank what the machine
    * finds, now and later, and revoke what was said before of the very two. Of different ones the second is taken out.
+   * About `article:ID` and `story:ID` they put an article into a story or take it out, and make two stories one.
    */
   judge(judgements: JudgementLine | readonly JudgementLine[], revokes?: string): Promise<void>;
   close(): Promise<void>;

@@ -11,10 +11,11 @@ import { placeLines } from './places.ts';
 import { showLabels, showRelations } from './relations.ts';
 import { linksOf, sayingsOf } from './saying-show.ts';
 import type { Db } from './store.ts';
+import { storyLines } from './story-lines.ts';
 
 /**
  * The whole ledger as lines, in the order in which things came in: articles each followed by its original, actors,
- * the events, accounts, statements, relations and labels of each article, the places, the journal.
+ * the events, accounts, statements, relations and labels of each article, the places, the stories, the journal.
  */
 export async function* exportLines(db: Db): AsyncIterable<Line> {
   const { rows } = await sql<{ id: string }>`select id from article order by seq`.execute(db);
@@ -27,6 +28,7 @@ export async function* exportLines(db: Db): AsyncIterable<Line> {
   }
   yield* placeLines(db);
   yield* lineageLines(db);
+  yield* storyLines(db);
   yield* await readJudgements(db);
 }
 

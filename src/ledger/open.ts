@@ -27,6 +27,9 @@ import { judge } from './ruling.ts';
 import { findHits } from './search.ts';
 import { openServer } from './server.ts';
 import type { Store } from './store.ts';
+import { listStories, oneStory } from './stories.ts';
+import { commonness, storyField, unstoried } from './story-field.ts';
+import { writeStories } from './story-write.ts';
 import { summarise } from './summary.ts';
 import { listEvents, listStatements, oneEvent, oneStatement } from './told.ts';
 import { why } from './why.ts';
@@ -49,6 +52,12 @@ const asLedger = (store: Store): Ledger => ({
   has: (sha256) => store.read((db) => withBytes(db, sha256)),
   candidates: (keys) => store.read((db) => findCandidates(db, keys)),
   pairs: (entry) => store.read((db) => findPairs(db, entry)),
+  commonness: (keys) => store.read((db) => commonness(db, keys)),
+  storyField: (article, keys) => store.read((db) => storyField(db, article, keys)),
+  unstoried: (limit) => store.read((db) => unstoried(db, limit)),
+  placeStory: (change) => store.write((tx) => writeStories(tx, change)),
+  stories: (filter = {}) => store.read((db) => listStories(db, filter)),
+  story: (id) => store.read((db) => oneStory(db, id)),
   summary: () => store.read((db) => summarise(db, store)),
   articles: (filter = {}) => store.read((db) => listArticles(db, filter)),
   article: (id) => store.read((db) => oneArticle(db, id)),

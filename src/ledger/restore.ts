@@ -21,6 +21,8 @@ import { nextRevision, settleRevisions } from './revision.ts';
 import { insertRows } from './rows.ts';
 import { writeRulings } from './ruling.ts';
 import type { Tx } from './store.ts';
+import { settleStories, takeStory } from './story-lines.ts';
+import { liftRulings } from './story-ruling.ts';
 import { writeArticle, writeOriginal } from './write.ts';
 
 type Of<Kind extends Line['kind']> = Extract<Line, { readonly kind: Kind }>;
@@ -83,6 +85,8 @@ export async function restoreLines(tx: Tx, lines: AsyncIterable<Line>): Promise<
   }
   if (!settled) await settle(desk, line);
   await fillDecisions(tx);
+  const lost = await settleStories(tx);
+  if (lost !== undefined) throw bad(line, lost);
   const astray = await settleSayings(tx, desk.restates);
   if (astray !== undefined) throw bad(line, astray);
   const untold = await settleTold(tx, desk.incidents);
@@ -120,6 +124,8 @@ async function take(desk: Desk, line: Line): Promise<string | undefined> {
       return takeLineage(desk.tx, line);
     case 'statement':
       return takeStatement(desk, line);
+    case 'story':
+      return takeStory(desk.tx, line);
     case 'judgement':
       return takeJudgement(desk, line);
     default:
@@ -256,5 +262,6 @@ async function takeJudgement(desk: Desk, line: Of<'judgement'>): Promise<string 
   await writeRulings(desk.tx, [line]);
   await writeLineageRulings(desk.tx, [line]);
   desk.incidents.judgements.push(line);
+  if (line.revokedBy !== undefined) await liftRulings(desk.tx, line.id);
   return undefined;
 }

@@ -21,12 +21,13 @@ import type { Member } from './member.ts';
 import { nextRevision, stampRevision } from './revision.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
+import { isAboutStories, liftStories, obeyStories } from './story-ruling.ts';
 
 const VERDICTS = ['same', 'different', 'unsure'];
 
 /**
  * Adds judgements to the journal and does what they say: two that are the same become one, two that are different are
- * parted, whatever the machine found; an article comes from another one, or does not. A later word about the same two
+ * parted, whatever the machine found; an article comes from another one, or does not; it belongs to a story, or does not. A later word about the same two
  * revokes the earlier one. Judgements about anything else, or with another verdict, only stand in the journal. `revokes`: the judgement that the first one revokes.
  */
 export async function judge(tx: Tx, judgements: readonly JudgementLine[], revokes?: string): Promise<void> {
@@ -41,11 +42,13 @@ export async function judge(tx: Tx, judgements: readonly JudgementLine[], revoke
   );
   const lifted = { nodes: [] as Node[], accounts: [] as string[] };
   if (revokes !== undefined) {
+    await liftStories(tx, revokes);
     await revokeJudgement(tx, revokes, first.id);
     await liftLineage(tx, revokes);
     lifted.nodes = await lift(tx, revokes);
     lifted.accounts = await liftAccounts(tx, revokes);
   }
+  for (const one of judgements) if (isAboutStories(one)) await obeyStories(tx, one);
   await obey(tx, judgements, lifted.nodes);
   await obeyAccounts(tx, judgements, lifted.accounts);
   await stampRevision(tx, revision);
@@ -67,7 +70,7 @@ export async function writeRulings(
   tx: Tx,
   judgements: readonly JudgementLine[],
 ): Promise<readonly (readonly [Node, Node])[]> {
-  const ours = judgements.filter(({ verdict }) => VERDICTS.includes(verdict));
+  const ours = judgements.filter((one) => VERDICTS.includes(one.verdict) && !isAboutStories(one));
   const nodeOf = await nodeReader(
     tx,
     ours.flatMap(({ about }) => about),

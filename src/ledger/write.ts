@@ -21,6 +21,7 @@ import { nextRevision, stampRevision } from './revision.ts';
 import { isJudged, nameMembers, writeBonds } from './ruling.ts';
 import { joinSayings } from './saying.ts';
 import type { Tx } from './store.ts';
+import { writeStories } from './story-write.ts';
 import { tell } from './tell.ts';
 import { writeWordings } from './wording.ts';
 import { countWords, fold, opening, plain } from './words.ts';
@@ -41,6 +42,7 @@ export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'prese
   await joinSayings(tx, entry.restatements);
   if (entry.incidents) await writeAccounts(tx, entry.incidents);
   if (entry.lineage) await writeLineage(tx, entry.lineage);
+  if (entry.story) await writeStories(tx, entry.story);
   await stampRevision(tx, revision);
   return 'added';
 }

@@ -9,6 +9,7 @@ import { linkLineage, linkUnlinked } from './lineage.ts';
 import { linkIncidents, linkUntold } from './occurrence.ts';
 import { readArticle } from './pipeline.ts';
 import type { Resources } from './resources.ts';
+import { catchUpStories, findStory } from './story.ts';
 
 /** What became of one run of `addArticles`. */
 export interface AddReport {
@@ -45,6 +46,7 @@ export async function addArticles(
   await linkUntold(ledger);
   let done = 0;
   let stopped = false;
+  await catchUpStories(ledger);
   for await (const input of inputs) {
     if (options.signal?.aborted) {
       stopped = true;
@@ -89,5 +91,6 @@ export async function addReading(
   const restatements = linkReports(await ledger.pairs({ reading, actors, joins }));
   const incidents = await linkIncidents(ledger, { reading, actors, joins });
   const lineage = await linkLineage(ledger, reading, outlets);
-  return ledger.add({ reading, capture, bytes, actors, joins, restatements, lineage, incidents });
+  const story = await findStory(ledger, reading);
+  return ledger.add({ reading, capture, bytes, actors, joins, restatements, lineage, incidents, story });
 }

@@ -3,6 +3,7 @@ import type { Cite } from '../core/line.ts';
 import type { LineageRow } from '../core/lineage.ts';
 import type { Actor, Figure, Mention } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
+import type { StoryView } from '../core/story.ts';
 import type { ActorView, ArticleView, EventView, StatementView } from '../core/view.ts';
 import type { Source } from './source.ts';
 
@@ -10,6 +11,7 @@ import type { Source } from './source.ts';
 export type Cell =
   | { readonly kind: 'article'; readonly value: ArticleView; readonly lineage: readonly LineageRow[] }
   | { readonly kind: 'lineage'; readonly value: LineageRow }
+  | { readonly kind: 'story'; readonly value: StoryView }
   | { readonly kind: 'actor'; readonly value: ActorView }
   | { readonly kind: 'statement'; readonly value: StatementView }
   | { readonly kind: 'event'; readonly value: EventView }
@@ -18,7 +20,7 @@ export type Cell =
   | { readonly kind: 'figure'; readonly value: Figure; readonly cite: Cite; readonly sentence: Cite }
   | { readonly kind: 'article actor'; readonly value: Actor; readonly article: string; readonly actor?: string };
 
-/** What has this id: an article, an actor, or a cell such as `1f0c….s88`; nothing when there is none. */
+/** What has this id: an article, an actor, a story, or a cell such as `1f0c….s88`; nothing when there is none. */
 export async function findCell(source: Source, id: string): Promise<Cell | undefined> {
   const parts = parseCellId(id);
   if (parts?.cell.startsWith('s')) {
@@ -41,7 +43,9 @@ export async function findCell(source: Source, id: string): Promise<Cell | undef
   const edge = await edgeOf(source, id);
   if (edge) return { kind: 'lineage', value: edge };
   const actor = await source.actor(id);
-  return actor && { kind: 'actor', value: actor };
+  if (actor) return { kind: 'actor', value: actor };
+  const story = await source.story(id);
+  return story && { kind: 'story', value: story };
 }
 
 /** The edge between two articles that an id such as `1f0c…~3f2a…` names. */

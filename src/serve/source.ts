@@ -10,6 +10,8 @@ export type Source = Pick<
   | 'articles'
   | 'article'
   | 'original'
+  | 'stories'
+  | 'story'
   | 'actors'
   | 'actor'
   | 'statements'

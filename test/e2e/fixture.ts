@@ -137,6 +137,7 @@ export function heavyBundle(size: number) {
     },
     actorIds: { a1: 'venn', a2: 'front' },
     actorNames: { venn: speaker, front: group },
+    stories: [],
   };
   const told = { article, outlet: 'The Talin Ledger', reported: '2031-05-06' };
   const statements: StatementRow[] = reading.statements.map((one, n) => ({
@@ -229,5 +230,7 @@ export function heavyBundle(size: number) {
     labels: [],
     framing: NO_FRAMING,
     placeViews: {},
+    stories: [],
+    storyViews: {},
   };
 }

@@ -134,6 +134,8 @@ export function restatedBundle() {
     labels: [],
     framing: NO_FRAMING,
     placeViews: {},
+    stories: [],
+    storyViews: {},
     reasons: {
       [(REPORTS[1] as StatementRow).id]: { rule: 'same-words', version: '1', score: 0.9, cites: [] },
     },

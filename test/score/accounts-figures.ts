@@ -1,7 +1,10 @@
 import type { OutletRow } from '../../src/text/outlet.ts';
 import { readSet, readStoryTruth, type SetStory } from '../golden/accounts.ts';
+import { bcubed } from './clusters.ts';
+import { ownTexts } from './corpus.ts';
 import { findLineage, type Lineage, type LineageRow } from './lineage-figures.ts';
 import { type Figures, f1, percent } from './score.ts';
+import { type StoryRow, streamStories } from './story-stream.ts';
 
 /** The parts of our own set of accounts: `held` stories are measured and never looked at. */
 export const SET_PARTS = ['tune', 'held'] as const;
@@ -34,4 +37,16 @@ export function ownLineageFigures(part: SetStory['part'], found: Lineage): Figur
     'copies F1': f1(right.size, told.length, truth.length),
     edges: truth.length,
   };
+}
+
+/** The stories of the articles of one part, found among all of the set as they came out. */
+export function ownStoryFigures(part: SetStory['part']): Figures {
+  const { stories } = readSet();
+  const storyOf = new Map(stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const rows = ownTexts().map((text): StoryRow => ({ ...text, story: storyOf.get(text.id) ?? text.id }));
+  const found = streamStories(rows);
+  const own = new Set(stories.filter((story) => story.part === part).flatMap(({ articles }) => articles));
+  const only = <Value>(all: ReadonlyMap<string, Value>) => new Map([...all].filter(([id]) => own.has(id)));
+  const { p, r, f } = bcubed(only(storyOf), only(found));
+  return { 'story B3 P': percent(p, 1), 'story B3 R': percent(r, 1), 'story B3': percent(f, 1) };
 }

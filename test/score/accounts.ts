@@ -1,25 +1,35 @@
 /**
  * Scores what compares one article with another: `npm run score:accounts [-- --data FILE] [--json] [--errors]`. The form
  * of the rows tells the task: `{id, group, parents, origins, …}` whence each text of a group comes, `{id, label, source,
- * text}` whether a text was made from another, `{id, story, text}` texts of one story that were written apart. Without
- * --data the development sets beside the clone, where they are, and both parts of our own set (test/golden/accounts). --errors lists the texts whose parent is another.
+ * text}` whether a text was made from another, `{id, story, text}` which texts tell one story, as they come in one by
+ * one, and whether texts of one story that were written apart are held for copies. Without --data the development sets
+ * beside the clone, where they are, the stories of three of them mixed, and both parts of our own set (test/golden/accounts).
+ * --errors lists the texts whose parent is another, and the stories that were found mixed or split.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPledgeTables } from '../../src/run/pledge-tables.ts';
 import { loadResources } from '../../src/run/resources.ts';
-import { findOwnLineage, ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
+import { findOwnLineage, ownLineageFigures, ownStoryFigures, SET_PARTS } from './accounts-figures.ts';
 import { ownMaterials } from './corpus.ts';
 import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
 import { pledgeScore } from './pledge-figures.ts';
-import { apartFigures, type ReuseRow, reuseFigures, type StoryRow } from './reuse-figures.ts';
+import { apartFigures, type ReuseRow, reuseFigures } from './reuse-figures.ts';
 import { absent, benchPath, readFloors, readRows, report } from './score.ts';
+import { MIXED, storiesFound, storyErrors, storyFigures } from './story-groups.ts';
+import type { StoryRow } from './story-stream.ts';
 import { ownViews, weighTruth } from './weigh-truth.ts';
 
-const SETS = [...['lineage-synth/dev.jsonl', 'clough09/dev.jsonl', 'basil/dev.jsonl.gz', 'newswcl50/dev.jsonl.gz']].map(
-  (name) => benchPath(`crossdoc/${name}`),
-);
+const SETS = [
+  ...[
+    'lineage-synth/dev.jsonl',
+    'clough09/dev.jsonl',
+    'basil/dev.jsonl.gz',
+    'newswcl50/dev.jsonl.gz',
+    'ecbplus/dev.jsonl.gz',
+  ],
+].map((name) => benchPath(`crossdoc/${name}`));
 
 const { values } = parseArgs({
   options: {
@@ -36,6 +46,13 @@ for (const file of values.data ?? SETS) {
 }
 
 if (!values.data) {
+  const rows = MIXED.flatMap((file) => readRows<StoryRow>(file) ?? absentOf(file));
+  if (rows.length > 0) {
+    const found = storiesFound(rows);
+    if (values.errors) for (const line of storyErrors(rows, found)) console.log(line);
+    const code = report('mixed', storyFigures(rows, found), readFloors('accounts'), values.json);
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+  }
   const resources = await loadResources();
   const found = await findOwnLineage(resources.outlets);
   const materials = await ownMaterials(resources);
@@ -50,7 +67,12 @@ if (!values.data) {
       [`pledges-${part}`, pledgeScore(part, materials, tables)],
     ] as const;
     const codes = [
-      report(`own-${part}`, ownLineageFigures(part, found), readFloors('accounts'), values.json),
+      report(
+        `own-${part}`,
+        { ...ownLineageFigures(part, found), ...ownStoryFigures(part) },
+        readFloors('accounts'),
+        values.json,
+      ),
       ...scores.map(([name, { figures }]) => report(name, figures, readFloors('accounts'), values.json)),
     ];
     // Errors in held stories are not shown to whoever changes rules.
@@ -79,6 +101,16 @@ async function measure(file: string, rows: readonly object[]): Promise<number> {
     return report(name, lineageFigures(texts, found), floors, values.json);
   }
   if (first && 'source' in first) return report(name, reuseFigures(rows as readonly ReuseRow[]), floors, values.json);
-  if (first && 'story' in first) return report(name, apartFigures(rows as readonly StoryRow[]), floors, values.json);
+  if (first && 'story' in first) {
+    const texts = rows as readonly StoryRow[];
+    const stories = storiesFound(texts);
+    if (values.errors) for (const line of storyErrors(texts, stories)) console.log(line);
+    return report(name, { ...storyFigures(texts, stories), ...apartFigures(texts) }, floors, values.json);
+  }
   throw new Error(`${file}: rows of a form that no task has`);
+}
+
+function absentOf(file: string): [] {
+  absent(file, false);
+  return [];
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MODELS } from '../../src/run/model-name.ts';
 import { loadResources } from '../../src/run/resources.ts';
-import { findOwnLineage, ownLineageFigures, SET_PARTS } from './accounts-figures.ts';
+import { findOwnLineage, ownLineageFigures, ownStoryFigures, SET_PARTS } from './accounts-figures.ts';
 import { actorsFigures, linkMentions } from './actors-figures.ts';
 import { scoreDatesFile } from './dates-figures.ts';
 import { debrisFigures, readLabelled } from './debris-figures.ts';
@@ -17,10 +17,12 @@ import { readPlaceGold } from './own-places.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
 import { place, placesFigures, readPlaced } from './places-figures.ts';
-import { apartFigures, type ReuseRow, reuseFigures, type StoryRow } from './reuse-figures.ts';
+import { apartFigures, type ReuseRow, reuseFigures } from './reuse-figures.ts';
 import { belowFloor, benchPath, type Figures, readFloors, readModelFloors, readRows } from './score.ts';
 import { SPEAKER_SETS } from './speaker-gold.ts';
 import { readGoldArticles, statementsFigures } from './statements-figures.ts';
+import { MIXED, storiesFound, storyFigures } from './story-groups.ts';
+import type { StoryRow } from './story-stream.ts';
 
 /** Measures one development set; gives nothing when the set is not on this machine. */
 type Measure = (file: string) => Figures | undefined | Promise<Figures | undefined>;
@@ -34,8 +36,9 @@ const SETS: readonly (readonly [score: string, set: string, file: string, measur
   ['dates', 'dates-aquaint', 'grounding/dates-aquaint.jsonl', scoreDatesFile],
   ['accounts', 'lineage-synth', 'crossdoc/lineage-synth/dev.jsonl', lineage],
   ['accounts', 'clough09', 'crossdoc/clough09/dev.jsonl', reuse],
-  ['accounts', 'basil', 'crossdoc/basil/dev.jsonl.gz', apart],
-  ['accounts', 'newswcl50', 'crossdoc/newswcl50/dev.jsonl.gz', apart],
+  ['accounts', 'basil', 'crossdoc/basil/dev.jsonl.gz', told],
+  ['accounts', 'newswcl50', 'crossdoc/newswcl50/dev.jsonl.gz', told],
+  ['accounts', 'ecbplus', 'crossdoc/ecbplus/dev.jsonl.gz', told],
   ['places', 'geo-trnews', 'grounding/geo-trnews.jsonl.gz', places],
   ['places', 'geo-lgl-a', 'grounding/geo-lgl-a.jsonl.gz', places],
   ['statements', 'polnear-dev', 'attribution/polnear/dev.jsonl.gz', statements],
@@ -51,9 +54,9 @@ function reuse(file: string): Figures | undefined {
   return rows && reuseFigures(rows);
 }
 
-function apart(file: string): Figures | undefined {
+function told(file: string): Figures | undefined {
   const rows = readRows<StoryRow>(file);
-  return rows && apartFigures(rows);
+  return rows && { ...storyFigures(rows, storiesFound(rows)), ...apartFigures(rows) };
 }
 
 function names(file: string): Figures | undefined {
@@ -86,6 +89,16 @@ describe.each(SETS)('%s on %s', (score, set, file, measure) => {
   });
 });
 
+describe('the stories of three sets that come in mixed', () => {
+  test('stay above their floors', { timeout: 120_000 }, ({ skip }) => {
+    const rows = MIXED.flatMap((file) => readRows<StoryRow>(file) ?? []);
+    if (rows.length === 0) return skip('the sets are not on this machine');
+    const floors = readFloors('accounts');
+    expect(Object.keys(floors.mixed ?? {})).toContain('story B3');
+    expect(belowFloor('mixed', storyFigures(rows, storiesFound(rows)), floors)).toEqual([]);
+  });
+});
+
 describe('our own set of accounts', () => {
   let found: Lineage;
   beforeAll(async () => {
@@ -95,7 +108,8 @@ describe('our own set of accounts', () => {
   test.each(SET_PARTS)('stays above its floors: %s', (part) => {
     const floors = readFloors('accounts');
     expect(Object.keys(floors[`own-${part}`] ?? {}).length).toBeGreaterThan(0);
-    expect(belowFloor(`own-${part}`, ownLineageFigures(part, found), floors)).toEqual([]);
+    const figures = { ...ownLineageFigures(part, found), ...ownStoryFigures(part) };
+    expect(belowFloor(`own-${part}`, figures, floors)).toEqual([]);
   });
 });
 

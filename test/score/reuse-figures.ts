@@ -6,19 +6,13 @@ import { overlapOf } from '../../src/link/lineage/overlap.ts';
 import { bonesOf, isReworked } from '../../src/link/lineage/rework.ts';
 import { splitLines } from '../../src/text/line.ts';
 import { type Figures, f1, percent } from './score.ts';
+import type { StoryRow } from './story-stream.ts';
 
 /** A text beside the one it was made from or not: `{id, label, source, text}`; the label `non` is for two of their own. */
 export interface ReuseRow {
   readonly id: string;
   readonly label: string;
   readonly source: string;
-  readonly text: string;
-}
-
-/** A text of a story that several newsrooms wrote, each by itself. */
-export interface StoryRow {
-  readonly id: string;
-  readonly story: string;
   readonly text: string;
 }
 

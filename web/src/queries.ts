@@ -26,6 +26,15 @@ export const articlesQuery = (filter: Filter) =>
 export const articleQuery = (id: string) =>
   queryOptions({ queryKey: ['article', id], queryFn: () => client.article(id) });
 
+export const storiesQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['stories', filter],
+    queryFn: () => client.stories(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const storyQuery = (id: string) => queryOptions({ queryKey: ['story', id], queryFn: () => client.story(id) });
+
 export const actorsQuery = (filter: Filter) =>
   queryOptions({
     queryKey: ['actors', filter],

@@ -22,6 +22,8 @@ import { SearchPage } from './search/SearchPage.tsx';
 import { STATEMENT_FIELDS } from './statement/StatementFilters.tsx';
 import { StatementPage } from './statement/StatementPage.tsx';
 import { StatementsPage } from './statement/StatementsPage.tsx';
+import { OneStoryPage } from './stories/OneStoryPage.tsx';
+import { StoriesPage } from './stories/StoriesPage.tsx';
 import { StoryPage } from './story/StoryPage.tsx';
 
 /** Keeps the named fields of the address that are given; everything else in it is dropped. */
@@ -38,6 +40,8 @@ const at = { getParentRoute: () => root };
 const routes = root.addChildren([
   createRoute({ ...at, path: '/', component: StoryPage, validateSearch: only('lanes') }),
   createRoute({ ...at, path: '/article/$id', component: ArticlePage, validateSearch: only('cell', 'at') }),
+  createRoute({ ...at, path: '/stories', component: StoriesPage, validateSearch: only('outlet', 'from', 'to') }),
+  createRoute({ ...at, path: '/story/$id', component: OneStoryPage }),
   createRoute({ ...at, path: '/actor/$id', component: ActorPage, validateSearch: only('lanes') }),
   createRoute({ ...at, path: '/actors', component: ActorsPage, validateSearch: only('type') }),
   createRoute({

@@ -11,6 +11,7 @@ import { happened } from './003-happened.ts';
 import { ground } from './004-ground.ts';
 import { identity } from './005-identity.ts';
 import { lineage } from './006-lineage.ts';
+import { story } from './007-story.ts';
 import { incident } from './008-incident.ts';
 import { change } from './010-change.ts';
 import { voice } from './011-voice.ts';
@@ -32,6 +33,7 @@ export const STEPS: readonly Step[] = [
   { n: 4, name: 'ground', sql: ground, fill: fillGround },
   { n: 5, name: 'identity', sql: identity, fill: fillIdentity },
   { n: 6, name: 'lineage', sql: lineage },
+  { n: 7, name: 'story', sql: story },
   { n: 8, name: 'incident', sql: incident },
   { n: 10, name: 'change', sql: change, fill: fillRevisions },
   { n: 11, name: 'voice', sql: voice, fill: fillVoice },

@@ -38,6 +38,8 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
       'x-stemma-capture': encodeURIComponent(JSON.stringify(original.capture)),
     });
   });
+  app.get('/api/stories', (c) => listed(c, (filter) => ledger.stories(filter)));
+  app.get('/api/stories/:id', (c) => found(c, ledger.story(c.req.param('id'))));
   app.get('/api/actors', (c) => listed(c, (filter) => ledger.actors(filter)));
   app.get('/api/actors/:id', (c) => found(c, ledger.actor(c.req.param('id'))));
   app.get('/api/statements', (c) => listed(c, (filter) => ledger.statements(filter)));

@@ -58,6 +58,8 @@ export async function connect(address: string): Promise<RemoteLedger> {
       const capture = JSON.parse(decodeURIComponent(answer.headers.get('x-stemma-capture') ?? '')) as Capture;
       return { bytes: new Uint8Array(await answer.arrayBuffer()), capture };
     },
+    stories: list('stories'),
+    story: (id) => find(`stories/${part(id)}`),
     actors: list('actors'),
     actor: (id) => find(`actors/${part(id)}`),
     statements: list('statements'),

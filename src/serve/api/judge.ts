@@ -42,7 +42,8 @@ export async function judgePosted(c: Context, ledger: Ledger, token: string | un
     if (/derived$/.test(one.verdict)) await aboutArticles(ledger, a ?? '', b ?? '');
     // A part of an actor is taken out of the rest of it; names speak for themselves.
     if (one.verdict !== 'different' || a === undefined || b === undefined || more.length > 0) continue;
-    if (!/(^|-)name:/.test(a) && !/(^|-)name:/.test(b)) one.about = [...(await aboutParts(ledger, a, b))];
+    if (![a, b].some((about) => /(^|-)name:|^(?:article|story):/.test(about)))
+      one.about = [...(await aboutParts(ledger, a, b))];
   }
   await ledger.judge(judgements, read.data.revokes);
   return c.json({ judgements });

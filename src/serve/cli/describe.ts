@@ -14,6 +14,7 @@ import type {
 import type { Cell } from '../cell.ts';
 import { count } from '../export/denominator.ts';
 import { relationDays, relationWords } from '../relation-words.ts';
+import { storyReasonWords } from '../story-words.ts';
 import {
   classOf,
   contentOf,
@@ -31,6 +32,7 @@ import {
 } from '../wording.ts';
 import { describeJudgement } from './describe-identity.ts';
 import { describeEdge, describePassages } from './describe-lineage.ts';
+import { describeStory } from './describe-story.ts';
 import { plain } from './output.ts';
 
 const field = (name: string, value: string | number | undefined): string[] =>
@@ -51,6 +53,8 @@ export function describeCell(cell: Cell): string[] {
         ...field('lineage', describeEdge(cell.value)),
         ...describePassages(cell.value).flatMap((line) => field('both have', line)),
       ];
+    case 'story':
+      return describeStory(cell.value);
     case 'actor':
       return describeActor(cell.value);
     case 'statement':
@@ -102,6 +106,7 @@ function describeArticle(view: ArticleView, lineage: readonly LineageRow[]): str
     ...field('read', `${view.words} words, ${view.statements} statements, ${view.events} events`),
     ...field('set aside', `${view.setAside} pieces`),
     ...lineage.flatMap((row) => field(row.child === view.id ? 'comes from' : 'used by', describeEdge(row))),
+    ...view.stories.flatMap((one) => field('story', `${one.title} (${one.id}): ${storyReasonWords(one.reason)}`)),
     ...reading.notes.flatMap((note) => field('unsure', `${note.message} [${note.code}]`)),
     '',
     ...reading.text.split('\n').map((line) => plain(line)),

@@ -8,6 +8,7 @@ import { changing } from './program-change.ts';
 import { framing, narrowLabels, narrowVoices } from './program-framing.ts';
 import { deriving } from './program-lineage.ts';
 import { all, type Done, example } from './program-parts.ts';
+import { telling } from './program-stories.ts';
 
 const EXITS = `
 Exit codes:
@@ -40,6 +41,7 @@ export function makeProgram(done: Done): Command {
   changing(program, done);
   judging(program, done);
   deriving(program, done);
+  telling(program, done);
   moving(program, done);
   serving(program, done);
   mapping(program, done);
@@ -133,7 +135,17 @@ function naming(program: Command, done: Done): void {
     });
 }
 
-const LISTED = ['articles', 'actors', 'statements', 'events', 'relations', 'labels', 'places', 'lineage'] as const;
+const LISTED = [
+  'articles',
+  'stories',
+  'actors',
+  'statements',
+  'events',
+  'relations',
+  'labels',
+  'places',
+  'lineage',
+] as const;
 
 function looking(program: Command, done: Done): void {
   const list = program
@@ -186,7 +198,7 @@ function looking(program: Command, done: Done): void {
   }
   program
     .command('show <id>')
-    .description('show an article, an actor, or a cell such as 3f2a….s88, with its sentence')
+    .description('show an article, a story, an actor, or a cell such as 3f2a….s88, with its sentence')
     .addHelpText('after', example('stemma show 3f2a90c1d2e4b5f6.s88'))
     .action(async (id, _options, command) => {
       done(await (await import('./commands/show.ts')).showCommand(id, all(command)));

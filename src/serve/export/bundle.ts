@@ -15,10 +15,13 @@ async function bundleData(source: Source, since: Since | undefined) {
   const actors = await gather((filter) => source.actors(filter));
   const statements = await gather((filter) => source.statements(filter));
   const places = await gather((filter) => source.places(filter));
+  const stories = await gather((filter) => source.stories(filter));
   return {
     summary: await source.summary(),
     articles,
     articleViews: await viewsOf(articles, (id) => source.article(id)),
+    stories,
+    storyViews: await viewsOf(stories, (id) => source.story(id)),
     actors,
     actorViews: await viewsOf(actors, (id) => source.actor(id)),
     statements,

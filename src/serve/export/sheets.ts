@@ -5,7 +5,15 @@ import { denominator } from './denominator.ts';
 import { LABEL_COLUMNS, LABEL_COUNT_COLUMNS, labelCounts, STANCE_COLUMNS, VOICE_COLUMNS } from './framing-tables.ts';
 import { LINEAGE_COLUMNS } from './lineage-table.ts';
 import { gather } from './pages.ts';
-import { ACTOR_COLUMNS, ARTICLE_COLUMNS, EVENT_COLUMNS, STATEMENT_COLUMNS, TABLES, type TableName } from './tables.ts';
+import {
+  ACTOR_COLUMNS,
+  ARTICLE_COLUMNS,
+  EVENT_COLUMNS,
+  STATEMENT_COLUMNS,
+  STORY_COLUMNS,
+  TABLES,
+  type TableName,
+} from './tables.ts';
 
 /** Counts are one row for each outlet, actor and word, far fewer than articles make. */
 const ALL = 100_000;
@@ -24,6 +32,8 @@ export async function makeSheet(
   switch (table) {
     case 'articles':
       return draw(ARTICLE_COLUMNS, await gather((filter) => source.articles(filter)));
+    case 'stories':
+      return draw(STORY_COLUMNS, await storyRows(source));
     case 'actors':
       return draw(ACTOR_COLUMNS, await gather((filter) => source.actors(filter)));
     case 'statements':
@@ -43,6 +53,13 @@ export async function makeSheet(
     default:
       return table satisfies never;
   }
+}
+
+/** The articles of every story, one after the other. */
+async function storyRows(source: Source) {
+  const stories = await gather((filter) => source.stories(filter));
+  const views = await Promise.all(stories.map(({ id }) => source.story(id)));
+  return views.flatMap((story) => (story ? story.articleRows.map((article) => ({ story, article })) : []));
 }
 
 /** All tables and a word about what they rest on, as file names and texts. */

@@ -1,8 +1,11 @@
+import type { StoryArticle, StoryView } from '../../core/story.ts';
 import type { ActorRow, ArticleRow, EventRow, Party, StatementRow } from '../../core/view.ts';
+import { storyReasonWords } from '../story-words.ts';
 import type { CsvColumn } from './csv.ts';
 
 export const TABLES = [
   'articles',
+  'stories',
   'actors',
   'statements',
   'events',
@@ -36,6 +39,20 @@ export const ARTICLE_COLUMNS: readonly CsvColumn<ArticleRow>[] = [
   { name: 'events', of: (row) => row.events },
   { name: 'set_aside', of: (row) => row.setAside },
   { name: 'captured_at', of: (row) => row.capturedAt },
+  REVIEWED,
+];
+
+/** One row for each article of each story. */
+export const STORY_COLUMNS: readonly CsvColumn<{ readonly story: StoryView; readonly article: StoryArticle }>[] = [
+  { name: 'story', of: ({ story }) => story.id },
+  { name: 'title', of: ({ story }) => story.title },
+  { name: 'story_articles', of: ({ story }) => story.articles },
+  { name: 'story_outlets', of: ({ story }) => story.outlets },
+  { name: 'article', of: ({ article }) => article.id },
+  { name: 'outlet', of: ({ article }) => article.outlet },
+  { name: 'published', of: ({ article }) => article.published?.value },
+  { name: 'side', of: ({ article }) => article.side },
+  { name: 'reason', of: ({ article }) => storyReasonWords(article.reason) },
   REVIEWED,
 ];
 

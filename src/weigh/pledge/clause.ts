@@ -79,4 +79,3 @@ const firstMark = (text: string, words: readonly Word[]): number => {
   const at = words.findIndex((_, i) => i > 0 && markBefore(text, words, i));
   return at < 0 ? words.length : at;
 };
-

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../../src/core/view.ts';
 import { Day, sayBasis } from '../parts/Day.tsx';
+import { PartOf } from '../stories/PartOf.tsx';
 import { count } from '../words.ts';
 
 /** Outlet, day and author of an article, and how much was read from it. */
@@ -17,6 +18,7 @@ export function Kicker({ view }: { view: ArticleView }) {
         {count(reading.statements.length, 'statement')}, {count(reading.events.length, 'event')},{' '}
         {count(view.actors, 'actor')}; {count(reading.setAside.length, 'piece')} of the page set aside
       </p>
+      <PartOf stories={view.stories} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { networkOf } from './network.ts';
 import { placesOf } from './places.ts';
 import { isOfSaying, statementOf } from './reports.ts';
 import type { Source } from './source.ts';
+import { storiesOf } from './stories.ts';
 
 /** Cuts the wanted page out of all matching rows. */
 function pageOf<Row>(rows: readonly Row[], { limit = 100, offset = 0 }: Filter): Page<Row> {
@@ -39,6 +40,7 @@ export function bundleClient(bundle: Bundle): Source {
   const articles = byId(bundle.articleViews);
   const actors = byId(bundle.actorViews);
   const places = byId(bundle.placeViews);
+  const stories = byId(bundle.storyViews);
   const find = async <View>(views: ReadonlyMap<string, View>, id: string): Promise<View> => {
     const view = views.get(id);
     if (view === undefined) throw missing(id);
@@ -53,6 +55,15 @@ export function bundleClient(bundle: Bundle): Source {
         filter,
       ),
     article: (id) => find(articles, id),
+    stories: async (filter = {}) => storiesOf(bundle, filter),
+    // An id that turned out to be another story leads there, as in the ledger.
+    story: (id) =>
+      find(
+        stories,
+        stories.has(id)
+          ? id
+          : ([...stories.values()].find(({ merged }) => merged.some((one) => one.id === id))?.id ?? id),
+      ),
     actors: async (filter = {}) => pageOf(bundle.actors, filter),
     actor: (id) => find(actors, id),
     statements: async (filter = {}) =>

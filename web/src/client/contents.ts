@@ -1,6 +1,7 @@
 import type { LedgerChanges } from '../../../src/core/change-view.ts';
 import type { Reason } from '../../../src/core/line.ts';
 import type { LineageRow } from '../../../src/core/lineage.ts';
+import type { StoryRow, StoryView } from '../../../src/core/story.ts';
 import type {
   ActorRow,
   ActorView,
@@ -20,6 +21,8 @@ export interface Bundle {
   readonly summary: Summary;
   readonly articles: readonly ArticleRow[];
   readonly articleViews: Views<ArticleView>;
+  readonly stories: readonly StoryRow[];
+  readonly storyViews: Views<StoryView>;
   readonly actors: readonly ActorRow[];
   readonly actorViews: Views<ActorView>;
   readonly statements: readonly StatementRow[];

@@ -41,6 +41,8 @@ export const serverClient = (): Source => ({
   summary: () => get('summary'),
   articles: (filter) => get(`articles${queryOf(filter)}`),
   article: (id) => get(`articles/${part(id)}`),
+  stories: (filter) => get(`stories${queryOf(filter)}`),
+  story: (id) => get(`stories/${part(id)}`),
   actors: (filter) => get(`actors${queryOf(filter)}`),
   actor: (id) => get(`actors/${part(id)}`),
   statements: (filter) => get(`statements${queryOf(filter)}`),

@@ -1,5 +1,6 @@
 import type { LedgerChanges } from '../../../src/core/change-view.ts';
 import type { LineageRow } from '../../../src/core/lineage.ts';
+import type { StoryRow, StoryView } from '../../../src/core/story.ts';
 import type {
   ActorRow,
   ActorView,
@@ -42,6 +43,8 @@ export interface Source {
   summary(): Promise<Summary>;
   articles(filter?: Filter): Promise<Page<ArticleRow>>;
   article(id: string): Promise<ArticleView>;
+  stories(filter?: Filter): Promise<Page<StoryRow>>;
+  story(id: string): Promise<StoryView>;
   actors(filter?: Filter): Promise<Page<ActorRow>>;
   actor(id: string): Promise<ActorView>;
   statements(filter?: Filter): Promise<Page<StatementRow>>;

@@ -5,6 +5,7 @@ import { changeSettings, useDark } from './settings.ts';
 
 const PLACES = [
   { to: '/', label: 'Story' },
+  { to: '/stories', label: 'Stories' },
   { to: '/actors', label: 'Actors' },
   { to: '/statements', label: 'Statements' },
   { to: '/events', label: 'Events' },

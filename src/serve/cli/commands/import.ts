@@ -4,6 +4,7 @@ import { StemmaError } from '../../../core/errors.ts';
 import type { Line } from '../../../core/line.ts';
 import { linkUnlinked } from '../../../run/lineage.ts';
 import { loadOutlets } from '../../../run/resources.ts';
+import { catchUpStories } from '../../../run/story.ts';
 import { writeJson, writeLine } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { type Globals, withOwnLedger } from '../store.ts';
@@ -15,6 +16,7 @@ export async function importCommand(file: string, options: Globals): Promise<num
   const count = await withOwnLedger(options, { create: true }, async (ledger) => {
     const lines = await ledger.restore(linesOf(file, (n) => progress.tell(`${n} lines read`)));
     await linkUnlinked(ledger, await loadOutlets());
+    await catchUpStories(ledger);
     return lines;
   });
   progress.end();

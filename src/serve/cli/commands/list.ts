@@ -1,4 +1,5 @@
 import type { LineageRow } from '../../../core/lineage.ts';
+import type { StoryRow } from '../../../core/story.ts';
 import type {
   ActorRow,
   ArticleRow,
@@ -11,6 +12,7 @@ import type {
 } from '../../../core/view.ts';
 import { shareWords, typeWords, whyWords } from '../../lineage-words.ts';
 import { relationDays, relationWords } from '../../relation-words.ts';
+import { storyDays, storyNames } from '../../story-words.ts';
 import { classOf, contentOf, partiesOf, placeOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
 import { filterOf } from '../filter.ts';
 import { say, writeJson, writeLine } from '../output.ts';
@@ -25,6 +27,16 @@ const ARTICLES: readonly Column<ArticleRow>[] = [
   { head: 'words', of: (row) => row.words, align: 'right' },
   { head: 'stmts', of: (row) => row.statements, align: 'right' },
   { head: 'events', of: (row) => row.events, align: 'right' },
+];
+
+const STORIES: readonly Column<StoryRow>[] = [
+  { head: 'story', of: (row) => row.id, flexible: true },
+  { head: 'title', of: (row) => row.title, flexible: true },
+  { head: 'articles', of: (row) => row.articles, align: 'right' },
+  { head: 'outlets', of: (row) => row.outlets, align: 'right' },
+  { head: 'days', of: storyDays },
+  { head: 'actors', of: (row) => storyNames(row.actors), flexible: true },
+  { head: 'places', of: (row) => storyNames(row.places), flexible: true },
 ];
 
 const ACTORS: readonly Column<ActorRow>[] = [
@@ -113,7 +125,16 @@ function otherNames(row: ActorRow): string {
 }
 
 /** What can be listed. */
-export type Listed = 'articles' | 'actors' | 'statements' | 'events' | 'relations' | 'labels' | 'places' | 'lineage';
+export type Listed =
+  | 'articles'
+  | 'stories'
+  | 'actors'
+  | 'statements'
+  | 'events'
+  | 'relations'
+  | 'labels'
+  | 'places'
+  | 'lineage';
 
 /** `stemma list`: a table of articles, actors, statements and so on, or JSON with the number of all that match. */
 export async function listCommand(what: Listed, options: Globals & Readonly<Record<string, unknown>>): Promise<number> {
@@ -125,6 +146,7 @@ export async function listCommand(what: Listed, options: Globals & Readonly<Reco
       if (page.rows.length < page.total) say(`stemma: ${page.rows.length} of ${page.total} shown; more with --limit`);
     };
     if (what === 'articles') return show(await source.articles(filter), ARTICLES);
+    if (what === 'stories') return show(await source.stories(filter), STORIES);
     if (what === 'actors') return show(await source.actors(filter), ACTORS);
     if (what === 'statements') return show(await source.statements(filter), STATEMENTS);
     if (what === 'relations') return show(await source.relations(filter), RELATIONS);

@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import type { Commonness, StoryField, StoryRuling, StoryTerm } from '../core/story.ts';
+import type { Db } from './store.ts';
+
+/** Of the articles that have a term, so many of the latest are looked at; of all, so many that share most. */
+const LATEST = 60;
+const HITS = 40;
+/** So many stories are compared with, of so many articles together. */
+const STORIES = 8;
+const TEXTS = 80;
+/** Of a story of more articles than this only so many are compared, and it stays together. */
+const SAMPLE = 24;
+
+/** In how many articles of the ledger each term stands. */
+export async function commonness(db: Db, keys: readonly string[]): Promise<Commonness> {
+  const { rows } = await sql<{ key: string; articles: number }>`
+    select key, articles from story_term where key = any(${[...new Set(keys)]}::text[])`.execute(db);
+  const texts = await sql<{ storied: number }>`select storied from tally`.execute(db);
+  return { texts: texts.rows[0]?.storied ?? 0, of: new Map(rows.map(({ key, articles }) => [key, articles])) };
+}
+
+interface Near {
+  readonly article: string;
+  readonly story: string;
+}
+
+interface StoredText extends Near {
+  readonly terms: readonly StoryTerm[];
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** The stories that an article may belong to, by the terms that tell most of it; bounded, however large the ledger is. */
+export async function storyField(
+  db: Db,
+  article: string,
+  keys: readonly (readonly [key: string, weight: number])[],
+): Promise<StoryField> {
+  const near = await nearestOf(db, article, keys);
+  const stories = await storiesOf(db, near);
+  const texts = await textsOf(db, stories, near);
+  const ids = [article, ...texts.map(({ id }) => id)];
+  const rulings = await sql<StoryRuling>`
+    select distinct a, b, verdict from story_ruling
+    where standing = 'yes' and a = any(${ids}::text[]) and b = any(${ids}::text[]) order by a, b, verdict`.execute(db);
+  const taken = await sql<{ id: string }>`
+    select id from story where founder = any(${ids}::text[]) order by id`.execute(db);
+  const terms = texts.flatMap((text) => text.terms.map(({ key }) => key));
+  return {
+    texts,
+    stories: stories.map(({ id, articles }) => ({ id, articles, whole: articles <= SAMPLE })),
+    taken: taken.rows.map(({ id }) => id),
+    rulings: rulings.rows,
+    common: await commonness(db, [...terms, ...keys.map(([key]) => key)]),
+  };
+}
+
+/** The articles that share most with a new one, most first. Weights are counted in thousandths, so that no order of adding matters. */
+async function nearestOf(
+  db: Db,
+  article: string,
+  keys: readonly (readonly [string, number])[],
+): Promise<readonly Near[]> {
+  const { rows } = await sql<Near>`
+    with hit as (
+      select k.article, sum(q.weight) as weight
+      from unnest(${keys.map(([key]) => key)}::text[],
+        ${keys.map(([, weight]) => Math.round(1000 * weight * weight))}::int[]) as q (key, weight)
+      cross join lateral (select s.article from story_key s where s.key = q.key order by s.place desc limit ${LATEST}) k
+      where k.article <> ${article}
+      group by k.article order by sum(q.weight) desc, k.article limit ${HITS})
+    select hit.article, m.story from hit join story_member m on m.article = hit.article and m.side = 'main'
+    order by hit.weight desc, hit.article`.execute(db);
+  return rows;
+}
+
+async function storiesOf(db: Db, near: readonly Near[]) {
+  const wanted = [...new Set(near.map(({ story }) => story))];
+  const { rows } = await sql<{ id: string; articles: number; seq: number }>`
+    select id, articles, seq::int as seq from story where id = any(${wanted}::text[])`.execute(db);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  const chosen: (typeof rows)[number][] = [];
+  let texts = 0;
+  for (const id of wanted) {
+    const story = found.get(id);
+    const more = Math.min(SAMPLE, story?.articles ?? 0);
+    if (story === undefined || chosen.length === STORIES || texts + more > TEXTS) continue;
+    chosen.push(story);
+    texts += more;
+  }
+  return chosen.sort((a, b) => a.seq - b.seq);
+}
+
+/** The texts of stories in the order in which they came in: of a large one those nearest and the latest. */
+async function textsOf(db: Db, stories: readonly { readonly id: string }[], near: readonly Near[]) {
+  const { rows } = await sql<StoredText>`
+    select m.article, m.story, t.terms, t.first, t.last
+    from unnest(${stories.map(({ id }) => id)}::text[]) as s (id)
+    cross join lateral (
+      select article, story, place from (
+        (select n.article, n.story, n.place, 0 as late from story_member n
+          where n.article = any(${near.map(({ article }) => article)}::text[]) and n.story = s.id and n.side = 'main')
+        union all
+        (select n.article, n.story, n.place, 1 as late from story_member n
+          where n.story = s.id and n.side = 'main' order by n.place desc limit ${SAMPLE})) u
+      group by article, story, place order by min(late), place desc limit ${SAMPLE}) m
+    join story_text t on t.article = m.article
+    order by m.place`.execute(db);
+  return rows.map(({ article, story, terms, first, last }) => ({
+    id: article,
+    story,
+    terms,
+    ...(first === null || last === null ? {} : { days: [first, last] as const }),
+  }));
+}
+
+/** Articles that no story was looked for yet, in the order in which they came in: those of an older ledger, or of an import. */
+export async function unstoried(db: Db, limit: number): Promise<readonly string[]> {
+  const behind = await sql<{ behind: boolean }>`select articles <> storied as behind from tally`.execute(db);
+  if (!behind.rows[0]?.behind) return [];
+  const { rows } = await sql<{ id: string }>`
+    select a.id from article a where not exists (select 1 from story_text t where t.article = a.id)
+    order by a.seq limit ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { StoryChange, StoryPlacement, StoryRedirect } from '../core/story.ts';
+import { insertRows } from './rows.ts';
+import type { Tx } from './store.ts';
+import { plain } from './words.ts';
+
+/** Writes what an article changes in the stories. One that has its story already, from an import, only becomes findable. */
+export async function writeStories(tx: Tx, { text, placements, redirects, keys }: StoryChange): Promise<void> {
+  const [first, last] = text.days ?? [null, null];
+  const terms = text.terms.map((term) => ({ ...term, key: plain(term.key), word: plain(term.word) }));
+  await sql`
+    with own as (insert into story_text (article, terms, first, last)
+      values (${text.id}, ${JSON.stringify(terms)}::text::json, ${first}, ${last})),
+    counted as (update tally set storied = storied + 1),
+    found as (insert into story_key (key, place, article)
+      select k, a.seq, a.id from unnest(${keys.map(plain)}::text[]) as k, article a where a.id = ${text.id})
+    insert into story_term (key, articles) select k, 1 from unnest(${terms.map(({ key }) => key)}::text[]) as k
+      on conflict (key) do update set articles = story_term.articles + 1`.execute(tx);
+  const { rows } = await sql`select 1 from story_member where article = ${text.id} and side = 'main'`.execute(tx);
+  const wanted = rows.length === 0 ? placements : placements.filter(({ article }) => article !== text.id);
+  await place(tx, wanted);
+  for (const redirect of redirects) await redirectStory(tx, redirect);
+}
+
+/** Puts articles into stories, making those that are new. A person's reason stays. */
+export async function place(tx: Tx, placements: readonly StoryPlacement[]): Promise<void> {
+  if (placements.length === 0) return;
+  const made = new Map(placements.map(({ story, article }) => [story, article] as const).reverse());
+  await insertRows(
+    tx,
+    'story',
+    { id: 'text', founder: 'text' },
+    [...made].map(([id, founder]) => ({ id, founder })).reverse(),
+    sql`on conflict (id) do nothing`,
+  );
+  const main = placements.filter(({ side }) => side === 'main');
+  const left = await sql<{ story: string }>`
+    select story from story_member where side = 'main' and article = any(${main.map(({ article }) => article)}::text[])`.execute(
+    tx,
+  );
+  for (const { article, story, side, reason } of placements) {
+    if (side === 'main')
+      await sql`delete from story_member where article = ${article} and story = ${story} and side = 'also'`.execute(tx);
+    const moved =
+      side === 'main'
+        ? await sql<{ article: string }>`
+            update story_member set story = ${story},
+              reason = case when judgement is null then ${JSON.stringify(reason)}::text::json else reason end
+            where article = ${article} and side = 'main' returning article`.execute(tx)
+        : undefined;
+    if (moved?.rows.length) continue;
+    await sql`insert into story_member (article, story, side, place, reason)
+      select id, ${story}, ${side}, seq, ${JSON.stringify(reason)}::text::json from article where id = ${article}
+      on conflict do nothing`.execute(tx);
+  }
+  await recountStories(tx, [...made.keys(), ...left.rows.map(({ story }) => story)]);
+}
+
+/** Sends whoever asks for one story to another; articles that are still in it go along. `by`: the judgement that says so. */
+export async function redirectStory(tx: Tx, { from, into, reason }: StoryRedirect, by?: string): Promise<void> {
+  await sql`delete from story_member m where m.side = 'also' and m.story = any(${[from, into]}::text[]) and exists (
+    select 1 from story_member o where o.article = m.article and o.story = any(${[from, into]}::text[])
+      and (o.side = 'main' or o.story = ${into} and m.story = ${from}))`.execute(tx);
+  await sql`update story_member set story = ${into} where story = ${from}`.execute(tx);
+  await sql`update story set moved_to = ${into}, moved_by = ${by ?? null}, reason = ${JSON.stringify(reason)}::text::json
+    where id = ${from}`.execute(tx);
+  await recountStories(tx, [from, into]);
+}
+
+/** Articles, outlets and days of some stories, counted from their articles. */
+export async function recountStories(tx: Tx, stories: readonly string[]): Promise<void> {
+  await sql`
+    update story set articles = coalesce(c.articles, 0), outlets = coalesce(c.outlets, 0), since = c.since, until = c.until
+    from unnest(${[...new Set(stories)]}::text[]) as s (id)
+    left join lateral (
+      select count(*)::int as articles, count(distinct a.outlet)::int as outlets, min(a.since) as since, max(a.until) as until
+      from story_member m join article a on a.id = m.article where m.story = s.id and m.side = 'main') c on true
+    where story.id = s.id`.execute(tx);
+}

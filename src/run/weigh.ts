@@ -18,7 +18,7 @@ import { columnsOf, matrixOf } from '../weigh/agreement/matrix.ts';
 import { statusOf } from '../weigh/agreement/status.ts';
 import { groupWords, valueWords } from '../weigh/agreement/words.ts';
 import { type Edge, outletNamed } from '../weigh/origin/edge.ts';
-import { type ArticleView, type KnownOutlets, sentenceOf, viewOf } from '../weigh/origin/view.ts';
+import { type ArticleView, inTitle, type KnownOutlets, sentenceOf, viewOf } from '../weigh/origin/view.ts';
 import type { Voice } from '../weigh/origin/voice.ts';
 import type { Given } from '../weigh/slot/value.ts';
 
@@ -131,8 +131,15 @@ const citeAt = ({ reading }: ArticleView, span: Span): Cite => ({
   quote: cut(reading.text, span),
 });
 
-const citeOf = (views: ReadonlyMap<string, ArticleView>, { article, places }: Given): Cite =>
-  citeAt(views.get(article) as ArticleView, places[0] ?? [0, 0]);
+/** The first place in the text; in the title where there is none. */
+function placeOf(view: ArticleView, { places }: Given): Span {
+  return places.find((place) => !inTitle(view, place)) ?? places[0] ?? [0, 0];
+}
+
+function citeOf(views: ReadonlyMap<string, ArticleView>, given: Given): Cite {
+  const view = views.get(given.article) as ArticleView;
+  return citeAt(view, placeOf(view, given));
+}
 
 function givenBy({ origins }: WeighedValue, { article }: Given, views: ReadonlyMap<string, ArticleView>): GivenBy[] {
   const teller = origins.tellers.find(({ view }) => view.reading.id === article);
@@ -214,7 +221,7 @@ function findingRow(
     const value = between[side] as WeighedValue;
     return {
       ...{ value: valueWords(value), cite: citeOf(views, given), ...headOf(views, given.article) },
-      sentence: citeAt(view, sentenceOf(view, given.places[0]?.[0] ?? 0)),
+      sentence: citeAt(view, sentenceOf(view, placeOf(view, given)[0])),
       by: givenBy(value, given, views),
     };
   });

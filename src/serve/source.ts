@@ -1,4 +1,5 @@
 import type { JudgementLine } from '../core/line.ts';
+import type { Filter, FindingRow, Page, WeighView } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** What the reading commands and exports need of a ledger: the store itself, or the server that holds it. */
@@ -32,8 +33,15 @@ export type Source = Pick<
   | 'why'
   | 'search'
   | 'lines'
+  | 'incidents'
+  | 'incident'
   | 'close'
->;
+> &
+  // A ledger of this process gives what incidents are weighed from; the server of another gives them weighed.
+  Partial<Pick<Ledger, 'materials' | 'descent'>> & {
+    weighed?(id: string): Promise<WeighView | undefined>;
+    conflicts?(filter?: Filter): Promise<Page<FindingRow>>;
+  };
 
 /** A source that also takes the word of a person on who is who. */
 export interface Desk extends Source {

@@ -21,6 +21,7 @@ import './theme/events.css';
 import './theme/statements.css';
 import './theme/parse.css';
 import './theme/timeline.css';
+import './theme/weigh.css';
 
 takeKey();
 applyTheme();

@@ -63,6 +63,16 @@ export const eventsQuery = (filter: Filter) =>
 
 export const eventQuery = (id: string) => queryOptions({ queryKey: ['event', id], queryFn: () => client.event(id) });
 
+export const weighQuery = (id: string) =>
+  queryOptions({ queryKey: ['weighed', id], queryFn: () => client.weighed(id) });
+
+export const conflictsQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['conflicts', filter],
+    queryFn: () => client.conflicts(filter),
+    placeholderData: keepPreviousData,
+  });
+
 export const placesQuery = (filter: Filter) =>
   queryOptions({
     queryKey: ['places', filter],

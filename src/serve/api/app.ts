@@ -5,6 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { AddReport } from '../../run/add.ts';
 import type { Parcel } from '../../run/parcel.ts';
 import { readSince } from '../since.ts';
+import { conflictsOf, weighedOf } from '../weighing.ts';
 import { errorBody, mayWrite, onlyThisMachine } from './guard.ts';
 import { judgePosted } from './judge.ts';
 import { languageFile } from './language.ts';
@@ -57,6 +58,10 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
     const since = readSince(c.req.query());
     return 'why' in since ? badQuery(c, since) : c.json(await ledger.changes(since));
   });
+  app.get('/api/incidents', (c) => listed(c, (filter) => ledger.incidents(filter)));
+  app.get('/api/incidents/:id', (c) => found(c, ledger.incident(c.req.param('id'))));
+  app.get('/api/incidents/:id/matrix', (c) => found(c, weighedOf(ledger, c.req.param('id'))));
+  app.get('/api/conflicts', (c) => listed(c, (filter) => conflictsOf(ledger, filter)));
   app.get('/api/review', (c) => listed(c, (filter) => ledger.review(filter)));
   app.get('/api/judgements', async (c) => c.json(await ledger.judgements()));
   app.get('/api/whom', async (c) => c.json(await ledger.whom(c.req.query('q') ?? '')));

@@ -145,6 +145,7 @@ const LISTED = [
   'labels',
   'places',
   'lineage',
+  'conflicts',
 ] as const;
 
 function looking(program: Command, done: Done): void {
@@ -191,6 +192,8 @@ function looking(program: Command, done: Done): void {
         .option('--place <words>', 'where the name has these words')
         .option('--class <class>', 'with events of this PLOVER class only');
     if (what === 'lineage') command.addOption(new Option('--type <type>', 'of this type only').choices(LINEAGE_TYPES));
+    if (what === 'conflicts')
+      command.addOption(new Option('--class <class>', 'of events of this PLOVER class only').choices(CLASSES));
     if (what === 'actors') command.option('--type <kind>', 'of this kind only, such as person or armed-group');
     command.addHelpText('after', example(`stemma list ${what} --limit 20`)).action(async (_options, self) => {
       done(await (await import('./commands/list.ts')).listCommand(what, all(self)));
@@ -202,6 +205,13 @@ function looking(program: Command, done: Done): void {
     .addHelpText('after', example('stemma show 3f2a90c1d2e4b5f6.s88'))
     .action(async (id, _options, command) => {
       done(await (await import('./commands/show.ts')).showCommand(id, all(command)));
+    });
+  program
+    .command('weigh <id>')
+    .description('weigh what articles tell of one event: fact matrix, origins of each value, where they part')
+    .addHelpText('after', example('stemma weigh 3f2a90c1d2e4b5f6.e120'))
+    .action(async (id, _options, command) => {
+      done(await (await import('./commands/weigh.ts')).weighCommand(id, all(command)));
     });
   program
     .command('search <words...>')

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Since } from '../../core/change-view.ts';
 import { StemmaError } from '../../core/errors.ts';
 import type { Reason } from '../../core/line.ts';
-import type { StatementRow } from '../../core/view.ts';
+import type { StatementRow, WeighView } from '../../core/view.ts';
 import { WORKBENCH } from '../api/workbench.ts';
 import type { Source } from '../source.ts';
+import { weighedOf } from '../weighing.ts';
 import { carryLanguage, leaveLanguage } from './carry.ts';
 import { gather } from './pages.ts';
 
@@ -32,8 +33,20 @@ async function bundleData(source: Source, since: Since | undefined) {
     lineage: await gather((filter) => source.lineage(filter)),
     framing: await source.framing({ limit: 100_000 }),
     ...(since === undefined ? {} : { changes: await source.changes(since) }),
+    weighed: await weighedAll(source),
     placeViews: await viewsOf(places, (id) => source.place(id)),
   };
+}
+
+/** Every incident weighed, by its id. */
+async function weighedAll(source: Source): Promise<Record<string, WeighView>> {
+  const weighed: Record<string, WeighView> = {};
+  for (const row of await gather((filter) => source.incidents(filter))) {
+    const view = await weighedOf(source, row.id);
+    if (view === undefined) continue;
+    weighed[row.id] = { ...view, findings: view.findings.map((finding) => ({ ...finding, about: row.sentence })) };
+  }
+  return weighed;
 }
 
 async function viewsOf<View>(

@@ -1,4 +1,6 @@
+import type { WeighView } from '../../core/view.ts';
 import type { Source } from '../source.ts';
+import { weighedOf } from '../weighing.ts';
 import { UNREVIEWED } from '../wording.ts';
 import { type CsvColumn, csvLines } from './csv.ts';
 import { denominator } from './denominator.ts';
@@ -14,6 +16,7 @@ import {
   TABLES,
   type TableName,
 } from './tables.ts';
+import { FINDING_COLUMNS, MATRIX_COLUMNS, matrixValues, ORIGIN_COLUMNS, originValues } from './weigh-tables.ts';
 
 /** Counts are one row for each outlet, actor and word, far fewer than articles make. */
 const ALL = 100_000;
@@ -50,6 +53,15 @@ export async function makeSheet(
       return draw(VOICE_COLUMNS, (await source.framing({ limit: ALL })).voices.rows);
     case 'stances':
       return draw(STANCE_COLUMNS, (await source.framing({ limit: ALL })).stances.rows);
+    case 'matrix':
+      return draw(MATRIX_COLUMNS, (await weighAll(source)).flatMap(matrixValues));
+    case 'origins':
+      return draw(ORIGIN_COLUMNS, (await weighAll(source)).flatMap(originValues));
+    case 'findings':
+      return draw(
+        FINDING_COLUMNS,
+        (await weighAll(source)).flatMap(({ findings }) => findings),
+      );
     default:
       return table satisfies never;
   }
@@ -60,6 +72,16 @@ async function storyRows(source: Source) {
   const stories = await gather((filter) => source.stories(filter));
   const views = await Promise.all(stories.map(({ id }) => source.story(id)));
   return views.flatMap((story) => (story ? story.articleRows.map((article) => ({ story, article })) : []));
+}
+
+/** Every incident weighed, in the order of the list. */
+async function weighAll(source: Source): Promise<WeighView[]> {
+  const views: WeighView[] = [];
+  for (const { id } of await gather((filter) => source.incidents(filter))) {
+    const view = await weighedOf(source, id);
+    if (view) views.push(view);
+  }
+  return views;
 }
 
 /** All tables and a word about what they rest on, as file names and texts. */

@@ -14,6 +14,9 @@ export const TABLES = [
   'label-counts',
   'voices',
   'stances',
+  'matrix',
+  'origins',
+  'findings',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

@@ -78,20 +78,35 @@ function saysAgain(
   b: WeighedValue,
   publishedOf: (article: string) => string | undefined,
 ): string | undefined {
+  const tellers = [...a.origins.tellers, ...b.origins.tellers];
+  const corrected = new Set(tellers.flatMap(({ view }) => (corrects(view) ? (view.reading.outlet ?? []) : [])));
   const days = (value: WeighedValue, name: string): string[] =>
     value.origins.tellers
-      .filter(({ speakers, view }) => speakers.some((speaker) => speaker.name === name) || view.reading.outlet === name)
+      .filter((teller) => sourcesOf(teller, corrected).includes(name))
       .flatMap(({ view }) => publishedOf(view.reading.id) ?? []);
   const names = (value: WeighedValue): string[] =>
-    value.origins.tellers.flatMap(({ speakers, view }) => [
-      ...speakers.map(({ name }) => name),
-      ...(view.reading.outlet ? [view.reading.outlet] : []),
-    ]);
+    value.origins.tellers.flatMap((teller) => sourcesOf(teller, corrected));
   const shared = names(a).find(
     (name) => names(b).includes(name) && days(a, name).some((day) => days(b, name).every((other) => other !== day)),
   );
   return shared === undefined ? undefined : `${shared} gives another value later`;
 }
+
+type Teller = WeighedValue['origins']['tellers'][number];
+
+/** Whose value it is: the speakers; the outlet where it names nobody, or where it corrects itself. */
+function sourcesOf({ speakers, voices, view }: Teller, corrected: ReadonlySet<string>): string[] {
+  const { outlet } = view.reading;
+  const own = voices.every(({ kind }) => kind === 'own' || kind === 'unattributed');
+  return [
+    ...speakers.map(({ name }) => name),
+    ...(outlet !== undefined && (own || corrected.has(outlet)) ? [outlet] : []),
+  ];
+}
+
+/** A text by which an outlet takes back what it printed. */
+const corrects = ({ reading }: Teller['view']): boolean =>
+  /^(?:correction|clarification)\b/i.test(reading.text) || /\b(?:That|This) was wrong\b/.test(reading.text);
 
 /** One article gives both by one voice: it counts different things. */
 function givesBoth(a: WeighedValue, b: WeighedValue): boolean {

@@ -5,7 +5,7 @@ import { OUTSIDE } from '../origin/camp.ts';
 import type { Edge } from '../origin/edge.ts';
 import { type Circle, circleOf, type Heard, type Origins, originsOf } from '../origin/origin.ts';
 import { type ArticleView, inTitle } from '../origin/view.ts';
-import { distinct } from '../origin/voice.ts';
+import { distinct, type Sayings } from '../origin/voice.ts';
 import { slotsOf, valueKey } from '../slot/slots.ts';
 import type { Given, Slot, Value } from '../slot/value.ts';
 
@@ -38,18 +38,12 @@ export interface Weighed {
 /** Weighs one incident: its values, each with its origins. Articles in the order given. */
 export function weighIncident(told: readonly Told[], edges: readonly Edge[]): Weighed {
   const heard = told.flatMap(({ view, accounts, of }) => {
-    const about = new Map(accounts.map((account) => [account.id, aboutOf(account)]));
-    return slotsOf(view, accounts)
-      .filter(({ account }) => of.has(account))
-      .map((given) => {
-        const own = about.get(given.account) ?? [];
-        // What only a title says repeats the text: it is said by whom the text has it from.
-        const bare = given.places.every((place) => inTitle(view, place));
-        const text = bare ? own.filter((place) => !inTitle(view, place)) : [];
-        const denial = given.value.kind === 'denied' ? { denial: true as const } : {};
-        const sayings = { places: [...given.places, ...text], about: own, ...denial };
-        return { given, view, sayings, voices: voicesOf(view, sayings) };
-      });
+    const own = accounts.filter(({ id }) => of.has(id));
+    const given = slotsOf(view, accounts).filter(({ account }) => of.has(account));
+    return mergeEqual(given).map((one) => {
+      const sayings = sayingsOf(view, one, own);
+      return { given: one, view, sayings, voices: voicesOf(view, sayings) };
+    });
   });
   const named = heard.flatMap(({ view, voices }) =>
     voices.flatMap((voice) => (voice.kind === 'named' ? [{ view, voice }] : [])),
@@ -75,6 +69,26 @@ export function weighIncident(told: readonly Told[], edges: readonly Edge[]): We
     };
   });
   return { values, circle };
+}
+
+/** What several accounts of one article give alike, once with all its places: a title and the text below it may be two accounts. */
+function mergeEqual(given: readonly Given[]): Given[] {
+  const groups = new Map<string, Given>();
+  for (const one of given) {
+    const key = `${one.slot} ${valueKey(one.value)}`;
+    const known = groups.get(key);
+    const places = known ? [...known.places, ...one.places].sort((a, b) => a[0] - b[0]) : one.places;
+    groups.set(key, { ...(known ?? one), places });
+  }
+  return [...groups.values()];
+}
+
+/** Where an article gives a value and tells of the same event. What only a title says is said by whom the text has it from. */
+function sayingsOf(view: ArticleView, { places, value }: Given, accounts: readonly Telling[]): Sayings {
+  const about = accounts.flatMap(aboutOf);
+  const bare = places.every((place) => inTitle(view, place));
+  const text = bare ? about.filter((place) => !inTitle(view, place)) : [];
+  return { places: [...places, ...text], about, ...(value.kind === 'denied' ? { denial: true } : {}) };
 }
 
 const aboutOf = ({ events, figures }: Telling): Span[] => [

@@ -11,6 +11,7 @@ import { placesOf } from './places.ts';
 import { isOfSaying, statementOf } from './reports.ts';
 import type { Source } from './source.ts';
 import { storiesOf } from './stories.ts';
+import { conflictsIn, weighedIn } from './weighed.ts';
 
 /** Cuts the wanted page out of all matching rows. */
 function pageOf<Row>(rows: readonly Row[], { limit = 100, offset = 0 }: Filter): Page<Row> {
@@ -101,6 +102,12 @@ export function bundleClient(bundle: Bundle): Source {
         filter,
       ),
     framing: async (filter = {}) => framingOf(bundle, filter),
+    weighed: async (id) => {
+      const view = weighedIn(bundle, id);
+      if (view === undefined) throw missing(id);
+      return view;
+    },
+    conflicts: async (filter = {}) => pageOf(conflictsIn(bundle, filter), filter),
     network: async (filter = {}) => networkOf(bundle, filter),
     changes: async () => {
       if (bundle.changes) return bundle.changes;

@@ -14,6 +14,7 @@ import type {
   RelationRow,
   StatementRow,
   Summary,
+  WeighView,
 } from '../../../src/core/view.ts';
 
 /** What `data.js` of a static bundle sets as `window.STEMMA_BUNDLE`. Views may be a list or a record by id. */
@@ -37,6 +38,8 @@ export interface Bundle {
   readonly changes?: LedgerChanges;
   /** Every place with its sentences and events. */
   readonly placeViews: Views<PlaceView>;
+  /** Every incident weighed, by its id. */
+  readonly weighed?: Readonly<Record<string, WeighView>>;
   /** Why a statement is one with another report, by its id. */
   readonly reasons?: Readonly<Record<string, Reason>>;
 }

@@ -56,6 +56,8 @@ export const serverClient = (): Source => ({
   framing: (filter) => get(`framing${queryOf(filter)}`),
   network: (filter) => get(`network${queryOf(filter)}`),
   changes: (since) => get(`changes${queryOf(since)}`),
+  weighed: (id) => get(`incidents/${part(id)}/matrix`),
+  conflicts: (filter) => get(`conflicts${queryOf(filter)}`),
   review: (filter) => get(`review${queryOf(filter)}`),
   judge: async (judgements, revokes) => {
     await post('judgements', { judgements, ...(revokes === undefined ? {} : { revokes }) });

@@ -9,6 +9,7 @@ import type {
   EventRow,
   EventView,
   Filter,
+  FindingRow,
   Framing,
   LabelRow,
   Network,
@@ -20,6 +21,7 @@ import type {
   StatementRow,
   StatementView,
   Summary,
+  WeighView,
 } from '../../../src/core/view.ts';
 
 /** What a person says of two actors, or of two articles. */
@@ -60,6 +62,9 @@ export interface Source {
   framing(filter?: Filter): Promise<Framing>;
   /** What is new since a revision or a day. */
   changes(since: SinceText): Promise<LedgerChanges>;
+  /** One incident weighed: fact matrix, origins, findings. */
+  weighed(id: string): Promise<WeighView>;
+  conflicts(filter?: Filter): Promise<Page<FindingRow>>;
   /** Pairs of actors that may be one, the likeliest first. */
   review(filter?: Filter): Promise<Page<ReviewRow>>;
   /** Puts a person's words into the journal, with `revokes` taking an earlier one back; rejects where this page may not write. */

@@ -9,6 +9,7 @@ const PLACES = [
   { to: '/actors', label: 'Actors' },
   { to: '/statements', label: 'Statements' },
   { to: '/events', label: 'Events' },
+  { to: '/conflicts', label: 'Conflicts' },
   { to: '/framing', label: 'Framing' },
   { to: '/lineage', label: 'Lineage' },
   { to: '/map', label: 'Map' },

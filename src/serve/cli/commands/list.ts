@@ -4,6 +4,7 @@ import type {
   ActorRow,
   ArticleRow,
   EventRow,
+  FindingRow,
   LabelRow,
   Page,
   PlaceRow,
@@ -13,6 +14,8 @@ import type {
 import { shareWords, typeWords, whyWords } from '../../lineage-words.ts';
 import { relationDays, relationWords } from '../../relation-words.ts';
 import { storyDays, storyNames } from '../../story-words.ts';
+import { byWords, slotWords } from '../../weigh-words.ts';
+import { conflictsOf } from '../../weighing.ts';
 import { classOf, contentOf, partiesOf, placeOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
 import { filterOf } from '../filter.ts';
 import { say, writeJson, writeLine } from '../output.ts';
@@ -117,6 +120,17 @@ const PLACES: readonly Column<PlaceRow>[] = [
   { head: 'events', of: (row) => row.events, align: 'right' },
 ];
 
+const CONFLICTS: readonly Column<FindingRow>[] = [
+  { head: 'incident', of: (row) => row.incident },
+  { head: 'about', of: slotWords },
+  { head: 'value', of: ({ sides: [side] }) => side?.value },
+  { head: 'reported by', of: ({ sides: [side] }) => side?.outlet, flexible: true },
+  { head: 'by', of: ({ sides: [side] }) => side && byWords(side.by), flexible: true },
+  { head: 'other value', of: ({ sides: [, side] }) => side?.value },
+  { head: 'reported by', of: ({ sides: [, side] }) => side?.outlet, flexible: true },
+  { head: 'by', of: ({ sides: [, side] }) => side && byWords(side.by), flexible: true },
+];
+
 function otherNames(row: ActorRow): string {
   return row.names
     .map((name) => name.text)
@@ -134,7 +148,8 @@ export type Listed =
   | 'relations'
   | 'labels'
   | 'places'
-  | 'lineage';
+  | 'lineage'
+  | 'conflicts';
 
 /** `stemma list`: a table of articles, actors, statements and so on, or JSON with the number of all that match. */
 export async function listCommand(what: Listed, options: Globals & Readonly<Record<string, unknown>>): Promise<number> {
@@ -152,6 +167,7 @@ export async function listCommand(what: Listed, options: Globals & Readonly<Reco
     if (what === 'relations') return show(await source.relations(filter), RELATIONS);
     if (what === 'labels') return show(await source.labels(filter), LABELS);
     if (what === 'lineage') return show(await source.lineage(filter), LINEAGE);
+    if (what === 'conflicts') return show(await conflictsOf(source, filter), CONFLICTS);
     if (what === 'places') return show(await source.places(filter), PLACES);
     return show(await source.events(filter), EVENTS);
   });

@@ -1,0 +1,46 @@
+import type { LineageEdge } from '../core/lineage.ts';
+import type { Material } from '../core/material.ts';
+import type { Filter, IncidentRow, IncidentView, Page } from '../core/view.ts';
+import type { FindingRow, WeighView } from '../core/weigh-view.ts';
+import { weigh } from './weigh.ts';
+
+/** What weighing takes of a ledger. */
+export interface Weighable {
+  incident(id: string): Promise<IncidentView | undefined>;
+  incidents(filter?: Filter): Promise<Page<IncidentRow>>;
+  materials(ids: readonly string[]): Promise<readonly Material[]>;
+  descent(articles: readonly string[]): Promise<readonly LineageEdge[]>;
+}
+
+/** An incident that more articles tell is weighed by the first of them. */
+const MOST_ARTICLES = 200;
+/** Conflicts are looked for in so many incidents that several articles tell, those of the latest reports last. */
+const MOST_INCIDENTS = 2000;
+const PAGE = 100;
+
+/** One incident of a ledger weighed; nothing where there is no such incident. */
+export async function weighOne(ledger: Weighable, id: string): Promise<WeighView | undefined> {
+  const view = await ledger.incident(id);
+  if (!view) return undefined;
+  const articles = [...new Set(view.accountRows.map(({ article }) => article))].slice(0, MOST_ARTICLES);
+  const materials = await ledger.materials(articles);
+  const descent = await ledger.descent(articles);
+  const accounts = view.accountRows.flatMap((account) => [account.id, ...account.events.map((event) => event.id)]);
+  return weigh({ incident: view.id, materials, accounts, descent });
+}
+
+/** The conflicts of the incidents that match, in their order; `limit` and `offset` count conflicts. */
+export async function findConflicts(ledger: Weighable, filter: Filter = {}): Promise<Page<FindingRow>> {
+  const { limit = PAGE, offset = 0, ...wanted } = filter;
+  const rows: FindingRow[] = [];
+  for (let at = 0; at < MOST_INCIDENTS; at += PAGE) {
+    const { rows: incidents } = await ledger.incidents({ ...wanted, articles: 2, limit: PAGE, offset: at });
+    for (const { id, sentence } of incidents) {
+      const weighed = await weighOne(ledger, id);
+      const conflicts = (weighed?.findings ?? []).filter(({ relation }) => relation === 'conflict');
+      rows.push(...conflicts.map((finding) => ({ ...finding, about: sentence })));
+    }
+    if (incidents.length < PAGE) break;
+  }
+  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+}

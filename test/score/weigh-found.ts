@@ -1,0 +1,45 @@
+import { cellId } from '../../src/core/id.ts';
+import { overlaps } from '../../src/core/span.ts';
+import type { IncidentView } from '../../src/core/view.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import { type OnScales, putOnScales } from '../../src/run/weigh.ts';
+import type { SetEvent, SetStory } from '../golden/accounts.ts';
+import { spanOfWords, truthsOf } from './weigh-truth.ts';
+
+type Weighable = Pick<Ledger, 'incident' | 'incidents' | 'materials' | 'descent'>;
+
+/**
+ * Each true event of a part as the ledger has it: the incident that holds most of its accounts, weighed from the ledger's
+ * own accounts and lineage. An event none of whose accounts was read has nothing.
+ */
+export async function weighFound(part: SetStory['part'], ledger: Weighable): Promise<ReadonlyMap<string, OnScales>> {
+  const found = new Map<string, OnScales>();
+  for (const event of truthsOf(part).flatMap(({ events }) => events)) {
+    const incident = await incidentOf(ledger, event);
+    if (!incident) continue;
+    const articles = [...new Set(incident.accountRows.map(({ article }) => article))];
+    found.set(
+      event.id,
+      putOnScales({
+        incident: incident.id,
+        materials: await ledger.materials(articles),
+        accounts: incident.accountRows.flatMap(({ id, events }) => [id, ...events.map((row) => row.id)]),
+        descent: await ledger.descent(articles),
+      }),
+    );
+  }
+  return found;
+}
+
+/** The incident that most accounts of an event belong to; of equals the one that the earliest account belongs to. */
+async function incidentOf(ledger: Weighable, event: SetEvent): Promise<IncidentView | undefined> {
+  const votes = new Map<string, { incident: IncidentView; n: number }>();
+  for (const { article, words } of event.accounts) {
+    const [material] = await ledger.materials([article]);
+    const spans = words.map((one) => spanOfWords(article, one));
+    const read = material?.reading.events.find(({ trigger }) => spans.some((span) => overlaps(span, trigger)));
+    const incident = read && (await ledger.incident(cellId(article, read.id)));
+    if (incident) votes.set(incident.id, { incident, n: (votes.get(incident.id)?.n ?? 0) + 1 });
+  }
+  return [...votes.values()].sort((a, b) => b.n - a.n)[0]?.incident;
+}

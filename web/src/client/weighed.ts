@@ -1,0 +1,29 @@
+import type { Filter, FindingRow, WeighView } from '../../../src/core/view.ts';
+import type { Bundle } from './contents.ts';
+import { inTime } from './days.ts';
+import { fitsOutlet } from './framing.ts';
+
+/** A weighed incident of a bundle, by its id or that of any of its accounts. */
+export function weighedIn({ weighed = {} }: Bundle, id: string): WeighView | undefined {
+  return (
+    weighed[id] ?? Object.values(weighed).find(({ origins }) => origins.some(({ accounts }) => accounts.includes(id)))
+  );
+}
+
+/** The conflicts of a bundle whose incident has a matching event. */
+export function conflictsIn({ weighed = {}, events }: Bundle, filter: Filter): FindingRow[] {
+  const fitting = new Set(
+    events
+      .filter(
+        (row) =>
+          fitsOutlet(filter.outlet, row.outlet) &&
+          (!filter.class || row.class === filter.class) &&
+          (!filter.actor || [...row.agents, ...row.recipients].some(({ actor }) => actor === filter.actor)) &&
+          inTime(row.reported, filter),
+      )
+      .map(({ id }) => id),
+  );
+  return Object.values(weighed)
+    .filter(({ origins }) => origins.some(({ accounts }) => accounts.some((id) => fitting.has(id))))
+    .flatMap(({ findings }) => findings.filter(({ relation }) => relation === 'conflict'));
+}

@@ -1,0 +1,116 @@
+import { Link } from '@tanstack/react-router';
+import type { OriginEdge, OriginRow, SourceRow, TellerRow, WeighView } from '../../../src/core/view.ts';
+import { CiteLink, ReportedBy } from '../parts/Where.tsx';
+import { sayBy, sayCounts, saySlot } from './words.ts';
+
+/** Each value with its counts; each count unfolds what shows it. */
+export const OriginsPanel = ({ view }: { view: WeighView }) => (
+  <ol className="origins">
+    {view.origins.map((row) => (
+      <li key={`${row.slot} ${row.of ?? ''} ${row.value}`} data-item="" tabIndex={-1}>
+        <details>
+          <summary>
+            <span className="slot">{saySlot(row)}</span> <strong>{row.value}</strong>{' '}
+            <span className="counts">{sayCounts(row)}</span>
+          </summary>
+          <Proof row={row} />
+        </details>
+      </li>
+    ))}
+  </ol>
+);
+
+const Proof = ({ row }: { row: OriginRow }) => (
+  <dl className="proof">
+    <dt>Given by</dt>
+    <dd>
+      <ul className="plain-list">
+        {row.tellers.map((teller) => (
+          <Teller key={teller.article} teller={teller} />
+        ))}
+      </ul>
+    </dd>
+    {row.firm.length > 0 && (
+      <>
+        <dt>Firm sources</dt>
+        <dd>
+          <ul className="plain-list">
+            {row.firm.map((source) => (
+              <Source key={source.name} source={source} />
+            ))}
+          </ul>
+        </dd>
+      </>
+    )}
+    {row.edges.length > 0 && (
+      <>
+        <dt>Add no origin</dt>
+        <dd>
+          <ul className="plain-list">
+            {row.edges.map((edge) => (
+              <Edge key={`${edge.child} ${edge.parent}`} edge={edge} />
+            ))}
+          </ul>
+        </dd>
+      </>
+    )}
+  </dl>
+);
+
+const Teller = ({ teller: { article, outlet, reported, cites, by, texts } }: { teller: TellerRow }) => (
+  <li>
+    {cites.map((cite, n) => (
+      <span key={cite.span[0]}>
+        {n > 0 && ', '}
+        <CiteLink cite={cite} />
+      </span>
+    ))}{' '}
+    <ReportedBy outlet={outlet} reported={reported} />, by {sayBy(by)}
+    {by.map(({ cite }) => cite && <Credit key={cite.span[0]} quote={cite.quote} article={article} at={cite.span} />)}
+    {!texts.includes(article) && <span className="fine"> text of {texts.join(', ').replaceAll('outlet:', '')}</span>}
+  </li>
+);
+
+const Credit = ({ quote, article, at }: { quote: string; article: string; at: readonly [number, number] }) => (
+  <span className="fine">
+    {' '}
+    (
+    <Link to="/article/$id" params={{ id: article }} search={{ at: `${at[0]}-${at[1]}` }}>
+      “{quote}”
+    </Link>
+    )
+  </span>
+);
+
+const Source = ({ source: { name, camp, cites, why } }: { source: SourceRow }) => (
+  <li>
+    <strong>{name}</strong> <span className="tag">{camp === 'outside' ? 'outside the sides' : `side: ${camp}`}</span>
+    {cites.length > 0 && (
+      <span className="fine">
+        {' '}
+        named as{' '}
+        {cites.map((cite, n) => (
+          <span key={`${cite.article} ${cite.span[0]}`}>
+            {n > 0 && ', '}
+            <CiteLink cite={cite} />
+          </span>
+        ))}
+      </span>
+    )}
+    {why.length > 0 && <span className="reason"> {why.join('; ')}</span>}
+  </li>
+);
+
+const Edge = ({ edge: { child, parent, type, cites } }: { edge: OriginEdge }) => (
+  <li>
+    <Link to="/article/$id" params={{ id: child }}>
+      {child}
+    </Link>{' '}
+    <span className="tag">{type}</span> of {parent.replace(/^outlet:/, '')}
+    {cites.slice(0, 2).map((cite) => (
+      <span key={`${cite.article} ${cite.span[0]}`} className="passage">
+        <CiteLink cite={cite} />
+      </span>
+    ))}
+  </li>
+);

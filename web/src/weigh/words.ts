@@ -1,0 +1,59 @@
+import type { CellSign, FindingRow, GivenBy, OriginRow } from '../../../src/core/view.ts';
+import { count } from '../words.ts';
+
+const SLOTS: Readonly<Record<string, string>> = {
+  occurrence: 'Whether',
+  doer: 'Who did it',
+  target: 'To whom',
+  place: 'Where',
+  when: 'When',
+  killed: 'Killed',
+  injured: 'Injured',
+  detained: 'Detained',
+  captured: 'Taken',
+  displaced: 'Driven out',
+  strikes: 'Strikes',
+  other: 'How many',
+};
+
+/** A row of the matrix in words: "Killed, fighters". */
+export const saySlot = ({ slot, of }: { readonly slot: string; readonly of?: string }): string =>
+  `${SLOTS[slot] ?? slot}${of === undefined ? '' : `, ${of}`}`;
+
+/** What the sign of a cell says, for those who do not see it. */
+export const SIGNS: Readonly<Record<CellSign, string>> = {
+  '=': 'as others give it',
+  '~': 'fits what others give',
+  '≠': 'conflicts with another',
+  '·': 'no other gives it',
+  '∅': 'gives none',
+};
+
+/** Who gives a value, by the words of its article. */
+export function sayBy(by: readonly GivenBy[]): string {
+  const said = by.map(({ kind, name }) => {
+    if (kind === 'named') return name ?? 'somebody named';
+    if (kind === 'own') return 'its own people, who saw or counted';
+    if (kind === 'outlet') return `${name ?? 'another outlet'}, an outlet it cites`;
+    return kind === 'anonymous' ? 'nobody by name' : 'no word of how it is known';
+  });
+  return said.join('; ');
+}
+
+/** The counts of a value: "4 articles · 2 text origins · 1 firm source · 1 camp → repeated". */
+export function sayCounts({ articles, textOrigins, firm, soft, camps, status }: OriginRow): string {
+  const parts = [count(articles, 'article'), count(textOrigins, 'text origin'), count(firm.length, 'firm source')];
+  if (soft > 0) parts.push(`${soft} soft`);
+  if (firm.length > 0) parts.push(count(camps.length, 'camp'));
+  return `${parts.join(' · ')} → ${status}`;
+}
+
+/** What two values are to each other. */
+export const RELATIONS: Readonly<Record<FindingRow['relation'], string>> = {
+  agreement: 'agree',
+  refines: 'one is narrower',
+  compatible: 'both can hold',
+  conflict: 'conflict',
+  update: 'given anew by its source',
+  scope: 'count different things',
+};

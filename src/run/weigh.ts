@@ -14,7 +14,7 @@ import type {
 import { type Telling, tellingsOf } from '../link/telling/telling.ts';
 import { type Finding, findingsOf } from '../weigh/agreement/finding.ts';
 import { type Told, type Weighed, type WeighedValue, weighIncident } from '../weigh/agreement/incident.ts';
-import { columnsOf, matrixOf } from '../weigh/agreement/matrix.ts';
+import { bySlot, columnsOf, matrixOf } from '../weigh/agreement/matrix.ts';
 import { statusOf } from '../weigh/agreement/status.ts';
 import { groupWords, valueWords } from '../weigh/agreement/words.ts';
 import { type Edge, outletNamed } from '../weigh/origin/edge.ts';
@@ -59,7 +59,7 @@ export function weigh(scales: Scales): WeighView {
   const publishedOf = (id: string): string | undefined => views.get(id)?.reading.published?.value;
   const found = findingsOf(weighed, publishedOf);
   const columns = columnsOf([...views.keys()], edges);
-  const origins = weighed.values.map((value) => originRow(value, found, views));
+  const origins = [...weighed.values].sort(bySlot).map((value) => originRow(value, found, views));
   const happened = origins.find(({ slot, value }) => slot === 'occurrence' && value === 'happened');
   return {
     ...{ incident, status: happened?.status ?? 'denied', origins },

@@ -5,7 +5,7 @@ import type { Weighed, WeighedValue } from './incident.ts';
 import { groupWords } from './words.ts';
 
 /** How a cell stands to the others of its row. */
-export type Sign = '=' | '~' | '≠' | '·' | '∅';
+type Sign = '=' | '~' | '≠' | '·' | '∅';
 
 /** A column: the article a text begins with, and all that were made from it. */
 export interface Column {
@@ -13,7 +13,7 @@ export interface Column {
   readonly articles: readonly string[];
 }
 
-export interface Cell {
+interface Cell {
   readonly sign: Sign;
   readonly values: readonly { readonly value: WeighedValue; readonly given: Given }[];
 }
@@ -26,6 +26,12 @@ export interface Row {
 
 /** The order of the rows: what, who, to whom, where, when, how many. */
 const ORDER: readonly Slot[] = ['occurrence', 'doer', 'target', 'place', 'when'];
+
+/** Values and rows in the order of the questions; figures last, as they came. */
+export const bySlot = (a: { readonly slot: Slot }, b: { readonly slot: Slot }): number =>
+  rankOf(a.slot) - rankOf(b.slot);
+
+const rankOf = (slot: Slot): number => (ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length);
 
 /** One column for each text that was made from no other of the incident, in the order of the articles. */
 export function columnsOf(articles: readonly string[], edges: readonly Edge[]): Column[] {
@@ -63,14 +69,11 @@ export function matrixOf({ values }: Weighed, findings: readonly Finding[], colu
     row.values.push(value);
     rows.set(key, row);
   }
-  const place = ({ slot }: { slot: Slot }): number => (ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length);
-  return [...rows.values()]
-    .sort((a, b) => place(a) - place(b))
-    .map(({ slot, of, values: own }) => ({
-      slot,
-      ...(of === undefined ? {} : { of }),
-      cells: columns.map((column) => cellOf(column, columns, own, findings)),
-    }));
+  return [...rows.values()].sort(bySlot).map(({ slot, of, values: own }) => ({
+    slot,
+    ...(of === undefined ? {} : { of }),
+    cells: columns.map((column) => cellOf(column, columns, own, findings)),
+  }));
 }
 
 function cellOf(

@@ -61,7 +61,7 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
   const pairs = faces.flatMap((a, i) => faces.slice(i + 1).map((b, k) => [a, i, b, i + 1 + k] as const));
   for (const [a, i, b, k] of pairs) {
     const reason = sameFace(a, b);
-    if (reason) join(i, k, reason);
+    if (reason !== undefined) join(i, k, a.name === b.name ? '' : reason);
   }
   // A name of one word ("the ministry") may fit several bodies: it goes to the one of its own article, else to the first.
   for (const [i, face] of faces.entries()) {
@@ -136,7 +136,7 @@ function speakerOf(group: readonly Face[], why: readonly string[]): Speaker {
       credit: voice.credit,
       words: cut(view.reading.text, voice.credit),
     })),
-    why: [...new Set(why)],
+    why: [...new Set(why.filter((reason) => reason !== ''))],
   };
 }
 

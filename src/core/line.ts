@@ -2,6 +2,7 @@ import type { LineageEdge, LineageType, SharedPassage } from './lineage.ts';
 import type { LabelTone, Precision, Published, Reading, ReadingLabel, RelationKind } from './reading.ts';
 import type { Span } from './span.ts';
 import type { StoryReason } from './story.ts';
+import type { ValueStatus } from './weigh-view.ts';
 
 /** A place in a text with the words themselves, so that a line of the export can be read alone. */
 export interface Cite {
@@ -240,6 +241,35 @@ export type Line =
         readonly b: string;
         readonly verdict: string;
       }[];
+    }
+  | {
+      /** The values told of an event that several articles tell, each with what stands behind it. Made anew for each export. */
+      readonly kind: 'slots';
+      readonly event: string;
+      readonly status: ValueStatus;
+      readonly slots: readonly {
+        readonly slot: string;
+        readonly of?: string;
+        readonly value: string;
+        readonly status: ValueStatus;
+        readonly accounts: readonly string[];
+        readonly articles: number;
+        readonly textOrigins: number;
+        readonly firm: readonly string[];
+        readonly soft: number;
+        readonly camps: readonly string[];
+      }[];
+    }
+  | {
+      /** Two values of an event side by side. Made anew for each export. */
+      readonly kind: 'finding';
+      readonly id: string;
+      readonly type: 'agreement' | 'refinement' | 'compatible' | 'update' | 'conflict';
+      readonly about: string;
+      readonly event: string;
+      readonly values: readonly string[];
+      readonly between: readonly Cite[];
+      readonly reason: Reason;
     }
   | {
       readonly kind: 'judgement';

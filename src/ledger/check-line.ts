@@ -22,6 +22,8 @@ const SHAPES: Readonly<Record<Line['kind'], Shape>> = {
   lineage: { id: 'string', from: 'string', to: 'string', type: 'string', passages: 'array', reason: 'object' },
   place: { id: 'string', name: 'string', precision: 'string' },
   story: { id: 'string', articles: 'array', members: 'array', founder: 'string' },
+  slots: { event: 'string', slots: 'array' },
+  finding: { id: 'string', type: 'string', event: 'string', between: 'array' },
   judgement: { id: 'string', by: 'string', at: 'string', about: 'array', verdict: 'string' },
 };
 

@@ -126,6 +126,10 @@ async function take(desk: Desk, line: Line): Promise<string | undefined> {
       return takeStatement(desk, line);
     case 'story':
       return takeStory(desk.tx, line);
+    // What stands behind a value follows from the articles, and is made anew whenever it is asked for.
+    case 'slots':
+    case 'finding':
+      return undefined;
     case 'judgement':
       return takeJudgement(desk, line);
     default:

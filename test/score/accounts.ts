@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { loadPledgeTables } from '../../src/run/pledge-tables.ts';
 import { loadResources } from '../../src/run/resources.ts';
 import { findOwnLineage, ownLineageFigures, ownStoryFigures, SET_PARTS } from './accounts-figures.ts';
-import { ownMaterials } from './corpus.ts';
+import { fillLedger, ownTexts } from './corpus.ts';
 import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
 import { pledgeScore } from './pledge-figures.ts';
@@ -19,6 +19,7 @@ import { apartFigures, type ReuseRow, reuseFigures } from './reuse-figures.ts';
 import { absent, benchPath, readFloors, readRows, report } from './score.ts';
 import { MIXED, storiesFound, storyErrors, storyFigures } from './story-groups.ts';
 import type { StoryRow } from './story-stream.ts';
+import { weighFound } from './weigh-found.ts';
 import { ownViews, weighTruth } from './weigh-truth.ts';
 
 const SETS = [
@@ -55,15 +56,21 @@ if (!values.data) {
   }
   const resources = await loadResources();
   const found = await findOwnLineage(resources.outlets);
-  const materials = await ownMaterials(resources);
+  const texts = ownTexts();
+  const { ledger, close } = await fillLedger(texts, resources);
+  const filed = await ledger.materials(texts.map(({ id }) => id));
+  const materials = new Map(filed.map((material) => [material.reading.id, material]));
   const tables = await loadPledgeTables();
   const views = ownViews(materials);
   for (const part of SET_PARTS) {
     const weighed = weighTruth(part, materials);
+    const joined = await weighFound(part, ledger);
     const scores = [
       [`origins-told-${part}`, givenTellers(part, materials)],
       [`origins-read-${part}`, foundOrigins(part, weighed, views)],
       [`conflicts-read-${part}`, conflictScore(part, weighed, materials)],
+      [`origins-joined-${part}`, foundOrigins(part, joined, views)],
+      [`conflicts-joined-${part}`, conflictScore(part, joined, materials)],
       [`pledges-${part}`, pledgeScore(part, materials, tables)],
     ] as const;
     const codes = [
@@ -80,6 +87,7 @@ if (!values.data) {
       for (const [name, { errors }] of scores) for (const line of errors) console.log(`${name}\t${line}`);
     process.exitCode = Math.max(Number(process.exitCode ?? 0), ...codes);
   }
+  await close();
 }
 
 async function measure(file: string, rows: readonly object[]): Promise<number> {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Material } from '../../src/core/material.ts';
 import { capture } from '../../src/intake/capture.ts';
 import type { RawDocument } from '../../src/intake/document.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
@@ -58,15 +57,3 @@ export const ownTexts = (articles: ReadonlyMap<string, SetArticle> = readSet().a
       published,
       ...(url === undefined ? {} : { url }),
     }));
-
-/** All articles of our own set as a ledger has them, by id. */
-export async function ownMaterials(resources: Resources): Promise<ReadonlyMap<string, Material>> {
-  const texts = ownTexts();
-  const { ledger, close } = await fillLedger(texts, resources);
-  try {
-    const found = await ledger.materials(texts.map(({ id }) => id));
-    return new Map(found.map((material) => [material.reading.id, material]));
-  } finally {
-    await close();
-  }
-}

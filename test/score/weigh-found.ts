@@ -2,7 +2,8 @@ import { cellId } from '../../src/core/id.ts';
 import { overlaps } from '../../src/core/span.ts';
 import type { IncidentView } from '../../src/core/view.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import { type OnScales, putOnScales } from '../../src/run/weigh.ts';
+import { putOnScales } from '../../src/run/weigh.ts';
+import type { Weighed } from '../../src/weigh/agreement/incident.ts';
 import type { SetEvent, SetStory } from '../golden/accounts.ts';
 import { spanOfWords, truthsOf } from './weigh-truth.ts';
 
@@ -12,8 +13,8 @@ type Weighable = Pick<Ledger, 'incident' | 'incidents' | 'materials' | 'descent'
  * Each true event of a part as the ledger has it: the incident that holds most of its accounts, weighed from the ledger's
  * own accounts and lineage. An event none of whose accounts was read has nothing.
  */
-export async function weighFound(part: SetStory['part'], ledger: Weighable): Promise<ReadonlyMap<string, OnScales>> {
-  const found = new Map<string, OnScales>();
+export async function weighFound(part: SetStory['part'], ledger: Weighable): Promise<ReadonlyMap<string, Weighed>> {
+  const found = new Map<string, Weighed>();
   for (const event of truthsOf(part).flatMap(({ events }) => events)) {
     const incident = await incidentOf(ledger, event);
     if (!incident) continue;
@@ -25,7 +26,7 @@ export async function weighFound(part: SetStory['part'], ledger: Weighable): Pro
         materials: await ledger.materials(articles),
         accounts: incident.accountRows.flatMap(({ id, events }) => [id, ...events.map((row) => row.id)]),
         descent: await ledger.descent(articles),
-      }),
+      }).weighed,
     );
   }
   return found;

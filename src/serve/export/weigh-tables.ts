@@ -1,5 +1,5 @@
 import type { Cite } from '../../core/line.ts';
-import type { FindingRow, MatrixColumn, MatrixRow, OriginRow, WeighView } from '../../core/view.ts';
+import type { CellSign, FindingRow, MatrixColumn, MatrixRow, OriginRow, WeighView } from '../../core/view.ts';
 import { byWords, columnWords } from '../weigh-words.ts';
 import type { CsvColumn } from './csv.ts';
 import { REVIEWED } from './tables.ts';
@@ -9,7 +9,7 @@ interface MatrixValue {
   readonly incident: string;
   readonly row: MatrixRow;
   readonly column: MatrixColumn;
-  readonly sign: string;
+  readonly sign: CellSign;
   readonly word: MatrixRow['cells'][number]['words'][number] | undefined;
 }
 
@@ -22,6 +22,15 @@ export const matrixValues = ({ incident, rows, columns }: WeighView): MatrixValu
     }),
   );
 
+/** A spreadsheet would take a leading `=` for a formula. */
+const SIGNS: Readonly<Record<CellSign, string>> = {
+  '=': 'same',
+  '~': 'fits',
+  '≠': 'conflict',
+  '·': 'alone',
+  '∅': 'none',
+};
+
 const span = (cite: Cite | undefined, end: 0 | 1): number | undefined => cite?.span[end];
 
 export const MATRIX_COLUMNS: readonly CsvColumn<MatrixValue>[] = [
@@ -30,7 +39,7 @@ export const MATRIX_COLUMNS: readonly CsvColumn<MatrixValue>[] = [
   { name: 'of', of: ({ row }) => row.of },
   { name: 'origin', of: ({ column }) => column.id },
   { name: 'origin_outlet', of: ({ column }) => columnWords(column) },
-  { name: 'sign', of: ({ sign }) => sign },
+  { name: 'stands', of: ({ sign }) => SIGNS[sign] },
   { name: 'value', of: ({ word }) => word?.value },
   { name: 'words', of: ({ word }) => word?.cite.quote },
   { name: 'given_by', of: ({ word }) => word && byWords(word.by) },

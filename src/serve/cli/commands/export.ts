@@ -86,7 +86,8 @@ const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
     const progress = startProgress();
     let count = 0;
     const sink = out === undefined ? undefined : await openFile(out);
-    for await (const line of source.lines()) {
+    const { allLines } = await import('../../export/weigh-lines.ts');
+    for await (const line of allLines(source)) {
       const text = `${JSON.stringify(line)}\n`;
       await (sink ? sink.write(text) : write(text));
       progress.tell(`${++count} lines written`);

@@ -4,7 +4,7 @@ import type { LineageRow } from '../core/lineage.ts';
 import type { Actor, Figure, Mention } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
 import type { StoryView } from '../core/story.ts';
-import type { ActorView, ArticleView, EventView, StatementView } from '../core/view.ts';
+import type { ActorView, ArticleView, EventView, IncidentView, StatementView } from '../core/view.ts';
 import type { Source } from './source.ts';
 
 /** Anything of a ledger that has an id. */
@@ -14,7 +14,7 @@ export type Cell =
   | { readonly kind: 'story'; readonly value: StoryView }
   | { readonly kind: 'actor'; readonly value: ActorView }
   | { readonly kind: 'statement'; readonly value: StatementView }
-  | { readonly kind: 'event'; readonly value: EventView }
+  | { readonly kind: 'event'; readonly value: EventView; readonly incident?: IncidentView }
   | { readonly kind: 'sentence'; readonly value: Cite }
   | { readonly kind: 'mention'; readonly value: Mention; readonly cite: Cite; readonly sentence: Cite }
   | { readonly kind: 'figure'; readonly value: Figure; readonly cite: Cite; readonly sentence: Cite }
@@ -29,7 +29,8 @@ export async function findCell(source: Source, id: string): Promise<Cell | undef
   }
   if (parts?.cell.startsWith('e')) {
     const value = await source.event(id);
-    if (value) return { kind: 'event', value };
+    const incident = value && (await source.incident(id));
+    if (value) return { kind: 'event', value, ...(incident === undefined ? {} : { incident }) };
   }
   if (parts) {
     const view = await source.article(parts.article);

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { StemmaError } from '../core/errors.ts';
+import { parseCellId } from '../core/id.ts';
 import type { JudgementLine } from '../core/line.ts';
 import type { Whom } from '../core/view.ts';
 import type { Source } from './source.ts';
 
-/** What a person can say of two actors, or of two articles; `withdrawn` only takes an earlier word back. */
+/** What a person can say of two actors, of two accounts of events, or of two articles; `withdrawn` only takes an earlier word back. */
 export const VERDICTS = ['same', 'different', 'unsure', 'derived', 'not-derived', 'withdrawn'] as const;
 
 /** Who judges when nobody gives a name. */
@@ -45,6 +46,15 @@ export async function aboutArticles(source: Source, child: string, parent: strin
     if (!(id === parent && id.startsWith('outlet:')) && !(await source.article(id)))
       throw new StemmaError('E_NO_SUCH_CELL', id);
   return [child, parent];
+}
+
+/** True for the id of an event of a text: what is said of two of them is said of their accounts. */
+export const isAccount = (id: string): boolean => parseCellId(id)?.cell.startsWith('e') ?? false;
+
+/** What a word on two accounts of events is about. Throws E_NO_SUCH_CELL where one is none. */
+export async function aboutAccounts(source: Source, a: string, b: string): Promise<readonly [string, string]> {
+  for (const id of [a, b]) if (!(await source.incident(id))) throw new StemmaError('E_NO_SUCH_CELL', id);
+  return [a, b];
 }
 
 /** What a merge of two is about: their actors. */

@@ -19,6 +19,8 @@ export type Source = Pick<
   | 'statement'
   | 'events'
   | 'event'
+  | 'incidents'
+  | 'incident'
   | 'relations'
   | 'labels'
   | 'framing'

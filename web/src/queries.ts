@@ -73,6 +73,16 @@ export const conflictsQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+export const incidentsQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['incidents', filter],
+    queryFn: () => client.incidents(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const incidentQuery = (id: string) =>
+  queryOptions({ queryKey: ['incident', id], queryFn: () => client.incident(id) });
+
 export const placesQuery = (filter: Filter) =>
   queryOptions({
     queryKey: ['places', filter],

@@ -11,6 +11,8 @@ import { Frame } from './frame/Frame.tsx';
 import { NowherePage } from './frame/NowherePage.tsx';
 import { FramingPage } from './framing/FramingPage.tsx';
 import { LabelsPage } from './framing/LabelsPage.tsx';
+import { IncidentPage } from './incident/IncidentPage.tsx';
+import { IncidentsPage } from './incident/IncidentsPage.tsx';
 import { EdgePage } from './lineage/EdgePage.tsx';
 import { LineagePage } from './lineage/LineagePage.tsx';
 import { MapPage } from './map/MapPage.tsx';
@@ -60,6 +62,13 @@ const routes = root.addChildren([
     validateSearch: only(...EVENT_FIELDS, 'lanes'),
   }),
   createRoute({ ...at, path: '/event/$id', component: EventPage }),
+  createRoute({
+    ...at,
+    path: '/incidents',
+    component: IncidentsPage,
+    validateSearch: only(...EVENT_FIELDS, 'articles'),
+  }),
+  createRoute({ ...at, path: '/incidents/$id', component: IncidentPage }),
   createRoute({
     ...at,
     path: '/map',

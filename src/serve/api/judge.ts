@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { aboutArticles, aboutParts, makeJudgement, VERDICTS } from '../judgement.ts';
+import { aboutArticles, aboutParts, isAccount, makeJudgement, VERDICTS } from '../judgement.ts';
 import { errorBody, mayWrite } from './guard.ts';
 
 const short = z.string().min(1).max(500);
@@ -42,6 +42,7 @@ export async function judgePosted(c: Context, ledger: Ledger, token: string | un
     if (/derived$/.test(one.verdict)) await aboutArticles(ledger, a ?? '', b ?? '');
     // A part of an actor is taken out of the rest of it; names speak for themselves.
     if (one.verdict !== 'different' || a === undefined || b === undefined || more.length > 0) continue;
+    if (isAccount(a) && isAccount(b)) continue;
     if (![a, b].some((about) => /(^|-)name:|^(?:article|story):/.test(about)))
       one.about = [...(await aboutParts(ledger, a, b))];
   }

@@ -38,6 +38,7 @@ const filter = z
     until: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
     from: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
     to: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
+    articles: z.coerce.number({ error: 'takes a whole number' }).int('takes a whole number').min(1),
     limit: z.coerce.number().int().min(1).max(100_000),
     offset: z.coerce.number().int().min(0),
   })

@@ -31,6 +31,7 @@ import {
   whenWordsOf,
 } from '../wording.ts';
 import { describeJudgement } from './describe-identity.ts';
+import { describeIncident } from './describe-incident.ts';
 import { describeEdge, describePassages } from './describe-lineage.ts';
 import { describeStory } from './describe-story.ts';
 import { plain } from './output.ts';
@@ -60,7 +61,7 @@ export function describeCell(cell: Cell): string[] {
     case 'statement':
       return describeStatement(cell.value);
     case 'event':
-      return describeEvent(cell.value);
+      return [...describeEvent(cell.value), ...(cell.incident ? describeIncident(cell.incident) : [])];
     case 'sentence':
       return sentence(cell.value);
     case 'mention':

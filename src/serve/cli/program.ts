@@ -6,6 +6,7 @@ import { LINEAGE_TYPES } from '../lineage-words.ts';
 import { ACTS, CERTAINTIES, CLASSES, MODALITIES, POLARITIES, STANCES } from '../wording.ts';
 import { changing } from './program-change.ts';
 import { framing, narrowLabels, narrowVoices } from './program-framing.ts';
+import { joining } from './program-incident.ts';
 import { deriving } from './program-lineage.ts';
 import { all, type Done, example } from './program-parts.ts';
 import { telling } from './program-stories.ts';
@@ -42,6 +43,7 @@ export function makeProgram(done: Done): Command {
   judging(program, done);
   deriving(program, done);
   telling(program, done);
+  joining(program, done);
   moving(program, done);
   serving(program, done);
   mapping(program, done);
@@ -146,6 +148,7 @@ const LISTED = [
   'places',
   'lineage',
   'conflicts',
+  'incidents',
 ] as const;
 
 function looking(program: Command, done: Done): void {
@@ -179,7 +182,8 @@ function looking(program: Command, done: Done): void {
         .option('--saying <id>', 'all reports of what this statement reports')
         .addOption(new Option('--heard <yes>', 'in which somebody is heard only').choices(['yes']));
     if (what === 'statements') narrowVoices(command);
-    if (what === 'events') narrowEvents(command);
+    if (what === 'events' || what === 'incidents') narrowEvents(command);
+    if (what === 'incidents') command.option('--articles <n>', 'told by at least so many articles');
     if (what === 'relations')
       command
         .option('--relation <kind>', 'of this kind only, such as leader-of')

@@ -15,6 +15,7 @@ async function bundleData(source: Source, since: Since | undefined) {
   const articles = await gather((filter) => source.articles(filter));
   const actors = await gather((filter) => source.actors(filter));
   const statements = await gather((filter) => source.statements(filter));
+  const incidents = await gather((filter) => source.incidents(filter));
   const places = await gather((filter) => source.places(filter));
   const stories = await gather((filter) => source.stories(filter));
   return {
@@ -30,6 +31,11 @@ async function bundleData(source: Source, since: Since | undefined) {
     events: await gather((filter) => source.events(filter)),
     relations: await gather((filter) => source.relations(filter)),
     labels: await gather((filter) => source.labels(filter)),
+    incidents,
+    incidentViews: await viewsOf(
+      incidents.filter(({ accounts }) => accounts > 1),
+      (id) => source.incident(id),
+    ),
     lineage: await gather((filter) => source.lineage(filter)),
     framing: await source.framing({ limit: 100_000 }),
     ...(since === undefined ? {} : { changes: await source.changes(since) }),

@@ -5,6 +5,7 @@ import { UNREVIEWED } from '../wording.ts';
 import { type CsvColumn, csvLines } from './csv.ts';
 import { denominator } from './denominator.ts';
 import { LABEL_COLUMNS, LABEL_COUNT_COLUMNS, labelCounts, STANCE_COLUMNS, VOICE_COLUMNS } from './framing-tables.ts';
+import { INCIDENT_COLUMNS } from './incident-table.ts';
 import { LINEAGE_COLUMNS } from './lineage-table.ts';
 import { gather } from './pages.ts';
 import {
@@ -43,6 +44,8 @@ export async function makeSheet(
       return draw(STATEMENT_COLUMNS, await gather((filter) => source.statements(filter)));
     case 'events':
       return draw(EVENT_COLUMNS, await gather((filter) => source.events(filter)));
+    case 'incidents':
+      return draw(INCIDENT_COLUMNS, await gather((filter) => source.incidents(filter)));
     case 'lineage':
       return draw(LINEAGE_COLUMNS, await gather((filter) => source.lineage(filter)));
     case 'labels':

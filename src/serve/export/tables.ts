@@ -9,6 +9,7 @@ export const TABLES = [
   'actors',
   'statements',
   'events',
+  'incidents',
   'lineage',
   'labels',
   'label-counts',

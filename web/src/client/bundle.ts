@@ -6,6 +6,7 @@ import { eventOf, fitsEvent } from './events.ts';
 import { Failure, missing } from './failure.ts';
 import { searchBundle } from './finder.ts';
 import { fitsLabel, fitsOutlet, fitsVoice, framingOf } from './framing.ts';
+import { incidentOf, incidentsOf } from './incidents.ts';
 import { networkOf } from './network.ts';
 import { placesOf } from './places.ts';
 import { isOfSaying, statementOf } from './reports.ts';
@@ -86,6 +87,12 @@ export function bundleClient(bundle: Bundle): Source {
       ),
     event: async (id) => {
       const view = eventOf(bundle, id);
+      if (view === undefined) throw missing(id);
+      return view;
+    },
+    incidents: async (filter = {}) => incidentsOf(bundle, filter, pageOf),
+    incident: async (id) => {
+      const view = incidentOf(bundle, id);
       if (view === undefined) throw missing(id);
       return view;
     },

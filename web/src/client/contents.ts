@@ -9,6 +9,8 @@ import type {
   ArticleView,
   EventRow,
   Framing,
+  IncidentRow,
+  IncidentView,
   LabelRow,
   PlaceView,
   RelationRow,
@@ -30,6 +32,9 @@ export interface Bundle {
   readonly events: readonly EventRow[];
   readonly relations: readonly RelationRow[];
   readonly labels: readonly LabelRow[];
+  /** What happened, by all accounts of it, and those that several accounts tell with them; absent from bundles made before that was joined. */
+  readonly incidents?: readonly IncidentRow[];
+  readonly incidentViews?: Views<IncidentView>;
   /** Which article comes from which; absent from bundles made before that was asked. */
   readonly lineage?: readonly LineageRow[];
   /** All counts of labels, voices and stances. */

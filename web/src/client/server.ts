@@ -49,6 +49,8 @@ export const serverClient = (): Source => ({
   statement: (id) => get(`statements/${part(id)}`),
   events: (filter) => get(`events${queryOf(filter)}`),
   event: (id) => get(`events/${part(id)}`),
+  incidents: (filter) => get(`incidents${queryOf(filter)}`),
+  incident: (id) => get(`incidents/${part(id)}`),
   places: (filter) => get(`places${queryOf(filter)}`),
   place: (id) => get(`places/${part(id)}`),
   labels: (filter) => get(`labels${queryOf(filter)}`),

@@ -11,6 +11,8 @@ import type {
   Filter,
   FindingRow,
   Framing,
+  IncidentRow,
+  IncidentView,
   LabelRow,
   Network,
   Page,
@@ -53,6 +55,10 @@ export interface Source {
   statement(id: string): Promise<StatementView>;
   events(filter?: Filter): Promise<Page<EventRow>>;
   event(id: string): Promise<EventView>;
+  /** What happened, by all accounts of it; `articles`: told by at least so many. */
+  incidents(filter?: Filter): Promise<Page<IncidentRow>>;
+  /** By the id of any account of it. */
+  incident(id: string): Promise<IncidentView>;
   places(filter?: Filter): Promise<Page<PlaceRow>>;
   place(id: string): Promise<PlaceView>;
   network(filter?: Filter): Promise<Network>;

@@ -51,6 +51,9 @@ function Event({ view }: { view: EventView }) {
         )}
       </section>
       <p className="more">
+        <Link to="/incidents/$id" params={{ id: view.id }}>
+          All accounts of this event
+        </Link>
         <Link to="/events" search={{ article: view.article }}>
           All events of this article
         </Link>

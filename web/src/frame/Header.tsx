@@ -10,6 +10,7 @@ const PLACES = [
   { to: '/statements', label: 'Statements' },
   { to: '/events', label: 'Events' },
   { to: '/conflicts', label: 'Conflicts' },
+  { to: '/incidents', label: 'Incidents' },
   { to: '/framing', label: 'Framing' },
   { to: '/lineage', label: 'Lineage' },
   { to: '/map', label: 'Map' },

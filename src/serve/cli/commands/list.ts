@@ -5,6 +5,7 @@ import type {
   ArticleRow,
   EventRow,
   FindingRow,
+  IncidentRow,
   LabelRow,
   Page,
   PlaceRow,
@@ -106,6 +107,18 @@ const LINEAGE: readonly Column<LineageRow>[] = [
   { head: 'house', of: (row) => row.house, flexible: true },
 ];
 
+const INCIDENTS: readonly Column<IncidentRow>[] = [
+  { head: 'event', of: (row) => row.id },
+  { head: 'class', of: (row) => `${row.class}${row.mode ? ` ${row.mode}` : ''}` },
+  { head: 'when', of: (row) => row.when },
+  { head: 'where', of: (row) => row.place, flexible: true },
+  { head: 'accounts', of: (row) => row.accounts, align: 'right' },
+  { head: 'articles', of: (row) => row.articles, align: 'right' },
+  { head: 'outlets', of: (row) => row.outlets, align: 'right' },
+  { head: 'first reported', of: (row) => row.first },
+  { head: 'words', of: (row) => row.sentence.quote, flexible: true },
+];
+
 const PLACES: readonly Column<PlaceRow>[] = [
   { head: 'place', of: (row) => row.id, flexible: true },
   { head: 'name', of: (row) => row.name, flexible: true },
@@ -149,7 +162,8 @@ export type Listed =
   | 'labels'
   | 'places'
   | 'lineage'
-  | 'conflicts';
+  | 'conflicts'
+  | 'incidents';
 
 /** `stemma list`: a table of articles, actors, statements and so on, or JSON with the number of all that match. */
 export async function listCommand(what: Listed, options: Globals & Readonly<Record<string, unknown>>): Promise<number> {
@@ -168,6 +182,7 @@ export async function listCommand(what: Listed, options: Globals & Readonly<Reco
     if (what === 'labels') return show(await source.labels(filter), LABELS);
     if (what === 'lineage') return show(await source.lineage(filter), LINEAGE);
     if (what === 'conflicts') return show(await conflictsOf(source, filter), CONFLICTS);
+    if (what === 'incidents') return show(await source.incidents(filter), INCIDENTS);
     if (what === 'places') return show(await source.places(filter), PLACES);
     return show(await source.events(filter), EVENTS);
   });

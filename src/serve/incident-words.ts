@@ -1,0 +1,22 @@
+import type { Reason, ReasonPart } from '../core/line.ts';
+
+const PARTS: Readonly<Record<string, string>> = {
+  place: 'place',
+  time: 'time',
+  doer: 'doer',
+  target: 'target',
+  victim: 'named victim',
+  figure: 'figure',
+  deed: 'deed',
+  words: 'words shared',
+};
+
+/** One thing that speaks for a join, or against it: "place: same (+2.5)". */
+export const partWords = ({ part, how, score }: ReasonPart): string =>
+  `${PARTS[part] ?? part}: ${how} (${score < 0 ? '−' : '+'}${Math.abs(score).toFixed(1)})`;
+
+/** Why two accounts are held for one event, in one line. */
+export const joinWords = ({ rule, score, parts = [], by }: Reason): string =>
+  rule === 'said'
+    ? `by the word of ${by ?? 'a person'}`
+    : `${parts.map(partWords).join(', ')}${score === undefined ? '' : `; together ${score.toFixed(1)}`}`;

@@ -1,0 +1,45 @@
+import type { Filter, IncidentRow, IncidentView, Page } from '../../../src/core/view.ts';
+import { type Bundle, byId } from './contents.ts';
+import { fitsEvent } from './events.ts';
+
+/** The incidents of a bundle that some account of which fits the filter; the same as the server's. */
+export function incidentsOf(
+  bundle: Bundle,
+  filter: Filter,
+  pageOf: (rows: readonly IncidentRow[], filter: Filter) => Page<IncidentRow>,
+): Page<IncidentRow> {
+  const { articles, limit: _limit, offset: _offset, ...events } = filter;
+  const fitting = new Set(bundle.events.filter((row) => fitsEvent(row, events)).map(({ id }) => id));
+  const views = byId(bundle.incidentViews ?? []);
+  const fits = ({ id }: IncidentRow): boolean =>
+    fitting.has(id) ||
+    (views.get(id)?.accountRows.some((row) => row.events.some((event) => fitting.has(event.id))) ?? false);
+  return pageOf(
+    (bundle.incidents ?? []).filter((row) => (articles === undefined || row.articles >= articles) && fits(row)),
+    filter,
+  );
+}
+
+/** One incident by the id of any account of it. */
+export function incidentOf(bundle: Bundle, id: string): IncidentView | undefined {
+  const views = byId(bundle.incidentViews ?? []);
+  const known =
+    views.get(id) ??
+    [...views.values()].find(({ accountRows }) =>
+      accountRows.some(({ events }) => events.some((event) => event.id === id)),
+    );
+  if (known) return known;
+  const row = bundle.incidents?.find((one) => one.id === id);
+  const event = bundle.events.find((one) => one.id === id);
+  if (!row || !event) return undefined;
+  const { article, outlet, reported } = event;
+  const account = {
+    id,
+    article,
+    ...(outlet ? { outlet } : {}),
+    ...(reported ? { reported } : {}),
+    events: [event],
+    joins: [],
+  };
+  return { ...row, accountRows: [account], judgements: [] };
+}

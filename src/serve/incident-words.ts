@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** One thing that speaks for a join, or against it: "place: same (+2.5)". */
-export const partWords = ({ part, how, score }: ReasonPart): string =>
+const partWords = ({ part, how, score }: ReasonPart): string =>
   `${PARTS[part] ?? part}: ${how} (${score < 0 ? '−' : '+'}${Math.abs(score).toFixed(1)})`;
 
 /** Why two accounts are held for one event, in one line. */

@@ -41,7 +41,7 @@ export const namedSpot = (name: string): Spot => ({ name: plainName(name), wide:
 export type Near = 'same' | 'inside' | 'open' | 'apart';
 
 /** Compares two places by name, spelling and what lies in what; of one name but far from each other they are apart. */
-export function nearness(a: Spot, b: Spot): Near {
+function nearness(a: Spot, b: Spot): Near {
   if (sameName(a, b)) return a.point && b.point && distance(a.point, b.point) > FAR ? 'apart' : 'same';
   if (a.wide.includes(b.name) || b.wide.includes(a.name)) return Math.min(a.rank, b.rank) === 1 ? 'open' : 'inside';
   const [inner, outer] = a.rank >= b.rank ? [a, b] : [b, a];

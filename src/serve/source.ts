@@ -35,8 +35,6 @@ export type Source = Pick<
   | 'why'
   | 'search'
   | 'lines'
-  | 'incidents'
-  | 'incident'
   | 'close'
 > &
   // A ledger of this process gives what incidents are weighed from; the server of another gives them weighed.

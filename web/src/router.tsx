@@ -28,7 +28,6 @@ import { OneStoryPage } from './stories/OneStoryPage.tsx';
 import { StoriesPage } from './stories/StoriesPage.tsx';
 import { StoryPage } from './story/StoryPage.tsx';
 import { ConflictsPage } from './weigh/ConflictsPage.tsx';
-import { WeighedPage } from './weigh/WeighedPage.tsx';
 
 /** Keeps the named fields of the address that are given; everything else in it is dropped. */
 const only =
@@ -97,7 +96,6 @@ const routes = root.addChildren([
   createRoute({ ...at, path: '/changes', component: ChangesPage, validateSearch: only('since', 'clock', 'asOf') }),
   createRoute({ ...at, path: '/lineage', component: LineagePage, validateSearch: only('outlet', 'type', 'article') }),
   createRoute({ ...at, path: '/lineage/$id', component: EdgePage }),
-  createRoute({ ...at, path: '/incidents/$id', component: WeighedPage }),
   createRoute({
     ...at,
     path: '/conflicts',

@@ -47,8 +47,6 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   app.get('/api/statements/:id', (c) => found(c, ledger.statement(c.req.param('id'))));
   app.get('/api/events', (c) => listed(c, (filter) => ledger.events(filter)));
   app.get('/api/events/:id', (c) => found(c, ledger.event(c.req.param('id'))));
-  app.get('/api/incidents', async (c) => listed(c, (filter) => ledger.incidents(filter)));
-  app.get('/api/incidents/:id', (c) => found(c, ledger.incident(c.req.param('id'))));
   app.get('/api/relations', (c) => listed(c, (filter) => ledger.relations(filter)));
   app.get('/api/labels', (c) => listed(c, (filter) => ledger.labels(filter)));
   app.get('/api/lineage', (c) => listed(c, (filter) => ledger.lineage(filter)));

@@ -66,8 +66,6 @@ export async function connect(address: string): Promise<RemoteLedger> {
     statement: (id) => find(`statements/${part(id)}`),
     events: list('events'),
     event: (id) => find(`events/${part(id)}`),
-    incidents: list('incidents'),
-    incident: (id) => find(`incidents/${part(id)}`),
     relations: list('relations'),
     labels: list('labels'),
     lineage: list('lineage'),

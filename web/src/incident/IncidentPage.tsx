@@ -7,8 +7,10 @@ import { EventItem } from '../event/EventItem.tsx';
 import { EventLegend } from '../event/EventText.tsx';
 import { Asked } from '../parts/Asked.tsx';
 import { Day } from '../parts/Day.tsx';
+import { Denominator } from '../parts/Denominator.tsx';
 import { Title } from '../parts/Title.tsx';
 import { incidentQuery } from '../queries.ts';
+import { Weighed } from '../weigh/Weighed.tsx';
 import { count, sayClass } from '../words.ts';
 import { AccountTable } from './AccountTable.tsx';
 import { JoinWords } from './JoinWords.tsx';
@@ -32,6 +34,7 @@ function Incident({ view }: { view: IncidentView }) {
           </>
         )}
       </Title>
+      <Denominator />
       <p>
         Reported by {count(view.outlets, 'outlet')} in {count(view.articles, 'article')}:{' '}
         {count(view.accounts, 'account')}.
@@ -50,6 +53,7 @@ function Incident({ view }: { view: IncidentView }) {
         <AccountTable rows={view.accountRows} />
         <JoinForm incident={view.id} />
       </section>
+      <Weighed id={view.id} />
       {view.judgements.length > 0 && <Words view={view} />}
     </>
   );

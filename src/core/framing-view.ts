@@ -132,7 +132,7 @@ export interface StoryItem {
   readonly told: readonly ItemTold[];
 }
 
-interface ItemTold {
+export interface ItemTold {
   readonly article: string;
   readonly outlet?: string;
   readonly reported?: string;
@@ -157,4 +157,37 @@ export interface Omission {
   readonly origins: number;
   readonly of: number;
   readonly silent: readonly Silence[];
+}
+
+/** One event that several outlets of a story tell: which say who did it, and which do not. */
+export interface DoerContrast {
+  /** Id of the incident. */
+  readonly incident: string;
+  readonly class: string;
+  readonly mode?: string;
+  readonly when?: string;
+  readonly place?: string;
+  readonly accounts: readonly DoerAccount[];
+}
+
+/** What the articles of one story tell of the same things, and what some of them do not. */
+export interface StoryFraming {
+  readonly story: string;
+  /** Its articles, the earliest first; a page names those that are silent by them. */
+  readonly articles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly outlet?: string;
+    readonly reported?: string;
+  }[];
+  /** Articles of the story that were left out, where it has more than can be weighed at once. */
+  readonly left: number;
+  readonly textOrigins: number;
+  /** How many things at least two text origins tell. */
+  readonly shared: { readonly events: number; readonly figures: number; readonly statements: number };
+  readonly omissions: readonly Omission[];
+  /** Events of several articles of which some say who did it and others do not. */
+  readonly contrasts: readonly DoerContrast[];
+  /** Events that several articles tell, contrasts or not. */
+  readonly events: number;
 }

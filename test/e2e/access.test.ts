@@ -27,6 +27,7 @@ browserTests('accessibility', (visit) => {
       '#/events?lanes=actor',
       `#/event/${told.id}`,
       `#/statement/${restated.id}`,
+      '#/framing',
     ];
     const rest = [
       `#/article/${cell.article}`,
@@ -35,6 +36,7 @@ browserTests('accessibility', (visit) => {
       '#/search?q=town',
       '#/nowhere',
       '#/events?mode=aerial',
+      '#/labels?voice=own',
     ];
     const places = width > 600 ? [...usual, ...rest] : usual;
     const found: string[] = [];

@@ -79,9 +79,8 @@ interface CellProps {
 function Cell({ cell, outlet, actor, choice }: CellProps) {
   if (!cell)
     return (
-      <span className="none" title="not mentioned">
-        <span aria-hidden="true">∅</span>
-        <span className="sr">not mentioned</span>
+      <span className="none" role="img" aria-label="not mentioned" title="not mentioned">
+        ∅
       </span>
     );
   const { loaded, tone } = choice;

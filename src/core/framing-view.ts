@@ -139,7 +139,7 @@ export interface ItemTold {
   readonly cite: Cite;
 }
 
-/** An outlet whose articles of a story do not mention something. */
+/** An outlet in whose articles of a story no mention of something was found, nor anything that points to one. */
 export interface Silence {
   readonly outlet: string;
   /** Its articles that could have: out on the day of the first report or later. */
@@ -157,6 +157,8 @@ export interface Omission {
   readonly origins: number;
   readonly of: number;
   readonly silent: readonly Silence[];
+  /** Outlets whose articles may mention it, though nobody found where. */
+  readonly unsure: readonly string[];
 }
 
 /** One event that several outlets of a story tell: which say who did it, and which do not. */

@@ -2,25 +2,30 @@ import type { DoerContrast, StoryFraming, StoryItem } from '../core/framing-view
 import type { IncidentView } from '../core/incident-view.ts';
 import type { LineageEdge } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
-import type { StatementRow } from '../core/view.ts';
+import type { ArticleRow, StatementRow } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { daysOf } from '../link/days.ts';
 import { originsOf } from '../link/lineage/origin.ts';
 import { tellingsOf } from '../link/telling/telling.ts';
 import { doerAccount } from '../weigh/framing/doer.ts';
+import { type Clues, contentWords, mayMention } from '../weigh/framing/mention.ts';
 import { omissionsOf, type StoryArticle } from '../weigh/framing/omission.ts';
 import { eventItems, figureItems, statementItems } from '../weigh/framing/story-item.ts';
 
 /** So many articles of a story, and so many of its incidents, are weighed at once. */
 const MOST = 200;
 
-/** What the articles of a story tell of the same things, and what some do not; nothing when there is no such story. */
+/** A story as it is weighed: its articles, the earliest first. */
+interface Story {
+  readonly id: string;
+  readonly articleRows: readonly ArticleRow[];
+}
+
+/** What the articles of a story tell of the same things, and what some of them do not. */
 export async function storyFraming(
-  ledger: Pick<Ledger, 'story' | 'materials' | 'descent' | 'incidents' | 'incident' | 'statements'>,
-  id: string,
-): Promise<StoryFraming | undefined> {
-  const story = await ledger.story(id);
-  if (!story) return undefined;
+  ledger: Pick<Ledger, 'materials' | 'descent' | 'incidents' | 'incident' | 'statements'>,
+  story: Story,
+): Promise<StoryFraming> {
   const rows = story.articleRows.slice(0, MOST);
   const ids = rows.map((row) => row.id);
   const incidents = await incidentsOf(ledger, ids);
@@ -32,9 +37,10 @@ export async function storyFraming(
     await ledger.descent(ids),
   );
   const inStory = new Set(ids);
-  const events = eventItems(incidents, inStory);
+  const events = eventItems(incidents, inStory, statements);
   const figures = figureItems(incidents, inStory);
   const sayings = statementItems(statements);
+  const may = mayBe(materials, incidents);
   const several = incidents.filter(({ accountRows }) => new Set(accountRows.map(({ article }) => article)).size > 1);
   return {
     story: story.id,
@@ -51,12 +57,40 @@ export async function storyFraming(
       statements: countShared(articles, sayings),
     },
     omissions: [
-      ...omissionsOf(articles, events),
-      ...figures.flatMap((item) => omissionsOf(tellersOf(articles, events, item), [item])),
-      ...omissionsOf(articles, sayings),
+      ...omissionsOf(articles, events, may),
+      ...figures.flatMap((item) => omissionsOf(tellersOf(articles, events, item), [item], may)),
+      ...omissionsOf(articles, sayings, may),
     ],
     contrasts: several.flatMap((incident) => contrastOf(incident, materials) ?? []),
     events: several.length,
+  };
+}
+
+/** Whether an article may mention an item that was not found in it, by what those who tell it show. */
+function mayBe(
+  materials: ReadonlyMap<string, Material>,
+  incidents: readonly IncidentView[],
+): (article: string, item: StoryItem) => boolean {
+  const views = new Map(incidents.map((view) => [view.id, view]));
+  const made = new Map<StoryItem, Clues>();
+  return (article, item) => {
+    const clues = made.get(item) ?? cluesOf(item, views.get(item.id));
+    made.set(item, clues);
+    const material = materials.get(article);
+    return material === undefined || mayMention(material, item, clues);
+  };
+}
+
+function cluesOf({ kind, told }: StoryItem, incident: IncidentView | undefined): Clues {
+  const events = kind === 'statement' ? [] : (incident?.accountRows ?? []).flatMap((account) => account.events);
+  return {
+    classes: new Set(events.map((event) => event.class)),
+    days: events.map(({ when }) => daysOf(when?.edtf)).filter((days) => days !== undefined),
+    places: new Set(events.flatMap(({ place }) => (place ? [...contentWords(place.name)] : []))),
+    sentences: [
+      ...told.map(({ cite }) => contentWords(cite.quote)),
+      ...events.map(({ sentence }) => contentWords(sentence.quote)),
+    ],
   };
 }
 

@@ -17,6 +17,8 @@ const item = (...tellers: readonly string[]): StoryItem => ({
   told: tellers.map((id) => ({ article: id, cite: { article: id, span: [0, 3], quote: 'hit' } })),
 });
 
+const never = (): boolean => false;
+
 const STORY = [
   article('a', 'Wire', '2024-03-02'),
   article('b', 'Voice', '2024-03-03'),
@@ -27,7 +29,7 @@ const STORY = [
 ];
 
 test('an outlet does not mention what two origins tell; the origins that could tell it are the denominator', () => {
-  const [found, ...more] = omissionsOf(STORY, [item('a', 'b')]);
+  const [found, ...more] = omissionsOf(STORY, [item('a', 'b')], never);
   expect(more).toEqual([]);
   // Star came out before anybody reported it; Bulletin is a copy of a text that tells it, so its origin counts once.
   expect(found).toMatchObject({ first: '2024-03-02', origins: 2, of: 3 });
@@ -38,17 +40,17 @@ test('an outlet does not mention what two origins tell; the origins that could t
 });
 
 test('two articles of one origin are no two tellers', () => {
-  expect(omissionsOf(STORY, [item('a', 'e')])).toEqual([]);
+  expect(omissionsOf(STORY, [item('a', 'e')], never)).toEqual([]);
 });
 
 test('an article of an earlier day cannot leave it out, and one without a day is not asked', () => {
   const story = [...STORY.slice(0, 2), article('x', 'Star', '2024-03-01'), article('y', 'Times', undefined)];
-  expect(omissionsOf(story, [item('a', 'b')])).toEqual([]);
+  expect(omissionsOf(story, [item('a', 'b')], never)).toEqual([]);
 });
 
 test('an article of the very day of the first report may have been printed before, and it is said', () => {
   const story = [...STORY.slice(0, 2), article('x', 'Star', '2024-03-02'), article('y', 'Times', '2024-03-03')];
-  const [found] = omissionsOf(story, [item('a', 'b')]);
+  const [found] = omissionsOf(story, [item('a', 'b')], never);
   expect(found?.silent.map(({ outlet, sameDay }) => [outlet, sameDay])).toEqual([
     ['Star', true],
     ['Times', false],
@@ -57,17 +59,24 @@ test('an article of the very day of the first report may have been printed befor
 
 test('an outlet that tells it in one of its articles does not leave it out in the other', () => {
   const story = [...STORY.slice(0, 2), article('x', 'Wire', '2024-03-05')];
-  expect(omissionsOf(story, [item('a', 'b')])).toEqual([]);
+  expect(omissionsOf(story, [item('a', 'b')], never)).toEqual([]);
 });
 
 test('what only articles without a day report has no first report', () => {
   const story = [article('a', 'Wire', undefined), article('b', 'Voice', undefined), article('c', 'Star', '2024-03-09')];
-  expect(omissionsOf(story, [item('a', 'b')])).toEqual([]);
+  expect(omissionsOf(story, [item('a', 'b')], never)).toEqual([]);
 });
 
 test('an article of a known month came out on any of its days, so it is asked only where all of them will do', () => {
   const month = (id: string, outlet: string): StoryArticle => ({
     ...{ article: id, outlet, origins: [id], published: ['2024-03-01', '2024-03-31'] },
   });
-  expect(omissionsOf([...STORY.slice(0, 2), month('m', 'Monthly')], [item('a', 'b')])).toEqual([]);
+  expect(omissionsOf([...STORY.slice(0, 2), month('m', 'Monthly')], [item('a', 'b')], never)).toEqual([]);
+});
+
+test('an outlet whose article may mention it is unsure, not silent; where all others are, nothing is left out', () => {
+  const may = (id: string): boolean => id === 'c';
+  const [found] = omissionsOf(STORY, [item('a', 'b')], may);
+  expect(found).toMatchObject({ unsure: ['Herald'], silent: [{ outlet: 'Bulletin' }] });
+  expect(omissionsOf(STORY, [item('a', 'b')], () => true)).toEqual([]);
 });

@@ -13,13 +13,18 @@ export interface StoryArticle {
 
 /**
  * What several text origins of a story tell and an outlet's articles of that story do not. An article can leave out only
- * what had been reported when it came out: one of an earlier day, or without a day, is not asked. Outlets by name, items in
- * the given order.
+ * what had been reported when it came out: one of an earlier day, or without a day, is not asked. `may` says whether an
+ * article may mention it though nobody found where; its outlet is unsure then, and not silent. Outlets by name, items in the
+ * given order.
  *
  * "Of" are the origins that could tell it: those that do, and those of articles that came out on the day of its first
  * report or later. Copies are not counted: what an agency left out is not left out again by everybody who prints it.
  */
-export function omissionsOf(articles: readonly StoryArticle[], items: readonly StoryItem[]): Omission[] {
+export function omissionsOf(
+  articles: readonly StoryArticle[],
+  items: readonly StoryItem[],
+  may: (article: string, item: StoryItem) => boolean,
+): Omission[] {
   return items.flatMap((item): Omission[] => {
     const tellers = new Set(item.told.map(({ article }) => article));
     const told = originsOf(articles.filter(({ article }) => tellers.has(article)));
@@ -27,11 +32,14 @@ export function omissionsOf(articles: readonly StoryArticle[], items: readonly S
     const first = firstDay(articles, tellers);
     if (first === undefined) return [];
     const able = articles.filter(
-      ({ article, published }) => tellers.has(article) || (published && published[0] >= first),
+      ({ article, published }) => tellers.has(article) || (published !== undefined && published[0] >= first),
     );
-    const silent = silentOutlets(able, tellers, first);
+    const others = othersOf(able, tellers);
+    const isUnsure = (own: readonly StoryArticle[]): boolean => own.some(({ article }) => may(article, item));
+    const silent = others.filter(([, own]) => !isUnsure(own)).map(([outlet, own]) => silenceOf(outlet, own, first));
     if (silent.length === 0) return [];
-    return [{ item, first, origins: told.size, of: originsOf(able).size, silent }];
+    const unsure = others.filter(([, own]) => isUnsure(own)).map(([outlet]) => outlet);
+    return [{ item, first, origins: told.size, of: originsOf(able).size, silent, unsure }];
   });
 }
 
@@ -42,19 +50,22 @@ const originsOf = (articles: readonly StoryArticle[]): ReadonlySet<string> =>
 const firstDay = (articles: readonly StoryArticle[], tellers: ReadonlySet<string>): string | undefined =>
   articles.flatMap(({ article, published }) => (tellers.has(article) && published ? [published[1]] : [])).sort()[0];
 
-/** Outlets that could tell it in an article of the story and did in none. */
-function silentOutlets(able: readonly StoryArticle[], tellers: ReadonlySet<string>, first: string): Silence[] {
+/** Outlets, by name, in none of whose articles it was found, with those that could tell it. */
+function othersOf(
+  able: readonly StoryArticle[],
+  tellers: ReadonlySet<string>,
+): (readonly [outlet: string, own: readonly StoryArticle[]])[] {
   const telling = new Set(able.filter(({ article }) => tellers.has(article)).map(({ outlet }) => outlet ?? ''));
   const byOutlet = new Map<string, StoryArticle[]>();
   for (const one of able)
     if (one.outlet !== undefined && !telling.has(one.outlet))
       byOutlet.set(one.outlet, [...(byOutlet.get(one.outlet) ?? []), one]);
-  return [...byOutlet]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([outlet, own]) => ({
-      outlet,
-      articles: own.map(({ article }) => article).sort(),
-      // Out on the very day of the first report: it may have been printed before.
-      sameDay: own.every(({ published }) => published !== undefined && published[0] === first),
-    }));
+  return [...byOutlet].sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+const silenceOf = (outlet: string, own: readonly StoryArticle[], first: string): Silence => ({
+  outlet,
+  articles: own.map(({ article }) => article).sort(),
+  // Out on the very day of the first report: it may have been printed before.
+  sameDay: own.every(({ published }) => published !== undefined && published[0] === first),
+});

@@ -11,14 +11,26 @@ const isDone = ({ polarity, modality }: EventRow): boolean =>
 
 /**
  * The incidents that articles of a story tell, as items; one that all of them tell as earlier history only is none: nobody
- * leaves out what is no news. Of each article the first sentence that tells it.
+ * leaves out what is no news; nor is one that all have from the same words of one speaker, which is a statement. Of each article
+ * the first sentence that tells it.
  */
-export const eventItems = (incidents: readonly IncidentView[], articles: ReadonlySet<string>): StoryItem[] =>
+export const eventItems = (
+  incidents: readonly IncidentView[],
+  articles: ReadonlySet<string>,
+  statements: readonly StatementRow[] = [],
+): StoryItem[] =>
   incidents.flatMap(({ id, accountRows }): StoryItem[] => {
     const told = within(accountRows, articles)
       .map((account) => ({ account, events: account.events.filter(isDone) }))
       .filter(({ events }) => events.length > 0);
     if (!told.some(({ events }) => events.some(({ background }) => !background))) return [];
+    if (
+      isOneSaying(
+        told.flatMap(({ events }) => events),
+        statements,
+      )
+    )
+      return [];
     return [
       { kind: 'event', id, told: once(told.flatMap(({ account, events }) => toldBy(account, events[0]?.sentence))) },
     ];
@@ -72,3 +84,10 @@ const once = (told: readonly ItemTold[]): ItemTold[] =>
       const [x, y] = [a.reported ?? '9999', b.reported ?? '9999'];
       return x < y ? -1 : x > y ? 1 : a.article < b.article ? -1 : 1;
     });
+
+/** Whether all tell it within statements that report one saying. */
+function isOneSaying(events: readonly EventRow[], statements: readonly StatementRow[]): boolean {
+  const sayings = new Map(statements.map(({ id, saying }) => [id, saying?.id]));
+  const said = events.map(({ within }) => (within === null ? undefined : sayings.get(within)));
+  return said.every((one) => one !== undefined && one === said[0]);
+}

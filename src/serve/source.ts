@@ -1,3 +1,4 @@
+import type { StoryFraming } from '../core/framing-view.ts';
 import type { JudgementLine } from '../core/line.ts';
 import type { Filter, FindingRow, Page, WeighView } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -37,10 +38,11 @@ export type Source = Pick<
   | 'lines'
   | 'close'
 > &
-  // A ledger of this process gives what incidents are weighed from; the server of another gives them weighed.
+  // A ledger of this process gives what is weighed; the server of another gives it weighed.
   Partial<Pick<Ledger, 'materials' | 'descent'>> & {
     weighed?(id: string): Promise<WeighView | undefined>;
     conflicts?(filter?: Filter): Promise<Page<FindingRow>>;
+    storyFraming?(id: string): Promise<StoryFraming | undefined>;
   };
 
 /** A source that also takes the word of a person on who is who. */

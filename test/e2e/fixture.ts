@@ -229,6 +229,7 @@ export function heavyBundle(size: number) {
     relations: [],
     labels: [],
     framing: NO_FRAMING,
+    storyFramings: {},
     placeViews: {},
     stories: [],
     storyViews: {},

@@ -133,6 +133,7 @@ export function restatedBundle() {
     relations: [],
     labels: [],
     framing: NO_FRAMING,
+    storyFramings: {},
     placeViews: {},
     stories: [],
     storyViews: {},

@@ -113,6 +113,9 @@ export const lineageQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+export const storyFramingQuery = (id: string) =>
+  queryOptions({ queryKey: ['story-framing', id], queryFn: () => client.storyFraming(id) });
+
 export const labelsQuery = (filter: Filter) =>
   queryOptions({
     queryKey: ['labels', filter],

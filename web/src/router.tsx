@@ -85,7 +85,7 @@ const routes = root.addChildren([
     ...at,
     path: '/framing',
     component: FramingPage,
-    validateSearch: only('outlet', 'actor', 'loaded', 'tone', 'voice'),
+    validateSearch: only('outlet', 'actor', 'loaded', 'tone', 'voice', 'story'),
   }),
   createRoute({
     ...at,

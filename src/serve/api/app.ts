@@ -5,6 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { AddReport } from '../../run/add.ts';
 import type { Parcel } from '../../run/parcel.ts';
 import { readSince } from '../since.ts';
+import { storyFramingOf } from '../story-framing.ts';
 import { conflictsOf, weighedOf } from '../weighing.ts';
 import { errorBody, mayWrite, onlyThisMachine } from './guard.ts';
 import { judgePosted } from './judge.ts';
@@ -40,6 +41,7 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
     });
   });
   app.get('/api/stories', (c) => listed(c, (filter) => ledger.stories(filter)));
+  app.get('/api/stories/:id/framing', (c) => found(c, storyFramingOf(ledger, c.req.param('id'))));
   app.get('/api/stories/:id', (c) => found(c, ledger.story(c.req.param('id'))));
   app.get('/api/actors', (c) => listed(c, (filter) => ledger.actors(filter)));
   app.get('/api/actors/:id', (c) => found(c, ledger.actor(c.req.param('id'))));

@@ -70,6 +70,7 @@ export async function connect(address: string): Promise<RemoteLedger> {
     labels: list('labels'),
     lineage: list('lineage'),
     framing: list('framing'),
+    storyFraming: (id) => find(`stories/${part(id)}/framing`),
     places: list('places'),
     place: (id) => find(`places/${part(id)}`),
     network: list('network'),

@@ -32,6 +32,17 @@ export function framing(program: Command, done: Done): void {
   narrowVoices(part('stance', 'with which cues outlets report speakers')).addOption(
     new Option('--stance <stance>', 'of this stance only').choices(STANCES),
   );
+  const within = (name: 'doers' | 'omissions', says: string): Command =>
+    command
+      .command(name)
+      .description(says)
+      .requiredOption('--story <id>', 'the story, by its id: see stemma list stories')
+      .addHelpText('after', example(`stemma framing ${name} --story story-…`))
+      .action(async (_options, self) => {
+        done(await (await import('./commands/story-framing.ts')).storyFramingCommand(name, all(self)));
+      });
+  within('doers', 'events of a story of which some articles say who did it and others do not');
+  within('omissions', 'what several origins of a story tell and no mention of which was found in an outlet');
 }
 
 /** What only labels can be narrowed by. */

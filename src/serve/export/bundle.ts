@@ -6,6 +6,7 @@ import type { Reason } from '../../core/line.ts';
 import type { StatementRow, WeighView } from '../../core/view.ts';
 import { WORKBENCH } from '../api/workbench.ts';
 import type { Source } from '../source.ts';
+import { storyFramingOf } from '../story-framing.ts';
 import { weighedOf } from '../weighing.ts';
 import { carryLanguage, leaveLanguage } from './carry.ts';
 import { gather } from './pages.ts';
@@ -38,6 +39,7 @@ async function bundleData(source: Source, since: Since | undefined) {
     ),
     lineage: await gather((filter) => source.lineage(filter)),
     framing: await source.framing({ limit: 100_000 }),
+    storyFramings: await viewsOf(stories, (id) => storyFramingOf(source, id)),
     ...(since === undefined ? {} : { changes: await source.changes(since) }),
     weighed: await weighedAll(source),
     placeViews: await viewsOf(places, (id) => source.place(id)),

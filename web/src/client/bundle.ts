@@ -115,6 +115,7 @@ export function bundleClient(bundle: Bundle): Source {
       return view;
     },
     conflicts: async (filter = {}) => pageOf(conflictsIn(bundle, filter), filter),
+    storyFraming: (id) => find(new Map(Object.entries(bundle.storyFramings)), id),
     network: async (filter = {}) => networkOf(bundle, filter),
     changes: async () => {
       if (bundle.changes) return bundle.changes;

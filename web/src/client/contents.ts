@@ -15,6 +15,7 @@ import type {
   PlaceView,
   RelationRow,
   StatementRow,
+  StoryFraming,
   Summary,
   WeighView,
 } from '../../../src/core/view.ts';
@@ -39,6 +40,8 @@ export interface Bundle {
   readonly lineage?: readonly LineageRow[];
   /** All counts of labels, voices and stances. */
   readonly framing: Framing;
+  /** By the id of the story. */
+  readonly storyFramings: Readonly<Record<string, StoryFraming>>;
   /** What was new when the bundle was made, where somebody asked since when. */
   readonly changes?: LedgerChanges;
   /** Every place with its sentences and events. */

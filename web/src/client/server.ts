@@ -55,6 +55,7 @@ export const serverClient = (): Source => ({
   place: (id) => get(`places/${part(id)}`),
   labels: (filter) => get(`labels${queryOf(filter)}`),
   lineage: (filter) => get(`lineage${queryOf(filter)}`),
+  storyFraming: (id) => get(`stories/${part(id)}/framing`),
   framing: (filter) => get(`framing${queryOf(filter)}`),
   network: (filter) => get(`network${queryOf(filter)}`),
   changes: (since) => get(`changes${queryOf(since)}`),

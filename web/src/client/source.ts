@@ -22,6 +22,7 @@ import type {
   SearchHit,
   StatementRow,
   StatementView,
+  StoryFraming,
   Summary,
   WeighView,
 } from '../../../src/core/view.ts';
@@ -66,6 +67,8 @@ export interface Source {
   /** Which article comes from which; `article` gives those at either end. */
   lineage(filter?: Filter): Promise<Page<LineageRow>>;
   framing(filter?: Filter): Promise<Framing>;
+  /** What the articles of a story tell of the same things, and what some of them do not. */
+  storyFraming(id: string): Promise<StoryFraming>;
   /** What is new since a revision or a day. */
   changes(since: SinceText): Promise<LedgerChanges>;
   /** One incident weighed: fact matrix, origins, findings. */

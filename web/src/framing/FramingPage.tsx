@@ -4,12 +4,13 @@ import type { LabelTone, ReadingLabel } from '../../../src/core/reading.ts';
 import type { Page } from '../../../src/core/view.ts';
 import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
-import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
+import { useActorChoices, useOutletChoices, useStoryChoices } from '../parts/choices.ts';
 import { Denominator } from '../parts/Denominator.tsx';
 import { narrow } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { framingQuery } from '../queries.ts';
 import { chosenLabels, type LabelChoice } from './fold.ts';
+import { InStory } from './InStory.tsx';
 import { LabelMatrix } from './LabelMatrix.tsx';
 import { LabelTable } from './LabelTable.tsx';
 import { StancePanel } from './StancePanel.tsx';
@@ -69,6 +70,17 @@ export function FramingPage() {
           );
         }}
       </Asked>
+      <section aria-labelledby="story">
+        <h2 id="story">In one story</h2>
+        <p className="fine lead">
+          Who is told to have done it, and what several origins tell and others do not: of one story, since only there
+          do outlets tell of the same things.
+        </p>
+        <search className="filters">
+          <Choice label="Story" value={search.story} options={useStoryChoices()} onChoose={choose('story')} />
+        </search>
+        {search.story && <InStory id={search.story} />}
+      </section>
     </>
   );
 }

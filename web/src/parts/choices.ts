@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { actorsQuery, articlesQuery } from '../queries.ts';
+import { actorsQuery, articlesQuery, storiesQuery } from '../queries.ts';
 import type { Option } from './Choice.tsx';
 
 const MANY = 1000;
@@ -17,4 +17,12 @@ export function useActorChoices(): readonly Option[] {
   return [...(data?.rows ?? [])]
     .sort((a, b) => b.mentions - a.mentions)
     .map((row) => ({ id: row.id, label: row.name }));
+}
+
+/** The stories of the ledger that more than one article tells, those of most articles first. */
+export function useStoryChoices(): readonly Option[] {
+  const { data } = useQuery(storiesQuery({ limit: MANY }));
+  return (data?.rows ?? [])
+    .filter(({ articles }) => articles > 1)
+    .map(({ id, title, articles }) => ({ id, label: `${title} (${articles} articles)` }));
 }

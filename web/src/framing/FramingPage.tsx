@@ -41,12 +41,13 @@ export function FramingPage() {
         <Choice label="Tone" value={choice.tone} options={optionsOf(TONES)} onChoose={choose('tone')} />
         <Choice label="Voice" value={choice.voice} options={optionsOf(VOICES)} onChoose={choose('voice')} />
       </search>
+      {search.story && <StorySection chosen={search.story} onChoose={choose('story')} />}
       <Asked query={query}>
         {({ outlets, mentions, labels, voices, stances }) => {
           const shown = chosenLabels(labels.rows, choice);
           return (
             <>
-              <section aria-labelledby="labels" className="first-section">
+              <section aria-labelledby="labels" className="next-section">
                 <h2 id="labels">Labels</h2>
                 <LabelMatrix labels={shown} mentions={mentions} choice={choice} />
                 <LabelTable rows={shown} mentions={mentions} />
@@ -70,20 +71,31 @@ export function FramingPage() {
           );
         }}
       </Asked>
-      <section aria-labelledby="story">
-        <h2 id="story">In one story</h2>
-        <p className="fine lead">
-          Who is told to have done it, and what several origins tell and others do not: of one story, since only there
-          do outlets tell of the same things.
-        </p>
-        <search className="filters">
-          <Choice label="Story" value={search.story} options={useStoryChoices()} onChoose={choose('story')} />
-        </search>
-        {search.story && <InStory id={search.story} />}
-      </section>
+      {!search.story && <StorySection chosen={undefined} onChoose={choose('story')} />}
     </>
   );
 }
+
+/** What can only be told of one story; it comes first where one is chosen. */
+const StorySection = ({
+  chosen,
+  onChoose,
+}: {
+  chosen: string | undefined;
+  onChoose: (value: string | undefined) => void;
+}) => (
+  <section aria-labelledby="story" className="first-section">
+    <h2 id="story">In one story</h2>
+    <p className="fine lead">
+      Who is told to have done it, and what several origins tell and others do not: of one story, since only there do
+      outlets tell of the same things.
+    </p>
+    <search className="filters">
+      <Choice label="Story" value={chosen} options={useStoryChoices()} onChoose={onChoose} />
+    </search>
+    {chosen && <InStory id={chosen} />}
+  </section>
+);
 
 /** A word where not everything was counted, so that no table looks whole that is not. */
 const Cut = ({ page }: { page: Page<unknown> }) =>

@@ -16,7 +16,7 @@ function Story({ framing }: { framing: StoryFraming }) {
   const { story, articles, left, textOrigins, events, contrasts, omissions, shared } = framing;
   return (
     <>
-      <p className="denominator">
+      <p className="denominator in-story">
         <Link to="/story/$id" params={{ id: story }}>
           The story
         </Link>{' '}
@@ -25,7 +25,8 @@ function Story({ framing }: { framing: StoryFraming }) {
       </p>
       <h3>Who did it, as it is told</h3>
       <p className="fine">
-        {count(events, 'event')} told by several articles; of {contrasts.length} some say who did it and others do not.
+        {count(events, 'event')} told by several articles; in {contrasts.length} of them some say who did it and others
+        do not.
       </p>
       <Doers contrasts={contrasts} />
       <h3>Told by others</h3>

@@ -48,7 +48,7 @@ const doersOf = ({ contrasts }: StoryFraming): Doer[] =>
 
 /** What all of it rests on. */
 function baseWords({ articles, left, textOrigins, events, shared }: StoryFraming): string {
-  const things = `${shared.events} events, ${shared.figures} figures and ${shared.statements} statements`;
+  const things = `${count(shared.events, 'event')}, ${count(shared.figures, 'figure')} and ${count(shared.statements, 'statement')}`;
   return (
     `from ${count(articles.length, 'article')} of ${count(textOrigins, 'text origin')}${left > 0 ? `, ${left} more left out` : ''}; ` +
     `${count(events, 'event')} told by several articles; ${things} told by several origins`

@@ -19,23 +19,31 @@ export const ownRows = (): LineageRow[] =>
     .sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : a.time === b.time && a.id < b.id ? -1 : 1));
 
 /**
- * What was found, scored for the stories of one part. A credit without a text behind it is no edge here; a second parent
+ * What was found, scored for the stories of one part: texts made from others, and credits in own words. A second parent
  * that will do counts as the first.
  */
 export function ownLineageFigures(part: SetStory['part'], found: Lineage): Figures {
   const { stories } = readSet();
   const own = stories.filter((story) => story.part === part);
   const members = new Set(own.flatMap((story) => story.articles));
-  const truth = own.flatMap((story) => readStoryTruth(story.id).lineage).filter(({ kind }) => kind !== 'credit');
-  const told = [...members].flatMap((child) => (found.get(child)?.parents ?? []).map((parent) => ({ child, parent })));
-  const fits = (edge: (typeof told)[number]) =>
-    truth.find(({ child, parent, or = [] }) => child === edge.child && [parent, ...or].includes(edge.parent));
-  const right = new Set(told.flatMap((edge) => fits(edge) ?? []));
+  const all = own.flatMap((story) => readStoryTruth(story.id).lineage);
+  const figuresOf = (side: 'parents' | 'credits') => {
+    const truth = all.filter(({ kind }) => (kind === 'credit') === (side === 'credits'));
+    const told = [...members].flatMap((child) => (found.get(child)?.[side] ?? []).map((parent) => ({ child, parent })));
+    const fits = (edge: (typeof told)[number]) =>
+      truth.find(({ child, parent, or = [] }) => child === edge.child && [parent, ...or].includes(edge.parent));
+    const right = new Set(told.flatMap((edge) => fits(edge) ?? []));
+    return {
+      P: percent(told.filter(fits).length, told.length),
+      R: percent(right.size, truth.length),
+      F1: f1(right.size, told.length, truth.length),
+      edges: truth.length,
+    };
+  };
+  const [copies, credits] = [figuresOf('parents'), figuresOf('credits')];
   return {
-    'copies P': percent(told.filter(fits).length, told.length),
-    'copies R': percent(right.size, truth.length),
-    'copies F1': f1(right.size, told.length, truth.length),
-    edges: truth.length,
+    ...{ 'copies P': copies.P, 'copies R': copies.R, 'copies F1': copies.F1, edges: copies.edges },
+    ...{ 'credits P': credits.P, 'credits R': credits.R, 'credits F1': credits.F1, credits: credits.edges },
   };
 }
 

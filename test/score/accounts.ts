@@ -10,9 +10,10 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPledgeTables } from '../../src/run/pledge-tables.ts';
 import { loadResources } from '../../src/run/resources.ts';
-import { findOwnLineage, ownLineageFigures, ownStoryFigures, SET_PARTS } from './accounts-figures.ts';
+import { findOwnLineage, ownLineageFigures, ownRows, ownStoryFigures, SET_PARTS } from './accounts-figures.ts';
 import { fillLedger, ownTexts } from './corpus.ts';
-import { findLineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
+import { findLineage, type LineageRow, lineageFigures, readTexts } from './lineage-figures.ts';
+import { ledgerFigures } from './lineage-ledger.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
 import { pledgeScore } from './pledge-figures.ts';
 import { apartFigures, type ReuseRow, reuseFigures } from './reuse-figures.ts';
@@ -56,6 +57,11 @@ if (!values.data) {
   }
   const resources = await loadResources();
   const found = await findOwnLineage(resources.outlets);
+  const through = await ledgerFigures(await readTexts(ownRows(), resources.outlets), resources.outlets);
+  process.exitCode = Math.max(
+    Number(process.exitCode ?? 0),
+    report('own-ledger', through, readFloors('accounts'), values.json),
+  );
   const texts = ownTexts();
   const { ledger, close } = await fillLedger(texts, resources);
   const filed = await ledger.materials(texts.map(({ id }) => id));
@@ -106,7 +112,8 @@ async function measure(file: string, rows: readonly object[]): Promise<number> {
         if (parents.length > 0 && !said.some((parent) => parents.includes(parent)))
           console.log(`${id}\ttruly of ${parents.join(', ')}\tsaid ${said.join(', ') || 'none'}`);
       }
-    return report(name, lineageFigures(texts, found), floors, values.json);
+    const ledger = await ledgerFigures(await readTexts(texts, outlets), outlets);
+    return report(name, { ...lineageFigures(texts, found), ...ledger }, floors, values.json);
   }
   if (first && 'source' in first) return report(name, reuseFigures(rows as readonly ReuseRow[]), floors, values.json);
   if (first && 'story' in first) {

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { findQuotes } from '../../src/annotate/quote/quotes.ts';
 import type { LineageText } from '../../src/core/lineage.ts';
+import type { Reading } from '../../src/core/reading.ts';
 import type { Span } from '../../src/core/span.ts';
 import { capture } from '../../src/intake/capture.ts';
 import { readPage } from '../../src/intake/page.ts';
 import { lineageAmong } from '../../src/link/lineage/lineage.ts';
 import { originsOf } from '../../src/link/lineage/origin.ts';
+import { lineageText } from '../../src/link/lineage/text.ts';
 import { cleanArticle } from '../../src/text/article.ts';
 import type { OutletRow } from '../../src/text/outlet.ts';
 import { type Figures, f1, percent } from './score.ts';
@@ -21,7 +24,15 @@ export interface LineageRow {
 }
 
 /** What was found about each text, by its id. */
-export type Lineage = ReadonlyMap<string, { readonly parents: readonly string[]; readonly origins: readonly string[] }>;
+export type Lineage = ReadonlyMap<string, Whence>;
+
+interface Whence {
+  /** The texts it was made from. */
+  readonly parents: readonly string[];
+  readonly origins: readonly string[];
+  /** The articles or outlets that it credits in its own words. */
+  readonly credits: readonly string[];
+}
 
 /** Where each text of the rows comes from, by parents and origins: each group is looked at by itself, in the order of the rows. */
 export async function findLineage(rows: readonly LineageRow[], outlets: readonly OutletRow[]): Promise<Lineage> {
@@ -30,14 +41,15 @@ export async function findLineage(rows: readonly LineageRow[], outlets: readonly
     const { group } = rows[n] as LineageRow;
     groups.set(group, [...(groups.get(group) ?? []), text]);
   }
-  const found = new Map<string, { readonly parents: readonly string[]; readonly origins: readonly string[] }>();
+  const found = new Map<string, Whence>();
   for (const group of groups.values()) {
-    const edges = lineageAmong(group).filter(({ type }) => type !== 'credit');
-    const parents = new Map(
-      group.map(({ id }) => [id, edges.filter(({ child }) => child === id).map(({ parent }) => parent)]),
-    );
+    const edges = lineageAmong(group);
+    const above = (id: string, credit: boolean): string[] =>
+      edges.filter(({ child, type }) => child === id && (type === 'credit') === credit).map(({ parent }) => parent);
+    const parents = new Map(group.map(({ id }) => [id, above(id, false)]));
     const origins = originsOf(parents);
-    for (const [id, own] of parents) found.set(id, { parents: own, origins: origins.get(id) ?? [id] });
+    for (const [id, own] of parents)
+      found.set(id, { parents: own, origins: origins.get(id) ?? [id], credits: above(id, true) });
   }
   return found;
 }
@@ -60,14 +72,35 @@ async function readText(row: LineageRow, revision: number, outlets: readonly Out
     given: { id: row.id },
   } as const;
   const page = await readPage(capture(new TextEncoder().encode(row.text), arrival));
-  const { text, paragraphs, language } = cleanArticle(page, { given: { id: row.id }, clean: false, outlets });
-  return {
-    ...{ id: row.id, text, language, credits: [], revision },
-    quotes: findQuotes(text, paragraphs).map(({ span }): Span => span),
+  const { text, paragraphs, language, setAside } = cleanArticle(page, { given: { id: row.id }, clean: false, outlets });
+  const given = {
     ...(row.outlet === undefined ? {} : { outlet: row.outlet }),
-    ...(row.time === null ? {} : { published: { value: row.time, basis: 'given' } }),
+    ...(row.time === null ? {} : { published: { value: row.time, basis: 'given' as const } }),
   };
+  const quotes = findQuotes(text, paragraphs).map(({ span }): Span => span);
+  return lineageText(bareReading({ id: row.id, text, quotes, language, ...given }, setAside), outlets, revision);
 }
+
+/** A reading that holds a text with its quotations, who published it when, and no more. */
+export const bareReading = (
+  text: Pick<LineageText, 'id' | 'text' | 'quotes' | 'language' | 'outlet' | 'published'>,
+  setAside: Reading['setAside'] = [],
+): Reading => ({
+  ...{ schema: 'stemma/reading@1', sentences: [[0, text.text.length]], readBy: 'score' },
+  ...text,
+  sha256: createHash('sha256').update(`${text.id} ${text.text}`).digest('hex'),
+  ...{
+    setAside,
+    mentions: [],
+    actors: [],
+    aliases: [],
+    dates: [],
+    figures: [],
+    statements: [],
+    events: [],
+    notes: [],
+  },
+});
 
 /** Pairs of one origin, number of origins a group, and the parent of what was derived: strict is one of the true parents. */
 export function lineageFigures(rows: readonly LineageRow[], found: Lineage): Figures {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { openLedger } from '../../src/ledger/open.ts';
 import { lineageOf } from '../../src/link/lineage/lineage.ts';
 import { linkLineage } from '../../src/run/lineage.ts';
 import type { OutletRow } from '../../src/text/outlet.ts';
+import { bareReading } from './lineage-figures.ts';
 import { type Figures, f1, percent } from './score.ts';
 
 /**
@@ -16,7 +16,7 @@ import { type Figures, f1, percent } from './score.ts';
  * come in one after the other, with their words alone and nothing read from them.
  */
 export async function ledgerFigures(texts: readonly LineageText[], outlets: readonly OutletRow[]): Promise<Figures> {
-  const readings = texts.map(bare);
+  const readings = texts.map(({ house: _house, credits: _credits, revision: _revision, ...text }) => bareReading(text));
   const wanted = lineageOf(
     readings.map((reading, revision) => ({ reading, actors: new Map(), revision, capturedAt: '' })),
     outlets,
@@ -54,22 +54,3 @@ async function throughLedger(
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-/** A reading that holds a text and its quotations and no more. */
-const bare = ({ id, text, quotes, language, outlet, published }: LineageText): Reading => ({
-  ...{ schema: 'stemma/reading@1', id, text, quotes, language, sentences: [[0, text.length]], readBy: 'score' },
-  sha256: createHash('sha256').update(`${id} ${text}`).digest('hex'),
-  ...(outlet === undefined ? {} : { outlet }),
-  ...(published === undefined ? {} : { published }),
-  ...{
-    setAside: [],
-    mentions: [],
-    actors: [],
-    aliases: [],
-    dates: [],
-    figures: [],
-    statements: [],
-    events: [],
-    notes: [],
-  },
-});

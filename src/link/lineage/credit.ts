@@ -32,14 +32,17 @@ export function outletKeys(name: string): string[] {
   return [...new Set([outletKey(name), ...(initials.length >= 3 && name.includes(' ') ? [initials] : [])])];
 }
 
-/** True where a name means the outlet itself: its own, its first letters, or the last word of it ("the Courier"). */
+/** True where a name means the outlet itself: its own, its first letters, or the end of it ("the Courier"). */
 function isOwn(name: string, own: string | undefined, outlets: readonly OutletRow[]): boolean {
   if (own === undefined) return false;
-  const keys = [own, outletName(own, outlets)].flatMap((one) => [
-    ...outletKeys(one),
-    outletKey(one.split(' ').at(-1) ?? one),
-  ]);
+  const keys = [own, outletName(own, outlets)].flatMap((one) => [...outletKeys(one), ...endsOf(one).map(outletKey)]);
   return outletKeys(name).some((key) => keys.includes(key));
+}
+
+/** A name without its first word, without its first two, and so on. */
+function endsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words.map((_, n) => words.slice(n).join(' '));
 }
 
 const registers = new WeakMap<readonly OutletRow[], ReadonlyMap<string, OutletRow>>();

@@ -36,9 +36,9 @@ const MORE = 0.08;
 const MOST_PARENTS = 2;
 
 /**
- * From which of the others a text was made. The one that has most of its words, the earlier of equals: who copies a copy
- * takes over what was changed there, so that a sibling explains less. A second one is named where it explains words
- * that the first does not have: an editor merged two texts.
+ * From which of the others a text was made. The one that has most of its words: who copies a copy takes over what was
+ * changed there, so that a sibling explains less. Of equals the one of which least was left out, then the earlier. A
+ * second one is named where it explains words that the first does not have: an editor merged two texts.
  */
 export function descentOf(child: Comer, others: readonly Comer[]): Descent[] {
   const near = others.flatMap((other) => {
@@ -52,7 +52,7 @@ export function descentOf(child: Comer, others: readonly Comer[]): Descent[] {
   while (chosen.length < MOST_PARENTS && near.length > 0) {
     const ranked = near
       .map((one) => ({ ...one, fresh: countShared(open, one.other.imprint) }))
-      .sort((a, b) => b.fresh - a.fresh || Number(isTwin(b)) - Number(isTwin(a)) || byAge(a.other, b.other));
+      .sort((a, b) => b.fresh - a.fresh || b.overlap.inFirst - a.overlap.inFirst || byAge(a.other, b.other));
     const best = ranked[0];
     if (!best || best.fresh < LEAST_RUNS) break;
     if (chosen.length > 0 && best.fresh < MORE * child.imprint.runs.size) break;
@@ -74,10 +74,6 @@ function countShared(open: ReadonlySet<number>, { runs }: Imprint): number {
   for (const run of runs.keys()) if (open.has(run)) shared++;
   return shared;
 }
-
-/** Of texts that explain the same, one as long as the child is nearer to it than the longer one that both were cut from. */
-const isTwin = ({ overlap: { inSecond, inFirst } }: { readonly overlap: Overlap }): boolean =>
-  inFirst / inSecond > 0.96 && inFirst / inSecond < 1.04;
 
 /** A text of which at least half the runs are another's is that text, edited: a word changed takes five runs away. */
 const MOSTLY = 0.5;

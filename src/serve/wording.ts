@@ -162,7 +162,7 @@ export const partiesOf = (parties: EventRow['agents']): string =>
 export const classOf = (row: EventRow): string => (row.mode ? `${row.class}, ${row.mode}` : row.class);
 
 /** A class in a sentence: "assault (airstrike)". */
-export function classWords(row: EventRow): string {
+export function classWords(row: Pick<EventRow, 'class' | 'mode'>): string {
   const words = CLASS[row.class as EventClass] ?? row.class;
   return row.mode ? `${words} (${row.mode})` : words;
 }

@@ -55,6 +55,11 @@ function Story({ story }: { story: StoryView }) {
           ))}
         </dl>
       </section>
+      <p>
+        <Link to="/framing" search={{ story: story.id }}>
+          Who is told to have done it, and what others tell
+        </Link>
+      </p>
       <section aria-labelledby="told">
         <h2 id="told">Articles</h2>
         <ArticleTable rows={story.articleRows} />

@@ -16,6 +16,7 @@ import {
 } from '../../wording.ts';
 import { count, denominator } from '../denominator.ts';
 import { gather } from '../pages.ts';
+import { incidentBlocks } from './incident.ts';
 import type { Block, Paper, Told } from './paper.ts';
 
 /** Actors with more spellings or statements than the rest are told first; this many are told at all. */
@@ -52,6 +53,7 @@ export async function makeDossier(source: Source): Promise<Paper> {
     { kind: 'articles', rows: articles.map(articleLine) },
     heading(2, 'Actors'),
     ...views.flatMap(actorBlocks),
+    ...(await incidentBlocks(source)),
     heading(2, 'Statements'),
     {
       kind: 'told',

@@ -10,6 +10,7 @@ export type * from './framing-view.ts';
 export type * from './ground-view.ts';
 export type * from './identity-view.ts';
 export type * from './incident-view.ts';
+export type * from './pledge-view.ts';
 export type * from './told-view.ts';
 export type * from './weigh-view.ts';
 
@@ -269,6 +270,12 @@ export interface Filter {
   /** Days of the report: on or after, on or before. */
   readonly from?: string;
   readonly to?: string;
+  /** The day as of which a promise stands. */
+  readonly asOf?: string;
+  /** How a promise stands. */
+  readonly stage?: string;
+  /** Whether a denial meets a claim. */
+  readonly met?: 'yes' | 'no';
   /** At least so many articles tell it. */
   readonly articles?: number;
   readonly limit?: number;

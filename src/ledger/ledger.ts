@@ -135,6 +135,13 @@ export interface Ledger {
   incidents(filter?: Filter): Promise<Page<IncidentRow>>;
   /** One incident by the id of any account of it; nothing when there is none. */
   incident(id: string): Promise<IncidentView | undefined>;
+  /** Articles with statements of these acts or events of these classes, the latest first. */
+  telling(
+    what: { readonly acts: readonly string[]; readonly classes: readonly string[] },
+    filter?: Filter,
+  ): Promise<Page<string>>;
+  /** Articles that share actors with some and were published later, or earlier: those that share most first, 200 unless more are asked for. */
+  beside(articles: readonly string[], side: 'later' | 'earlier', most?: number): Promise<readonly string[]>;
   original(id: string): Promise<{ bytes: Uint8Array; capture: Capture } | undefined>;
   actors(filter?: Filter): Promise<Page<ActorRow>>;
   actor(id: string): Promise<ActorView | undefined>;

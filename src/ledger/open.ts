@@ -1,5 +1,6 @@
 import { listActors, oneActor } from './actors.ts';
 import { listArticles, oneArticle, originalOf, withBytes } from './articles.ts';
+import { articlesBeside, articlesTelling } from './beside.ts';
 import { findWhom } from './brief.ts';
 import { findCandidates } from './candidates.ts';
 import { findChanges } from './change.ts';
@@ -75,6 +76,8 @@ const asLedger = (store: Store): Ledger => ({
   tell: (entry) => store.write((tx) => writeAccounts(tx, entry)),
   incidents: (filter = {}) => store.read((db) => listIncidents(db, filter)),
   incident: (id) => store.read((db) => oneIncident(db, id)),
+  telling: (what, filter = {}) => store.read((db) => articlesTelling(db, what, filter)),
+  beside: (articles, side, most = 200) => store.read((db) => articlesBeside(db, articles, side, most)),
   original: (id) => store.read((db) => originalOf(db, id)),
   actors: (filter = {}) => store.read((db) => listActors(db, filter)),
   actor: (id) => store.read((db) => oneActor(db, id)),

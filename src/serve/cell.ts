@@ -4,8 +4,17 @@ import type { LineageRow } from '../core/lineage.ts';
 import type { Actor, Figure, Mention } from '../core/reading.ts';
 import { cut, type Span } from '../core/span.ts';
 import type { StoryView } from '../core/story.ts';
-import type { ActorView, ArticleView, EventView, IncidentView, StatementView } from '../core/view.ts';
+import type {
+  ActorView,
+  ArticleView,
+  DenialRow,
+  EventView,
+  IncidentView,
+  PledgeRow,
+  StatementView,
+} from '../core/view.ts';
 import type { Source } from './source.ts';
+import { weigherOf } from './weigh.ts';
 
 /** Anything of a ledger that has an id. */
 export type Cell =
@@ -15,6 +24,8 @@ export type Cell =
   | { readonly kind: 'actor'; readonly value: ActorView }
   | { readonly kind: 'statement'; readonly value: StatementView }
   | { readonly kind: 'event'; readonly value: EventView; readonly incident?: IncidentView }
+  | { readonly kind: 'pledge'; readonly value: PledgeRow }
+  | { readonly kind: 'denial'; readonly value: DenialRow }
   | { readonly kind: 'sentence'; readonly value: Cite }
   | { readonly kind: 'mention'; readonly value: Mention; readonly cite: Cite; readonly sentence: Cite }
   | { readonly kind: 'figure'; readonly value: Figure; readonly cite: Cite; readonly sentence: Cite }
@@ -31,6 +42,14 @@ export async function findCell(source: Source, id: string): Promise<Cell | undef
     const value = await source.event(id);
     const incident = value && (await source.incident(id));
     if (value) return { kind: 'event', value, ...(incident === undefined ? {} : { incident }) };
+  }
+  if (parts?.cell.startsWith('p')) {
+    const value = await weigherOf(source).pledge(id);
+    if (value) return { kind: 'pledge', value };
+  }
+  if (parts?.cell.startsWith('n')) {
+    const value = await weigherOf(source).denial(id);
+    if (value) return { kind: 'denial', value };
   }
   if (parts) {
     const view = await source.article(parts.article);

@@ -5,8 +5,18 @@ import type { JudgementLine } from '../core/line.ts';
 import type { Whom } from '../core/view.ts';
 import type { Source } from './source.ts';
 
-/** What a person can say of two actors, of two accounts of events, or of two articles; `withdrawn` only takes an earlier word back. */
-export const VERDICTS = ['same', 'different', 'unsure', 'derived', 'not-derived', 'withdrawn'] as const;
+/** What a person can say of two actors, of two accounts of events, of two articles, or of an act beside a promise; `withdrawn` only takes an earlier word back. */
+export const VERDICTS = [
+  'same',
+  'different',
+  'unsure',
+  'derived',
+  'not-derived',
+  'attach-for',
+  'attach-against',
+  'detach',
+  'withdrawn',
+] as const;
 
 /** Who judges when nobody gives a name. */
 const SOMEBODY = 'somebody';

@@ -12,6 +12,7 @@ import { loadPledgeTables } from '../../src/run/pledge-tables.ts';
 import { loadResources } from '../../src/run/resources.ts';
 import { findOwnLineage, ownLineageFigures, ownRows, ownStoryFigures, SET_PARTS } from './accounts-figures.ts';
 import { fillLedger, ownTexts } from './corpus.ts';
+import { denialScore } from './denial-figures.ts';
 import { findLineage, type LineageRow, lineageFigures, readTexts } from './lineage-figures.ts';
 import { ledgerFigures } from './lineage-ledger.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
@@ -77,6 +78,7 @@ if (!values.data) {
       [`conflicts-read-${part}`, conflictScore(part, weighed, materials)],
       [`origins-joined-${part}`, foundOrigins(part, joined, views)],
       [`conflicts-joined-${part}`, conflictScore(part, joined, materials)],
+      [`denials-${part}`, denialScore(part, materials)],
       [`pledges-${part}`, pledgeScore(part, materials, tables)],
     ] as const;
     const codes = [

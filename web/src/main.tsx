@@ -13,6 +13,7 @@ import './theme/lists.css';
 import './theme/map.css';
 import './theme/fields.css';
 import './theme/framing.css';
+import './theme/pledges.css';
 import './theme/lineage.css';
 import './theme/margin.css';
 import './theme/reading.css';

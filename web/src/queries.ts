@@ -106,6 +106,23 @@ export const framingQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+export const pledgesQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['pledges', filter],
+    queryFn: () => client.pledges(filter),
+    placeholderData: keepPreviousData,
+  });
+
+export const pledgeQuery = (id: string, asOf?: string) =>
+  queryOptions({ queryKey: ['pledge', id, asOf], queryFn: () => client.pledge(id, asOf) });
+
+export const denialsQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['denials', filter],
+    queryFn: () => client.denials(filter),
+    placeholderData: keepPreviousData,
+  });
+
 export const lineageQuery = (filter: Filter) =>
   queryOptions({
     queryKey: ['lineage', filter],

@@ -4,6 +4,7 @@ import { ActorsPage } from './actor/ActorsPage.tsx';
 import { ArticlePage } from './article/ArticlePage.tsx';
 import { CellPage } from './cell/CellPage.tsx';
 import { ChangesPage } from './changes/ChangesPage.tsx';
+import { DenialsPage } from './denial/DenialsPage.tsx';
 import { EVENT_FIELDS } from './event/EventFilters.tsx';
 import { EventPage } from './event/EventPage.tsx';
 import { EventsPage } from './event/EventsPage.tsx';
@@ -19,6 +20,8 @@ import { MapPage } from './map/MapPage.tsx';
 import { PlacePage } from './map/PlacePage.tsx';
 import { NetworkPage } from './network/NetworkPage.tsx';
 import { ParsePage } from './parse/ParsePage.tsx';
+import { PledgePage } from './pledge/PledgePage.tsx';
+import { PledgesPage } from './pledge/PledgesPage.tsx';
 import { ReviewPage } from './review/ReviewPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { STATEMENT_FIELDS } from './statement/StatementFilters.tsx';
@@ -102,6 +105,14 @@ const routes = root.addChildren([
     component: ConflictsPage,
     validateSearch: only('class', 'actor', 'outlet', 'from', 'to'),
   }),
+  createRoute({
+    ...at,
+    path: '/pledges',
+    component: PledgesPage,
+    validateSearch: only('stage', 'outlet', 'actor', 'asOf'),
+  }),
+  createRoute({ ...at, path: '/pledge/$id', component: PledgePage, validateSearch: only('asOf') }),
+  createRoute({ ...at, path: '/denials', component: DenialsPage, validateSearch: only('met', 'outlet', 'actor') }),
   createRoute({ ...at, path: '/review', component: ReviewPage }),
   createRoute({ ...at, path: '/parse', component: ParsePage, validateSearch: only('model', 'text') }),
   createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: only('q') }),

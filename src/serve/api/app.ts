@@ -6,6 +6,7 @@ import type { AddReport } from '../../run/add.ts';
 import type { Parcel } from '../../run/parcel.ts';
 import { readSince } from '../since.ts';
 import { storyFramingOf } from '../story-framing.ts';
+import { weigherOf } from '../weigh.ts';
 import { conflictsOf, weighedOf } from '../weighing.ts';
 import { errorBody, mayWrite, onlyThisMachine } from './guard.ts';
 import { judgePosted } from './judge.ts';
@@ -25,6 +26,7 @@ export interface AppOptions {
 /** The HTTP API and the workbench over one ledger. GET reads; POST adds articles and judgements, with the token only. */
 export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   const app = new Hono();
+  const weigher = weigherOf(ledger);
   app.use(onlyThisMachine);
   app.onError((error, c) => answerError(c, error));
 
@@ -53,6 +55,13 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   app.get('/api/labels', (c) => listed(c, (filter) => ledger.labels(filter)));
   app.get('/api/lineage', (c) => listed(c, (filter) => ledger.lineage(filter)));
   app.get('/api/framing', (c) => listed(c, (filter) => ledger.framing(filter)));
+  app.get('/api/pledges', (c) => listed(c, (filter) => weigher.pledges(filter)));
+  app.get('/api/pledges/:id', async (c) => {
+    const filter = readFilter({ asOf: c.req.query('asOf') });
+    return 'why' in filter ? badQuery(c, filter) : found(c, weigher.pledge(c.req.param('id'), filter.asOf));
+  });
+  app.get('/api/denials', (c) => listed(c, (filter) => weigher.denials(filter)));
+  app.get('/api/denials/:id', (c) => found(c, weigher.denial(c.req.param('id'))));
   app.get('/api/places', (c) => listed(c, (filter) => ledger.places(filter)));
   app.get('/api/places/:id', (c) => found(c, ledger.place(c.req.param('id'))));
   app.get('/api/network', (c) => listed(c, (filter) => ledger.network(filter)));

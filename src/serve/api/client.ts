@@ -5,9 +5,10 @@ import type { Filter, Summary } from '../../core/view.ts';
 import type { AddReport } from '../../run/add.ts';
 import type { Parcel } from '../../run/parcel.ts';
 import type { Desk } from '../source.ts';
+import type { Weigher } from '../weigh.ts';
 
 /** A ledger that another process holds, through the server of that process. */
-export interface RemoteLedger extends Desk {
+export interface RemoteLedger extends Desk, Weigher {
   add(parcels: readonly Parcel[]): Promise<AddReport>;
 }
 
@@ -71,6 +72,10 @@ export async function connect(address: string): Promise<RemoteLedger> {
     lineage: list('lineage'),
     framing: list('framing'),
     storyFraming: (id) => find(`stories/${part(id)}/framing`),
+    pledges: list('pledges'),
+    pledge: (id, asOf) => find(`pledges/${part(id)}${asOf === undefined ? '' : `?asOf=${asOf}`}`),
+    denials: list('denials'),
+    denial: (id) => find(`denials/${part(id)}`),
     places: list('places'),
     place: (id) => find(`places/${part(id)}`),
     network: list('network'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STAGES } from '../../core/pledge-view.ts';
 import type { Filter } from '../../core/view.ts';
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -39,6 +40,9 @@ const filter = z
     from: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
     to: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
     articles: z.coerce.number({ error: 'takes a whole number' }).int('takes a whole number').min(1),
+    asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'takes a day such as 2024-12-16'),
+    stage: z.enum(STAGES, { error: `takes ${STAGES.join(', ')}` }),
+    met: z.enum(['yes', 'no'], { error: 'takes yes or no' }),
     limit: z.coerce.number().int().min(1).max(100_000),
     offset: z.coerce.number().int().min(0),
   })

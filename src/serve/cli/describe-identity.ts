@@ -20,6 +20,9 @@ const SAYS: Readonly<Record<string, string>> = {
   unsure: 'may be the same',
   derived: 'belong together, the first comes from the second',
   'not-derived': 'do not come from one another',
+  'attach-for': 'an act is consistent with a promise',
+  'attach-against': 'an act is contrary to a promise',
+  detach: 'an act has nothing to do with a promise',
   withdrawn: 'takes back what was said',
 };
 

@@ -33,6 +33,7 @@ import {
 import { describeJudgement } from './describe-identity.ts';
 import { describeIncident } from './describe-incident.ts';
 import { describeEdge, describePassages } from './describe-lineage.ts';
+import { describeDenial, describePledge } from './describe-pledge.ts';
 import { describeStory } from './describe-story.ts';
 import { plain } from './output.ts';
 
@@ -62,6 +63,10 @@ export function describeCell(cell: Cell): string[] {
       return describeStatement(cell.value);
     case 'event':
       return [...describeEvent(cell.value), ...(cell.incident ? describeIncident(cell.incident) : [])];
+    case 'pledge':
+      return describePledge(cell.value);
+    case 'denial':
+      return describeDenial(cell.value);
     case 'sentence':
       return sentence(cell.value);
     case 'mention':

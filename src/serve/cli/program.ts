@@ -10,6 +10,7 @@ import { joining } from './program-incident.ts';
 import { deriving } from './program-lineage.ts';
 import { mapping } from './program-mapping.ts';
 import { all, type Done, example } from './program-parts.ts';
+import { narrowWeighed, pledging } from './program-pledge.ts';
 import { telling } from './program-stories.ts';
 
 const EXITS = `
@@ -45,6 +46,7 @@ export function makeProgram(done: Done): Command {
   deriving(program, done);
   telling(program, done);
   joining(program, done);
+  pledging(program, done);
   moving(program, done);
   serving(program, done);
   mapping(program, done);
@@ -139,17 +141,8 @@ function naming(program: Command, done: Done): void {
 }
 
 const LISTED = [
-  'articles',
-  'stories',
-  'actors',
-  'statements',
-  'events',
-  'relations',
-  'labels',
-  'places',
-  'lineage',
-  'conflicts',
-  'incidents',
+  ...(['articles', 'stories', 'actors', 'statements', 'events', 'relations', 'labels', 'places'] as const),
+  ...(['lineage', 'conflicts', 'incidents', 'pledges', 'denials'] as const),
 ] as const;
 
 function looking(program: Command, done: Done): void {
@@ -196,6 +189,7 @@ function looking(program: Command, done: Done): void {
         .addOption(new Option('--placed <which>', 'with a point on the map, or without').choices(['yes', 'no']))
         .option('--place <words>', 'where the name has these words')
         .option('--class <class>', 'with events of this PLOVER class only');
+    narrowWeighed(what, command);
     if (what === 'lineage') command.addOption(new Option('--type <type>', 'of this type only').choices(LINEAGE_TYPES));
     if (what === 'conflicts')
       command.addOption(new Option('--class <class>', 'of events of this PLOVER class only').choices(CLASSES));

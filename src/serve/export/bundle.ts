@@ -7,6 +7,7 @@ import type { StatementRow, WeighView } from '../../core/view.ts';
 import { WORKBENCH } from '../api/workbench.ts';
 import type { Source } from '../source.ts';
 import { storyFramingOf } from '../story-framing.ts';
+import { weigherOf } from '../weigh.ts';
 import { weighedOf } from '../weighing.ts';
 import { carryLanguage, leaveLanguage } from './carry.ts';
 import { gather } from './pages.ts';
@@ -38,6 +39,8 @@ async function bundleData(source: Source, since: Since | undefined) {
       (id) => source.incident(id),
     ),
     lineage: await gather((filter) => source.lineage(filter)),
+    pledges: await gather((filter) => weigherOf(source).pledges(filter)),
+    denials: await gather((filter) => weigherOf(source).denials(filter)),
     framing: await source.framing({ limit: 100_000 }),
     storyFramings: await viewsOf(stories, (id) => storyFramingOf(source, id)),
     ...(since === undefined ? {} : { changes: await source.changes(since) }),

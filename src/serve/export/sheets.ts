@@ -1,5 +1,6 @@
 import type { WeighView } from '../../core/view.ts';
 import type { Source } from '../source.ts';
+import { weigherOf } from '../weigh.ts';
 import { weighedOf } from '../weighing.ts';
 import { UNREVIEWED } from '../wording.ts';
 import { type CsvColumn, csvLines } from './csv.ts';
@@ -8,6 +9,7 @@ import { LABEL_COLUMNS, LABEL_COUNT_COLUMNS, labelCounts, STANCE_COLUMNS, VOICE_
 import { INCIDENT_COLUMNS } from './incident-table.ts';
 import { LINEAGE_COLUMNS } from './lineage-table.ts';
 import { gather } from './pages.ts';
+import { DENIAL_COLUMNS, denialClaims, PLEDGE_COLUMNS, pledgeActs } from './pledge-tables.ts';
 import {
   ACTOR_COLUMNS,
   ARTICLE_COLUMNS,
@@ -48,6 +50,10 @@ export async function makeSheet(
       return draw(INCIDENT_COLUMNS, await gather((filter) => source.incidents(filter)));
     case 'lineage':
       return draw(LINEAGE_COLUMNS, await gather((filter) => source.lineage(filter)));
+    case 'pledges':
+      return draw(PLEDGE_COLUMNS, pledgeActs(await gather((filter) => weigherOf(source).pledges(filter))));
+    case 'denials':
+      return draw(DENIAL_COLUMNS, denialClaims(await gather((filter) => weigherOf(source).denials(filter))));
     case 'labels':
       return draw(LABEL_COLUMNS, await gather((filter) => source.labels(filter)));
     case 'label-counts':

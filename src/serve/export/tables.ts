@@ -11,6 +11,8 @@ export const TABLES = [
   'events',
   'incidents',
   'lineage',
+  'pledges',
+  'denials',
   'labels',
   'label-counts',
   'voices',

@@ -23,7 +23,7 @@ export interface Matter {
 
 /** A promise as one article tells it. */
 export interface Vow {
-  /** Cell id of the statement; of the place of its words, where an article goes on with a promise without saying so again. */
+  /** Cell id: `p` and where its words stand, or the words for the side that it binds. */
   readonly id: string;
   readonly article: string;
   readonly statement?: string;
@@ -47,7 +47,8 @@ export function promisesOf(material: Material, tables: PledgeTables): Vow[] {
   const { reading } = material;
   const stated = reading.statements.flatMap((statement) => statedIn(material, statement, tables));
   const carried = carriedIn(material, tables, stated);
-  return [...stated, ...carried].sort((a, b) => a.span[0] - b.span[0] || (a.id < b.id ? -1 : 1));
+  const all = [...stated, ...carried].sort((a, b) => a.span[0] - b.span[0] || (a.id < b.id ? -1 : 1));
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
 }
 
 const OWN = new Set(['pledge', 'refuse', 'announce', 'intend']);
@@ -70,7 +71,7 @@ function statedIn(material: Material, statement: Statement, tables: PledgeTables
   return sidesOf(material, [span[0], span[0] + told.index]).flatMap((side, _, sides) => {
     const other = sides.find((one) => one !== side);
     const made = promiseOf(material, statement, span, side, tables, told[0].includes('not'));
-    const id = sides.length < 2 ? made.id : `${made.id}.${sides.indexOf(side) + 1}`;
+    const id = sides.length < 2 ? made.id : cellId(reading.id, `p${side.span[0]}`);
     return [{ ...made, id, ...(other ? withOther(material, other) : {}) }];
   });
 }
@@ -136,7 +137,7 @@ function promiseOf(
   const beneficiary = words ?? (topic[0] && ([topic[0].span[0], topic.at(-1)?.span[1] ?? topic[0].span[1]] as Span));
   const known = getter ?? (beneficiary && actors.get(ownerOf(material, beneficiary) ?? '')?.id);
   return {
-    id: cellId(reading.id, statement?.id ?? `p${span[0]}`),
+    id: cellId(reading.id, `p${span[0]}`),
     article: reading.id,
     ...(statement === undefined ? {} : { statement: cellId(reading.id, statement.id) }),
     span,

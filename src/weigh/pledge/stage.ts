@@ -1,21 +1,4 @@
-/** How a promise stands on a day, by what was reported until then. Never whether it was kept. */
-export type Stage =
-  | 'no later report'
-  | 'reported consistent'
-  | 'reported contrary'
-  | 'disputed'
-  | 'overdue'
-  | 'pending';
-
-/** The stages in the order in which they are shown. */
-export const STAGES: readonly Stage[] = [
-  'reported contrary',
-  'disputed',
-  'overdue',
-  'pending',
-  'no later report',
-  'reported consistent',
-];
+import type { Stage } from '../../core/pledge-view.ts';
 
 /**
  * The stage at the end of the day `asOf` (ISO 8601), by the acts of articles published until then. `deadline`: the EDTF

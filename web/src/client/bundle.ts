@@ -1,5 +1,5 @@
 import type { LineageRow } from '../../../src/core/lineage.ts';
-import type { Filter, Page, StatementRow } from '../../../src/core/view.ts';
+import type { DenialRow, Filter, Page, PledgeRow, StatementRow } from '../../../src/core/view.ts';
 import { type Bundle, byId } from './contents.ts';
 import { inTime } from './days.ts';
 import { eventOf, fitsEvent } from './events.ts';
@@ -36,6 +36,21 @@ const fitsLineage = (row: LineageRow, filter: Filter): boolean =>
   fits(filter.type, row.type) &&
   fitsOutlet(filter.outlet, row.from.outlet) &&
   inTime(row.from.published, filter);
+
+/** Stages in a bundle are those of the day on which it was made. */
+const fitsPledge = (row: PledgeRow, filter: Filter): boolean =>
+  fits(filter.article, row.article) &&
+  fits(filter.stage, row.stage) &&
+  fitsOutlet(filter.outlet, row.outlet) &&
+  (!filter.actor || [row.by?.actor, row.beneficiary?.actor].includes(filter.actor)) &&
+  inTime(row.reported, filter);
+
+const fitsDenial = (row: DenialRow, filter: Filter): boolean =>
+  fits(filter.article, row.article) &&
+  fitsOutlet(filter.outlet, row.outlet) &&
+  fits(filter.actor, row.by?.actor) &&
+  (!filter.met || (filter.met === 'yes') === row.claims.length > 0) &&
+  inTime(row.reported, filter);
 
 /** The client of a static bundle: everything is in memory, and no request is ever made. */
 export function bundleClient(bundle: Bundle): Source {
@@ -106,6 +121,21 @@ export function bundleClient(bundle: Bundle): Source {
     lineage: async (filter = {}) =>
       pageOf(
         (bundle.lineage ?? []).filter((row) => fitsLineage(row, filter)),
+        filter,
+      ),
+    pledges: async (filter = {}) =>
+      pageOf(
+        (bundle.pledges ?? []).filter((row) => fitsPledge(row, filter)),
+        filter,
+      ),
+    pledge: async (id) => {
+      const row = bundle.pledges?.find((one) => one.id === id || one.statement === id);
+      if (row === undefined) throw missing(id);
+      return row;
+    },
+    denials: async (filter = {}) =>
+      pageOf(
+        (bundle.denials ?? []).filter((row) => fitsDenial(row, filter)),
         filter,
       ),
     framing: async (filter = {}) => framingOf(bundle, filter),

@@ -7,12 +7,14 @@ import type {
   ActorView,
   ArticleRow,
   ArticleView,
+  DenialRow,
   EventRow,
   Framing,
   IncidentRow,
   IncidentView,
   LabelRow,
   PlaceView,
+  PledgeRow,
   RelationRow,
   StatementRow,
   StoryFraming,
@@ -38,6 +40,9 @@ export interface Bundle {
   readonly incidentViews?: Views<IncidentView>;
   /** Which article comes from which; absent from bundles made before that was asked. */
   readonly lineage?: readonly LineageRow[];
+  /** Absent from bundles made before promises and denials were weighed. */
+  readonly pledges?: readonly PledgeRow[];
+  readonly denials?: readonly DenialRow[];
   /** All counts of labels, voices and stances. */
   readonly framing: Framing;
   /** By the id of the story. */

@@ -6,6 +6,7 @@ import type {
   ActorView,
   ArticleRow,
   ArticleView,
+  DenialRow,
   EventRow,
   EventView,
   Filter,
@@ -18,6 +19,7 @@ import type {
   Page,
   PlaceRow,
   PlaceView,
+  PledgeRow,
   ReviewRow,
   SearchHit,
   StatementRow,
@@ -27,12 +29,21 @@ import type {
   WeighView,
 } from '../../../src/core/view.ts';
 
-/** What a person says of two actors, or of two articles. */
+/** What a person says of two actors, of two articles, or of an act beside a promise. */
 interface Word {
   /** Id in the journal. */
   readonly id: string;
   readonly about: readonly string[];
-  readonly verdict: 'same' | 'different' | 'unsure' | 'derived' | 'not-derived' | 'withdrawn';
+  readonly verdict:
+    | 'same'
+    | 'different'
+    | 'unsure'
+    | 'derived'
+    | 'not-derived'
+    | 'attach-for'
+    | 'attach-against'
+    | 'detach'
+    | 'withdrawn';
 }
 
 /** Since when, as it stands in an address: a revision or a day, by which clock, and the day up to which deadlines are looked at. */
@@ -66,6 +77,11 @@ export interface Source {
   labels(filter?: Filter): Promise<Page<LabelRow>>;
   /** Which article comes from which; `article` gives those at either end. */
   lineage(filter?: Filter): Promise<Page<LineageRow>>;
+  /** Promises with the later reported acts beside them, as of a day. */
+  pledges(filter?: Filter): Promise<Page<PledgeRow>>;
+  pledge(id: string, asOf?: string): Promise<PledgeRow>;
+  /** Denials beside the claims that they answer. */
+  denials(filter?: Filter): Promise<Page<DenialRow>>;
   framing(filter?: Filter): Promise<Framing>;
   /** What the articles of a story tell of the same things, and what some of them do not. */
   storyFraming(id: string): Promise<StoryFraming>;

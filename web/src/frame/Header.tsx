@@ -13,6 +13,8 @@ const PLACES = [
   { to: '/incidents', label: 'Incidents' },
   { to: '/framing', label: 'Framing' },
   { to: '/lineage', label: 'Lineage' },
+  { to: '/pledges', label: 'Pledges' },
+  { to: '/denials', label: 'Denials' },
   { to: '/map', label: 'Map' },
   { to: '/network', label: 'Network' },
   { to: '/changes', label: 'New' },

@@ -3,18 +3,21 @@ import type { StoryRow } from '../../../core/story.ts';
 import type {
   ActorRow,
   ArticleRow,
+  DenialRow,
   EventRow,
   FindingRow,
   IncidentRow,
   LabelRow,
   Page,
   PlaceRow,
+  PledgeRow,
   RelationRow,
   StatementRow,
 } from '../../../core/view.ts';
 import { shareWords, typeWords, whyWords } from '../../lineage-words.ts';
 import { relationDays, relationWords } from '../../relation-words.ts';
 import { storyDays, storyNames } from '../../story-words.ts';
+import { weigherOf } from '../../weigh.ts';
 import { byWords, slotWords } from '../../weigh-words.ts';
 import { conflictsOf } from '../../weighing.ts';
 import { classOf, contentOf, partiesOf, placeOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
@@ -119,6 +122,28 @@ const INCIDENTS: readonly Column<IncidentRow>[] = [
   { head: 'words', of: (row) => row.sentence.quote, flexible: true },
 ];
 
+const PLEDGES: readonly Column<PledgeRow>[] = [
+  { head: 'pledge', of: (row) => row.id },
+  { head: 'reported', of: (row) => row.reported },
+  { head: 'reported by', of: (row) => row.outlet, flexible: true },
+  { head: 'who is bound', of: (row) => row.by && (row.by.name ?? row.by.text), flexible: true },
+  { head: 'words', of: (row) => row.cite.quote, flexible: true },
+  { head: 'by when', of: (row) => row.deadline },
+  { head: 'stage', of: (row) => row.stage },
+  { head: 'for', of: (row) => row.thread.filter(({ side }) => side === 'for').length, align: 'right' },
+  { head: 'against', of: (row) => row.thread.filter(({ side }) => side === 'against').length, align: 'right' },
+];
+
+const DENIALS: readonly Column<DenialRow>[] = [
+  { head: 'denial', of: (row) => row.id },
+  { head: 'reported', of: (row) => row.reported },
+  { head: 'reported by', of: (row) => row.outlet, flexible: true },
+  { head: 'who denies', of: (row) => row.by && (row.by.name ?? row.by.text), flexible: true },
+  { head: 'what', of: (row) => row.content.quote, flexible: true },
+  { head: 'claim', of: (row) => row.claims[0]?.cite.quote ?? 'no article here makes it', flexible: true },
+  { head: 'claimed by', of: (row) => row.claims[0]?.outlet, flexible: true },
+];
+
 const PLACES: readonly Column<PlaceRow>[] = [
   { head: 'place', of: (row) => row.id, flexible: true },
   { head: 'name', of: (row) => row.name, flexible: true },
@@ -163,7 +188,9 @@ export type Listed =
   | 'places'
   | 'lineage'
   | 'conflicts'
-  | 'incidents';
+  | 'incidents'
+  | 'pledges'
+  | 'denials';
 
 /** `stemma list`: a table of articles, actors, statements and so on, or JSON with the number of all that match. */
 export async function listCommand(what: Listed, options: Globals & Readonly<Record<string, unknown>>): Promise<number> {
@@ -183,6 +210,8 @@ export async function listCommand(what: Listed, options: Globals & Readonly<Reco
     if (what === 'lineage') return show(await source.lineage(filter), LINEAGE);
     if (what === 'conflicts') return show(await conflictsOf(source, filter), CONFLICTS);
     if (what === 'incidents') return show(await source.incidents(filter), INCIDENTS);
+    if (what === 'pledges') return show(await weigherOf(source).pledges(filter), PLEDGES);
+    if (what === 'denials') return show(await weigherOf(source).denials(filter), DENIALS);
     if (what === 'places') return show(await source.places(filter), PLACES);
     return show(await source.events(filter), EVENTS);
   });

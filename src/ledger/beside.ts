@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Filter, Page } from '../core/view.ts';
+import { cellsOf, part, reported, where } from './narrow.ts';
+import type { Db } from './store.ts';
+
+/**
+ * The articles with statements of these acts, or with events of these classes, those reported last first; with `actor`
+ * only those that speak of it.
+ */
+export async function articlesTelling(
+  db: Db,
+  what: { readonly acts: readonly string[]; readonly classes: readonly string[] },
+  filter: Filter,
+): Promise<Page<string>> {
+  const conditions = [
+    sql`a.id in (select s.article from statement s where s.act = any(${[...what.acts]}::text[]) union
+      select e.article from event e where e.class = any(${[...what.classes]}::text[]))`,
+    ...reported('a', filter),
+    ...(filter.article === undefined ? [] : [sql`a.id = ${filter.article}`]),
+    ...(filter.actor === undefined
+      ? []
+      : [sql`a.id in (select m.article from actor_member m where m.cell in (${cellsOf(filter.actor)}))`]),
+  ];
+  const { rows } = await sql<{ id: string }>`
+    select a.id from article a ${where(conditions)} order by a.since desc nulls last, a.id ${part(filter)}`.execute(db);
+  const counted = await sql<{ n: number }>`select count(*)::int as n from article a ${where(conditions)}`.execute(db);
+  return { rows: rows.map(({ id }) => id), total: counted.rows[0]?.n ?? 0 };
+}
+
+/** Of the actors of an article those that the fewest articles have say most of what it is about. */
+const ACTORS = 12;
+
+/**
+ * Articles that share actors with some, published on or after the day of the earliest of these (`later`) or on or before
+ * that of the latest (`earlier`): those that share most first, so many at most.
+ */
+export async function articlesBeside(
+  db: Db,
+  articles: readonly string[],
+  side: 'later' | 'earlier',
+  most: number,
+): Promise<string[]> {
+  const ids = sql`any(${[...articles]}::text[])`;
+  const dated =
+    side === 'later'
+      ? sql`r.since >= (select min(since) from article where id = ${ids})`
+      : sql`r.since <= (select max(since) from article where id = ${ids})`;
+  const { rows } = await sql<{ id: string }>`
+    with own as (
+      select distinct f.actor from (
+        select m.article, m.actor, row_number() over (partition by m.article order by t.articles, m.actor) as place
+        from actor_member m join actor t on t.id = m.actor where m.article = ${ids} and t.type <> 'outlet') f
+      where f.place <= ${ACTORS})
+    select m.article as id from actor_member m join own on own.actor = m.actor join article r on r.id = m.article
+    where m.article <> all(${[...articles]}::text[]) and ${dated}
+    group by m.article order by count(distinct m.actor) desc, m.article limit ${most}::int`.execute(db);
+  return rows.map(({ id }) => id);
+}

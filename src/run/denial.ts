@@ -1,0 +1,74 @@
+import { parseCellId } from '../core/id.ts';
+import type { Material } from '../core/material.ts';
+import type { DenialRow } from '../core/pledge-view.ts';
+import type { Filter, Page } from '../core/view.ts';
+import { denialsOf, type MetDenial } from '../weigh/denial/claim.ts';
+import { citeOf, partyOf, type Weighable } from './pledge.ts';
+
+/** So many articles are weighed for one list, and so many stand beside them. */
+const ARTICLES = 300;
+const BESIDE = 600;
+
+const DENYING = { acts: ['deny'], classes: ['REJECT'] };
+
+/**
+ * Denials with the claims that they answer: of the latest 300 articles that hold some, or of those that the filter names,
+ * by day of report. `met` gives those with a claim, or those whose claim no article here makes.
+ */
+export async function listDenials(
+  ledger: Omit<Weighable, 'judgements'>,
+  { limit = 100, offset = 0, ...filter }: Filter,
+): Promise<Page<DenialRow>> {
+  const { rows: articles } = await ledger.telling(DENYING, { ...filter, limit: ARTICLES });
+  const beside = await ledger.beside(articles, 'earlier', BESIDE);
+  const materials = await ledger.materials([...new Set([...articles, ...beside])]);
+  const byId = new Map(materials.map((material) => [material.reading.id, material]));
+  const rows = denialsOf(materials, new Set(articles))
+    .map((denial) => rowOf(denial, byId))
+    .filter(({ claims }) => filter.met === undefined || (filter.met === 'yes') === claims.length > 0)
+    .filter(({ by }) => filter.actor === undefined || by?.actor === filter.actor)
+    .sort((a, b) =>
+      (a.reported ?? '~') === (b.reported ?? '~')
+        ? a.id < b.id
+          ? -1
+          : 1
+        : (a.reported ?? '~') < (b.reported ?? '~')
+          ? -1
+          : 1,
+    );
+  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+}
+
+/** One denial by its id, or that of its statement; nothing where its article has none. */
+export async function oneDenial(ledger: Omit<Weighable, 'judgements'>, id: string): Promise<DenialRow | undefined> {
+  const article = parseCellId(id)?.article;
+  if (article === undefined) return undefined;
+  const { rows } = await listDenials(ledger, { article, limit: 1000 });
+  return rows.find((row) => row.id === id || row.statement === id);
+}
+
+function rowOf(denial: MetDenial, byId: ReadonlyMap<string, Material>): DenialRow {
+  const material = byId.get(denial.article) as Material;
+  const { reading } = material;
+  return {
+    id: denial.id,
+    ...(denial.statement === undefined ? {} : { statement: denial.statement }),
+    article: denial.article,
+    ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
+    ...(reading.published === undefined ? {} : { reported: reading.published.value }),
+    ...(denial.source === undefined ? {} : { by: partyOf(material, denial.source, denial.actor) }),
+    cite: citeOf(material, denial.sentence),
+    content: citeOf(material, denial.content),
+    claims: denial.claims.map(({ article, sentence, score, shared }) => {
+      const other = byId.get(article) as Material;
+      return {
+        article,
+        ...(other.reading.outlet === undefined ? {} : { outlet: other.reading.outlet }),
+        ...(other.reading.published === undefined ? {} : { published: other.reading.published.value }),
+        cite: citeOf(other, sentence),
+        score: Math.round(score * 100) / 100,
+        shared,
+      };
+    }),
+  };
+}

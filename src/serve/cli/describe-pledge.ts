@@ -1,0 +1,51 @@
+import type { ClaimRow, DenialRow, PledgeAct, PledgeRow } from '../../core/view.ts';
+import { outletOf } from '../wording.ts';
+import { plain } from './output.ts';
+
+const field = (name: string, value: string | undefined): string[] =>
+  value === undefined || value === '' ? [] : [`${name.padEnd(12)} ${plain(value)}`];
+
+const reportedBy = (row: { readonly outlet?: string }, day: string | undefined): string =>
+  `reported by ${outletOf(row)}${day === undefined ? '' : `, ${day}`}`;
+
+/** A promise with what was reported after it, line by line. */
+export const describePledge = (row: PledgeRow): string[] => [
+  ...field('pledge', row.id),
+  ...field('who is bound', row.by && (row.by.name ?? row.by.text)),
+  ...field('to whom', row.beneficiary && (row.beneficiary.name ?? row.beneficiary.text)),
+  ...field('words', `“${row.cite.quote}”`),
+  ...field('sentence', `“${row.sentence.quote}”`),
+  ...field('told', reportedBy(row, row.reported)),
+  ...field('by when', row.deadline),
+  ...field('stage', `${row.stage}, as of ${row.asOf}`),
+  ...row.thread.flatMap(describeAct),
+  ...field('taken out', row.detached.join(', ')),
+];
+
+const describeAct = (act: PledgeAct): string[] => [
+  ...field(
+    act.side === 'for' ? '+ consistent' : '− contrary',
+    `${reportedBy(act, act.published)}: “${act.cite.quote}”`,
+  ),
+  ...field('', `${act.account}; ${act.judgement === undefined ? act.why : `${act.why} (${act.judgement})`}`),
+];
+
+/** A denial beside the claims that it answers, line by line. */
+export const describeDenial = (row: DenialRow): string[] => [
+  ...field('denial', row.id),
+  ...field('who denies', row.by && (row.by.name ?? row.by.text)),
+  ...field('what', `“${row.content.quote}”`),
+  ...field('sentence', `“${row.cite.quote}”`),
+  ...field('told', reportedBy(row, row.reported)),
+  ...(row.claims.length === 0
+    ? field('claim', 'denies a claim that no article here makes')
+    : row.claims.flatMap(describeClaim)),
+];
+
+const describeClaim = (claim: ClaimRow): string[] => [
+  ...field('claim', `${reportedBy(claim, claim.published)}: “${claim.cite.quote}”`),
+  ...field(
+    '',
+    `article ${claim.article}, characters ${claim.cite.span.join(' to ')}; both have: ${claim.shared.join(', ')}`,
+  ),
+];

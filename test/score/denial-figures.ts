@@ -1,0 +1,58 @@
+import type { Material } from '../../src/core/material.ts';
+import { overlaps } from '../../src/core/span.ts';
+import { denialsOf } from '../../src/weigh/denial/claim.ts';
+import { placeWords, readSet, readStoryTruth, type SetStory, type Words } from '../golden/accounts.ts';
+import type { PledgeScore } from './pledge-figures.ts';
+import { percent } from './score.ts';
+
+/**
+ * Scores denials beside their claims: a pair is right where the sentence of the nearest claim and that of the denial
+ * hold the words of one true pair. Other articles that give the claim may stand in.
+ */
+export function denialScore(part: SetStory['part'], materials: ReadonlyMap<string, Material>): PledgeScore {
+  const { stories, articles } = readSet();
+  const own = stories.filter((story) => story.part === part);
+  const truths = own.map(({ id }) => readStoryTruth(id));
+  const found = denialsOf([...materials.values()], new Set(own.flatMap((story) => story.articles)));
+  const holds = (at: { article: string; span: readonly [number, number] }, side: Words & { or?: readonly Words[] }) =>
+    [side, ...(side.or ?? [])].some(
+      ({ article, words }) =>
+        article === at.article && overlaps(placeWords(articles.get(article) as never, words), at.span),
+    );
+  const pairs = truths.flatMap(({ findings }) =>
+    findings.filter(({ about, relation }) => about === 'claim-denial' && relation === 'conflict'),
+  );
+  const errors: string[] = [];
+  const met = new Set<(typeof pairs)[number]>();
+  let [said, right] = [0, 0];
+  for (const { article, sentence, claims, id } of found) {
+    const [claim] = claims;
+    if (!claim) continue;
+    const pair = pairs.find(
+      ({ between: [a, b] }) =>
+        a && b && holds({ article, span: sentence }, b) && holds({ article: claim.article, span: claim.sentence }, a),
+    );
+    if (pair) met.add(pair);
+    if (pair?.optional) continue;
+    said++;
+    if (pair) right++;
+    else errors.push(`${id}\twrong claim: ${claim.article} ${claim.sentence.join('-')} ${claim.score.toFixed(2)}`);
+  }
+  const wanted = pairs.filter(({ optional }) => !optional);
+  for (const pair of wanted)
+    if (!met.has(pair))
+      errors.push(`missed: ${pair.between.map(({ article, words }) => `${article} ${words}`).join(' | ')}`);
+  const alone = truths.flatMap(({ denials }) => denials);
+  const shown = alone.filter((one) =>
+    found.some(({ article, sentence, claims }) => claims.length === 0 && holds({ article, span: sentence }, one)),
+  );
+  return {
+    figures: {
+      'claims P': percent(right, said),
+      'claims R': percent(wanted.filter((pair) => met.has(pair)).length, wanted.length),
+      'without claim': percent(shown.length, alone.length),
+      pairs: wanted.length,
+    },
+    errors,
+  };
+}

@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import type { DenialRow, Filter } from '../../../src/core/view.ts';
+import { Asked } from '../parts/Asked.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { useOutletChoices } from '../parts/choices.ts';
+import { Denominator } from '../parts/Denominator.tsx';
+import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
+import { narrow } from '../parts/narrow.ts';
+import { Scroll } from '../parts/Scroll.tsx';
+import { Title } from '../parts/Title.tsx';
+import { byLine, CiteLink, ReportedBy } from '../parts/Where.tsx';
+import { denialsQuery } from '../queries.ts';
+import { count } from '../words.ts';
+
+/** Denials beside the claims that they answer. */
+export function DenialsPage() {
+  const search = useSearch({ from: '/denials' });
+  const navigate = useNavigate({ from: '/denials' });
+  const { limit, more } = useLimit(search);
+  const query = useQuery(denialsQuery({ ...(search as Filter), limit }));
+  const choose = (name: keyof typeof search & string) => (value: string | undefined) =>
+    void navigate({ search: narrow(search, name, value), replace: true });
+  return (
+    <>
+      <Title>Denials</Title>
+      <p>
+        Who denies what, beside the sentence that claims it. Both stand here as reported; neither is weighed against the
+        other.
+      </p>
+      <Denominator />
+      <search>
+        <div className="filters">
+          <Choice label="Claim" value={search.met} options={MET} onChoose={choose('met')} />
+          <Choice label="Outlet" value={search.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
+        </div>
+        {Object.keys(search).length > 0 && (
+          <p className="narrowed">
+            <Button className="link" onPress={() => void navigate({ search: {}, replace: true })}>
+              Show all denials
+            </Button>
+          </p>
+        )}
+      </search>
+      <Asked query={query}>
+        {({ rows, total }) => (
+          <>
+            <p className="total" role="status">
+              {count(total, 'denial')} {total === 1 ? 'matches' : 'match'}
+            </p>
+            <ol className="items">
+              {rows.map((row) => (
+                <DenialItem key={row.id} row={row} />
+              ))}
+            </ol>
+            <MoreButton shown={rows.length} total={total} onMore={more} />
+            {rows.length > 0 && <DenialTable rows={rows} />}
+          </>
+        )}
+      </Asked>
+    </>
+  );
+}
+
+const MET = [
+  { id: 'yes', label: 'made by some article here' },
+  { id: 'no', label: 'made by no article here' },
+];
+
+const DenialItem = ({ row }: { row: DenialRow }) => (
+  <li
+    data-item=""
+    data-quote={row.cite.quote}
+    data-by={byLine(row.outlet, row.reported)}
+    data-href={`#/article/${encodeURIComponent(row.article)}?at=${row.cite.span.join('-')}`}
+    tabIndex={-1}
+  >
+    <div className="two-texts">
+      <div>
+        <h2>Claim</h2>
+        {row.claims.length === 0 && <p>Denies a claim that no article here makes.</p>}
+        {row.claims.map((claim) => (
+          <div key={`${claim.article} ${claim.cite.span.join('-')}`}>
+            <blockquote>
+              <CiteLink cite={claim.cite} />
+            </blockquote>
+            <p className="fine">
+              <ReportedBy outlet={claim.outlet} reported={claim.published} />; both have: {claim.shared.join(', ')}
+            </p>
+          </div>
+        ))}
+      </div>
+      <div>
+        <h2>Denial{row.by && <>, by {row.by.name ?? row.by.text}</>}</h2>
+        <blockquote>
+          <CiteLink cite={row.cite} />
+        </blockquote>
+        <p className="fine">
+          <ReportedBy outlet={row.outlet} reported={row.reported} />
+        </p>
+      </div>
+    </div>
+  </li>
+);
+
+const DenialTable = ({ rows }: { rows: readonly DenialRow[] }) => (
+  <details className="twin">
+    <summary>The same as a table</summary>
+    <Scroll label="Denials as a table">
+      <table className="counts">
+        <caption className="sr">Denials with the claims that they answer, outlets and days</caption>
+        <thead>
+          <tr>
+            <th scope="col">Denial</th>
+            <th scope="col">Who denies</th>
+            <th scope="col">Reported by</th>
+            <th scope="col">Reported</th>
+            <th scope="col">Claim</th>
+            <th scope="col">Claim reported by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <CiteLink cite={row.cite} />
+              </th>
+              <td>{row.by && (row.by.name ?? row.by.text)}</td>
+              <td>{row.outlet}</td>
+              <td>{row.reported}</td>
+              <td>{row.claims[0] ? <CiteLink cite={row.claims[0].cite} /> : 'no article here makes it'}</td>
+              <td>{row.claims.map(({ outlet }) => outlet).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  </details>
+);

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import type { Filter, PledgeRow } from '../../../src/core/view.ts';
+import { Asked } from '../parts/Asked.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { useOutletChoices } from '../parts/choices.ts';
+import { Denominator } from '../parts/Denominator.tsx';
+import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
+import { narrow } from '../parts/narrow.ts';
+import { Scroll } from '../parts/Scroll.tsx';
+import { Title } from '../parts/Title.tsx';
+import { byLine, ReportedBy } from '../parts/Where.tsx';
+import { pledgesQuery } from '../queries.ts';
+import { count } from '../words.ts';
+import { boundWords, STAGE_OPTIONS } from './words.ts';
+
+/** Promises with their stage as of a day, narrowed by stage and outlet. */
+export function PledgesPage() {
+  const search = useSearch({ from: '/pledges' });
+  const navigate = useNavigate({ from: '/pledges' });
+  const { limit, more } = useLimit(search);
+  const query = useQuery(pledgesQuery({ ...(search as Filter), limit }));
+  const choose = (name: keyof typeof search & string) => (value: string | undefined) =>
+    void navigate({ search: narrow(search, name, value), replace: true });
+  return (
+    <>
+      <Title>Pledges</Title>
+      <p>
+        What was promised, and what was reported afterwards of the same party towards those it was promised to. A stage
+        says what reports there are. It never says whether a promise was kept.
+      </p>
+      <Denominator />
+      <search>
+        <div className="filters">
+          <Choice label="Stage" value={search.stage} options={STAGE_OPTIONS} onChoose={choose('stage')} />
+          <Choice label="Outlet" value={search.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
+        </div>
+        {Object.keys(search).length > 0 && (
+          <p className="narrowed">
+            <Button className="link" onPress={() => void navigate({ search: {}, replace: true })}>
+              Show all pledges
+            </Button>
+          </p>
+        )}
+      </search>
+      <Asked query={query}>
+        {({ rows, total }) => (
+          <>
+            <p className="total" role="status">
+              {count(total, 'promise')} {total === 1 ? 'matches' : 'match'}
+            </p>
+            <ol className="items">
+              {rows.map((row) => (
+                <PledgeItem key={row.id} row={row} />
+              ))}
+            </ol>
+            <MoreButton shown={rows.length} total={total} onMore={more} />
+            {rows.length > 0 && <PledgeTable rows={rows} />}
+          </>
+        )}
+      </Asked>
+    </>
+  );
+}
+
+const PledgeItem = ({ row }: { row: PledgeRow }) => (
+  <li
+    data-item=""
+    data-quote={row.sentence.quote}
+    data-by={byLine(row.outlet, row.reported)}
+    data-href={`#/pledge/${encodeURIComponent(row.id)}`}
+    tabIndex={-1}
+  >
+    <p>
+      <strong>{row.stage}</strong>, as of {row.asOf}: {boundWords(row)}
+      {row.deadline && <>, by {row.deadline}</>}
+    </p>
+    <blockquote>
+      <Link to="/pledge/$id" params={{ id: row.id }} data-open="">
+        {row.cite.quote}
+      </Link>
+    </blockquote>
+    <p className="fine">
+      <ReportedBy outlet={row.outlet} reported={row.reported} />; {count(row.thread.length, 'later act')}
+    </p>
+  </li>
+);
+
+const PledgeTable = ({ rows }: { rows: readonly PledgeRow[] }) => (
+  <details className="twin">
+    <summary>The same as a table</summary>
+    <Scroll label="Pledges as a table">
+      <table className="counts">
+        <caption className="sr">Promises with who is bound, by when, stage, and numbers of later acts</caption>
+        <thead>
+          <tr>
+            <th scope="col">Words</th>
+            <th scope="col">Who is bound</th>
+            <th scope="col">Reported</th>
+            <th scope="col">By when</th>
+            <th scope="col">Stage</th>
+            <th scope="col" className="number">
+              Consistent
+            </th>
+            <th scope="col" className="number">
+              Contrary
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <Link to="/pledge/$id" params={{ id: row.id }}>
+                  {row.cite.quote}
+                </Link>
+              </th>
+              <td>{row.by && (row.by.name ?? row.by.text)}</td>
+              <td>{row.reported}</td>
+              <td>{row.deadline}</td>
+              <td>{row.stage}</td>
+              <td className="number">{row.thread.filter(({ side }) => side === 'for').length}</td>
+              <td className="number">{row.thread.filter(({ side }) => side === 'against').length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  </details>
+);

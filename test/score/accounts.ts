@@ -2,7 +2,8 @@
  * Scores what compares one article with another: `npm run score:accounts [-- --data FILE] [--json] [--errors]`. The form
  * of the rows tells the task: `{id, group, parents, origins, …}` whence each text of a group comes, `{id, label, source,
  * text}` whether a text was made from another, `{id, story, text}` which texts tell one story, as they come in one by
- * one, and whether texts of one story that were written apart are held for copies. Without --data the development sets
+ * one, and whether texts of one story that were written apart are held for copies; with `mentions` of the kind `event`,
+ * which of these places tell one event. Without --data the development sets
  * beside the clone, where they are, the stories of three of them mixed, and both parts of our own set (test/golden/accounts).
  * --errors lists the texts whose parent is another, and the stories that were found mixed or split.
  */
@@ -11,8 +12,10 @@ import { parseArgs } from 'node:util';
 import { loadPledgeTables } from '../../src/run/pledge-tables.ts';
 import { loadResources } from '../../src/run/resources.ts';
 import { findOwnLineage, ownLineageFigures, ownRows, ownStoryFigures, SET_PARTS } from './accounts-figures.ts';
+import { coreferenceFigures } from './coreference-figures.ts';
 import { fillLedger, ownTexts } from './corpus.ts';
 import { denialScore } from './denial-figures.ts';
+import { hasEvents } from './event-clusters.ts';
 import { findLineage, type LineageRow, lineageFigures, readTexts } from './lineage-figures.ts';
 import { ledgerFigures } from './lineage-ledger.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
@@ -122,7 +125,12 @@ async function measure(file: string, rows: readonly object[]): Promise<number> {
     const texts = rows as readonly StoryRow[];
     const stories = storiesFound(texts);
     if (values.errors) for (const line of storyErrors(texts, stories)) console.log(line);
-    return report(name, { ...storyFigures(texts, stories), ...apartFigures(texts) }, floors, values.json);
+    // Texts with events given in them are full of reprints: they say nothing of those written apart.
+    const told = texts.filter(hasEvents);
+    const events = told.length === 0 ? {} : await coreferenceFigures(told, await loadResources());
+    const apart = apartFigures(texts.filter((row) => !hasEvents(row)));
+    const figures = { ...storyFigures(texts, stories), ...(apart.pairs ? apart : {}), ...events };
+    return report(name, figures, floors, values.json);
   }
   throw new Error(`${file}: rows of a form that no task has`);
 }

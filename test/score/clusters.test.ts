@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bcubed, bestSum, ceafe, conll, muc } from './clusters.ts';
+import { bcubed, bestSum, ceafe, conll, lea, muc } from './clusters.ts';
 
 const clustering = (...clusters: readonly string[]): Map<string, string> =>
   new Map(clusters.flatMap((items, i) => [...items].map((item) => [item, `c${i}`] as const)));
@@ -22,6 +22,13 @@ test('CEAF matches clusters one to one', () => {
   const sum = (2 * 2) / 5 + (2 * 3) / 7;
   expect(ceafe(gold, found).r).toBeCloseTo(sum / 2);
   expect(ceafe(gold, found).p).toBeCloseTo(sum / 3);
+});
+
+test('LEA counts the links of each cluster, weighed by its size; one alone is right where it is alone', () => {
+  expect(lea(gold, found).r).toBeCloseTo((3 * (1 / 3) + 4 * (3 / 6)) / 7);
+  expect(lea(gold, found).p).toBeCloseTo((2 + 0 + 3) / 7);
+  expect(lea(clustering('a', 'bc'), clustering('a', 'b', 'c')).r).toBeCloseTo(1 / 3);
+  expect(lea(gold, gold).f).toBeCloseTo(1);
 });
 
 test('equal clusterings score 1; one by one there are no links', () => {

@@ -17,6 +17,9 @@ export const muc = (gold: Clustering, found: Clustering): Prf => prf(links(found
 /** B³: for each item, how much of its cluster is shared. */
 export const bcubed = (gold: Clustering, found: Clustering): Prf => prf(shares(found, gold), shares(gold, found));
 
+/** LEA: how many of the links of each cluster are in the other side, clusters weighed by size; one alone links to itself. */
+export const lea = (gold: Clustering, found: Clustering): Prf => prf(resolved(found, gold), resolved(gold, found));
+
 /** CEAF by entity: clusters are matched one to one so that their likeness sums to the most. */
 export function ceafe(gold: Clustering, found: Clustering): Prf {
   const [wanted, got] = [clustersOf(gold), clustersOf(found)];
@@ -59,6 +62,21 @@ function links(a: Clustering, b: Clustering): Side {
     all += items.length - 1;
   }
   return [kept, all];
+}
+
+/** Clusters of `a` by the share of their links that `b` has. */
+function resolved(a: Clustering, b: Clustering): Side {
+  const sizes = new Map([...clustersOf(b)].map(([cluster, items]) => [cluster, items.length]));
+  let sum = 0;
+  for (const items of clustersOf(a).values()) {
+    const counts = new Map<string | undefined, number>();
+    for (const item of items) counts.set(b.get(item), (counts.get(b.get(item)) ?? 0) + 1);
+    const pairs = (n: number): number => (n * (n - 1)) / 2;
+    const kept = [...counts.values()].reduce((total, n) => total + pairs(n), 0);
+    const alone = sizes.get(b.get(items[0] as string) ?? '') === 1 ? 1 : 0;
+    sum += items.length * (items.length === 1 ? alone : kept / pairs(items.length));
+  }
+  return [sum, a.size];
 }
 
 function shares(a: Clustering, b: Clustering): Side {

@@ -185,10 +185,14 @@ function originRow(
     ...{ articles: count.articles.length, textOrigins: count.texts.length, soft: count.soft.length },
     firm: count.firm.map((name) => {
       const speaker = tellers.flatMap(({ speakers }) => speakers).find((one) => one.name === name);
-      const own = new Set(articles);
-      const cites = (speaker?.hearings ?? [])
-        .filter(({ article }) => own.has(article))
-        .map(({ article, credit }) => citeAt(views.get(article) as ArticleView, credit));
+      const cites = tellers.flatMap(({ view, voices, speakers }) => {
+        const named = voices.filter((voice) => voice.kind === 'named' || voice.kind === 'own');
+        const whose = named.filter((voice) => voice.kind === 'named');
+        return named.flatMap((voice) => {
+          const own = voice.kind === 'own' ? view.reading.outlet : speakers[whose.indexOf(voice)]?.name;
+          return own === name ? [citeAt(view, voice.credit)] : [];
+        });
+      });
       return { name, camp: camps.get(name) ?? 'outside', cites: distinct(cites), why: speaker?.why ?? [] };
     }),
     camps: [...new Set(camps.values())].sort(),

@@ -3,7 +3,7 @@ import type { Value } from '../slot/value.ts';
 import { compareValues } from './compare.ts';
 
 const figure = (least: number, most: number | null, more: Partial<Extract<Value, { kind: 'figure' }>> = {}): Value => ({
-  ...{ kind: 'figure', least, most, who: null, of: 'people', side: null, scope: null },
+  ...{ kind: 'figure', least, most, who: null, of: 'people', among: null, loose: false, side: null, scope: null },
   ...more,
 });
 const days = (first: string, last = first): Value => ({ kind: 'days', days: [first, last] });
@@ -17,6 +17,10 @@ test.each([
   ['a part and the whole', figure(54, 54), figure(5, 5, { scope: 'part' }), 'scope'],
   ['another one', figure(2, 2), figure(1, 1, { scope: 'more' }), 'scope'],
   ['sailors of two sides', figure(21, null, { side: 'Orim' }), figure(3, 3, { side: 'Harim' }), 'scope'],
+  ['three children and five people', figure(3, 3, { among: 'children' }), figure(5, 5), 'scope'],
+  ['seven children and five people', figure(7, 7, { among: 'children' }), figure(5, 5), 'conflict'],
+  ['about sixty and 58', figure(60, 60, { loose: true }), figure(58, 58), 'compatible'],
+  ['about sixty and 41', figure(60, 60, { loose: true }), figure(41, 41), 'conflict'],
   ['Monday and Sunday', days('2024-05-06'), days('2024-05-05'), 'conflict'],
   ['a day of the month', days('2024-05-06'), days('2024-05-01', '2024-05-31'), 'refines'],
 ])('%s', (_what, a, b, expected) => {

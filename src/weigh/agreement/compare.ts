@@ -1,4 +1,4 @@
-import { agree, refines } from '../../core/figure.ts';
+import { agree, type Interval, refines } from '../../core/figure.ts';
 import { type Days, daysMeet } from '../../link/days.ts';
 import type { Value } from '../slot/value.ts';
 
@@ -22,9 +22,23 @@ function compareFigures(a: FigureValue, b: FigureValue): Relation {
   if (a.who !== b.who || isPart(a) || isPart(b)) return 'scope';
   if (a.side !== null && b.side !== null && a.side !== b.side) return 'scope';
   if (a.least === b.least && a.most === b.most) return 'same';
-  if (!agree(a, b)) return 'conflict';
+  if (!agree(around(a), around(b))) return mayBePart(a, b) || mayBePart(b, a) ? 'scope' : 'conflict';
+  if (!agree(a, b)) return 'compatible';
   return refines(a, b) || refines(b, a) ? 'refines' : 'compatible';
 }
+
+/** "About sixty" is no other number than 58. */
+const around = ({ least, most, loose }: FigureValue): Interval =>
+  loose && least === most
+    ? { least: Math.floor(least * 0.9), most: Math.ceil((most ?? least) * 1.1) }
+    : { least, most };
+
+/** Fewer children than people: the children may be among the people. */
+const mayBePart = (few: FigureValue, many: FigureValue): boolean =>
+  (few.among === 'children' || few.among === 'women') &&
+  many.among === null &&
+  few.most !== null &&
+  few.most < many.least;
 
 const isPart = ({ scope }: FigureValue): boolean => scope === 'part' || scope === 'more';
 

@@ -40,7 +40,7 @@ export function findingsOf({ values }: Weighed, publishedOf: (article: string) =
       findings.push({ slot: a.slot, relation: 'agreement', between: [a, a], at: [first, other], rule: 'same value' });
     for (const b of values.slice(n + 1)) {
       if (a.slot !== b.slot) continue;
-      const found = relate(a, b, publishedOf);
+      const found = relate(a, b, values, publishedOf);
       const [x, y] = [a.given[0], b.given[0]];
       if (found && x && y) findings.push({ slot: a.slot, between: [a, b], at: [x, y], ...found });
     }
@@ -51,6 +51,7 @@ export function findingsOf({ values }: Weighed, publishedOf: (article: string) =
 function relate(
   a: WeighedValue,
   b: WeighedValue,
+  values: readonly WeighedValue[],
   publishedOf: (article: string) => string | undefined,
 ): Pick<Finding, 'relation' | 'rule'> | undefined {
   const relation = compareValues(a.value, b.value);
@@ -59,7 +60,7 @@ function relate(
   const again = saysAgain(a, b, publishedOf);
   if (again && a.slot !== 'doer') return { relation: 'update', rule: again };
   if (relation !== 'conflict') return { relation, rule: a.value.kind === 'figure' ? 'intervals' : 'containment' };
-  if (givesBoth(a, b)) return { relation: 'scope', rule: 'one voice gives both' };
+  if (givesBoth(a, b) || countsBoth(a, b, values)) return { relation: 'scope', rule: 'one voice gives both' };
   return { relation, rule: RULES[a.value.kind] };
 }
 
@@ -117,4 +118,21 @@ function givesBoth(a: WeighedValue, b: WeighedValue): boolean {
         x.speakers.map(({ name }) => name).join() === y.speakers.map(({ name }) => name).join(),
     ),
   );
+}
+
+/** One voice of one article gives the one value and a number that fits the other as well: it counts two things. */
+function countsBoth(a: WeighedValue, b: WeighedValue, values: readonly WeighedValue[]): boolean {
+  const fits = (value: WeighedValue, other: WeighedValue): boolean =>
+    values.some(
+      (third) =>
+        third !== value &&
+        third.slot === value.slot &&
+        third.value.kind === 'figure' &&
+        third.value.side === null &&
+        value.value.kind === 'figure' &&
+        value.value.side === null &&
+        givesBoth(third, value) &&
+        ['same', 'refines', 'compatible'].includes(compareValues(third.value, other.value)),
+    );
+  return a.value.kind === 'figure' && (fits(a, b) || fits(b, a));
 }

@@ -50,7 +50,8 @@ export const CAMPS: readonly CampRow[] = [
   },
   {
     says: 'state',
-    words: 'governor|provincial health office|provincial office|ambassador|embassy|admiral',
+    words:
+      'governor|palace|chancellery|foreign office|prison service|border guard|border guards|customs|court|intelligence|provincial health office|provincial office|ambassador|embassy|admiral',
     why: 'an organ or an officer of a state',
     fires: 'the provincial governor',
     notIn: 'the mayor of Orim',
@@ -88,7 +89,8 @@ export function campsOf(
     else if (says.length > 0 || (state !== undefined && isState(speaker, views))) {
       if (state === undefined) open.push(speaker);
       else camps.set(speaker, state);
-    } else if (hasForces(speaker, views) || accused.has(speaker)) camps.set(speaker, speaker.name);
+    } else if (hasForces(speaker, views) || accused.has(speaker) || isAtWar(speaker, views))
+      camps.set(speaker, speaker.name);
     else camps.set(speaker, OUTSIDE);
   }
   const named = [...new Set(camps.values())].find((camp) => states.has(camp));
@@ -110,7 +112,7 @@ export function campOfOutlet(outlet: string, views: readonly ArticleView[], side
 /** States that the articles name, as actors or as owners of an organ. */
 function statesIn(views: readonly ArticleView[], speakers: readonly Speaker[]): ReadonlySet<string> {
   const actors = views.flatMap(({ reading }) =>
-    reading.actors.filter(({ kind }) => kind === 'state').map(({ name }) => name),
+    reading.actors.filter(({ kind, described }) => kind === 'state' && !described).map(({ name }) => name),
   );
   const owners = views.flatMap(({ reading }) =>
     [...reading.text.matchAll(new RegExp(OWNER.source, 'giu'))].flatMap(([, owner]) =>
@@ -128,10 +130,13 @@ const OWNED = /^(?:the )?(\p{Lu}[\p{L}-]+)['’]s? /u;
 const OWNER =
   /\b(?:army|navy|air force|general staff|armed forces|military|government|president|parliament|forces|troops|coast guard|boats|sailors|seamen|soldiers|gunners|pilots|batteries) of (?:the )?(\p{Lu}[\p{L}-]+)/iu;
 
+const MINISTRY =
+  /\b(?:ministry|minister|police) of (?!the\b|defen[cs]e|interior|foreign|justice|health|finance|energy|transport|war|information|education)(\p{Lu}[\p{L}-]+)/iu;
+
 /** The state whose organ it is by its words: "Ruvan's transport minister", "General Staff of Halvor". */
 function ownerIn(name: string): string | undefined {
   if (rowOf(name)?.says !== 'state') return undefined;
-  return (OWNED.exec(name) ?? OWNER.exec(name))?.[1];
+  return (OWNED.exec(name) ?? OWNER.exec(name) ?? MINISTRY.exec(name))?.[1];
 }
 
 const isState = ({ actors }: Speaker, views: readonly ArticleView[]): boolean =>
@@ -161,6 +166,25 @@ function stateOfOutlet(
   if (heard.length === 0 || !heard.every(isPartisan)) return undefined;
   const outlets = new Set(heard.flatMap(({ reading }) => [...nameWords(reading.outlet ?? '')]));
   return [...states].find((state) => [...nameWords(state)].some((word) => outlets.has(word)));
+}
+
+/** A named body that some text tells to have attacked, or to have been charged with it, in whatever standing to fact. */
+function isAtWar({ actors }: Speaker, views: readonly ArticleView[]): boolean {
+  return views.some(({ reading, material }) => {
+    const own = reading.actors.filter(
+      ({ id, kind, described }) =>
+        !described &&
+        (kind === 'organization' || kind === 'armed-group') &&
+        actors.includes(material.actors.get(id)?.id ?? ''),
+    );
+    const is = (id: string | null): boolean => own.some((actor) => actor.id === id);
+    return (
+      own.some(({ kind }) => kind === 'armed-group') ||
+      reading.events.some(({ class: of, agentActors, recipientActors }) =>
+        of === 'ASSAULT' ? agentActors.some(is) : of === 'ACCUSE' && recipientActors.some(is),
+      )
+    );
+  });
 }
 
 /** "fighters of the League", "the League's gunners", "Yarrin Brigades": the words beside a name say that it has forces. */

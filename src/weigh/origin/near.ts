@@ -1,5 +1,6 @@
 import type { Statement } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
+import { isBody } from './office.ts';
 import { reckons } from './reckon.ts';
 import { statementVoices } from './saying.ts';
 import { tailVoices } from './tail.ts';
@@ -60,5 +61,12 @@ function reckoningVoice(view: ArticleView, sentence: Span): Voice | undefined {
     if (!reckons(reading.text.slice(span[1], sentence[1]))) continue;
     return { kind: 'named', words: cut(reading.text, span), credit: span, actor };
   }
-  return undefined;
+  const match = SUBJECT.exec(cut(reading.text, sentence));
+  if (!match?.[1] || !reckons(cut(reading.text, [sentence[0] + match[1].length, sentence[1]]))) return undefined;
+  const credit: Span = [sentence[0], sentence[0] + match[1].length];
+  return isBody(match[1]) ? { kind: 'named', words: match[1], credit } : { kind: 'anonymous', credit };
 }
+
+/** Who stands first in a sentence, in so few words that a verb follows: "Doctors at the clinic". */
+const SUBJECT =
+  /^((?:The |Its |Their )?\p{L}+(?: (?:of|at|in|from) (?:the )?\p{L}+)?)(?= (?:has |have |had )?(?:counts?|counted|documented|recorded|registered|identified|puts?) )/u;

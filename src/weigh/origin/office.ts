@@ -82,10 +82,13 @@ const MANY = /^(?:a|an|one|some|two|three|several|many|another|other|unnamed|sen
 export const isSoleOffice = (words: string): boolean => SOLE.test(words) && !MANY.test(words.trim());
 
 const BODY =
-  /\b(?:police|ministry|government|army|navy|command|staff|council|office|board|brigade|union|association|committee|observatory|company|agency|league|party|authority|court|parliament|commission|federation|institute)\b/i;
+  /\b(?:police|ministry|government|army|navy|command|staff|council|office|board|brigade|union|association|committee|observatory|company|agency|league|party|authority|court|parliament|commission|federation|institute|service|corps|civil defence|hospital|clinic|university|foundation|navy|coast guard|red cross|red crescent)\b/i;
+
+/** The words before "at the clinic": doctors are no clinic. */
+const headOf = (words: string): string => words.split(/ (?:at|in|of|from|for) /)[0] ?? words;
 
 /** True for words that name a body: "the bar association". */
-export const isBody = (words: string): boolean => BODY.test(words) && !MANY.test(words.trim());
+export const isBody = (words: string): boolean => BODY.test(headOf(words)) && !MANY.test(words.trim());
 
 const RANK =
   /^(?:chief |head |senior |press )?(?:engineer|spokes\w+|secretary|inspector|officer|colonel|captain|major|lieutenant)$/i;

@@ -19,5 +19,5 @@ export function ownVoice(view: ArticleView, place: Span): Voice | undefined {
 function isInquiry(sentence: string, outlet: string | undefined): boolean {
   if (outlet === undefined) return false;
   const at = sentence.indexOf(outlet);
-  return at >= 0 && new RegExp(`^\\s+${INQUIRY.source}`, 'iu').test(sentence.slice(at + outlet.length));
+  return at >= 0 && new RegExp(`^${INQUIRY.source}`, 'iu').test(sentence.slice(at + outlet.length));
 }

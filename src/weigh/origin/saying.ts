@@ -2,7 +2,7 @@ import type { Mention, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import { isMeans } from './means.ts';
 import { isBody, isSoleOffice } from './office.ts';
-import { tailVoices } from './tail.ts';
+import { accountVoices, tailVoices } from './tail.ts';
 import { type ArticleView, isOutlet, sentenceOf } from './view.ts';
 import { SILENT, type Voice } from './voice.ts';
 
@@ -17,7 +17,9 @@ export function sayingVoices(view: ArticleView, place: Span, denial = false): re
     .map((statement) => statementVoices(view, statement))
     .filter((voices) => voices.length > 0);
   const named = found.find((voices) => voices.some(({ kind }) => kind === 'named'));
-  return named ?? found[0] ?? tailVoices(view, place);
+  if (named ?? found[0]) return named ?? found[0] ?? [];
+  const tail = tailVoices(view, place);
+  return tail.length > 0 ? tail : accountVoices(view, place);
 }
 
 const lengthOf = ({ content }: Statement): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
@@ -66,7 +68,9 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   if (!actor && medium !== undefined && !statement.anonymous) return byMedium(view, statement);
   const beside = besideIn(view, statement);
   const said = { credit, statement: statement.id };
-  const known = actor ? isKnown(actor, words) : !statement.anonymous && /^\p{Lu}/u.test(words) && !PRONOUN.test(words);
+  const known = actor
+    ? isKnown(actor, words)
+    : !statement.anonymous && !PRONOUN.test(words) && (isBody(words) || /^\p{Lu}/u.test(words));
   return [
     known ? { kind: 'named', words, ...said, ...(actor ? { actor: actor.id } : {}) } : { kind: 'anonymous', ...said },
     ...beside,

@@ -48,7 +48,13 @@ export type Speakers = (view: ArticleView, voice: NamedVoice) => Speaker;
  */
 export function speakersOf(heard: readonly { readonly view: ArticleView; readonly voice: NamedVoice }[]): Speakers {
   const views = [...new Set(heard.map(({ view }) => view))];
-  const faces = heard.map(({ view, voice }) => faceOf(view, voice, views));
+  // One face for each speaker of each article, however often it gives something.
+  const first = new Map(heard.map((one) => [keyOf(one.view, one.voice), one] as const).reverse());
+  const places = new Map([...first.keys()].reverse().map((key, n) => [key, n]));
+  const faces = [...places.keys()].map((key) => {
+    const { view, voice } = first.get(key) as (typeof heard)[number];
+    return faceOf(view, voice, views);
+  });
   const parent = faces.map((_, n) => n);
   const root = (n: number): number => (parent[n] === n ? n : root(parent[n] as number));
   const why = new Map<number, string[]>();
@@ -85,14 +91,14 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
   for (const [n, face] of faces.entries()) groups.set(root(n), [...(groups.get(root(n)) ?? []), face]);
   const speakers = new Map([...groups].map(([n, group]) => [n, speakerOf(group, why.get(n) ?? [])]));
   return (view, voice) => {
-    const n = faces.findIndex(
-      (face) => face.view === view && face.voice.credit[0] === voice.credit[0] && face.voice.words === voice.words,
-    );
-    const found = speakers.get(root(n));
+    const n = places.get(keyOf(view, voice));
+    const found = n === undefined ? undefined : speakers.get(root(n));
     if (!found) throw new Error(`no speaker: ${voice.words}`);
     return found;
   };
 }
+
+const keyOf = (view: ArticleView, { actor, words }: NamedVoice): string => `${view.reading.id} ${actor ?? ''} ${words}`;
 
 /** Why two are one speaker; nothing where they are not, or where it is not plain. */
 function sameFace(a: Face, b: Face): string | undefined {

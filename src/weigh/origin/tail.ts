@@ -1,4 +1,4 @@
-import { cut, type Span } from '../../core/span.ts';
+import { cut, overlaps, type Span } from '../../core/span.ts';
 import { isMeans } from './means.ts';
 import { isBody, isSoleOffice } from './office.ts';
 import { type ArticleView, isOutlet, sentenceOf } from './view.ts';
@@ -6,7 +6,22 @@ import type { Voice } from './voice.ts';
 
 /** ", relatives of the dead and the Watch said": the end of a sentence that names who says all of it. */
 const TAIL =
-  /,\s+((?!(?:where|which|who|whom|when|that|and|but|although|while|it|he|she|they)\b)(?:[^,;:]{2,80}?)(?:, [^,;:]{2,60},)?)\s+(?:has |have |had )?(?:said|says?|told|announced|reported|reports?|counted|recalled|writes?|made known)\b[^,;:]{0,60}[.!?]["”]?$/u;
+  /,\s+((?!(?:where|which|who|whom|when|that|and|but|although|while|it|he|she|they)\b)(?:[^,;:]{2,80}?)(?:, [^,;:]{2,60},)?)\s+(?:has |have |had )?(?:said|says?|told|tells?|announced|reported|reports?|counted|recalled|writes?|wrote|made known|stated|declared|confirmed|explained|added|claimed|claims?|insisted|remembers?|puts? it)\b[^,;:]{0,60}[.!?]["”]?$/u;
+
+/** "By the count of the Watch": a source that no verb of speaking goes with. */
+const ACCOUNT =
+  /\b(?:according to|by the (?:count|account|figures|list) of|in the words of|on the word of|from the (?:lists|figures|count) of) ([^,.;:]{3,80})/iu;
+
+/** The source that a sentence names beside a value, where no statement was read in it. */
+export function accountVoices(view: ArticleView, place: Span): readonly Voice[] {
+  const sentence = sentenceOf(view, place[0]);
+  const match = ACCOUNT.exec(cut(view.reading.text, sentence));
+  if (!match?.[1]) return [];
+  const start = sentence[0] + match.index + match[0].length - match[1].length;
+  const credit: Span = [start, start + match[1].length];
+  if (view.reading.statements.some(({ source }) => source.some((span) => overlaps(span, credit)))) return [];
+  return voicesIn(view, credit);
+}
 
 /**
  * The speakers that the end of a sentence names, where no statement was read in it: names as such, bodies and offices
@@ -22,16 +37,23 @@ export function tailVoices(view: ArticleView, place: Span): readonly Voice[] {
   if (place[0] >= start) return [];
   const read = reading.statements.filter((statement) => !isMeans(view, statement));
   if (read.some(({ cue }) => cue.some(([at]) => at >= credit[1] && at < sentence[1]))) return [];
+  return voicesIn(view, credit);
+}
+
+/** Everybody that some words name: names as such, bodies and sole offices; others are anonymous. */
+function voicesIn(view: ArticleView, credit: Span): Voice[] {
+  const { reading } = view;
+  const all = cut(reading.text, credit);
+  if (/\b(?:is|are|was|were|been)$/.test(all)) return [];
   const named = reading.mentions.filter(
     ({ form, actor, span }) => form === 'name' && actor !== null && span[0] >= credit[0] && span[1] <= credit[1],
   );
-  if (/\b(?:is|are|was|were|been)$/.test(match[1])) return [];
   const voices = named.map(({ span, actor }): Voice => {
     const words = cut(reading.text, span);
     if (isOutlet(view, { words, span, actor })) return { kind: 'outlet', words, credit: span };
     return { kind: 'named', words, credit: span, actor: actor as string };
   });
-  const rest = match[1]
+  const rest = all
     .split(/\band\b/)
     .filter((words) => !named.some(({ span }) => words.includes(cut(reading.text, span))));
   return [

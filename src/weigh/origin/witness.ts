@@ -7,13 +7,13 @@ export interface WitnessRow {
 }
 
 const SAW =
-  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed)';
+  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed|met|photographed|climbed|drove|passed|reached|noted|recorded|verified|inspected)';
 
 /** An outlet's own eyes. */
 export const WITNESS: readonly WitnessRow[] = [
   {
     pattern: new RegExp(
-      `\\b(?:our|this (?:paper|newspaper|station|programme)['’]s) (?:own )?(?:reporters?|correspondents?|team|crew|photographers?|divers?)\\b[^.?!]{0,40}\\b${SAW}\\b`,
+      `\\b(?:our|this (?:paper|newspaper|station|programme)['’]s) (?:own )?(?:reporters?|correspondents?|team|crew|photographers?|divers?|observers?|researchers?|monitors?|delegates?|inspectors?|people|staff)\\b[^.?!]{0,40}\\b${SAW}\\b`,
       'iu',
     ),
     why: 'its own reporter saw or counted it',
@@ -39,7 +39,7 @@ export const WITNESS: readonly WitnessRow[] = [
 
 /** Words by which a body that is itself the outlet tells of its own inquiry. */
 export const INQUIRY =
-  /\b(?:has|have|had)\s+(?:spoken|documented|counted|examined|investigated|interviewed|verified|inspected|collected|visited)\b/iu;
+  /(?:['’]s? (?:observers|researchers|monitors|delegates|inspectors|people|staff|doctors))?\s+(?:(?:has|have|had)\s+)?(?:spoken|spoke|documented|counted|examined|investigated|interviewed|verified|inspected|collected|visited|recorded|saw|seen|found)\b/iu;
 
 /** True when a sentence says that the outlet's own people saw or counted. */
 export const isWitness = (sentence: string): boolean => WITNESS.some(({ pattern }) => pattern.test(sentence));

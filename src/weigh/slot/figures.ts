@@ -80,7 +80,8 @@ function homeOf(
   if (before) return before.account;
   const [title] = view.paragraphs;
   if (title && at < title[1]) return triggers.find(({ start }) => start > at)?.account;
-  return triggers.filter(({ start }) => start < at).at(-1)?.account ?? near[0]?.account;
+  // A paragraph without a deed goes on about the only one that the article tells.
+  return near[0]?.account ?? (accounts.length === 1 ? accounts[0] : undefined);
 }
 
 /** To whom those counted belong, by the words: "sailors of Halvor"; nothing where they say it by a pronoun or not. */

@@ -38,7 +38,14 @@ export function partyIn(view: ArticleView, span: Span): NamedVoice | undefined {
 /** An actor with a name, or a body: a place, an outlet or "two families" does no deed of war. */
 function isActor({ reading }: ArticleView, id: string | null): boolean {
   const actor = reading.actors.find((one) => one.id === id);
-  if (!actor || actor.kind === 'outlet' || actor.kind === 'place' || actor.kind === 'population') return false;
+  if (
+    !actor ||
+    actor.kind === 'person' ||
+    actor.kind === 'outlet' ||
+    actor.kind === 'place' ||
+    actor.kind === 'population'
+  )
+    return false;
   return !actor.described || actor.kind === 'organization' || actor.kind === 'armed-group';
 }
 

@@ -60,7 +60,16 @@ function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Va
   return {
     slot: measure,
     value: {
-      ...{ kind: 'figure', least, most, of, side: sideCounted(view, figure), scope: scope?.kind ?? null },
+      ...{
+        kind: 'figure',
+        least,
+        most,
+        of,
+        among: who ?? null,
+        loose: figure.approximate,
+        side: sideCounted(view, figure),
+        scope: scope?.kind ?? null,
+      },
       // Villagers are civilians to the reader; a text that sets civilians apart from others says so in that word.
       who: who === 'fighters' || (who === 'civilians' && (of === null || /civilian/i.test(of))) ? who : null,
     },
@@ -75,7 +84,10 @@ const DAY =
 /** The days of the events; where none has one, the only day that their sentences name. */
 function whensGiven(view: ArticleView, events: readonly ReadingEvent[]): { slot: Slot; value: Value; place: Span }[] {
   const { dates } = view.reading;
-  const own = events.flatMap(({ when }) => whenGiven(view, when === undefined ? undefined : dates[when]));
+  // What only the paragraph or the dateline dates is dated by a guess.
+  const own = events
+    .filter(({ whenFrom }) => whenFrom !== 'paragraph' && whenFrom !== 'dateline')
+    .flatMap(({ when }) => whenGiven(view, when === undefined ? undefined : dates[when]));
   if (own.length > 0) return own;
   const sentences = events.map(({ trigger }) => sentenceOf(view, trigger[0]));
   const beside = dates

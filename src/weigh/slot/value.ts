@@ -1,4 +1,4 @@
-import type { FigureScope, Measure } from '../../core/reading.ts';
+import type { FigureScope, Measure, Who } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import type { Days } from '../../link/days.ts';
 import type { NamedVoice } from '../origin/voice.ts';
@@ -18,6 +18,10 @@ export type Value =
       /** Fighters and civilians are counted apart from people of whom nothing is said. */
       readonly who: 'fighters' | 'civilians' | null;
       readonly of: string | null;
+      /** Of children, women or men only: such a number may be a part of one of people. */
+      readonly among: Who | null;
+      /** "About sixty". */
+      readonly loose: boolean;
       /** "sailors of Halvor": to whom those counted belong, where the words say so. */
       readonly side: string | null;
       readonly scope: FigureScope['kind'] | null;

@@ -1,4 +1,4 @@
-import type { JudgementView } from './identity-view.ts';
+import type { ActorBrief, JudgementView } from './identity-view.ts';
 import type { MergeLine } from './line.ts';
 import type { ActorRow, ArticleRow, StatementRow } from './view.ts';
 
@@ -44,6 +44,8 @@ export interface LedgerChanges {
   readonly lastBefore?: string;
   readonly lastNow?: string;
   readonly articles: readonly ArticleRow[];
+  /** Articles of before that were retracted since. */
+  readonly retracted: readonly ArticleRow[];
   /** Words of people that were said since, and are not taken back. */
   readonly judgements: readonly JudgementView[];
   readonly shifts: readonly ActorShift[];
@@ -58,4 +60,27 @@ export interface LedgerChanges {
   readonly denials: readonly StatementRow[];
   /** Promises, threats and calls whose last day has passed since, or had passed when a new article reported them. */
   readonly due: readonly StatementRow[];
+}
+
+/** What hangs on an article: all that leaves the lists and counts with it. */
+export interface Hanging {
+  readonly article: ArticleRow;
+  /** What it holds by itself. */
+  readonly statements: number;
+  readonly events: number;
+  readonly relations: number;
+  readonly labels: number;
+  /** Actors that only it names. */
+  readonly actors: readonly ActorBrief[];
+  /** Actors that are one by its words alone, as they are without it. */
+  readonly parted: readonly { readonly before: ActorBrief; readonly now: readonly ActorBrief[] }[];
+  /** Decisions about who is who that were made for it, and those of other articles that rest on somebody it names. */
+  readonly merges: number;
+  readonly restingMerges: number;
+  /** Sayings that fewer articles report without it; \`after\`: how many report each of those that are left. */
+  readonly sayings: readonly { readonly id: string; readonly before: number; readonly after: readonly number[] }[];
+  /** Incidents that fewer articles tell without it. */
+  readonly incidents: readonly { readonly id: string; readonly before: number; readonly after: readonly number[] }[];
+  /** Which articles come from it, or it from them. */
+  readonly lineage: readonly { readonly child: string; readonly parent: string; readonly type: string }[];
 }

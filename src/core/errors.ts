@@ -53,6 +53,10 @@ export const ERRORS = {
     exit: 2,
     say: (folder: string) => `${folder} is not empty; name a new or empty folder, or add --force`,
   },
+  E_RETRACTED: {
+    exit: 2,
+    say: (article: string) => `the article ${article} is retracted already`,
+  },
   E_BAD_IMPORT: {
     exit: 2,
     say: (file: string, line: number, why: string) => `line ${line} of ${file} is no ledger line: ${why}`,

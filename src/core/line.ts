@@ -77,7 +77,10 @@ export type Line =
       readonly title?: string;
       readonly published?: Published;
       readonly capturedAt: string;
+      /** The judgement that took it out; it then has no lines of its own besides this one and its original. */
       readonly retracted?: string;
+      /** Of a retracted article: what is needed to bring it back, as rows of the store. */
+      readonly withheld?: readonly { readonly of: string; readonly body: unknown }[];
       /** Its place in the order in which articles and judgements came in. */
       readonly revision?: number;
       readonly capture: Capture;

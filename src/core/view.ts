@@ -50,6 +50,8 @@ export interface ArticleRow {
   readonly capturedAt: string;
   /** First words of the text, for articles without a title. */
   readonly opening: string;
+  /** The word that took it out of the ledger: nothing of it is listed or counted any more. */
+  readonly retracted?: { readonly judgement: string; readonly by: string; readonly at: string; readonly why?: string };
 }
 
 /** One article with its whole reading; `actorIds` maps the ids of `reading.actors` to ledger actors. */
@@ -216,6 +218,8 @@ export interface SearchHit {
 
 /** What a list can be narrowed by; every field is optional and all given ones must hold. */
 export interface Filter {
+  /** Of articles: those that are retracted too. */
+  readonly retracted?: 'yes';
   readonly article?: string;
   readonly actor?: string;
   /** Name of an outlet; `none`: articles of outlets that are not known. */

@@ -22,17 +22,21 @@ interface Stored {
   readonly set_aside: number;
   readonly captured_at: string;
   readonly opening: string;
+  readonly retracted: ArticleRow['retracted'] | null;
 }
 
 const COLUMNS = sql`t.id, t.title, t.outlet, t.published, t.url, t.language, t.words, t.actors, t.statements, t.events,
-  t.set_aside, t.captured_at, t.opening`;
+  t.set_aside, t.captured_at, t.opening, (select json_strip_nulls(json_build_object('judgement', j.id, 'by', j.by, 'at', j.at,
+    'why', j.why)) from judgement j where j.id = t.retracted) as retracted`;
 
 /** Articles by publication date, undated ones last. */
 export async function listArticles(db: Db, filter: Filter): Promise<Page<ArticleRow>> {
   const conditions = narrow(filter);
   const rows = await sql<Stored>`
-    select ${COLUMNS} from article t ${where(conditions)} order by t.since, t.id ${part(filter)}`.execute(db);
-  return { rows: rows.rows.map(show), total: await count(db, conditions) };
+    select ${COLUMNS} from article t ${where([...standing(filter), ...conditions])} order by t.since, t.id ${part(filter)}`.execute(
+    db,
+  );
+  return { rows: rows.rows.map(show), total: await count(db, conditions, filter) };
 }
 
 /** Some articles by publication date, undated ones last. */
@@ -73,10 +77,13 @@ export async function originalOf(db: Db, id: string): Promise<{ bytes: Uint8Arra
   return row && { bytes: new Uint8Array(row.bytes), capture: row.capture };
 }
 
-async function count(db: Db, conditions: readonly Condition[]): Promise<number> {
-  const { rows } = await (conditions.length === 0
+/** Retracted articles are left out unless they are asked for. */
+const standing = ({ retracted }: Filter): Condition[] => (retracted === 'yes' ? [] : [sql`t.retracted is null`]);
+
+async function count(db: Db, conditions: readonly Condition[], filter: Filter): Promise<number> {
+  const { rows } = await (conditions.length === 0 && filter.retracted === undefined
     ? sql<{ n: number }>`select articles as n from tally`
-    : sql<{ n: number }>`select count(*)::int as n from article t ${where(conditions)}`
+    : sql<{ n: number }>`select count(*)::int as n from article t ${where([...standing(filter), ...conditions])}`
   ).execute(db);
   return rows[0]?.n ?? 0;
 }
@@ -112,6 +119,7 @@ const show = (row: Stored): ArticleRow => ({
   setAside: row.set_aside,
   capturedAt: row.captured_at,
   opening: row.opening,
+  ...(row.retracted ? { retracted: row.retracted } : {}),
 });
 
 /** Id of the article that has these bytes; nothing when the ledger lacks them. */

@@ -29,6 +29,7 @@ export async function findChanges(db: Db, since: Since): Promise<LedgerChanges> 
     ...(state.before === null ? {} : { lastBefore: state.before }),
     ...(state.now === null ? {} : { lastNow: state.now }),
     articles: await articlesWith(db, fresh),
+    retracted: await retractedSince(db, cut),
     judgements: await judgementsSince(db, cut),
     shifts: await findShifts(db, cut),
     ...(await actorsSince(db, cut)),
@@ -44,16 +45,29 @@ async function stateOf(
   cut: Cut,
 ): Promise<{ readonly revision: number; readonly before: string | null; readonly now: string | null }> {
   const { rows } = await sql<{ revision: string; before: string | null; now: string | null }>`
-    select tally.revision, (select max(r.until) from article r where ${before(cut)}) as before,
-      (select max(until) from article) as now from tally`.execute(db);
+    select tally.revision, (select max(r.until) from article r where r.retracted is null and ${before(cut)}) as before,
+      (select max(until) from article where retracted is null) as now from tally`.execute(db);
   const { revision, before: then, now } = rows[0] as (typeof rows)[number];
   return { revision: Number(revision), before: then, now };
 }
 
 async function freshOf(db: Db, cut: Cut): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select r.id from article r where ${after(cut)} order by r.since, r.id limit ${MOST}`.execute(db);
+    select r.id from article r where r.retracted is null and ${after(cut)} order by r.since, r.id limit ${MOST}`.execute(
+    db,
+  );
   return rows.map(({ id }) => id);
+}
+
+/** Articles of before that were taken out since; by the day of publication, all that are out. */
+async function retractedSince(db: Db, cut: Cut): Promise<LedgerChanges['retracted']> {
+  const since = cut.kind === 'revision' ? sql`j.revision > ${cut.revision}` : sql`true`;
+  const { rows } = await sql<{ id: string }>`
+    select r.id from article r join judgement j on j.id = r.retracted where ${before(cut)} and ${since}`.execute(db);
+  return articlesWith(
+    db,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** Words of people that were said since and stand; by the day of publication there are none. */
@@ -84,7 +98,7 @@ async function actorsSince(db: Db, cut: Cut): Promise<Pick<LedgerChanges, 'actor
 async function countsOf(db: Db, cut: Cut): Promise<Pick<LedgerChanges, 'newArticles' | 'newStatements' | 'newEvents'>> {
   const { rows } = await sql<{ articles: number; statements: number; events: number }>`
     select count(*)::int as articles, coalesce(sum(r.statements), 0)::int as statements,
-      coalesce(sum(r.events), 0)::int as events from article r where ${after(cut)}`.execute(db);
+      coalesce(sum(r.events), 0)::int as events from article r where r.retracted is null and ${after(cut)}`.execute(db);
   const { articles, statements, events } = rows[0] as (typeof rows)[number];
   return { newArticles: articles, newStatements: statements, newEvents: events };
 }

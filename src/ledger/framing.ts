@@ -71,6 +71,7 @@ async function countMentions(db: Db, filter: Filter, actors: readonly string[]):
 
 async function countOutlets(db: Db, filter: Filter): Promise<OutletCount[]> {
   const conditions = [
+    sql`r.retracted is null`,
     ...reported('r', filter),
     ...(filter.article === undefined ? [] : [sql`r.id = ${filter.article}`]),
   ];

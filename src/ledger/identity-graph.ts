@@ -42,6 +42,8 @@ export async function loadGraph(db: Db, seeds: readonly Node[], cut?: Cut): Prom
 }
 
 interface Decided {
+  /** False when the article of the holder was retracted. */
+  readonly held: boolean;
   readonly cell: string;
   readonly holder: string;
   readonly one: string | null;
@@ -53,16 +55,18 @@ interface Decided {
 async function mergesAt(db: Db, nodes: readonly Node[], cut: Cut | undefined): Promise<Tie[]> {
   const list = sql`any(${[...nodes]}::text[])`;
   const { rows } = await sql<Decided>`
-    select distinct cell, holder, one, two, (reason ->> 'score')::float8 as score from merge where seq in (
+    select distinct merge.cell, holder, one, two, (reason ->> 'score')::float8 as score, h.cell is not null as held
+    from merge left join actor_member h on h.cell = merge.holder
+    where merge.seq in (
       select seq from merge where cell = ${list} and holder is not null union select seq from merge where holder = ${list}
       union select seq from merge where one = ${list} union select seq from merge where two = ${list})
     and verdict = 'same' ${cut === undefined ? sql`` : sql`and ${cameBefore(sql`merge.cell`, cut)}`}`.execute(db);
-  return rows.flatMap(({ cell, holder, one, two, score }) => {
+  return rows.flatMap(({ cell, holder, one, two, score, held }) => {
     const off = Math.round((1 - (score ?? 1)) * STEP);
-    if (one === null || two === null) return [{ a: cell, b: holder, length: 2 * STEP + off }];
+    if (one === null || two === null) return held ? [{ a: cell, b: holder, length: 2 * STEP + off }] : [];
     return [
       { a: cell, b: one, length: STEP },
-      { a: holder, b: two, length: STEP },
+      ...(held ? [{ a: holder, b: two, length: STEP }] : []),
       ...(one === two ? [] : [{ a: one, b: two, length: STEP + off }]),
     ];
   });

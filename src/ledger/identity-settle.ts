@@ -76,13 +76,18 @@ export async function settleIdentity(tx: Tx, seeds: readonly Node[]): Promise<st
   return touched;
 }
 
-/** What is kept by actor follows the in-article actors that moved: keys, wordings, names and counts. */
-async function carryOver(tx: Tx, moved: readonly Member[], touched: readonly string[]): Promise<void> {
+/** The keys of actors made anew from their members. */
+export async function rekey(tx: Tx, touched: readonly string[]): Promise<void> {
   const actors = sql`any(${[...touched]}::text[])`;
   await sql`delete from actor_key where actor = ${actors}`.execute(tx);
   await sql`insert into actor_key (key, actor)
     select distinct k.key, m.actor from actor_member m cross join lateral json_array_elements_text(m.keys) as k (key)
     where m.actor = ${actors} order by 1, 2`.execute(tx);
+}
+
+/** What is kept by actor follows the in-article actors that moved: keys, wordings, names and counts. */
+async function carryOver(tx: Tx, moved: readonly Member[], touched: readonly string[]): Promise<void> {
+  await rekey(tx, touched);
   const said = sql`(select s.id, m.actor, r.held
     from unnest(${moved.map(({ cell }) => cell)}::text[], ${moved.map(({ actor }) => actor)}::text[]) as r (cell, held)
     join actor_member m on m.cell = r.cell join statement s on s.source = r.cell) as t`;

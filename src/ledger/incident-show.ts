@@ -72,7 +72,7 @@ export async function oneIncident(db: Db, id: string): Promise<IncidentView | un
 /** Ids of articles whose accounts were not told yet, as they came in: those of a ledger from before, those of an import. */
 export async function unjoinedArticles(db: Db, most: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from article where accounts is null order by seq limit ${most}::int`.execute(db);
+    select id from article where accounts is null and retracted is null order by seq limit ${most}::int`.execute(db);
   return rows.map(({ id }) => id);
 }
 

@@ -1,4 +1,4 @@
-import type { LedgerChanges, Since } from '../core/change-view.ts';
+import type { Hanging, LedgerChanges, Since } from '../core/change-view.ts';
 import type { Gender } from '../core/gender.ts';
 import type { IncidentCandidates, IncidentEntry } from '../core/incident.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
@@ -75,6 +75,9 @@ export interface ReportPair {
   readonly a: Report;
   readonly b: Report;
 }
+
+/** Tells which of some pairs of statements report the same, as for an article that comes in. */
+export type Relink = (pairs: readonly ReportPair[]) => readonly Restatement[];
 
 /** What the ledger knows of an actor that a new one might be: enough for `link` to decide. */
 export interface Candidate {
@@ -178,7 +181,11 @@ export interface Ledger {
    * `same` and `different` about actors, in-article actors or names (`name:…`) hold at once, outrank what the machine
    * finds, now and later, and revoke what was said before of the very two. Of different ones the second is taken out.
    * About `article:ID` and `story:ID` they put an article into a story or take it out, and make two stories one.
+   * `retracted` takes articles out of all lists and counts, until it is revoked; `relink` tells which of the statements that
+   * the article held together report the same without it.
    */
-  judge(judgements: JudgementLine | readonly JudgementLine[], revokes?: string): Promise<void>;
+  judge(judgements: JudgementLine | readonly JudgementLine[], revokes?: string, relink?: Relink): Promise<void>;
+  /** What taking an article out would do; nothing is done. Rejects as `judge` does. */
+  hanging(article: string, relink?: Relink): Promise<Hanging>;
   close(): Promise<void>;
 }

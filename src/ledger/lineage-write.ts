@@ -63,6 +63,8 @@ const bodyOf = ({ by, reason, passages }: LineageEdge): EdgeBody => ({
 export async function unlinkedReadings(db: Db, most: number): Promise<{ reading: Reading; revision: number }[]> {
   const { rows } = await sql<{ body: Reading; seq: string }>`
     select r.body, a.seq from article a join reading r on r.article = a.id
-    where not exists (select 1 from print p where p.n = a.seq) order by a.seq limit ${most}::int`.execute(db);
+    where a.retracted is null and not exists (select 1 from print p where p.n = a.seq) order by a.seq limit ${most}::int`.execute(
+    db,
+  );
   return rows.map(({ body, seq }) => ({ reading: body, revision: Number(seq) }));
 }

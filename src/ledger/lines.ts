@@ -9,6 +9,7 @@ import { mergesOf } from './merge-show.ts';
 import { showEvents, showStatements } from './person.ts';
 import { placeLines } from './places.ts';
 import { showLabels, showRelations } from './relations.ts';
+import { withheldOf } from './retired.ts';
 import { linksOf, sayingsOf } from './saying-show.ts';
 import type { Db } from './store.ts';
 import { storyLines } from './story-lines.ts';
@@ -57,7 +58,7 @@ async function* articleLines(db: Db, id: string): AsyncIterable<Line> {
       ...(reading.title === undefined ? {} : { title: reading.title }),
       ...(reading.published === undefined ? {} : { published: reading.published }),
       capturedAt: capture.capturedAt,
-      ...(retracted === null ? {} : { retracted }),
+      ...(retracted === null ? {} : { retracted, withheld: await withheldOf(db, id) }),
       revision: Number(revision),
       capture,
       reading,

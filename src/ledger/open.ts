@@ -6,6 +6,7 @@ import { findCandidates } from './candidates.ts';
 import { findChanges } from './change.ts';
 import { openFolder } from './folder.ts';
 import { countFraming } from './framing.ts';
+import { hangingOf } from './hanging.ts';
 import { writeAccounts } from './incident.ts';
 import { findIncidents } from './incident-find.ts';
 import { listIncidents, oneIncident, unjoinedArticles } from './incident-show.ts';
@@ -94,7 +95,8 @@ const asLedger = (store: Store): Ledger => ({
   search: (query, limit) => store.read((db) => findHits(db, query, limit)),
   lines: () => store.still((db) => exportLines(db)),
   restore: (lines) => store.write((tx) => restoreLines(tx, lines)),
-  judge: (judgements, revokes) => store.write((tx) => judge(tx, [judgements].flat(), revokes)),
+  judge: (judgements, revokes, relink) => store.write((tx) => judge(tx, [judgements].flat(), revokes, relink)),
+  hanging: (article, relink = () => []) => store.write((tx) => hangingOf(tx, article, relink)),
   changes: (since) => store.read((db) => findChanges(db, since)),
   judgements: () => store.read(async (db) => withNames(db, await readJudgements(db))),
   review: (filter = {}) => store.read((db) => reviewPairs(db, filter)),

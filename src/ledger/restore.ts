@@ -17,6 +17,7 @@ import { placeLines } from './places.ts';
 import { type IncidentDesk, ownAccount, settleTold } from './restore-incident.ts';
 import { takeLineage } from './restore-lineage.ts';
 import { checkJoins, settleSayings, takeLinks } from './restore-saying.ts';
+import { withhold } from './retract.ts';
 import { nextRevision, settleRevisions } from './revision.ts';
 import { insertRows } from './rows.ts';
 import { writeRulings } from './ruling.ts';
@@ -144,8 +145,10 @@ async function takeArticle(desk: Desk, line: Of<'article'>): Promise<string | un
     return `an article before it has the revision ${line.revision} too`;
   const revision = line.revision ?? (await nextRevision(desk.tx));
   const members = await writeArticle(desk.tx, line.reading, line.capture, revision, line.retracted ?? null);
-  for (const member of members.values()) desk.members.set(member.cell, member);
   for (const { cell, type } of members.values()) desk.types.set(cell, type);
+  if (line.retracted === undefined) for (const member of members.values()) desk.members.set(member.cell, member);
+  else if (!(await withhold(desk.tx, line.id, line.withheld ?? [])))
+    return `what is withheld of ${line.id} cannot be read`;
   desk.awaited.set(line.sha256, line.id);
   return undefined;
 }

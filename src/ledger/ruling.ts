@@ -15,9 +15,10 @@ import {
 import { settleIdentity } from './identity-settle.ts';
 import { liftAccounts, obeyAccounts } from './incident-ruling.ts';
 import { revokeJudgement, writeJudgements } from './judgement.ts';
-import type { ActorEntry, Entry } from './ledger.ts';
+import type { ActorEntry, Entry, Relink } from './ledger.ts';
 import { liftLineage, outrankLineage, writeLineageRulings } from './lineage-ruling.ts';
 import type { Member } from './member.ts';
+import { restoreRetracted, retractJudged } from './retract-judged.ts';
 import { nextRevision, stampRevision } from './revision.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
@@ -30,7 +31,12 @@ const VERDICTS = ['same', 'different', 'unsure'];
  * parted, whatever the machine found; an article comes from another one, or does not; it belongs to a story, or does not. A later word about the same two
  * revokes the earlier one. Judgements about anything else, or with another verdict, only stand in the journal. `revokes`: the judgement that the first one revokes.
  */
-export async function judge(tx: Tx, judgements: readonly JudgementLine[], revokes?: string): Promise<void> {
+export async function judge(
+  tx: Tx,
+  judgements: readonly JudgementLine[],
+  revokes?: string,
+  relink: Relink = () => [],
+): Promise<void> {
   const [first] = judgements;
   if (first === undefined) return;
   const revision = await nextRevision(tx);
@@ -51,6 +57,8 @@ export async function judge(tx: Tx, judgements: readonly JudgementLine[], revoke
   for (const one of judgements) if (isAboutStories(one)) await obeyStories(tx, one);
   await obey(tx, judgements, lifted.nodes);
   await obeyAccounts(tx, judgements, lifted.accounts);
+  if (revokes !== undefined) await restoreRetracted(tx, revokes);
+  await retractJudged(tx, judgements, relink);
   await stampRevision(tx, revision);
 }
 

@@ -31,6 +31,16 @@ export async function regroup(tx: Tx): Promise<void> {
   for (let from = 0; from < clusters.length; from += 500) await settle(tx, [], clusters.slice(from, from + 500));
 }
 
+/** Groups some statements, which report no saying, by the links between them; one without a link stays alone. */
+export async function groupSayings(tx: Tx, ids: readonly string[]): Promise<void> {
+  const { rows } = await sql<Link>`
+    select statement, other from restatement
+    where statement = any(${[...ids]}::text[]) and other = any(${[...ids]}::text[]) order by seq`.execute(tx);
+  if (rows.length === 0) return;
+  const { clusters } = cluster(rows, await placesOf(tx, idsOf(rows)));
+  await settle(tx, [], clusters);
+}
+
 type Link = Pick<Restatement, 'statement' | 'other'> & Partial<Pick<Restatement, 'reason'>>;
 
 const idsOf = (links: readonly Link[]): string[] => [

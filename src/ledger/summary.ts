@@ -18,8 +18,8 @@ interface Stored {
 /** What the ledger holds, in numbers that were counted as articles came in. */
 export async function summarise(db: Db, store: Pick<Store, 'kind' | 'name'>): Promise<Summary> {
   const { rows } = await sql<Stored>`
-    select tally.*, (select count(*)::int from outlet) as outlets, (select min(since) from article) as since,
-      (select max(until) from article) as until from tally`.execute(db);
+    select tally.articles, tally.unread, tally.sample, tally.actors, tally.statements, tally.events, tally.set_aside, (select count(*)::int from outlet) as outlets, (select min(since) from article where retracted is null) as since,
+      (select max(until) from article where retracted is null) as until from tally`.execute(db);
   const { articles, unread, outlets, actors, statements, events, set_aside, since, until, sample } = rows[0] as Stored;
   return {
     ledger: store.name,

@@ -57,6 +57,10 @@ export const ERRORS = {
     exit: 2,
     say: (article: string) => `the article ${article} is retracted already`,
   },
+  E_NOT_RETRACTED: {
+    exit: 2,
+    say: (article: string) => `the article ${article} is not retracted`,
+  },
   E_BAD_IMPORT: {
     exit: 2,
     say: (file: string, line: number, why: string) => `line ${line} of ${file} is no ledger line: ${why}`,

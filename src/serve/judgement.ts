@@ -5,7 +5,7 @@ import type { JudgementLine } from '../core/line.ts';
 import type { Whom } from '../core/view.ts';
 import type { Source } from './source.ts';
 
-/** What a person can say of two actors, of two accounts of events, of two articles, or of an act beside a promise; `withdrawn` only takes an earlier word back. */
+/** What a person can say of two actors, of two accounts of events, of two articles, of an act beside a promise, or of an article that is `retracted`; `withdrawn` only takes an earlier word back. */
 export const VERDICTS = [
   'same',
   'different',
@@ -15,6 +15,7 @@ export const VERDICTS = [
   'attach-for',
   'attach-against',
   'detach',
+  'retracted',
   'withdrawn',
 ] as const;
 

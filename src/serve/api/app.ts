@@ -33,6 +33,10 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   app.get('/api/summary', async (c) => c.json(await ledger.summary()));
   app.get('/api/articles', (c) => listed(c, (filter) => ledger.articles(filter)));
   app.get('/api/articles/:id', (c) => found(c, ledger.article(c.req.param('id'))));
+  app.get('/api/articles/:id/hanging', async (c) => {
+    const { hangingOn } = await import('../../run/retract.ts');
+    return c.json(await hangingOn(ledger, c.req.param('id')));
+  });
   app.get('/api/articles/:id/original', async (c) => {
     const original = await ledger.original(c.req.param('id'));
     if (!original) return missing(c, c.req.param('id'));

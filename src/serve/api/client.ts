@@ -1,4 +1,4 @@
-import type { Since } from '../../core/change-view.ts';
+import type { Hanging, Since } from '../../core/change-view.ts';
 import { StemmaError } from '../../core/errors.ts';
 import type { Capture, Line } from '../../core/line.ts';
 import type { Filter, Summary } from '../../core/view.ts';
@@ -9,6 +9,8 @@ import type { Weigher } from '../weigh.ts';
 
 /** A ledger that another process holds, through the server of that process. */
 export interface RemoteLedger extends Desk, Weigher {
+  /** What hangs on an article. */
+  hanging(article: string): Promise<Hanging>;
   add(parcels: readonly Parcel[]): Promise<AddReport>;
 }
 
@@ -61,6 +63,7 @@ export async function connect(address: string): Promise<RemoteLedger> {
     },
     stories: list('stories'),
     story: (id) => find(`stories/${part(id)}`),
+    hanging: (id) => get(`articles/${part(id)}/hanging`),
     actors: list('actors'),
     actor: (id) => find(`actors/${part(id)}`),
     statements: list('statements'),

@@ -46,6 +46,7 @@ export async function judgePosted(c: Context, ledger: Ledger, token: string | un
     if (![a, b].some((about) => /(^|-)name:|^(?:article|story):/.test(about)))
       one.about = [...(await aboutParts(ledger, a, b))];
   }
-  await ledger.judge(judgements, read.data.revokes);
+  const { judgeAll } = await import('../../run/retract.ts');
+  await judgeAll(ledger, judgements, read.data.revokes);
   return c.json({ judgements });
 }

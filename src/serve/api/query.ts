@@ -6,6 +6,7 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 const filter = z
   .object({
+    retracted: z.enum(['yes'], { error: 'takes yes' }),
     article: z.string().min(1),
     actor: z.string().min(1),
     outlet: z.string().min(1),

@@ -1,4 +1,4 @@
-import type { ActorShift, ActorSide, LedgerChanges } from '../../core/change-view.ts';
+import type { ActorShift, ActorSide, Hanging, LedgerChanges } from '../../core/change-view.ts';
 import type { ArticleRow, StatementRow } from '../../core/view.ts';
 import { count } from '../export/denominator.ts';
 import { contentOf, outletOf, speakerOf, verbOf } from '../wording.ts';
@@ -11,6 +11,10 @@ export function describeChanges(changes: LedgerChanges): string[] {
   return [
     `${sinceWords(changes)}: ${count(newArticles, 'article')}, ${count(newStatements, 'statement')}, ${count(newEvents, 'event')} as articles tell them, ${count(newActors, 'actor')} that no article named before.`,
     ...part('Articles', articles, newArticles, articleLine),
+    ...part('Articles retracted', changes.retracted, changes.retracted.length, (row) => [
+      ...articleLine(row),
+      ...(row.retracted ? [retractedWords(row.retracted)] : []),
+    ]),
     ...part('Actors joined or parted', changes.shifts, changes.shifts.length, shiftLines),
     ...part('Actors not named before', actors, newActors, ({ name, type, articles: many, id }) => [
       `${plain(name)} (${type}, ${count(many, 'article')}; ${id})`,
@@ -72,3 +76,31 @@ const cited = (cites: readonly { readonly article: string }[]): string => {
 
 const sideWords = (side: ActorSide): string => `“${plain(side.name)}” (${count(side.articles, 'article')})`;
 const named = ({ name, id }: ActorSide): string => `${plain(name)} (${id})`;
+
+/** Who took an article out, when and why. */
+export const retractedWords = ({ by, at, why }: NonNullable<ArticleRow['retracted']>): string =>
+  `retracted by ${plain(by)}, ${at.slice(0, 10)}${why === undefined ? '' : `: ${plain(why)}`}`;
+
+/** All that leaves the lists and counts with an article. */
+export function describeHanging(hung: Hanging): string[] {
+  const { article, actors, parted, sayings, incidents, lineage } = hung;
+  const fewer = ({ id, before, after }: Hanging['sayings'][number]): string[] => [
+    `${id}: ${count(before, 'article')} now, ${after.join(' and ')} without it`,
+  ];
+  return [
+    `${articleLine(article).join()} holds`,
+    `  ${count(hung.statements, 'statement')}, ${count(hung.events, 'event')}, ${count(hung.relations, 'relation')}, ${count(hung.labels, 'label')}`,
+    `  ${count(hung.merges, 'decision')} about who is who; ${count(hung.restingMerges, 'decision')} of other articles rest on somebody it names`,
+    ...part('Actors that only it names', actors, actors.length, ({ name, type, id }) => [
+      `${plain(name)} (${type}; ${id})`,
+    ]),
+    ...part('Actors that are one by its words alone', parted, parted.length, ({ before, now }) => [
+      `${plain(before.name)}: without it ${now.map(({ name, articles }) => `${plain(name)} (${count(articles, 'article')})`).join(' and ')}`,
+    ]),
+    ...part('Sayings that fewer articles report', sayings, sayings.length, fewer),
+    ...part('Incidents that fewer articles tell', incidents, incidents.length, fewer),
+    ...part('Texts it comes from, or that come from it', lineage, lineage.length, ({ child, parent, type }) => [
+      `${child} from ${parent} (${type})`,
+    ]),
+  ];
+}

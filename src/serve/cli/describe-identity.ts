@@ -24,6 +24,7 @@ const SAYS: Readonly<Record<string, string>> = {
   'attach-against': 'an act is contrary to a promise',
   detach: 'an act has nothing to do with a promise',
   withdrawn: 'takes back what was said',
+  retracted: 'retracted',
 };
 
 /** A person's word in one line. */

@@ -30,6 +30,7 @@ import {
   verbOf,
   whenWordsOf,
 } from '../wording.ts';
+import { retractedWords } from './describe-change.ts';
 import { describeJudgement } from './describe-identity.ts';
 import { describeIncident } from './describe-incident.ts';
 import { describeEdge, describePassages } from './describe-lineage.ts';
@@ -107,6 +108,7 @@ function describeArticle(view: ArticleView, lineage: readonly LineageRow[]): str
     ...field('published', view.published && `${view.published.value} (${view.published.basis})`),
     ...field('url', view.url),
     ...field('language', view.language),
+    ...field('retracted', view.retracted && retractedWords(view.retracted)),
     ...field('captured', `${view.capturedAt} from ${capture.file ?? capture.how}`),
     ...field('sha256', capture.sha256),
     ...field('read', `${view.words} words, ${view.statements} statements, ${view.events} events`),

@@ -13,4 +13,21 @@ export function changing(program: Command, done: Done): void {
     .action(async (_options, command) => {
       done(await (await import('./commands/diff.ts')).diffCommand(all(command)));
     });
+  program
+    .command('retract <article>')
+    .description('take an article out of all lists and counts; its text and its bytes stay, and it can be brought back')
+    .option('--why <text>', 'why')
+    .option('--by <name>', 'who says so; a pseudonym will do')
+    .option('--dry-run', 'only say what hangs on it')
+    .option('--withdraw', 'bring it back')
+    .addHelpText(
+      'after',
+      example(
+        'stemma retract 3f2a90c1d2e4b5f6 --dry-run',
+        'stemma retract 3f2a90c1d2e4b5f6 --why "withdrawn by the outlet"',
+      ),
+    )
+    .action(async (article, _options, command) => {
+      done(await (await import('./commands/retract.ts')).retractCommand(article, all(command)));
+    });
 }

@@ -168,6 +168,7 @@ function looking(program: Command, done: Done): void {
       .option('--limit <n>', 'at most this many')
       .option('--offset <n>', 'leave out the first ones');
     if (what !== 'articles') command.option('--article <id>', 'of this article only');
+    else command.addOption(new Option('--retracted', 'those that are retracted too').preset('yes'));
     if (!['articles', 'actors', 'lineage'].includes(what)) command.option('--actor <id>', 'with this actor only');
     if (what === 'statements') command.addOption(new Option('--act <act>', 'of this act only').choices(ACTS));
     if (what === 'statements')

@@ -30,6 +30,9 @@ const TABLES = [
   'print_mark',
   'print_outlet',
   'lineage',
+  'story_member',
+  'story_text',
+  'story_key',
 ] as const;
 export type Retired = (typeof TABLES)[number];
 

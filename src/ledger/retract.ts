@@ -6,6 +6,7 @@ import { dropActors, freeActors, putActors, regainActors, rehold } from './retra
 import { loosenSayings, retieSayings } from './retract-saying.ts';
 import { groupSayings } from './saying.ts';
 import type { Tx } from './store.ts';
+import { recountStories } from './story-write.ts';
 
 /** Ids of all that an article holds, as arrays for conditions on rows `t`. */
 const STATEMENTS = (article: string) => sql`(select id from statement where article = ${article})`;
@@ -32,6 +33,7 @@ export async function retractArticle(tx: Tx, article: string, judgement: string,
   await takeRows(tx, article, 'telling', sql`t.event in ${EVENTS(article)}`);
   await takeRows(tx, article, 'account', sql`t.article = ${article}`);
   await takeLineage(tx, article);
+  await takeStories(tx, article);
   await takeRows(
     tx,
     article,
@@ -81,6 +83,7 @@ export async function restoreArticle(tx: Tx, article: string): Promise<void> {
     tx,
     rows.map(({ id }) => id),
   );
+  await countStories(tx, article, 1);
   const own = await sql<{ id: string }>`select id from statement where article = ${article}`.execute(tx);
   await groupSayings(tx, [...sayings, ...own.rows.map(({ id }) => id)]);
   await sql`delete from retired where article = ${article}`.execute(tx);
@@ -142,6 +145,33 @@ async function settleOthers(
   await sql`delete from incident where n = any(${[...numbers]}::bigint[])
     and not exists (select 1 from account a where a.incident = incident.n)`.execute(tx);
   await settleIncidents(tx, others);
+}
+
+/** The stories it is in stay, with one article less; what finds stories by its words goes. */
+async function takeStories(tx: Tx, article: string): Promise<void> {
+  await countStories(tx, article, -1);
+  const { rows } = await sql<{ story: string }>`select story from story_member where article = ${article}`.execute(tx);
+  for (const table of ['story_member', 'story_text', 'story_key'] as const)
+    await takeRows(tx, article, table, sql`t.article = ${article}`);
+  await recountStories(
+    tx,
+    rows.map(({ story }) => story),
+  );
+}
+
+/** In how many articles each term stands, with or without this one; counts of its stories. */
+async function countStories(tx: Tx, article: string, by: 1 | -1): Promise<void> {
+  await sql`update story_term set articles = articles + ${by}::int where key in (
+    select k ->> 'key' from story_text t cross join lateral json_array_elements(t.terms) as k where t.article = ${article})`.execute(
+    tx,
+  );
+  await sql`update tally set storied = storied + ${by}::int where exists (
+    select 1 from story_text where article = ${article})`.execute(tx);
+  const { rows } = await sql<{ story: string }>`select story from story_member where article = ${article}`.execute(tx);
+  await recountStories(
+    tx,
+    rows.map(({ story }) => story),
+  );
 }
 
 /** Edges go with either end. Those that a child has to others stay, and its whole family is kept to be put back. */

@@ -119,7 +119,7 @@ export async function unstoried(db: Db, limit: number): Promise<readonly string[
   const behind = await sql<{ behind: boolean }>`select articles <> storied as behind from tally`.execute(db);
   if (!behind.rows[0]?.behind) return [];
   const { rows } = await sql<{ id: string }>`
-    select a.id from article a where not exists (select 1 from story_text t where t.article = a.id)
+    select a.id from article a where a.retracted is null and not exists (select 1 from story_text t where t.article = a.id)
     order by a.seq limit ${limit}`.execute(db);
   return rows.map(({ id }) => id);
 }

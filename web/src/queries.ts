@@ -140,6 +140,9 @@ export const labelsQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+export const hangingQuery = (id: string) =>
+  queryOptions({ queryKey: ['hanging', id], queryFn: () => client.hanging(id), staleTime: 0 });
+
 export const changesQuery = (since: SinceText) =>
   queryOptions({
     queryKey: ['changes', since],

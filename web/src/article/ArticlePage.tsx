@@ -13,6 +13,7 @@ import { Doubts } from './Doubts.tsx';
 import { Kicker } from './Kicker.tsx';
 import { LAYERS, type Layer, LayerSwitches } from './LayerSwitches.tsx';
 import { findPlace, keptMarks } from './place.ts';
+import { RetractedNote, Retraction } from './Retraction.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 
 /** One article in its own words, with what was read from it in the margin. */
@@ -36,12 +37,13 @@ function Article({ view }: { view: ArticleView }) {
   const { reading } = view;
   const headed = reading.title !== undefined && reading.text.trimStart().startsWith(`${reading.title}\n`);
   return (
-    <article className="article">
+    <article className={view.retracted ? 'article retracted' : 'article'}>
       <div className="row above">
         <Kicker view={view} />
         <LayerSwitches layers={layers} onChange={setLayers} reading={reading} />
       </div>
       {!headed && <Title>{headingOf(view)}</Title>}
+      {view.retracted && <RetractedNote retracted={view.retracted} />}
       {place.lost && (
         <p role="alert" className="failure">
           This article holds nothing with the id {place.lost}.
@@ -57,6 +59,7 @@ function Article({ view }: { view: ArticleView }) {
       <SetAsideList pieces={reading.setAside} />
       <Doubts notes={reading.notes} text={reading.text} article={view.id} />
       <CaptureRecord view={view} />
+      <Retraction view={view} />
     </article>
   );
 }

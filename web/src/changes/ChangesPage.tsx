@@ -54,6 +54,19 @@ function Changes({ changes }: { changes: LedgerChanges }) {
         {saySince(changes)}: {count(newArticles, 'article')}, {count(newStatements, 'statement')},{' '}
         {count(newEvents, 'event')} as articles tell them, {count(newActors, 'actor')} that no article named before.
       </p>
+      <Part id="retracted" title="Articles retracted" shown={changes.retracted.length > 0}>
+        <ul className="plain-list">
+          {changes.retracted.map(({ id, title, opening, retracted }) => (
+            <li key={id}>
+              <Link to="/article/$id" params={{ id }}>
+                <s>{title ?? opening}</s>
+              </Link>
+              {retracted &&
+                `, by ${retracted.by}, ${retracted.at.slice(0, 10)}${retracted.why ? `: ${retracted.why}` : ''}`}
+            </li>
+          ))}
+        </ul>
+      </Part>
       <Part id="shifts" title="Actors joined or parted" shown={shifts.length > 0}>
         <Shifts shifts={shifts} />
       </Part>

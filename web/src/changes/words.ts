@@ -21,7 +21,12 @@ export interface ChangeRow {
 }
 
 /** All changes that are shown, one row each. */
-export const rowsOf = ({ shifts, denials, due, actors, articles }: LedgerChanges): ChangeRow[] => [
+export const rowsOf = ({ retracted, shifts, denials, due, actors, articles }: LedgerChanges): ChangeRow[] => [
+  ...retracted.map((row) => ({
+    kind: 'retracted',
+    what: row.title ?? row.opening,
+    href: `#/article/${encodeURIComponent(row.id)}`,
+  })),
   ...shifts.map((shift) => ({
     kind: `actors ${shift.kind}`,
     what: shiftWords(shift),

@@ -147,6 +147,9 @@ export function bundleClient(bundle: Bundle): Source {
     conflicts: async (filter = {}) => pageOf(conflictsIn(bundle, filter), filter),
     storyFraming: (id) => find(new Map(Object.entries(bundle.storyFramings)), id),
     network: async (filter = {}) => networkOf(bundle, filter),
+    hanging: async () => {
+      throw new Failure('E_FORBIDDEN', 'this is a copy to read; retract it in the ledger it was made from');
+    },
     changes: async () => {
       if (bundle.changes) return bundle.changes;
       throw new Failure(

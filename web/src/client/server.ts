@@ -61,6 +61,7 @@ export const serverClient = (): Source => ({
   denials: (filter) => get(`denials${queryOf(filter)}`),
   framing: (filter) => get(`framing${queryOf(filter)}`),
   network: (filter) => get(`network${queryOf(filter)}`),
+  hanging: (id) => get(`articles/${part(id)}/hanging`),
   changes: (since) => get(`changes${queryOf(since)}`),
   weighed: (id) => get(`incidents/${part(id)}/matrix`),
   conflicts: (filter) => get(`conflicts${queryOf(filter)}`),

@@ -1,4 +1,4 @@
-import type { LedgerChanges } from '../../../src/core/change-view.ts';
+import type { Hanging, LedgerChanges } from '../../../src/core/change-view.ts';
 import type { LineageRow } from '../../../src/core/lineage.ts';
 import type { StoryRow, StoryView } from '../../../src/core/story.ts';
 import type {
@@ -43,7 +43,9 @@ interface Word {
     | 'attach-for'
     | 'attach-against'
     | 'detach'
+    | 'retracted'
     | 'withdrawn';
+  readonly why?: string;
 }
 
 /** Since when, as it stands in an address: a revision or a day, by which clock, and the day up to which deadlines are looked at. */
@@ -85,6 +87,8 @@ export interface Source {
   framing(filter?: Filter): Promise<Framing>;
   /** What the articles of a story tell of the same things, and what some of them do not. */
   storyFraming(id: string): Promise<StoryFraming>;
+  /** What hangs on an article: all that leaves the lists and counts when it is retracted. */
+  hanging(id: string): Promise<Hanging>;
   /** What is new since a revision or a day. */
   changes(since: SinceText): Promise<LedgerChanges>;
   /** One incident weighed: fact matrix, origins, findings. */

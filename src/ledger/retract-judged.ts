@@ -6,7 +6,7 @@ import { restoreArticle, retractArticle } from './retract.ts';
 import type { Tx } from './store.ts';
 
 /** The verdict by which a person takes articles out of the ledger. */
-export const RETRACTED = 'retracted';
+const RETRACTED = 'retracted';
 
 /**
  * Takes out the articles that judgements retract. Throws E_NO_SUCH_CELL for one that the ledger lacks, E_RETRACTED for one

@@ -1,3 +1,4 @@
+import { deedOf } from '../core/deed.ts';
 import type { Modality, Reading, ReadingEvent } from '../core/reading.ts';
 import { daysOf } from './days.ts';
 
@@ -9,6 +10,7 @@ const TAKING: ReadonlySet<string> = new Set(['abduct']);
 export function isApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
   return (
     a.class !== b.class ||
+    deedOf(a.class, a.mode) !== deedOf(b.class, b.mode) ||
     a.polarity !== b.polarity ||
     HAPPENED.has(a.modality) !== HAPPENED.has(b.modality) ||
     TAKING.has(a.mode ?? '') !== TAKING.has(b.mode ?? '') ||

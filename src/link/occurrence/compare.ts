@@ -41,6 +41,7 @@ export function compareSketches(a: Sketch, b: Sketch): Comparison {
 function blockOf(a: Sketch, b: Sketch): Block | undefined {
   if (!a.deeds.some((deed) => b.deeds.includes(deed))) return 'deed';
   if (a.standing !== b.standing) return 'standing';
+  if (a.standing === 'sum' && figureParts(a, b).some(({ how }) => how === 'other')) return 'counted-apart';
   if (timeApart(a, b)) return 'time';
   if (placeOf(a, b) === 'apart') return 'place';
   if (victimsApart(a, b)) return 'victim';
@@ -83,6 +84,12 @@ function timePart(a: Sketch, b: Sketch): Part | undefined {
     if (isDay(x) && isDay(y)) return { part: 'time', how: 'a day off', score: -0.3 };
     return { part: 'time', how: 'within', score: 0.6 };
   }
+  const named = [
+    ...(x ? b.telling.nearbyDays.map((day) => [x, day] as const) : []),
+    ...(y ? a.telling.nearbyDays.map((day) => [y, day] as const) : []),
+  ];
+  if (named.some(([day, other]) => isDay(day) && isDay(other) && daysMeet(day, other)))
+    return { part: 'time', how: 'day named', score: 1 };
   const [p, q] = [a.telling.published, b.telling.published];
   if (!p || !q) return undefined;
   const [from, to] = [x?.[0] ?? p[0], y?.[0] ?? q[0]].sort() as [string, string];

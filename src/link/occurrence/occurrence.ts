@@ -7,7 +7,7 @@ import { type Sketch, sketchOf } from './sketch.ts';
 /** The rule by which two accounts are one event; the version is raised by hand when it may decide otherwise. */
 const RULE = { rule: 'same-event', version: '1' } as const;
 /** From here on two accounts are one event. */
-const ENOUGH = 3.6;
+const ENOUGH = 3.3;
 /** From here on one account makes two incidents one. */
 const SURE = 5;
 

@@ -34,7 +34,7 @@ interface Side {
 
 export function sketchOf(telling: Telling): Sketch {
   const { places, targets, doers, events, cites, triggers, figures, nearby } = telling;
-  const towns = targets.filter(({ type }) => type === 'place').map(({ text }) => namedSpot(text));
+  const towns = places.length > 0 ? [] : targets.filter(isTown).map(({ text }) => namedSpot(text));
   return {
     telling,
     deeds: [...new Set(events.flatMap((event) => deedOf(event.class, event.mode) ?? []))],
@@ -51,6 +51,10 @@ export function sketchOf(telling: Telling): Sketch {
     words: cites.flatMap(({ quote }) => weighWords(quote)),
   };
 }
+
+/** "they struck Deln": a bare name that is nobody's. */
+const isTown = ({ text, type }: TellingParty): boolean =>
+  (type === 'place' || type === undefined || type === 'other') && /^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(text);
 
 function sideOf(parties: readonly TellingParty[]): Side {
   return {

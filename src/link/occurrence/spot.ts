@@ -37,6 +37,18 @@ export function spotOf(place: TellingPlace): Spot {
 /** A place that the text only names as the thing that was hit. */
 export const namedSpot = (name: string): Spot => ({ name: plainName(name), wide: [], rank: 4 });
 
+/** Words for a thing or an area that is named after a place and lies in it or around it. Upper Maro and Maro Mill are places of their own. */
+const PARTS =
+  /^(?:bridge|station|airport|airfield|port|harbour|harbor|camp|base|barracks|dam|university|hospital|market|pass|gate|strait|junction|crossing|checkpoint)$/;
+const AREAS = /^(?:district|province|region|governorate|county|valley|area|city|town|municipality|prefecture)$/;
+
+/** "Kolm bridge" lies in Kolm, and Kolm in "Kolm district"; "Kolm town" is Kolm. */
+const isNamedAfter = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const rest = long.startsWith(`${short} `) ? long.slice(short.length + 1) : '';
+  return PARTS.test(rest) || AREAS.test(rest);
+};
+
 /** How two places stand to each other. `open`: one is so wide, or so little known, that nothing follows. */
 export type Near = 'same' | 'inside' | 'open' | 'apart';
 
@@ -44,6 +56,7 @@ export type Near = 'same' | 'inside' | 'open' | 'apart';
 function nearness(a: Spot, b: Spot): Near {
   if (sameName(a, b)) return a.point && b.point && distance(a.point, b.point) > FAR ? 'apart' : 'same';
   if (a.wide.includes(b.name) || b.wide.includes(a.name)) return Math.min(a.rank, b.rank) === 1 ? 'open' : 'inside';
+  if (isNamedAfter(a.name, b.name)) return 'inside';
   const [inner, outer] = a.rank >= b.rank ? [a, b] : [b, a];
   // "Orlen district" says nothing of what lies in it: a village elsewhere is told only by a wider name of its own.
   if (inner.rank >= 4 && outer.rank >= 4) return 'apart';

@@ -1,9 +1,10 @@
+import { deedOf } from '../../core/deed.ts';
 import { cellId } from '../../core/id.ts';
 import type { Cite } from '../../core/line.ts';
 import type { Material } from '../../core/material.ts';
 import type { Figure, Reading, ReadingEvent, ReadingPlace, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span, spanAt } from '../../core/span.ts';
-import { type Days, daysOf } from '../days.ts';
+import { type Days, dayAfter, daysOf } from '../days.ts';
 import { incidentsOf } from '../incident.ts';
 
 /** Who takes part, in the words of the text; `actor` is the ledger's, where the words name a known one. */
@@ -59,15 +60,45 @@ export function tellingsOf(material: Material): Telling[] {
   const { reading } = material;
   const grouped = new Map(incidentsOf(reading).map(({ events }) => [events[0] as string, events]));
   const inside = new Set([...grouped.values()].flatMap(([, ...others]) => others));
-  return reading.events
+  const groups = reading.events
     .filter(({ id }) => !inside.has(id))
-    .map((event) => {
-      const ids = new Set(grouped.get(event.id) ?? [event.id]);
-      return tellingOf(
-        material,
-        reading.events.filter(({ id }) => ids.has(id)),
-      );
+    .map(({ id }) => {
+      const ids = new Set(grouped.get(id) ?? [id]);
+      return reading.events.filter((event) => ids.has(event.id));
     });
+  return withTitle(reading, groups).map((events) => tellingOf(material, events));
+}
+
+/** The title tells what the lead tells: the first deed of its kind in the first paragraph, however little else ties the two. */
+function withTitle(reading: Reading, groups: readonly (readonly ReadingEvent[])[]): (readonly ReadingEvent[])[] {
+  const end = reading.text.indexOf('\n\n');
+  const lead = reading.text.indexOf('\n\n', end + 2);
+  const inTitle = ({ trigger }: ReadingEvent): boolean => trigger[1] <= end;
+  const titles = groups.filter((events) => events.every(inTitle));
+  const taken = new Map<readonly ReadingEvent[], readonly ReadingEvent[]>();
+  for (const title of titles) {
+    const [first] = title as readonly [ReadingEvent];
+    const deed = deedOf(first.class, first.mode);
+    const home = groups.find(
+      (events) =>
+        !titles.includes(events) &&
+        events.some(
+          (event) =>
+            deed !== undefined &&
+            deedOf(event.class, event.mode) === deed &&
+            event.polarity === first.polarity &&
+            event.trigger[0] >= end &&
+            (lead < 0 || event.trigger[0] < lead),
+        ),
+    );
+    if (home && ![...taken.values()].includes(home)) taken.set(title, home);
+  }
+  const joined = new Set(taken.values());
+  return groups.flatMap((events) => {
+    const home = taken.get(events);
+    if (home) return [[...events, ...home]];
+    return joined.has(events) ? [] : [events];
+  });
 }
 
 /** The account that some events of an article make together. */
@@ -93,7 +124,7 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
     doers: partiesOf(material, events, 'agents', 'agentActors'),
     targets: partiesOf(material, events, 'recipients', 'recipientActors'),
     places,
-    ...(dated[0] === undefined ? {} : { when: dated[0] }),
+    ...(dated[0] === undefined ? {} : { when: heldBack(dated[0], published, events) }),
     figures: reading.figures.filter(({ id }) => figures.has(id)),
     within: reading.statements.filter(({ id }) => within.has(id)),
     sentences,
@@ -102,6 +133,14 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
     nearby: nearbyOf(reading, sentences).filter(({ span }) => !places.some((place) => place.span === span)),
     nearbyDays: dated.length > 0 ? [] : daysIn(reading, sentences),
   };
+}
+
+/** A weekday told of what has happened lies before the report, also where it was read as the coming one. */
+function heldBack(when: Days, published: Days | undefined, events: readonly ReadingEvent[]): Days {
+  const done = events.every(({ modality }) => modality === 'happened' || modality === 'alleged');
+  if (!done || !published || when[0] !== when[1] || when[0] <= published[1]) return when;
+  const back = dayAfter(when[0], -7);
+  return back <= published[1] && when[0] <= dayAfter(published[1], 7) ? [back, back] : when;
 }
 
 function partiesOf(

@@ -16,6 +16,7 @@ import { coreferenceFigures } from './coreference-figures.ts';
 import { fillLedger, ownTexts } from './corpus.ts';
 import { denialScore } from './denial-figures.ts';
 import { hasEvents } from './event-clusters.ts';
+import { incidentScore } from './incident-figures.ts';
 import { findLineage, type LineageRow, lineageFigures, readTexts } from './lineage-figures.ts';
 import { ledgerFigures } from './lineage-ledger.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
@@ -76,6 +77,7 @@ if (!values.data) {
     const weighed = weighTruth(part, materials);
     const joined = await weighFound(part, ledger);
     const scores = [
+      [`events-${part}`, await incidentScore(part, materials, ledger)],
       [`origins-told-${part}`, givenTellers(part, materials)],
       [`origins-read-${part}`, foundOrigins(part, weighed, views)],
       [`conflicts-read-${part}`, conflictScore(part, weighed, materials)],

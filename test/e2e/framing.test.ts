@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
-import type { Filter, Framing, LabelRow, Page, StatementRow } from '../../src/core/view.ts';
+import type { StoryRow } from '../../src/core/story.ts';
+import type { Filter, Framing, LabelRow, Page, StatementRow, StoryFraming } from '../../src/core/view.ts';
 import { bundleClient } from '../../web/src/client/bundle.ts';
 import type { Bundle } from '../../web/src/client/contents.ts';
 import { ask, browserTests } from './visit.ts';
@@ -83,6 +84,24 @@ browserTests('framing', (visit) => {
     const sum = labels.rows.reduce((all, { uses }) => all + uses, 0);
     const drawn = await page.locator('table.matrix a.use').allTextContents();
     expect(drawn.reduce((all, text) => all + Number(text), 0)).toBe(sum);
+  });
+
+  test('of a story it tells who says who did it, each with the sentence, and a bundle tells the same', async () => {
+    const { page } = await visit();
+    const { rows } = await ask<Page<StoryRow>>('stories?limit=100');
+    const told: StoryFraming[] = [];
+    for (const { id, articles } of rows)
+      if (articles > 1) told.push(await ask<StoryFraming>(`stories/${encodeURIComponent(id)}/framing`));
+    const one = told.find(({ contrasts }) => contrasts.length > 0) as StoryFraming;
+    const sentences = one.contrasts.flatMap(({ accounts }) => accounts.map((account) => account.sentences[0]?.quote));
+    for (const from of [inject('address'), pathToFileURL(join(inject('bundle'), 'index.html')).href]) {
+      await page.goto(`${from}#/framing?story=${encodeURIComponent(one.story)}`);
+      await page.locator('table.doers').waitFor();
+      const words = await page.locator('table.doers').textContent();
+      expect(sentences.length).toBeGreaterThan(1);
+      for (const sentence of sentences) expect(words).toContain(sentence);
+      expect(words).toContain('does not say');
+    }
   });
 
   test('nothing on it ranks outlets or scores them', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeEntry } from '../../../../test/ledger-fixture.ts';
 import { onPglite } from '../../../../test/ledger-stores.ts';
+import type { Line } from '../../../core/line.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { gather } from '../pages.ts';
 import { annotations } from './annotation.ts';
@@ -231,6 +232,27 @@ describe('provenance', () => {
       const [bytes] = refs(byId.get(article as string)?.['prov:wasDerivedFrom']);
       expect(bytes).toMatch(/^urn:x-stemma:bytes:[0-9a-f]{64}$/);
     }
+  });
+
+  test('an article that was copied from another derives from it beside its own bytes; a credit derives nothing', async () => {
+    const edge = {
+      kind: 'lineage',
+      id: 'x',
+      overlap: 1,
+      back: 1,
+      passages: [],
+      reason: { rule: 'r', version: '1', cites: [] },
+    };
+    async function* lines(): AsyncIterable<Line> {
+      yield* ledger.lines();
+      yield { ...edge, from: 'two', to: 'three', type: 'copy' } as Line;
+      yield { ...edge, from: 'three', to: 'outlet:Valley Voice', type: 'credit' } as Line;
+    }
+    const found: readonly Node[] = JSON.parse(await prov({ ...ledger, lines }))['@graph'];
+    const derived = (id: string): string[] =>
+      refs(found.find((node) => node['@id'] === `urn:x-stemma:article:${id}`)?.['prov:wasDerivedFrom']);
+    expect(derived('two')).toEqual([expect.stringContaining(':bytes:'), 'urn:x-stemma:article:three']);
+    expect(derived('three')).toEqual([expect.stringContaining(':bytes:')]);
   });
 
   test('a merge has its rule for an agent, a judgement the person', () => {

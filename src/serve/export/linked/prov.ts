@@ -17,16 +17,25 @@ const CONTEXT = {
 const ref = (id: string) => ({ '@id': id });
 const time = (value: string) => ({ '@type': 'xsd:dateTime', '@value': value });
 
+const DERIVED = 'prov:wasDerivedFrom';
+
 const CELLS: readonly Line['kind'][] = ['statement', 'account', 'relation', 'label'];
 
 /**
  * Whence everything in a ledger comes, by PROV-O as JSON-LD: the untouched bytes were captured; an article was read from
- * them by a model with its tables; cells are derived from their article; actors from in-article actors, by rules of the
+ * them by a model with its tables, and derives from other articles where its text was copied or translated; cells are derived from their article; actors from in-article actors, by rules of the
  * machine or the word of a person. Texts are not in it: cells name the place in the article where their words stand.
  */
 export async function prov(source: Source): Promise<string> {
   const nodes = new Map<string, Node>();
-  const add = (node: Node): void => void (nodes.has(node['@id']) || nodes.set(node['@id'], node));
+  const add = (node: Node): void => {
+    const held = nodes.get(node['@id']);
+    const [from, more] = [held?.[DERIVED] ?? [], node[DERIVED] ?? []];
+    if (!held) nodes.set(node['@id'], node);
+    // An article comes from its bytes, and from other articles as later lines say.
+    else if (held !== node && node['stemma:lineage'] === true)
+      nodes.set(node['@id'], { ...held, [DERIVED]: [from, more].flat() });
+  };
   for await (const line of source.lines()) for (const node of nodesOf(line)) add(node);
   return `${JSON.stringify({ '@context': CONTEXT, '@graph': [...nodes.values()] }, undefined, 1)}\n`;
 }
@@ -39,6 +48,8 @@ function nodesOf(line: Line): Node[] {
       return actorNodes(line);
     case 'judgement':
       return judgementNodes(line);
+    case 'lineage':
+      return lineageNodes(line);
     default:
       return CELLS.includes(line.kind) ? cellNodes(line) : [];
   }
@@ -91,6 +102,13 @@ function articleNodes({ id, sha256, title, capture, reading, ...line }: Extract<
       }),
     ),
   ];
+}
+
+/** That one article was made from another. A credit names where something is from, and no text that was used. */
+function lineageNodes({ from, to, type }: Extract<Line, { kind: 'lineage' }>): Node[] {
+  if (type === 'credit' || to.startsWith('outlet:')) return [];
+  const child = { '@id': iri('article', from), '@type': 'prov:Entity', 'stemma:lineage': true };
+  return [{ ...child, [DERIVED]: [ref(iri('article', to))] }];
 }
 
 const agent = (id: string, name: string): Node => ({

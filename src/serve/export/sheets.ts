@@ -10,6 +10,7 @@ import { INCIDENT_COLUMNS } from './incident-table.ts';
 import { LINEAGE_COLUMNS } from './lineage-table.ts';
 import { gather } from './pages.ts';
 import { DENIAL_COLUMNS, denialClaims, PLEDGE_COLUMNS, pledgeActs } from './pledge-tables.ts';
+import { DOER_COLUMNS, doerRows, OMISSION_COLUMNS, omissionRows } from './story-tables.ts';
 import {
   ACTOR_COLUMNS,
   ARTICLE_COLUMNS,
@@ -71,6 +72,10 @@ export async function makeSheet(
         FINDING_COLUMNS,
         (await weighAll(source)).flatMap(({ findings }) => findings),
       );
+    case 'doers':
+      return draw(DOER_COLUMNS, await doerRows(source));
+    case 'omissions':
+      return draw(OMISSION_COLUMNS, await omissionRows(source));
     default:
       return table satisfies never;
   }

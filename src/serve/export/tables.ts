@@ -17,6 +17,8 @@ export const TABLES = [
   'label-counts',
   'voices',
   'stances',
+  'doers',
+  'omissions',
   'matrix',
   'origins',
   'findings',

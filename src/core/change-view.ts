@@ -1,5 +1,5 @@
 import type { ActorBrief, JudgementView } from './identity-view.ts';
-import type { MergeLine } from './line.ts';
+import type { Cite, MergeLine } from './line.ts';
 import type { ActorRow, ArticleRow, StatementRow } from './view.ts';
 
 /** Since when: a revision of the ledger, or a day; without either, since it was empty. */
@@ -34,6 +34,33 @@ export interface ActorShift {
   readonly judgements: readonly JudgementView[];
 }
 
+/** A story or an incident that new articles belong to: in how many articles it stood, and stands; begun where that was none. */
+export interface Grown {
+  readonly id: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** A figure as one account gives it. */
+export interface FigureTold {
+  readonly least: number;
+  readonly most: number | null;
+  readonly outlet?: string;
+  readonly cite: Cite;
+}
+
+/** A figure of an incident that a new account gives otherwise than all accounts of before. */
+export interface FigureChange {
+  readonly incident: string;
+  readonly account: string;
+  readonly measure: string;
+  readonly of: string | null;
+  readonly before: readonly FigureTold[];
+  readonly now: FigureTold;
+  /** The same outlet gave another one before. */
+  readonly sameOutlet: boolean;
+}
+
 /** What the ledger alone knows to be new. */
 export interface LedgerChanges {
   /** As it was asked for, with the revision it stands for where it is about the ledger's clock. */
@@ -56,6 +83,10 @@ export interface LedgerChanges {
   readonly newArticles: number;
   readonly newStatements: number;
   readonly newEvents: number;
+  /** Stories and incidents that new articles belong to, of those that several articles tell. */
+  readonly stories: readonly Grown[];
+  readonly incidents: readonly Grown[];
+  readonly figures: readonly FigureChange[];
   /** Denials that new articles report. */
   readonly denials: readonly StatementRow[];
   /** Promises, threats and calls whose last day has passed since, or had passed when a new article reported them. */

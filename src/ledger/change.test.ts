@@ -135,4 +135,30 @@ onBothStores('what is new', (place) => {
     expect((await own.changes({ revision: 2 })).denials).toEqual([]);
     expect((await own.changes({ revision: 3 })).due).toEqual([]);
   });
+
+  test('an incident grows, and a figure that no account of before gives is shown beside theirs', async () => {
+    const own = await place.fresh();
+    const told = (n: number, killed: number, outlet: string, to?: string) => {
+      const entry = makeEntry({ n, id: `r${n}`, outlet });
+      const figures = entry.reading.figures.map((one) => ({ ...one, least: killed, most: killed }));
+      const reason = { rule: 'same-event', version: '1', score: 1, cites: [] };
+      const joins = to === undefined ? [] : [{ to, reason }];
+      const incidents = { article: `r${n}`, accounts: [{ id: `r${n}.e1`, events: [`r${n}.e1`], joins }] };
+      return { ...entry, reading: { ...entry.reading, figures }, incidents };
+    };
+    await own.add(told(1, 12, 'Harbour Wire'));
+    await own.add(told(2, 12, 'Valley Voice', 'r1.e1'));
+    await own.add(told(3, 15, 'Harbour Wire', 'r1.e1'));
+    const { incidents, figures } = await own.changes({ revision: 1 });
+    expect(incidents).toEqual([{ id: 'r1.e1', before: 1, now: 3 }]);
+    expect(
+      figures.map(({ account, now, before, sameOutlet }) => [
+        account,
+        now.least,
+        before.map(({ least }) => least),
+        sameOutlet,
+      ]),
+    ).toEqual([['r3.e1', 15, [12], true]]);
+    expect((await own.changes({ revision: 3 })).figures).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { LedgerChanges, Since } from '../core/change-view.ts';
 import type { StatementRow } from '../core/view.ts';
 import { actorsWith } from './actors.ts';
 import { articlesWith } from './articles.ts';
+import { figuresSince, grownSince } from './grown.ts';
 import { viewsOf } from './judged.ts';
 import type { Condition } from './narrow.ts';
 import { showStatements } from './person.ts';
@@ -22,6 +23,7 @@ export async function findChanges(db: Db, since: Since): Promise<LedgerChanges> 
   const cut = await cutAt(db, since);
   const state = await stateOf(db, cut);
   const fresh = await freshOf(db, cut);
+  const grown = await grownSince(db, cut);
   const asOf = since.asOf ?? state.now;
   return {
     since: { ...since, ...(cut.kind === 'revision' ? { revision: cut.revision } : {}) },
@@ -34,6 +36,12 @@ export async function findChanges(db: Db, since: Since): Promise<LedgerChanges> 
     shifts: await findShifts(db, cut),
     ...(await actorsSince(db, cut)),
     ...(await countsOf(db, cut)),
+    ...grown,
+    figures: await figuresSince(
+      db,
+      cut,
+      grown.incidents.filter(({ before: had }) => had > 0).map(({ id }) => id),
+    ),
     denials: await statementsWhere(db, sql`t.act = 'deny' and ${after(cut)}`),
     due: asOf === null ? [] : await dueBetween(db, cut, state.before, asOf),
   };

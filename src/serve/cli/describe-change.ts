@@ -1,4 +1,12 @@
-import type { ActorShift, ActorSide, Hanging, LedgerChanges } from '../../core/change-view.ts';
+import type {
+  ActorShift,
+  ActorSide,
+  FigureChange,
+  FigureTold,
+  Grown,
+  Hanging,
+  LedgerChanges,
+} from '../../core/change-view.ts';
 import type { ArticleRow, StatementRow } from '../../core/view.ts';
 import { count } from '../export/denominator.ts';
 import { contentOf, outletOf, speakerOf, verbOf } from '../wording.ts';
@@ -19,6 +27,9 @@ export function describeChanges(changes: LedgerChanges): string[] {
     ...part('Actors not named before', actors, newActors, ({ name, type, articles: many, id }) => [
       `${plain(name)} (${type}, ${count(many, 'article')}; ${id})`,
     ]),
+    ...part('Figures given otherwise', changes.figures, changes.figures.length, figureLines),
+    ...part('Incidents begun or grown', changes.incidents, changes.incidents.length, grownLine),
+    ...part('Stories begun or grown', changes.stories, changes.stories.length, grownLine),
     ...part('Denials reported', changes.denials, changes.denials.length, statementLines),
     ...part('Deadlines passed', changes.due, changes.due.length, (row) =>
       statementLines(row).map((line, i) => (i === 0 ? `${row.deadline ?? ''}  ${line}` : line)),
@@ -26,6 +37,18 @@ export function describeChanges(changes: LedgerChanges): string[] {
     ...part('What people said', changes.judgements, changes.judgements.length, (one) => [describeJudgement(one)]),
   ];
 }
+
+const grownLine = ({ id, before, now }: Grown): string[] => [
+  `${id}: ${before === 0 ? `begun, ${count(now, 'article')}` : `${before} before, ${count(now, 'article')} now`}`,
+];
+
+const figureLines = ({ incident, measure, of, before, now, sameOutlet }: FigureChange): string[] => [
+  `${measure}${of === null ? '' : ` ${plain(of)}`}: ${figureWords(now)}${sameOutlet ? ', which gave another figure before' : ''} (${incident})`,
+  ...[...new Set(before.map(figureWords))].map((words) => `before: ${words}`),
+];
+
+const figureWords = ({ cite, outlet }: FigureTold): string =>
+  `“${plain(cite.quote)}” reported by ${plain(outletOf({ ...(outlet === undefined ? {} : { outlet }) }))}`;
 
 /** Since when, in words. */
 function sinceWords({ since, revision }: LedgerChanges): string {

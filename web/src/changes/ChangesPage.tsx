@@ -15,6 +15,7 @@ import { MarkLegend } from '../statement/StatementText.tsx';
 import { ArticleTable } from '../story/ArticleTable.tsx';
 import { count } from '../words.ts';
 import { ChangeTable } from './ChangeTable.tsx';
+import { Figures, GrownList } from './Grown.tsx';
 import { Shifts } from './Shifts.tsx';
 import { rowsOf, saySince } from './words.ts';
 
@@ -69,6 +70,15 @@ function Changes({ changes }: { changes: LedgerChanges }) {
       </Part>
       <Part id="shifts" title="Actors joined or parted" shown={shifts.length > 0}>
         <Shifts shifts={shifts} />
+      </Part>
+      <Part id="figures" title="Figures given otherwise" shown={changes.figures.length > 0}>
+        <Figures rows={changes.figures} />
+      </Part>
+      <Part id="incidents" title="Incidents begun or grown" shown={changes.incidents.length > 0}>
+        <GrownList rows={changes.incidents} to="/incidents/$id" />
+      </Part>
+      <Part id="stories" title="Stories begun or grown" shown={changes.stories.length > 0}>
+        <GrownList rows={changes.stories} to="/story/$id" />
       </Part>
       <Part id="denials" title="Denials reported" shown={denials.length > 0}>
         <MarkLegend />

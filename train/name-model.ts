@@ -59,6 +59,7 @@ const tables = readMentionTables({
   outlets: table('outlets'),
   nouns: table('nouns'),
   bodies: table('bodies'),
+  antecedents: table('antecedents'),
 });
 // Tags and trees of the fast model; the accurate one gives the same tags and better trees, so its names are no worse.
 const model = (await loadModel()) as FastModel;

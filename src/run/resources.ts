@@ -84,6 +84,7 @@ async function load(name: ModelName): Promise<Resources> {
     standing,
     contexts,
     bodies,
+    antecedents,
   ] = [
     await text('outlets.tsv'),
     await text('heads.tsv'),
@@ -98,6 +99,7 @@ async function load(name: ModelName): Promise<Resources> {
     await text('standing.tsv'),
     await text('contexts.tsv'),
     await text('bodies.tsv'),
+    await text('antecedents.tsv'),
   ];
   const calendar = await text('calendar.tsv');
   const relations = await text('relations.tsv');
@@ -108,8 +110,9 @@ async function load(name: ModelName): Promise<Resources> {
     model,
     names,
     outlets: guard('outlets.tsv', () => readOutlets(outlets)),
-    mentions: readMentionTables({ heads, titles, nationalities, given, outlets, nouns, bodies }, (file, read) =>
-      guard(`${file}.tsv`, read),
+    mentions: readMentionTables(
+      { heads, titles, nationalities, given, outlets, nouns, bodies, antecedents },
+      (file, read) => guard(`${file}.tsv`, read),
     ),
     cues: guard('cues.tsv', () => readCues(cues)),
     events: guard('events.tsv', () => readEventTable({ frames: events, standing, contexts })),

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../core/reading.ts';
 import { readTable } from '../../core/table.ts';
+import { readSignWeights, type SignWeights } from './antecedent-table.ts';
 import { type NounTable, readNounTable } from './noun-table.ts';
 
 /** The texts of the tables that mentions rest on, as they lie in `data/`. */
@@ -11,6 +12,7 @@ export interface MentionFiles {
   readonly outlets: string;
   readonly nouns: string;
   readonly bodies: string;
+  readonly antecedents: string;
 }
 
 /**
@@ -44,6 +46,8 @@ export interface MentionTables {
   readonly nouns: NounTable;
   /** Bodies known the world over, by every form of their names. */
   readonly bodies: ReadonlyMap<string, KnownBody>;
+  /** What each sign counts for whom a pronoun means. */
+  readonly antecedents: SignWeights;
   /** Names of those bodies that have several words, by the first one, longest first. */
   readonly longBodies: ReadonlyMap<string, readonly string[]>;
 }
@@ -65,7 +69,7 @@ export const tableForm = (word: string): string => word.toLowerCase().replace(/[
 /** Reads one of the tables; whoever calls may say which of them is damaged. */
 type ReadOne = <T>(file: keyof MentionFiles, read: () => T) => T;
 
-/** Reads the seven tables once; throws an `Error` naming the line when one is damaged, or what `one` makes of it. */
+/** Reads the eight tables once; throws an `Error` naming the line when one is damaged, or what `one` makes of it. */
 export function readMentionTables(files: MentionFiles, one: ReadOne = (_file, read) => read()): MentionTables {
   const nations = one('nationalities', () =>
     readTable<'name' | 'kind' | 'also' | 'adjectives' | 'people' | 'seat'>(files.nationalities),
@@ -100,6 +104,7 @@ export function readMentionTables(files: MentionFiles, one: ReadOne = (_file, re
     ),
     nouns: one('nouns', () => readNounTable(files.nouns)),
     bodies,
+    antecedents: one('antecedents', () => readSignWeights(files.antecedents)),
     longBodies: byFirstWord([...bodies.keys()].filter((form) => form.includes(' '))),
   };
 }

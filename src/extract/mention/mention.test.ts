@@ -167,6 +167,7 @@ test('a damaged table is named', () => {
       given: text('given.tsv'),
       outlets: text('outlets.tsv'),
       bodies: text('bodies.tsv'),
+      antecedents: text('antecedents.tsv'),
       nouns: 'says\twords\tkinds\noddity\tword\t',
     },
   };

@@ -5,6 +5,7 @@ import type { MentionDraft, StatementDraft } from '../../extract/draft.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { type Referents, referActors } from '../refer/actor-refer.ts';
 import { describedActors, facelessStatements } from '../refer/actor-told.ts';
+import type { Choose } from '../refer/antecedent.ts';
 import { type Referent, speakerOf } from '../refer/referent.ts';
 import { quotedSelves, selfOf } from '../refer/self.ts';
 import { speakingMentions } from '../refer/speaking.ts';
@@ -29,6 +30,8 @@ export interface Telling {
   readonly outlet?: string | undefined;
   /** Tokens such as "its" whose owner is wanted, in text order. */
   readonly possessives?: readonly number[];
+  /** Another way to settle whom pronouns mean, for whoever trains one. */
+  readonly choose?: Choose;
 }
 
 /**
@@ -41,15 +44,14 @@ export function groundActors(
   mentions: readonly MentionDraft[],
   aliases: readonly Alias[],
   tables: MentionTables,
-  { statements, outlet, possessives = [] }: Telling = { statements: [] },
+  { statements, outlet, possessives = [], choose }: Telling = { statements: [] },
 ): GroundedActors {
   const speaking = speakingMentions(doc, mentions, statements);
   const idOf = idMaker();
   const idFor = (offset: number): string => idOf('a', offset);
   const named = nameActors(doc, mentions, aliases, speaking, tables, idFor);
   const { referents, owners } = referActors(doc, mentions, named.actorOf, named.known, speaking, tables, {
-    outlet,
-    possessives,
+    ...{ outlet, possessives, choose },
   });
   const described = describedActors(referents, speaking, idFor);
   const actors = [...named.actors, ...described.values()];

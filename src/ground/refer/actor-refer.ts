@@ -3,6 +3,7 @@ import type { MentionDraft } from '../../extract/draft.ts';
 import { indexMentions } from '../../extract/mention/mention-index.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
+import { byWeights, type Choose } from './antecedent.ts';
 import { bearersByNoun } from './bearer.ts';
 import { besideOf, namesByOffice } from './beside.ts';
 import { describe } from './description.ts';
@@ -32,6 +33,13 @@ export interface Referred {
   readonly owners: ReadonlyMap<number, Referent>;
 }
 
+/** `outlet` publishes the article; `choose` settles whom pronouns mean, by the learned weights unless one learns. */
+interface Wanted {
+  readonly outlet?: string | undefined;
+  readonly possessives?: readonly number[];
+  readonly choose?: Choose | undefined;
+}
+
 /**
  * Says whom each pronoun and each phrase stands for: somebody named, or somebody the text only describes. Goes through
  * the article once, so that a "he" may rest on the "he" before it. `speaking` are the mentions that are given
@@ -44,9 +52,9 @@ export function referActors(
   known: ReadonlyMap<string, Known>,
   speaking: Speaking,
   tables: MentionTables,
-  { outlet, possessives = [] }: { readonly outlet?: string | undefined; readonly possessives?: readonly number[] } = {},
+  { outlet, possessives = [], choose = byWeights(tables.antecedents) }: Wanted = {},
 ): Referred {
-  const walk = startWalk(doc, mentions, named, known, speaking, tables);
+  const walk = startWalk(doc, mentions, named, known, speaking, tables, choose);
   const settled = new Set<string>();
   const settle = (mention: MentionDraft): void => {
     if (settled.has(mention.id)) return;
@@ -82,16 +90,21 @@ function startWalk(
   known: ReadonlyMap<string, Known>,
   speaking: Speaking,
   tables: MentionTables,
+  choose: Choose,
 ): Walk {
   const people = new Map([...known.values()].map((actor) => [actor.id, referentOf(actor)] as const));
   const index = indexMentions(doc, mentions);
   const found = new Map<string, Referent>();
+  const counts = new Map<Referent, number>();
   for (const [id, actor] of named) {
     const referent = people.get(actor);
-    if (referent) found.set(id, referent);
+    if (!referent) continue;
+    found.set(id, referent);
+    counts.set(referent, (counts.get(referent) ?? 0) + 1);
   }
   return {
-    ...{ doc, tables, index, survey: survey(doc), people },
+    ...{ doc, tables, index, survey: survey(doc), choose, people },
+    named: counts,
     bearers: bearersByNoun([...known.values()]),
     offices: namesByOffice(doc, index.names, tables),
     ...{ found, speaking, traces: [], latest: new Map(), outside: new Map(), told: new Map(), owners: new Map() },

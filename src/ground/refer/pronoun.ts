@@ -1,8 +1,9 @@
 import { childBy, type Doc, formOf, headOf, relOf, sentenceOf, tokenAt } from '../../annotate/doc.ts';
-import { covers, type Span } from '../../core/span.ts';
+import { covers } from '../../core/span.ts';
 import type { MentionDraft, StatementDraft } from '../../extract/draft.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
-import { type Asked, antecedent } from './antecedent.ts';
+import { antecedent } from './antecedent.ts';
+import type { Asked } from './candidate.ts';
 import type { Gender, Referent, Sort } from './referent.ts';
 import { genderOf, type Walk } from './walk.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -25,8 +26,7 @@ export function ofPronoun(walk: Walk, mention: MentionDraft): Referent | undefin
   const owning = /^(his|its|their)$/.test(word) || relOf(walk.doc, mention.headToken) === 'nmod:poss';
   const topic = topicBefore(walk, mention.headToken);
   if (topic) return topic;
-  const words = walk.speaking.get(mention.id)?.content;
-  return lookBack(walk, mention.headToken, word, owning, words);
+  return lookBack(walk, mention.headToken, word, owning, walk.speaking.get(mention.id));
 }
 
 /** "As for the Front, **it** swears", "In the ministry, **they** confirmed": what the sentence opens with. */
@@ -59,20 +59,20 @@ function quotedOther(walk: Walk, mention: MentionDraft): Referent | undefined {
   return referent?.known && referent !== walk.found.get(quoted[0]) ? referent : undefined;
 }
 
-/** Whom `word` would stand for at a token: a pronoun there, or "one" for the person spoken of and "its" for the body. `words` are what it says. */
+/** Whom `word` would stand for at a token: a pronoun there, or "one" for the person spoken of and "its" for the body. `says` is what it is given. */
 export function lookBack(
   walk: Walk,
   token: number,
   word: string,
   owning = false,
-  words: readonly Span[] = [],
+  says?: StatementDraft,
 ): Referent | undefined {
   const wanted = WANTED.find(({ words }) => words.test(word));
   if (!wanted) return undefined;
   const asked: Asked = {
-    ...{ ...whereabouts(walk.survey, token, sentenceOf(walk.doc, token)), owning, sorts: wanted.sorts },
+    ...{ ...whereabouts(walk.survey, token, sentenceOf(walk.doc, token)), word, owning, sorts: wanted.sorts },
     ...(wanted.gender ? { gender: wanted.gender } : {}),
-    words,
+    ...(says ? { says } : {}),
   };
   const referent = ahead(walk, token, wanted.sorts) ?? antecedent(walk, asked);
   // "She" tells what no given name told.

@@ -2,6 +2,7 @@ import { type Doc, tokenAt } from '../../annotate/doc.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionIndex } from '../../extract/mention/mention-index.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
+import type { Choose } from './antecedent.ts';
 import type { Gender, Known, Referent } from './referent.ts';
 import type { Speaking } from './speaking.ts';
 import { rankOf, type Trace } from './trace.ts';
@@ -13,10 +14,14 @@ export interface Walk {
   readonly tables: MentionTables;
   readonly index: MentionIndex;
   readonly survey: Survey;
+  /** Settles whom a pronoun means. */
+  readonly choose: Choose;
   /** The bodies whose name each noun heads. */
   readonly bearers: ReadonlyMap<string, readonly Known[]>;
   /** The actors with a name, by id. */
   readonly people: ReadonlyMap<string, Referent>;
+  /** How often the name of each actor stands in the article. */
+  readonly named: ReadonlyMap<Referent, number>;
   /** The name that each office, by its head token, stands before. */
   readonly offices: ReadonlyMap<number, MentionDraft>;
   /** Whom each mention stands for, by its id: every name from the start, the rest as the walk comes by. */

@@ -88,8 +88,9 @@ function pageOf(material: Material): Page {
 function rarityOf(pages: readonly Page[]): (key: string) => number {
   const count = new Map<string, number>();
   for (const { keys } of pages) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
-  const all = Math.log(pages.length + 1);
-  return (key) => (all === 0 ? 1 : Math.max(0.1, Math.log((pages.length + 1) / (count.get(key) ?? 1)) / all));
+  // Of a few articles none can tell which words are common.
+  const all = Math.log(Math.max(pages.length, 100));
+  return (key) => Math.max(0.1, 1 - Math.log(count.get(key) ?? 1) / all);
 }
 
 function claimsOf(
@@ -109,6 +110,7 @@ function claimsOf(
   const accuses =
     PRONOUN.test(cut(reading.text, denial.content)) ||
     [...denier].some((word) => wholeWord(cut(reading.text, denial.content), word));
+  const names = new Set(weighWords([...denier].join(' '), false).map(({ key }) => key));
   const found = pages.flatMap((page): Claim[] => {
     const other = page.material.reading;
     const told = daysOf(other.published?.value)?.[0];
@@ -130,6 +132,8 @@ function claimsOf(
       if (total === 0 || shared < LEAST_SHARED) return [];
       // A number alone is shared by chance: the two articles must tell of the same matter.
       if (words.every((word) => /^\d/.test(word)) && around < lead / 3) return [];
+      // That it names who denies is not enough: the matter must be there too.
+      if (words.every((word) => names.has(word)) && besides(wanted, page.keys, names) < 0.5) return [];
       const accused = accuses && [...denier].some((word) => wholeWord(claim.text, word));
       const title = claim.span[0] === 0 ? TITLE : 0;
       const score = share / total + (accused ? ACCUSED : 0) + (lead === 0 ? 0 : (LEAD * around) / lead) - title;
@@ -138,6 +142,13 @@ function claimsOf(
     });
   });
   return bestOfEach(found);
+}
+
+/** The share of the denied words, but for names of the denier, that an article has. */
+function besides(wanted: ReadonlyMap<string, Wanted>, keys: ReadonlySet<string>, names: ReadonlySet<string>): number {
+  const others = [...wanted].filter(([key, { content }]) => content && !names.has(key));
+  const sum = (list: typeof others): number => list.reduce((all, [, { weight }]) => all + weight, 0);
+  return others.length === 0 ? 0 : sum(others.filter(([key]) => keys.has(key))) / sum(others);
 }
 
 interface Wanted {
@@ -216,6 +227,6 @@ function bestOfEach(found: readonly Claim[]): Claim[] {
   );
   const best = sorted[0]?.score ?? 0;
   return sorted.filter(
-    (claim, at) => sorted.findIndex(({ article }) => article === claim.article) === at && claim.score >= best * 0.75,
+    (claim, at) => sorted.findIndex(({ article }) => article === claim.article) === at && claim.score >= best * 0.85,
   );
 }

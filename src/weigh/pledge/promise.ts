@@ -52,6 +52,7 @@ export function promisesOf(material: Material, tables: PledgeTables): Vow[] {
 }
 
 const OWN = new Set(['pledge', 'refuse', 'announce', 'intend']);
+const FORECAST = new Set(['predict', 'assert', 'confirm']);
 const TOLD =
   /\b(?:undertaken|undertook|promised|pledged|agreed|vowed|committed themselves|committed itself|sworn|swore)\s+(?:to|that|not to)\b/u;
 
@@ -66,15 +67,33 @@ function statedIn(material: Material, statement: Statement, tables: PledgeTables
       ({ matters }) => statement.act === 'pledge' || matters.length > 0,
     );
   }
+  // "The mayor said that the road would be open": read as a forecast, but of what the speaker's own side will do.
+  if (FORECAST.has(statement.act) && statement.cuePolarity === 'asserted' && statement.sourceActor !== null) {
+    const source = statement.source[0];
+    const own = wordsIn(reading.text, span).some(({ form }) => MODALS.has(form));
+    const made =
+      source &&
+      own &&
+      promiseOf(material, statement, span, { span: source, local: statement.sourceActor }, tables, false);
+    if (made && made.matters.length > 0) return [made];
+  }
   const told = TOLD.exec(cut(reading.text, span));
   if (!told) return [];
-  return sidesOf(material, [span[0], span[0] + told.index]).flatMap((side, _, sides) => {
-    const other = sides.find((one) => one !== side);
-    const made = promiseOf(material, statement, span, side, tables, told[0].includes('not'));
-    const id = sides.length < 2 ? made.id : cellId(reading.id, `p${side.span[0]}`);
-    return [{ ...made, id, ...(other ? withOther(material, other) : {}) }];
-  });
+  const source = statement.source[0];
+  const named = sidesOf(material, [span[0], span[0] + told.index]);
+  const speaker = source ? [{ span: source, local: statement.sourceActor }] : [];
+  return (PRONOUN.test(reading.text.slice(span[0], span[0] + told.index)) ? speaker : named).flatMap(
+    (side, _, sides) => {
+      const other = sides.find((one) => one !== side);
+      const made = promiseOf(material, statement, span, side, tables, told[0].includes('not'));
+      const id = sides.length < 2 ? made.id : cellId(reading.id, `p${side.span[0]}`);
+      return [{ ...made, id, ...(other ? withOther(material, other) : {}) }];
+    },
+  );
 }
+
+/** "that it has", "they have each": the speaker's own side. */
+const PRONOUN = /^(?:that\s+)?(?:it|they|he|she|we|I)\b/iu;
 
 interface Side {
   readonly span: Span;
@@ -129,7 +148,10 @@ function promiseOf(
   const subject = subjectSide(material, span, tables);
   const side = subject ?? speaker;
   const by = side && boundOf(material, side.span, side.local, tables.groups);
-  const matters = mattersIn(reading.text, span, tables.opposites, by, refused);
+  const said = mattersIn(reading.text, span, tables.opposites, by, refused);
+  const matters = (said.length > 0 || !statement ? said : cueMatters(material, statement, span, by, tables)).map(
+    (matter) => (matter.topic.length > 0 ? matter : { ...matter, topic: hearerOf(material, statement) }),
+  );
   const words = statement?.beneficiary ?? undefined;
   const getter = actors.get(statement?.beneficiaryActor ?? '')?.id;
   const deadline = statement?.deadline ?? deadlineIn(material, span);
@@ -149,17 +171,43 @@ function promiseOf(
   };
 }
 
+/** "Guaranteed the safety of journalists": the cue is a part of what is promised. */
+function cueMatters(
+  material: Material,
+  statement: Statement,
+  span: Span,
+  by: Bound | undefined,
+  tables: PledgeTables,
+): Matter[] {
+  const cue = statement.cue.find(([, end]) => end <= span[0] && span[0] - end < 6);
+  return cue && statement.act === 'pledge'
+    ? mattersIn(material.reading.text, [cue[0], span[1]], tables.opposites, by, false)
+    : [];
+}
+
+/** Where the promise itself only says "they": those to whom it was made. */
+const hearerOf = ({ reading }: Material, statement: Statement | undefined): Word[] =>
+  statement?.hearer
+    ? wordsIn(reading.text, statement.hearer).filter(({ form }) => isFull(form) && !DATED.test(form))
+    : [];
+
 const BODIES = new Set(['organization', 'armed-group', 'state', 'other']);
+
+/** Where "will" stands, or "is" of "is to". */
+const modalOf = (words: readonly Word[]): number =>
+  words.findIndex(
+    ({ form }, i) => MODALS.has(form) || ((form === 'is' || form === 'are') && words[i + 1]?.form === 'to'),
+  );
 
 /** The subject of "X will ...", where it is a party that can bind itself: a body, a state, "our army". */
 function subjectSide(material: Material, span: Span, { groups }: PledgeTables): Side | undefined {
   const { reading } = material;
   const words = wordsIn(reading.text, span);
-  const modal = words.findIndex(({ form }) => MODALS.has(form));
+  const modal = modalOf(words);
   const [first, next, then] = [words[0], words[modal + 1], words[modal + 2]];
-  if (modal < 1 || modal > 8 || !first || NO.has(first.form)) return undefined;
+  if (modal < 1 || modal > 10 || !first || NO.has(first.form)) return undefined;
   const passive = next?.form === 'be' || then?.form === 'be';
-  if (passive || next?.form === 'have') return undefined;
+  if (passive || next?.form === 'have' || next?.form === 'get') return undefined;
   const subject: Span = [first.span[0], words[modal - 1]?.span[1] ?? first.span[1]];
   const local = ownerOf(material, subject);
   const actor = reading.actors.find(({ id }) => id === local);
@@ -258,8 +306,9 @@ function carriedIn(material: Material, tables: PledgeTables, stated: readonly Vo
       [...content, ...cue].some((span) => overlaps(span, sentence)),
     );
     const words = wordsIn(reading.text, sentence);
-    const modal = words.findIndex(({ form }) => MODALS.has(form));
-    if (open && own && modal > 0) {
+    const modal = modalOf(words);
+    const bound = /\b(?:accord|agreement|deal|treaty|truce|terms)\b/iu.test(text) || /\b(?:is|are) to\b/u.test(text);
+    if (own && modal > 0 && (open || (bound && subjectSide(material, sentence, tables)))) {
       const side = subjectSide(material, sentence, tables);
       const it = /^(?:And\s+)?(?:It|They|He|She)\b/u.test(text);
       if (side) speaker = side;

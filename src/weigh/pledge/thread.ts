@@ -53,9 +53,11 @@ export function threadOf(
 
 function isLater({ material: { reading }, event }: Deed, made: string | undefined): boolean {
   const published = daysOf(reading.published?.value)?.[0];
-  if (made === undefined || published === undefined || published <= made) return false;
   const when = event?.when === undefined ? undefined : daysOf(reading.dates[event.when]?.edtf);
-  return when === undefined || when[1] >= made;
+  if (made === undefined) return false;
+  // An article without a date counts where it dates the act itself.
+  if (published === undefined) return when !== undefined && when[0] > made && when[0] > '1000';
+  return published > made && (when === undefined || when[1] >= made);
 }
 
 function doerFit(deed: Deed, { by }: Vow, { groups }: PledgeTables, told: string): Fit | undefined {

@@ -13,6 +13,7 @@ export async function articlesTelling(
   filter: Filter,
 ): Promise<Page<string>> {
   const conditions = [
+    sql`a.retracted is null`,
     sql`a.id in (select s.article from statement s where s.act = any(${[...what.acts]}::text[]) union
       select e.article from event e where e.class = any(${[...what.classes]}::text[]))`,
     ...reported('a', filter),
@@ -52,7 +53,7 @@ export async function articlesBeside(
         from actor_member m join actor t on t.id = m.actor where m.article = ${ids} and t.type <> 'outlet') f
       where f.place <= ${ACTORS})
     select m.article as id from actor_member m join own on own.actor = m.actor join article r on r.id = m.article
-    where m.article <> all(${[...articles]}::text[]) and ${dated}
+    where r.retracted is null and m.article <> all(${[...articles]}::text[]) and ${dated}
     group by m.article order by count(distinct m.actor) desc, m.article limit ${most}::int`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -19,7 +19,7 @@ export async function* allLines(source: Source): AsyncIterable<Line> {
 }
 
 /** The lines of one weighed event. */
-export function weighedLines({ incident, status, origins, findings }: WeighView): Line[] {
+function weighedLines({ incident, status, origins, findings }: WeighView): Line[] {
   return [
     {
       ...{ kind: 'slots', event: incident, status },

@@ -33,7 +33,7 @@ test.concurrent.each([
   [['list', 'statements', '--act', 'lie'], /'lie' is invalid.*assert, confirm/],
   [['list', 'statements', '--stance', 'true'], /'true' is invalid.*neutral, distancing, endorsing/],
   [['export', 'csv', '--table', 'truths'], /'truths' is invalid/],
-  [['export', 'pdf'], /json, csv, md, bundle, gexf.*\[E_BAD_OPTION\]/],
+  [['export', 'pdf'], /json, csv, md, html, bundle, gexf.*\[E_BAD_OPTION\]/],
   [['export', 'acled', 'pdf'], /csv or json.*\[E_BAD_OPTION\]/],
   [['export', 'plover', 'csv'], /json.*\[E_BAD_OPTION\]/],
   [['export', 'ucdp', 'csv', 'a.csv', 'b.csv'], /b\.csv.*\[E_BAD_OPTION\]/],

@@ -9,7 +9,8 @@ import { debrisFigures, readLabelled } from './debris-figures.ts';
 import type { EventRow } from './event-clusters.ts';
 import { codeEvents } from './events-figures.ts';
 import { setsOf } from './events-sets.ts';
-import { findLineage, type Lineage, type LineageRow, lineageFigures } from './lineage-figures.ts';
+import { findLineage, type Lineage, type LineageRow, lineageFigures, readTexts } from './lineage-figures.ts';
+import { ledgerFigures } from './lineage-ledger.ts';
 import { namesFigures, scorePairs } from './names-figures.ts';
 import { LANGUAGES, NAME_PARTS, scoreOwn } from './names-own.ts';
 import { ownEventFigures } from './own-event-figures.ts';
@@ -48,7 +49,10 @@ const SETS: readonly (readonly [score: string, set: string, file: string, measur
 
 async function lineage(file: string): Promise<Figures | undefined> {
   const rows = readRows<LineageRow>(file);
-  return rows && lineageFigures(rows, await findLineage(rows, (await loadResources()).outlets));
+  if (!rows) return undefined;
+  const { outlets } = await loadResources();
+  const through = await ledgerFigures(await readTexts(rows, outlets), outlets);
+  return { ...lineageFigures(rows, await findLineage(rows, outlets)), ...through };
 }
 
 function reuse(file: string): Figures | undefined {

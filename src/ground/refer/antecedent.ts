@@ -1,7 +1,11 @@
+import { headOf, relOf } from '../../annotate/doc.ts';
 import type { PronounClass, SignWeights } from '../../extract/mention/antecedent-table.ts';
+import { lowerOf } from '../../extract/mention/mention-word.ts';
 import { type Asked, type Candidate, candidatesOf, onlyOne } from './candidate.ts';
+import { genderOfNoun } from './noun-sort.ts';
 import type { Referent } from './referent.ts';
 import { type Sign, signsOf, signsOfNobody } from './sign.ts';
+import { topOf } from './trace.ts';
 import type { Walk } from './walk.ts';
 
 /** Settles whom of the candidates a pronoun means; nobody when none of them is likelier than nobody. */
@@ -10,7 +14,21 @@ export type Choose = (walk: Walk, asked: Asked, candidates: readonly Candidate[]
 /** Whom a pronoun stands for: of those spoken of before it that fit the likeliest by its signs, if likelier than nobody. */
 export function antecedent(walk: Walk, asked: Asked): Referent | undefined {
   const candidates = candidatesOf(walk, asked);
-  return candidates.length === 0 ? onlyOne(walk, asked) : walk.choose(walk, asked, candidates);
+  if (candidates.length === 0) return onlyOne(walk, asked);
+  return kinOf(walk, asked, candidates) ?? walk.choose(walk, asked, candidates);
+}
+
+/** "Haro's wife begged **him**": of a verb whose subject is his wife, brother or spokesman the object is he. Too rare to be learned. */
+function kinOf({ doc, tables }: Walk, asked: Asked, candidates: readonly Candidate[]): Referent | undefined {
+  if (asked.gender === undefined || relOf(doc, asked.token) !== 'obj') return undefined;
+  const verb = headOf(doc, asked.token);
+  return candidates.find(({ traces: [last] }) => {
+    if (last === undefined || last.sentence !== asked.sentence) return false;
+    const owner = topOf(doc, last.token);
+    const kin = headOf(doc, owner);
+    if (relOf(doc, owner) !== 'nmod:poss' || kin < 0 || headOf(doc, kin) !== verb) return false;
+    return relOf(doc, kin).startsWith('nsubj') && genderOfNoun(lowerOf(doc, kin), tables) !== undefined;
+  })?.referent;
 }
 
 /** By how much the best must stand out where whole sentences lie between: twice as likely as the next. */

@@ -1,4 +1,5 @@
 import type { LineageEdge, LineageType, SharedPassage } from './lineage.ts';
+import type { PledgeAct, Stage } from './pledge-view.ts';
 import type { LabelTone, Precision, Published, Reading, ReadingLabel, RelationKind } from './reading.ts';
 import type { Span } from './span.ts';
 import type { StoryReason } from './story.ts';
@@ -264,12 +265,35 @@ export type Line =
       }[];
     }
   | {
-      /** Two values of an event side by side. Made anew for each export. */
+      /** A promise with the acts reported after it, as of a day. Made anew for each export. */
+      readonly kind: 'pledge';
+      readonly id: string;
+      /** Absent where the article goes on with a promise without saying so again. */
+      readonly statement?: string;
+      /** Who is bound: the actor, or the words where he is not known. */
+      readonly by?: string;
+      readonly quote: string;
+      readonly cite: Cite;
+      readonly beneficiary?: string;
+      readonly deadline?: string;
+      readonly asOf: string;
+      readonly stage: Stage;
+      readonly thread: readonly {
+        readonly side: PledgeAct['side'];
+        readonly account: string;
+        readonly cite: Cite;
+        readonly reason: Reason;
+      }[];
+    }
+  | {
+      /** Two values of an event, or a claim and its denial, side by side. Made anew for each export. */
       readonly kind: 'finding';
       readonly id: string;
       readonly type: 'agreement' | 'refinement' | 'compatible' | 'update' | 'conflict';
+      /** The slot; `claim-denial` for a claim and what denies it. */
       readonly about: string;
-      readonly event: string;
+      /** Absent for a claim and its denial. */
+      readonly event?: string;
       readonly values: readonly string[];
       readonly between: readonly Cite[];
       readonly reason: Reason;

@@ -23,7 +23,8 @@ const SHAPES: Readonly<Record<Line['kind'], Shape>> = {
   place: { id: 'string', name: 'string', precision: 'string' },
   story: { id: 'string', articles: 'array', members: 'array', founder: 'string' },
   slots: { event: 'string', slots: 'array' },
-  finding: { id: 'string', type: 'string', event: 'string', between: 'array' },
+  pledge: { id: 'string', quote: 'string', asOf: 'string', stage: 'string', thread: 'array' },
+  finding: { id: 'string', type: 'string', between: 'array' },
   judgement: { id: 'string', by: 'string', at: 'string', about: 'array', verdict: 'string' },
 };
 

@@ -129,6 +129,7 @@ async function take(desk: Desk, line: Line): Promise<string | undefined> {
       return takeStory(desk.tx, line);
     // What stands behind a value follows from the articles, and is made anew whenever it is asked for.
     case 'slots':
+    case 'pledge':
     case 'finding':
       return undefined;
     case 'judgement':

@@ -3,19 +3,28 @@ import type { FindingRow, WeighView } from '../../core/view.ts';
 import type { Source } from '../source.ts';
 import { weighedOf } from '../weighing.ts';
 import { gather } from './pages.ts';
+import { pledgeLines } from './pledge-lines.ts';
 
 const VERSION = '1';
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
  * Every line of a ledger, then for each event that several articles tell what stands behind its values and where they
- * part. Those last lines are made from the ones before, and reading an export back leaves them out.
+ * part, and promises and denials. Those last lines are made from the ones before, and reading an export back leaves them
+ * out. Promises stand as of a day: the last on which an article came out, unless one is given. Without either there are none.
  */
-export async function* allLines(source: Source): AsyncIterable<Line> {
-  yield* source.lines();
+export async function* allLines(source: Source, asOf?: string): AsyncIterable<Line> {
+  let last = '';
+  for await (const line of source.lines()) {
+    const day = (line.kind === 'article' && line.retracted === undefined && line.published?.value) || '';
+    if (DAY.test(day) && day > last) last = day;
+    yield line;
+  }
   for (const { id } of await gather((filter) => source.incidents({ ...filter, articles: 2 }))) {
     const view = await weighedOf(source, id);
     if (view) yield* weighedLines(view);
   }
+  yield* pledgeLines(source, asOf ?? (last === '' ? undefined : last.slice(0, 10)));
 }
 
 /** The lines of one weighed event. */

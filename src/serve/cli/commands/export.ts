@@ -22,6 +22,8 @@ export interface ExportCommand extends Globals {
   readonly outlet?: string;
   readonly from?: string;
   readonly to?: string;
+  /** JSON lines: promises as they stand on this day. */
+  readonly asOf?: string;
   /** A convention: also what is planned, threatened, denied or told as earlier history. */
   readonly all?: boolean;
 }
@@ -82,12 +84,12 @@ const isFormat = (format: string): format is Format => (FORMATS as readonly stri
 type Run = (source: Source, out: string | undefined, options: ExportCommand) => Promise<void>;
 
 const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
-  async json(source, out) {
+  async json(source, out, { asOf }) {
     const progress = startProgress();
     let count = 0;
     const sink = out === undefined ? undefined : await openFile(out);
     const { allLines } = await import('../../export/weigh-lines.ts');
-    for await (const line of allLines(source)) {
+    for await (const line of allLines(source, filterOf({ asOf }).asOf)) {
       const text = `${JSON.stringify(line)}\n`;
       await (sink ? sink.write(text) : write(text));
       progress.tell(`${++count} lines written`);

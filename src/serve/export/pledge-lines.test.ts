@@ -1,0 +1,79 @@
+import { afterAll, expect, test } from 'vitest';
+import { onBothStores } from '../../../test/ledger-stores.ts';
+import type { Line } from '../../core/line.ts';
+import { capture } from '../../intake/capture.ts';
+import type { RawDocument } from '../../intake/document.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { addArticles } from '../../run/add.ts';
+import { loadResources } from '../../run/resources.ts';
+import { allLines } from './weigh-lines.ts';
+
+const TEXTS = [
+  ['a', '2031-05-02', 'Harbour Wire', 'The Harim Front promised on Friday to release 20 sailors of Merova by 1 June.'],
+  ['b', '2031-05-10', 'Valley Voice', 'The Harim Front freed nine sailors of Merova on Thursday.'],
+  ['c', '2031-05-20', 'Northern Star', 'The Harim Front executed two sailors on Monday, the mayor of Talin said.'],
+  ['d', '2031-05-22', 'Radio Zoura', 'The Harim Front denied that it had executed any sailors.'],
+] as const;
+
+async function* documents(): AsyncIterable<RawDocument> {
+  for (const [id, published, outlet, text] of TEXTS) {
+    const arrival = { how: 'jsonl', file: id, form: 'text', clean: true, at: new Date(0) } as const;
+    yield capture(new TextEncoder().encode(text), { ...arrival, given: { id, published, outlet } });
+  }
+}
+
+const linesOf = async (ledger: Ledger, asOf?: string): Promise<Line[]> => {
+  const lines: Line[] = [];
+  for await (const line of allLines(ledger, asOf)) lines.push(line);
+  return lines;
+};
+
+onBothStores('lines of promises and denials', (place) => {
+  afterAll(() => place.close());
+  let begun: Promise<Ledger> | undefined;
+  const filled = (): Promise<Ledger> => {
+    begun ??= (async () => {
+      const ledger = await place.fresh();
+      await addArticles(ledger, documents(), await loadResources());
+      return ledger;
+    })();
+    return begun;
+  };
+  const pledges = (lines: readonly Line[]) => lines.flatMap((line) => (line.kind === 'pledge' ? [line] : []));
+
+  test('a promise stands in the export as of the last day on which an article came out', async () => {
+    const [pledge, ...more] = pledges(await linesOf(await filled()));
+    expect(more).toEqual([]);
+    expect(pledge).toMatchObject({ asOf: '2031-05-22', stage: 'disputed', deadline: '2031-06-01' });
+    expect(pledge?.thread.map(({ side, cite }) => [side, cite.quote])).toEqual([
+      ['for', TEXTS[1][3]],
+      ['against', TEXTS[2][3]],
+    ]);
+  });
+
+  test('a day that is asked for counts instead', async () => {
+    const [pledge] = pledges(await linesOf(await filled(), '2031-06-02'));
+    expect(pledge).toMatchObject({ asOf: '2031-06-02', stage: 'disputed' });
+    const [early] = pledges(await linesOf(await filled(), '2031-05-05'));
+    expect(early).toMatchObject({ asOf: '2031-05-05', stage: 'pending', thread: [] });
+  });
+
+  test('a claim stands before the denial that answers it', async () => {
+    const lines = await linesOf(await filled());
+    const found = lines.flatMap((line) => (line.kind === 'finding' && line.about === 'claim-denial' ? [line] : []));
+    expect(found.map(({ type, between }) => [type, between.map(({ quote }) => quote)])).toEqual([
+      ['conflict', [TEXTS[2][3], TEXTS[3][3]]],
+    ]);
+  });
+
+  test('reading the export back gives the same export', async () => {
+    const lines = await linesOf(await filled());
+    const copy = await place.fresh();
+    await copy.restore(
+      (async function* () {
+        yield* lines;
+      })(),
+    );
+    expect(await linesOf(copy)).toEqual(lines);
+  });
+});

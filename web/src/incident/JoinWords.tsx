@@ -9,7 +9,7 @@ export const JoinWords = ({ join }: { join: AccountJoin }) => (
       One with <CellLink id={join.to}>{join.to}</CellLink> {ruleWords(join.reason)}
       {join.reason.score !== undefined && `, together ${join.reason.score.toFixed(1)}`}:
     </p>
-    <ul className="facts">
+    <ul className="parts fine">
       {(join.reason.parts ?? []).map((part) => (
         <li key={`${part.part} ${part.how}`}>
           {partWords(part)} <span className="number">{worth(part)}</span>

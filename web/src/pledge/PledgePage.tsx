@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { PledgeRow } from '../../../src/core/view.ts';
 import { Asked } from '../parts/Asked.tsx';
+import { Day } from '../parts/Day.tsx';
 import { Title } from '../parts/Title.tsx';
 import { byLine, CiteLink, ReportedBy } from '../parts/Where.tsx';
 import { pledgeQuery } from '../queries.ts';
@@ -19,8 +20,13 @@ const Pledge = ({ row }: { row: PledgeRow }) => (
   <>
     <Title>Pledge: {boundWords(row)}</Title>
     <p>
-      As of {row.asOf}: <strong>{row.stage}</strong>
-      {row.deadline && <>. To be done by {row.deadline}</>}.
+      As of <Day value={row.asOf} />: <strong>{row.stage}</strong>
+      {row.deadline && (
+        <>
+          . To be done by <Day value={row.deadline} />
+        </>
+      )}
+      .
     </p>
     <div className="two-texts">
       <section aria-labelledby="promise">

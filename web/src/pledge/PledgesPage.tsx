@@ -5,6 +5,7 @@ import type { Filter, PledgeRow } from '../../../src/core/view.ts';
 import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { useOutletChoices } from '../parts/choices.ts';
+import { Day } from '../parts/Day.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
 import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
 import { narrow } from '../parts/narrow.ts';
@@ -73,8 +74,12 @@ const PledgeItem = ({ row }: { row: PledgeRow }) => (
     tabIndex={-1}
   >
     <p>
-      <strong>{row.stage}</strong>, as of {row.asOf}: {boundWords(row)}
-      {row.deadline && <>, by {row.deadline}</>}
+      <strong>{row.stage}</strong>, as of <Day value={row.asOf} />: {boundWords(row)}
+      {row.deadline && (
+        <>
+          , by <Day value={row.deadline} />
+        </>
+      )}
     </p>
     <blockquote>
       <Link to="/pledge/$id" params={{ id: row.id }} data-open="">

@@ -94,10 +94,13 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
 }
 
-/** Two values side by side. */
+/** Two values side by side; a claim, first, and its denial under the slot `claim-denial`. */
 export interface FindingRow {
   readonly id: string;
-  readonly incident: string;
+  /** Absent for a claim and its denial. */
+  readonly incident?: string;
+  /** The denial of a claim. */
+  readonly denial?: string;
   readonly slot: string;
   readonly relation: 'agreement' | 'refines' | 'compatible' | 'conflict' | 'update' | 'scope';
   readonly rule: string;

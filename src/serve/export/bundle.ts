@@ -8,7 +8,7 @@ import { WORKBENCH } from '../api/workbench.ts';
 import type { Source } from '../source.ts';
 import { storyFramingOf } from '../story-framing.ts';
 import { weigherOf } from '../weigh.ts';
-import { weighedOf } from '../weighing.ts';
+import { deniedOf, weighedOf } from '../weighing.ts';
 import { carryLanguage, leaveLanguage } from './carry.ts';
 import { gather } from './pages.ts';
 
@@ -45,6 +45,7 @@ async function bundleData(source: Source, since: Since | undefined) {
     storyFramings: await viewsOf(stories, (id) => storyFramingOf(source, id)),
     ...(since === undefined ? {} : { changes: await source.changes(since) }),
     weighed: await weighedAll(source),
+    denied: await deniedOf(source),
     placeViews: await viewsOf(places, (id) => source.place(id)),
   };
 }

@@ -6,6 +6,7 @@ import type { RawDocument } from '../../intake/document.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { addArticles } from '../../run/add.ts';
 import { loadResources } from '../../run/resources.ts';
+import { conflictsOf } from '../weighing.ts';
 import { allLines } from './weigh-lines.ts';
 
 const TEXTS = [
@@ -64,6 +65,15 @@ onBothStores('lines of promises and denials', (place) => {
     expect(found.map(({ type, between }) => [type, between.map(({ quote }) => quote)])).toEqual([
       ['conflict', [TEXTS[2][3], TEXTS[3][3]]],
     ]);
+  });
+
+  test('the list of conflicts has the claim and its denial, with who denies', async () => {
+    const { rows, total } = await conflictsOf(await filled());
+    const found = rows.filter(({ slot }) => slot === 'claim-denial');
+    expect(found.map(({ sides }) => sides.map(({ sentence }) => sentence.quote))).toEqual([[TEXTS[2][3], TEXTS[3][3]]]);
+    expect(found[0]?.sides[1]).toMatchObject({ outlet: 'Radio Zoura', by: [{ name: 'Harim Front' }] });
+    expect((await conflictsOf(await filled(), { limit: 1, offset: total - 1 })).rows).toEqual(rows.slice(-1));
+    expect((await conflictsOf(await filled(), { class: 'AID' })).rows).toEqual([]);
   });
 
   test('reading the export back gives the same export', async () => {

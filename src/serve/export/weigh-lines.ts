@@ -53,7 +53,7 @@ function findingLine({ id, incident, slot, relation, rule, sides }: FindingRow):
       id,
       type,
       about: slot,
-      event: incident,
+      ...(incident === undefined ? {} : { event: incident }),
       values: sides.map(({ value }) => value),
       between,
       reason,

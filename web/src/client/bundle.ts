@@ -144,7 +144,7 @@ export function bundleClient(bundle: Bundle): Source {
       if (view === undefined) throw missing(id);
       return view;
     },
-    conflicts: async (filter = {}) => pageOf(conflictsIn(bundle, filter), filter),
+    conflicts: async (filter = {}) => pageOf(conflictsIn(bundle, filter, fitsDenial), filter),
     storyFraming: (id) => find(new Map(Object.entries(bundle.storyFramings)), id),
     network: async (filter = {}) => networkOf(bundle, filter),
     hanging: async () => {

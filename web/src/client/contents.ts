@@ -9,6 +9,7 @@ import type {
   ArticleView,
   DenialRow,
   EventRow,
+  FindingRow,
   Framing,
   IncidentRow,
   IncidentView,
@@ -52,6 +53,8 @@ export interface Bundle {
   /** Every place with its sentences and events. */
   readonly placeViews: Views<PlaceView>;
   /** Every incident weighed, by its id. */
+  /** Claims and their denials, as conflicts. */
+  readonly denied?: readonly FindingRow[];
   readonly weighed?: Readonly<Record<string, WeighView>>;
   /** Why a statement is one with another report, by its id. */
   readonly reasons?: Readonly<Record<string, Reason>>;

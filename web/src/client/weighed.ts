@@ -1,4 +1,4 @@
-import type { Filter, FindingRow, WeighView } from '../../../src/core/view.ts';
+import type { DenialRow, Filter, FindingRow, WeighView } from '../../../src/core/view.ts';
 import type { Bundle } from './contents.ts';
 import { inTime } from './days.ts';
 import { fitsOutlet } from './framing.ts';
@@ -10,8 +10,12 @@ export function weighedIn({ weighed = {} }: Bundle, id: string): WeighView | und
   );
 }
 
-/** The conflicts of a bundle whose incident has a matching event. */
-export function conflictsIn({ weighed = {}, events }: Bundle, filter: Filter): FindingRow[] {
+/** The conflicts of a bundle whose incident has a matching event, then those of the denials that match. */
+export function conflictsIn(
+  { weighed = {}, denied = [], denials = [], events }: Bundle,
+  filter: Filter,
+  fitsDenial: (row: DenialRow, filter: Filter) => boolean,
+): FindingRow[] {
   const fitting = new Set(
     events
       .filter(
@@ -23,7 +27,9 @@ export function conflictsIn({ weighed = {}, events }: Bundle, filter: Filter): F
       )
       .map(({ id }) => id),
   );
-  return Object.values(weighed)
+  const answers = new Set(denials.filter((row) => !filter.class && fitsDenial(row, filter)).map(({ id }) => id));
+  const parted = Object.values(weighed)
     .filter(({ origins }) => origins.some(({ accounts }) => accounts.some((id) => fitting.has(id))))
     .flatMap(({ findings }) => findings.filter(({ relation }) => relation === 'conflict'));
+  return [...parted, ...denied.filter(({ denial }) => denial !== undefined && answers.has(denial))];
 }

@@ -23,9 +23,15 @@ export const Findings = ({ rows, linked = false }: { rows: readonly FindingRow[]
         </div>
         {linked && (
           <p className="item-foot">
-            <Link to="/incidents/$id" params={{ id: row.incident }} data-open="">
-              {row.about ? `“${row.about.quote}”` : 'All that is told of it'}
-            </Link>
+            {row.incident === undefined ? (
+              <Link to="/denials" data-open="">
+                All denials
+              </Link>
+            ) : (
+              <Link to="/incidents/$id" params={{ id: row.incident }} data-open="">
+                {row.about ? `“${row.about.quote}”` : 'All that is told of it'}
+              </Link>
+            )}
           </p>
         )}
       </li>
@@ -51,7 +57,7 @@ function Side({ side: { sentence, cite, outlet, reported, by } }: { side: Findin
         </Link>
       </blockquote>
       <p className="item-foot">
-        <ReportedBy outlet={outlet} reported={reported} /> <span>by {sayBy(by)}</span>
+        <ReportedBy outlet={outlet} reported={reported} /> {by.length > 0 && <span>by {sayBy(by)}</span>}
       </p>
     </div>
   );

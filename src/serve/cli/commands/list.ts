@@ -159,7 +159,7 @@ const PLACES: readonly Column<PlaceRow>[] = [
 ];
 
 const CONFLICTS: readonly Column<FindingRow>[] = [
-  { head: 'incident', of: (row) => row.incident },
+  { head: 'incident or denial', of: (row) => row.incident ?? row.denial },
   { head: 'about', of: slotWords },
   { head: 'value', of: ({ sides: [side] }) => side?.value },
   { head: 'reported by', of: ({ sides: [side] }) => side?.outlet, flexible: true },

@@ -103,8 +103,8 @@ onBothStores('export and import', (place) => {
     ['no object', (all) => [...all, 7], 'it is no object'],
     [
       'an unknown kind',
-      (all) => [{ kind: 'pledge' }, ...all],
-      'line 1 of the import is no ledger line: its kind is "pledge"',
+      (all) => [{ kind: 'verdict' }, ...all],
+      'line 1 of the import is no ledger line: its kind is "verdict"',
     ],
     ['a kind from the prototype', () => [{ kind: 'constructor' }], 'its kind is "constructor"'],
     ['a missing field', () => [{ kind: 'original', sha256: 'x' }], 'base64 is no string'],

@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, then types, lint, dead code, and every test, and closes with one line
-// `N passed, N failed, N skipped`. `npm test -- --unit` runs the tests that need no browser; with `--no-floors` also
-// without the scores, which take longest and are the same wherever the readings are.
+// `N passed, N failed, N skipped`. `npm test -- --unit` runs the tests that need no browser; `--pure` those of
+// the rooms that know no machine, of whole articles, and of a ledger's way out and back.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { install, ROOT, run } from './install.mjs';
 
 const unitOnly = process.argv.includes('--unit');
+const PURE = ['core', 'intake', 'text', 'annotate', 'extract', 'ground', 'link', 'weigh', 'ledger/round-trip']
+  .map((room) => `src/${room}`)
+  .concat('test/golden');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const results = mkdtempSync(join(tmpdir(), 'stemma-test-'));
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
@@ -56,7 +59,7 @@ if (!unitOnly) {
   check('dead code', bin('knip'), []);
   check('build', process.execPath, ['scripts/build.mjs']);
 }
-tests('unit', process.argv.includes('--no-floors') ? ['--exclude', 'test/score/floors.test.ts'] : []);
+tests('unit', process.argv.includes('--pure') ? PURE : []);
 if (!unitOnly) tests('browser', ['--config', 'test/e2e/vitest.config.ts']);
 rmSync(results, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

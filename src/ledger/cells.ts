@@ -1,16 +1,10 @@
+import { citeOf } from '../core/cite.ts';
 import { cellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { Reading, ReadingEvent, Statement } from '../core/reading.ts';
 import { covers, cut, type Span, spanAt } from '../core/span.ts';
 import type { EventRow, Party, PlaceTold, StatementRow } from '../core/view.ts';
 import { voiceOf } from './voice.ts';
-
-/** A place in an article with its words. */
-export const citeOf = (reading: Reading, span: Span): Cite => ({
-  article: reading.id,
-  span: [span[0], span[1]],
-  quote: cut(reading.text, span),
-});
 
 /** The sentence in which a span begins, or the span itself where no sentence holds it. */
 export const sentenceOf = (reading: Reading, span: Span): Cite =>

@@ -1,8 +1,9 @@
+import { citeOf } from '../core/cite.ts';
 import { cellId, idMaker } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { Reading, ReadingPlace } from '../core/reading.ts';
 import type { LabelRow, Party, PlaceRow, RelationRow } from '../core/view.ts';
-import { citeOf, sentenceOf } from './cells.ts';
+import { sentenceOf } from './cells.ts';
 import { placeId } from './place-id.ts';
 
 /** The relations of a reading as the lists show them; `actor` of a party is an in-article actor, as in `statementCells`. */

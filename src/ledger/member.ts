@@ -1,9 +1,9 @@
+import { citeOf } from '../core/cite.ts';
 import { type Gender, genderIn } from '../core/gender.ts';
 import { cellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { Actor, Reading } from '../core/reading.ts';
 import type { EventRow, StatementRow } from '../core/view.ts';
-import { citeOf } from './cells.ts';
 
 /** An in-article actor as the ledger keeps it: the part of a ledger actor that one article gives. */
 export interface Member {

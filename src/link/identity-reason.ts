@@ -1,7 +1,8 @@
+import { citeOf } from '../core/cite.ts';
 import type { Cite, MergeLine, Reason } from '../core/line.ts';
 import { classOf } from '../core/name-class.ts';
 import type { Actor, Reading } from '../core/reading.ts';
-import { cut, type Span } from '../core/span.ts';
+import { cut } from '../core/span.ts';
 import { likeness, plainName } from '../ground/name.ts';
 
 /** The rules of identity by name; the version is raised by hand when a rule may decide otherwise. */
@@ -76,5 +77,3 @@ export function citeName(reading: Reading, actor: Actor, name: string): Cite[] {
     own[0];
   return found ? [citeOf(reading, found.span)] : [];
 }
-
-const citeOf = (reading: Reading, span: Span): Cite => ({ article: reading.id, span, quote: cut(reading.text, span) });

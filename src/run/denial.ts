@@ -1,9 +1,10 @@
+import { citeOf } from '../core/cite.ts';
 import { parseCellId } from '../core/id.ts';
 import type { Material } from '../core/material.ts';
 import type { DenialRow } from '../core/pledge-view.ts';
 import type { Filter, Page } from '../core/view.ts';
 import { denialsOf, type MetDenial } from '../weigh/denial/claim.ts';
-import { citeOf, partyOf, type Weighable } from './pledge.ts';
+import { partyOf, type Weighable } from './pledge.ts';
 
 /** So many articles are weighed for one list, and so many stand beside them. */
 const ARTICLES = 300;
@@ -57,15 +58,15 @@ function rowOf(denial: MetDenial, byId: ReadonlyMap<string, Material>): DenialRo
     ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
     ...(reading.published === undefined ? {} : { reported: reading.published.value }),
     ...(denial.source === undefined ? {} : { by: partyOf(material, denial.source, denial.actor) }),
-    cite: citeOf(material, denial.sentence),
-    content: citeOf(material, denial.content),
+    cite: citeOf(reading, denial.sentence),
+    content: citeOf(reading, denial.content),
     claims: denial.claims.map(({ article, sentence, score, shared }) => {
       const other = byId.get(article) as Material;
       return {
         article,
         ...(other.reading.outlet === undefined ? {} : { outlet: other.reading.outlet }),
         ...(other.reading.published === undefined ? {} : { published: other.reading.published.value }),
-        cite: citeOf(other, sentence),
+        cite: citeOf(other.reading, sentence),
         score: Math.round(score * 100) / 100,
         shared,
       };

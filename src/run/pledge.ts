@@ -1,7 +1,8 @@
+import { citeOf } from '../core/cite.ts';
 import { parseCellId } from '../core/id.ts';
 import type { Material } from '../core/material.ts';
 import type { PledgeAct, PledgeRow } from '../core/pledge-view.ts';
-import { cut, type Span, spanAt } from '../core/span.ts';
+import { type Span, spanAt } from '../core/span.ts';
 import type { Filter, JudgementView, Page, Party } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Pledge, pledgesOf } from '../weigh/pledge/pledge.ts';
@@ -115,8 +116,8 @@ function rowOf(
     article: pledge.article,
     ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
     ...(reading.published === undefined ? {} : { reported: reading.published.value }),
-    cite: citeOf(material, pledge.span),
-    sentence: citeOf(material, sentence),
+    cite: citeOf(reading, pledge.span),
+    sentence: citeOf(reading, sentence),
     ...(pledge.by === undefined ? {} : { by: partyOf(material, pledge.by.span, pledge.by.actor) }),
     ...(pledge.beneficiary === undefined
       ? {}
@@ -137,7 +138,7 @@ function actOf(material: Material, account: string, sentence: Span): Omit<Pledge
     article: reading.id,
     ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
     ...(reading.published === undefined ? {} : { published: reading.published.value }),
-    cite: citeOf(material, sentence),
+    cite: citeOf(reading, sentence),
   };
 }
 
@@ -155,16 +156,9 @@ function placeOf(
   return sentence && { material, sentence };
 }
 
-/** The words of a span with their place. */
-export const citeOf = ({ reading }: Material, span: Span) => ({
-  article: reading.id,
-  span,
-  quote: cut(reading.text, span),
-});
-
 /** Words for a party with the ledger's actor, where it is known. */
 export function partyOf(material: Material, span: Span, actor: string | undefined): Party {
   const known = [...material.actors.values()].find(({ id }) => id === actor);
-  const cite = citeOf(material, span);
+  const cite = citeOf(material.reading, span);
   return { text: cite.quote, ...(known === undefined ? {} : { actor: known.id, name: known.name }), cite };
 }

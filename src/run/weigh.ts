@@ -1,7 +1,8 @@
+import { citeOf } from '../core/cite.ts';
 import type { Cite } from '../core/line.ts';
 import type { LineageEdge } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
-import { cut, type Span } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
 import type {
   FindingRow,
   FindingSide,
@@ -77,7 +78,7 @@ export function weigh(scales: Scales): WeighView {
         cells: cells.map(({ sign, values }) => ({
           sign,
           words: values.map(({ value, given }) => ({
-            ...{ cite: citeOf(views, given), value: valueWords(value), by: givenBy(value, given, views) },
+            ...{ cite: citeGiven(views, given), value: valueWords(value), by: givenBy(value, given, views) },
           })),
         })),
       }),
@@ -125,20 +126,14 @@ const headOf = (views: ReadonlyMap<string, ArticleView>, id: string): { outlet?:
   };
 };
 
-const citeAt = ({ reading }: ArticleView, span: Span): Cite => ({
-  article: reading.id,
-  span,
-  quote: cut(reading.text, span),
-});
-
 /** The first place in the text; in the title where there is none. */
 function placeOf(view: ArticleView, { places }: Given): Span {
   return places.find((place) => !inTitle(view, place)) ?? places[0] ?? [0, 0];
 }
 
-function citeOf(views: ReadonlyMap<string, ArticleView>, given: Given): Cite {
+function citeGiven(views: ReadonlyMap<string, ArticleView>, given: Given): Cite {
   const view = views.get(given.article) as ArticleView;
-  return citeAt(view, placeOf(view, given));
+  return citeOf(view.reading, placeOf(view, given));
 }
 
 function givenBy({ origins }: WeighedValue, { article }: Given, views: ReadonlyMap<string, ArticleView>): GivenBy[] {
@@ -152,17 +147,17 @@ function givenBy({ origins }: WeighedValue, { article }: Given, views: ReadonlyM
 function byOf(view: ArticleView, voice: Voice, name: string | undefined): GivenBy {
   switch (voice.kind) {
     case 'named':
-      return { kind: 'named', name: name ?? voice.words, cite: citeAt(view, voice.credit) };
+      return { kind: 'named', name: name ?? voice.words, cite: citeOf(view.reading, voice.credit) };
     case 'outlet':
-      return { kind: 'outlet', name: voice.words, cite: citeAt(view, voice.credit) };
+      return { kind: 'outlet', name: voice.words, cite: citeOf(view.reading, voice.credit) };
     case 'own':
       return {
         kind: 'own',
         ...(view.reading.outlet === undefined ? {} : { name: view.reading.outlet }),
-        cite: citeAt(view, voice.credit),
+        cite: citeOf(view.reading, voice.credit),
       };
     case 'anonymous':
-      return { kind: 'anonymous', cite: citeAt(view, voice.credit) };
+      return { kind: 'anonymous', cite: citeOf(view.reading, voice.credit) };
     case 'unattributed':
       return { kind: 'unattributed' };
     default:
@@ -190,7 +185,7 @@ function originRow(
         const whose = named.filter((voice) => voice.kind === 'named');
         return named.flatMap((voice) => {
           const own = voice.kind === 'own' ? view.reading.outlet : speakers[whose.indexOf(voice)]?.name;
-          return own === name ? [citeAt(view, voice.credit)] : [];
+          return own === name ? [citeOf(view.reading, voice.credit)] : [];
         });
       });
       return { name, camp: camps.get(name) ?? 'outside', cites: distinct(cites), why: speaker?.why ?? [] };
@@ -201,7 +196,7 @@ function originRow(
       const given = value.given.filter((one) => one.article === article);
       return {
         ...{ article, ...headOf(views, article), texts: count.textsOf.get(article) ?? [article] },
-        cites: given.flatMap(({ places }) => places.map((span) => citeAt(view, span))),
+        cites: given.flatMap(({ places }) => places.map((span) => citeOf(view.reading, span))),
         by: given[0] ? givenBy(value, given[0], views) : [],
       };
     }),
@@ -224,8 +219,8 @@ function findingRow(
     const view = views.get(given.article) as ArticleView;
     const value = between[side] as WeighedValue;
     return {
-      ...{ value: valueWords(value), cite: citeOf(views, given), ...headOf(views, given.article) },
-      sentence: citeAt(view, sentenceOf(view, placeOf(view, given)[0])),
+      ...{ value: valueWords(value), cite: citeGiven(views, given), ...headOf(views, given.article) },
+      sentence: citeOf(view.reading, sentenceOf(view, placeOf(view, given)[0])),
       by: givenBy(value, given, views),
     };
   });

@@ -1,8 +1,9 @@
+import { citeOf } from '../core/cite.ts';
 import { parseCellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { LineageRow } from '../core/lineage.ts';
 import type { Actor, Figure, Mention } from '../core/reading.ts';
-import { cut, type Span } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
 import type { StoryView } from '../core/story.ts';
 import type {
   ActorView,
@@ -77,7 +78,7 @@ async function edgeOf(source: Source, id: string): Promise<LineageRow | undefine
 
 function insideOf(view: ArticleView, cell: string): Cell | undefined {
   const { reading } = view;
-  const cite = (span: Span): Cite => ({ article: view.id, span, quote: cut(reading.text, span) });
+  const cite = (span: Span): Cite => citeOf(reading, span);
   const sentence = (span: Span): Cite => cite(reading.sentences.find((s) => s[0] <= span[0] && span[0] < s[1]) ?? span);
   const mention = reading.mentions.find((m) => m.id === cell);
   if (mention) return { kind: 'mention', value: mention, cite: cite(mention.span), sentence: sentence(mention.span) };
@@ -101,5 +102,5 @@ async function sentenceAt(source: Source, id: string): Promise<Cite | undefined>
   if (!match) return undefined;
   const view = await source.article(match[1] as string);
   const span = view?.reading.sentences.find(([start]) => start === Number(match[2]));
-  return span && view && { article: view.id, span, quote: cut(view.reading.text, span) };
+  return span && view && citeOf(view.reading, span);
 }

@@ -1,6 +1,6 @@
-import type { Cite } from '../../core/line.ts';
+import { citeOf } from '../../core/cite.ts';
 import type { LineageCredit, LineageEdge, LineageText, SharedPassage } from '../../core/lineage.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { overlaps } from '../../core/span.ts';
 import { type Days, dayAfter, daysOf } from '../days.ts';
 import { outletKey, outletKeys } from './credit.ts';
 import { fitsCredit } from './credit-fit.ts';
@@ -73,8 +73,6 @@ const shared = (child: Prepared, parent: Prepared): SharedPassage[] =>
     from: citeOf(child.text, from),
     to: citeOf(parent.text, to),
   }));
-
-const citeOf = ({ id, text }: LineageText, span: Span): Cite => ({ article: id, span, quote: text.slice(...span) });
 
 /** Shares to a thousandth, so that they read the same wherever they are shown. */
 const round = (share: number): number => Math.round(share * 1000) / 1000;

@@ -1,3 +1,4 @@
+import { citeOf } from '../../core/cite.ts';
 import { deedOf } from '../../core/deed.ts';
 import { cellId } from '../../core/id.ts';
 import type { Cite } from '../../core/line.ts';
@@ -128,7 +129,7 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
     figures: reading.figures.filter(({ id }) => figures.has(id)),
     within: reading.statements.filter(({ id }) => within.has(id)),
     sentences,
-    cites: sentences.map((span) => ({ article: reading.id, span, quote: cut(reading.text, span) })),
+    cites: sentences.map((span) => citeOf(reading, span)),
     triggers: [...new Set(events.map(({ trigger }) => cut(reading.text, trigger)))],
     nearby: nearbyOf(reading, sentences).filter(({ span }) => !places.some((place) => place.span === span)),
     nearbyDays: dated.length > 0 ? [] : daysIn(reading, sentences),

@@ -1,3 +1,4 @@
+import { citeOf } from '../../core/cite.ts';
 import type { DoerAccount, DoerWords, Wording } from '../../core/framing-view.ts';
 import type { Cite } from '../../core/line.ts';
 import type { Material } from '../../core/material.ts';
@@ -89,11 +90,7 @@ const sentenceAt = ({ reading }: Material, [start, end]: Span): Span =>
 /** The sentences of the triggers, each once. */
 function sentencesOf(material: Material, events: readonly ReadingEvent[]): Cite[] {
   const spans = new Map(events.map(({ trigger }) => sentenceAt(material, trigger)).map((span) => [span[0], span]));
-  return [...spans.values()].map(([start, end]) => ({
-    article: material.reading.id,
-    span: [start, end],
-    quote: material.reading.text.slice(start, end),
-  }));
+  return [...spans.values()].map((span) => citeOf(material.reading, span));
 }
 
 /** Each doer once, the outlet's own voice before that of others. */

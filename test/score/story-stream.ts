@@ -12,6 +12,8 @@ export interface StoryRow {
   readonly text: string;
   /** Day of publication, where the set has one. */
   readonly published?: string;
+  /** The newsroom, where the set knows it. */
+  readonly outlet?: string | null;
 }
 
 /** As many neighbours as a ledger looks at (src/ledger/story-field.ts). */

@@ -4,7 +4,7 @@
  * weight (AdaGrad), seeded. Writes data/same-event.tsv. The texts of ECB+ are not shipped and not needed afterwards.
  */
 import { writeFileSync } from 'node:fs';
-import { compareSights, PARTS } from '../src/link/same-event/likeness.ts';
+import { compareSights, oddsOf, PARTS } from '../src/link/same-event/likeness.ts';
 import { loadResources } from '../src/run/resources.ts';
 import { type EventRow, seeEvents, surroundings } from '../test/score/event-clusters.ts';
 import { benchPath, readRows } from '../test/score/score.ts';
@@ -42,8 +42,7 @@ const past = PARTS.map(() => 1e-6);
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
   shuffle(pairs, random);
   for (const { parts, one } of pairs) {
-    const odds = parts.reduce((sum, part, k) => sum + part * (weights[k] as number), 0);
-    const miss = 1 / (1 + Math.exp(-odds)) - Number(one);
+    const miss = 1 / (1 + Math.exp(-oddsOf(parts, weights))) - Number(one);
     for (const [k, part] of parts.entries()) {
       if (part === 0) continue;
       const slope = miss * part + SHRINK * (weights[k] as number);

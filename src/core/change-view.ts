@@ -108,7 +108,7 @@ export interface Hanging {
   /** Decisions about who is who that were made for it, and those of other articles that rest on somebody it names. */
   readonly merges: number;
   readonly restingMerges: number;
-  /** Sayings that fewer articles report without it; \`after\`: how many report each of those that are left. */
+  /** Sayings that fewer articles report without it; `after`: how many report each of those that are left. */
   readonly sayings: readonly { readonly id: string; readonly before: number; readonly after: readonly number[] }[];
   /** Incidents that fewer articles tell without it. */
   readonly incidents: readonly { readonly id: string; readonly before: number; readonly after: readonly number[] }[];

@@ -3,14 +3,15 @@ export type Days = readonly [first: string, last: string];
 
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
+const DAY = 86_400_000;
 
 /** The days that an EDTF date or interval takes in; nothing where it gives none. */
 export function daysOf(edtf: string | undefined): Days | undefined {
   if (edtf === undefined) return undefined;
   const [from = '', to] = edtf.split('/');
-  const first = from === '' || from === '..' ? FIRST : firstDay(from);
+  const first = isOpen(from) ? FIRST : reachOf(from)?.[0];
   const end = to ?? from;
-  const last = end === '' || end === '..' ? LAST : lastDay(end);
+  const last = isOpen(end) ? LAST : reachOf(end)?.[1];
   return first === undefined || last === undefined || last < first ? undefined : [first, last];
 }
 
@@ -22,22 +23,21 @@ export function daysMeet(a: Days, b: Days, slack = 0): boolean {
 /** The day so many days later; the far end of time stays where it is. */
 export function dayAfter(day: string, days: number): string {
   if (days === 0 || day === LAST || day === FIRST) return day;
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
-function firstDay(date: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
-  if (year === undefined) return undefined;
-  const [low] = monthsOf(month);
-  return `${year}-${low}-${day ?? '01'}`;
-}
+/** From one day to another, in days. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
-function lastDay(date: string): string | undefined {
+const isOpen = (date: string): boolean => date === '' || date === '..';
+
+/** The days that one date takes in. */
+function reachOf(date: string): Days | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
   if (year === undefined) return undefined;
-  const [, high] = monthsOf(month);
-  if (day !== undefined) return `${year}-${high}-${day}`;
-  return new Date(Date.UTC(Number(year), Number(high), 0)).toISOString().slice(0, 10);
+  const [low, high] = monthsOf(month);
+  if (day !== undefined) return [`${year}-${low}-${day}`, `${year}-${high}-${day}`];
+  return [`${year}-${low}-01`, new Date(Date.UTC(Number(year), Number(high), 0)).toISOString().slice(0, 10)];
 }
 
 /** First and last month. A season (EDTF counts them from 21) takes in the whole year: where it begins depends on the country. */

@@ -1,7 +1,8 @@
-import type { LineageEntry } from '../core/lineage.ts';
+import type { LineageEntry, LineagePrint } from '../core/lineage.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { childrenAmong, lineageEntry } from '../link/lineage/kinship.ts';
+import { childrenAmong, lineageEntry, preparer } from '../link/lineage/kinship.ts';
+import type { Prepared } from '../link/lineage/parent.ts';
 import { printOf } from '../link/lineage/print.ts';
 import { lineageText } from '../link/lineage/text.ts';
 import type { OutletRow } from '../text/outlet.ts';
@@ -19,12 +20,16 @@ export async function linkLineage(
   outlets: readonly OutletRow[],
   revision: number = NEWEST,
 ): Promise<LineageEntry> {
-  const newcomer = lineageText(reading, outlets, revision);
-  const near = await ledger.kin(newcomer, printOf(newcomer));
-  const wider = new Map();
+  const ready = preparer();
+  const kinOf = async ({ text }: Prepared, print: LineagePrint): Promise<Prepared[]> =>
+    (await ledger.kin(text, print)).map(ready);
+  const newcomer = ready(lineageText(reading, outlets, revision));
+  const print = printOf(newcomer);
+  const near = await kinOf(newcomer, print);
+  const wider = new Map<Prepared, readonly Prepared[]>();
   for (const child of childrenAmong(newcomer, near).slice(0, CHILDREN))
-    wider.set(child, await ledger.kin(child, printOf(child)));
-  return lineageEntry(newcomer, near, wider);
+    wider.set(child, await kinOf(child, printOf(child)));
+  return lineageEntry(newcomer, print, near, wider);
 }
 
 /** Compares the articles that were not compared yet with those before them: after an import, in a ledger from before. */

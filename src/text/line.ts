@@ -51,10 +51,11 @@ export const foldLine = (line: string): string =>
 
 /** The lines of a text that are not blank. */
 export function splitLines(text: string): Line[] {
-  return joinWrapped(text, rawLines(text)).map((span) => lineAt(text, span));
+  return joinWrapped(text, lineSpans(text)).map((span) => lineAt(text, span));
 }
 
-function rawLines(text: string): Span[] {
+/** Where the lines of a text stand that are not blank, wrapped or not. */
+export function lineSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (let start = 0; start <= text.length; ) {
     const at = text.indexOf('\n', start);

@@ -1,7 +1,7 @@
 import { type Doc, formOf, headOf, xposOf } from '../../annotate/doc.ts';
 import type { StatementDraft } from '../../extract/draft.ts';
 import type { Gender, Referent, Sort } from './referent.ts';
-import { type Trace, topOf } from './trace.ts';
+import { SUBJECT, type Trace, topOf } from './trace.ts';
 import { genderOf, type Walk } from './walk.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -60,7 +60,7 @@ function fits(walk: Walk, trace: Trace, asked: Asked): boolean {
   if (!asked.sorts.includes(referent.sort)) return false;
   // Whom a headline only describes the text names anew.
   if (walk.survey.titled && trace.paragraph === 0 && asked.paragraph > 0 && !referent.known) return false;
-  if (asked.sorts[0] === 'many' && referent.sort === 'body' && trace.rank < 30) return false;
+  if (asked.sorts[0] === 'many' && referent.sort === 'body' && trace.rank < SUBJECT) return false;
   // "Base 12" is no he.
   if (asked.gender && referent.sort === 'any' && referent.known?.names.every((name) => /\d/.test(name))) return false;
   const gender = genderOf(walk, referent);
@@ -77,8 +77,8 @@ const isApart = ({ doc }: Walk, trace: Trace, asked: Asked): boolean =>
 const SELF = /sel(f|ves)$/;
 
 /** "Asked when **Haro** would return, he": named in words before a comma that open with a participle, whose subject is the pronoun. */
-function isOpening(doc: Doc, { form, sentence, token }: Trace, asked: Asked): boolean {
-  if (form === 'pronoun' || sentence !== asked.sentence || token > asked.token) return false;
+function isOpening(doc: Doc, { form, sentence }: Trace, asked: Asked): boolean {
+  if (form === 'pronoun') return false;
   const first = doc.sentStart[sentence] as number;
   return /^VB[ND]$/.test(xposOf(doc, first)) && formOf(doc, asked.token - 1) === ',';
 }

@@ -4,7 +4,7 @@ import type { StatementDraft } from '../../extract/draft.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
 import { type Asked, type Candidate, sharesVerb } from './candidate.ts';
 import { genderOfNoun } from './noun-sort.ts';
-import { type Trace, topOf } from './trace.ts';
+import { SUBJECT, type Trace, topOf } from './trace.ts';
 import { genderOf, type Walk } from './walk.ts';
 
 /**
@@ -13,14 +13,11 @@ import { genderOf, type Walk } from './walk.ts';
  */
 export type Sign = string;
 
-/** From this rank on a trace is a subject: see trace.ts. */
-const SUBJECT = 30;
-
 /** The signs of each candidate, in their order. */
 export function signsOf(walk: Walk, asked: Asked, candidates: readonly Candidate[]): Sign[][] {
   const among = standing(walk, asked, candidates);
   return candidates.map((one, nth) => [
-    ...placeSigns(walk, asked, one),
+    ...placeSigns(walk.doc, asked, one, among),
     ...partSigns(walk.doc, asked, one),
     ...kindSigns(walk, asked, one),
     ...speechSigns(walk, asked, one, among),
@@ -75,9 +72,8 @@ function standing(walk: Walk, asked: Asked, all: readonly Candidate[]): Standing
 }
 
 /** Where it was spoken of. */
-function placeSigns({ doc, survey }: Walk, asked: Asked, { traces, count, first, named }: Candidate): Sign[] {
+function placeSigns(doc: Doc, asked: Asked, { traces, count, first, named }: Candidate, { opens }: Standing): Sign[] {
   const last = traces[0] as Trace;
-  const opens = asked.sentence === 0 || survey.paragraph[asked.sentence - 1] !== asked.paragraph;
   const back = few(asked.told - last.told);
   return [
     `back ${back}`,

@@ -16,16 +16,19 @@ export interface Trace extends Whereabouts {
 /** Points for the part a mention plays: a subject before an object, one that is given words before one that is not. */
 export function rankOf(doc: Doc, mention: MentionDraft, speaks: boolean): number {
   const points = isAsked(doc, topOf(doc, mention.headToken)) ? 38 : pointsOf(doc, topOf(doc, mention.headToken));
-  return (points < 30 && precedesVerb(doc, mention) ? 38 : points) + (speaks ? 5 : 0);
+  return (points < SUBJECT && precedesVerb(doc, mention) ? 38 : points) + (speaks ? 5 : 0);
 }
 
+/** From this rank on it is a subject. */
+export const SUBJECT = 30;
 /** More than an object, less than a subject. */
 const OWNER = 24;
 
 function pointsOf(doc: Doc, token: number): number {
   const rel = relOf(doc, token);
   const verb = headOf(doc, token);
-  if (rel.startsWith('nsubj')) return verb >= 0 && (headOf(doc, verb) < 0 || relOf(doc, verb) === 'conj') ? 40 : 30;
+  if (rel.startsWith('nsubj'))
+    return verb >= 0 && (headOf(doc, verb) < 0 || relOf(doc, verb) === 'conj') ? 40 : SUBJECT;
   // "**Haro's** wife begged him": whose the subject is.
   if (rel === 'nmod:poss' && verb >= 0 && relOf(doc, verb).startsWith('nsubj')) return OWNER;
   if (/^(obj|iobj|root)/.test(rel)) return 18;

@@ -1,8 +1,9 @@
 import type { LineageCredit } from '../../core/lineage.ts';
 import type { Reading } from '../../core/reading.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { cut, overlaps, type Span } from '../../core/span.ts';
 import { creditLine } from '../../text/credit.ts';
 import { findDateline } from '../../text/dateline.ts';
+import { lineSpans } from '../../text/line.ts';
 import type { OutletRow } from '../../text/outlet.ts';
 import { CREDIT_FORMS } from './credit-form.ts';
 
@@ -83,27 +84,17 @@ type Named = Omit<LineageCredit, 'outlet' | 'sure'> & { readonly names: readonly
 
 /** Credits that stand for the whole text: dateline, line of credit, byline. */
 function besideText({ text, byline, setAside }: Reading): Named[] {
-  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
-  const heads = lines.slice(0, 3).flatMap(({ index, 0: line }): Named[] => {
-    const dateline = findDateline(line);
+  const lines = lineSpans(text);
+  const heads = lines.slice(0, 3).flatMap(([start, end]): Named[] => {
+    const dateline = findDateline(text.slice(start, end));
     if (dateline?.agency === undefined) return [];
-    const span: Span = [index, index + dateline.span[1]];
-    return [{ form: 'dateline', names: [dateline.agency], sure: false, span, quote: text.slice(...span) }];
+    const span: Span = [start, start + dateline.span[1]];
+    return [{ form: 'dateline', names: [dateline.agency], sure: false, ...citeAt(text, span) }];
   });
   const last = lines.at(-1);
-  const tail = last && creditIn(last[0]);
+  const tail = last && creditIn(cut(text, last));
   const tails: Named[] =
-    last && tail
-      ? [
-          {
-            form: 'tail',
-            names: [tail.name],
-            sure: false,
-            span: shift(tail.span, last.index),
-            quote: last[0].slice(...tail.span),
-          },
-        ]
-      : [];
+    last && tail ? [{ form: 'tail', names: [tail.name], sure: false, ...citeAt(text, shift(tail.span, last[0])) }] : [];
   const aside = setAside.flatMap(({ text: line, why }): Named[] => {
     const agency =
       why === 'dateline' ? findDateline(`${line} A`)?.agency : why === 'credit' ? creditIn(line)?.name : undefined;
@@ -118,6 +109,8 @@ function besideText({ text, byline, setAside }: Reading): Named[] {
           .map((name) => ({ form: 'byline', names: [name.trim()], sure: true, quote: byline }));
   return [...heads, ...aside, ...tails, ...by];
 }
+
+const citeAt = (text: string, span: Span) => ({ span, quote: cut(text, span) });
 
 const shift = ([start, end]: Span, by: number): Span => [start + by, end + by];
 

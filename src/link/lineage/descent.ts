@@ -17,6 +17,8 @@ export interface Descent {
   readonly parent: string;
   /** Share of the child's runs of words that the parent has, 0 to 1. */
   readonly overlap: number;
+  /** Share of the parent's that the child has. */
+  readonly back: number;
   /** `copy`: nearly all of the child is the parent's, edited or cut; `part`: it has more of its own; `merged`: one of several. */
   readonly type: 'copy' | 'part' | 'merged';
   /** What says which of the two came first. */
@@ -64,7 +66,7 @@ export function descentOf(child: Comer, others: readonly Comer[]): Descent[] {
     );
   }
   return chosen.map(({ other, by, overlap }) => ({
-    ...{ child: child.imprint.id, parent: other.imprint.id, overlap: overlap.inSecond, by },
+    ...{ child: child.imprint.id, parent: other.imprint.id, overlap: overlap.inSecond, back: overlap.inFirst, by },
     type: chosen.length > 1 ? 'merged' : overlap.inSecond >= MOSTLY ? 'copy' : 'part',
   }));
 }

@@ -1,46 +1,44 @@
-import type { LineageEntry, LineageText } from '../../core/lineage.ts';
+import type { LineageEntry, LineagePrint, LineageText } from '../../core/lineage.ts';
 import { type Prepared, parentsOf, prepare } from './parent.ts';
-import { printOf } from './print.ts';
+
+/** Makes texts ready, each once however often it comes up: an article and its kin are compared again and again. */
+export function preparer(): (text: LineageText) => Prepared {
+  const made = new Map<string, Prepared>();
+  return (text) => {
+    const known = made.get(text.id) ?? prepare(text);
+    made.set(text.id, known);
+    return known;
+  };
+}
 
 /**
  * Which of the texts near a newcomer may have it for a parent: those that came out after it, were cut from it, or credit
  * its outlet. Their parents have to be told anew.
  */
-export function childrenAmong(newcomer: LineageText, near: readonly LineageText[]): LineageText[] {
-  const parent = ready(newcomer);
-  return near.filter((text) => {
-    const child = ready(text);
+export const childrenAmong = (newcomer: Prepared, near: readonly Prepared[]): Prepared[] =>
+  near.filter((child) => {
     // Surely out before: no text comes from a later one.
-    if (child.days && parent.days && child.days[1] < parent.days[0]) return false;
-    return parentsOf(child, [parent]).some((edge) => edge.parent === newcomer.id);
+    if (child.days && newcomer.days && child.days[1] < newcomer.days[0]) return false;
+    return parentsOf(child, [newcomer]).some((edge) => edge.parent === newcomer.text.id);
   });
-}
 
 /**
  * What a newcomer adds to the lineage of a ledger. `near`: the texts that may have to do with it; `wider`: for each of its
  * children those that may have to do with the child.
  */
 export const lineageEntry = (
-  newcomer: LineageText,
-  near: readonly LineageText[],
-  wider: ReadonlyMap<LineageText, readonly LineageText[]>,
+  newcomer: Prepared,
+  print: LineagePrint,
+  near: readonly Prepared[],
+  wider: ReadonlyMap<Prepared, readonly Prepared[]>,
 ): LineageEntry => ({
-  text: newcomer,
-  print: printOf(newcomer),
+  text: newcomer.text,
+  print,
   families: [
-    { child: newcomer.id, edges: parentsOf(ready(newcomer), near.map(ready)) },
+    { child: newcomer.text.id, edges: parentsOf(newcomer, near) },
     ...[...wider].map(([child, others]) => ({
-      child: child.id,
-      edges: parentsOf(ready(child), [...others.filter(({ id }) => id !== newcomer.id), newcomer].map(ready)),
+      child: child.text.id,
+      edges: parentsOf(child, [...others.filter(({ text }) => text.id !== newcomer.text.id), newcomer]),
     })),
   ],
 });
-
-/** Texts are made ready once, however often they are compared while one article comes in. */
-const made = new WeakMap<LineageText, Prepared>();
-
-function ready(text: LineageText): Prepared {
-  const known = made.get(text) ?? prepare(text);
-  made.set(text, known);
-  return known;
-}

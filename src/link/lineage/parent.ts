@@ -16,7 +16,7 @@ const VERSION = '1';
 export interface Prepared {
   readonly text: LineageText;
   readonly comer: Comer;
-  /** Asked for beside texts of other languages only. */
+  /** Made when it is asked for: among texts of one language nobody does. */
   readonly fingerprint: () => Fingerprint;
   readonly days?: Days;
 }
@@ -56,12 +56,11 @@ function copies(child: Prepared, others: readonly Prepared[]): LineageEdge[] {
     child.comer,
     others.map(({ comer }) => comer),
   );
-  return found.map(({ parent, overlap, type, by }) => {
+  return found.map(({ parent, overlap, back, type, by }) => {
     const other = others.find(({ text }) => text.id === parent) as Prepared;
     return {
       ...{ child: child.text.id, parent, type, overlap: round(overlap) },
-      back: round(overlapOf(child.comer.imprint, other.comer.imprint).inFirst),
-      by,
+      ...{ back: round(back), by },
       passages: shared(child, other),
       reason: { rule: 'shared-runs', version: VERSION, score: round(overlap), cites: [] },
     };

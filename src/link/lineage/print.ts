@@ -1,23 +1,19 @@
-import type { LineagePrint, LineageText } from '../../core/lineage.ts';
-import { daysOf } from '../days.ts';
+import type { LineagePrint } from '../../core/lineage.ts';
 import { outletKey, outletKeys } from './credit.ts';
-import { type Imprint, imprintOf } from './imprint.ts';
-import { fingerprintOf } from './translation.ts';
+import type { Imprint } from './imprint.ts';
+import type { Prepared } from './parent.ts';
 
 /** Runs among which one is chosen: passages that share as many in a row share at least one choice. */
 const WINDOW = 7;
 
 /** The keys by which others find an article, and it finds them. */
-export function printOf(text: LineageText): LineagePrint {
-  const days = daysOf(text.published?.value);
-  return {
-    runs: chooseRuns(imprintOf(text.id, text.text, text.quotes)),
-    marks: fingerprintOf(text.id, text.language, text.text).marks,
-    outlets: text.outlet === undefined ? [] : outletKeys(text.outlet),
-    credits: [...new Set(text.credits.map(({ outlet }) => outletKey(outlet)))],
-    ...(days === undefined ? {} : { since: days[0], until: days[1] }),
-  };
-}
+export const printOf = ({ text, comer, fingerprint, days }: Prepared): LineagePrint => ({
+  runs: chooseRuns(comer.imprint),
+  marks: fingerprint().marks,
+  outlets: text.outlet === undefined ? [] : outletKeys(text.outlet),
+  credits: [...new Set(text.credits.map(({ outlet }) => outletKey(outlet)))],
+  ...(days === undefined ? {} : { since: days[0], until: days[1] }),
+});
 
 /**
  * About a quarter of the runs of a text: of every `WINDOW` in a row the one with the least key, so that two texts that

@@ -2,6 +2,7 @@ import { findQuotes } from '../../annotate/quote/quotes.ts';
 import type { LineageText } from '../../core/lineage.ts';
 import type { Reading } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
+import { lineSpans } from '../../text/line.ts';
 import type { OutletRow } from '../../text/outlet.ts';
 import { creditsOf, outletName, outletRow } from './credit.ts';
 
@@ -27,7 +28,4 @@ function houseOf(outlet: string | undefined, outlets: readonly OutletRow[]): Pic
 }
 
 /** The quotations of a text that was kept and not read. */
-function quotesIn(text: string): Span[] {
-  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }): Span => [index, index + line.length]);
-  return findQuotes(text, lines).map(({ span }) => span);
-}
+const quotesIn = (text: string): Span[] => findQuotes(text, lineSpans(text)).map(({ span }) => span);

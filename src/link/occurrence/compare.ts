@@ -1,7 +1,7 @@
 import { agree } from '../../core/figure.ts';
 import type { ReasonPart } from '../../core/line.ts';
 import type { Figure } from '../../core/reading.ts';
-import { type Days, dayAfter, daysMeet } from '../days.ts';
+import { type Days, dayAfter, daysBetween, daysMeet } from '../days.ts';
 import type { Sketch } from './sketch.ts';
 import { type Near, nearest } from './spot.ts';
 
@@ -93,7 +93,7 @@ function timePart(a: Sketch, b: Sketch): Part | undefined {
   const [p, q] = [a.telling.published, b.telling.published];
   if (!p || !q) return undefined;
   const [from, to] = [x?.[0] ?? p[0], y?.[0] ?? q[0]].sort() as [string, string];
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const days = daysBetween(from, to);
   if (!(days >= 0)) return undefined;
   if (days <= 4) return { part: 'time', how: 'reported close', score: 0.5 };
   return days > 30 ? { part: 'time', how: 'reported far apart', score: -0.7 } : undefined;
@@ -160,11 +160,7 @@ function deedParts(a: Sketch, b: Sketch): Part[] {
 }
 
 /** How much of the shorter wording the longer one shares. */
-function wordsPart(a: Sketch, b: Sketch): Part {
-  const [x, y] = [a, b].map(
-    ({ words }) =>
-      new Map(words.filter(({ kind }) => kind === 'word' || kind === 'name').map(({ key, weight }) => [key, weight])),
-  ) as [Map<string, number>, Map<string, number>];
+function wordsPart({ words: x }: Sketch, { words: y }: Sketch): Part {
   const total = (map: ReadonlyMap<string, number>): number =>
     [...map.values()].reduce((sum, weight) => sum + weight, 0);
   let shared = 0;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { AccountRuling } from '../../core/incident.ts';
 import type { Material } from '../../core/material.ts';
 import { capture } from '../../intake/capture.ts';
 import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { tellingsOf } from '../telling/telling.ts';
-import { joinTellings } from './occurrence.ts';
+import { type Join, linkTellings } from './occurrence.ts';
 
 const resources = await loadResources();
 
@@ -17,6 +18,22 @@ async function tellings(...articles: readonly (readonly [day: string, text: stri
     return { reading, actors: new Map(), revision: n, capturedAt: '1970-01-01T00:00:00Z' };
   });
   return (await Promise.all(materials)).flatMap(tellingsOf);
+}
+
+/** The events that accounts are found to tell: which accounts, and why they are one. */
+function joinTellings(all: Awaited<ReturnType<typeof tellings>>, said: readonly AccountRuling[] = []) {
+  const events = all.map(({ id }) => ({ accounts: [id], joins: [] as Join[] }));
+  const holding = (id: string) => events.findIndex(({ accounts }) => accounts.includes(id));
+  for (const join of linkTellings(all, [], said)) {
+    const home = events[holding(join.to)];
+    home?.joins.push(join);
+    if (home?.accounts.includes(join.account)) continue;
+    for (const { accounts, joins } of events.splice(holding(join.account), 1)) {
+      home?.accounts.push(...accounts);
+      home?.joins.push(...joins);
+    }
+  }
+  return events;
 }
 
 const SHELLED = ['2024-05-03', 'Rebels shelled the market of Harim on Thursday. Five traders were killed.'] as const;

@@ -11,15 +11,6 @@ const ENOUGH = 3.3;
 /** From here on one account makes two incidents one. */
 const SURE = 5;
 
-/** What happened once, by the accounts of one article or many. */
-export interface Occurrence {
-  /** Id of the account that came first. */
-  readonly id: string;
-  /** Ids of its accounts, as they came. */
-  readonly accounts: readonly string[];
-  readonly joins: readonly Join[];
-}
-
 /** An account that tells the event of another, and why. */
 export interface Join {
   readonly account: string;
@@ -27,35 +18,20 @@ export interface Join {
   readonly reason: Reason;
 }
 
-interface Group {
-  readonly members: Sketch[];
-  readonly joins: Join[];
-}
+/** The accounts of one event, as they came. */
+type Group = Sketch[];
 
 /**
- * Joins accounts that tell one event, each to an earlier one, in the order given. Nothing is joined where any two of the
- * accounts exclude each other, or where a person said so.
- */
-export function joinTellings(tellings: readonly Telling[], said: readonly AccountRuling[] = []): Occurrence[] {
-  const groups: Group[] = [];
-  for (const telling of tellings) settle(sketchOf(telling), groups, said);
-  return groups.map(({ members, joins }) => ({
-    id: (members[0] as Sketch).telling.id,
-    accounts: members.map(({ telling }) => telling.id),
-    joins,
-  }));
-}
-
-/**
- * What the accounts of one article are one with, among incidents that are there and among themselves. `incidents` holds
- * the accounts of each, `said` what people said of any of them.
+ * What the accounts of one article are one with, among incidents that are there and among themselves, each with an
+ * earlier one, in the order given. `incidents` holds the accounts of each, `said` what people said of any of them. Nothing
+ * is joined where any two of the accounts exclude each other, or where a person said so.
  */
 export function linkTellings(
   own: readonly Telling[],
   incidents: readonly (readonly Telling[])[],
-  said: readonly AccountRuling[] = [],
+  said: readonly AccountRuling[],
 ): Join[] {
-  const groups: Group[] = incidents.map((tellings) => ({ members: tellings.map(sketchOf), joins: [] }));
+  const groups: Group[] = incidents.map((tellings) => tellings.map(sketchOf));
   return own.flatMap((telling) => settle(sketchOf(telling), groups, said));
 }
 
@@ -63,26 +39,23 @@ export function linkTellings(
 function settle(own: Sketch, groups: Group[], said: readonly AccountRuling[]): Join[] {
   const homes = groups
     .flatMap((group) => {
-      const best = bestIn(own, group.members, said);
+      const best = bestIn(own, group, said);
       return best === undefined ? [] : [{ group, best }];
     })
     .sort((a, b) => b.best.score - a.best.score);
   const [home, ...others] = homes;
   if (!home) {
-    groups.push({ members: [own], joins: [] });
+    groups.push([own]);
     return [];
   }
   const joins = [joinTo(own, home.best)];
-  const { members } = home.group;
   for (const { group, best } of others) {
-    if (best.score < SURE || !isCompatible(members, group.members, said)) continue;
+    if (best.score < SURE || !isCompatible(home.group, group, said)) continue;
     joins.push(joinTo(own, best));
-    members.push(...group.members);
-    home.group.joins.push(...group.joins);
+    home.group.push(...group);
     groups.splice(groups.indexOf(group), 1);
   }
-  members.push(own);
-  home.group.joins.push(...joins);
+  home.group.push(own);
   return joins;
 }
 

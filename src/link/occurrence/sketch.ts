@@ -1,12 +1,11 @@
 import { type Deed, deedOf } from '../../core/deed.ts';
 import type { Figure } from '../../core/reading.ts';
-
 import { plainName } from '../../ground/name.ts';
 import { stemOf } from '../saying-stem.ts';
-import { type Weighed, weighWords } from '../saying-word.ts';
+import { weighWords } from '../saying-word.ts';
 import type { Telling, TellingParty } from '../telling/telling.ts';
 import { namedSpot, type Spot, spotOf } from './spot.ts';
-import { isAgain, isDenied, type Standing, standingOf } from './standing.ts';
+import { isAgain, type Standing, standingOf } from './standing.ts';
 
 /** An account in the form in which it is compared with others. */
 export interface Sketch {
@@ -14,7 +13,6 @@ export interface Sketch {
   readonly deeds: readonly Deed[];
   readonly standing: Standing;
   readonly again: boolean;
-  readonly denied: boolean;
   readonly spots: readonly Spot[];
   readonly nearby: readonly Spot[];
   readonly doers: Side;
@@ -22,7 +20,8 @@ export interface Sketch {
   readonly tolls: readonly Figure[];
   readonly triggers: ReadonlySet<string>;
   readonly modes: ReadonlySet<string>;
-  readonly words: readonly Weighed[];
+  /** What its sentences say, by key, with what each word weighs. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** One side of an event: ledger actors, names of persons, heads of other words. */
@@ -40,7 +39,6 @@ export function sketchOf(telling: Telling): Sketch {
     deeds: [...new Set(events.flatMap((event) => deedOf(event.class, event.mode) ?? []))],
     standing: standingOf(telling),
     again: isAgain(telling),
-    denied: isDenied(telling),
     spots: [...places.map(spotOf), ...towns],
     nearby: nearby.map(spotOf),
     doers: sideOf(doers),
@@ -48,7 +46,12 @@ export function sketchOf(telling: Telling): Sketch {
     tolls: figures.filter(({ measure }) => measure !== 'other' && measure !== 'money'),
     triggers: new Set(triggers.map((word) => stemOf(word.toLowerCase()))),
     modes: new Set(events.flatMap(({ mode }) => mode ?? [])),
-    words: cites.flatMap(({ quote }) => weighWords(quote)),
+    words: new Map(
+      cites
+        .flatMap(({ quote }) => weighWords(quote))
+        .filter(({ kind }) => kind === 'word' || kind === 'name')
+        .map(({ key, weight }) => [key, weight]),
+    ),
   };
 }
 

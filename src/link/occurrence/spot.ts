@@ -22,6 +22,7 @@ const RANK: Readonly<Record<Precision, number>> = {
 };
 /** Kilometres beyond which two places of one name are two. */
 const FAR = 60;
+
 /** A place of a telling as it is compared. */
 export function spotOf(place: TellingPlace): Spot {
   const { geonameid, lat, lon, country } = place;

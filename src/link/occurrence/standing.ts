@@ -1,4 +1,5 @@
 import type { Modality } from '../../core/reading.ts';
+import { daysBetween } from '../days.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** Whether what an account tells was done, lies ahead, or sums up many deeds. */
@@ -31,9 +32,6 @@ function isSum({ when, figures, triggers, cites }: Telling): boolean {
   return (long && when[1] > '9000') || (counted && (long || since)) || (plural && since);
 }
 
-const daysBetween = (first: string, last: string): number =>
-  (Date.parse(last.replace(/^9999/, '2999')) - Date.parse(first)) / 86_400_000;
-
 /** "a second strike", "was bombed again": the text counts it apart from one it told, or that is known. */
 export const isAgain = ({ cites, triggers }: Telling): boolean =>
   cites.some(({ quote }) =>
@@ -47,10 +45,4 @@ export const isAgain = ({ cites, triggers }: Telling): boolean =>
         /^( \S+){0,6} (again|for the (second|third) time)\b/i.test(after)
       );
     }),
-  );
-
-/** True when it is only told as something that is denied. */
-export const isDenied = ({ events, within }: Telling): boolean =>
-  events.every(
-    (event) => event.polarity === 'negated' || within.some(({ id, act }) => id === event.within && act === 'deny'),
   );

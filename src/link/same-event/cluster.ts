@@ -2,7 +2,7 @@
  * Groups things by how much speaks for any two of them being one (log odds): the two groups that have most for them on
  * average become one until nothing speaks for it. Method: agglomerative clustering by average link. Gives places in the list.
  */
-export function clusterByOdds(count: number, odds: (a: number, b: number) => number, least = 0): number[][] {
+export function clusterByOdds(count: number, odds: (a: number, b: number) => number): number[][] {
   const sums = Array.from({ length: count }, () => new Float64Array(count));
   for (let a = 0; a < count; a++)
     for (let b = 0; b < a; b++) {
@@ -23,7 +23,7 @@ export function clusterByOdds(count: number, odds: (a: number, b: number) => num
   for (const a of groups.keys()) seek(a);
   for (;;) {
     let best: readonly [number, number, number] | undefined;
-    for (const [a, [b, value]] of nearest) if (value >= least && (!best || value > best[2])) best = [a, b, value];
+    for (const [a, [b, value]] of nearest) if (value >= 0 && (!best || value > best[2])) best = [a, b, value];
     if (!best) break;
     const [a, b] = best;
     for (const c of groups.keys()) {

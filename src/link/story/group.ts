@@ -31,8 +31,7 @@ interface Group {
 export function groupTexts(
   like: Likenesses,
   whole: readonly (readonly number[])[],
-  ruled: readonly Ruled[] = [],
-  alike = ALIKE,
+  ruled: readonly Ruled[],
 ): number[][] {
   const at = new Map<number, Group>();
   const groups = new Set<Group>();
@@ -88,7 +87,7 @@ export function groupTexts(
     let next: readonly [Group, Group, number] | undefined;
     for (const a of groups) {
       const [b, link] = nearest.get(a) ?? [undefined, 0];
-      if (b && link >= alike && (next === undefined || link > next[2])) next = [a, b, link];
+      if (b && link >= ALIKE && (next === undefined || link > next[2])) next = [a, b, link];
     }
     if (next === undefined) break;
     const [a, b] = next;

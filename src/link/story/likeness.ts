@@ -1,4 +1,5 @@
 import type { Commonness, StoryText } from '../../core/story.ts';
+import { daysBetween } from '../days.ts';
 import { weightOf } from './weight.ts';
 
 /** How alike texts are, each with each: 0 to 1, by their place in the list. */
@@ -40,5 +41,3 @@ export function nearness(a: StoryText['days'], b: StoryText['days']): number {
   const gap = Math.max(0, daysBetween(a[1], b[0]), daysBetween(b[1], a[0]));
   return Math.max(LEAST, SAME_DAYS * 0.5 ** (Math.max(0, gap - NEAR) / HALF));
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { Commonness, StoryText } from '../../core/story.ts';
+import { lineSpans } from '../../text/line.ts';
 import { termsOf } from './term.ts';
 import { weightOf } from './weight.ts';
 
@@ -32,7 +33,7 @@ export function alsoIn(
 ): Also[] {
   const mine = stories[home] ?? [];
   if (mine.length < 2) return [];
-  const passages = paragraphsOf(words).map((span) => ({ span, keys: keysIn(words.slice(...span)) }));
+  const passages = lineSpans(words).map((span) => ({ span, keys: keysIn(words.slice(...span)) }));
   return stories.flatMap((story, n) => {
     if (n === home || story.length < 2) return [];
     const [theirs, ours] = [ownTerms(story, mine, texts, common), ownTerms(mine, story, texts, common)];
@@ -44,9 +45,6 @@ export function alsoIn(
     return enough(found, theirs) && enough(rest, ours) ? [{ story: n, passages: found.map(({ span }) => span) }] : [];
   });
 }
-
-const paragraphsOf = (text: string): Span[] =>
-  [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match): Span => [match.index, match.index + match[0].length]);
 
 const keysIn = (passage: string): ReadonlySet<string> => new Set(termsOf(passage).map(({ key }) => key));
 

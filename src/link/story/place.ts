@@ -35,8 +35,8 @@ export function placeText(text: StoryText, words: string, near: StoryField): Sto
     return one === undefined || other === undefined ? [] : [{ a: one, b: other, verdict }];
   });
   const groups = groupTexts(like, parts, ruled);
-  const ids = nameGroups(groups, texts, field);
   const home = homesOf(groups, texts, field);
+  const ids = nameGroups(groups, home, texts, field);
   const placements = groups.flatMap((group, g) =>
     group
       .filter((n) => texts[n]?.story !== ids[g])
@@ -60,7 +60,7 @@ export function placeText(text: StoryText, words: string, near: StoryField): Sto
   return {
     text,
     placements: [...placements, ...besides],
-    redirects: redirectsOf(groups, ids, texts, field),
+    redirects: redirectsOf(ids, home, text, field),
     keys: keysOf(text.terms, field.common).map(([key]) => key),
   };
 }
@@ -84,8 +84,12 @@ function without(like: Likenesses, others: readonly number[]): Likenesses {
 type Placed = StoryText & { readonly story: string | undefined };
 
 /** The id of each group: the earliest story most of whose texts it has, else one after its first article. */
-function nameGroups(groups: readonly (readonly number[])[], texts: readonly Placed[], field: StoryField): string[] {
-  const home = homesOf(groups, texts, field);
+function nameGroups(
+  groups: readonly (readonly number[])[],
+  home: ReadonlyMap<string, number>,
+  texts: readonly Placed[],
+  field: StoryField,
+): string[] {
   const taken = new Set([...field.stories.map(({ id }) => id), ...field.taken]);
   return groups.map((group, g) => {
     const kept = field.stories.find(({ id }) => home.get(id) === g);
@@ -115,18 +119,17 @@ function homesOf(
   );
 }
 
+/** The stories that went into another one, tied by the text that comes in. */
 function redirectsOf(
-  groups: readonly (readonly number[])[],
   ids: readonly string[],
-  texts: readonly Placed[],
+  home: ReadonlyMap<string, number>,
+  tie: StoryText,
   field: StoryField,
 ): StoryRedirect[] {
-  const home = homesOf(groups, texts, field);
-  const tie = texts.at(-1)?.id;
   return field.stories.flatMap(({ id }) => {
     const into = ids[home.get(id) as number] as string;
     if (into === id) return [];
-    const reason = { rule: 'story-merge', version: VERSION, ...(tie === undefined ? {} : { beside: tie }) } as const;
+    const reason = { rule: 'story-merge', version: VERSION, beside: tie.id } as const;
     return [{ from: id, into, reason }];
   });
 }

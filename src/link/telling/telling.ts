@@ -5,7 +5,7 @@ import type { Cite } from '../../core/line.ts';
 import type { Material } from '../../core/material.ts';
 import type { Figure, Reading, ReadingEvent, ReadingPlace, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span, spanAt } from '../../core/span.ts';
-import { type Days, dayAfter, daysOf } from '../days.ts';
+import { type Days, dayAfter, daysBetween, daysOf } from '../days.ts';
 import { incidentsOf } from '../incident.ts';
 
 /** Who takes part, in the words of the text; `actor` is the ledger's, where the words name a known one. */
@@ -218,4 +218,5 @@ function widerThan(places: readonly ReadingPlace[], place: ReadingPlace): Readin
   return found;
 }
 
-const widthOf = ([first, last]: Days): number => Date.parse(last.replace(/^9999/, '2999')) - Date.parse(first);
+/** An open end counts for less than an open beginning. */
+const widthOf = ([first, last]: Days): number => daysBetween(first, last.replace(/^9999/, '2999'));

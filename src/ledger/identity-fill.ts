@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { genderIn } from '../core/gender.ts';
-import type { JudgementLine } from '../core/line.ts';
 import { actorIdOf } from './identity-node.ts';
+import { readJudgements } from './judgement.ts';
 import { readingsOf } from './readings.ts';
 import { obey, writeBonds } from './ruling.ts';
 import type { Tx } from './store.ts';
@@ -11,12 +11,10 @@ import { foldWords } from './words.ts';
 export async function fillIdentity(tx: Tx): Promise<void> {
   await fillMembers(tx);
   await fillDecisions(tx);
-  // Read here: a journal of that schema lacks columns of today.
-  const { rows } = await sql<Omit<JudgementLine, 'kind'>>`
-    select id, by, at, about, verdict from judgement where revoked_by is null order by seq`.execute(tx);
+  const journal = await readJudgements(tx);
   await obey(
     tx,
-    rows.map((row) => ({ kind: 'judgement', ...row })),
+    journal.filter(({ revokedBy }) => revokedBy === undefined),
   );
 }
 

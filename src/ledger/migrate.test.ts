@@ -14,8 +14,9 @@ import { unpack } from './unpack.ts';
 const root = mkdtempSync(join(tmpdir(), 'stemma-migrate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('a ledger of the first schema with an article in it gets stances, what its statements are found by, how its events are told, relations, labels, places, whose voice its statements are and who was merged with whom', async () => {
-  const folder = join(root, 'pglite');
+/** An empty ledger of the first schema in a folder of this name. */
+async function firstLedger(name: string) {
+  const folder = join(root, name);
   unpack(readFileSync(snapshots()[0] as string), folder);
   const store = await start(folder);
   const db = kysely(store);
@@ -24,6 +25,11 @@ test('a ledger of the first schema with an article in it gets stances, what its 
     create table schema_step (n int primary key, name text not null, hash text not null)`);
   for (const statement of split(first.sql)) await store.exec(statement);
   await store.query('insert into schema_step values (1, $1, $2)', [first.name, hashOf(first)]);
+  return { store, db };
+}
+
+test('a ledger of the first schema with an article in it gets stances, what its statements are found by, how its events are told, relations, labels, places, whose voice its statements are and who was merged with whom', async () => {
+  const { store, db } = await firstLedger('pglite');
 
   const { reading, capture } = makeEntry({ id: 'old', relation: {}, label: {} });
   const [row] = statementCells(reading);
@@ -89,6 +95,39 @@ test('a ledger of the first schema with an article in it gets stances, what its 
   ]);
   expect((await store.query('select place_id, s.name from event join spot s on s.place = place_id')).rows).toEqual([
     { place_id: 'place-ossel-in-tashmar', name: 'Ossel' },
+  ]);
+  await store.close();
+});
+
+test('a ledger of the first schema does what its journal says: two called one are one, and the later word about the very two stands', async () => {
+  const { store, db } = await firstLedger('judged');
+  for (const [n, speaker] of ['Talin Varo', 'Rami Sulo', 'Hasan Darro'].entries()) {
+    const { reading, capture } = makeEntry({ n, id: `r${n}`, speaker });
+    const bare = JSON.stringify({ ...reading, statements: [], events: [] });
+    await sql`insert into article (id, sha256, language, words, actors, statements, events, set_aside, opening, captured_at, capture)
+      values (${reading.id}, ${reading.sha256}, 'en', 9, 2, 0, 0, 0, 'x', 'x', ${JSON.stringify(capture)}::text::json)`.execute(
+      db,
+    );
+    await sql`insert into reading values (${reading.id}, ${bare}::text::json)`.execute(db);
+    await sql`insert into actor (id, name, type) values (${`act-r${n}.a1`}, ${speaker}, 'person')`.execute(db);
+    await sql`insert into actor_member (cell, article, local, actor, name, names, roles, mentions, statements, events)
+      values (${`r${n}.a1`}, ${reading.id}, 'a1', ${`act-r${n}.a1`}, ${speaker}, '[]', '[]', 1, 0, 0)`.execute(db);
+  }
+  await sql`insert into judgement (id, by, at, about, verdict) values
+    ('j1', 'R. Tester', '2025-01-02', '["act-r0.a1", "act-r1.a1"]', 'same'),
+    ('j2', 'R. Tester', '2025-01-02', '["act-r1.a1", "act-r2.a1"]', 'same'),
+    ('j3', 'R. Tester', '2025-01-02', '["act-r1.a1", "act-r2.a1"]', 'different')`.execute(db);
+
+  await migrate(db, SCHEMA_NAME);
+  expect((await store.query('select cell, actor from actor_member order by cell')).rows).toEqual([
+    { cell: 'r0.a1', actor: 'act-r0.a1' },
+    { cell: 'r1.a1', actor: 'act-r0.a1' },
+    { cell: 'r2.a1', actor: 'act-r2.a1' },
+  ]);
+  expect((await store.query('select id, revoked_by, revision::int from judgement order by seq')).rows).toEqual([
+    { id: 'j1', revoked_by: null, revision: 1 },
+    { id: 'j2', revoked_by: 'j3', revision: 2 },
+    { id: 'j3', revoked_by: null, revision: 3 },
   ]);
   await store.close();
 });

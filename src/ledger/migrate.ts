@@ -30,11 +30,13 @@ export async function migrate(db: Db, schema: string): Promise<void> {
     await sql`create table if not exists schema_step (n int primary key, name text not null, hash text not null)`.execute(
       tx,
     );
-    for (const step of STEPS.filter(({ n }) => n > (had ?? 0))) {
+    const steps = STEPS.filter(({ n }) => n > (had ?? 0));
+    for (const step of steps) {
       for (const statement of split(step.sql)) await sql.raw(statement).execute(tx);
-      await step.fill?.(tx);
       await sql`insert into schema_step values (${step.n}, ${step.name}, ${hashOf(step)})`.execute(tx);
     }
+    // What fills is the code of today, which needs the tables of today.
+    for (const { fill } of steps) await fill?.(tx);
   });
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Cite, JudgementLine } from '../core/line.ts';
+import type { Cite } from '../core/line.ts';
 import type {
   AccountJoin,
   AccountRow,
@@ -13,6 +13,7 @@ import type {
 import { happenedIn } from './happened.ts';
 import { readJudgements } from './judgement.ts';
 import { part, where } from './narrow.ts';
+import { ruledAbout } from './pair-ruling.ts';
 import { showEvents } from './person.ts';
 import type { Db } from './store.ts';
 import { eventConditions } from './told.ts';
@@ -59,13 +60,15 @@ export async function oneIncident(db: Db, id: string): Promise<IncidentView | un
   const n = rows[0]?.n;
   if (!row || n === undefined) return undefined;
   const accountRows = await accountsOf(db, n, SHOWN);
+  const ruled = await ruledAbout(
+    db,
+    'account_ruling',
+    accountRows.map((account) => account.id),
+  );
   return {
     ...row,
     accountRows,
-    judgements: await judgementsAbout(
-      db,
-      accountRows.map((account) => account.id),
-    ),
+    judgements: ruled.length === 0 ? [] : await readJudgements(db, ruled),
   };
 }
 
@@ -167,7 +170,7 @@ async function showIncidents(db: Db, rows: readonly Stored[]): Promise<IncidentR
     const first = events.find(({ id }) => id === row.id);
     if (!first) return [];
     const when = narrowestTime(events);
-    const place = events.flatMap((event) => event.place ?? []).sort((a, b) => rank(a.precision) - rank(b.precision))[0];
+    const place = narrowestPlace(events);
     return [
       {
         ...{ id: row.id, class: first.class },
@@ -203,15 +206,3 @@ const width = (since: string, until: string): number =>
   (until >= '9999' ? 1e6 : 0) +
   (Date.parse(until.slice(0, 10)) - Date.parse(since.slice(0, 10))) / 86_400_000 +
   (10 - since.length) * 10;
-
-async function judgementsAbout(db: Db, accounts: readonly string[]): Promise<JudgementLine[]> {
-  const { rows } = await sql<{ judgement: string }>`
-    select distinct judgement from account_ruling
-    where standing = 'yes' and (a = any(${[...accounts]}::text[]) or b = any(${[...accounts]}::text[]))`.execute(db);
-  return rows.length === 0
-    ? []
-    : readJudgements(
-        db,
-        rows.map(({ judgement }) => judgement),
-      );
-}

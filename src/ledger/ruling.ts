@@ -13,11 +13,12 @@ import {
   readNameAbout,
 } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
-import { liftAccounts, obeyAccounts } from './incident-ruling.ts';
+import { obeyAccounts } from './incident-ruling.ts';
 import { revokeJudgement, writeJudgements } from './judgement.ts';
 import type { ActorEntry, Entry, Relink } from './ledger.ts';
-import { liftLineage, outrankLineage, writeLineageRulings } from './lineage-ruling.ts';
+import { writeLineageRulings } from './lineage-ruling.ts';
 import type { Member } from './member.ts';
+import { besideFirst, liftPairs, outrankPairs, writePairs } from './pair-ruling.ts';
 import { restoreRetracted, retractJudged } from './retract-judged.ts';
 import { nextRevision, stampRevision } from './revision.ts';
 import { insertRows } from './rows.ts';
@@ -42,17 +43,14 @@ export async function judge(
   const revision = await nextRevision(tx);
   await writeJudgements(tx, judgements, revision);
   await writeLineageRulings(tx, judgements);
-  await outrankLineage(
-    tx,
-    judgements.map(({ id }) => id),
-  );
+  await outrankPairs(tx, 'lineage_ruling', judgements);
   const lifted = { nodes: [] as Node[], accounts: [] as string[] };
   if (revokes !== undefined) {
     await liftStories(tx, revokes);
     await revokeJudgement(tx, revokes, first.id);
-    await liftLineage(tx, revokes);
-    lifted.nodes = await lift(tx, revokes);
-    lifted.accounts = await liftAccounts(tx, revokes);
+    await liftPairs(tx, 'lineage_ruling', revokes);
+    lifted.nodes = await liftPairs(tx, 'ruling', revokes);
+    lifted.accounts = await liftPairs(tx, 'account_ruling', revokes);
   }
   for (const one of judgements) if (isAboutStories(one)) await obeyStories(tx, one);
   await obey(tx, judgements, lifted.nodes);
@@ -65,10 +63,7 @@ export async function judge(
 /** Does what judgements say that stand in the journal already; `lifted` are nodes of which something was taken back. */
 export async function obey(tx: Tx, judgements: readonly JudgementLine[], lifted: readonly Node[] = []): Promise<void> {
   const pairs = await writeRulings(tx, judgements);
-  await outrank(
-    tx,
-    judgements.map(({ id }) => id),
-  );
+  await outrankPairs(tx, 'ruling', judgements);
   const seeds = await everyClass(tx, [...lifted, ...pairs.flat()]);
   if (seeds.length > 0) await settleIdentity(tx, seeds);
 }
@@ -83,20 +78,9 @@ export async function writeRulings(
     tx,
     ours.flatMap(({ about }) => about),
   );
-  const rows: { judgement: string; n: number; a: Node; b: Node; verdict: string; standing: string }[] = [];
-  for (const { id, about, verdict, revokedBy } of ours) {
-    const [first, ...others] = await besideItself(tx, nodeOf(about));
-    const standing = revokedBy === undefined ? 'yes' : 'no';
-    others.forEach((b, n) => {
-      if (first !== undefined && b !== first) rows.push({ judgement: id, n, a: first, b, verdict, standing });
-    });
-  }
-  await insertRows(
-    tx,
-    'ruling',
-    { judgement: 'text', n: 'int', a: 'text', b: 'text', verdict: 'text', standing: 'text' },
-    rows,
-  );
+  const rows: ReturnType<typeof besideFirst> = [];
+  for (const one of ours) rows.push(...besideFirst(one, await besideItself(tx, nodeOf(one.about))));
+  await writePairs(tx, 'ruling', rows);
   const pairs = rows.map(({ a, b }) => [a, b] as const);
   await nameMembers(tx, { names: [...new Set(pairs.flat())].filter(isName) });
   return pairs;
@@ -132,30 +116,6 @@ async function besideItself(tx: Tx, nodes: readonly Node[]): Promise<readonly No
       join article r on r.id = m.article
     where o.cell = ${first} order by m.folded = o.folded desc, r.seq, length(m.local), m.local limit 1`.execute(tx);
   return [rows[0]?.cell ?? first, first];
-}
-
-/** A judgement that was revoked stands no longer; gives the nodes it was about. */
-async function lift(tx: Tx, judgement: string): Promise<Node[]> {
-  const { rows } = await sql<{ a: string; b: string }>`
-    update ruling set standing = 'no' where judgement = ${judgement} and standing = 'yes' returning a, b`.execute(tx);
-  return rows.flatMap(({ a, b }) => [a, b]);
-}
-
-/** Revokes what was said of the very two nodes before some judgements, by the next one of these. */
-async function outrank(tx: Tx, judgements: readonly string[]): Promise<void> {
-  const { rows } = await sql<{ old: string; next: string }>`
-    with fresh as (select r.judgement, r.a, r.b, j.seq from ruling r join judgement j on j.id = r.judgement
-        where r.judgement = any(${[...judgements]}::text[]) and r.standing = 'yes'),
-      pair as (select judgement, seq, a, b from fresh union all select judgement, seq, b, a from fresh),
-      passed as (select o.judgement as old, o.n, (array_agg(p.judgement order by p.seq))[1] as next
-        from pair p join ruling o on o.a = p.a and o.b = p.b and o.standing = 'yes'
-        join judgement j on j.id = o.judgement and j.seq < p.seq group by o.judgement, o.n)
-    update ruling set standing = 'no' from passed
-    where ruling.judgement = passed.old and ruling.n = passed.n returning passed.old, passed.next`.execute(tx);
-  await sql`update judgement set revoked_by = r.next
-    from unnest(${rows.map(({ old }) => old)}::text[], ${rows.map(({ next }) => next)}::text[]) as r (old, next)
-    where judgement.id = r.old and judgement.revoked_by is null
-      and not exists (select 1 from ruling o where o.judgement = judgement.id and o.standing = 'yes')`.execute(tx);
 }
 
 /** Names without a class as names of every class that bears them in the ledger. */

@@ -3,7 +3,7 @@ import { cellId } from '../core/id.ts';
 import type { Capture } from '../core/line.ts';
 import type { Published, Reading } from '../core/reading.ts';
 import type { ArticleRow, ArticleView, Filter, Page } from '../core/view.ts';
-import { type Condition, part, reported, where } from './narrow.ts';
+import { articleConditions, type Condition, part, where } from './narrow.ts';
 import { personsOf } from './person.ts';
 import type { Db } from './store.ts';
 import { storiesOf } from './story-titles.ts';
@@ -89,14 +89,7 @@ async function count(db: Db, conditions: readonly Condition[], filter: Filter): 
 }
 
 const narrow = (filter: Filter): Condition[] => [
-  ...reported('t', filter),
-  ...(filter.article === undefined ? [] : [sql`t.id = ${filter.article}`]),
-  ...(filter.actor === undefined
-    ? []
-    : [
-        sql`t.id in (select m.article from actor_member m join actor a on m.actor = coalesce(a.moved_to, a.id)
-          where a.id = ${filter.actor})`,
-      ]),
+  ...articleConditions('t', filter),
   ...(filter.act === undefined
     ? []
     : [sql`exists (select 1 from statement s where s.article = t.id and s.act = ${filter.act})`]),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Filter, Page } from '../core/view.ts';
-import { cellsOf, part, reported, where } from './narrow.ts';
+import { articleConditions, part, where } from './narrow.ts';
 import type { Db } from './store.ts';
 
 /**
@@ -16,11 +16,7 @@ export async function articlesTelling(
     sql`a.retracted is null`,
     sql`a.id in (select s.article from statement s where s.act = any(${[...what.acts]}::text[]) union
       select e.article from event e where e.class = any(${[...what.classes]}::text[]))`,
-    ...reported('a', filter),
-    ...(filter.article === undefined ? [] : [sql`a.id = ${filter.article}`]),
-    ...(filter.actor === undefined
-      ? []
-      : [sql`a.id in (select m.article from actor_member m where m.cell in (${cellsOf(filter.actor)}))`]),
+    ...articleConditions('a', filter),
   ];
   const { rows } = await sql<{ id: string }>`
     select a.id from article a ${where(conditions)} order by a.since desc nulls last, a.id ${part(filter)}`.execute(db);

@@ -10,7 +10,7 @@ import type {
   StanceCount,
   VoiceCount,
 } from '../core/view.ts';
-import { type Condition, cellsOf, part, reported, where } from './narrow.ts';
+import { articleConditions, type Condition, cellsOf, part, reported, where } from './narrow.ts';
 import type { Db } from './store.ts';
 import { voiceConditions } from './voice.ts';
 
@@ -53,12 +53,11 @@ async function countLabels(db: Db, filter: Filter): Promise<Page<LabelCount>> {
   }));
 }
 
+/** Which articles are counted, rows `r`: all of them, whoever is asked for. */
+const ofArticles = ({ actor: _actor, ...filter }: Filter): Condition[] => articleConditions('r', filter);
+
 async function countMentions(db: Db, filter: Filter, actors: readonly string[]): Promise<MentionCount[]> {
-  const conditions = [
-    sql`m.actor = any(${[...actors]}::text[])`,
-    ...reported('r', filter),
-    ...(filter.article === undefined ? [] : [sql`r.id = ${filter.article}`]),
-  ];
+  const conditions = [sql`m.actor = any(${[...actors]}::text[])`, ...ofArticles(filter)];
   const { rows } = await sql<Omit<Row, 'total'> & { readonly mentions: number; readonly articles: number }>`
     select r.outlet, a.id, a.name, a.type, sum(m.mentions)::int as mentions, count(distinct m.article)::int as articles
     from actor_member m join actor a on a.id = m.actor join article r on r.id = m.article
@@ -70,11 +69,7 @@ async function countMentions(db: Db, filter: Filter, actors: readonly string[]):
 }
 
 async function countOutlets(db: Db, filter: Filter): Promise<OutletCount[]> {
-  const conditions = [
-    sql`r.retracted is null`,
-    ...reported('r', filter),
-    ...(filter.article === undefined ? [] : [sql`r.id = ${filter.article}`]),
-  ];
+  const conditions = [sql`r.retracted is null`, ...ofArticles(filter)];
   const { rows } = await sql<{ outlet: string | null; articles: number; statements: number }>`
     select r.outlet, count(*)::int as articles, coalesce(sum(s.n), 0)::int as statements
     from article r left join lateral (select count(*)::int as n from statement t

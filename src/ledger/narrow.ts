@@ -23,7 +23,7 @@ const whole = (value: number | undefined, usual: number): number =>
  * Outlet and publication date of a row. A date given without days takes in all its days, on either side; articles
  * without a date are left out as soon as a date is asked for.
  */
-export function reported(table: string, { outlet, from, to }: Filter): Condition[] {
+export function reported(table: string, { outlet, from, to }: Pick<Filter, 'outlet' | 'from' | 'to'>): Condition[] {
   const column = (name: string) => sql.ref(`${table}.${name}`);
   return [
     ...(outlet === undefined
@@ -31,6 +31,24 @@ export function reported(table: string, { outlet, from, to }: Filter): Condition
       : [outlet === 'none' ? sql`${column('outlet')} is null` : sql`${column('outlet')} = ${outlet}`]),
     ...(from === undefined ? [] : [sql`${column('until')} || '~' >= ${from}`]),
     ...(to === undefined ? [] : [sql`${column('since')} <= ${reach(to)}`]),
+  ];
+}
+
+/** Outlet, publication date and id of an article, a row of `table`, and an actor whom it names. */
+export function articleConditions(
+  table: string,
+  filter: Pick<Filter, 'outlet' | 'from' | 'to' | 'article' | 'actor'>,
+): Condition[] {
+  const id = sql.ref(`${table}.id`);
+  return [
+    ...reported(table, filter),
+    ...(filter.article === undefined ? [] : [sql`${id} = ${filter.article}`]),
+    ...(filter.actor === undefined
+      ? []
+      : [
+          sql`${id} in (select m.article from actor_member m join actor a on m.actor = coalesce(a.moved_to, a.id)
+            where a.id = ${filter.actor})`,
+        ]),
   ];
 }
 

@@ -3,7 +3,8 @@ import type { StoryArticle, StoryReason, StoryRow, StoryView } from '../core/sto
 import type { Filter, Page } from '../core/view.ts';
 import { articlesWith } from './articles.ts';
 import { viewsOf } from './judged.ts';
-import { cellsOf, part, reported, where } from './narrow.ts';
+import { articleConditions, part, where } from './narrow.ts';
+import { ruledAbout } from './pair-ruling.ts';
 import type { Db } from './store.ts';
 import { storyToday, titlesOf } from './story-titles.ts';
 
@@ -17,13 +18,7 @@ interface Stored {
 
 /** Stories of most articles first, the latest of equals. What narrows articles keeps stories that have such an article. */
 export async function listStories(db: Db, filter: Filter): Promise<Page<StoryRow>> {
-  const narrowing = [
-    ...reported('a', filter),
-    ...(filter.article === undefined ? [] : [sql`a.id = ${filter.article}`]),
-    ...(filter.actor === undefined
-      ? []
-      : [sql`a.id in (select m.article from actor_member m where m.cell in (${cellsOf(filter.actor)}))`]),
-  ];
+  const narrowing = articleConditions('a', filter);
   const { rows } = await sql<Stored & { readonly total: number }>`
     select s.id, s.articles, s.outlets, s.since, s.until, count(*) over ()::int as total from story s
     ${where([
@@ -60,14 +55,16 @@ export async function oneStory(db: Db, asked: string): Promise<StoryView | undef
   const merged = await sql<{ id: string; reason: StoryReason }>`
     select id, reason from story where moved_to = ${row.id} order by seq`.execute(db);
   const articles = await articlesOf(db, members.rows);
+  const ruled = await ruledAbout(
+    db,
+    'story_ruling',
+    members.rows.map(({ article }) => article),
+  );
   return {
     ...row,
     articleRows: articles,
     merged: merged.rows,
-    judgements: await judgementsAbout(
-      db,
-      members.rows.map(({ article }) => article),
-    ),
+    judgements: await viewsOf(db, new Set(ruled)),
   };
 }
 
@@ -81,13 +78,6 @@ async function articlesOf(
     const row = rows.get(article);
     return row ? [{ ...row, side, reason, ...(judgement === null ? {} : { judgement }) }] : [];
   });
-}
-
-async function judgementsAbout(db: Db, articles: readonly string[]) {
-  const { rows } = await sql<{ judgement: string }>`
-    select distinct judgement from story_ruling
-    where standing = 'yes' and (a = any(${[...articles]}::text[]) or b = any(${[...articles]}::text[]))`.execute(db);
-  return viewsOf(db, new Set(rows.map(({ judgement }) => judgement)));
 }
 
 /** So many actors and places tell what a story is about. */

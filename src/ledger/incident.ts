@@ -10,19 +10,24 @@ import type { Tx } from './store.ts';
 import { plain } from './words.ts';
 
 /** Writes the accounts of an article, what later ones find them by, and the incidents they tell. */
-export async function writeAccounts(tx: Tx, { article, accounts }: IncidentEntry): Promise<void> {
-  await sql`update article set accounts = ${accounts.length}::int where id = ${article}`.execute(tx);
-  await fileAccounts(tx, article, accounts);
-  await writeKeys(tx, article);
-  await writeOccurrences(tx, accounts);
+export async function writeAccounts(tx: Tx, entry: IncidentEntry): Promise<void> {
+  await enterAccounts(tx, entry);
   await settleIncidents(
     tx,
-    accounts.flatMap(({ id, joins }) => [id, ...joins.map(({ to }) => to)]),
+    entry.accounts.flatMap(({ id, joins }) => [id, ...joins.map(({ to }) => to)]),
   );
 }
 
+/** The same, until the incidents are divided: each account tells none yet. */
+export async function enterAccounts(tx: Tx, { article, accounts }: IncidentEntry): Promise<void> {
+  await sql`update article set accounts = ${accounts.length}::int where id = ${article}`.execute(tx);
+  if (accounts.length > 0) await fileAccounts(tx, article, accounts);
+  await writeKeys(tx, article);
+  await writeOccurrences(tx, accounts);
+}
+
 /** The accounts themselves: which places of the text tell each; without an incident yet. */
-export async function fileAccounts(tx: Tx, article: string, accounts: IncidentEntry['accounts']): Promise<void> {
+async function fileAccounts(tx: Tx, article: string, accounts: IncidentEntry['accounts']): Promise<void> {
   const told = accounts.flatMap(({ id, events }) => events.map((event) => ({ event, account: id })));
   await insertRows(tx, 'telling', { event: 'text', account: 'text' }, told);
   const { rows } = await sql<{ id: string }>`
@@ -37,7 +42,7 @@ export async function fileAccounts(tx: Tx, article: string, accounts: IncidentEn
 }
 
 /** What later accounts find those of an article by: names, counts, and who takes part as the ledger knows him today. */
-export async function writeKeys(tx: Tx, article: string): Promise<void> {
+async function writeKeys(tx: Tx, article: string): Promise<void> {
   const { rows } = await sql<{ body: EventRow; since: string | null; until: string | null }>`
     select body, since, until from event where article = ${article} order by start, id`.execute(tx);
   const found = rows.flatMap(({ body, since, until }) => eventKeys(body, [since, until]) ?? []);
@@ -48,6 +53,7 @@ export async function writeKeys(tx: Tx, article: string): Promise<void> {
     found.flatMap(({ keys, since, event }) => [...new Set(keys.map(plain))].map((key) => ({ key, since, event }))),
   );
   const parties = found.flatMap(({ cells, ...one }) => cells.map((cell) => ({ ...one, cell })));
+  if (parties.length === 0) return;
   await sql`insert into account_actor (actor, deed, since, event, cell)
     select m.actor, r.deed, r.since, r.event, r.cell
     from unnest(${parties.map(({ deed }) => deed)}::text[], ${parties.map(({ since }) => since)}::text[],
@@ -56,18 +62,17 @@ export async function writeKeys(tx: Tx, article: string): Promise<void> {
 }
 
 /** Why accounts were found to be one. */
-export const writeOccurrences = (tx: Tx, accounts: IncidentEntry['accounts']): Promise<void> => {
+async function writeOccurrences(tx: Tx, accounts: IncidentEntry['accounts']): Promise<void> {
   const joins = accounts.flatMap(({ id, joins }) => joins.map(({ to, reason }) => ({ id, to, reason })));
-  return sql`insert into occurrence (account, other, rule, version, score, parts)
+  if (joins.length === 0) return;
+  await sql`insert into occurrence (account, other, rule, version, score, parts)
     select account, other, rule, version, score, parts::json
     from unnest(${joins.map(({ id }) => id)}::text[], ${joins.map(({ to }) => to)}::text[],
       ${joins.map(({ reason }) => reason.rule)}::text[], ${joins.map(({ reason }) => reason.version)}::text[],
       ${joins.map(({ reason }) => reason.score ?? null)}::float8[],
       ${joins.map(({ reason }) => (reason.parts ? JSON.stringify(reason.parts) : null))}::text[])
-      as r (account, other, rule, version, score, parts)`
-    .execute(tx)
-    .then(() => undefined);
-};
+      as r (account, other, rule, version, score, parts)`.execute(tx);
+}
 
 interface Member {
   readonly id: string;
@@ -95,7 +100,7 @@ export async function settleIncidents(tx: Tx, accounts: readonly string[]): Prom
   });
   const fresh = await numbers(tx, kept.filter((number) => number === undefined).length);
   const rows = groups.flatMap((group, at) => {
-    const number = kept[at] ?? (fresh.pop() as number);
+    const number = kept[at] ?? (fresh.shift() as number);
     return group.filter((id) => had.get(id) !== number).map((id) => ({ id, number }));
   });
   await sql`update account set incident = r.n
@@ -134,5 +139,5 @@ async function numbers(tx: Tx, many: number): Promise<number[]> {
   if (many === 0) return [];
   const { rows } = await sql<{ n: number }>`
     select nextval('incident_number')::int as n from generate_series(1, ${many}::int)`.execute(tx);
-  return rows.map(({ n }) => n).reverse();
+  return rows.map(({ n }) => n);
 }

@@ -13,24 +13,21 @@ export type EdgeBody = Pick<LineageEdge, 'by' | 'reason'> & {
 /** Writes the print of an article and its edges, and the edges of those whose parents are told anew because of it. */
 export async function writeLineage(tx: Tx, { text, print, families }: LineageEntry): Promise<void> {
   const { revision: _revision, ...body } = text;
-  const { rows } = await sql<{ n: string }>`
+  await sql`
     with own as (select seq from article where id = ${text.id}),
     tongue as (insert into print_language (language) values (${text.language}) on conflict do nothing),
     runs as (insert into print_run (key, n) select distinct k, seq from own, unnest(${print.runs.map(String)}::text[]::bigint[]) as k
       on conflict do nothing),
     marks as (insert into print_mark (mark, language, n) select distinct m, ${text.language}::text, seq
-      from own, unnest(${print.marks.map(plain)}::text[]) as m on conflict do nothing)
+      from own, unnest(${print.marks.map(plain)}::text[]) as m on conflict do nothing),
+    outlets as (insert into print_outlet (key, side, since, until, n)
+      select key, side, ${print.since ?? ''}::text, ${print.until ?? '~'}::text, seq
+      from own, unnest(${[...print.outlets, ...print.credits].map(plain)}::text[],
+        ${[...print.outlets.map(() => 'outlet'), ...print.credits.map(() => 'credit')]}::text[]) as r (key, side)
+      on conflict do nothing)
     insert into print (n, article, runs, marks, body)
     select seq, ${text.id}, ${print.runs.length}::int, ${print.marks.map(plain)}::text[], ${JSON.stringify(body)}::text::json from own
-    on conflict (n) do update set runs = excluded.runs, marks = excluded.marks, body = excluded.body returning n`.execute(
-    tx,
-  );
-  const n = Number(rows[0]?.n);
-  const dated = { since: print.since ?? '', until: print.until ?? '~' };
-  await sql`insert into print_outlet (key, side, since, until, n) select key, side, ${dated.since}, ${dated.until}, ${n}::bigint
-    from unnest(${[...print.outlets, ...print.credits].map(plain)}::text[],
-      ${[...print.outlets.map(() => 'outlet'), ...print.credits.map(() => 'credit')]}::text[]) as r (key, side)
-    on conflict do nothing`.execute(tx);
+    on conflict (n) do update set runs = excluded.runs, marks = excluded.marks, body = excluded.body`.execute(tx);
   await writeFamilies(tx, families);
 }
 
@@ -45,6 +42,7 @@ async function writeFamilies(tx: Tx, families: LineageEntry['families']): Promis
 
 /** Writes edges as they are. */
 export async function writeEdges(tx: Tx, edges: readonly LineageEdge[]): Promise<void> {
+  if (edges.length === 0) return;
   await sql`insert into lineage (child, parent, type, overlap, back, body)
     select child, parent, type, overlap, back, body::json
     from unnest(${edges.map(({ child }) => child)}::text[], ${edges.map(({ parent }) => plain(parent))}::text[],

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { AccountEntry } from '../core/incident.ts';
 import type { JudgementLine, Line } from '../core/line.ts';
 import { canonical } from './canonical.ts';
-import { fileAccounts, settleIncidents, writeKeys, writeOccurrences } from './incident.ts';
+import { enterAccounts, settleIncidents } from './incident.ts';
 import { incidentLines, withIncidents } from './incident-lines.ts';
 import { writeAccountRulings } from './incident-ruling.ts';
 import { toldLines } from './lines.ts';
@@ -35,10 +34,7 @@ export async function settleTold(tx: Tx, desk: IncidentDesk): Promise<string | u
     const stray = accounts.flatMap(({ joins }) => joins).find(({ to }) => !known.has(to));
     if (stray) return `an account of the article ${article} is joined to ${stray.to}, which is none`;
     if (accounts.length === 0) continue;
-    await sql`update article set accounts = ${accounts.length}::int where id = ${article}`.execute(tx);
-    await fileAccounts(tx, article, accounts);
-    await writeKeys(tx, article);
-    await writeOccurrences(tx, accounts);
+    await enterAccounts(tx, { article, accounts });
   }
   await writeAccountRulings(tx, desk.judgements);
   for (const { accounts } of entries)

@@ -10,8 +10,8 @@ export async function nextRevision(tx: Tx): Promise<number> {
 
 /** Marks what the transaction tied and ended with its revision. */
 export async function stampRevision(tx: Tx, revision: number): Promise<void> {
-  await sql`update bond set revision = ${revision} where revision is null`.execute(tx);
-  await sql`update ruling set ended = ${revision} where standing = 'no' and ended is null`.execute(tx);
+  await sql`with tied as (update bond set revision = ${revision} where revision is null)
+    update ruling set ended = ${revision} where standing = 'no' and ended is null`.execute(tx);
 }
 
 /** The last revision before a day began, by the time of capture and of judging, in UTC; 0 where nothing was there. */

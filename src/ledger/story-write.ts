@@ -22,7 +22,7 @@ export async function writeStories(tx: Tx, { text, placements, redirects, keys }
   for (const redirect of redirects) await redirectStory(tx, redirect);
 }
 
-/** Puts articles into stories, making those that are new. A person's reason stays. */
+/** Puts articles into stories, making those that are new; each has one main one at most. A person's reason stays. */
 export async function place(tx: Tx, placements: readonly StoryPlacement[]): Promise<void> {
   if (placements.length === 0) return;
   const made = new Map(placements.map(({ story, article }) => [story, article] as const).reverse());
@@ -38,21 +38,22 @@ export async function place(tx: Tx, placements: readonly StoryPlacement[]): Prom
     select story from story_member where side = 'main' and article = any(${main.map(({ article }) => article)}::text[])`.execute(
     tx,
   );
-  for (const { article, story, side, reason } of placements) {
-    if (side === 'main')
-      await sql`delete from story_member where article = ${article} and story = ${story} and side = 'also'`.execute(tx);
-    const moved =
-      side === 'main'
-        ? await sql<{ article: string }>`
-            update story_member set story = ${story},
-              reason = case when judgement is null then ${JSON.stringify(reason)}::text::json else reason end
-            where article = ${article} and side = 'main' returning article`.execute(tx)
-        : undefined;
-    if (moved?.rows.length) continue;
-    await sql`insert into story_member (article, story, side, place, reason)
-      select id, ${story}, ${side}, seq, ${JSON.stringify(reason)}::text::json from article where id = ${article}
-      on conflict do nothing`.execute(tx);
-  }
+  const rows = (some: readonly StoryPlacement[]) => sql`unnest(${some.map(({ article }) => article)}::text[],
+    ${some.map(({ story }) => story)}::text[], ${some.map(({ side }) => side)}::text[],
+    ${some.map(({ reason }) => JSON.stringify(reason))}::text[])`;
+  await sql`delete from story_member m using ${rows(main)} as r (article, story)
+    where m.article = r.article and m.story = r.story and m.side = 'also'`.execute(tx);
+  const moved = await sql<{ article: string }>`
+    update story_member m set story = r.story,
+      reason = case when m.judgement is null then r.reason::json else m.reason end
+    from ${rows(main)} as r (article, story, side, reason) where m.article = r.article and m.side = 'main'
+    returning m.article`.execute(tx);
+  const held = new Set(moved.rows.map(({ article }) => article));
+  const fresh = placements.filter(({ article, side }) => side === 'also' || !held.has(article));
+  await sql`insert into story_member (article, story, side, place, reason)
+    select a.id, r.story, r.side, a.seq, r.reason::json
+    from ${rows(fresh)} with ordinality as r (article, story, side, reason, n) join article a on a.id = r.article
+    order by r.n on conflict do nothing`.execute(tx);
   await recountStories(tx, [...made.keys(), ...left.rows.map(({ story }) => story)]);
 }
 

@@ -17,8 +17,18 @@ export async function incidentLines(db: Db, article: string): Promise<EventLine[
     select i.id, (select json_agg(e.body order by c.rank, e.start, e.id) from account c
       join telling t on t.account = c.id join event e on e.id = t.event where c.incident = i.n) as bodies
     from incident i join event o on o.id = i.id where o.article = ${article} order by o.start, o.id`.execute(db);
-  const told = await untold(db, article);
-  return Promise.all([...rows, ...told].map(async ({ id, bodies }) => eventLine(id, await showEvents(db, bodies))));
+  const told = [...rows, ...(await untold(db, article))];
+  const events = await showEvents(
+    db,
+    told.flatMap(({ bodies }) => bodies),
+  );
+  const shown = new Map(events.map((event) => [event.id, event]));
+  return told.map(({ id, bodies }) =>
+    eventLine(
+      id,
+      bodies.map((body) => shown.get(body.id) as EventRow),
+    ),
+  );
 }
 
 /** What no account was made of yet: each its own event. */

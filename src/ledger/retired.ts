@@ -51,13 +51,12 @@ export async function putRows(tx: Tx, article: string, tables: readonly Retired[
       cross join lateral json_populate_record(null::${sql.table(table)}, o.body) r`.execute(tx);
 }
 
+/** What a retraction can make, of which it leaves the ids. */
+const NOTES = ['link', 'stand-in', 'decision', 'actor made'] as const;
+type Note = (typeof NOTES)[number];
+
 /** Remembers something that a retraction made, so that it can be unmade. */
-export async function noteMade(
-  tx: Tx,
-  article: string,
-  what: string,
-  ids: readonly (string | number)[],
-): Promise<void> {
+export async function noteMade(tx: Tx, article: string, what: Note, ids: readonly (string | number)[]): Promise<void> {
   if (ids.length > 0)
     await sql`insert into retired (article, of, body) values (${article}, ${what}, ${JSON.stringify(ids)}::text::json)`.execute(
       tx,
@@ -65,7 +64,7 @@ export async function noteMade(
 }
 
 /** What a retraction made of one kind. */
-export async function madeBy<Id extends string | number>(tx: Tx, article: string, what: string): Promise<Id[]> {
+export async function madeBy<Id extends string | number>(tx: Tx, article: string, what: Note): Promise<Id[]> {
   const { rows } = await sql<{ body: Id[] }>`
     select body from retired where article = ${article} and of = ${what} order by n`.execute(tx);
   return rows.flatMap(({ body }) => body);
@@ -83,9 +82,6 @@ export async function withheldOf(db: Db, article: string): Promise<{ of: string;
   return rows;
 }
 
-/** What a retraction can leave besides rows. */
-const NOTES: readonly string[] = ['link', 'stand-in', 'decision', 'actor made'];
-
 /** Keeps what an import withholds; false where it names what is never withheld. */
 export async function keepWithheld(
   tx: Tx,
@@ -93,7 +89,7 @@ export async function keepWithheld(
   rows: readonly { readonly of: string; readonly body: unknown }[],
 ): Promise<boolean> {
   const known = (of: string): boolean =>
-    NOTES.includes(of) || (TABLES.some((table) => table === of) && !TOLD.some((table) => table === of));
+    NOTES.some((note) => note === of) || (TABLES.some((table) => table === of) && !TOLD.some((table) => table === of));
   if (
     !Array.isArray(rows) ||
     !rows.every((row) => typeof row?.of === 'string' && known(row.of) && typeof row.body === 'object')

@@ -83,7 +83,8 @@ export async function restoreArticle(tx: Tx, article: string): Promise<void> {
     tx,
     rows.map(({ id }) => id),
   );
-  await countStories(tx, article, 1);
+  await countTerms(tx, article, 1);
+  await recountStories(tx, await storiesWith(tx, article));
   const own = await sql<{ id: string }>`select id from statement where article = ${article}`.execute(tx);
   await groupSayings(tx, [...sayings, ...own.rows.map(({ id }) => id)]);
   await sql`delete from retired where article = ${article}`.execute(tx);
@@ -149,29 +150,26 @@ async function settleOthers(
 
 /** The stories it is in stay, with one article less; what finds stories by its words goes. */
 async function takeStories(tx: Tx, article: string): Promise<void> {
-  await countStories(tx, article, -1);
-  const { rows } = await sql<{ story: string }>`select story from story_member where article = ${article}`.execute(tx);
+  await countTerms(tx, article, -1);
+  const stories = await storiesWith(tx, article);
   for (const table of ['story_member', 'story_text', 'story_key'] as const)
     await takeRows(tx, article, table, sql`t.article = ${article}`);
-  await recountStories(
-    tx,
-    rows.map(({ story }) => story),
-  );
+  await recountStories(tx, stories);
 }
 
-/** In how many articles each term stands, with or without this one; counts of its stories. */
-async function countStories(tx: Tx, article: string, by: 1 | -1): Promise<void> {
+/** In how many articles each term stands, and of how many, with or without this one. */
+async function countTerms(tx: Tx, article: string, by: 1 | -1): Promise<void> {
   await sql`update story_term set articles = articles + ${by}::int where key in (
     select k ->> 'key' from story_text t cross join lateral json_array_elements(t.terms) as k where t.article = ${article})`.execute(
     tx,
   );
   await sql`update tally set storied = storied + ${by}::int where exists (
     select 1 from story_text where article = ${article})`.execute(tx);
+}
+
+async function storiesWith(tx: Tx, article: string): Promise<string[]> {
   const { rows } = await sql<{ story: string }>`select story from story_member where article = ${article}`.execute(tx);
-  await recountStories(
-    tx,
-    rows.map(({ story }) => story),
-  );
+  return rows.map(({ story }) => story);
 }
 
 /** Edges go with either end. Those that a child has to others stay, and its whole family is kept to be put back. */

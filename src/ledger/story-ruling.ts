@@ -102,15 +102,17 @@ export async function liftStories(tx: Tx, judgement: string): Promise<void> {
   await sql`update story set moved_to = null, moved_by = null, reason = null where moved_by = ${judgement}`.execute(tx);
   const { rows } = await sql<{ article: string; story: string; was: { story: string; reason: StoryReason } }>`
     select article, story, was from story_member where judgement = ${judgement} order by place`.execute(tx);
+  const homes: string[] = [];
   for (const { article, was } of rows) {
     const story = (await storyToday(tx, was.story)) ?? was.story;
     await sql`update story_member set story = ${story}, reason = ${JSON.stringify(was.reason)}::text::json, was = null, judgement = null
       where article = ${article} and side = 'main'`.execute(tx);
-    await recountStories(tx, [story]);
+    homes.push(story);
   }
   await recountStories(tx, [
     ...back.rows.flatMap(({ id, moved_to }) => [id, moved_to]),
     ...rows.map(({ story }) => story),
+    ...homes,
   ]);
 }
 

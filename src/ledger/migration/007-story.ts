@@ -1,8 +1,8 @@
 /**
  * Stories: articles about one thing. `story_member` says to which an article belongs, its main one and those that some
  * of its passages are about; `was` is where it would be without the person's `judgement`. A story that turned out to
- * be another one leads there by `moved_to`. `story_text`, `story_term` and `story_key` are what a later article is compared with and found by: nothing is ever deleted
- * from them, so their rows name articles without a foreign key.
+ * be another one leads there by `moved_to`. `story_text`, `story_term` and `story_key` are what a later article is
+ * compared with and found by; their rows name articles without a foreign key, for no article is ever deleted.
  */
 export const story = `
 create table story (

@@ -1,4 +1,4 @@
-import { citeOf } from '../core/cite.ts';
+import { citeOf, headOf } from '../core/cite.ts';
 import { cellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { Reading, ReadingEvent, Statement } from '../core/reading.ts';
@@ -16,7 +16,7 @@ export const sentenceOf = (reading: Reading, span: Span): Cite =>
  */
 export const statementCells = (reading: Reading): StatementRow[] =>
   reading.statements.map((statement) => ({
-    ...told(reading, statement.id, anchor(statement)),
+    ...head(reading, statement.id, anchor(statement)),
     act: statement.act,
     quote: statement.quote,
     stance: statement.stance,
@@ -49,7 +49,7 @@ const hangsOn = (
 /** The events of a reading as the lists show them; `actor` as in `statementCells`. */
 export const eventCells = (reading: Reading): EventRow[] =>
   reading.events.map((event) => ({
-    ...told(reading, event.id, event.trigger),
+    ...head(reading, event.id, event.trigger),
     class: event.class,
     ...(event.mode === undefined ? {} : { mode: event.mode }),
     ...(event.acled === undefined ? {} : { acled: event.acled }),
@@ -77,11 +77,11 @@ export const eventCells = (reading: Reading): EventRow[] =>
 /** Where a statement stands: at its cue, or at its content or source when it has none. */
 export const anchor = ({ cue, content, source }: Statement): Span => cue[0] ?? content[0] ?? source[0] ?? [0, 0];
 
-const told = (reading: Reading, id: string, at: Span) => ({
+/** What every row of a list begins with: its cell, who reports and when, the sentence. */
+export const head = (reading: Reading, id: string, at: Span) => ({
   id: cellId(reading.id, id),
   article: reading.id,
-  ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
-  ...(reading.published === undefined ? {} : { reported: reading.published.value }),
+  ...headOf(reading),
   sentence: sentenceOf(reading, at),
 });
 

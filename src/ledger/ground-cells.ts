@@ -3,7 +3,7 @@ import { cellId, idMaker } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { Reading, ReadingPlace } from '../core/reading.ts';
 import type { LabelRow, Party, PlaceRow, RelationRow } from '../core/view.ts';
-import { sentenceOf } from './cells.ts';
+import { head } from './cells.ts';
 import { placeId } from './place-id.ts';
 
 /** The relations of a reading as the lists show them; `actor` of a party is an in-article actor, as in `statementCells`. */
@@ -58,14 +58,6 @@ function nearestPlaced(reading: Reading, place: ReadingPlace): PlaceRow['near'] 
   }
   return undefined;
 }
-
-const head = (reading: Reading, id: string, span: readonly [number, number]) => ({
-  id: cellId(reading.id, id),
-  article: reading.id,
-  ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
-  ...(reading.published === undefined ? {} : { reported: reading.published.value }),
-  sentence: sentenceOf(reading, span),
-});
 
 const named = (reading: Reading, actor: string, span: readonly [number, number]): Party => ({
   text: reading.actors.find(({ id }) => id === actor)?.name ?? actor,

@@ -1,3 +1,4 @@
+import { order } from '../core/order.ts';
 import type { Node } from './identity-node.ts';
 
 /** What ties two nodes by the machine's decisions; the surer, the shorter. */
@@ -46,8 +47,6 @@ export function partition(
   for (const { a, b } of ties) sets.join(a, b);
   return new Map(nodes.map((node) => [node, sets.root(node)]));
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The parted sets in the order in which ties between them are settled: those named first, then by their least node. */
 function rank(sets: Sets, firsts: ReadonlySet<Node>): readonly Node[] {

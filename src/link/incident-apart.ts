@@ -1,8 +1,8 @@
 import { deedOf } from '../core/deed.ts';
-import type { Modality, Reading, ReadingEvent } from '../core/reading.ts';
+import { hasHappened } from '../core/done.ts';
+import type { Reading, ReadingEvent } from '../core/reading.ts';
 import { daysOf } from './days.ts';
 
-const HAPPENED: ReadonlySet<Modality> = new Set(['happened', 'alleged']);
 /** Kinds of harm that are never another word for one another: taking somebody away is no killing. */
 const TAKING: ReadonlySet<string> = new Set(['abduct']);
 
@@ -12,7 +12,7 @@ export function isApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boo
     a.class !== b.class ||
     deedOf(a.class, a.mode) !== deedOf(b.class, b.mode) ||
     a.polarity !== b.polarity ||
-    HAPPENED.has(a.modality) !== HAPPENED.has(b.modality) ||
+    hasHappened(a) !== hasHappened(b) ||
     TAKING.has(a.mode ?? '') !== TAKING.has(b.mode ?? '') ||
     daysApart(reading, a, b) ||
     placesApart(reading, a, b)

@@ -42,10 +42,10 @@ export async function addArticles(
   const added: string[] = [];
   const present: string[] = [];
   const refused: Refusal[] = [];
-  await linkUnlinked(ledger, resources.outlets);
-  await linkUntold(ledger);
   let done = 0;
   let stopped = false;
+  await linkUnlinked(ledger, resources.outlets);
+  await linkUntold(ledger);
   await catchUpStories(ledger);
   for await (const input of inputs) {
     if (options.signal?.aborted) {

@@ -1,14 +1,11 @@
-import { citeOf } from '../core/cite.ts';
+import { citeOf, headOf } from '../core/cite.ts';
 import { parseCellId } from '../core/id.ts';
 import type { Material } from '../core/material.ts';
+import { order } from '../core/order.ts';
 import type { DenialRow } from '../core/pledge-view.ts';
 import type { Filter, Page } from '../core/view.ts';
 import { denialsOf, type MetDenial } from '../weigh/denial/claim.ts';
-import { partyOf, type Weighable } from './pledge.ts';
-
-/** So many articles are weighed for one list, and so many stand beside them. */
-const ARTICLES = 300;
-const BESIDE = 600;
+import { type Archive, layOut, partyOf } from './desk.ts';
 
 const DENYING = { acts: ['deny'], classes: ['REJECT'] };
 
@@ -17,31 +14,20 @@ const DENYING = { acts: ['deny'], classes: ['REJECT'] };
  * by day of report. `met` gives those with a claim, or those whose claim no article here makes.
  */
 export async function listDenials(
-  ledger: Omit<Weighable, 'judgements'>,
+  ledger: Archive,
   { limit = 100, offset = 0, ...filter }: Filter,
 ): Promise<Page<DenialRow>> {
-  const { rows: articles } = await ledger.telling(DENYING, { ...filter, limit: ARTICLES });
-  const beside = await ledger.beside(articles, 'earlier', BESIDE);
-  const materials = await ledger.materials([...new Set([...articles, ...beside])]);
-  const byId = new Map(materials.map((material) => [material.reading.id, material]));
-  const rows = denialsOf(materials, new Set(articles))
+  const { articles, materials, byId } = await layOut(ledger, DENYING, filter, 'earlier');
+  const rows = denialsOf(materials, articles)
     .map((denial) => rowOf(denial, byId))
     .filter(({ claims }) => filter.met === undefined || (filter.met === 'yes') === claims.length > 0)
     .filter(({ by }) => filter.actor === undefined || by?.actor === filter.actor)
-    .sort((a, b) =>
-      (a.reported ?? '~') === (b.reported ?? '~')
-        ? a.id < b.id
-          ? -1
-          : 1
-        : (a.reported ?? '~') < (b.reported ?? '~')
-          ? -1
-          : 1,
-    );
+    .sort((a, b) => order(a.reported ?? '~', b.reported ?? '~') || order(a.id, b.id));
   return { rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
 /** One denial by its id, or that of its statement; nothing where its article has none. */
-export async function oneDenial(ledger: Omit<Weighable, 'judgements'>, id: string): Promise<DenialRow | undefined> {
+export async function oneDenial(ledger: Archive, id: string): Promise<DenialRow | undefined> {
   const article = parseCellId(id)?.article;
   if (article === undefined) return undefined;
   const { rows } = await listDenials(ledger, { article, limit: 1000 });
@@ -55,8 +41,7 @@ function rowOf(denial: MetDenial, byId: ReadonlyMap<string, Material>): DenialRo
     id: denial.id,
     ...(denial.statement === undefined ? {} : { statement: denial.statement }),
     article: denial.article,
-    ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
-    ...(reading.published === undefined ? {} : { reported: reading.published.value }),
+    ...headOf(reading),
     ...(denial.source === undefined ? {} : { by: partyOf(material, denial.source, denial.actor) }),
     cite: citeOf(reading, denial.sentence),
     content: citeOf(reading, denial.content),

@@ -38,9 +38,7 @@ export async function linkUntold(ledger: Ledger): Promise<number> {
   for (let done = 0; ; ) {
     const articles = await ledger.unjoined();
     if (articles.length === 0) return done;
-    for (const id of articles) {
-      const [material] = await ledger.materials([id]);
-      if (!material) return done;
+    for (const material of await ledger.materials(articles)) {
       const actors = [...material.actors].map(([local, { id: actor }]) => ({ local, actor, merges: [], keys: [] }));
       await ledger.tell(await linkIncidents(ledger, { reading: material.reading, actors, joins: [] }));
       done++;

@@ -1,20 +1,18 @@
-import { citeOf } from '../core/cite.ts';
+import { citeOf, headOf } from '../core/cite.ts';
 import { parseCellId } from '../core/id.ts';
 import type { Material } from '../core/material.ts';
+import { order } from '../core/order.ts';
 import type { PledgeAct, PledgeRow } from '../core/pledge-view.ts';
 import { type Span, spanAt } from '../core/span.ts';
-import type { Filter, JudgementView, Page, Party } from '../core/view.ts';
+import type { Filter, JudgementView, Page } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Pledge, pledgesOf } from '../weigh/pledge/pledge.ts';
 import { stageAt } from '../weigh/pledge/stage.ts';
+import { type Archive, layOut, partyOf } from './desk.ts';
 import { loadPledgeTables } from './pledge-tables.ts';
 
-/** What weighing promises and denials takes from a ledger. */
-export type Weighable = Pick<Ledger, 'telling' | 'beside' | 'materials' | 'judgements'>;
-
-/** So many articles are weighed for one list, and so many stand beside them. */
-const ARTICLES = 300;
-const BESIDE = 600;
+/** What weighing promises takes from a ledger. */
+type Weighable = Archive & Pick<Ledger, 'judgements'>;
 
 /** Where promises stand: statements that promise, and agreements. */
 const PROMISING = { acts: ['pledge', 'announce', 'intend', 'refuse'], classes: ['AGREE', 'CONCEDE'] };
@@ -29,22 +27,17 @@ export async function listPledges(
   today: string,
 ): Promise<Page<PledgeRow>> {
   const asOf = filter.asOf ?? today;
-  const { rows: articles } = await ledger.telling(PROMISING, { ...filter, limit: ARTICLES });
   const said = (await ledger.judgements()).filter(
     ({ verdict, revokedBy }) => WORDS.has(verdict) && revokedBy === undefined,
   );
   const attached = said.flatMap(({ about: [, account] }) => parseCellId(account ?? '')?.article ?? []);
-  const beside = await ledger.beside(articles, 'later', BESIDE);
-  const materials = await ledger.materials([...new Set([...articles, ...beside, ...attached])]);
-  const byId = new Map(materials.map((material) => [material.reading.id, material]));
-  const rows = pledgesOf(materials, await loadPledgeTables(), new Set(articles))
+  const { articles, materials, byId } = await layOut(ledger, PROMISING, filter, 'later', attached);
+  const rows = pledgesOf(materials, await loadPledgeTables(), articles)
     .map((pledge) => rowOf(pledge, byId, said, asOf))
     .filter((row) => filter.stage === undefined || row.stage === filter.stage)
     .filter((row) => filter.actor === undefined || [row.by?.actor, row.beneficiary?.actor].includes(filter.actor))
     .filter(({ reported }) => reported === undefined || reported <= asOf)
-    .sort((a, b) =>
-      (a.reported ?? '~') === (b.reported ?? '~') ? 0 : (a.reported ?? '~') < (b.reported ?? '~') ? -1 : 1,
-    );
+    .sort((a, b) => order(a.reported ?? '~', b.reported ?? '~'));
   return { rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
@@ -100,22 +93,13 @@ function rowOf(
   });
   const thread = [...found, ...put]
     .filter(({ published }) => (published ?? '') <= asOf)
-    .sort((a, b) =>
-      (a.published ?? '') === (b.published ?? '')
-        ? a.account < b.account
-          ? -1
-          : 1
-        : (a.published ?? '') < (b.published ?? '')
-          ? -1
-          : 1,
-    );
+    .sort((a, b) => order(a.published ?? '', b.published ?? '') || order(a.account, b.account));
   const sentence = spanAt(reading.sentences, pledge.span[0]) ?? pledge.span;
   return {
     id: pledge.id,
     ...(pledge.statement === undefined ? {} : { statement: pledge.statement }),
     article: pledge.article,
-    ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
-    ...(reading.published === undefined ? {} : { reported: reading.published.value }),
+    ...headOf(reading),
     cite: citeOf(reading, pledge.span),
     sentence: citeOf(reading, sentence),
     ...(pledge.by === undefined ? {} : { by: partyOf(material, pledge.by.span, pledge.by.actor) }),
@@ -154,11 +138,4 @@ function placeOf(
   const start = event?.trigger[0] ?? (cell.startsWith('d') ? Number(cell.slice(1)) : undefined);
   const sentence = start === undefined ? undefined : spanAt(material.reading.sentences, start);
   return sentence && { material, sentence };
-}
-
-/** Words for a party with the ledger's actor, where it is known. */
-export function partyOf(material: Material, span: Span, actor: string | undefined): Party {
-  const known = [...material.actors.values()].find(({ id }) => id === actor);
-  const cite = citeOf(material.reading, span);
-  return { text: cite.quote, ...(known === undefined ? {} : { actor: known.id, name: known.name }), cite };
 }

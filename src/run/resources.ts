@@ -146,11 +146,14 @@ export async function loadGazetteer(): Promise<Gazetteer> {
   return (await openGazetteer(text, await text('nationalities.tsv'))).gazetteer;
 }
 
-/** The register of outlets alone. Rejects with E_NO_TABLE or E_BAD_TABLE. */
-export async function loadOutlets(): Promise<readonly OutletRow[]> {
-  const text = new TextDecoder().decode(await bytesOf('outlets.tsv'));
-  return guard('outlets.tsv', () => readOutlets(text));
+/** One table alone. Rejects with E_NO_TABLE or E_BAD_TABLE. */
+export async function loadTable<T>(name: string, read: (tsv: string) => T): Promise<T> {
+  const text = new TextDecoder().decode(await bytesOf(name));
+  return guard(name, () => read(text));
 }
+
+/** The register of outlets alone. Rejects as `loadTable` does. */
+export const loadOutlets = (): Promise<readonly OutletRow[]> => loadTable('outlets.tsv', readOutlets);
 
 /** The tagger and parser alone, for callers that need no tables. */
 export async function loadModel(name: ModelName = 'fast'): Promise<Model> {

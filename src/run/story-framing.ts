@@ -1,4 +1,6 @@
+import { headOf } from '../core/cite.ts';
 import type { DoerContrast, StoryFraming, StoryItem } from '../core/framing-view.ts';
+import { cellId } from '../core/id.ts';
 import type { IncidentView } from '../core/incident-view.ts';
 import type { LineageEdge } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
@@ -46,8 +48,7 @@ export async function storyFraming(
     story: story.id,
     articles: rows.map((row) => ({
       ...{ id: row.id, title: row.title ?? row.opening },
-      ...(row.outlet === undefined ? {} : { outlet: row.outlet }),
-      ...(row.published === undefined ? {} : { reported: row.published.value }),
+      ...headOf(row),
     })),
     left: story.articleRows.length - rows.length,
     textOrigins: new Set(articles.flatMap(({ origins }) => origins)).size,
@@ -151,8 +152,8 @@ function contrastOf(incident: IncidentView, materials: ReadonlyMap<string, Mater
   const found = [...new Set(incident.accountRows.map(({ article }) => article))].flatMap((article) => {
     const material = materials.get(article);
     if (!material) return [];
-    const tellings = tellingsOf(material).filter(
-      (telling) => accounts.has(telling.id) || telling.events.some(({ id }) => accounts.has(`${article}.${id}`)),
+    const tellings = tellingsOf(material).filter(({ events }) =>
+      events.some(({ id }) => accounts.has(cellId(article, id))),
     );
     return tellings.length === 0 ? [] : (doerAccount(material, tellings) ?? []);
   });

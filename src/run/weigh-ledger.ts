@@ -1,16 +1,10 @@
-import type { LineageEdge } from '../core/lineage.ts';
-import type { Material } from '../core/material.ts';
-import type { Filter, IncidentRow, IncidentView, Page } from '../core/view.ts';
+import type { Filter, IncidentView, Page } from '../core/view.ts';
 import type { FindingRow, WeighView } from '../core/weigh-view.ts';
-import { weigh } from './weigh.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Scales, weigh } from './weigh.ts';
 
 /** What weighing takes of a ledger. */
-export interface Weighable {
-  incident(id: string): Promise<IncidentView | undefined>;
-  incidents(filter?: Filter): Promise<Page<IncidentRow>>;
-  materials(ids: readonly string[]): Promise<readonly Material[]>;
-  descent(articles: readonly string[]): Promise<readonly LineageEdge[]>;
-}
+export type Weighable = Pick<Ledger, 'incident' | 'incidents' | 'materials' | 'descent'>;
 
 /** An incident that more articles tell is weighed by the first of them. */
 const MOST_ARTICLES = 200;
@@ -22,11 +16,21 @@ const PAGE = 100;
 export async function weighOne(ledger: Weighable, id: string): Promise<WeighView | undefined> {
   const view = await ledger.incident(id);
   if (!view) return undefined;
-  const articles = [...new Set(view.accountRows.map(({ article }) => article))].slice(0, MOST_ARTICLES);
-  const materials = await ledger.materials(articles);
-  const descent = await ledger.descent(articles);
-  const accounts = view.accountRows.flatMap((account) => [account.id, ...account.events.map((event) => event.id)]);
-  return weigh({ incident: view.id, materials, accounts, descent });
+  return weigh(await scalesOf(ledger, view));
+}
+
+/** What weighing an incident takes, from a ledger. */
+export async function scalesOf(
+  ledger: Pick<Weighable, 'materials' | 'descent'>,
+  { id, accountRows }: IncidentView,
+): Promise<Scales> {
+  const articles = [...new Set(accountRows.map(({ article }) => article))].slice(0, MOST_ARTICLES);
+  return {
+    incident: id,
+    materials: await ledger.materials(articles),
+    accounts: accountRows.flatMap((account) => [account.id, ...account.events.map((event) => event.id)]),
+    descent: await ledger.descent(articles),
+  };
 }
 
 /** The conflicts of the incidents that match, in their order; `limit` and `offset` count conflicts. */

@@ -1,7 +1,9 @@
-import { citeOf } from '../core/cite.ts';
+import { citeOf, headOf } from '../core/cite.ts';
+import { cellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
 import type { LineageEdge } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
+import { order } from '../core/order.ts';
 import type { Span } from '../core/span.ts';
 import type {
   FindingRow,
@@ -30,8 +32,6 @@ export interface Scales {
   /** Cell ids of the accounts, or of any event of them. */
   readonly accounts: readonly string[];
   readonly descent: readonly LineageEdge[];
-  /** Names by which outlets are known, beside those of the articles. */
-  readonly outlets?: readonly string[];
 }
 
 /** An incident on the scales: its articles and edges as weighing takes them, and what it weighs. */
@@ -42,12 +42,13 @@ export interface OnScales {
 }
 
 /** Puts an incident on the scales. Articles by day of publication, then as they came in. */
-export function putOnScales({ materials, accounts, descent, outlets = [] }: Scales): OnScales {
+export function putOnScales({ materials, accounts, descent }: Scales): OnScales {
   const named = materials.flatMap(({ reading }) => reading.outlet ?? []);
   const parents = descent.flatMap(({ parent }) => outletNamed(parent) ?? []);
   const credits = descent.filter(({ type }) => type === 'credit').flatMap(({ reason }) => reason.cites);
-  const known = { outlets: [...outlets, ...named, ...parents], credits };
-  const told = [...materials].sort(byDay).map((material) => toldBy(material, accounts, known));
+  const known = { outlets: [...named, ...parents], credits };
+  const ids = new Set(accounts);
+  const told = [...materials].sort(byDay).map((material) => toldBy(material, ids, known));
   const views = new Map(told.map(({ view }) => [view.reading.id, view]));
   const edges = descent.map((edge) => edgeOf(edge, views));
   return { views, edges, weighed: weighIncident(told, edges) };
@@ -67,8 +68,8 @@ export function weigh(scales: Scales): WeighView {
     columns: columns.map(({ id, articles }) => ({
       ...{
         id,
-        ...headOf(views, id),
-        articles: articles.map((article) => ({ id: article, ...headOf(views, article) })),
+        ...headOf(views.get(id)?.reading ?? {}),
+        articles: articles.map((article) => ({ id: article, ...headOf(views.get(article)?.reading ?? {}) })),
       },
     })),
     rows: matrixOf(weighed, found, columns).map(
@@ -87,14 +88,13 @@ export function weigh(scales: Scales): WeighView {
   };
 }
 
-const byDay = (a: Material, b: Material): number => {
-  const [x, y] = [a, b].map(({ reading }) => reading.published?.value ?? '9999');
-  return (x as string) < (y as string) ? -1 : x === y ? a.revision - b.revision : 1;
-};
+const byDay = (a: Material, b: Material): number => order(dayOf(a), dayOf(b)) || a.revision - b.revision;
 
-function toldBy(material: Material, ids: readonly string[], known: KnownOutlets): Told {
+const dayOf = ({ reading }: Material): string => reading.published?.value ?? '9999';
+
+function toldBy(material: Material, ids: ReadonlySet<string>, known: KnownOutlets): Told {
   const accounts = tellingsOf(material);
-  const tells = ({ article, events }: Telling): boolean => events.some(({ id }) => ids.includes(`${article}.${id}`));
+  const tells = ({ article, events }: Telling): boolean => events.some(({ id }) => ids.has(cellId(article, id)));
   return { view: viewOf(material, known), accounts, of: new Set(accounts.filter(tells).map(({ id }) => id)) };
 }
 
@@ -118,14 +118,6 @@ const isWholeCredit = ({ reading, paragraphs }: ArticleView, span: Span): boolea
 const paragraphAround = ({ paragraphs }: ArticleView, span: Span): Span =>
   paragraphs.find(([start, end]) => start <= span[0] && span[0] < end) ?? span;
 
-const headOf = (views: ReadonlyMap<string, ArticleView>, id: string): { outlet?: string; reported?: string } => {
-  const reading = views.get(id)?.reading;
-  return {
-    ...(reading?.outlet === undefined ? {} : { outlet: reading.outlet }),
-    ...(reading?.published === undefined ? {} : { reported: reading.published.value }),
-  };
-};
-
 /** The first place in the text; in the title where there is none. */
 function placeOf(view: ArticleView, { places }: Given): Span {
   return places.find((place) => !inTitle(view, place)) ?? places[0] ?? [0, 0];
@@ -140,8 +132,7 @@ function givenBy({ origins }: WeighedValue, { article }: Given, views: ReadonlyM
   const teller = origins.tellers.find(({ view }) => view.reading.id === article);
   const view = views.get(article);
   if (!teller || !view) return [];
-  const names = [...teller.speakers];
-  return teller.voices.map((voice) => byOf(view, voice, voice.kind === 'named' ? names.shift()?.name : undefined));
+  return teller.voices.map((voice) => byOf(view, voice, teller.speakers.get(voice)?.name));
 }
 
 function byOf(view: ArticleView, voice: Voice, name: string | undefined): GivenBy {
@@ -179,15 +170,14 @@ function originRow(
     ...{ status: statusOf(value, findings), accounts: value.given.map(({ account }) => account) },
     ...{ articles: count.articles.length, textOrigins: count.texts.length, soft: count.soft.length },
     firm: count.firm.map((name) => {
-      const speaker = tellers.flatMap(({ speakers }) => speakers).find((one) => one.name === name);
-      const cites = tellers.flatMap(({ view, voices, speakers }) => {
-        const named = voices.filter((voice) => voice.kind === 'named' || voice.kind === 'own');
-        const whose = named.filter((voice) => voice.kind === 'named');
-        return named.flatMap((voice) => {
-          const own = voice.kind === 'own' ? view.reading.outlet : speakers[whose.indexOf(voice)]?.name;
+      const speaker = tellers.flatMap(({ speakers }) => [...speakers.values()]).find((one) => one.name === name);
+      const cites = tellers.flatMap(({ view, voices, speakers }) =>
+        voices.flatMap((voice) => {
+          if (voice.kind === 'unattributed') return [];
+          const own = voice.kind === 'own' ? view.reading.outlet : speakers.get(voice)?.name;
           return own === name ? [citeOf(view.reading, voice.credit)] : [];
-        });
-      });
+        }),
+      );
       return { name, camp: camps.get(name) ?? 'outside', cites: distinct(cites), why: speaker?.why ?? [] };
     }),
     camps: [...new Set(camps.values())].sort(),
@@ -195,7 +185,7 @@ function originRow(
       const view = views.get(article) as ArticleView;
       const given = value.given.filter((one) => one.article === article);
       return {
-        ...{ article, ...headOf(views, article), texts: count.textsOf.get(article) ?? [article] },
+        ...{ article, ...headOf(view.reading), texts: count.textsOf.get(article) ?? [article] },
         cites: given.flatMap(({ places }) => places.map((span) => citeOf(view.reading, span))),
         by: given[0] ? givenBy(value, given[0], views) : [],
       };
@@ -219,7 +209,7 @@ function findingRow(
     const view = views.get(given.article) as ArticleView;
     const value = between[side] as WeighedValue;
     return {
-      ...{ value: valueWords(value), cite: citeGiven(views, given), ...headOf(views, given.article) },
+      ...{ value: valueWords(value), cite: citeGiven(views, given), ...headOf(view.reading) },
       sentence: citeOf(view.reading, sentenceOf(view, placeOf(view, given)[0])),
       by: givenBy(value, given, views),
     };

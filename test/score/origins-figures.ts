@@ -63,7 +63,9 @@ const lineOf = (slot: TrueSlot, origins: Origins | undefined, wrong: readonly st
 
 /** Firm sources compare by every name under which they may be counted; camps by number and by whether one is outside. */
 function verdictOf(truth: StoryTruth, slot: TrueSlot, { count, camps, tellers }: Origins): Verdict {
-  const called = new Map(tellers.flatMap(({ speakers }) => speakers.map(({ name, names }) => [name, names] as const)));
+  const called = new Map(
+    tellers.flatMap(({ speakers }) => [...speakers.values()].map(({ name, names }) => [name, names] as const)),
+  );
   const isOne = (found: string, name: string): boolean =>
     [found, ...(called.get(found) ?? [])].some((a) =>
       [name, ...(truth.alsoNamed?.[name] ?? [])].some((b) => isLike(nameWords(a), nameWords(b))),

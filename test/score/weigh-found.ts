@@ -1,13 +1,11 @@
 import { cellId } from '../../src/core/id.ts';
 import { overlaps } from '../../src/core/span.ts';
 import type { IncidentView } from '../../src/core/view.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
 import { putOnScales } from '../../src/run/weigh.ts';
+import { scalesOf, type Weighable } from '../../src/run/weigh-ledger.ts';
 import type { Weighed } from '../../src/weigh/agreement/incident.ts';
 import type { SetEvent, SetStory } from '../golden/accounts.ts';
 import { spanOfWords, truthsOf } from './weigh-truth.ts';
-
-type Weighable = Pick<Ledger, 'incident' | 'incidents' | 'materials' | 'descent'>;
 
 /**
  * Each true event of a part as the ledger has it: the incident that holds most of its accounts, weighed from the ledger's
@@ -17,17 +15,7 @@ export async function weighFound(part: SetStory['part'], ledger: Weighable): Pro
   const found = new Map<string, Weighed>();
   for (const event of truthsOf(part).flatMap(({ events }) => events)) {
     const incident = await incidentOf(ledger, event);
-    if (!incident) continue;
-    const articles = [...new Set(incident.accountRows.map(({ article }) => article))];
-    found.set(
-      event.id,
-      putOnScales({
-        incident: incident.id,
-        materials: await ledger.materials(articles),
-        accounts: incident.accountRows.flatMap(({ id, events }) => [id, ...events.map((row) => row.id)]),
-        descent: await ledger.descent(articles),
-      }).weighed,
-    );
+    if (incident) found.set(event.id, putOnScales(await scalesOf(ledger, incident)).weighed);
   }
   return found;
 }

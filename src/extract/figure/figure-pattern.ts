@@ -1,3 +1,4 @@
+import { literal } from '../../core/literal.ts';
 import type { FigureWord } from './figure-row.ts';
 import type { FigureTable } from './figure-table.ts';
 
@@ -18,8 +19,6 @@ export interface Patterns {
   readonly sign: RegExp;
 }
 const made = new WeakMap<FigureTable, Patterns>();
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words as the table has them: lower case, one blank between two, no quotation mark beside it. */
 export const plain = (words: string): string => words.toLowerCase().replace(/["”’“‘]?\s+["“‘]?/g, ' ');

@@ -1,18 +1,17 @@
-import type { Modality } from '../../core/reading.ts';
+import { hasHappened } from '../../core/done.ts';
 import { daysBetween } from '../days.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** Whether what an account tells was done, lies ahead, or sums up many deeds. */
 export type Standing = 'done' | 'ahead' | 'sum';
 
-const DONE: ReadonlySet<Modality> = new Set(['happened', 'alleged']);
 /** Days that one deed may last; what lasts longer and is counted is a sum. */
 const LONG = 4;
 
 /** How an account stands to fact. */
 export function standingOf(telling: Telling): Standing {
   if (isSum(telling)) return 'sum';
-  return telling.events.some(({ modality }) => DONE.has(modality)) ? 'done' : 'ahead';
+  return telling.events.some(hasHappened) ? 'done' : 'ahead';
 }
 
 /** "40 raids since January", "within one week", "a total of": many deeds in one number. */

@@ -1,5 +1,6 @@
 import { citeOf } from '../../core/cite.ts';
 import { deedOf } from '../../core/deed.ts';
+import { hasHappened } from '../../core/done.ts';
 import { cellId } from '../../core/id.ts';
 import type { Cite } from '../../core/line.ts';
 import type { Material } from '../../core/material.ts';
@@ -138,7 +139,7 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
 
 /** A weekday told of what has happened lies before the report, also where it was read as the coming one. */
 function heldBack(when: Days, published: Days | undefined, events: readonly ReadingEvent[]): Days {
-  const done = events.every(({ modality }) => modality === 'happened' || modality === 'alleged');
+  const done = events.every(hasHappened);
   if (!done || !published || when[0] !== when[1] || when[0] <= published[1]) return when;
   const back = dayAfter(when[0], -7);
   return back <= published[1] && when[0] <= dayAfter(published[1], 7) ? [back, back] : when;

@@ -1,11 +1,12 @@
 import type { Line } from '../../core/line.ts';
+import { order } from '../../core/order.ts';
 import type { DenialRow, Party, PledgeRow } from '../../core/view.ts';
+import { denialFindings } from '../../run/denial-finding.ts';
 import type { Source } from '../source.ts';
 import { weigherOf } from '../weigh.ts';
 import { gather } from './pages.ts';
 
 const VERSION = '1';
-const ANSWERS = 'a denial of what a sentence claims';
 
 /** The promises as of a day, then each claim with the denial that answers it; both in the order of their ids. */
 export async function* pledgeLines(source: Source, asOf: string | undefined): AsyncIterable<Line> {
@@ -15,7 +16,7 @@ export async function* pledgeLines(source: Source, asOf: string | undefined): As
 }
 
 const inOrder = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
-  [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  [...rows].sort((a, b) => order(a.id, b.id));
 
 const nameOf = ({ actor, text }: Party): string => actor ?? text;
 
@@ -42,17 +43,16 @@ function pledgeLine({ id, statement, by, cite, beneficiary, deadline, asOf, stag
   } satisfies Line;
 }
 
+type FindingLine = Extract<Line, { readonly kind: 'finding' }>;
+
 /** One for each claim: the claim first. */
-function denialLines({ id, cite, content, claims }: DenialRow) {
-  return claims.map(
-    (claim) =>
-      ({
-        kind: 'finding' as const,
-        id: `${id}~${claim.article}.${claim.cite.span[0]}`,
-        ...{ type: 'conflict' as const, about: 'claim-denial' },
-        values: [claim.cite.quote, content.quote],
-        between: [claim.cite, cite],
-        reason: { rule: ANSWERS, version: VERSION, score: claim.score, cites: [claim.cite, cite] },
-      }) satisfies Line,
-  );
-}
+const denialLines = (row: DenialRow): FindingLine[] =>
+  denialFindings(row).map(({ id, slot, rule, sides }, at): FindingLine => {
+    const between = sides.map(({ sentence }) => sentence);
+    return {
+      ...{ kind: 'finding', id, type: 'conflict', about: slot },
+      values: sides.map(({ cite }) => cite.quote),
+      between,
+      reason: { rule, version: VERSION, score: row.claims[at]?.score as number, cites: between },
+    };
+  });

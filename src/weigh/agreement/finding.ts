@@ -1,14 +1,14 @@
+import type { FindingRow } from '../../core/weigh-view.ts';
+import { namesOf } from '../origin/origin.ts';
 import type { Given, Slot } from '../slot/value.ts';
 import { compareValues } from './compare.ts';
 import type { Weighed, WeighedValue } from './incident.ts';
 
-/** What two values of an incident are to each other. */
-type FindingRelation = 'agreement' | 'refines' | 'compatible' | 'conflict' | 'update' | 'scope';
-
 /** Two values side by side, each with where it is given, and the rule that says what they are to each other. */
 export interface Finding {
   readonly slot: Slot;
-  readonly relation: FindingRelation;
+  /** What the two are to each other. */
+  readonly relation: FindingRow['relation'];
   readonly between: readonly [WeighedValue, WeighedValue];
   /** Where the two are given: the first places that speak to each other. */
   readonly at: readonly [Given, Given];
@@ -99,10 +99,7 @@ type Teller = WeighedValue['origins']['tellers'][number];
 function sourcesOf({ speakers, voices, view }: Teller, corrected: ReadonlySet<string>): string[] {
   const { outlet } = view.reading;
   const own = voices.every(({ kind }) => kind === 'own' || kind === 'unattributed');
-  return [
-    ...speakers.map(({ name }) => name),
-    ...(outlet !== undefined && (own || corrected.has(outlet)) ? [outlet] : []),
-  ];
+  return [...namesOf(speakers), ...(outlet !== undefined && (own || corrected.has(outlet)) ? [outlet] : [])];
 }
 
 /** A text by which an outlet takes back what it printed. */
@@ -113,9 +110,7 @@ const corrects = ({ reading }: Teller['view']): boolean =>
 function givesBoth(a: WeighedValue, b: WeighedValue): boolean {
   return a.origins.tellers.some((x) =>
     b.origins.tellers.some(
-      (y) =>
-        x.view.reading.id === y.view.reading.id &&
-        x.speakers.map(({ name }) => name).join() === y.speakers.map(({ name }) => name).join(),
+      (y) => x.view.reading.id === y.view.reading.id && namesOf(x.speakers).join() === namesOf(y.speakers).join(),
     ),
   );
 }

@@ -1,11 +1,9 @@
+import type { CellSign } from '../../core/weigh-view.ts';
 import { type Edge, isWhole, outletNamed } from '../origin/edge.ts';
 import type { Given, Slot } from '../slot/value.ts';
 import type { Finding } from './finding.ts';
 import type { Weighed, WeighedValue } from './incident.ts';
 import { groupWords } from './words.ts';
-
-/** How a cell stands to the others of its row. */
-type Sign = '=' | '~' | '≠' | '·' | '∅';
 
 /** A column: the article a text begins with, and all that were made from it. */
 export interface Column {
@@ -14,7 +12,7 @@ export interface Column {
 }
 
 interface Cell {
-  readonly sign: Sign;
+  readonly sign: CellSign;
   readonly values: readonly { readonly value: WeighedValue; readonly given: Given }[];
 }
 

@@ -1,4 +1,5 @@
 import type { Material } from '../../core/material.ts';
+import { order } from '../../core/order.ts';
 import type { Figure } from '../../core/reading.ts';
 import { cut, overlaps, type Span } from '../../core/span.ts';
 import { dayAfter, daysOf } from '../../link/days.ts';
@@ -42,6 +43,7 @@ interface Sentence {
 interface Page {
   readonly material: Material;
   readonly keys: ReadonlySet<string>;
+  readonly denials: readonly Denial[];
   readonly claims: readonly Sentence[];
 }
 
@@ -54,17 +56,17 @@ export function denialsOf(
   const rarity = rarityOf(pages);
   return pages
     .filter(({ material }) => articles.has(material.reading.id))
-    .flatMap(({ material }) =>
-      denialsIn(material).map((denial) => ({ ...denial, claims: claimsOf(material, denial, pages, rarity) })),
+    .flatMap(({ material, denials }) =>
+      denials.map((denial) => ({ ...denial, claims: claimsOf(material, denial, pages, rarity) })),
     );
 }
 
 /** What can be claims: sentences that assert something, outside what is denied. */
 function pageOf(material: Material): Page {
   const { reading } = material;
-  const denied = denialsIn(material);
+  const denials = denialsIn(material);
   const claims = reading.sentences.flatMap((span): Sentence[] => {
-    if (denied.some(({ sentence }) => overlaps(sentence, span))) return [];
+    if (denials.some(({ sentence }) => overlaps(sentence, span))) return [];
     const told =
       reading.events.some(
         ({ trigger, polarity, modality }) =>
@@ -81,7 +83,7 @@ function pageOf(material: Material): Page {
       },
     ];
   });
-  return { material, claims, keys: new Set(weighWords(reading.text).map(({ key }) => key)) };
+  return { material, denials, claims, keys: new Set(weighWords(reading.text).map(({ key }) => key)) };
 }
 
 /** From 0 for a word of every article to 1 for a word of one. */
@@ -100,13 +102,13 @@ function claimsOf(
   rarity: (key: string) => number,
 ): Claim[] {
   const { reading } = material;
-  const wanted = wantedOf(material, denial, rarity);
+  const denier = nameWords(material, denial);
+  const wanted = wantedOf(material, denial, denier, rarity);
   const sum = (isContent: boolean): number =>
     [...wanted.values()].reduce((all, { weight, content }) => (content === isContent ? all + weight : all), 0);
   const [total, lead] = [sum(true), sum(false)];
   const figures = reading.figures.filter(({ span }) => overlaps(span, denial.content));
   const day = daysOf(reading.published?.value)?.[1];
-  const denier = nameWords(material, denial);
   const accuses =
     PRONOUN.test(cut(reading.text, denial.content)) ||
     [...denier].some((word) => wholeWord(cut(reading.text, denial.content), word));
@@ -162,8 +164,12 @@ const wholeWord = (text: string, word: string): boolean =>
   new RegExp(`\\b${word.replace(/\W/gu, '')}\\b`, 'u').test(text);
 
 /** The words of a denial with their weights: those denied, who denies where "it" stands for it, a little of title and lead. */
-function wantedOf(material: Material, denial: Denial, rarity: (key: string) => number): ReadonlyMap<string, Wanted> {
-  const { reading } = material;
+function wantedOf(
+  { reading }: Material,
+  denial: Denial,
+  denier: ReadonlySet<string>,
+  rarity: (key: string) => number,
+): ReadonlyMap<string, Wanted> {
   const content = cut(reading.text, denial.content);
   const wanted = new Map<string, Wanted>();
   const take = (words: readonly Weighed[], by: number, isContent: boolean): void => {
@@ -175,7 +181,7 @@ function wantedOf(material: Material, denial: Denial, rarity: (key: string) => n
     1,
     true,
   );
-  if (PRONOUN.test(content)) take(weighWords([...nameWords(material, denial)].join(' '), false), 1, true);
+  if (PRONOUN.test(content)) take(weighWords([...denier].join(' '), false), 1, true);
   const [title, lead] = reading.sentences;
   for (const span of [title, lead]) if (span) take(weighWords(cut(reading.text, span)), 1, false);
   return wanted;
@@ -222,8 +228,7 @@ const meets = (denied: Figure, { least, most, measure }: Figure): boolean =>
 /** The nearest sentence of each article, the nearest first; those far behind the nearest are left out. */
 function bestOfEach(found: readonly Claim[]): Claim[] {
   const sorted = [...found].sort(
-    (a, b) =>
-      b.score - a.score || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.sentence[0] - b.sentence[0]),
+    (a, b) => b.score - a.score || order(a.article, b.article) || a.sentence[0] - b.sentence[0],
   );
   const best = sorted[0]?.score ?? 0;
   return sorted.filter(

@@ -1,4 +1,5 @@
-import { citeOf } from '../../core/cite.ts';
+import { citeOf, headOf } from '../../core/cite.ts';
+import { isDone } from '../../core/done.ts';
 import type { DoerAccount, DoerWords, Wording } from '../../core/framing-view.ts';
 import type { Cite } from '../../core/line.ts';
 import type { Material } from '../../core/material.ts';
@@ -15,15 +16,14 @@ export function doerAccount(material: Material, tellings: readonly Telling[]): D
   const { reading } = material;
   const events = tellings
     .flatMap((telling) => telling.events)
-    .filter(({ polarity, modality }) => polarity === 'affirmed' && (modality === 'happened' || modality === 'alleged'))
+    .filter(isDone)
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
   const [first] = events;
   if (!first) return undefined;
   const doers = distinct(events.flatMap((event) => doersOf(material, event)));
   const told = {
     article: reading.id,
-    ...(reading.outlet === undefined ? {} : { outlet: reading.outlet }),
-    ...(reading.published === undefined ? {} : { reported: reading.published.value }),
+    ...headOf(reading),
     accounts: tellings.map(({ id }) => id),
     doers,
     sentences: sentencesOf(material, events),

@@ -1,4 +1,5 @@
 import type { Omission, Silence, StoryItem } from '../../core/framing-view.ts';
+import { order } from '../../core/order.ts';
 import type { Days } from '../../link/days.ts';
 
 /** An article of a story: when it came out, and the text origins it goes back to. */
@@ -60,7 +61,7 @@ function othersOf(
   for (const one of able)
     if (one.outlet !== undefined && !telling.has(one.outlet))
       byOutlet.set(one.outlet, [...(byOutlet.get(one.outlet) ?? []), one]);
-  return [...byOutlet].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...byOutlet].sort(([a], [b]) => order(a, b));
 }
 
 const silenceOf = (outlet: string, own: readonly StoryArticle[], first: string): Silence => ({

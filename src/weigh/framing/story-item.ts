@@ -1,13 +1,11 @@
+import { isDone } from '../../core/done.ts';
 import type { ItemTold, StoryItem } from '../../core/framing-view.ts';
 import type { AccountRow, IncidentView } from '../../core/incident-view.ts';
+import { order } from '../../core/order.ts';
 import type { Measure } from '../../core/reading.ts';
 import type { EventRow, StatementRow } from '../../core/view.ts';
 
 const HARM: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced', 'captured'];
-
-/** Told as done: neither planned, called for nor said not to have happened. */
-const isDone = ({ polarity, modality }: EventRow): boolean =>
-  polarity === 'affirmed' && (modality === 'happened' || modality === 'alleged');
 
 /**
  * The incidents that articles of a story tell, as items; one that all of them tell as earlier history only is none: nobody
@@ -55,7 +53,7 @@ export function statementItems(rows: readonly StatementRow[]): StoryItem[] {
   const sayings = new Map<string, StatementRow[]>();
   for (const row of rows) if (row.saying) sayings.set(row.saying.id, [...(sayings.get(row.saying.id) ?? []), row]);
   return [...sayings]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => order(a, b))
     .map(([id, group]) => ({ kind: 'statement', id, told: once(group.flatMap((row) => toldBy(row, row.sentence))) }));
 }
 
@@ -82,7 +80,7 @@ const once = (told: readonly ItemTold[]): ItemTold[] =>
     .filter(({ article }, n) => told.findIndex((one) => one.article === article) === n)
     .sort((a, b) => {
       const [x, y] = [a.reported ?? '9999', b.reported ?? '9999'];
-      return x < y ? -1 : x > y ? 1 : a.article < b.article ? -1 : 1;
+      return order(x, y) || order(a.article, b.article);
     });
 
 /** Whether all tell it within statements that report one saying. */

@@ -1,3 +1,4 @@
+import { literal } from '../../core/literal.ts';
 import { nameWords } from './body-name.ts';
 import { isPartisan } from './partisan.ts';
 import type { Speaker } from './speaker.ts';
@@ -157,12 +158,12 @@ function stateNamed({ names }: Speaker, states: ReadonlySet<string>): string | u
 
 /** The state of an organ that only an outlet of a side names: "the General Staff" in the Halvor Herald, which has enemies. */
 function stateOfOutlet(
-  { hearings, names }: Speaker,
+  { articles, names }: Speaker,
   views: readonly ArticleView[],
   states: ReadonlySet<string>,
 ): string | undefined {
   if (!names.some((name) => rowOf(name)?.says === 'state')) return undefined;
-  const heard = views.filter((view) => hearings.some(({ article }) => article === view.reading.id));
+  const heard = views.filter((view) => articles.includes(view.reading.id));
   if (heard.length === 0 || !heard.every(isPartisan)) return undefined;
   const outlets = new Set(heard.flatMap(({ reading }) => [...nameWords(reading.outlet ?? '')]));
   return [...states].find((state) => [...nameWords(state)].some((word) => outlets.has(word)));
@@ -194,7 +195,7 @@ function hasForces(speaker: Speaker, views: readonly ArticleView[]): boolean {
   );
   if (names.some((name) => new RegExp(`\\b${FORCES}$`, 'i').test(name))) return true;
   return names.some((name) => {
-    const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const quoted = literal(name);
     const beside = new RegExp(`${FORCES} of (?:the )?${quoted}|${quoted}['’]s? ${FORCES}\\b`, 'i');
     return views.some(({ reading }) => beside.test(reading.text));
   });

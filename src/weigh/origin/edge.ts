@@ -1,8 +1,6 @@
 import type { Cite } from '../../core/line.ts';
+import type { LineageType } from '../../core/lineage.ts';
 import type { Span } from '../../core/span.ts';
-
-/** How a later text rests on an earlier one. */
-type EdgeKind = 'copy' | 'part' | 'merged' | 'translation' | 'credit';
 
 /**
  * That an article was made from another, or says that it has it from an outlet. `parent` is an article, or `outlet:` and
@@ -11,7 +9,8 @@ type EdgeKind = 'copy' | 'part' | 'merged' | 'translation' | 'credit';
 export interface Edge {
   readonly child: string;
   readonly parent: string;
-  readonly kind: EdgeKind;
+  /** How the later text rests on the earlier one. */
+  readonly kind: LineageType;
   /** What of the child comes from there, UTF-16, half open; all of it where absent. */
   readonly spans?: readonly Span[];
   /** What shows it: passages of both texts, or the words of the credit. */

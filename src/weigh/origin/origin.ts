@@ -40,8 +40,8 @@ export function circleOf(
 
 /** One article behind a value: who gives it there. */
 interface TellerProof extends Heard {
-  /** The speaker of each named voice, in their order. */
-  readonly speakers: readonly Speaker[];
+  /** The speaker of each named voice. */
+  readonly speakers: ReadonlyMap<Voice, Speaker>;
 }
 
 /** What stands behind one value, and what shows it. */
@@ -56,15 +56,21 @@ export interface Origins {
 export function originsOf(heard: readonly Heard[], edges: readonly Edge[], circle: Circle): Origins {
   const tellers = heard.map(({ view, sayings, voices }) => ({
     ...{ view, sayings, voices },
-    speakers: voices.flatMap((voice) => (voice.kind === 'named' ? [circle.speakerOf(view, voice)] : [])),
+    speakers: new Map(
+      voices.flatMap((voice) => (voice.kind === 'named' ? [[voice, circle.speakerOf(view, voice)]] : [])),
+    ),
   }));
   const count = countOrigins(tellers.map(tellerOf), edges);
   return { count, camps: new Map(count.firm.map((name) => [name, circle.campNamed(name)])), tellers };
 }
 
+/** The names of the speakers, in the order of their voices. */
+export const namesOf = (speakers: ReadonlyMap<Voice, Speaker>): string[] =>
+  [...speakers.values()].map(({ name }) => name);
+
 const tellerOf = ({ view, sayings, voices, speakers }: TellerProof): Teller => ({
   ...{ article: view.reading.id, places: sayings.places },
-  firm: [...new Set(speakers.map(({ name }) => name))],
+  firm: [...new Set(namesOf(speakers))],
   ...(voices.some(({ kind }) => kind === 'own') ? { own: view.reading.outlet ?? view.reading.id } : {}),
   anonymous: voices.some(({ kind }) => kind === 'anonymous'),
   unattributed: voices.every(({ kind }) => kind === 'unattributed' || kind === 'outlet'),

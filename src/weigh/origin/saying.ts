@@ -3,7 +3,7 @@ import { covers, cut, type Span } from '../../core/span.ts';
 import { isMeans } from './means.ts';
 import { isBody, isSoleOffice } from './office.ts';
 import { accountVoices, tailVoices } from './tail.ts';
-import { type ArticleView, isOutlet, sentenceOf } from './view.ts';
+import { type ArticleView, isOutlet, plain, sentenceOf } from './view.ts';
 import { SILENT, type Voice } from './voice.ts';
 
 /** The innermost speaker whose words hold the place: one with a name before one without. Nobody where no words do. */
@@ -16,8 +16,8 @@ export function sayingVoices(view: ArticleView, place: Span, denial = false): re
     .sort((a, b) => lengthOf(a) - lengthOf(b))
     .map((statement) => statementVoices(view, statement))
     .filter((voices) => voices.length > 0);
-  const named = found.find((voices) => voices.some(({ kind }) => kind === 'named'));
-  if (named ?? found[0]) return named ?? found[0] ?? [];
+  const inner = found.find((voices) => voices.some(({ kind }) => kind === 'named')) ?? found[0];
+  if (inner) return inner;
   const tail = tailVoices(view, place);
   return tail.length > 0 ? tail : accountVoices(view, place);
 }
@@ -158,8 +158,5 @@ function byMedium(view: ArticleView, statement: Statement): readonly Voice[] {
 function isSelf({ reading }: ArticleView, names: readonly string[], words: string): boolean {
   const own = reading.outlet?.toLowerCase();
   if (own === undefined) return false;
-  return (
-    [...names, words].some((name) => name.toLowerCase().replace(/^the /, '') === own) ||
-    /^this (?:paper|newspaper|station)$/i.test(words)
-  );
+  return [...names, words].some((name) => plain(name) === own) || /^this (?:paper|newspaper|station)$/i.test(words);
 }

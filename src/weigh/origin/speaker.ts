@@ -1,16 +1,9 @@
+import { order } from '../../core/order.ts';
 import type { Actor, Reading } from '../../core/reading.ts';
-import { cut, type Span } from '../../core/span.ts';
 import { nameWords, saysAll } from './body-name.ts';
 import { bodyOfRole, isRank } from './office.ts';
 import type { ArticleView } from './view.ts';
 import type { NamedVoice } from './voice.ts';
-
-/** Where a speaker is named. */
-interface Hearing {
-  readonly article: string;
-  readonly credit: Span;
-  readonly words: string;
-}
 
 /** A speaker of an incident: a body with all who speak for it, or a person for whom no body stands. */
 export interface Speaker {
@@ -20,7 +13,8 @@ export interface Speaker {
   readonly names: readonly string[];
   /** Ids of the ledger's actors. */
   readonly actors: readonly string[];
-  readonly hearings: readonly Hearing[];
+  /** In which it is named. */
+  readonly articles: readonly string[];
   /** What made two of its names one speaker. */
   readonly why: readonly string[];
 }
@@ -122,7 +116,7 @@ function partOf(face: Face, other: Face): boolean {
 function speakerOf(group: readonly Face[], why: readonly string[]): Speaker {
   const bodies = group.filter(({ person }) => !person);
   const [best] = [...(bodies.length > 0 ? bodies : group)].sort(
-    (a, b) => b.weight - a.weight || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+    (a, b) => b.weight - a.weight || b.name.length - a.name.length || order(a.name, b.name),
   ) as [Face, ...Face[]];
   return {
     name: best.name,
@@ -137,11 +131,7 @@ function speakerOf(group: readonly Face[], why: readonly string[]): Speaker {
       ),
     ],
     actors: [...new Set(group.flatMap(({ actor }) => actor ?? []))],
-    hearings: group.map(({ view, voice }) => ({
-      article: view.reading.id,
-      credit: voice.credit,
-      words: cut(view.reading.text, voice.credit),
-    })),
+    articles: [...new Set(group.map(({ view }) => view.reading.id))],
     why: [...new Set(why.filter((reason) => reason !== ''))],
   };
 }

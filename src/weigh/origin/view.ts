@@ -21,7 +21,7 @@ export interface KnownOutlets {
 }
 
 /** The article as weighing looks at it. */
-export const viewOf = (material: Material, { outlets, credits = [] }: KnownOutlets = { outlets: [] }): ArticleView => ({
+export const viewOf = (material: Material, { outlets, credits = [] }: KnownOutlets): ArticleView => ({
   material,
   reading: material.reading,
   paragraphs: paragraphsOf(material.reading.text),
@@ -29,7 +29,8 @@ export const viewOf = (material: Material, { outlets, credits = [] }: KnownOutle
   credits: credits.filter(({ article }) => article === material.reading.id).map(({ span }) => span),
 });
 
-const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
+/** The name of an outlet as it is compared. */
+export const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
 /** True for the words of a credit, the name of an outlet, or an actor that is one. */
 export function isOutlet(

@@ -1,3 +1,4 @@
+import { isDone as isToldDone } from '../../core/done.ts';
 import type { Material } from '../../core/material.ts';
 import type { ReadingEvent } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
@@ -68,8 +69,7 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
   });
 }
 
-const counts = ({ polarity, modality, background, when }: ReadingEvent): boolean =>
-  polarity === 'affirmed' && (modality === 'happened' || modality === 'alleged') && !(background && when === undefined);
+const counts = (event: ReadingEvent): boolean => isToldDone(event) && !(event.background && event.when === undefined);
 
 /** A finite past form that nothing makes a plan, a wish or earlier history. */
 export function isDone(word: Word, { helping, subject, passive }: Clause, quotes: readonly Span[]): boolean {

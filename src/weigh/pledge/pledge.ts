@@ -37,9 +37,14 @@ function theatre(materials: readonly Material[]): Near {
     const others = names.get(b);
     return [...(names.get(a) ?? [])].some((name) => !outlets.has(name) && others?.has(name));
   };
-  return (a, b) =>
-    shared(a.id, b.id) ||
-    [...names.keys()].some((id) => id !== a.id && id !== b.id && shared(a.id, id) && shared(id, b.id));
+  // Asked for many times over: whom an article shares a name with is looked up once.
+  const found = new Map<string, ReadonlySet<string>>();
+  const besideOf = (id: string): ReadonlySet<string> => {
+    const beside = found.get(id) ?? new Set([...names.keys()].filter((other) => other !== id && shared(id, other)));
+    found.set(id, beside);
+    return beside;
+  };
+  return (a, b) => besideOf(a.id).has(b.id) || [...besideOf(a.id)].some((id) => besideOf(b.id).has(id));
 }
 
 function namesIn({ text, mentions, places = [] }: Reading): ReadonlySet<string> {

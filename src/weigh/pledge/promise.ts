@@ -1,5 +1,6 @@
 import { cellId } from '../../core/id.ts';
 import type { Material } from '../../core/material.ts';
+import { order } from '../../core/order.ts';
 import type { Statement } from '../../core/reading.ts';
 import { cut, overlaps, type Span, spanAt } from '../../core/span.ts';
 import { isFull } from '../../link/saying-word.ts';
@@ -47,7 +48,7 @@ export function promisesOf(material: Material, tables: PledgeTables): Vow[] {
   const { reading } = material;
   const stated = reading.statements.flatMap((statement) => statedIn(material, statement, tables));
   const carried = carriedIn(material, tables, stated);
-  const all = [...stated, ...carried].sort((a, b) => a.span[0] - b.span[0] || (a.id < b.id ? -1 : 1));
+  const all = [...stated, ...carried].sort((a, b) => a.span[0] - b.span[0] || order(a.id, b.id));
   return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
 }
 

@@ -1,4 +1,5 @@
 import { cellId } from '../../core/id.ts';
+import { order } from '../../core/order.ts';
 import type { Reading } from '../../core/reading.ts';
 import { cut, type Span } from '../../core/span.ts';
 import { daysOf } from '../../link/days.ts';
@@ -138,13 +139,7 @@ function oncePerAct(items: readonly ThreadItem[]): ThreadItem[] {
   for (const item of items)
     if (!kept.some((one) => one.article === item.article && one.side === item.side && one.matter === item.matter))
       kept.push(item);
-  return kept.sort((a, b) =>
-    (a.published ?? '') === (b.published ?? '')
-      ? a.article < b.article || (a.article === b.article && a.span[0] < b.span[0])
-        ? -1
-        : 1
-      : (a.published ?? '') < (b.published ?? '')
-        ? -1
-        : 1,
+  return kept.sort(
+    (a, b) => order(a.published ?? '', b.published ?? '') || order(a.article, b.article) || a.span[0] - b.span[0],
   );
 }

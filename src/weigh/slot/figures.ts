@@ -1,3 +1,4 @@
+import { literal } from '../../core/literal.ts';
 import type { EventClass, Figure, Measure } from '../../core/reading.ts';
 import { cut, type Span, spanAt } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
@@ -91,8 +92,6 @@ export function sideCounted({ reading }: ArticleView, { span, of }: Figure): str
   if (of === null) return null;
   const behind = cut(reading.text, [span[1], span[1] + 80]);
   return (
-    new RegExp(`^[^.;,]*?${quoted(of.split(' ').at(-1) ?? of)} of (\\p{Lu}[\\p{L}-]+)`, 'u').exec(behind)?.[1] ?? null
+    new RegExp(`^[^.;,]*?${literal(of.split(' ').at(-1) ?? of)} of (\\p{Lu}[\\p{L}-]+)`, 'u').exec(behind)?.[1] ?? null
   );
 }
-
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,5 @@
-import type { Figure, Modality, ReadingDate, ReadingEvent } from '../../core/reading.ts';
+import { hasHappened, isDone } from '../../core/done.ts';
+import type { Figure, ReadingDate, ReadingEvent } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import { type Days, dayAfter, daysOf } from '../../link/days.ts';
 import type { Telling } from '../../link/telling/telling.ts';
@@ -6,8 +7,6 @@ import { type ArticleView, inTitle, sentenceOf } from '../origin/view.ts';
 import { figuresOf, sideCounted } from './figures.ts';
 import { chargesOf, partyIn } from './party.ts';
 import type { Given, Slot, Value } from './value.ts';
-
-const TOLD: ReadonlySet<Modality> = new Set(['happened', 'alleged']);
 
 /** Every value that the accounts of one article give, the places of equal ones together. `accounts`: all of the article. */
 export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[] {
@@ -45,12 +44,11 @@ export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[
 }
 
 /** It is told that it happened: not negated, not planned, not in a denial. */
-const isTold = (view: ArticleView, { polarity, modality, trigger }: ReadingEvent): boolean =>
-  polarity === 'affirmed' && TOLD.has(modality) && !inDenial(view, trigger);
+const isTold = (view: ArticleView, event: ReadingEvent): boolean => isDone(event) && !inDenial(view, event.trigger);
 
 /** It is told that it did not happen, in a denial or in plain words; what was only tried is not denied. */
-const isDenied = (view: ArticleView, { polarity, modality, trigger, thwarted }: ReadingEvent): boolean =>
-  TOLD.has(modality) && thwarted === undefined && (polarity === 'negated' || inDenial(view, trigger));
+const isDenied = (view: ArticleView, event: ReadingEvent): boolean =>
+  hasHappened(event) && event.thwarted === undefined && (event.polarity === 'negated' || inDenial(view, event.trigger));
 
 const inDenial = ({ reading }: ArticleView, trigger: Span): boolean =>
   reading.statements.some(({ act, content }) => act === 'deny' && content.some((span) => covers(span, trigger)));

@@ -1,3 +1,4 @@
+import { isDone } from '../../../core/done.ts';
 import type { NumberTable } from './number-table.ts';
 import { accountsOf, type Harm, type TollReading } from './toll-account.ts';
 import type { TollRange } from './toll-range.ts';
@@ -45,7 +46,7 @@ function spread(first: TollRange, accounts: readonly TollRange[]): Toll {
 /** Persons that events of the text name as killed, or as injured, each once. */
 function named({ text, events = [], mentions = [] }: TollReading, harm: Harm): Toll | undefined {
   const spans = events
-    .filter(({ polarity, modality }) => polarity === 'affirmed' && (modality === 'happened' || modality === 'alleged'))
+    .filter(isDone)
     .filter(({ trigger }) => TRIGGERS[harm].test(text.slice(...trigger)))
     .flatMap(({ recipients }) => recipients);
   const people = mentions

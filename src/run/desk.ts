@@ -1,0 +1,48 @@
+import { citeOf } from '../core/cite.ts';
+import type { Material } from '../core/material.ts';
+import type { Span } from '../core/span.ts';
+import type { Filter, Party } from '../core/view.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** What weighing promises and denials takes from a ledger. */
+export type Archive = Pick<Ledger, 'telling' | 'beside' | 'materials'>;
+
+/** So many articles are weighed for one list, and so many stand beside them. */
+const ARTICLES = 300;
+const BESIDE = 600;
+
+/** Articles that are weighed for one list, and those that stand beside them. */
+export interface Desk {
+  /** Those that the list is about. */
+  readonly articles: ReadonlySet<string>;
+  readonly materials: readonly Material[];
+  readonly byId: ReadonlyMap<string, Material>;
+}
+
+/**
+ * The latest articles with such acts and classes, of those that the filter names, with those that share most with them and
+ * came out later or earlier, and `more`.
+ */
+export async function layOut(
+  ledger: Archive,
+  what: Parameters<Ledger['telling']>[0],
+  filter: Filter,
+  side: 'later' | 'earlier',
+  more: readonly string[] = [],
+): Promise<Desk> {
+  const { rows: articles } = await ledger.telling(what, { ...filter, limit: ARTICLES });
+  const beside = await ledger.beside(articles, side, BESIDE);
+  const materials = await ledger.materials([...new Set([...articles, ...beside, ...more])]);
+  return {
+    articles: new Set(articles),
+    materials,
+    byId: new Map(materials.map((material) => [material.reading.id, material])),
+  };
+}
+
+/** Words for a party with the ledger's actor, where it is known. */
+export function partyOf(material: Material, span: Span, actor: string | undefined): Party {
+  const known = [...material.actors.values()].find(({ id }) => id === actor);
+  const cite = citeOf(material.reading, span);
+  return { text: cite.quote, ...(known === undefined ? {} : { actor: known.id, name: known.name }), cite };
+}

@@ -4,9 +4,8 @@ import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { Hanging } from '../../../src/core/change-view.ts';
 import type { ArticleView } from '../../../src/core/view.ts';
 import { writingKey } from '../client/key.ts';
-import { client } from '../client.ts';
-import { notice } from '../frame/notice.ts';
 import { Asked } from '../parts/Asked.tsx';
+import { keepWord } from '../parts/word.ts';
 import { hangingQuery } from '../queries.ts';
 import { count } from '../words.ts';
 
@@ -27,7 +26,7 @@ export function Retraction({ view }: { view: ArticleView }) {
   if (retracted)
     return (
       <p className="below">
-        <Button className="plain" onPress={() => write(view.id, 'withdrawn', '', retracted.judgement)}>
+        <Button className="plain" onPress={() => void write(view.id, 'withdrawn', '', retracted.judgement)}>
           Bring this article back
         </Button>
       </p>
@@ -35,7 +34,7 @@ export function Retraction({ view }: { view: ArticleView }) {
   return (
     <details className="below" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Retract this article</summary>
-      {open && <Consequences id={view.id} onRetract={(why) => write(view.id, 'retracted', why)} />}
+      {open && <Consequences id={view.id} onRetract={(why) => void write(view.id, 'retracted', why)} />}
     </details>
   );
 }
@@ -43,12 +42,9 @@ export function Retraction({ view }: { view: ArticleView }) {
 /** Writes the word and asks for everything anew: a retraction changes every list. */
 function useWriting() {
   const queries = useQueryClient();
-  return (article: string, verdict: 'retracted' | 'withdrawn', why: string, revokes?: string): void => {
-    const word = { id: `judgement-${crypto.randomUUID()}`, about: [article], verdict, ...(why && { why }) };
-    client
-      .judge([word], revokes)
-      .then(() => queries.invalidateQueries())
-      .catch((error: unknown) => notice(error instanceof Error ? error.message : String(error)));
+  return async (article: string, verdict: 'retracted' | 'withdrawn', why: string, revokes?: string): Promise<void> => {
+    if ((await keepWord({ about: [article], verdict, ...(why && { why }) }, revokes)) === undefined) return;
+    await queries.invalidateQueries();
   };
 }
 

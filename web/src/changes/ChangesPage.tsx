@@ -6,7 +6,7 @@ import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { DateField } from '../parts/DateField.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
-import { narrow } from '../parts/narrow.ts';
+import { chooser } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { WordField } from '../parts/WordField.tsx';
 import { changesQuery } from '../queries.ts';
@@ -30,8 +30,7 @@ export function ChangesPage() {
   const search = useSearch({ from: '/changes' });
   const navigate = useNavigate({ from: '/changes' });
   const query = useQuery(changesQuery(search));
-  const choose = (name: keyof typeof search & string) => (value: string | undefined) =>
-    void navigate({ search: narrow(search, name, value), replace: true });
+  const choose = chooser(search, (next) => void navigate({ search: next, replace: true }));
   return (
     <>
       <Title>What is new</Title>

@@ -1,5 +1,5 @@
 import type { LineageRow } from '../../../src/core/lineage.ts';
-import type { DenialRow, Filter, Page, PledgeRow, StatementRow } from '../../../src/core/view.ts';
+import type { Filter, StatementRow } from '../../../src/core/view.ts';
 import { type Bundle, byId } from './contents.ts';
 import { inTime } from './days.ts';
 import { eventOf, fitsEvent } from './events.ts';
@@ -9,17 +9,12 @@ import { fitsLabel, fitsOutlet, fitsVoice, framingOf } from './framing.ts';
 import { incidentOf, incidentsOf } from './incidents.ts';
 import { networkOf } from './network.ts';
 import { placesOf } from './places.ts';
+import { fitsDenial, fitsPledge } from './pledges.ts';
 import { isOfSaying, statementOf } from './reports.ts';
+import { fits, pageOf } from './rows.ts';
 import type { Source } from './source.ts';
 import { storiesOf } from './stories.ts';
 import { conflictsIn, weighedIn } from './weighed.ts';
-
-/** Cuts the wanted page out of all matching rows. */
-function pageOf<Row>(rows: readonly Row[], { limit = 100, offset = 0 }: Filter): Page<Row> {
-  return { rows: rows.slice(offset, offset + limit), total: rows.length };
-}
-
-const fits = (wanted: string | undefined, value: string | undefined): boolean => !wanted || wanted === value;
 
 const fitsStatement = (row: StatementRow, filter: Filter): boolean =>
   fits(filter.article, row.article) &&
@@ -37,20 +32,11 @@ const fitsLineage = (row: LineageRow, filter: Filter): boolean =>
   fitsOutlet(filter.outlet, row.from.outlet) &&
   inTime(row.from.published, filter);
 
-/** Stages in a bundle are those of the day on which it was made. */
-const fitsPledge = (row: PledgeRow, filter: Filter): boolean =>
-  fits(filter.article, row.article) &&
-  fits(filter.stage, row.stage) &&
-  fitsOutlet(filter.outlet, row.outlet) &&
-  (!filter.actor || [row.by?.actor, row.beneficiary?.actor].includes(filter.actor)) &&
-  inTime(row.reported, filter);
-
-const fitsDenial = (row: DenialRow, filter: Filter): boolean =>
-  fits(filter.article, row.article) &&
-  fitsOutlet(filter.outlet, row.outlet) &&
-  fits(filter.actor, row.by?.actor) &&
-  (!filter.met || (filter.met === 'yes') === row.claims.length > 0) &&
-  inTime(row.reported, filter);
+/** What a bundle holds of an id. Throws where that is nothing. */
+function held<View>(view: View | undefined, id: string): View {
+  if (view === undefined) throw missing(id);
+  return view;
+}
 
 /** The client of a static bundle: everything is in memory, and no request is ever made. */
 export function bundleClient(bundle: Bundle): Source {
@@ -58,11 +44,6 @@ export function bundleClient(bundle: Bundle): Source {
   const actors = byId(bundle.actorViews);
   const places = byId(bundle.placeViews);
   const stories = byId(bundle.storyViews);
-  const find = async <View>(views: ReadonlyMap<string, View>, id: string): Promise<View> => {
-    const view = views.get(id);
-    if (view === undefined) throw missing(id);
-    return view;
-  };
   return {
     kind: 'bundle',
     summary: async () => bundle.summary,
@@ -71,18 +52,13 @@ export function bundleClient(bundle: Bundle): Source {
         bundle.articles.filter((row) => fits(filter.outlet, row.outlet) && inTime(row.published?.value, filter)),
         filter,
       ),
-    article: (id) => find(articles, id),
+    article: async (id) => held(articles.get(id), id),
     stories: async (filter = {}) => storiesOf(bundle, filter),
     // An id that turned out to be another story leads there, as in the ledger.
-    story: (id) =>
-      find(
-        stories,
-        stories.has(id)
-          ? id
-          : ([...stories.values()].find(({ merged }) => merged.some((one) => one.id === id))?.id ?? id),
-      ),
+    story: async (id) =>
+      held(stories.get(id) ?? [...stories.values()].find(({ merged }) => merged.some((one) => one.id === id)), id),
     actors: async (filter = {}) => pageOf(bundle.actors, filter),
-    actor: (id) => find(actors, id),
+    actor: async (id) => held(actors.get(id), id),
     statements: async (filter = {}) =>
       pageOf(
         bundle.statements
@@ -90,29 +66,17 @@ export function bundleClient(bundle: Bundle): Source {
           .filter(filter.saying ? isOfSaying(bundle, filter.saying) : () => true),
         filter,
       ),
-    statement: async (id) => {
-      const view = statementOf(bundle, id);
-      if (view === undefined) throw missing(id);
-      return view;
-    },
+    statement: async (id) => held(statementOf(bundle, id), id),
     events: async (filter = {}) =>
       pageOf(
         bundle.events.filter((row) => fitsEvent(row, filter)),
         filter,
       ),
-    event: async (id) => {
-      const view = eventOf(bundle, id);
-      if (view === undefined) throw missing(id);
-      return view;
-    },
-    incidents: async (filter = {}) => incidentsOf(bundle, filter, pageOf),
-    incident: async (id) => {
-      const view = incidentOf(bundle, id);
-      if (view === undefined) throw missing(id);
-      return view;
-    },
+    event: async (id) => held(eventOf(bundle, id), id),
+    incidents: async (filter = {}) => incidentsOf(bundle, filter),
+    incident: async (id) => held(incidentOf(bundle, id), id),
     places: async (filter = {}) => placesOf(bundle, filter),
-    place: (id) => find(places, id),
+    place: async (id) => held(places.get(id), id),
     labels: async (filter = {}) =>
       pageOf(
         bundle.labels.filter((row) => fitsLabel(row, filter)),
@@ -128,24 +92,21 @@ export function bundleClient(bundle: Bundle): Source {
         (bundle.pledges ?? []).filter((row) => fitsPledge(row, filter)),
         filter,
       ),
-    pledge: async (id) => {
-      const row = bundle.pledges?.find((one) => one.id === id || one.statement === id);
-      if (row === undefined) throw missing(id);
-      return row;
-    },
+    pledge: async (id) =>
+      held(
+        bundle.pledges?.find((one) => one.id === id || one.statement === id),
+        id,
+      ),
     denials: async (filter = {}) =>
       pageOf(
         (bundle.denials ?? []).filter((row) => fitsDenial(row, filter)),
         filter,
       ),
     framing: async (filter = {}) => framingOf(bundle, filter),
-    weighed: async (id) => {
-      const view = weighedIn(bundle, id);
-      if (view === undefined) throw missing(id);
-      return view;
-    },
-    conflicts: async (filter = {}) => pageOf(conflictsIn(bundle, filter, fitsDenial), filter),
-    storyFraming: (id) => find(new Map(Object.entries(bundle.storyFramings)), id),
+    weighed: async (id) => held(weighedIn(bundle, id), id),
+    conflicts: async (filter = {}) => pageOf(conflictsIn(bundle, filter), filter),
+    storyFraming: async (id) =>
+      held(Object.hasOwn(bundle.storyFramings, id) ? bundle.storyFramings[id] : undefined, id),
     network: async (filter = {}) => networkOf(bundle, filter),
     hanging: async () => {
       throw new Failure('E_FORBIDDEN', 'this is a copy to read; retract it in the ledger it was made from');

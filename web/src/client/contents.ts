@@ -52,9 +52,9 @@ export interface Bundle {
   readonly changes?: LedgerChanges;
   /** Every place with its sentences and events. */
   readonly placeViews: Views<PlaceView>;
-  /** Every incident weighed, by its id. */
   /** Claims and their denials, as conflicts. */
   readonly denied?: readonly FindingRow[];
+  /** Every incident weighed, by its id. */
   readonly weighed?: Readonly<Record<string, WeighView>>;
   /** Why a statement is one with another report, by its id. */
   readonly reasons?: Readonly<Record<string, Reason>>;

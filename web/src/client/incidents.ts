@@ -1,15 +1,12 @@
 import type { Filter, IncidentRow, IncidentView, Page } from '../../../src/core/view.ts';
 import { type Bundle, byId } from './contents.ts';
 import { fitsEvent } from './events.ts';
+import { pageOf } from './rows.ts';
 
-/** The incidents of a bundle that some account of which fits the filter; the same as the server's. */
-export function incidentsOf(
-  bundle: Bundle,
-  filter: Filter,
-  pageOf: (rows: readonly IncidentRow[], filter: Filter) => Page<IncidentRow>,
-): Page<IncidentRow> {
-  const { articles, limit: _limit, offset: _offset, ...events } = filter;
-  const fitting = new Set(bundle.events.filter((row) => fitsEvent(row, events)).map(({ id }) => id));
+/** The incidents of a bundle of which some account fits the filter; the same as the server's. */
+export function incidentsOf(bundle: Bundle, filter: Filter): Page<IncidentRow> {
+  const { articles } = filter;
+  const fitting = new Set(bundle.events.filter((row) => fitsEvent(row, filter)).map(({ id }) => id));
   const views = byId(bundle.incidentViews ?? []);
   const fits = ({ id }: IncidentRow): boolean =>
     fitting.has(id) ||

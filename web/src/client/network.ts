@@ -1,5 +1,5 @@
+import { isMutual } from '../../../src/core/relation-kind.ts';
 import type { EventRow, Filter, Network, NetworkEdge, RelationRow } from '../../../src/core/view.ts';
-import { isMutual } from '../network/tie.ts';
 import type { Bundle } from './contents.ts';
 import { inTime, sinceOf, untilOf } from './days.ts';
 import { fitsEvent } from './events.ts';

@@ -2,6 +2,7 @@ import type { Filter, Page, PlaceRow, PlaceView } from '../../../src/core/view.t
 import { type Bundle, byId } from './contents.ts';
 import { inTime, sinceOf, untilOf } from './days.ts';
 import { fitsEvent } from './events.ts';
+import { pageOf } from './rows.ts';
 
 // What only events have: asking for it leaves out places without such an event.
 const OF_EVENTS = [
@@ -11,7 +12,6 @@ const OF_EVENTS = [
 
 /** The places of a bundle that a filter asks for, counted as the server counts them. */
 export function placesOf(bundle: Bundle, filter: Filter): Page<PlaceRow> {
-  const { limit = 100, offset = 0 } = filter;
   const narrowed = OF_EVENTS.some((name) => filter[name] !== undefined);
   const events = new Map<string, number>();
   for (const { place } of bundle.events.filter((row) => fitsEvent(row, filter)))
@@ -20,7 +20,7 @@ export function placesOf(bundle: Bundle, filter: Filter): Page<PlaceRow> {
     .flatMap((view) => counted(view, filter, events.get(view.id) ?? 0))
     .filter(({ events }) => !narrowed || events > 0)
     .sort((a, b) => b.events - a.events || b.articles - a.articles || (a.id < b.id ? -1 : 1));
-  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+  return pageOf(rows, filter);
 }
 
 /** A place as the articles of a filter tell of it, with its number of events; nothing when no article names it. */

@@ -30,7 +30,7 @@ import type {
 } from '../../../src/core/view.ts';
 
 /** What a person says of two actors, of two articles, or of an act beside a promise. */
-interface Word {
+export interface Word {
   /** Id in the journal. */
   readonly id: string;
   readonly about: readonly string[];

@@ -1,7 +1,9 @@
-import type { DenialRow, Filter, FindingRow, WeighView } from '../../../src/core/view.ts';
+import type { Filter, FindingRow, WeighView } from '../../../src/core/view.ts';
 import type { Bundle } from './contents.ts';
 import { inTime } from './days.ts';
 import { fitsOutlet } from './framing.ts';
+import { fitsDenial } from './pledges.ts';
+import { fits } from './rows.ts';
 
 /** A weighed incident of a bundle, by its id or that of any of its accounts. */
 export function weighedIn({ weighed = {} }: Bundle, id: string): WeighView | undefined {
@@ -11,17 +13,13 @@ export function weighedIn({ weighed = {} }: Bundle, id: string): WeighView | und
 }
 
 /** The conflicts of a bundle whose incident has a matching event, then those of the denials that match. */
-export function conflictsIn(
-  { weighed = {}, denied = [], denials = [], events }: Bundle,
-  filter: Filter,
-  fitsDenial: (row: DenialRow, filter: Filter) => boolean,
-): FindingRow[] {
+export function conflictsIn({ weighed = {}, denied = [], denials = [], events }: Bundle, filter: Filter): FindingRow[] {
   const fitting = new Set(
     events
       .filter(
         (row) =>
           fitsOutlet(filter.outlet, row.outlet) &&
-          (!filter.class || row.class === filter.class) &&
+          fits(filter.class, row.class) &&
           (!filter.actor || [...row.agents, ...row.recipients].some(({ actor }) => actor === filter.actor)) &&
           inTime(row.reported, filter),
       )

@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'react-aria-components';
 import type { DenialRow, Filter } from '../../../src/core/view.ts';
-import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { useOutletChoices } from '../parts/choices.ts';
 import { Denominator } from '../parts/Denominator.tsx';
-import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
-import { narrow } from '../parts/narrow.ts';
+import { Matches, ShowAll } from '../parts/Matches.tsx';
+import { useLimit } from '../parts/MoreButton.tsx';
+import { chooser } from '../parts/narrow.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { Title } from '../parts/Title.tsx';
 import { byLine, CiteLink, ReportedBy } from '../parts/Where.tsx';
 import { denialsQuery } from '../queries.ts';
-import { count } from '../words.ts';
 
 /** Denials beside the claims that they answer. */
 export function DenialsPage() {
@@ -20,8 +18,8 @@ export function DenialsPage() {
   const navigate = useNavigate({ from: '/denials' });
   const { limit, more } = useLimit(search);
   const query = useQuery(denialsQuery({ ...(search as Filter), limit }));
-  const choose = (name: keyof typeof search & string) => (value: string | undefined) =>
-    void navigate({ search: narrow(search, name, value), replace: true });
+  const go = (next: typeof search): void => void navigate({ search: next, replace: true });
+  const choose = chooser(search, go);
   return (
     <>
       <Title>Denials</Title>
@@ -35,30 +33,17 @@ export function DenialsPage() {
           <Choice label="Claim" value={search.met} options={MET} onChoose={choose('met')} />
           <Choice label="Outlet" value={search.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
         </div>
-        {Object.keys(search).length > 0 && (
-          <p className="narrowed">
-            <Button className="link" onPress={() => void navigate({ search: {}, replace: true })}>
-              Show all denials
-            </Button>
-          </p>
-        )}
+        <ShowAll of="denials" filter={search} onClear={() => go({})} />
       </search>
-      <Asked query={query}>
-        {({ rows, total }) => (
-          <>
-            <p className="total" role="status">
-              {count(total, 'denial')} {total === 1 ? 'matches' : 'match'}
-            </p>
-            <ol className="items">
-              {rows.map((row) => (
-                <DenialItem key={row.id} row={row} />
-              ))}
-            </ol>
-            <MoreButton shown={rows.length} total={total} onMore={more} />
-            {rows.length > 0 && <DenialTable rows={rows} />}
-          </>
+      <Matches query={query} of="denial" onMore={more} twin={(rows) => rows.length > 0 && <DenialTable rows={rows} />}>
+        {(rows) => (
+          <ol className="items">
+            {rows.map((row) => (
+              <DenialItem key={row.id} row={row} />
+            ))}
+          </ol>
         )}
-      </Asked>
+      </Matches>
     </>
   );
 }

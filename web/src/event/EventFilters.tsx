@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Filter } from '../../../src/core/view.ts';
-import { Choice, type Option } from '../parts/Choice.tsx';
-import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
+import { Choice, optionsOf } from '../parts/Choice.tsx';
+import { CLASS_CHOICES, useActorChoices, useOutletChoices } from '../parts/choices.ts';
 import { DateField } from '../parts/DateField.tsx';
 import { WordField } from '../parts/WordField.tsx';
-import { CERTAINTIES, CLASSES, MODALITIES, MODES, sayMode } from '../words.ts';
+import { CERTAINTIES, MODALITIES, MODES, sayMode } from '../words.ts';
 
 /** What the list of events can be narrowed by, in the order of the fields. */
 export const EVENT_FIELDS = [
@@ -23,9 +23,6 @@ interface Props {
   readonly onClear: () => void;
 }
 
-const options = (words: Readonly<Record<string, string>>): readonly Option[] =>
-  Object.entries(words).map(([id, label]) => ({ id, label }));
-
 /** The fields above the list of events. */
 export function EventFilters({ filter, onChoose, onClear }: Props) {
   const [unfolded, unfold] = useState(false);
@@ -35,15 +32,10 @@ export function EventFilters({ filter, onChoose, onClear }: Props) {
   return (
     <search className="event-filters">
       <div className="filters">
-        <Choice
-          label="Class"
-          value={filter.class}
-          options={Object.entries(CLASSES).map(([id, says]) => ({ id, label: `${says} (${id})` }))}
-          onChoose={choose('class')}
-        />
+        <Choice label="Class" value={filter.class} options={CLASS_CHOICES} onChoose={choose('class')} />
         <Choice label="Actor" value={filter.actor} options={useActorChoices()} onChoose={choose('actor')} />
         <Choice label="Outlet" value={filter.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
-        <Choice label="Told as" value={filter.modality} options={options(MODALITIES)} onChoose={choose('modality')} />
+        <Choice label="Told as" value={filter.modality} options={optionsOf(MODALITIES)} onChoose={choose('modality')} />
         <WordField label="Place" hint="part of a name" value={filter.place} onChoose={choose('place')} />
         <DateField label="Happened from" value={filter.since} onChoose={choose('since')} />
         <DateField label="Happened until" value={filter.until} onChoose={choose('until')} />
@@ -59,26 +51,26 @@ export function EventFilters({ filter, onChoose, onClear }: Props) {
           <Choice
             label="Done or not"
             value={filter.polarity}
-            options={options({ affirmed: 'told as done', negated: 'said not to have happened' })}
+            options={optionsOf({ affirmed: 'told as done', negated: 'said not to have happened' })}
             onChoose={choose('polarity')}
           />
           <Choice
             label="Certainty"
             value={filter.certainty}
-            options={options(CERTAINTIES)}
+            options={optionsOf(CERTAINTIES)}
             onChoose={choose('certainty')}
           />
           <Choice
             label="Earlier history"
             value={filter.background}
-            options={options({ yes: 'told as earlier history', no: 'not told so' })}
+            options={optionsOf({ yes: 'told as earlier history', no: 'not told so' })}
             onChoose={choose('background')}
           />
           {!one && (
             <Choice
               label="Voice"
               value={filter.within}
-              options={options({ none: 'the outlet’s own', any: 'inside a statement' })}
+              options={optionsOf({ none: 'the outlet’s own', any: 'inside a statement' })}
               onChoose={choose('within')}
             />
           )}

@@ -3,10 +3,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { LabelTone, ReadingLabel } from '../../../src/core/reading.ts';
 import type { Page } from '../../../src/core/view.ts';
 import { Asked } from '../parts/Asked.tsx';
-import { Choice } from '../parts/Choice.tsx';
+import { Choice, optionsOf } from '../parts/Choice.tsx';
 import { useActorChoices, useOutletChoices, useStoryChoices } from '../parts/choices.ts';
 import { Denominator } from '../parts/Denominator.tsx';
-import { narrow } from '../parts/narrow.ts';
+import { chooser } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { framingQuery } from '../queries.ts';
 import { chosenLabels, type LabelChoice } from './fold.ts';
@@ -24,8 +24,7 @@ export function FramingPage() {
   const { outlet, actor } = search;
   const query = useQuery(framingQuery({ ...(outlet && { outlet }), ...(actor && { actor }) }));
   const choice = choiceOf(search);
-  const choose = (name: keyof typeof search & string) => (value: string | undefined) =>
-    void navigate({ search: narrow(search, name, value), replace: true });
+  const choose = chooser(search, (next) => void navigate({ search: next, replace: true }));
   return (
     <>
       <Title>Framing</Title>
@@ -110,9 +109,6 @@ const LOADED = [
   { id: 'yes', label: 'loaded words only' },
   { id: 'no', label: 'other words only' },
 ];
-
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([id, label]) => ({ id, label }));
 
 /** What the address narrows labels to; what is none of the words is left out. */
 function choiceOf(search: { readonly loaded?: string; readonly tone?: string; readonly voice?: string }): LabelChoice {

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Filter, IncidentRow } from '../../../src/core/view.ts';
 import { type EventFilter, EventFilters } from '../event/EventFilters.tsx';
-import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Day } from '../parts/Day.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
-import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
+import { Matches } from '../parts/Matches.tsx';
+import { useLimit } from '../parts/MoreButton.tsx';
 import { narrow } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { CellLink } from '../parts/Where.tsx';
@@ -43,22 +43,15 @@ export function IncidentsPage() {
         options={LEAST}
         onChoose={(value) => go(narrow(search, 'articles', value))}
       />
-      <Asked query={query}>
-        {({ rows, total }) => (
-          <>
-            <p className="total" role="status">
-              {count(total, 'event')} {total === 1 ? 'matches' : 'match'}
-            </p>
-            <ol className="items">
-              {rows.map((row) => (
-                <IncidentItem key={row.id} row={row} />
-              ))}
-            </ol>
-            <MoreButton shown={rows.length} total={total} onMore={more} />
-            <IncidentTable rows={rows} />
-          </>
+      <Matches query={query} of="event" onMore={more} twin={(rows) => <IncidentTable rows={rows} />}>
+        {(rows) => (
+          <ol className="items">
+            {rows.map((row) => (
+              <IncidentItem key={row.id} row={row} />
+            ))}
+          </ol>
         )}
-      </Asked>
+      </Matches>
     </>
   );
 }

@@ -2,10 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { writingKey } from '../client/key.ts';
-import { client } from '../client.ts';
-import { notice } from '../frame/notice.ts';
-
-const newId = (): string => `judgement-${crypto.randomUUID()}`;
+import { keepWord } from '../parts/word.ts';
 
 /** Writes a person's word on accounts and asks for everything anew that may rest on it. */
 export function useWord(): (
@@ -15,12 +12,8 @@ export function useWord(): (
 ) => Promise<void> {
   const queries = useQueryClient();
   return async (about, verdict, revokes) => {
-    try {
-      await client.judge([{ id: newId(), about, verdict }], revokes);
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'articles' });
-    } catch (error) {
-      notice(error instanceof Error ? error.message : String(error));
-    }
+    if ((await keepWord({ about, verdict }, revokes)) === undefined) return;
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'articles' });
   };
 }
 

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'react-aria-components';
 import type { Filter } from '../../../src/core/view.ts';
-import { Asked } from '../parts/Asked.tsx';
-import { Choice } from '../parts/Choice.tsx';
+import { Choice, optionsOf } from '../parts/Choice.tsx';
 import { useOutletChoices } from '../parts/choices.ts';
 import { Denominator } from '../parts/Denominator.tsx';
-import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
-import { narrow } from '../parts/narrow.ts';
+import { Matches, ShowAll } from '../parts/Matches.tsx';
+import { useLimit } from '../parts/MoreButton.tsx';
+import { chooser } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { lineageQuery } from '../queries.ts';
-import { count } from '../words.ts';
 import { EdgeItem } from './EdgeItem.tsx';
 import { EdgeTable } from './EdgeTable.tsx';
 import { TYPES } from './words.ts';
@@ -21,8 +19,8 @@ export function LineagePage() {
   const navigate = useNavigate({ from: '/lineage' });
   const { limit, more } = useLimit(search);
   const query = useQuery(lineageQuery({ ...(search as Filter), limit }));
-  const choose = (name: keyof typeof search & string) => (value: string | undefined) =>
-    void navigate({ search: narrow(search, name, value), replace: true });
+  const go = (next: typeof search): void => void navigate({ search: next, replace: true });
+  const choose = chooser(search, go);
   return (
     <>
       <Title>Lineage</Title>
@@ -35,34 +33,25 @@ export function LineagePage() {
       <search>
         <div className="filters">
           <Choice label="Outlet" value={search.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
-          <Choice label="Type" value={search.type} options={OPTIONS} onChoose={choose('type')} />
+          <Choice label="Type" value={search.type} options={optionsOf(TYPES)} onChoose={choose('type')} />
         </div>
-        {Object.keys(search).length > 0 && (
-          <p className="narrowed">
-            <Button className="link" onPress={() => void navigate({ search: {}, replace: true })}>
-              Show all lineage
-            </Button>
-          </p>
-        )}
+        <ShowAll of="lineage" filter={search} onClear={() => go({})} />
       </search>
-      <Asked query={query}>
-        {({ rows, total }) => (
-          <>
-            <p className="total" role="status">
-              {count(total, 'tie')} between two texts {total === 1 ? 'matches' : 'match'}
-            </p>
-            <ol className="items">
-              {rows.map((row) => (
-                <EdgeItem key={row.id} row={row} />
-              ))}
-            </ol>
-            <MoreButton shown={rows.length} total={total} onMore={more} />
-            <EdgeTable rows={rows} />
-          </>
+      <Matches
+        query={query}
+        of="tie"
+        which=" between two texts"
+        onMore={more}
+        twin={(rows) => <EdgeTable rows={rows} />}
+      >
+        {(rows) => (
+          <ol className="items">
+            {rows.map((row) => (
+              <EdgeItem key={row.id} row={row} />
+            ))}
+          </ol>
         )}
-      </Asked>
+      </Matches>
     </>
   );
 }
-
-const OPTIONS = Object.entries(TYPES).map(([id, label]) => ({ id, label }));

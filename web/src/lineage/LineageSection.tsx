@@ -4,6 +4,7 @@ import { lineageQuery, summaryQuery } from '../queries.ts';
 import { count } from '../words.ts';
 import { EdgeItem } from './EdgeItem.tsx';
 import { EdgeTable } from './EdgeTable.tsx';
+import { isOutlet } from './words.ts';
 
 const MANY = 200;
 
@@ -15,7 +16,7 @@ export function LineageSection({ article }: { article: string }) {
   const parents = rows.filter(({ child }) => child === article);
   const beside = useQueries({
     queries: parents
-      .filter(({ parent }) => !parent.startsWith('outlet:'))
+      .filter(({ parent }) => !isOutlet(parent))
       .map(({ parent }) => lineageQuery({ article: parent, limit: MANY })),
   });
   const siblings = beside.flatMap((query) => query.data?.rows ?? []).filter((row) => isSibling(row, article, parents));

@@ -3,13 +3,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Filter, PlaceRow } from '../../../src/core/view.ts';
 import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
-import { useOutletChoices } from '../parts/choices.ts';
+import { CLASS_CHOICES, useOutletChoices } from '../parts/choices.ts';
 import { DateField } from '../parts/DateField.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
-import { narrow } from '../parts/narrow.ts';
+import { chooser } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { placesQuery } from '../queries.ts';
-import { CLASSES, count } from '../words.ts';
+import { count } from '../words.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { Unplaced } from './Unplaced.tsx';
@@ -28,18 +28,13 @@ export function MapPage() {
   const query = useQuery(placesQuery({ ...filter, limit: MANY }));
   const outlines = useQuery(worldQuery);
   const go = (next: MapFilter & { at?: string }): void => void navigate({ search: next, replace: true });
-  const choose = (name: keyof MapFilter) => (value: string | undefined) => go(narrow(filter, name, value));
+  const choose = chooser(filter, go);
   return (
     <>
       <Title>Map</Title>
       <Denominator />
       <search className="filters">
-        <Choice
-          label="Class"
-          value={filter.class}
-          options={Object.entries(CLASSES).map(([id, says]) => ({ id, label: `${says} (${id})` }))}
-          onChoose={choose('class')}
-        />
+        <Choice label="Class" value={filter.class} options={CLASS_CHOICES} onChoose={choose('class')} />
         <Choice label="Outlet" value={filter.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
         <DateField label="Happened from" value={filter.since} onChoose={choose('since')} />
         <DateField label="Happened until" value={filter.until} onChoose={choose('until')} />

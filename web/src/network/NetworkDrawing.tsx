@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
+import { isMutual } from '../../../src/core/relation-kind.ts';
 import type { NetworkEdge, NetworkNode } from '../../../src/core/view.ts';
 import { useWidth } from '../parts/width.ts';
 import { layOut } from './layout.ts';
-import { edgeKey, isMutual, type Side, sayTie, sideOf } from './tie.ts';
+import { edgeKey, type Side, sayTie, sideOf } from './tie.ts';
 
 interface Props {
   readonly nodes: readonly NetworkNode[];

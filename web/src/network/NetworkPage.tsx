@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Filter } from '../../../src/core/view.ts';
 import { Asked } from '../parts/Asked.tsx';
-import { Choice, type Option } from '../parts/Choice.tsx';
+import { Choice, optionsOf } from '../parts/Choice.tsx';
 import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
 import { DateField } from '../parts/DateField.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
-import { narrow } from '../parts/narrow.ts';
+import { chooser } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { networkQuery } from '../queries.ts';
 import { CLASSES, count, KINDS, sayKind } from '../words.ts';
@@ -18,25 +18,21 @@ type NetworkFilter = Pick<Filter, 'tie' | 'relation' | 'class' | 'type' | 'outle
 
 const MANY = 300;
 
-const options = (words: Readonly<Record<string, string>>): readonly Option[] =>
-  Object.entries(words).map(([id, label]) => ({ id, label }));
-
 /** Who is tied to whom by what texts tell: relations, and taking part in the same events. */
 export function NetworkPage() {
   const search = useSearch({ from: '/network' });
   const filter: NetworkFilter = { ...search, tie: tieOf(search.tie) };
   const navigate = useNavigate({ from: '/network' });
   const query = useQuery(networkQuery({ ...filter, limit: MANY }));
-  const choose = (name: keyof NetworkFilter) => (value: string | undefined) =>
-    void navigate({ search: narrow(search, name, value), replace: true });
+  const choose = chooser(search, (next) => void navigate({ search: next, replace: true }));
   return (
     <>
       <Title>Network</Title>
       <Denominator />
       <search className="filters">
-        <Choice label="Tied by" value={filter.tie} options={options(TIES)} onChoose={choose('tie')} />
-        <Choice label="Relation" value={filter.relation} options={options(RELATIONS)} onChoose={choose('relation')} />
-        <Choice label="Class of events" value={filter.class} options={options(CLASSES)} onChoose={choose('class')} />
+        <Choice label="Tied by" value={filter.tie} options={optionsOf(TIES)} onChoose={choose('tie')} />
+        <Choice label="Relation" value={filter.relation} options={optionsOf(RELATIONS)} onChoose={choose('relation')} />
+        <Choice label="Class of events" value={filter.class} options={optionsOf(CLASSES)} onChoose={choose('class')} />
         <Choice
           label="Kind of actor"
           value={filter.type}

@@ -50,11 +50,6 @@ const CONFLICT = new Set([
   'ASSAULT',
 ]);
 
-/** Kinds that read the same from either side. */
-const MUTUAL: readonly RelationKind[] = ['allied-with', 'opposed-to', 'negotiating-with', 'fighting-with'];
-
-export const isMutual = (kind: RelationKind): boolean => MUTUAL.includes(kind);
-
 type Told =
   | { readonly tie: 'relation'; readonly kind: RelationKind; readonly negated?: true }
   | { readonly tie: 'event'; readonly kind: string };

@@ -5,6 +5,10 @@ export interface Option {
   readonly label: string;
 }
 
+/** Options by their ids, in the order of the words. */
+export const optionsOf = (words: Readonly<Record<string, string>>): readonly Option[] =>
+  Object.entries(words).map(([id, label]) => ({ id, label }));
+
 const ANY = '';
 
 /** One thing a list can be narrowed by; "any" takes the narrowing away. */

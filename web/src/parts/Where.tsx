@@ -31,6 +31,18 @@ export const CiteLink = ({ cite, children }: { cite: Cite; children?: ReactNode 
   </Link>
 );
 
+/** A sentence with some of its words marked. */
+export const MarkedSentence = ({ sentence, cite }: { sentence: Cite; cite: Cite }) => {
+  const [from, to] = [cite.span[0] - sentence.span[0], cite.span[1] - sentence.span[0]];
+  return (
+    <>
+      {sentence.quote.slice(0, from)}
+      <mark className="hit">{sentence.quote.slice(from, to)}</mark>
+      {sentence.quote.slice(to)}
+    </>
+  );
+};
+
 /** The permalink of a cell, opening its sentence. */
 export const CellLink = ({ id, children }: { id: string; children: ReactNode }) => (
   <Link to="/cell/$id" params={{ id }} data-open="" className="cell-link">

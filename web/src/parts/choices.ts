@@ -1,8 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { actorsQuery, articlesQuery, storiesQuery } from '../queries.ts';
+import { CLASSES } from '../words.ts';
 import type { Option } from './Choice.tsx';
 
 const MANY = 1000;
+
+/** The classes of events. */
+export const CLASS_CHOICES: readonly Option[] = Object.entries(CLASSES).map(([id, says]) => ({
+  id,
+  label: `${says} (${id})`,
+}));
 
 /** Every outlet of the ledger, by name. */
 export function useOutletChoices(): readonly Option[] {

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'react-aria-components';
 import type { Filter, PledgeRow } from '../../../src/core/view.ts';
-import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { useOutletChoices } from '../parts/choices.ts';
 import { Day } from '../parts/Day.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
-import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
-import { narrow } from '../parts/narrow.ts';
+import { Matches, ShowAll } from '../parts/Matches.tsx';
+import { useLimit } from '../parts/MoreButton.tsx';
+import { chooser } from '../parts/narrow.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { Title } from '../parts/Title.tsx';
 import { byLine, ReportedBy } from '../parts/Where.tsx';
@@ -22,8 +21,8 @@ export function PledgesPage() {
   const navigate = useNavigate({ from: '/pledges' });
   const { limit, more } = useLimit(search);
   const query = useQuery(pledgesQuery({ ...(search as Filter), limit }));
-  const choose = (name: keyof typeof search & string) => (value: string | undefined) =>
-    void navigate({ search: narrow(search, name, value), replace: true });
+  const go = (next: typeof search): void => void navigate({ search: next, replace: true });
+  const choose = chooser(search, go);
   return (
     <>
       <Title>Pledges</Title>
@@ -37,30 +36,17 @@ export function PledgesPage() {
           <Choice label="Stage" value={search.stage} options={STAGE_OPTIONS} onChoose={choose('stage')} />
           <Choice label="Outlet" value={search.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
         </div>
-        {Object.keys(search).length > 0 && (
-          <p className="narrowed">
-            <Button className="link" onPress={() => void navigate({ search: {}, replace: true })}>
-              Show all pledges
-            </Button>
-          </p>
-        )}
+        <ShowAll of="pledges" filter={search} onClear={() => go({})} />
       </search>
-      <Asked query={query}>
-        {({ rows, total }) => (
-          <>
-            <p className="total" role="status">
-              {count(total, 'promise')} {total === 1 ? 'matches' : 'match'}
-            </p>
-            <ol className="items">
-              {rows.map((row) => (
-                <PledgeItem key={row.id} row={row} />
-              ))}
-            </ol>
-            <MoreButton shown={rows.length} total={total} onMore={more} />
-            {rows.length > 0 && <PledgeTable rows={rows} />}
-          </>
+      <Matches query={query} of="promise" onMore={more} twin={(rows) => rows.length > 0 && <PledgeTable rows={rows} />}>
+        {(rows) => (
+          <ol className="items">
+            {rows.map((row) => (
+              <PledgeItem key={row.id} row={row} />
+            ))}
+          </ol>
         )}
-      </Asked>
+      </Matches>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { writingKey } from '../client/key.ts';
 import { client } from '../client.ts';
 import { notice } from '../frame/notice.ts';
 import { settings } from '../frame/settings.ts';
+import { newWord, noticeFailure } from '../parts/word.ts';
 import { count } from '../words.ts';
 import { PairView } from './PairView.tsx';
 import { aboutOf, type Desk, stepped, type Verdict, verdictOf, without, withWord } from './said.ts';
@@ -26,7 +27,7 @@ export function ReviewDesk({ rows: given }: { rows: readonly ReviewRow[] }) {
   const write = useWriting();
 
   const say = (verdict: Verdict): void => {
-    const word = { id: newId(), about: aboutOf(row), verdict };
+    const word = newWord({ about: aboutOf(row), verdict });
     // The next pair comes at once: whoever goes through thousands does not wait for the disk.
     setDesk((old) => withWord(old, word, rows));
     write(
@@ -43,7 +44,7 @@ export function ReviewDesk({ rows: given }: { rows: readonly ReviewRow[] }) {
     }
     setDesk((old) => without(old, last.id, rows));
     write(
-      () => client.judge([{ id: newId(), about: last.about, verdict: 'withdrawn' }], last.id),
+      () => client.judge([newWord({ about: last.about, verdict: 'withdrawn' })], last.id),
       () => setDesk((old) => withWord(old, last, rows)),
     );
   };
@@ -91,15 +92,13 @@ export function ReviewDesk({ rows: given }: { rows: readonly ReviewRow[] }) {
   );
 }
 
-const newId = (): string => `judgement-${crypto.randomUUID()}`;
-
 /** Writes one thing after the other, in the order in which they were said; what cannot be written is taken off the page. */
 function useWriting(): (act: () => Promise<void>, failed: () => void) => void {
   const last = useRef<Promise<void>>(Promise.resolve());
   return (act, failed) => {
     last.current = last.current.then(act).catch((error: unknown) => {
       failed();
-      notice(error instanceof Error ? error.message : String(error));
+      noticeFailure(error);
     });
   };
 }

@@ -1,9 +1,9 @@
-import { Button } from 'react-aria-components';
 import type { SpeakerKind } from '../../../src/core/speaker-kind.ts';
 import { KINDS } from '../framing/words.ts';
-import { Choice } from '../parts/Choice.tsx';
+import { Choice, optionsOf } from '../parts/Choice.tsx';
 import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
 import { DateField } from '../parts/DateField.tsx';
+import { ShowAll } from '../parts/Matches.tsx';
 import { ACTS } from '../words.ts';
 import { STANCES } from './words.ts';
 
@@ -38,22 +38,17 @@ export function StatementFilters({ filter, onChoose, onClear }: Props) {
         <Choice
           label="Stance of the cue"
           value={filter.stance}
-          options={Object.entries(STANCES).map(([id, label]) => ({ id, label }))}
+          options={optionsOf(STANCES)}
           onChoose={choose('stance')}
         />
         <DateField label="Reported from" value={filter.from} onChoose={choose('from')} />
         <DateField label="Reported until" value={filter.to} onChoose={choose('to')} />
       </div>
-      {Object.keys(filter).length > 0 && (
-        <p className="narrowed">
-          {filter.saying && 'Only the reports of one statement. '}
-          {filter.article && 'Only statements of one article. '}
-          {sayVoices(filter)}
-          <Button className="link" onPress={onClear}>
-            Show all statements
-          </Button>
-        </p>
-      )}
+      <ShowAll of="statements" filter={filter} onClear={onClear}>
+        {filter.saying && 'Only the reports of one statement. '}
+        {filter.article && 'Only statements of one article. '}
+        {sayVoices(filter)}
+      </ShowAll>
     </search>
   );
 }

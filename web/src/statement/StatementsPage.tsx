@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Asked } from '../parts/Asked.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
-import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
+import { Matches } from '../parts/Matches.tsx';
+import { useLimit } from '../parts/MoreButton.tsx';
 import { narrow } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { statementsQuery } from '../queries.ts';
-import { count } from '../words.ts';
 import { StatementFilters } from './StatementFilters.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import { MarkLegend } from './StatementText.tsx';
@@ -26,22 +25,18 @@ export function StatementsPage() {
         onChoose={(name, value) => navigate({ search: narrow(filter, name, value), replace: true })}
         onClear={() => navigate({ search: {}, replace: true })}
       />
-      <Asked query={query}>
-        {({ rows, total }) => (
+      <Matches query={query} of="statement" onMore={more}>
+        {(rows) => (
           <>
-            <p className="total" role="status">
-              {count(total, 'statement')} {total === 1 ? 'matches' : 'match'}
-            </p>
             {rows.length > 0 && <MarkLegend />}
             <ol className="items">
               {rows.map((row) => (
                 <StatementItem key={row.id} row={row} />
               ))}
             </ol>
-            <MoreButton shown={rows.length} total={total} onMore={more} />
           </>
         )}
-      </Asked>
+      </Matches>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Asked } from '../parts/Asked.tsx';
 import { DateField } from '../parts/DateField.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
 import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
-import { narrow } from '../parts/narrow.ts';
+import { chooser } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { storiesQuery } from '../queries.ts';
 import { StoryTable } from './StoryTable.tsx';
@@ -15,15 +15,14 @@ export function StoriesPage() {
   const navigate = useNavigate({ from: '/stories' });
   const { limit, more } = useLimit(filter);
   const query = useQuery(storiesQuery({ ...filter, limit }));
-  const choose = (name: 'from' | 'to', value: string | undefined): void =>
-    void navigate({ search: narrow(filter, name, value), replace: true });
+  const choose = chooser(filter, (next) => void navigate({ search: next, replace: true }));
   return (
     <>
       <Title>Stories</Title>
       <Denominator />
       <search className="filters">
-        <DateField label="Reported from" value={filter.from} onChoose={(value) => choose('from', value)} />
-        <DateField label="to" value={filter.to} onChoose={(value) => choose('to', value)} />
+        <DateField label="Reported from" value={filter.from} onChoose={choose('from')} />
+        <DateField label="to" value={filter.to} onChoose={choose('to')} />
       </search>
       <Asked query={query}>
         {({ rows, total }) => (

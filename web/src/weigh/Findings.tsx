@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { FindingRow, FindingSide } from '../../../src/core/view.ts';
-import { ReportedBy } from '../parts/Where.tsx';
+import { MarkedSentence, ReportedBy } from '../parts/Where.tsx';
 import { RELATIONS, sayBy, saySlot } from './words.ts';
 
 /** Pairs of values with both sentences side by side; the item of each opens its incident where `linked`. */
@@ -41,7 +41,6 @@ export const Findings = ({ rows, linked = false }: { rows: readonly FindingRow[]
 
 /** One side: its sentence with the words marked, who reported it, and to whom it gives it. */
 function Side({ side: { sentence, cite, outlet, reported, by } }: { side: FindingSide }) {
-  const [from, to] = [cite.span[0] - sentence.span[0], cite.span[1] - sentence.span[0]];
   return (
     <div className="side">
       <blockquote>
@@ -51,9 +50,7 @@ function Side({ side: { sentence, cite, outlet, reported, by } }: { side: Findin
           search={{ at: `${cite.span[0]}-${cite.span[1]}` }}
           className="quiet-link"
         >
-          {sentence.quote.slice(0, from)}
-          <mark className="hit">{sentence.quote.slice(from, to)}</mark>
-          {sentence.quote.slice(to)}
+          <MarkedSentence sentence={sentence} cite={cite} />
         </Link>
       </blockquote>
       <p className="item-foot">

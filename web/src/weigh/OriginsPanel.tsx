@@ -66,20 +66,17 @@ const Teller = ({ teller: { article, outlet, reported, cites, by, texts } }: { t
       </span>
     ))}{' '}
     <ReportedBy outlet={outlet} reported={reported} />, by {sayBy(by)}
-    {by.map(({ cite }) => cite && <Credit key={cite.span[0]} quote={cite.quote} article={article} at={cite.span} />)}
+    {by.map(
+      ({ cite }) =>
+        cite && (
+          <span key={cite.span[0]} className="fine">
+            {' '}
+            (<CiteLink cite={cite} />)
+          </span>
+        ),
+    )}
     {!texts.includes(article) && <span className="fine"> text of {texts.join(', ').replaceAll('outlet:', '')}</span>}
   </li>
-);
-
-const Credit = ({ quote, article, at }: { quote: string; article: string; at: readonly [number, number] }) => (
-  <span className="fine">
-    {' '}
-    (
-    <Link to="/article/$id" params={{ id: article }} search={{ at: `${at[0]}-${at[1]}` }}>
-      “{quote}”
-    </Link>
-    )
-  </span>
 );
 
 const Source = ({ source: { name, camp, cites, why } }: { source: SourceRow }) => (

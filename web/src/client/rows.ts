@@ -1,0 +1,10 @@
+import type { Filter, Page } from '../../../src/core/view.ts';
+
+/** Whether a value is the one that a filter asks for; one that is not asked for may be any. */
+export const fits = (wanted: string | undefined, value: string | undefined): boolean => !wanted || wanted === value;
+
+/** Cuts the wanted page out of all matching rows. */
+export const pageOf = <Row>(rows: readonly Row[], { limit = 100, offset = 0 }: Filter): Page<Row> => ({
+  rows: rows.slice(offset, offset + limit),
+  total: rows.length,
+});

@@ -1,3 +1,4 @@
+import type { DoerAccount, Omission, StoryItem, Wording } from '../core/framing-view.ts';
 import type { LabelTone, ReadingLabel } from '../core/reading.ts';
 import type { SpeakerKind } from '../core/speaker-kind.ts';
 import type { Counted, StanceCount } from '../core/view.ts';
@@ -29,3 +30,32 @@ export const whoWords = ({ actor, speaker }: { readonly actor?: Counted; readonl
 
 /** A cue as it is counted, or that there is none. */
 export const cueWords = ({ cue }: Pick<StanceCount, 'cue'>): string => (cue === '' ? 'no cue' : `“${cue}”`);
+
+const WORDING: Readonly<Record<Wording, string>> = {
+  passive: 'a passive without a doer',
+  thing: 'a thing that does it',
+  noun: 'the deed as a noun',
+  participle: 'a participle without a doer',
+  other: 'other words',
+};
+
+/** Whether an account says who did it: "says: Harim Front", "hands on: gunmen", "does not say: a passive without a doer". */
+export function doerWords({ told, voice, doers, wording }: DoerAccount): string {
+  if (told === 'untold') return `does not say: ${WORDING[wording ?? 'other']}`;
+  if (told === 'unsure') return 'not sure: words that may name somebody';
+  const names = [...new Set(doers.map(({ name, text }) => name ?? `“${text}”`))].join(', ');
+  return `${voice === 'own' ? 'says' : 'hands on'}: ${names}`;
+}
+
+const KINDS: Readonly<Record<StoryItem['kind'], string>> = {
+  event: 'event',
+  figure: 'how many',
+  statement: 'statement',
+};
+
+/** What is left out: "event", "how many killed", "statement". */
+export const itemWords = ({ kind, measure }: StoryItem): string =>
+  measure === undefined ? KINDS[kind] : `${KINDS[kind]} ${measure}`;
+
+/** Who tells it of how many: "told by 3 of 5 text origins". */
+export const originWords = ({ origins, of }: Omission): string => `told by ${origins} of ${of} text origins`;

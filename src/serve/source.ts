@@ -1,6 +1,4 @@
-import type { StoryFraming } from '../core/framing-view.ts';
 import type { JudgementLine } from '../core/line.ts';
-import type { Filter, FindingRow, Page, WeighView } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** What the reading commands and exports need of a ledger: the store itself, or the server that holds it. */
@@ -37,13 +35,7 @@ export type Source = Pick<
   | 'search'
   | 'lines'
   | 'close'
-> &
-  // A ledger of this process gives what is weighed; the server of another gives it weighed.
-  Partial<Pick<Ledger, 'materials' | 'descent'>> & {
-    weighed?(id: string): Promise<WeighView | undefined>;
-    conflicts?(filter?: Filter): Promise<Page<FindingRow>>;
-    storyFraming?(id: string): Promise<StoryFraming | undefined>;
-  };
+>;
 
 /** A source that also takes the word of a person on who is who. */
 export interface Desk extends Source {

@@ -1,4 +1,5 @@
-import type { DenialRow, Filter, Page, PledgeRow } from '../core/view.ts';
+import type { StoryFraming } from '../core/framing-view.ts';
+import type { DenialRow, Filter, FindingRow, Page, PledgeRow, WeighView } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Source } from './source.ts';
 
@@ -9,20 +10,55 @@ export interface Weigher {
   pledge(id: string, asOf?: string): Promise<PledgeRow | undefined>;
   denials(filter?: Filter): Promise<Page<DenialRow>>;
   denial(id: string): Promise<DenialRow | undefined>;
+  /** One incident weighed, by the id of any account of it. */
+  weighed(id: string): Promise<WeighView | undefined>;
+  /** The conflicts that match: those of events, then claims and their denials. */
+  conflicts(filter?: Filter): Promise<Page<FindingRow>>;
+  /** What the articles of one story tell of the same things. */
+  storyFraming(id: string): Promise<StoryFraming | undefined>;
 }
 
 /** The day of today in Universal Time. */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Weighs here what a ledger of this process holds; asks the server where another one holds it. */
-export function weigherOf(source: Source | Ledger | (Source & Weigher)): Weigher {
-  if ('pledges' in source) return source;
+export function weigherOf(source: Source): Weigher {
+  if (!('materials' in source)) return source as Source & Weigher;
   const ledger = source as Ledger;
   const load = async () => ({ ...(await import('../run/pledge.ts')), ...(await import('../run/denial.ts')) });
-  return {
+  const weigher: Weigher = {
     pledges: async (filter = {}) => (await load()).listPledges(ledger, filter, today()),
     pledge: async (id, asOf = today()) => (await load()).onePledge(ledger, id, asOf),
     denials: async (filter = {}) => (await load()).listDenials(ledger, filter),
     denial: async (id) => (await load()).oneDenial(ledger, id),
+    weighed: async (id) => (await import('../run/weigh-ledger.ts')).weighOne(ledger, id),
+    async conflicts(filter = {}) {
+      const { limit = PAGE, offset = 0 } = filter;
+      const { rows, total } = await (await import('../run/weigh-ledger.ts')).findConflicts(ledger, filter);
+      const denied = await deniedOf(weigher, filter);
+      const shown = denied.slice(Math.max(0, offset - total), Math.max(0, offset + limit - total));
+      return { rows: [...rows, ...shown], total: total + denied.length };
+    },
+    async storyFraming(id) {
+      const story = await ledger.story(id);
+      return story && (await import('../run/story-framing.ts')).storyFraming(ledger, story);
+    },
   };
+  return weigher;
+}
+
+/** Rows of a page where no limit is given. */
+const PAGE = 100;
+/** A page may be as long as all denials that are weighed for one list. */
+const ALL = 100_000;
+
+/** The claims and denials that match, as conflicts. A class narrows events alone: there are none of one. */
+export async function deniedOf(
+  weigher: Pick<Weigher, 'denials'>,
+  { limit: _, offset: __, ...filter }: Filter = {},
+): Promise<FindingRow[]> {
+  if (filter.class !== undefined) return [];
+  const { denialFindings } = await import('../run/denial-finding.ts');
+  const { rows } = await weigher.denials({ ...filter, met: 'yes', limit: ALL });
+  return rows.flatMap(denialFindings);
 }

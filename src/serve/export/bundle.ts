@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import type { Since } from '../../core/change-view.ts';
 import { StemmaError } from '../../core/errors.ts';
 import type { Reason } from '../../core/line.ts';
-import type { StatementRow, WeighView } from '../../core/view.ts';
+import type { IncidentRow, StatementRow, WeighView } from '../../core/view.ts';
 import { WORKBENCH } from '../api/workbench.ts';
 import type { Source } from '../source.ts';
-import { storyFramingOf } from '../story-framing.ts';
-import { weigherOf } from '../weigh.ts';
-import { deniedOf, weighedOf } from '../weighing.ts';
+import { deniedOf, weigherOf } from '../weigh.ts';
 import { carryLanguage, leaveLanguage } from './carry.ts';
 import { gather } from './pages.ts';
+import { weighedOf } from './weighed.ts';
 
 /** What `data.js` sets as `window.STEMMA_BUNDLE`: everything the pages of the workbench show. */
 async function bundleData(source: Source, since: Since | undefined) {
+  const weigher = weigherOf(source);
   const articles = await gather((filter) => source.articles(filter));
   const actors = await gather((filter) => source.actors(filter));
   const statements = await gather((filter) => source.statements(filter));
@@ -39,25 +39,22 @@ async function bundleData(source: Source, since: Since | undefined) {
       (id) => source.incident(id),
     ),
     lineage: await gather((filter) => source.lineage(filter)),
-    pledges: await gather((filter) => weigherOf(source).pledges(filter)),
-    denials: await gather((filter) => weigherOf(source).denials(filter)),
+    pledges: await gather((filter) => weigher.pledges(filter)),
+    denials: await gather((filter) => weigher.denials(filter)),
     framing: await source.framing({ limit: 100_000 }),
-    storyFramings: await viewsOf(stories, (id) => storyFramingOf(source, id)),
+    storyFramings: await viewsOf(stories, (id) => weigher.storyFraming(id)),
     ...(since === undefined ? {} : { changes: await source.changes(since) }),
-    weighed: await weighedAll(source),
-    denied: await deniedOf(source),
+    weighed: await weighedById(source, incidents),
+    denied: await deniedOf(weigher),
     placeViews: await viewsOf(places, (id) => source.place(id)),
   };
 }
 
 /** Every incident weighed, by its id. */
-async function weighedAll(source: Source): Promise<Record<string, WeighView>> {
+async function weighedById(source: Source, incidents: readonly IncidentRow[]): Promise<Record<string, WeighView>> {
   const weighed: Record<string, WeighView> = {};
-  for (const row of await gather((filter) => source.incidents(filter))) {
-    const view = await weighedOf(source, row.id);
-    if (view === undefined) continue;
+  for await (const { row, view } of weighedOf(source, incidents))
     weighed[row.id] = { ...view, findings: view.findings.map((finding) => ({ ...finding, about: row.sentence })) };
-  }
   return weighed;
 }
 

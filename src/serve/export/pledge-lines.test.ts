@@ -6,7 +6,7 @@ import type { RawDocument } from '../../intake/document.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { addArticles } from '../../run/add.ts';
 import { loadResources } from '../../run/resources.ts';
-import { conflictsOf } from '../weighing.ts';
+import { weigherOf } from '../weigh.ts';
 import { allLines } from './weigh-lines.ts';
 
 const TEXTS = [
@@ -68,12 +68,12 @@ onBothStores('lines of promises and denials', (place) => {
   });
 
   test('the list of conflicts has the claim and its denial, with who denies', async () => {
-    const { rows, total } = await conflictsOf(await filled());
+    const { rows, total } = await weigherOf(await filled()).conflicts();
     const found = rows.filter(({ slot }) => slot === 'claim-denial');
     expect(found.map(({ sides }) => sides.map(({ sentence }) => sentence.quote))).toEqual([[TEXTS[2][3], TEXTS[3][3]]]);
     expect(found[0]?.sides[1]).toMatchObject({ outlet: 'Radio Zoura', by: [{ name: 'Harim Front' }] });
-    expect((await conflictsOf(await filled(), { limit: 1, offset: total - 1 })).rows).toEqual(rows.slice(-1));
-    expect((await conflictsOf(await filled(), { class: 'AID' })).rows).toEqual([]);
+    expect((await weigherOf(await filled()).conflicts({ limit: 1, offset: total - 1 })).rows).toEqual(rows.slice(-1));
+    expect((await weigherOf(await filled()).conflicts({ class: 'AID' })).rows).toEqual([]);
   });
 
   test('reading the export back gives the same export', async () => {

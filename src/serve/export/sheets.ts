@@ -1,7 +1,7 @@
-import type { WeighView } from '../../core/view.ts';
+import type { StoryFraming } from '../../core/framing-view.ts';
+import type { Framing, WeighView } from '../../core/view.ts';
 import type { Source } from '../source.ts';
 import { weigherOf } from '../weigh.ts';
-import { weighedOf } from '../weighing.ts';
 import { UNREVIEWED } from '../wording.ts';
 import { type CsvColumn, csvLines } from './csv.ts';
 import { denominator } from './denominator.ts';
@@ -10,7 +10,7 @@ import { INCIDENT_COLUMNS } from './incident-table.ts';
 import { LINEAGE_COLUMNS } from './lineage-table.ts';
 import { gather } from './pages.ts';
 import { DENIAL_COLUMNS, denialClaims, PLEDGE_COLUMNS, pledgeActs } from './pledge-tables.ts';
-import { DOER_COLUMNS, doerRows, OMISSION_COLUMNS, omissionRows } from './story-tables.ts';
+import { DOER_COLUMNS, doerRows, OMISSION_COLUMNS, omissionRows, storyFramings } from './story-tables.ts';
 import {
   ACTOR_COLUMNS,
   ARTICLE_COLUMNS,
@@ -21,6 +21,7 @@ import {
   type TableName,
 } from './tables.ts';
 import { FINDING_COLUMNS, MATRIX_COLUMNS, matrixValues, ORIGIN_COLUMNS, originValues } from './weigh-tables.ts';
+import { weighedOf } from './weighed.ts';
 
 /** Counts are one row for each outlet, actor and word, far fewer than articles make. */
 const ALL = 100_000;
@@ -29,10 +30,38 @@ const ALL = 100_000;
 const BOM = '\ufeff';
 
 /** One table of the ledger as CSV text. */
-export async function makeSheet(
+export const makeSheet = (
   source: Source,
   table: TableName,
   options: { readonly bom?: boolean } = {},
+): Promise<string> => sheetOf(source, stockOf(source), table, options);
+
+/** What several tables are made of, fetched once for all of them. */
+interface Stock {
+  framing(): Promise<Framing>;
+  weighed(): Promise<readonly WeighView[]>;
+  stories(): Promise<readonly StoryFraming[]>;
+}
+
+const stockOf = (source: Source): Stock => ({
+  framing: once(() => source.framing({ limit: ALL })),
+  weighed: once(() => weighAll(source)),
+  stories: once(() => storyFramings(source)),
+});
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function sheetOf(
+  source: Source,
+  stock: Stock,
+  table: TableName,
+  options: { readonly bom?: boolean },
 ): Promise<string> {
   const draw = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
     `${options.bom ? BOM : ''}${[...csvLines(columns, rows)].join('')}`;
@@ -58,24 +87,24 @@ export async function makeSheet(
     case 'labels':
       return draw(LABEL_COLUMNS, await gather((filter) => source.labels(filter)));
     case 'label-counts':
-      return draw(LABEL_COUNT_COLUMNS, labelCounts(await source.framing({ limit: ALL })));
+      return draw(LABEL_COUNT_COLUMNS, labelCounts(await stock.framing()));
     case 'voices':
-      return draw(VOICE_COLUMNS, (await source.framing({ limit: ALL })).voices.rows);
+      return draw(VOICE_COLUMNS, (await stock.framing()).voices.rows);
     case 'stances':
-      return draw(STANCE_COLUMNS, (await source.framing({ limit: ALL })).stances.rows);
+      return draw(STANCE_COLUMNS, (await stock.framing()).stances.rows);
     case 'matrix':
-      return draw(MATRIX_COLUMNS, (await weighAll(source)).flatMap(matrixValues));
+      return draw(MATRIX_COLUMNS, (await stock.weighed()).flatMap(matrixValues));
     case 'origins':
-      return draw(ORIGIN_COLUMNS, (await weighAll(source)).flatMap(originValues));
+      return draw(ORIGIN_COLUMNS, (await stock.weighed()).flatMap(originValues));
     case 'findings':
       return draw(
         FINDING_COLUMNS,
-        (await weighAll(source)).flatMap(({ findings }) => findings),
+        (await stock.weighed()).flatMap(({ findings }) => findings),
       );
     case 'doers':
-      return draw(DOER_COLUMNS, await doerRows(source));
+      return draw(DOER_COLUMNS, doerRows(await stock.stories()));
     case 'omissions':
-      return draw(OMISSION_COLUMNS, await omissionRows(source));
+      return draw(OMISSION_COLUMNS, omissionRows(await stock.stories()));
     default:
       return table satisfies never;
   }
@@ -91,10 +120,7 @@ async function storyRows(source: Source) {
 /** Every incident weighed, in the order of the list. */
 async function weighAll(source: Source): Promise<WeighView[]> {
   const views: WeighView[] = [];
-  for (const { id } of await gather((filter) => source.incidents(filter))) {
-    const view = await weighedOf(source, id);
-    if (view) views.push(view);
-  }
+  for await (const { view } of weighedOf(source, await gather((filter) => source.incidents(filter)))) views.push(view);
   return views;
 }
 
@@ -104,7 +130,8 @@ export async function makeSheets(
   options: { readonly bom?: boolean } = {},
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const table of TABLES) files.set(`${table}.csv`, await makeSheet(source, table, options));
+  const stock = stockOf(source);
+  for (const table of TABLES) files.set(`${table}.csv`, await sheetOf(source, stock, table, options));
   const summary = await source.summary();
   const invented = summary.sample ? 'The sample story in it is invented.\n' : '';
   files.set('ABOUT.txt', `Exported from a Stemma ledger: ${denominator(summary)}.\n${invented}${UNREVIEWED}\n`);

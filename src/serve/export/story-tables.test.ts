@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { StoryFraming } from '../../core/framing-view.ts';
 import type { Source } from '../source.ts';
 import { csvLines } from './csv.ts';
-import { DOER_COLUMNS, doerRows, OMISSION_COLUMNS, omissionRows } from './story-tables.ts';
+import { DOER_COLUMNS, doerRows, OMISSION_COLUMNS, omissionRows, storyFramings } from './story-tables.ts';
 
 const cite = { article: 'a', span: [3, 9] as const, quote: 'Shells' };
 const framing: StoryFraming = {
@@ -47,13 +47,13 @@ const source = {
 } as unknown as Source;
 
 test('each account of a told and untold doer has a row, without a place for what is not told', async () => {
-  const [, first, second] = [...csvLines(DOER_COLUMNS, await doerRows(source))];
+  const [, first, second] = [...csvLines(DOER_COLUMNS, doerRows(await storyFramings(source)))];
   expect(first).toBe('s1,a.e1,a,Wire,,named,own,the Front,front,,Shells,3,no: read by machine\r\n');
   expect(second).toBe('s1,a.e1,b,,,untold,,,,passive,Shells,3,no: read by machine\r\n');
 });
 
 test('each outlet without a mention has a row with its denominators', async () => {
-  const [, ...found] = [...csvLines(OMISSION_COLUMNS, await omissionRows(source))];
+  const [, ...found] = [...csvLines(OMISSION_COLUMNS, omissionRows(await storyFramings(source)))];
   expect(found).toEqual([
     's1,event,a.e1,,Herald,c; d,false,2024-03-02,2,4,Wire,Star,Shells,a,no: read by machine\r\n',
     's1,event,a.e1,,Voice,b,true,2024-03-02,2,4,Wire,Star,Shells,a,no: read by machine\r\n',

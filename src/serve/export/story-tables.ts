@@ -1,6 +1,6 @@
-import type { DoerAccount, Omission, Silence } from '../../core/framing-view.ts';
+import type { DoerAccount, Omission, Silence, StoryFraming } from '../../core/framing-view.ts';
 import type { Source } from '../source.ts';
-import { storyFramingOf } from '../story-framing.ts';
+import { weigherOf } from '../weigh.ts';
 import type { CsvColumn } from './csv.ts';
 import { gather } from './pages.ts';
 import { REVIEWED } from './tables.ts';
@@ -9,26 +9,23 @@ type Doer = DoerAccount & { readonly story: string; readonly incident: string };
 type Silent = Omission & { readonly story: string; readonly one: Pick<Silence, 'outlet' | 'articles' | 'sameDay'> };
 
 /** One row for each article that tells an event of a story of which some say who did it and others do not. */
-export async function doerRows(source: Source): Promise<Doer[]> {
-  const stories = await framings(source);
-  return stories.flatMap(({ story, contrasts }) =>
+export const doerRows = (stories: readonly StoryFraming[]): Doer[] =>
+  stories.flatMap(({ story, contrasts }) =>
     contrasts.flatMap(({ incident, accounts }) => accounts.map((account) => ({ ...account, story, incident }))),
   );
-}
 
 /** One row for each outlet in which no mention was found of something that several origins of its story tell. */
-export async function omissionRows(source: Source): Promise<Silent[]> {
-  const stories = await framings(source);
-  return stories.flatMap(({ story, omissions }) =>
+export const omissionRows = (stories: readonly StoryFraming[]): Silent[] =>
+  stories.flatMap(({ story, omissions }) =>
     omissions.flatMap((omission) => omission.silent.map((one) => ({ ...omission, story, one }))),
   );
-}
 
 /** The stories that several articles tell, weighed. */
-async function framings(source: Source) {
-  const found = [];
+export async function storyFramings(source: Source): Promise<StoryFraming[]> {
+  const weigher = weigherOf(source);
+  const found: StoryFraming[] = [];
   for (const { id, articles } of await gather((filter) => source.stories(filter))) {
-    const framing = articles > 1 ? await storyFramingOf(source, id) : undefined;
+    const framing = articles > 1 ? await weigher.storyFraming(id) : undefined;
     if (framing) found.push(framing);
   }
   return found;

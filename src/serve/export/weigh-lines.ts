@@ -1,9 +1,9 @@
 import type { Line } from '../../core/line.ts';
 import type { FindingRow, WeighView } from '../../core/view.ts';
 import type { Source } from '../source.ts';
-import { weighedOf } from '../weighing.ts';
 import { gather } from './pages.ts';
 import { pledgeLines } from './pledge-lines.ts';
+import { weighedOf } from './weighed.ts';
 
 const VERSION = '1';
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -20,10 +20,8 @@ export async function* allLines(source: Source, asOf?: string): AsyncIterable<Li
     if (DAY.test(day) && day > last) last = day;
     yield line;
   }
-  for (const { id } of await gather((filter) => source.incidents({ ...filter, articles: 2 }))) {
-    const view = await weighedOf(source, id);
-    if (view) yield* weighedLines(view);
-  }
+  const told = await gather((filter) => source.incidents({ ...filter, articles: 2 }));
+  for await (const { view } of weighedOf(source, told)) yield* weighedLines(view);
   yield* pledgeLines(source, asOf ?? (last === '' ? undefined : last.slice(0, 10)));
 }
 

@@ -19,7 +19,6 @@ import { relationDays, relationWords } from '../../relation-words.ts';
 import { storyDays, storyNames } from '../../story-words.ts';
 import { weigherOf } from '../../weigh.ts';
 import { byWords, slotWords } from '../../weigh-words.ts';
-import { conflictsOf } from '../../weighing.ts';
 import { classOf, contentOf, partiesOf, placeOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
 import { filterOf } from '../filter.ts';
 import { say, writeJson, writeLine } from '../output.ts';
@@ -208,7 +207,7 @@ export async function listCommand(what: Listed, options: Globals & Readonly<Reco
     if (what === 'relations') return show(await source.relations(filter), RELATIONS);
     if (what === 'labels') return show(await source.labels(filter), LABELS);
     if (what === 'lineage') return show(await source.lineage(filter), LINEAGE);
-    if (what === 'conflicts') return show(await conflictsOf(source, filter), CONFLICTS);
+    if (what === 'conflicts') return show(await weigherOf(source).conflicts(filter), CONFLICTS);
     if (what === 'incidents') return show(await source.incidents(filter), INCIDENTS);
     if (what === 'pledges') return show(await weigherOf(source).pledges(filter), PLEDGES);
     if (what === 'denials') return show(await weigherOf(source).denials(filter), DENIALS);

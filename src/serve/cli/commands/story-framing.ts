@@ -1,7 +1,8 @@
 import { StemmaError } from '../../../core/errors.ts';
 import type { DoerAccount, Omission, StoryFraming } from '../../../core/framing-view.ts';
 import { count } from '../../export/denominator.ts';
-import { doerWords, itemWords, originWords, storyFramingOf } from '../../story-framing.ts';
+import { doerWords, itemWords, originWords } from '../../framing-words.ts';
+import { weigherOf } from '../../weigh.ts';
 import { outletOf } from '../../wording.ts';
 import { say, writeJson, writeLine } from '../output.ts';
 import { type Globals, withSource } from '../store.ts';
@@ -34,7 +35,7 @@ export async function storyFramingCommand(
   part: 'doers' | 'omissions',
   { story, ...options }: Globals & { readonly story: string },
 ): Promise<number> {
-  const framing = await withSource(options, (source) => storyFramingOf(source, story));
+  const framing = await withSource(options, (source) => weigherOf(source).storyFraming(story));
   if (!framing) throw new StemmaError('E_NO_SUCH_CELL', story);
   if (options.json) await writeJson(framing);
   else if (part === 'doers') await writeLine(drawTable(DOERS, doersOf(framing), terminalWidth()));

@@ -1,14 +1,14 @@
 import { StemmaError } from '../../../core/errors.ts';
 import type { MatrixRow, OriginRow, WeighView } from '../../../core/view.ts';
+import { weigherOf } from '../../weigh.ts';
 import { byWords, columnWords, countWords, slotWords } from '../../weigh-words.ts';
-import { weighedOf } from '../../weighing.ts';
 import { plain, writeJson, writeLine } from '../output.ts';
 import { type Globals, withSource } from '../store.ts';
 import { type Column, drawTable, terminalWidth } from '../table.ts';
 
 /** `stemma weigh`: the fact matrix of an incident, and what stands behind each value. Rejects with E_NO_SUCH_CELL. */
 export async function weighCommand(id: string, options: Globals): Promise<number> {
-  const view = await withSource(options, (source) => weighedOf(source, id));
+  const view = await withSource(options, (source) => weigherOf(source).weighed(id));
   if (!view) throw new StemmaError('E_NO_SUCH_CELL', id);
   if (options.json) await writeJson(view);
   else for (const line of describeWeighed(view, terminalWidth())) await writeLine(line);

@@ -2,10 +2,10 @@ import type { Cite } from '../../../core/line.ts';
 import type { FindingRow, FindingSide, IncidentView, OriginRow, WeighView } from '../../../core/view.ts';
 import type { Source } from '../../source.ts';
 import { byWords, countWords, slotWords } from '../../weigh-words.ts';
-import { weighedOf } from '../../weighing.ts';
 import { classWords, outletOf } from '../../wording.ts';
 import { count } from '../denominator.ts';
 import { gather } from '../pages.ts';
+import { weighedOf } from '../weighed.ts';
 import type { Block, Told } from './paper.ts';
 
 /** Events that several articles tell are told one by one; so many of them at most. */
@@ -15,9 +15,9 @@ const MOST = 100;
 export async function incidentBlocks(source: Source): Promise<Block[]> {
   const rows = await gather((filter) => source.incidents({ ...filter, articles: 2 }));
   const blocks: Block[] = [];
-  for (const { id } of rows.slice(0, MOST)) {
-    const [incident, weighed] = [await source.incident(id), await weighedOf(source, id)];
-    if (incident && weighed) blocks.push(...oneIncident(incident, weighed));
+  for await (const { row, view } of weighedOf(source, rows.slice(0, MOST))) {
+    const incident = await source.incident(row.id);
+    if (incident) blocks.push(...oneIncident(incident, view));
   }
   if (blocks.length === 0) return [];
   const left = rows.length - MOST;

@@ -14,7 +14,7 @@ import { makeApp } from './api/app.ts';
 import { describeWeighed } from './cli/commands/weigh.ts';
 import { makeSheet } from './export/sheets.ts';
 import { allLines } from './export/weigh-lines.ts';
-import { conflictsOf, weighedOf } from './weighing.ts';
+import { weigherOf } from './weigh.ts';
 
 const TEXTS = [
   [
@@ -50,11 +50,11 @@ const incident = async (): Promise<string> => (await ledger.incidents({ articles
 
 test('an incident of a ledger is weighed by the id of any account of it', async () => {
   const id = await incident();
-  const view = (await weighedOf(ledger, id)) as WeighView;
+  const view = (await weigherOf(ledger).weighed(id)) as WeighView;
   expect(view.columns.map((column) => column.id)).toEqual(['a', 'b']);
   const other = view.origins.flatMap(({ accounts }) => accounts).find((account) => account !== id) as string;
-  expect(await weighedOf(ledger, other)).toEqual(view);
-  expect(await weighedOf(ledger, 'a.e9999')).toBeUndefined();
+  expect(await weigherOf(ledger).weighed(other)).toEqual(view);
+  expect(await weigherOf(ledger).weighed('a.e9999')).toBeUndefined();
 });
 
 test('the API gives the matrix of an incident and all conflicts', async () => {
@@ -63,13 +63,13 @@ test('the API gives the matrix of an incident and all conflicts', async () => {
   const matrix = await ask(`/api/incidents/${await incident()}/matrix`);
   expect(((await matrix.json()) as WeighView).rows.map(({ slot }) => slot)).toContain('killed');
   const conflicts = (await (await ask('/api/conflicts')).json()) as Page<FindingRow>;
-  expect(conflicts).toEqual(await conflictsOf(ledger));
+  expect(conflicts).toEqual(await weigherOf(ledger).conflicts());
   expect(conflicts.rows.map(({ sides }) => sides.map(({ value }) => value))).toEqual([['9', '14']]);
   expect((await ask('/api/incidents/nowhere/matrix')).status).toBe(404);
 });
 
 test('a terminal shows the matrix, the counts, and both sentences of a conflict', async () => {
-  const lines = describeWeighed((await weighedOf(ledger, await incident())) as WeighView, 100).join('\n');
+  const lines = describeWeighed((await weigherOf(ledger).weighed(await incident())) as WeighView, 100).join('\n');
   expect(lines).toContain('≠ nine');
   expect(lines).toContain('killed: 9: 1 article · 1 text origin · 1 firm source · 1 camp → disputed');
   expect(lines).toContain(`“${TEXTS[1][3]}” reported by Hill Voice, by Orim Watch`);

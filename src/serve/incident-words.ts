@@ -1,15 +1,7 @@
 import type { Reason, ReasonPart } from '../core/line.ts';
 
-const PARTS: Readonly<Record<string, string>> = {
-  place: 'place',
-  time: 'time',
-  doer: 'doer',
-  target: 'target',
-  victim: 'named victim',
-  figure: 'figure',
-  deed: 'deed',
-  words: 'words shared',
-};
+/** Parts whose name does not say what they are. */
+const PARTS: Readonly<Record<string, string>> = { victim: 'named victim', words: 'words shared' };
 
 /** One thing that speaks for a join, or against it: "place: same (+2.5)". */
 const partWords = ({ part, how, score }: ReasonPart): string =>

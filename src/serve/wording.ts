@@ -1,7 +1,7 @@
 import { parseCellId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
 import type { Act, EventClass, Frame, Modality, ReadingEvent, Stance } from '../core/reading.ts';
-import type { EventRow, StatementRow } from '../core/view.ts';
+import type { EventRow, Party, StatementRow } from '../core/view.ts';
 import { count } from './export/denominator.ts';
 
 /** How the doors out word an act. Neutral verbs only: nobody "claims", "admits" or "reveals" here. */
@@ -107,7 +107,7 @@ export const verbOf = ({ act, polarity }: Pick<StatementRow, 'act' | 'polarity'>
 /** Who speaks, in the ledger's name where there is one, else in the text's words. */
 export function speakerOf(row: StatementRow): string {
   // An office set beside a name is the same person again.
-  const named = [...new Set(row.source.map((party) => party.name ?? party.text))].filter((name) => name !== '');
+  const named = [...new Set(row.source.map(partyOf))].filter((name) => name !== '');
   return named.length > 0 ? named.join(', ') : 'an unnamed source';
 }
 
@@ -154,9 +154,11 @@ export function restatedOf({ saying }: StatementRow, first: StatementRow | undef
   return `${many}, ${among} by ${outletOf(first)}${first.reported ? `, ${first.reported}` : ''}`;
 }
 
+/** Who a party is: the ledger's name, else the words of the text. */
+export const partyOf = ({ name, text }: Pick<Party, 'name' | 'text'>): string => name ?? text;
+
 /** The parties on one side of an event. */
-export const partiesOf = (parties: EventRow['agents']): string =>
-  parties.map((party) => party.name ?? party.text).join(', ');
+export const partiesOf = (parties: EventRow['agents']): string => parties.map(partyOf).join(', ');
 
 /** A class with its mode: "ASSAULT" or "ASSAULT, airstrike". */
 export const classOf = (row: EventRow): string => (row.mode ? `${row.class}, ${row.mode}` : row.class);

@@ -1,9 +1,6 @@
 import type { ClaimRow, DenialRow, PledgeAct, PledgeRow } from '../../core/view.ts';
-import { outletOf } from '../wording.ts';
-import { plain } from './output.ts';
-
-const field = (name: string, value: string | undefined): string[] =>
-  value === undefined || value === '' ? [] : [`${name.padEnd(12)} ${plain(value)}`];
+import { outletOf, partyOf } from '../wording.ts';
+import { field } from './field.ts';
 
 const reportedBy = (row: { readonly outlet?: string }, day: string | undefined): string =>
   `reported by ${outletOf(row)}${day === undefined ? '' : `, ${day}`}`;
@@ -11,8 +8,8 @@ const reportedBy = (row: { readonly outlet?: string }, day: string | undefined):
 /** A promise with what was reported after it, line by line. */
 export const describePledge = (row: PledgeRow): string[] => [
   ...field('pledge', row.id),
-  ...field('who is bound', row.by && (row.by.name ?? row.by.text)),
-  ...field('to whom', row.beneficiary && (row.beneficiary.name ?? row.beneficiary.text)),
+  ...field('who is bound', row.by && partyOf(row.by)),
+  ...field('to whom', row.beneficiary && partyOf(row.beneficiary)),
   ...field('words', `“${row.cite.quote}”`),
   ...field('sentence', `“${row.sentence.quote}”`),
   ...field('told', reportedBy(row, row.reported)),
@@ -33,7 +30,7 @@ const describeAct = (act: PledgeAct): string[] => [
 /** A denial beside the claims that it answers, line by line. */
 export const describeDenial = (row: DenialRow): string[] => [
   ...field('denial', row.id),
-  ...field('who denies', row.by && (row.by.name ?? row.by.text)),
+  ...field('who denies', row.by && partyOf(row.by)),
   ...field('what', `“${row.content.quote}”`),
   ...field('sentence', `“${row.cite.quote}”`),
   ...field('told', reportedBy(row, row.reported)),

@@ -3,9 +3,7 @@ import { count } from '../export/denominator.ts';
 import { storyDays, storyNames, storyReasonWords } from '../story-words.ts';
 import { outletOf } from '../wording.ts';
 import { describeJudgement } from './describe-identity.ts';
-import { plain } from './output.ts';
-
-const field = (name: string, value: string): string[] => (value === '' ? [] : [`${name.padEnd(12)} ${plain(value)}`]);
+import { field } from './field.ts';
 
 /** A story with its articles in the order of time, each with why it is one of them. */
 export const describeStory = (view: StoryView): string[] => [

@@ -6,7 +6,6 @@ import type {
   ActorView,
   ArticleView,
   EventView,
-  Party,
   RelationRow,
   StatementRow,
   StatementView,
@@ -20,6 +19,7 @@ import {
   contentOf,
   outletOf,
   partiesOf,
+  partyOf,
   placeOf,
   placeWordsOf,
   reserveOf,
@@ -36,10 +36,8 @@ import { describeIncident } from './describe-incident.ts';
 import { describeEdge, describePassages } from './describe-lineage.ts';
 import { describeDenial, describePledge } from './describe-pledge.ts';
 import { describeStory } from './describe-story.ts';
+import { field } from './field.ts';
 import { plain } from './output.ts';
-
-const field = (name: string, value: string | number | undefined): string[] =>
-  value === undefined || value === '' ? [] : [`${name.padEnd(12)} ${plain(String(value))}`];
 
 const sentence = (cite: Cite): string[] => [
   ...field('sentence', `“${plain(cite.quote)}”`),
@@ -150,9 +148,8 @@ function describeActor(view: ActorView): string[] {
 /** A relation in one line, with its days and who says so. */
 function describeRelation(row: RelationRow): string {
   const days = relationDays(row);
-  const by = row.teller ? (row.teller.name ?? row.teller.text) : outletOf(row);
-  const name = (party: Party): string => party.name ?? party.text;
-  return `${name(row.from)}: ${relationWords(row)} ${name(row.to)}${days === '' ? '' : `, ${days}`} (${by}; ${row.id})`;
+  const by = row.teller ? partyOf(row.teller) : outletOf(row);
+  return `${partyOf(row.from)}: ${relationWords(row)} ${partyOf(row.to)}${days === '' ? '' : `, ${days}`} (${by}; ${row.id})`;
 }
 
 /** A label in one line, with how often each outlet uses it in which voice. */

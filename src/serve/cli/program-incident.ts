@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { all, type Done, example } from './program-parts.ts';
+import { all, type Done, example, spoken, withdrawing } from './program-parts.ts';
 
 /** The word of people on which accounts tell one event. */
 export function joining(program: Command, done: Done): void {
@@ -10,8 +10,6 @@ export function joining(program: Command, done: Done): void {
       'after',
       example('stemma incidents split 3f2a90c1d2e4b5f6.e88 77ab12cd34ef5690.e12', 'stemma list incidents --articles 2'),
     );
-  const spoken = (command: Command): Command =>
-    command.option('--by <name>', 'who says so; a pseudonym will do').option('--why <text>', 'why');
   for (const [name, verdict, says] of [
     ['join', 'same', 'two accounts tell one event'],
     ['split', 'different', 'two accounts tell two events'],
@@ -26,11 +24,5 @@ export function joining(program: Command, done: Done): void {
         const { incidentsCommand } = await import('./commands/incidents.ts');
         done(await incidentsCommand(verdict, a, b, all(command)));
       });
-  spoken(incidents.command('withdraw <id>'))
-    .description('take a word back')
-    .addHelpText('after', example('stemma incidents withdraw judgement-…'))
-    .action(async (id, _options, command) => {
-      const { withdrawCommand } = await import('./commands/actors.ts');
-      done(await withdrawCommand(id, all(command)));
-    });
+  withdrawing(incidents, done);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { all, type Done, example } from './program-parts.ts';
+import { all, type Done, example, spoken } from './program-parts.ts';
 
 /** The word of people on which article comes from which. */
 export function deriving(program: Command, done: Done): void {
@@ -11,11 +11,8 @@ export function deriving(program: Command, done: Done): void {
     ['tie', 'derived', 'the first article comes from the second, or from outlet:NAME'],
     ['cut', 'not-derived', 'neither of two articles comes from the other'],
   ] as const)
-    lineage
-      .command(`${name} <child> <parent>`)
+    spoken(lineage.command(`${name} <child> <parent>`))
       .description(says)
-      .option('--by <name>', 'who says so; a pseudonym will do')
-      .option('--why <text>', 'why')
       .addHelpText(
         'after',
         example(`stemma lineage ${name} 3f2a90c1d2e4b5f6 77ab12cd34ef5690 --why "same typing error"`),

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { STAGES } from '../../core/pledge-view.ts';
-import { all, type Done, example } from './program-parts.ts';
+import { all, type Done, example, spoken } from './program-parts.ts';
 
 /** The word of people on what stands beside a promise. */
 export function pledging(program: Command, done: Done): void {
@@ -11,19 +11,16 @@ export function pledging(program: Command, done: Done): void {
       'after',
       example('stemma list pledges', 'stemma pledge detach 3f2a90c1d2e4b5f6.p88 77ab12cd34ef5690.e120'),
     );
-  for (const [name, verdict, says] of [
-    ['attach-for', 'attach-for', 'an act is consistent with a promise'],
-    ['attach-against', 'attach-against', 'an act is contrary to a promise'],
-    ['detach', 'detach', 'an act has nothing to do with a promise'],
+  for (const [verdict, says] of [
+    ['attach-for', 'an act is consistent with a promise'],
+    ['attach-against', 'an act is contrary to a promise'],
+    ['detach', 'an act has nothing to do with a promise'],
   ] as const)
-    pledge
-      .command(`${name} <pledge> <account>`)
+    spoken(pledge.command(`${verdict} <pledge> <account>`))
       .description(says)
-      .option('--by <name>', 'who says so; a pseudonym will do')
-      .option('--why <text>', 'why')
       .addHelpText(
         'after',
-        example(`stemma pledge ${name} 3f2a90c1d2e4b5f6.p88 77ab12cd34ef5690.e120 --why "another unit"`),
+        example(`stemma pledge ${verdict} 3f2a90c1d2e4b5f6.p88 77ab12cd34ef5690.e120 --why "another unit"`),
       )
       .action(async (id, account, _options, command) => {
         const { pledgeCommand } = await import('./commands/pledge.ts');

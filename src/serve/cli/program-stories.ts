@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { all, type Done, example } from './program-parts.ts';
+import { all, type Done, example, spoken, withdrawing } from './program-parts.ts';
 
 /** The word of people on which articles tell one story. */
 export function telling(program: Command, done: Done): void {
@@ -8,8 +8,6 @@ export function telling(program: Command, done: Done): void {
     .description('say which articles tell one story: move, part, merge')
     .addHelpText('after', example('stemma stories move 3f2a90c1d2e4b5f6 story-77b0aa51c2d94e01'));
   const load = () => import('./commands/stories.ts');
-  const spoken = (command: Command): Command =>
-    command.option('--by <name>', 'who says so; a pseudonym will do').option('--why <text>', 'why');
   spoken(stories.command('move <article> <story>'))
     .description('an article belongs to this story')
     .addHelpText('after', example('stemma stories move 3f2a90c1d2e4b5f6 story-77b0aa51c2d94e01'))
@@ -28,10 +26,5 @@ export function telling(program: Command, done: Done): void {
     .action(async (a, b, _options, command) =>
       done(await (await load()).judgeStoryCommand('same', [`story:${a}`, `story:${b}`], all(command))),
     );
-  spoken(stories.command('withdraw <id>'))
-    .description('take a word back')
-    .addHelpText('after', example('stemma stories withdraw judgement-…'))
-    .action(async (id, _options, command) =>
-      done(await (await import('./commands/actors.ts')).withdrawCommand(id, all(command))),
-    );
+  withdrawing(stories, done);
 }

@@ -4,12 +4,13 @@ import { MODELS, type ModelName } from '../../run/model-name.ts';
 import { TABLES } from '../export/tables.ts';
 import { LINEAGE_TYPES } from '../lineage-words.ts';
 import { ACTS, CERTAINTIES, CLASSES, MODALITIES, POLARITIES, STANCES } from '../wording.ts';
+import { LISTED } from './listed.ts';
 import { changing } from './program-change.ts';
 import { framing, narrowLabels, narrowVoices } from './program-framing.ts';
 import { joining } from './program-incident.ts';
 import { deriving } from './program-lineage.ts';
 import { mapping } from './program-mapping.ts';
-import { all, type Done, example } from './program-parts.ts';
+import { all, type Done, example, spoken, withdrawing } from './program-parts.ts';
 import { narrowWeighed, pledging } from './program-pledge.ts';
 import { telling } from './program-stories.ts';
 
@@ -140,11 +141,6 @@ function naming(program: Command, done: Done): void {
     });
 }
 
-const LISTED = [
-  ...(['articles', 'stories', 'actors', 'statements', 'events', 'relations', 'labels', 'places'] as const),
-  ...(['lineage', 'conflicts', 'incidents', 'pledges', 'denials'] as const),
-] as const;
-
 function looking(program: Command, done: Done): void {
   const list = program
     .command('list')
@@ -230,8 +226,6 @@ function judging(program: Command, done: Done): void {
     .description('say who is who: why two names are one, merge, split, review')
     .addHelpText('after', example('stemma actors why "Abu Karim" "Hasan Darro"', 'stemma actors review'));
   const load = () => import('./commands/actors.ts');
-  const spoken = (command: Command): Command =>
-    command.option('--by <name>', 'who says so; a pseudonym will do').option('--why <text>', 'why');
   actors
     .command('why <a> <b>')
     .description('the reasons that make two names or ids one, or what keeps them apart')
@@ -247,10 +241,7 @@ function judging(program: Command, done: Done): void {
     .action(async (a, b, _options, command) =>
       done(await (await load()).judgeCommand('different', a, b, all(command))),
     );
-  spoken(actors.command('withdraw <id>'))
-    .description('take a word back')
-    .addHelpText('after', example('stemma actors withdraw judgement-…'))
-    .action(async (id, _options, command) => done(await (await load()).withdrawCommand(id, all(command))));
+  withdrawing(actors, done);
   actors
     .command('judgements')
     .description('what people said of who is who')

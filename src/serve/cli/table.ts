@@ -1,4 +1,5 @@
-import { plain } from './output.ts';
+import type { Page } from '../../core/view.ts';
+import { plain, say, writeLine } from './output.ts';
 
 /** A column: its heading, how a row fills it, and whether it may be cut to fit. */
 export interface Column<Row> {
@@ -47,3 +48,9 @@ function narrow<Row>(columns: readonly Column<Row>[], widths: number[], width: n
 
 /** Columns of the terminal; 100 where there is none. */
 export const terminalWidth = (): number => process.stdout.columns ?? 100;
+
+/** Writes the rows of a page as a table, and says so where there are more. */
+export async function writePage<Row>(columns: readonly Column<Row>[], { rows, total }: Page<Row>): Promise<void> {
+  await writeLine(drawTable(columns, rows, terminalWidth()));
+  if (rows.length < total) say(`stemma: ${rows.length} of ${total} shown; more with --limit`);
+}

@@ -1,4 +1,5 @@
 import type { ClaimRow, DenialRow, PledgeAct, PledgeRow } from '../../core/view.ts';
+import { partyOf } from '../wording.ts';
 import type { CsvColumn } from './csv.ts';
 import { REVIEWED } from './tables.ts';
 
@@ -17,8 +18,8 @@ export const PLEDGE_COLUMNS: readonly CsvColumn<PledgeLine>[] = [
   { name: 'article', of: ({ row }) => row.article },
   { name: 'outlet', of: ({ row }) => row.outlet },
   { name: 'reported', of: ({ row }) => row.reported },
-  { name: 'by', of: ({ row }) => row.by && (row.by.name ?? row.by.text) },
-  { name: 'beneficiary', of: ({ row }) => row.beneficiary && (row.beneficiary.name ?? row.beneficiary.text) },
+  { name: 'by', of: ({ row }) => row.by && partyOf(row.by) },
+  { name: 'beneficiary', of: ({ row }) => row.beneficiary && partyOf(row.beneficiary) },
   { name: 'words', of: ({ row }) => row.cite.quote },
   { name: 'deadline', of: ({ row }) => row.deadline },
   { name: 'as_of', of: ({ row }) => row.asOf },
@@ -50,7 +51,7 @@ export const DENIAL_COLUMNS: readonly CsvColumn<DenialLine>[] = [
   { name: 'article', of: ({ row }) => row.article },
   { name: 'outlet', of: ({ row }) => row.outlet },
   { name: 'reported', of: ({ row }) => row.reported },
-  { name: 'by', of: ({ row }) => row.by && (row.by.name ?? row.by.text) },
+  { name: 'by', of: ({ row }) => row.by && partyOf(row.by) },
   { name: 'sentence', of: ({ row }) => row.cite.quote },
   { name: 'denied', of: ({ row }) => row.content.quote },
   { name: 'claim_article', of: ({ claim }) => claim?.article },

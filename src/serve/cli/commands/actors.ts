@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { StemmaError } from '../../../core/errors.ts';
 import { aliasEntities, aliasLines, aliasTable, takeAliases } from '../../aliases.ts';
 import { count } from '../../export/denominator.ts';
-import { aboutActors, aboutParts, makeJudgement, oneWhom } from '../../judgement.ts';
+import { aboutActors, aboutParts, oneWhom } from '../../judgement.ts';
 import type { Desk } from '../../source.ts';
 import { describeJudgement, describePair, describeWhy } from '../describe-identity.ts';
 import { filterOf } from '../filter.ts';
@@ -11,12 +11,7 @@ import { terminalKeys } from '../keys.ts';
 import { say, write, writeJson, writeLine } from '../output.ts';
 import { review } from '../review.ts';
 import { type Globals, withDesk, withSource } from '../store.ts';
-
-/** Who says it, and why. */
-export interface WordCommand extends Globals {
-  readonly by?: string;
-  readonly why?: string;
-}
+import { keepWord, type WordCommand } from './word.ts';
 
 /** `stemma actors why A B`: the chain of reasons between two names or ids, or what keeps them apart. */
 export async function whyCommand(a: string, b: string, options: Globals): Promise<number> {
@@ -31,37 +26,23 @@ export async function whyCommand(a: string, b: string, options: Globals): Promis
 }
 
 /** `stemma actors merge A B` and `split A B`: a person's word that two are one, or that the second is another. */
-export async function judgeCommand(
+export const judgeCommand = (
   verdict: 'same' | 'different',
   a: string,
   b: string,
-  { by, why, ...options }: WordCommand,
-): Promise<number> {
-  const done = await withDesk(options, async (desk) => {
+  options: WordCommand,
+): Promise<number> =>
+  keepWord('actors', options, async (desk) => {
     const about = await (verdict === 'same' ? aboutActors : aboutParts)(desk, a, b);
-    const judgement = makeJudgement({ about, verdict, by, why });
-    await desk.judge([judgement]);
-    return { judgement, why: await desk.why(about[0], about[1]) };
+    return {
+      about,
+      verdict,
+      async tell() {
+        const why = await desk.why(about[0], about[1]);
+        return why ? describeWhy(why) : [];
+      },
+    };
   });
-  if (options.json) await writeJson(done.judgement);
-  else for (const line of done.why ? describeWhy(done.why) : []) await writeLine(line);
-  say(`stemma: kept as ${done.judgement.id}; take it back with: stemma actors withdraw ${done.judgement.id}`);
-  return 0;
-}
-
-/** `stemma actors withdraw ID`: takes a person's word back. */
-export async function withdrawCommand(id: string, { by, why, ...options }: WordCommand): Promise<number> {
-  const judgement = await withDesk(options, async (desk) => {
-    const earlier = (await desk.judgements()).find((one) => one.id === id && one.revokedBy === undefined);
-    if (!earlier) throw new StemmaError('E_NO_SUCH_CELL', id);
-    const word = makeJudgement({ about: earlier.about, verdict: 'withdrawn', by, why });
-    await desk.judge([word], id);
-    return word;
-  });
-  if (options.json) await writeJson(judgement);
-  else await writeLine(`${id} no longer holds`);
-  return 0;
-}
 
 /** `stemma actors judgements`: the journal of what people said. */
 export async function judgementsCommand(options: Globals): Promise<number> {

@@ -2,13 +2,12 @@ import type { Filter, Framing, LabelCount, MentionCount, StanceCount, VoiceCount
 import { cueWords, kindWords, whoWords } from '../../framing-words.ts';
 import { outletOf } from '../../wording.ts';
 import { filterOf } from '../filter.ts';
-import { say, writeJson, writeLine } from '../output.ts';
+import { say, writeJson } from '../output.ts';
 import { type Globals, withSource } from '../store.ts';
-import { type Column, drawTable, terminalWidth } from '../table.ts';
+import { type Column, writePage } from '../table.ts';
 
 /** The parts of framing that are counted over the whole ledger. */
-export const FRAMED = ['labels', 'voices', 'stance'] as const;
-export type Framed = (typeof FRAMED)[number];
+type Framed = 'labels' | 'voices' | 'stance';
 
 const OUTLET = { head: 'reported by', of: outletOf, flexible: true } as const;
 
@@ -63,23 +62,15 @@ function partOf(part: Framed, { outlets, mentions, labels, voices, stances }: Fr
 }
 
 async function draw(part: Framed, framing: Framing): Promise<void> {
-  const show = async <Row>(
-    columns: readonly Column<Row>[],
-    rows: readonly Row[],
-    { total }: { readonly total: number },
-  ): Promise<void> => {
-    await writeLine(drawTable(columns, rows, terminalWidth()));
-    if (rows.length < total) say(`stemma: ${rows.length} of ${total} shown; more with --limit`);
-  };
-  if (part === 'labels') await show(LABELS, labelled(framing), framing.labels);
-  else if (part === 'voices') await show(VOICES, framing.voices.rows, framing.voices);
-  else await show(STANCES, framing.stances.rows, framing.stances);
+  if (part === 'labels') await writePage(LABELS, { ...framing.labels, rows: labelled(framing) });
+  else if (part === 'voices') await writePage(VOICES, framing.voices);
+  else await writePage(STANCES, framing.stances);
   const articles = framing.outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
   say(`stemma: counted in ${articles} articles; a count says how often, not how well`);
 }
 
 /** Every label with the mentions it is counted against. */
-export function labelled({ labels, mentions }: Framing): Labelled[] {
+function labelled({ labels, mentions }: Framing): Labelled[] {
   const key = ({ outlet, actor }: Pick<LabelCount, 'outlet' | 'actor'>): string => JSON.stringify([outlet, actor.id]);
   const counts = new Map(mentions.map((row) => [key(row), row]));
   return labels.rows.map((row) => ({ ...row, of: counts.get(key(row)) }));

@@ -1,26 +1,20 @@
-import { aboutAccounts, makeJudgement } from '../../judgement.ts';
+import { aboutAccounts } from '../../judgement.ts';
 import { describeIncident } from '../describe-incident.ts';
-import { say, writeJson, writeLine } from '../output.ts';
-import { withDesk } from '../store.ts';
-import type { WordCommand } from './actors.ts';
+import { keepWord, type WordCommand } from './word.ts';
 
 /** `stemma incidents join A B` and `split`: a person's word that two accounts tell one event, or two. */
-export async function incidentsCommand(
+export const incidentsCommand = (
   verdict: 'same' | 'different',
   a: string,
   b: string,
-  { by, why, ...options }: WordCommand,
-): Promise<number> {
-  const done = await withDesk(options, async (desk) => {
-    const judgement = makeJudgement({ about: await aboutAccounts(desk, a, b), verdict, by, why });
-    await desk.judge([judgement]);
-    return { judgement, incidents: [await desk.incident(a), await desk.incident(b)] };
-  });
-  const [first, second] = done.incidents;
-  if (options.json) await writeJson(done.judgement);
-  else
-    for (const view of first?.id === second?.id ? [first] : [first, second])
-      for (const line of view ? describeIncident(view) : []) await writeLine(line);
-  say(`stemma: kept as ${done.judgement.id}; take it back with: stemma incidents withdraw ${done.judgement.id}`);
-  return 0;
-}
+  options: WordCommand,
+): Promise<number> =>
+  keepWord('incidents', options, async (desk) => ({
+    about: await aboutAccounts(desk, a, b),
+    verdict,
+    async tell() {
+      const [first, second] = [await desk.incident(a), await desk.incident(b)];
+      const views = first?.id === second?.id ? [first] : [first, second];
+      return views.flatMap((view) => (view ? describeIncident(view) : []));
+    },
+  }));

@@ -19,11 +19,12 @@ import { relationDays, relationWords } from '../../relation-words.ts';
 import { storyDays, storyNames } from '../../story-words.ts';
 import { weigherOf } from '../../weigh.ts';
 import { byWords, slotWords } from '../../weigh-words.ts';
-import { classOf, contentOf, partiesOf, placeOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
+import { classOf, contentOf, partiesOf, partyOf, placeOf, reserveOf, speakerOf, verbOf } from '../../wording.ts';
 import { filterOf } from '../filter.ts';
-import { say, writeJson, writeLine } from '../output.ts';
+import type { Listed } from '../listed.ts';
+import { writeJson } from '../output.ts';
 import { type Globals, withSource } from '../store.ts';
-import { type Column, drawTable, terminalWidth } from '../table.ts';
+import { type Column, writePage } from '../table.ts';
 
 const ARTICLES: readonly Column<ArticleRow>[] = [
   { head: 'article', of: (row) => row.id },
@@ -80,18 +81,18 @@ const RELATIONS: readonly Column<RelationRow>[] = [
   { head: 'relation', of: (row) => row.id },
   { head: 'reported', of: (row) => row.reported },
   { head: 'reported by', of: (row) => row.outlet, flexible: true },
-  { head: 'who', of: (row) => row.from.name ?? row.from.text, flexible: true },
+  { head: 'who', of: (row) => partyOf(row.from), flexible: true },
   { head: 'kind', of: relationWords },
-  { head: 'whom', of: (row) => row.to.name ?? row.to.text, flexible: true },
+  { head: 'whom', of: (row) => partyOf(row.to), flexible: true },
   { head: 'when', of: relationDays },
-  { head: 'said by', of: (row) => row.teller && (row.teller.name ?? row.teller.text), flexible: true },
+  { head: 'said by', of: (row) => row.teller && partyOf(row.teller), flexible: true },
 ];
 
 const LABELS: readonly Column<LabelRow>[] = [
   { head: 'label', of: (row) => row.id },
   { head: 'reported', of: (row) => row.reported },
   { head: 'reported by', of: (row) => row.outlet, flexible: true },
-  { head: 'of', of: (row) => row.actor.name ?? row.actor.text, flexible: true },
+  { head: 'of', of: (row) => partyOf(row.actor), flexible: true },
   { head: 'words', of: (row) => row.cite.quote, flexible: true },
   { head: 'voice', of: (row) => row.voice },
   { head: 'tone', of: (row) => row.tone },
@@ -125,7 +126,7 @@ const PLEDGES: readonly Column<PledgeRow>[] = [
   { head: 'pledge', of: (row) => row.id },
   { head: 'reported', of: (row) => row.reported },
   { head: 'reported by', of: (row) => row.outlet, flexible: true },
-  { head: 'who is bound', of: (row) => row.by && (row.by.name ?? row.by.text), flexible: true },
+  { head: 'who is bound', of: (row) => row.by && partyOf(row.by), flexible: true },
   { head: 'words', of: (row) => row.cite.quote, flexible: true },
   { head: 'by when', of: (row) => row.deadline },
   { head: 'stage', of: (row) => row.stage },
@@ -137,7 +138,7 @@ const DENIALS: readonly Column<DenialRow>[] = [
   { head: 'denial', of: (row) => row.id },
   { head: 'reported', of: (row) => row.reported },
   { head: 'reported by', of: (row) => row.outlet, flexible: true },
-  { head: 'who denies', of: (row) => row.by && (row.by.name ?? row.by.text), flexible: true },
+  { head: 'who denies', of: (row) => row.by && partyOf(row.by), flexible: true },
   { head: 'what', of: (row) => row.content.quote, flexible: true },
   { head: 'claim', of: (row) => row.claims[0]?.cite.quote ?? 'no article here makes it', flexible: true },
   { head: 'claimed by', of: (row) => row.claims[0]?.outlet, flexible: true },
@@ -175,30 +176,12 @@ function otherNames(row: ActorRow): string {
     .join(', ');
 }
 
-/** What can be listed. */
-export type Listed =
-  | 'articles'
-  | 'stories'
-  | 'actors'
-  | 'statements'
-  | 'events'
-  | 'relations'
-  | 'labels'
-  | 'places'
-  | 'lineage'
-  | 'conflicts'
-  | 'incidents'
-  | 'pledges'
-  | 'denials';
-
 /** `stemma list`: a table of articles, actors, statements and so on, or JSON with the number of all that match. */
 export async function listCommand(what: Listed, options: Globals & Readonly<Record<string, unknown>>): Promise<number> {
   const filter = filterOf(options);
   await withSource(options, async (source) => {
     const show = async <Row>(page: Page<Row>, columns: readonly Column<Row>[]): Promise<void> => {
-      if (options.json) return writeJson(page);
-      await writeLine(drawTable(columns, page.rows, terminalWidth()));
-      if (page.rows.length < page.total) say(`stemma: ${page.rows.length} of ${page.total} shown; more with --limit`);
+      await (options.json ? writeJson(page) : writePage(columns, page));
     };
     if (what === 'articles') return show(await source.articles(filter), ARTICLES);
     if (what === 'stories') return show(await source.stories(filter), STORIES);

@@ -5,7 +5,17 @@ import { cut, type Span } from '../../../core/span.ts';
 import type { ArticleView, EventRow, LabelRow, Party, RelationRow, StatementRow } from '../../../core/view.ts';
 import { relationWords } from '../../relation-words.ts';
 import type { Source } from '../../source.ts';
-import { classWords, contentOf, outletOf, partiesOf, reserveOf, speakerOf, UNREVIEWED, verbOf } from '../../wording.ts';
+import {
+  classWords,
+  contentOf,
+  outletOf,
+  partiesOf,
+  partyOf,
+  reserveOf,
+  speakerOf,
+  UNREVIEWED,
+  verbOf,
+} from '../../wording.ts';
 import { gather } from '../pages.ts';
 import { codePointsOf } from './code-point.ts';
 import { iri } from './iri.ts';
@@ -148,14 +158,14 @@ const ofFigure = (reading: Reading, figure: Figure): Said => ({
 
 const ofRelation = (row: RelationRow): Said => ({
   ...{ id: row.id, kind: 'relation', span: row.cite.span },
-  says: `${row.from.name ?? row.from.text} is told to be: ${relationWords(row)} ${row.to.name ?? row.to.text}`,
+  says: `${partyOf(row.from)} is told to be: ${relationWords(row)} ${partyOf(row.to)}`,
   tags: [`relation: ${row.kind}`, ...(row.negated ? ['negated'] : []), ...(row.ended ? ['ended'] : [])],
   parties: [row.from, row.to],
 });
 
 const ofLabel = (row: LabelRow): Said => ({
   ...{ id: row.id, kind: 'label', span: row.cite.span },
-  says: `${row.actor.name ?? row.actor.text} is called “${row.cite.quote}”`,
+  says: `${partyOf(row.actor)} is called “${row.cite.quote}”`,
   tags: [`voice: ${row.voice}`, `tone: ${row.tone}`],
   parties: [row.actor],
 });

@@ -33,6 +33,9 @@ export interface LineageEdge {
   readonly reason: Reason;
 }
 
+/** Whether an end of an edge is an outlet whose text the ledger does not hold. */
+export const isOutletId = (id: string): boolean => id.startsWith('outlet:');
+
 /** One end of an edge as lists show it. */
 export interface LineageEnd {
   /** Article, or `outlet:` and the name of an outlet whose text the ledger does not hold. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Cite, Line } from '../core/line.ts';
+import { isOutletId } from '../core/lineage.ts';
 import { writeEdges } from './lineage-write.ts';
 import type { Tx } from './store.ts';
 
@@ -19,7 +20,7 @@ export async function takeLineage(tx: Tx, line: LineageLine): Promise<string | u
     select article, body ->> 'text' as text from reading where article in (${from}, ${to})`.execute(tx);
   const texts = new Map(rows.map(({ article, text }) => [article, text]));
   if (!texts.has(from)) return `no article before it is ${from}`;
-  if (!texts.has(to) && !to.startsWith('outlet:')) return `no article before it is ${to}`;
+  if (!texts.has(to) && !isOutletId(to)) return `no article before it is ${to}`;
   const stands = (cite: Cite | undefined, article: string): boolean =>
     cite?.article === article && texts.get(article)?.slice(...cite.span) === cite.quote;
   if (!passages.every((one) => stands(one?.from, from) && stands(one?.to, to)))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { StemmaError } from '../core/errors.ts';
 import { parseCellId } from '../core/id.ts';
 import type { JudgementLine } from '../core/line.ts';
+import { isOutletId } from '../core/lineage.ts';
 import type { Whom } from '../core/view.ts';
 import type { Source } from './source.ts';
 
@@ -54,8 +55,7 @@ export async function oneWhom(source: Source, reference: string): Promise<Whom> 
 /** What a word on two articles is about. Throws E_NO_SUCH_CELL where one is no article; the second may be an outlet. */
 export async function aboutArticles(source: Source, child: string, parent: string): Promise<readonly [string, string]> {
   for (const id of [child, parent])
-    if (!(id === parent && id.startsWith('outlet:')) && !(await source.article(id)))
-      throw new StemmaError('E_NO_SUCH_CELL', id);
+    if (!(id === parent && isOutletId(id)) && !(await source.article(id))) throw new StemmaError('E_NO_SUCH_CELL', id);
   return [child, parent];
 }
 

@@ -4,6 +4,9 @@ import type { Filter } from '../../core/view.ts';
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
+const date = z.string().regex(DATE, 'takes a date such as 2024-12-16');
+const yesOrNo = z.enum(['yes', 'no'], { error: 'takes yes or no' });
+
 const filter = z
   .object({
     retracted: z.enum(['yes'], { error: 'takes yes' }),
@@ -18,32 +21,32 @@ const filter = z
     modality: z.string().min(1),
     polarity: z.string().min(1),
     certainty: z.string().min(1),
-    background: z.enum(['yes', 'no'], { error: 'takes yes or no' }),
+    background: yesOrNo,
     within: z.string().min(1),
     place: z.string().min(1),
     at: z.string().min(1),
-    placed: z.enum(['yes', 'no'], { error: 'takes yes or no' }),
+    placed: yesOrNo,
     relation: z.string().min(1),
     type: z.string().min(1),
     tie: z.enum(['relation', 'event', 'both'], { error: 'takes relation, event or both' }),
     voice: z.string().min(1),
-    loaded: z.enum(['yes', 'no'], { error: 'takes yes or no' }),
+    loaded: yesOrNo,
     label: z.string().min(1),
     tone: z.string().min(1),
     heard: z.enum(['yes'], { error: 'takes yes' }),
     kind: z.string().min(1),
     speaker: z.string().min(1),
-    anonymous: z.enum(['yes', 'no'], { error: 'takes yes or no' }),
-    handed: z.enum(['yes', 'no'], { error: 'takes yes or no' }),
+    anonymous: yesOrNo,
+    handed: yesOrNo,
     cue: z.string().min(1),
-    since: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
-    until: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
-    from: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
-    to: z.string().regex(DATE, 'takes a date such as 2024-12-16'),
+    since: date,
+    until: date,
+    from: date,
+    to: date,
     articles: z.coerce.number({ error: 'takes a whole number' }).int('takes a whole number').min(1),
     asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'takes a day such as 2024-12-16'),
     stage: z.enum(STAGES, { error: `takes ${STAGES.join(', ')}` }),
-    met: z.enum(['yes', 'no'], { error: 'takes yes or no' }),
+    met: yesOrNo,
     limit: z.coerce.number().int().min(1).max(100_000),
     offset: z.coerce.number().int().min(0),
   })

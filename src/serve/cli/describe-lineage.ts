@@ -1,4 +1,4 @@
-import type { LineageEnd, LineageRow } from '../../core/lineage.ts';
+import { isOutletId, type LineageEnd, type LineageRow } from '../../core/lineage.ts';
 import { shareWords, typeWords, whyWords } from '../lineage-words.ts';
 import { outletOf } from '../wording.ts';
 import { plain } from './output.ts';
@@ -10,7 +10,7 @@ export function describeEdge(row: LineageRow): string {
 }
 
 const describeEnd = (end: LineageEnd): string =>
-  end.id.startsWith('outlet:')
+  isOutletId(end.id)
     ? `${end.title} (no text of it in the ledger)`
     : `${end.id} (${outletOf(end)}${end.published === undefined ? '' : `, ${end.published}`})`;
 

@@ -1,4 +1,4 @@
-import type { LineageRow } from '../../core/lineage.ts';
+import { isOutletId, type LineageRow } from '../../core/lineage.ts';
 import type { CsvColumn } from './csv.ts';
 import { REVIEWED } from './tables.ts';
 
@@ -12,10 +12,10 @@ export const LINEAGE_COLUMNS: readonly CsvColumn<LineageRow>[] = [
   { name: 'parent', of: (row) => row.parent },
   {
     name: 'parent_outlet',
-    of: (row) => row.to.outlet ?? (row.parent.startsWith('outlet:') ? row.to.title : undefined),
+    of: (row) => row.to.outlet ?? (isOutletId(row.parent) ? row.to.title : undefined),
   },
   { name: 'parent_published', of: (row) => row.to.published },
-  { name: 'parent_title', of: (row) => (row.parent.startsWith('outlet:') ? undefined : row.to.title) },
+  { name: 'parent_title', of: (row) => (isOutletId(row.parent) ? undefined : row.to.title) },
   { name: 'share_of_article', of: (row) => row.overlap },
   { name: 'share_of_parent', of: (row) => row.back },
   { name: 'passages', of: (row) => row.passages.length },

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html.ts';
 import { type Block, footnotesOf, type Paper, type Told } from './paper.ts';
 
 const STYLE = `
@@ -66,11 +67,4 @@ ${foot.join('\n')}
 }
 
 /** Text from an article as HTML, on one line. */
-export const html = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+export const html = (text: string): string => escapeHtml(text.replaceAll(/\s+/g, ' ').trim());

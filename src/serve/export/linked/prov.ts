@@ -1,5 +1,6 @@
 import { parseCellId } from '../../../core/id.ts';
 import type { Line } from '../../../core/line.ts';
+import { isOutletId } from '../../../core/lineage.ts';
 import type { Source } from '../../source.ts';
 import { iri } from './iri.ts';
 
@@ -106,7 +107,7 @@ function articleNodes({ id, sha256, title, capture, reading, ...line }: Extract<
 
 /** That one article was made from another. A credit names where something is from, and no text that was used. */
 function lineageNodes({ from, to, type }: Extract<Line, { kind: 'lineage' }>): Node[] {
-  if (type === 'credit' || to.startsWith('outlet:')) return [];
+  if (type === 'credit' || isOutletId(to)) return [];
   const child = { '@id': iri('article', from), '@type': 'prov:Entity', 'stemma:lineage': true };
   return [{ ...child, [DERIVED]: [ref(iri('article', to))] }];
 }

@@ -5,6 +5,7 @@ import { classWords, outletOf, reserveOf, UNREVIEWED } from '../../wording.ts';
 import { withoutPrivateNames } from '../convention/privacy.ts';
 import { gatherEvents, loadTables, type ToldEvent } from '../convention/story.ts';
 import { count, denominator } from '../denominator.ts';
+import { escapeHtml } from '../html.ts';
 
 interface TimelineDate {
   readonly year: number;
@@ -16,7 +17,7 @@ interface TimelineDate {
 /**
  * Reported events as the JSON of TimelineJS 3: one slide for each event that has a date, as each article tells it. The format
  * has no mark for uncertain days, so the slide shows the words and the EDTF value instead of a day that nobody told. Names of
- * private persons are withheld. Events without a date are counted on the title slide.
+ * private persons are withheld. Events without a date are counted on the title slide. TimelineJS takes its texts for HTML.
  */
 export async function timelineJs(source: Source): Promise<string> {
   const summary = await source.summary();
@@ -28,7 +29,7 @@ export async function timelineJs(source: Source): Promise<string> {
     title: {
       text: {
         headline: 'Reported events',
-        text: html(
+        text: escapeHtml(
           `From ${denominator(summary)}. ${count(slides.length, 'event')} as articles tell them; ` +
             `${count(undated, 'more event')} without a date that can be placed. ${UNREVIEWED}${invented}`,
         ),
@@ -51,11 +52,11 @@ function slideOf(told: ToldEvent) {
     group: groupOf(row),
     autolink: false,
     text: {
-      headline: html(classWords(row)),
+      headline: escapeHtml(classWords(row)),
       text:
-        `<p>${html(`Reported by ${outletOf(row)}${row.reported ? `, ${row.reported}` : ''}`)}</p>` +
-        `<p>“${html(withoutPrivateNames(told, row.sentence.span))}”</p>` +
-        (reserve === '' ? '' : `<p>${html(reserve)}</p>`),
+        `<p>${escapeHtml(`Reported by ${outletOf(row)}${row.reported ? `, ${row.reported}` : ''}`)}</p>` +
+        `<p>“${escapeHtml(withoutPrivateNames(told, row.sentence.span))}”</p>` +
+        (reserve === '' ? '' : `<p>${escapeHtml(reserve)}</p>`),
     },
   };
 }
@@ -84,7 +85,3 @@ function dateOf(half: string): TimelineDate | undefined {
     ...(day === undefined ? {} : { day: Number(day) }),
   };
 }
-
-/** Text from an article in a field that TimelineJS takes for HTML. */
-const html = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,32 +1,21 @@
-import type { OutletRow } from '../../src/text/outlet.ts';
-import { readSet, readStoryTruth, type SetStory } from '../golden/accounts.ts';
+import type { SetStory } from '../golden/accounts.ts';
 import { bcubed } from './clusters.ts';
-import { ownTexts } from './corpus.ts';
-import { findLineage, type Lineage, type LineageRow } from './lineage-figures.ts';
+import type { Lineage, LineageRow } from './lineage-figures.ts';
+import { articlesOf, OWN, ownTexts, truthsOf } from './own-set.ts';
 import { type Figures, f1, percent } from './score.ts';
 import { type StoryRow, streamStories } from './story-stream.ts';
 
-/** The parts of our own set of accounts: `held` stories are measured and never looked at. */
-export const SET_PARTS = ['tune', 'held'] as const;
-
-/** Whence the articles of our own set come: every article among all of the set. */
-export const findOwnLineage = (outlets: readonly OutletRow[]): Promise<Lineage> => findLineage(ownRows(), outlets);
-
 /** The articles of our own set as rows, by day. */
 export const ownRows = (): LineageRow[] =>
-  [...readSet().articles.values()]
-    .map((article): LineageRow => ({ ...article, group: 'all', time: article.published, parents: [], origins: [] }))
-    .sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : a.time === b.time && a.id < b.id ? -1 : 1));
+  ownTexts().map((text) => ({ ...text, group: 'all', time: text.published ?? null, parents: [], origins: [] }));
 
 /**
  * What was found, scored for the stories of one part: texts made from others, and credits in own words. A second parent
  * that will do counts as the first.
  */
 export function ownLineageFigures(part: SetStory['part'], found: Lineage): Figures {
-  const { stories } = readSet();
-  const own = stories.filter((story) => story.part === part);
-  const members = new Set(own.flatMap((story) => story.articles));
-  const all = own.flatMap((story) => readStoryTruth(story.id).lineage);
+  const members = articlesOf(part);
+  const all = truthsOf(part).flatMap(({ lineage }) => lineage);
   const figuresOf = (side: 'parents' | 'credits') => {
     const truth = all.filter(({ kind }) => (kind === 'credit') === (side === 'credits'));
     const told = [...members].flatMap((child) => (found.get(child)?.[side] ?? []).map((parent) => ({ child, parent })));
@@ -49,11 +38,10 @@ export function ownLineageFigures(part: SetStory['part'], found: Lineage): Figur
 
 /** The stories of the articles of one part, found among all of the set as they came out. */
 export function ownStoryFigures(part: SetStory['part']): Figures {
-  const { stories } = readSet();
-  const storyOf = new Map(stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const storyOf = new Map(OWN.stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
   const rows = ownTexts().map((text): StoryRow => ({ ...text, story: storyOf.get(text.id) ?? text.id }));
   const found = streamStories(rows);
-  const own = new Set(stories.filter((story) => story.part === part).flatMap(({ articles }) => articles));
+  const own = articlesOf(part);
   const only = <Value>(all: ReadonlyMap<string, Value>) => new Map([...all].filter(([id]) => own.has(id)));
   const { p, r, f } = bcubed(only(storyOf), only(found));
   return { 'story B3 P': percent(p, 1), 'story B3 R': percent(r, 1), 'story B3': percent(f, 1) };

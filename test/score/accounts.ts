@@ -11,31 +11,30 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPledgeTables } from '../../src/run/pledge-tables.ts';
 import { loadResources } from '../../src/run/resources.ts';
-import { findOwnLineage, ownLineageFigures, ownRows, ownStoryFigures, SET_PARTS } from './accounts-figures.ts';
+import { ownLineageFigures, ownRows, ownStoryFigures } from './accounts-figures.ts';
 import { coreferenceFigures } from './coreference-figures.ts';
-import { fillLedger, ownTexts } from './corpus.ts';
+import { fillLedger } from './corpus.ts';
 import { denialScore } from './denial-figures.ts';
 import { hasEvents } from './event-clusters.ts';
 import { incidentScore } from './incident-figures.ts';
 import { findLineage, type LineageRow, lineageFigures, readTexts } from './lineage-figures.ts';
 import { ledgerFigures } from './lineage-ledger.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
+import { ownTexts, SET_PARTS } from './own-set.ts';
 import { pledgeScore } from './pledge-figures.ts';
 import { apartFigures, type ReuseRow, reuseFigures } from './reuse-figures.ts';
-import { absent, benchPath, readFloors, readRows, report } from './score.ts';
+import { absent, benchPath, type Figures, readFloors, readRows, report } from './score.ts';
 import { MIXED, storiesFound, storyErrors, storyFigures } from './story-groups.ts';
 import type { StoryRow } from './story-stream.ts';
 import { weighFound } from './weigh-found.ts';
 import { ownViews, weighTruth } from './weigh-truth.ts';
 
 const SETS = [
-  ...[
-    'lineage-synth/dev.jsonl',
-    'clough09/dev.jsonl',
-    'basil/dev.jsonl.gz',
-    'newswcl50/dev.jsonl.gz',
-    'ecbplus/dev.jsonl.gz',
-  ],
+  'lineage-synth/dev.jsonl',
+  'clough09/dev.jsonl',
+  'basil/dev.jsonl.gz',
+  'newswcl50/dev.jsonl.gz',
+  'ecbplus/dev.jsonl.gz',
 ].map((name) => benchPath(`crossdoc/${name}`));
 
 const { values } = parseArgs({
@@ -48,8 +47,8 @@ const { values } = parseArgs({
 
 for (const file of values.data ?? SETS) {
   const rows = readRows<Partial<LineageRow> & Partial<ReuseRow> & Partial<StoryRow>>(file);
-  const code = rows ? await measure(file, rows) : absent(file, values.data !== undefined);
-  process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+  if (rows) await measure(file, rows);
+  else leave(absent(file, values.data !== undefined));
 }
 
 if (!values.data) {
@@ -57,16 +56,12 @@ if (!values.data) {
   if (rows.length > 0) {
     const found = storiesFound(rows);
     if (values.errors) for (const line of storyErrors(rows, found)) console.log(line);
-    const code = report('mixed', storyFigures(rows, found), readFloors('accounts'), values.json);
-    process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+    tell('mixed', storyFigures(rows, found));
   }
   const resources = await loadResources();
-  const found = await findOwnLineage(resources.outlets);
-  const through = await ledgerFigures(await readTexts(ownRows(), resources.outlets), resources.outlets);
-  process.exitCode = Math.max(
-    Number(process.exitCode ?? 0),
-    report('own-ledger', through, readFloors('accounts'), values.json),
-  );
+  const compared = await readTexts(ownRows(), resources.outlets);
+  const found = findLineage(ownRows(), compared);
+  tell('own-ledger', await ledgerFigures(compared, resources.outlets));
   const texts = ownTexts();
   const { ledger, close } = await fillLedger(texts, resources);
   const filed = await ledger.materials(texts.map(({ id }) => id));
@@ -86,44 +81,43 @@ if (!values.data) {
       [`denials-${part}`, denialScore(part, materials)],
       [`pledges-${part}`, pledgeScore(part, materials, tables)],
     ] as const;
-    const codes = [
-      report(
-        `own-${part}`,
-        { ...ownLineageFigures(part, found), ...ownStoryFigures(part) },
-        readFloors('accounts'),
-        values.json,
-      ),
-      ...scores.map(([name, { figures }]) => report(name, figures, readFloors('accounts'), values.json)),
-    ];
+    tell(`own-${part}`, { ...ownLineageFigures(part, found), ...ownStoryFigures(part) });
+    for (const [name, { figures }] of scores) tell(name, figures);
     // Errors in held stories are not shown to whoever changes rules.
     if (values.errors && part === 'tune')
       for (const [name, { errors }] of scores) for (const line of errors) console.log(`${name}\t${line}`);
-    process.exitCode = Math.max(Number(process.exitCode ?? 0), ...codes);
   }
   await close();
 }
 
-async function measure(file: string, rows: readonly object[]): Promise<number> {
+/** Prints the figures of one set; the command fails where one misses its floor. */
+function tell(set: string, figures: Figures): void {
+  leave(report(set, figures, readFloors('accounts'), values.json));
+}
+
+function leave(code: number): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+}
+
+async function measure(file: string, rows: readonly object[]): Promise<void> {
   const name = basename(file).startsWith('dev.')
     ? (file.split('/').at(-2) ?? file)
     : basename(file).replace(/\.jsonl.*/, '');
-  const floors = readFloors('accounts');
   const [first] = rows;
   if (first && 'parents' in first) {
     const texts = rows as readonly LineageRow[];
     const { outlets } = await loadResources();
-    const found = await findLineage(texts, outlets);
+    const compared = await readTexts(texts, outlets);
+    const found = findLineage(texts, compared);
     if (values.errors)
       for (const { id, parents } of texts) {
         const said = found.get(id)?.parents ?? [];
         if (parents.length > 0 && !said.some((parent) => parents.includes(parent)))
           console.log(`${id}\ttruly of ${parents.join(', ')}\tsaid ${said.join(', ') || 'none'}`);
       }
-    const ledger = await ledgerFigures(await readTexts(texts, outlets), outlets);
-    return report(name, { ...lineageFigures(texts, found), ...ledger }, floors, values.json);
-  }
-  if (first && 'source' in first) return report(name, reuseFigures(rows as readonly ReuseRow[]), floors, values.json);
-  if (first && 'story' in first) {
+    tell(name, { ...lineageFigures(texts, found), ...(await ledgerFigures(compared, outlets)) });
+  } else if (first && 'source' in first) tell(name, reuseFigures(rows as readonly ReuseRow[]));
+  else if (first && 'story' in first) {
     const texts = rows as readonly StoryRow[];
     const stories = storiesFound(texts);
     if (values.errors) for (const line of storyErrors(texts, stories)) console.log(line);
@@ -131,10 +125,8 @@ async function measure(file: string, rows: readonly object[]): Promise<number> {
     const events = told.length === 0 ? {} : await coreferenceFigures(told, await loadResources());
     // Newsrooms wrote apart; texts of no known one are full of reprints.
     const apart = apartFigures(texts.every(({ outlet }) => outlet) ? texts : []);
-    const figures = { ...storyFigures(texts, stories), ...(apart.pairs ? apart : {}), ...events };
-    return report(name, figures, floors, values.json);
-  }
-  throw new Error(`${file}: rows of a form that no task has`);
+    tell(name, { ...storyFigures(texts, stories), ...(apart.pairs ? apart : {}), ...events });
+  } else throw new Error(`${file}: rows of a form that no task has`);
 }
 
 function absentOf(file: string): [] {

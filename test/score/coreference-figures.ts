@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readTable } from '../../src/core/table.ts';
 import { PARTS } from '../../src/link/same-event/likeness.ts';
 import type { Resources } from '../../src/run/resources.ts';
 import { conll, lea } from './clusters.ts';
@@ -9,8 +10,8 @@ import { streamStories } from './story-stream.ts';
 /** The weights that `train/same-event.ts` fitted, in the order of the parts. */
 export function readWeights(): number[] {
   const text = readFileSync(new URL('../../data/same-event.tsv', import.meta.url), 'utf8');
-  const found = new Map(text.split('\n').map((line) => line.split('\t') as [string, string]));
-  return PARTS.map((part) => Number(found.get(part)));
+  const found = new Map(readTable<'part' | 'weight'>(text).map(({ part, weight }) => [part, Number(weight)]));
+  return PARTS.map((part) => found.get(part) ?? Number.NaN);
 }
 
 /** Which given places tell one event, compared within true stories, within our own, and in all texts; with places told once. */

@@ -7,7 +7,6 @@ import type { Ledger } from '../../src/ledger/ledger.ts';
 import { openLedger } from '../../src/ledger/open.ts';
 import { addArticles } from '../../src/run/add.ts';
 import type { Resources } from '../../src/run/resources.ts';
-import { readSet, type SetArticle } from '../golden/accounts.ts';
 
 /** A text with what is known of it, as a scorer gives it to a ledger. */
 export interface CorpusText {
@@ -18,18 +17,15 @@ export interface CorpusText {
   readonly url?: string;
 }
 
-/** A ledger of its own in a folder of its own, filled in the order of the texts; `close` removes it. */
+/** A ledger of its own in a folder of its own; `close` removes it. */
 export interface Corpus {
   readonly ledger: Ledger;
   close(): Promise<void>;
 }
 
-/** Adds the texts to a new ledger as a person would; throws where one is refused. */
-export async function fillLedger(texts: readonly CorpusText[], resources: Resources): Promise<Corpus> {
+export async function emptyLedger(): Promise<Corpus> {
   const folder = await mkdtemp(join(tmpdir(), 'stemma-score-'));
   const ledger = await openLedger({ folder: join(folder, 'ledger') }, { create: true });
-  const { refused } = await addArticles(ledger, documents(texts), resources);
-  if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(refused[0])}`);
   return {
     ledger,
     close: async () => {
@@ -39,21 +35,17 @@ export async function fillLedger(texts: readonly CorpusText[], resources: Resour
   };
 }
 
+/** Adds the texts to a new ledger as a person would, in their order; throws where one is refused. */
+export async function fillLedger(texts: readonly CorpusText[], resources: Resources): Promise<Corpus> {
+  const corpus = await emptyLedger();
+  const { refused } = await addArticles(corpus.ledger, documents(texts), resources);
+  if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(refused[0])}`);
+  return corpus;
+}
+
 async function* documents(texts: readonly CorpusText[]): AsyncIterable<RawDocument> {
   for (const { text, ...given } of texts) {
     const arrival = { how: 'jsonl', file: given.id, form: 'text', clean: true, at: new Date(0), given } as const;
     yield capture(new TextEncoder().encode(text), arrival);
   }
 }
-
-/** The articles of our own set, by day of publication, then by id. */
-export const ownTexts = (articles: ReadonlyMap<string, SetArticle> = readSet().articles): CorpusText[] =>
-  [...articles.values()]
-    .sort((a, b) => (a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1))
-    .map(({ id, text, outlet, published, url }) => ({
-      id,
-      text,
-      outlet,
-      published,
-      ...(url === undefined ? {} : { url }),
-    }));

@@ -1,23 +1,20 @@
 import type { Material } from '../../src/core/material.ts';
 import { overlaps } from '../../src/core/span.ts';
 import { denialsOf } from '../../src/weigh/denial/claim.ts';
-import { placeWords, readSet, readStoryTruth, type SetStory, type Words } from '../golden/accounts.ts';
-import type { PledgeScore } from './pledge-figures.ts';
-import { percent } from './score.ts';
+import type { SetStory, Words } from '../golden/accounts.ts';
+import { articlesOf, spanOfWords, truthsOf } from './own-set.ts';
+import { percent, type Scored } from './score.ts';
 
 /**
  * Scores denials beside their claims: a pair is right where the sentence of the nearest claim and that of the denial
  * hold the words of one true pair. Other articles that give the claim may stand in.
  */
-export function denialScore(part: SetStory['part'], materials: ReadonlyMap<string, Material>): PledgeScore {
-  const { stories, articles } = readSet();
-  const own = stories.filter((story) => story.part === part);
-  const truths = own.map(({ id }) => readStoryTruth(id));
-  const found = denialsOf([...materials.values()], new Set(own.flatMap((story) => story.articles)));
+export function denialScore(part: SetStory['part'], materials: ReadonlyMap<string, Material>): Scored {
+  const truths = truthsOf(part);
+  const found = denialsOf([...materials.values()], articlesOf(part));
   const holds = (at: { article: string; span: readonly [number, number] }, side: Words & { or?: readonly Words[] }) =>
     [side, ...(side.or ?? [])].some(
-      ({ article, words }) =>
-        article === at.article && overlaps(placeWords(articles.get(article) as never, words), at.span),
+      ({ article, words }) => article === at.article && overlaps(spanOfWords(article, words), at.span),
     );
   const pairs = truths.flatMap(({ findings }) =>
     findings.filter(({ about, relation }) => about === 'claim-denial' && relation === 'conflict'),

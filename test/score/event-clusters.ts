@@ -1,11 +1,10 @@
-import type { Reading } from '../../src/core/reading.ts';
 import { clusterByOdds } from '../../src/link/same-event/cluster.ts';
 import { compareSights, cosine, oddsOf, type Surroundings } from '../../src/link/same-event/likeness.ts';
 import { type Sight, sightsOf } from '../../src/link/same-event/sight.ts';
 import { termsOf } from '../../src/link/story/term.ts';
-import { readArticle } from '../../src/run/pipeline.ts';
 import type { Resources } from '../../src/run/resources.ts';
 import type { Clustering } from './clusters.ts';
+import { readText } from './read-text.ts';
 import type { StoryRow } from './story-stream.ts';
 
 /** A text of a story with the places where it tells events, each with the event it truly tells. */
@@ -48,24 +47,9 @@ export async function seeEvents(rows: readonly EventRow[], resources: Resources)
   for (const row of rows) {
     const places = row.mentions.filter(({ kind }) => kind === 'event');
     const spans = places.map(({ id, start, end }) => ({ id, span: [start, end] as const }));
-    sights.push(...sightsOf(await readTokens(row, resources), spans));
+    sights.push(...sightsOf(await readText(row, resources, { tokens: true }), spans));
   }
   return { sights, rarity, alike };
-}
-
-function readTokens({ id, text }: EventRow, resources: Resources): Promise<Reading> {
-  const bytes = new TextEncoder().encode(text);
-  const capture = {
-    sha256: '',
-    bytes: bytes.length,
-    capturedAt: '',
-    how: 'jsonl',
-    form: 'text',
-    charset: 'utf-8',
-    tool: '',
-  };
-  const raw = { id, bytes, given: {}, clean: true, capture: { ...capture, how: 'jsonl', form: 'text' } as const };
-  return readArticle(raw, resources, { tokens: true });
 }
 
 /** Which places are compared: those of one scope (the story of an article, or one for all) whose articles are as alike as this. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MODELS } from '../../src/run/model-name.ts';
 import { loadResources } from '../../src/run/resources.ts';
-import { findOwnLineage, ownLineageFigures, ownStoryFigures, SET_PARTS } from './accounts-figures.ts';
+import { ownLineageFigures, ownRows, ownStoryFigures } from './accounts-figures.ts';
 import { actorsFigures, linkMentions } from './actors-figures.ts';
 import { coreferenceFigures } from './coreference-figures.ts';
 import { scoreDatesFile } from './dates-figures.ts';
@@ -17,6 +17,7 @@ import { ownEventFigures } from './own-event-figures.ts';
 import { EVENT_PARTS, readOwnEvents } from './own-events.ts';
 import { ownFigures } from './own-figures.ts';
 import { readPlaceGold } from './own-places.ts';
+import { SET_PARTS } from './own-set.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
 import { place, placesFigures, readPlaced } from './places-figures.ts';
@@ -51,8 +52,8 @@ async function lineage(file: string): Promise<Figures | undefined> {
   const rows = readRows<LineageRow>(file);
   if (!rows) return undefined;
   const { outlets } = await loadResources();
-  const through = await ledgerFigures(await readTexts(rows, outlets), outlets);
-  return { ...lineageFigures(rows, await findLineage(rows, outlets)), ...through };
+  const texts = await readTexts(rows, outlets);
+  return { ...lineageFigures(rows, findLineage(rows, texts)), ...(await ledgerFigures(texts, outlets)) };
 }
 
 function reuse(file: string): Figures | undefined {
@@ -114,7 +115,8 @@ describe('the stories of three sets that come in mixed', () => {
 describe('our own set of accounts', () => {
   let found: Lineage;
   beforeAll(async () => {
-    found = await findOwnLineage((await loadResources()).outlets);
+    const rows = ownRows();
+    found = findLineage(rows, await readTexts(rows, (await loadResources()).outlets));
   }, 120_000);
 
   test.each(SET_PARTS)('stays above its floors: %s', (part) => {

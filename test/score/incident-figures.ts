@@ -2,9 +2,10 @@ import type { Material } from '../../src/core/material.ts';
 import { overlaps } from '../../src/core/span.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { type Telling, tellingsOf } from '../../src/link/telling/telling.ts';
-import { placeWords, readSet, readStoryTruth, type SetStory, type TrueAccount } from '../golden/accounts.ts';
+import type { SetStory, TrueAccount } from '../golden/accounts.ts';
 import { bcubed, type Clustering } from './clusters.ts';
-import { type Figures, percent } from './score.ts';
+import { spanOfWords, truthsOf } from './own-set.ts';
+import { percent, type Scored } from './score.ts';
 
 /**
  * The true accounts of one part as the ledger joined them, by B³; an account that was not read counts as alone. `read`
@@ -14,20 +15,16 @@ export async function incidentScore(
   part: SetStory['part'],
   materials: ReadonlyMap<string, Material>,
   ledger: Pick<Ledger, 'incident'>,
-): Promise<{ readonly figures: Figures; readonly errors: readonly string[] }> {
-  const { stories, articles } = readSet();
+): Promise<Scored> {
   const [gold, found] = [new Map<string, string>(), new Map<string, string>()];
-  const accounts = stories
-    .filter((story) => story.part === part)
-    .flatMap(({ id }) => readStoryTruth(id).events)
+  const accounts = truthsOf(part)
+    .flatMap(({ events }) => events)
     .flatMap((event) => event.accounts.map((account) => ({ event: event.id, account })));
   let read = 0;
   for (const [n, { event, account }] of accounts.entries()) {
     const key = `${event} in ${account.article}`;
     const material = materials.get(account.article);
-    const article = articles.get(account.article);
-    const telling =
-      material && article && tellingAt(account, tellingsOf(material), (words) => placeWords(article, words));
+    const telling = material && tellingAt(account, tellingsOf(material));
     if (telling) read++;
     gold.set(key, event);
     found.set(key, (telling && (await ledger.incident(telling.id))?.id) ?? `not read ${n}`);
@@ -46,13 +43,10 @@ export async function incidentScore(
 }
 
 /** The account read at the best of the words. */
-const tellingAt = (
-  { words }: TrueAccount,
-  tellings: readonly Telling[],
-  place: (words: string) => readonly [number, number],
-): Telling | undefined =>
+const tellingAt = ({ article, words }: TrueAccount, tellings: readonly Telling[]): Telling | undefined =>
   words
-    .map((piece) => tellings.find(({ events }) => events.some(({ trigger }) => overlaps(trigger, place(piece)))))
+    .map((piece) => spanOfWords(article, piece))
+    .map((span) => tellings.find(({ events }) => events.some(({ trigger }) => overlaps(trigger, span))))
     .find((telling) => telling !== undefined);
 
 function errorsOf(gold: Clustering, found: Clustering): string[] {

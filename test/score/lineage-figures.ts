@@ -34,10 +34,13 @@ interface Whence {
   readonly credits: readonly string[];
 }
 
-/** Where each text of the rows comes from, by parents and origins: each group is looked at by itself, in the order of the rows. */
-export async function findLineage(rows: readonly LineageRow[], outlets: readonly OutletRow[]): Promise<Lineage> {
+/**
+ * Where each text of the rows comes from, by parents and origins: each group is looked at by itself, in the order of the
+ * rows. `texts` are what lineage compares of them.
+ */
+export function findLineage(rows: readonly LineageRow[], texts: readonly LineageText[]): Lineage {
   const groups = new Map<string, LineageText[]>();
-  for (const [n, text] of (await readTexts(rows, outlets)).entries()) {
+  for (const [n, text] of texts.entries()) {
     const { group } = rows[n] as LineageRow;
     groups.set(group, [...(groups.get(group) ?? []), text]);
   }

@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Capture } from '../../src/core/line.ts';
 import type { LineageEdge, LineageText } from '../../src/core/lineage.ts';
 import type { Reading } from '../../src/core/reading.ts';
-import { openLedger } from '../../src/ledger/open.ts';
 import { lineageOf } from '../../src/link/lineage/lineage.ts';
 import { linkLineage } from '../../src/run/lineage.ts';
 import type { OutletRow } from '../../src/text/outlet.ts';
+import { emptyLedger } from './corpus.ts';
 import { bareReading } from './lineage-figures.ts';
 import { type Figures, f1, percent } from './score.ts';
 
@@ -37,8 +34,7 @@ async function throughLedger(
   readings: readonly Reading[],
   outlets: readonly OutletRow[],
 ): Promise<readonly LineageEdge[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'stemma-score-'));
-  const ledger = await openLedger({ folder: join(folder, 'ledger') }, { create: true });
+  const { ledger, close } = await emptyLedger();
   try {
     for (const reading of readings) {
       const lineage = await linkLineage(ledger, reading, outlets);
@@ -50,7 +46,6 @@ async function throughLedger(
     }
     return await ledger.descent(readings.map(({ id }) => id));
   } finally {
-    await ledger.close();
-    await rm(folder, { recursive: true, force: true });
+    await close();
   }
 }

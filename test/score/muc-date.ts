@@ -4,17 +4,20 @@ import type { MucReading } from './muc-read.ts';
 
 const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 
+/** A month, a year and an open end are no days that were read. */
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
 /** `25 AUG 88`, `1 AUG 88 - 3 AUG 88`; where no day was read, up to the day of the message: `- 25 AUG 88`. */
 export function dateSlot({ reading, set }: MucReading, told: readonly ReadingEvent[]): string | null {
   const found = told
-    .map(({ when }) => (when === undefined ? undefined : daysOf(reading.dates[when]?.edtf)))
-    .filter((bounds) => bounds !== undefined)
+    .map(({ when }) => (when === undefined ? undefined : reading.dates[when]?.edtf))
+    .filter((edtf) => edtf?.split('/').every((half) => DAY.test(half)))
+    .map(daysOf)
+    .filter((days) => days !== undefined)
     .sort((a, b) => width(a) - width(b))[0];
-  const day = set.day === undefined ? null : `- ${dayOf(set.day)}`;
-  if (!found) return day;
+  if (!found) return set.day === undefined ? null : `- ${dayOf(set.day)}`;
   const [first, last] = found;
   if (first === last) return dayOf(first);
-  if (/-00|^0000/.test(first) || /-99|^9999/.test(last)) return day;
   return `${dayOf(first)} - ${dayOf(last)}`;
 }
 

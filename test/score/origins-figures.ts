@@ -8,8 +8,9 @@ import { nameWords, saysAll } from '../../src/weigh/origin/body-name.ts';
 import { circleOf, type Origins, originsOf } from '../../src/weigh/origin/origin.ts';
 import { type ArticleView, sentenceOf } from '../../src/weigh/origin/view.ts';
 import type { SetStory, StoryTruth, TrueSlot } from '../golden/accounts.ts';
-import { type Figures, percent } from './score.ts';
-import { ownViews, spanOfWords, trueEdges, truthsOf } from './weigh-truth.ts';
+import { spanOfWords, truthsOf } from './own-set.ts';
+import { percent, type Scored } from './score.ts';
+import { ownViews, trueEdges } from './weigh-truth.ts';
 
 /** Which counts of a slot are right. */
 interface Verdict {
@@ -22,14 +23,8 @@ interface Verdict {
 
 const COUNTS = ['articles', 'texts', 'firm', 'soft', 'camps'] as const;
 
-/** A line for each slot that is not right, and the figures of all. */
-export interface OriginsScore {
-  readonly figures: Figures;
-  readonly errors: readonly string[];
-}
-
 /** Scores the origins of every slot of a part: `exact` where all five counts are right. `find` gives what was found for a slot. */
-function score(part: SetStory['part'], find: (slot: TrueSlot) => Origins | undefined): OriginsScore {
+function score(part: SetStory['part'], find: (slot: TrueSlot) => Origins | undefined): Scored {
   const right: Record<string, number> = Object.fromEntries([...COUNTS, 'exact'].map((name) => [name, 0]));
   const errors: string[] = [];
   let all = 0;
@@ -88,7 +83,7 @@ const isLike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => says
  * Origins given who tells each value where: what is scored is to whom each article gives it, who is one source with
  * whom, camps and counts.
  */
-export function givenTellers(part: SetStory['part'], materials: ReadonlyMap<string, Material>): OriginsScore {
+export function givenTellers(part: SetStory['part'], materials: ReadonlyMap<string, Material>): Scored {
   const views = ownViews(materials);
   const edges = trueEdges(part, views);
   const found = new Map<TrueSlot, Origins>();
@@ -140,7 +135,7 @@ export function foundOrigins(
   part: SetStory['part'],
   weighed: ReadonlyMap<string, Weighed>,
   views: ReadonlyMap<string, ArticleView>,
-): OriginsScore {
+): Scored {
   return score(part, (slot) => {
     const values = weighed.get(slot.event)?.values ?? [];
     const fitting = values
@@ -174,7 +169,7 @@ export function conflictScore(
   part: SetStory['part'],
   weighed: ReadonlyMap<string, Weighed>,
   materials: ReadonlyMap<string, Material>,
-): OriginsScore {
+): Scored {
   let [told, right, wanted, found] = [0, 0, 0, 0];
   const errors: string[] = [];
   const publishedOf = (id: string): string | undefined => materials.get(id)?.reading.published?.value;

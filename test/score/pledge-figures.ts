@@ -1,17 +1,12 @@
 import type { Material } from '../../src/core/material.ts';
-import { overlaps, type Span } from '../../src/core/span.ts';
+import { overlaps } from '../../src/core/span.ts';
 import { type Pledge, pledgesOf } from '../../src/weigh/pledge/pledge.ts';
 import type { PledgeTables } from '../../src/weigh/pledge/promise.ts';
 import { stageAt } from '../../src/weigh/pledge/stage.ts';
 import type { ThreadItem } from '../../src/weigh/pledge/thread.ts';
-import { placeWords, readSet, readStoryTruth, type SetStory, type TruePledge } from '../golden/accounts.ts';
-import { type Figures, percent } from './score.ts';
-
-/** The figures of a part with a line for each thread item that is wrong or was missed. */
-export interface PledgeScore {
-  readonly figures: Figures;
-  readonly errors: readonly string[];
-}
+import { readStoryTruth, type SetStory, type TruePledge } from '../golden/accounts.ts';
+import { articlesOf, OWN, spanOfWords, truthsOf } from './own-set.ts';
+import { percent, type Scored } from './score.ts';
 
 /**
  * Scores the threads of the promises that the truth lists: an item is right where it stands at a word of an account of
@@ -21,24 +16,20 @@ export function pledgeScore(
   part: SetStory['part'],
   materials: ReadonlyMap<string, Material>,
   tables: PledgeTables,
-): PledgeScore {
-  const { stories, articles } = readSet();
-  const truths = stories.map((story) => ({ story, truth: readStoryTruth(story.id) }));
-  const events = new Map(truths.flatMap(({ truth }) => truth.events.map((event) => [event.id, event] as const)));
-  const spanOf = (article: string, words: string): Span => placeWords(articles.get(article) as never, words);
+): Scored {
+  const events = OWN.stories.flatMap(({ id }) => readStoryTruth(id).events);
   const eventAt = ({ article, span }: ThreadItem): string | undefined =>
-    [...events.values()].find(({ accounts }) =>
-      accounts.some((one) => one.article === article && one.words.some((w) => overlaps(spanOf(article, w), span))),
+    events.find(({ accounts }) =>
+      accounts.some((one) => one.article === article && one.words.some((w) => overlaps(spanOfWords(article, w), span))),
     )?.id;
-  const own = truths.filter(({ story }) => story.part === part);
-  const found = pledgesOf([...materials.values()], tables, new Set(own.flatMap(({ story }) => story.articles)));
+  const found = pledgesOf([...materials.values()], tables, articlesOf(part));
   const errors: string[] = [];
   const sum = { said: 0, right: 0, truly: 0, hit: 0, pledges: 0, met: 0, stages: 0, staged: 0 };
-  for (const pledge of own.flatMap(({ truth }) => truth.pledges)) {
+  for (const pledge of truthsOf(part).flatMap(({ pledges }) => pledges)) {
     const told = [{ article: pledge.article, words: pledge.words }, ...(pledge.told ?? [])];
     const mine = found.filter(
       (one) =>
-        told.some((at) => at.article === one.article && overlaps(spanOf(at.article, at.words), one.span)) &&
+        told.some((at) => at.article === one.article && overlaps(spanOfWords(at.article, at.words), one.span)) &&
         isBound(one, pledge, found),
     );
     const acts = new Map<string, ThreadItem>();
@@ -81,5 +72,5 @@ export function pledgeScore(
 function isBound(one: Pledge, pledge: TruePledge, found: readonly Pledge[]): boolean {
   const rivals = found.filter(({ statement, article }) => article === one.article && statement === one.statement);
   if (rivals.length < 2 || one.statement === undefined) return true;
-  return [pledge.by.toLowerCase()].some((name) => one.by?.text.toLowerCase().includes(name));
+  return one.by?.text.toLowerCase().includes(pledge.by.toLowerCase()) === true;
 }

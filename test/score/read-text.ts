@@ -6,6 +6,7 @@ import type { Resources } from '../../src/run/resources.ts';
 export function readText(
   { id, text }: { readonly id: string; readonly text: string },
   resources: Resources,
+  options?: Parameters<typeof readArticle>[2],
 ): Promise<Reading> {
   const bytes = new TextEncoder().encode(text);
   const capture = {
@@ -17,5 +18,5 @@ export function readText(
     charset: 'utf-8',
     tool: '',
   } as const;
-  return readArticle({ id, bytes, given: {}, clean: true, capture }, resources);
+  return readArticle({ id, bytes, given: {}, clean: true, capture }, resources, options);
 }

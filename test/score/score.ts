@@ -8,6 +8,12 @@ export type Figures = Readonly<Record<string, number>>;
 /** Floors by data set and figure. */
 export type Floors = Readonly<Record<string, Figures>>;
 
+/** The figures of a score, with a line for each thing that is wrong or was missed. */
+export interface Scored {
+  readonly figures: Figures;
+  readonly errors: readonly string[];
+}
+
 /** What a score command was asked for: `--data FILE` (more than once if wanted) and `--json`. */
 export interface ScoreArgs {
   readonly data: readonly string[];

@@ -1,5 +1,5 @@
 import { bcubed, type Clustering } from './clusters.ts';
-import { benchPath, type Figures } from './score.ts';
+import { benchPath, type Figures, percent } from './score.ts';
 import { type StoryRow, streamStories } from './story-stream.ts';
 
 /** The sets whose texts come in mixed: stories of one are among those of others. */
@@ -16,14 +16,14 @@ export const storiesFound = (rows: readonly StoryRow[]): Clustering[] =>
 export function storyFigures(rows: readonly StoryRow[], found: readonly Clustering[]): Figures {
   const gold = new Map(rows.map(({ id, story }) => [id, story]));
   const scores = found.map((clustering) => bcubed(gold, clustering));
-  const mean = (of: 'p' | 'r' | 'f'): number => percentOf(scores.reduce((sum, score) => sum + score[of], 0) / ORDERS);
+  const mean = (of: 'p' | 'r' | 'f'): number => percent(scores.reduce((sum, score) => sum + score[of], 0) / ORDERS, 1);
   return {
     texts: rows.length,
     stories: new Set(gold.values()).size,
     'story B3 P': mean('p'),
     'story B3 R': mean('r'),
     'story B3': mean('f'),
-    'story B3 worst': percentOf(Math.min(...scores.map(({ f }) => f))),
+    'story B3 worst': percent(Math.min(...scores.map(({ f }) => f)), 1),
   };
 }
 
@@ -46,20 +46,15 @@ export function storyErrors(rows: readonly StoryRow[], [found]: readonly Cluster
   });
 }
 
-const percentOf = (share: number): number => Math.round(10_000 * share) / 100;
-
 /** The rows in another order, the same for the same seed (xorshift, Fisher and Yates). */
 function shuffle<Row>(rows: readonly Row[], seed: number): Row[] {
   const all = [...rows];
-  let state = Math.imul(seed, 2654435761) >>> 0;
+  let state = Math.imul(seed, 2654435761);
   for (let i = all.length - 1; i > 0; i--) {
-    for (const [left, by] of [
-      [true, 13],
-      [false, 17],
-      [true, 5],
-    ] as const)
-      state = (left ? state ^ (state << by) : state ^ (state >>> by)) >>> 0;
-    const j = state % (i + 1);
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    const j = (state >>> 0) % (i + 1);
     [all[i], all[j]] = [all[j] as Row, all[i] as Row];
   }
   return all;

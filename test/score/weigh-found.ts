@@ -5,7 +5,7 @@ import { putOnScales } from '../../src/run/weigh.ts';
 import { scalesOf, type Weighable } from '../../src/run/weigh-ledger.ts';
 import type { Weighed } from '../../src/weigh/agreement/incident.ts';
 import type { SetEvent, SetStory } from '../golden/accounts.ts';
-import { spanOfWords, truthsOf } from './weigh-truth.ts';
+import { spanOfWords, truthsOf } from './own-set.ts';
 
 /**
  * Each true event of a part as the ledger has it: the incident that holds most of its accounts, weighed from the ledger's

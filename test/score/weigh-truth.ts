@@ -7,32 +7,13 @@ import { type Telling, tellingOf, tellingsOf } from '../../src/link/telling/tell
 import { type Told, type Weighed, weighIncident } from '../../src/weigh/agreement/incident.ts';
 import type { Edge } from '../../src/weigh/origin/edge.ts';
 import { type ArticleView, paragraphOf, viewOf } from '../../src/weigh/origin/view.ts';
-import {
-  placeWords,
-  readSet,
-  readStoryTruth,
-  type SetEvent,
-  type SetStory,
-  type TrueAccount,
-} from '../golden/accounts.ts';
-
-const SET = readSet();
+import type { SetEvent, SetStory, TrueAccount } from '../golden/accounts.ts';
+import { OWN, spanOfWords, truthsOf } from './own-set.ts';
 
 /** The articles of our own set as weighing looks at them. */
 export function ownViews(materials: ReadonlyMap<string, Material>): ReadonlyMap<string, ArticleView> {
-  const outlets = SET.outlets.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const outlets = OWN.outlets.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   return new Map([...materials].map(([id, material]) => [id, viewOf(material, { outlets })]));
-}
-
-/** The stories of one part with their truth. */
-export const truthsOf = (part: SetStory['part']) =>
-  SET.stories.filter((story) => story.part === part).map(({ id }) => readStoryTruth(id));
-
-/** Where words of the set stand. */
-export function spanOfWords(article: string, words: string): Span {
-  const found = SET.articles.get(article);
-  if (!found) throw new Error(`no article ${article}`);
-  return placeWords(found, words);
 }
 
 /** The true edges of the set: of a part the passages that both texts have, of a credit inside the text its paragraph. */

@@ -1,0 +1,34 @@
+import type { Span } from '../../src/core/span.ts';
+import { placeWords, readSet, readStoryTruth, type SetStory, type StoryTruth } from '../golden/accounts.ts';
+import type { CorpusText } from './corpus.ts';
+
+/** Our own set of accounts (test/golden/accounts). */
+export const OWN = readSet();
+
+/** The parts of our own set: `held` stories are measured and never looked at. */
+export const SET_PARTS = ['tune', 'held'] as const;
+
+export const storiesOf = (part: SetStory['part']): SetStory[] => OWN.stories.filter((story) => story.part === part);
+
+/** The articles of the stories of one part. */
+export const articlesOf = (part: SetStory['part']): ReadonlySet<string> =>
+  new Set(storiesOf(part).flatMap(({ articles }) => articles));
+
+/** The truth of each story of one part. */
+export const truthsOf = (part: SetStory['part']): StoryTruth[] => storiesOf(part).map(({ id }) => readStoryTruth(id));
+
+/** Where words of the set stand. */
+export function spanOfWords(article: string, words: string): Span {
+  const found = OWN.articles.get(article);
+  if (!found) throw new Error(`no article ${article}`);
+  return placeWords(found, words);
+}
+
+/** The articles of our own set, by day of publication, then by id. */
+export const ownTexts = (): CorpusText[] =>
+  [...OWN.articles.values()]
+    .sort((a, b) => (a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1))
+    .map(({ id, text, outlet, published, url }) => ({
+      ...{ id, text, outlet, published },
+      ...(url === undefined ? {} : { url }),
+    }));

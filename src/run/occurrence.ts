@@ -4,7 +4,7 @@ import type { Material } from '../core/material.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Entry, Ledger } from '../ledger/ledger.ts';
 import { linkTellings } from '../link/occurrence/occurrence.ts';
-import { tellingsOf } from '../link/telling/telling.ts';
+import { tellingsAmong, tellingsOf } from '../link/telling/telling.ts';
 
 type Asked = Pick<Entry, 'reading' | 'actors' | 'joins'>;
 
@@ -12,9 +12,10 @@ type Asked = Pick<Entry, 'reading' | 'actors' | 'joins'>;
 export async function linkIncidents(ledger: Pick<Ledger, 'told' | 'materials'>, asked: Asked): Promise<IncidentEntry> {
   const { incidents, articles, rulings } = await ledger.told(asked);
   const today = new Map(asked.joins.map(({ from, into }) => [from, into]));
+  const told = new Set(incidents.flat());
   const tellings = new Map(
     (await ledger.materials(articles)).flatMap((material) =>
-      tellingsOf(withActors(material, today)).map((telling) => [telling.id, telling]),
+      tellingsAmong(withActors(material, today), told).map((telling) => [telling.id, telling]),
     ),
   );
   const own = tellingsOf(materialOf(asked));

@@ -58,8 +58,17 @@ export interface Telling {
 }
 
 /** The accounts of an article: its incidents, and every event that is told once. */
-export function tellingsOf(material: Material): Telling[] {
-  const { reading } = material;
+export const tellingsOf = (material: Material): Telling[] =>
+  eventsTold(material.reading).map((events) => tellingOf(material, events));
+
+/** Those of its accounts that have one of these ids. */
+export const tellingsAmong = (material: Material, ids: ReadonlySet<string>): Telling[] =>
+  eventsTold(material.reading)
+    .filter(([first]) => first && ids.has(cellId(material.reading.id, first.id)))
+    .map((events) => tellingOf(material, events));
+
+/** The events of each account. */
+function eventsTold(reading: Reading): (readonly ReadingEvent[])[] {
   const grouped = new Map(incidentsOf(reading).map(({ events }) => [events[0] as string, events]));
   const inside = new Set([...grouped.values()].flatMap(([, ...others]) => others));
   const groups = reading.events
@@ -68,7 +77,7 @@ export function tellingsOf(material: Material): Telling[] {
       const ids = new Set(grouped.get(id) ?? [id]);
       return reading.events.filter((event) => ids.has(event.id));
     });
-  return withTitle(reading, groups).map((events) => tellingOf(material, events));
+  return withTitle(reading, groups);
 }
 
 /** The title tells what the lead tells: the first deed of its kind in the first paragraph, however little else ties the two. */

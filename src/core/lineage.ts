@@ -33,8 +33,13 @@ export interface LineageEdge {
   readonly reason: Reason;
 }
 
+const OUTLET = 'outlet:';
+
 /** Whether an end of an edge is an outlet whose text the ledger does not hold. */
-export const isOutletId = (id: string): boolean => id.startsWith('outlet:');
+export const isOutletId = (id: string): boolean => id.startsWith(OUTLET);
+
+/** The name of an outlet that an end of an edge stands for; nothing where it is an article. */
+export const outletNamed = (id: string): string | undefined => (isOutletId(id) ? id.slice(OUTLET.length) : undefined);
 
 /** One end of an edge as lists show it. */
 export interface LineageEnd {

@@ -1,7 +1,7 @@
 import { citeOf, headOf } from '../core/cite.ts';
 import { cellId } from '../core/id.ts';
 import type { Cite } from '../core/line.ts';
-import type { LineageEdge } from '../core/lineage.ts';
+import { type LineageEdge, outletNamed } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
 import { order } from '../core/order.ts';
 import type { Span } from '../core/span.ts';
@@ -20,7 +20,7 @@ import { type Told, type Weighed, type WeighedValue, weighIncident } from '../we
 import { bySlot, columnsOf, matrixOf } from '../weigh/agreement/matrix.ts';
 import { statusOf } from '../weigh/agreement/status.ts';
 import { groupWords, valueWords } from '../weigh/agreement/words.ts';
-import { type Edge, outletNamed } from '../weigh/origin/edge.ts';
+import type { Edge } from '../weigh/origin/edge.ts';
 import { type ArticleView, inTitle, type KnownOutlets, sentenceOf, viewOf } from '../weigh/origin/view.ts';
 import type { Voice } from '../weigh/origin/voice.ts';
 import type { Given } from '../weigh/slot/value.ts';

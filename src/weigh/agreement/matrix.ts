@@ -1,5 +1,6 @@
+import { isOutletId } from '../../core/lineage.ts';
 import type { CellSign } from '../../core/weigh-view.ts';
-import { type Edge, isWhole, outletNamed } from '../origin/edge.ts';
+import { type Edge, isWhole } from '../origin/edge.ts';
 import type { Given, Slot } from '../slot/value.ts';
 import type { Finding } from './finding.ts';
 import type { Weighed, WeighedValue } from './incident.ts';
@@ -38,10 +39,7 @@ export function columnsOf(articles: readonly string[], edges: readonly Edge[]): 
       id,
       edges
         .filter(
-          (edge) =>
-            edge.child === id &&
-            isWhole(edge) &&
-            (articles.includes(edge.parent) || outletNamed(edge.parent) !== undefined),
+          (edge) => edge.child === id && isWhole(edge) && (articles.includes(edge.parent) || isOutletId(edge.parent)),
         )
         .map(({ parent }) => parent),
     ]),
@@ -50,7 +48,7 @@ export function columnsOf(articles: readonly string[], edges: readonly Edge[]): 
     const parent = (parents.get(id) ?? [])[0];
     // A circle is one: its first article stands for all.
     if (parent !== undefined && seen.includes(parent)) return [...seen, id].sort()[0] as string;
-    return parent === undefined || outletNamed(parent) !== undefined ? (parent ?? id) : rootOf(parent, [...seen, id]);
+    return parent === undefined || isOutletId(parent) ? (parent ?? id) : rootOf(parent, [...seen, id]);
   };
   const columns = new Map<string, string[]>();
   for (const id of articles) columns.set(rootOf(id), [...(columns.get(rootOf(id)) ?? []), id]);

@@ -1,5 +1,6 @@
+import { isOutletId } from '../../core/lineage.ts';
 import { covers, type Span } from '../../core/span.ts';
-import { type Edge, isWhole, outletNamed } from './edge.ts';
+import { type Edge, isWhole } from './edge.ts';
 
 /** One article that gives a value: where, and by whom. */
 export interface Teller {
@@ -36,7 +37,7 @@ export function countOrigins(tellers: readonly Teller[], edges: readonly Edge[])
   const used = edges.filter(
     (edge) =>
       told.has(edge.child) &&
-      (outletNamed(edge.parent) !== undefined || told.has(edge.parent)) &&
+      (isOutletId(edge.parent) || told.has(edge.parent)) &&
       carries(edge, told.get(edge.child) as Teller),
   );
   const parentsOf = (id: string): readonly string[] =>

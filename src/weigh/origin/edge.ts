@@ -18,12 +18,6 @@ export interface Edge {
   readonly rule: string;
 }
 
-const OUTLET = 'outlet:';
-
-/** The name of an outlet that a parent stands for; nothing where the parent is an article. */
-export const outletNamed = (parent: string): string | undefined =>
-  parent.startsWith(OUTLET) ? parent.slice(OUTLET.length) : undefined;
-
 /** A whole text came from there, not some passages of it. */
 export const isWhole = ({ kind, spans }: Edge): boolean =>
   kind === 'copy' || kind === 'translation' || spans === undefined;

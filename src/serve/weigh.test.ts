@@ -95,3 +95,10 @@ test('an export ends with what is weighed, and an import takes it and leaves it 
   await copy.close();
   expect(again).toEqual(lines.filter(({ kind }) => kind !== 'slots' && kind !== 'finding'));
 });
+
+test('what an article says drives no terminal', async () => {
+  const view = (await weigherOf(ledger).weighed(await incident())) as WeighView;
+  const driving = JSON.parse(JSON.stringify(view).replaceAll('Hill Voice', 'Hill\\u001b[31m Voice')) as WeighView;
+  expect(JSON.stringify(driving)).not.toBe(JSON.stringify(view));
+  expect(describeWeighed(driving, 100).join('\n')).not.toContain('\u001b');
+});

@@ -83,3 +83,9 @@ describe('what a person said', () => {
     expect(joinTellings(all, [{ a: first as string, b: second as string, verdict: 'different' }])).toHaveLength(2);
   });
 });
+
+test('an incident of which no account is left takes nobody in and stands in no one’s way', async () => {
+  const [first, ...others] = await tellings(SHELLED, SHELLED);
+  expect(linkTellings(others, [[], [first as Awaited<ReturnType<typeof tellings>>[number]]], [])).not.toHaveLength(0);
+  expect(linkTellings(others, [[]], [])).toEqual(linkTellings(others, [], []));
+});

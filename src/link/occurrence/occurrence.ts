@@ -31,7 +31,8 @@ export function linkTellings(
   incidents: readonly (readonly Telling[])[],
   said: readonly AccountRuling[],
 ): Join[] {
-  const groups: Group[] = incidents.map((tellings) => tellings.map(sketchOf));
+  // An incident of which today's rules give no account holds nothing to compare with.
+  const groups: Group[] = incidents.filter(({ length }) => length > 0).map((tellings) => tellings.map(sketchOf));
   return own.flatMap((telling) => settle(sketchOf(telling), groups, said));
 }
 

@@ -16,9 +16,8 @@ const LEAST = 12;
 /** Draws rows as a table of at most `width` columns; flexible columns are cut with an ellipsis. */
 export function drawTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): string {
   const cells = rows.map((row) => columns.map((column) => plain(String(column.of(row) ?? ''))));
-  const widths = columns.map((column, i) =>
-    Math.max(column.head.length, ...cells.map((line) => (line[i] as string).length)),
-  );
+  const heads = columns.map((column) => plain(column.head));
+  const widths = heads.map((head, i) => Math.max(head.length, ...cells.map((line) => (line[i] as string).length)));
   narrow(columns, widths, width);
   const draw = (line: readonly string[]): string =>
     line
@@ -29,7 +28,7 @@ export function drawTable<Row>(columns: readonly Column<Row>[], rows: readonly R
       })
       .join(' '.repeat(GAP))
       .trimEnd();
-  return [draw(columns.map((column) => column.head)), ...cells.map(draw)].join('\n');
+  return [draw(heads), ...cells.map(draw)].join('\n');
 }
 
 /** Takes width from the widest flexible column until the table fits or all of them are at their least. */

@@ -27,10 +27,10 @@ export function describeWeighed(view: WeighView, width: number): string[] {
     ...view.origins.flatMap(describeOrigin),
     ...(parts.length > 0 ? [''] : []),
     ...parts.flatMap(({ slot, relation, rule, sides }) => [
-      `${relation.padEnd(12)} ${slotWords({ slot })}: ${sides.map(({ value }) => value).join(' | ')} (${rule})`,
+      `${relation.padEnd(12)} ${slotWords({ slot })}: ${sides.map(({ value }) => plain(value)).join(' | ')} (${rule})`,
       ...sides.map(
         ({ sentence, outlet, by }) =>
-          `${' '.repeat(13)}“${plain(sentence.quote)}” reported by ${outlet ?? 'an outlet not known'}, by ${byWords(by)}`,
+          `${' '.repeat(13)}“${plain(sentence.quote)}” reported by ${plain(outlet ?? 'an outlet not known')}, by ${plain(byWords(by))}`,
       ),
     ]),
   ];
@@ -51,9 +51,9 @@ const matrixColumns = (view: WeighView): Column<MatrixRow>[] => [
 ];
 
 const describeOrigin = (row: OriginRow): string[] => [
-  `${slotWords(row)}: ${row.value}: ${countWords(row)}`,
+  `${plain(`${slotWords(row)}: ${row.value}`)}: ${countWords(row)}`,
   ...row.tellers.map(
     ({ cites, outlet, reported, by }) =>
-      `${' '.repeat(13)}${cites.map(({ quote }) => `“${plain(quote)}”`).join(', ')} reported by ${outlet ?? 'an outlet not known'}${reported === undefined ? '' : `, ${reported}`}, by ${byWords(by)}`,
+      `${' '.repeat(13)}${cites.map(({ quote }) => `“${plain(quote)}”`).join(', ')} reported by ${plain(outlet ?? 'an outlet not known')}${reported === undefined ? '' : `, ${reported}`}, by ${plain(byWords(by))}`,
   ),
 ];

@@ -46,6 +46,16 @@ onBothStores('framing', (place) => {
     ]);
   });
 
+  test.each(['labels', 'voices', 'stances'] as const)(
+    '%s are counted in full also past the end and in no rows',
+    async (part) => {
+      const { total } = (await ledger.framing())[part];
+      expect(total).toBeGreaterThan(0);
+      for (const past of [{ offset: 1000 }, { limit: 0 }])
+        expect((await ledger.framing(past))[part]).toEqual({ rows: [], total });
+    },
+  );
+
   test('every label is counted against all mentions of the actor by that outlet', async () => {
     const { mentions } = await ledger.framing();
     expect(mentions).toEqual([

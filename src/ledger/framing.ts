@@ -10,7 +10,8 @@ import type {
   StanceCount,
   VoiceCount,
 } from '../core/view.ts';
-import { articleConditions, type Condition, cellsOf, part, reported, where } from './narrow.ts';
+import { countedPart } from './counted.ts';
+import { articleConditions, type Condition, cellsOf, reported, where } from './narrow.ts';
 import type { Db } from './store.ts';
 import { voiceConditions } from './voice.ts';
 
@@ -40,14 +41,18 @@ interface Row {
 }
 
 async function countLabels(db: Db, filter: Filter): Promise<Page<LabelCount>> {
-  const { rows } = await sql<Row & Omit<LabelCount, 'outlet' | 'actor' | 'loaded'> & { readonly loaded: string }>`
+  const page = await countedPart(
+    db,
+    (part) => sql<Row & Omit<LabelCount, 'outlet' | 'actor' | 'loaded'> & { readonly loaded: string }>`
     select t.outlet, a.id, a.name, a.type, t.label, t.tone, t.loaded, t.voice, count(*)::int as uses,
       count(distinct t.article)::int as articles, count(*) over ()::int as total
     from label t join actor_member m on m.cell = t.actor join actor a on a.id = m.actor
     ${where([...cellConditions(filter), ...labelConditions(filter)])}
     group by t.outlet, a.id, a.name, a.type, t.label, t.tone, t.loaded, t.voice
-    order by count(*) desc, t.outlet, a.id, t.label, t.tone, t.loaded, t.voice ${part(filter)}`.execute(db);
-  return pageOf(rows, ({ label, tone, loaded, voice, uses, articles, ...row }) => ({
+    order by count(*) desc, t.outlet, a.id, t.label, t.tone, t.loaded, t.voice ${part}`,
+    filter,
+  );
+  return showAll(page, ({ label, tone, loaded, voice, uses, articles, ...row }) => ({
     ...{ ...outletOf(row), actor: actorOf(row) as Counted },
     ...{ label, tone, loaded: loaded === 'yes', voice, uses, articles },
   }));
@@ -83,27 +88,35 @@ const SPOKEN = sql`from statement t left join actor_member m on m.cell = t.sourc
 const SPEAKER = sql`case when a.id is null then t.speaker end`;
 
 async function countVoices(db: Db, filter: Filter): Promise<Page<VoiceCount>> {
-  const { rows } = await sql<Row & SpokenRow & Omit<VoiceCount, 'outlet' | 'actor' | 'speaker' | 'anonymous'>>`
+  const page = await countedPart(
+    db,
+    (part) => sql<Row & SpokenRow & Omit<VoiceCount, 'outlet' | 'actor' | 'speaker' | 'anonymous'>>`
     select t.outlet, a.id, a.name, a.type, ${SPEAKER} as speaker, t.kind, t.anonymous, count(*)::int as statements,
       count(distinct t.article)::int as articles, count(*) filter (where t.handed = 'yes')::int as handed,
       sum(t.quoted)::int as quoted, sum(t.told)::int as told, count(*) over ()::int as total
     ${SPOKEN} ${where(spokenConditions(filter))}
     group by t.outlet, a.id, a.name, a.type, ${SPEAKER}, t.kind, t.anonymous
-    order by count(*) desc, t.outlet, a.id, ${SPEAKER}, t.kind, t.anonymous ${part(filter)}`.execute(db);
-  return pageOf(rows, ({ kind, anonymous, statements, articles, handed, quoted, told, ...row }) => ({
+    order by count(*) desc, t.outlet, a.id, ${SPEAKER}, t.kind, t.anonymous ${part}`,
+    filter,
+  );
+  return showAll(page, ({ kind, anonymous, statements, articles, handed, quoted, told, ...row }) => ({
     ...{ ...speakerOf(row), kind, anonymous: anonymous === 'yes' },
     ...{ statements, articles, handed, quoted, told },
   }));
 }
 
 async function countStances(db: Db, filter: Filter): Promise<Page<StanceCount>> {
-  const { rows } = await sql<Row & SpokenRow & Omit<StanceCount, 'outlet' | 'actor' | 'speaker'>>`
+  const page = await countedPart(
+    db,
+    (part) => sql<Row & SpokenRow & Omit<StanceCount, 'outlet' | 'actor' | 'speaker'>>`
     select t.outlet, a.id, a.name, a.type, ${SPEAKER} as speaker, t.kind, t.stance, t.cue, count(*)::int as statements,
       count(distinct t.article)::int as articles, count(*) over ()::int as total
     ${SPOKEN} ${where(spokenConditions(filter))}
     group by t.outlet, a.id, a.name, a.type, ${SPEAKER}, t.kind, t.stance, t.cue
-    order by count(*) desc, t.outlet, a.id, ${SPEAKER}, t.kind, t.stance, t.cue ${part(filter)}`.execute(db);
-  return pageOf(rows, ({ kind, stance, cue, statements, articles, ...row }) => ({
+    order by count(*) desc, t.outlet, a.id, ${SPEAKER}, t.kind, t.stance, t.cue ${part}`,
+    filter,
+  );
+  return showAll(page, ({ kind, stance, cue, statements, articles, ...row }) => ({
     ...{ ...speakerOf(row), kind, stance, cue, statements, articles },
   }));
 }
@@ -132,10 +145,10 @@ const spokenConditions = (filter: Filter): Condition[] => [
   ...(filter.actor === undefined ? [] : [sql`t.source in (${cellsOf(filter.actor)})`]),
 ];
 
-const pageOf = <From extends { readonly total: number }, To>(
-  rows: readonly From[],
-  show: (row: From) => To,
-): Page<To> => ({ rows: rows.map(show), total: rows[0]?.total ?? 0 });
+const showAll = <From, To>({ rows, total }: Page<From>, show: (row: From) => To): Page<To> => ({
+  rows: rows.map(show),
+  total,
+});
 
 const outletOf = ({ outlet }: Pick<Row, 'outlet'>) => (outlet === null ? {} : { outlet });
 

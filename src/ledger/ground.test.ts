@@ -49,6 +49,12 @@ onBothStores('relations, labels and places', (place) => {
   });
   afterAll(() => place.close());
 
+  test.each(['places', 'network'] as const)('%s are counted in full also past the end and in no rows', async (list) => {
+    const { total } = await ledger[list]();
+    expect(total).toBeGreaterThan(0);
+    for (const past of [{ offset: 1000 }, { limit: 0 }]) expect((await ledger[list](past)).total).toBe(total);
+  });
+
   test('relations come by the day of the report, with both actors, the words, and who says so', async () => {
     const { rows, total } = await ledger.relations();
     expect(total).toBe(3);

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Cite } from '../core/line.ts';
 import { MUTUAL } from '../core/relation-kind.ts';
 import type { Filter, Network, NetworkEdge, NetworkNode } from '../core/view.ts';
-import { type Condition, part, where } from './narrow.ts';
+import { countedPart } from './counted.ts';
+import { type Condition, where } from './narrow.ts';
 import { relationConditions } from './relations.ts';
 import type { Db } from './store.ts';
 import { eventConditions } from './told.ts';
@@ -46,7 +47,9 @@ export async function network(db: Db, filter: Filter): Promise<Network> {
     ...(tie === 'relation' || relation !== undefined ? [] : [together(eventConditions(reports), filter.actor)]),
   ];
   if (parts.length === 0) return { nodes: [], edges: [], total: 0 };
-  const { rows } = await sql<Stored>`
+  const { rows, total } = await countedPart(
+    db,
+    (part) => sql<Stored>`
     with told as (${sql.join(parts, sql` union all `)}),
     edge as (select tie, one as "from", two as "to", kind, negated, bool_and(ended) as ended, count(distinct id)::int as uses,
         count(distinct article)::int as articles, min(since) as first, max(until) as last,
@@ -59,11 +62,11 @@ export async function network(db: Db, filter: Filter): Promise<Network> {
       from told group by tie, one, two, kind, negated)
     select edge.*, count(*) over ()::int as total from edge
     join actor a on a.id = edge."from" join actor b on b.id = edge."to" ${where(ends(filter))}
-    order by uses desc, articles desc, "from", "to", kind, negated, tie ${part({ limit: USUAL, ...filter })}`.execute(
-    db,
+    order by uses desc, articles desc, "from", "to", kind, negated, tie ${part}`,
+    { limit: USUAL, ...filter },
   );
   const edges = rows.map(edgeOf);
-  return { nodes: await nodesOf(db, edges), edges, total: rows[0]?.total ?? 0 };
+  return { nodes: await nodesOf(db, edges), edges, total };
 }
 
 const ends = (filter: Filter): Condition[] => [

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Cite, Line } from '../core/line.ts';
 import type { Filter, Page, PlaceRow, PlaceView } from '../core/view.ts';
+import { countedPart } from './counted.ts';
 import type { Spot } from './ground-cells.ts';
-import { type Condition, part, reported, where } from './narrow.ts';
+import { type Condition, reported, where } from './narrow.ts';
 import type { Db } from './store.ts';
 import { eventConditions, listEvents } from './told.ts';
 import { foldWords } from './words.ts';
@@ -25,7 +26,9 @@ const MOST = 500;
 export async function listPlaces(db: Db, filter: Filter): Promise<Page<PlaceRow>> {
   const { limit: _limit, offset: _offset, placed: _placed, place: _place, ...events } = filter;
   const narrowed = asksForEvents(filter);
-  const { rows } = await sql<Stored & { readonly total: number }>`
+  const { rows, total } = await countedPart(
+    db,
+    (part) => sql<Stored & { readonly total: number }>`
     with told as (select t.place, count(distinct t.article)::int as articles, min(t.since) as first, max(t.until) as last
       from spot t ${where(spotConditions(filter))} group by t.place),
     happened as (select t.place_id, count(*)::int as events from event t
@@ -33,8 +36,10 @@ export async function listPlaces(db: Db, filter: Filter): Promise<Page<PlaceRow>
     select told.place as id, told.articles, coalesce(h.events, 0)::int as events, told.first, told.last,
       count(*) over ()::int as total
     from told ${narrowed ? sql`join` : sql`left join`} happened h on h.place_id = told.place
-    order by coalesce(h.events, 0) desc, told.articles desc, told.place ${part(filter)}`.execute(db);
-  return { rows: await show(db, rows), total: rows[0]?.total ?? 0 };
+    order by coalesce(h.events, 0) desc, told.articles desc, told.place ${part}`,
+    filter,
+  );
+  return { rows: await show(db, rows), total };
 }
 
 /** One place with the sentences that name it and the events there. */

@@ -2,9 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { MergeLine } from '../core/line.ts';
 import type { Dispute, Filter, JudgementView, Page, ReviewRow } from '../core/view.ts';
 import { briefsOf, sentencesAt } from './brief.ts';
+import { countedPart } from './counted.ts';
 import { judgementsBetween, ruledActors, viewsOf } from './judged.ts';
 import { holderCites } from './merge-show.ts';
-import { part } from './narrow.ts';
 import type { Db } from './store.ts';
 
 const LINES = 10;
@@ -25,7 +25,9 @@ interface Pair {
  * out, and who was not sure either comes last.
  */
 export async function reviewPairs(db: Db, filter: Filter): Promise<Page<ReviewRow>> {
-  const { rows } = await sql<Pair>`
+  const { rows, total } = await countedPart(
+    db,
+    (part) => sql<Pair>`
     with ruled as (${ruledActors}),
     said as (select least(a.actor, b.actor) as x, greatest(a.actor, b.actor) as y, a.verdict, max(a.judgement) as judgement
       from ruled a join ruled b on b.judgement = a.judgement and b.n = a.n and b.side > a.side
@@ -39,7 +41,9 @@ export async function reviewPairs(db: Db, filter: Filter): Promise<Page<ReviewRo
     where not exists (select 1 from said s where s.x = d.x and s.y = d.y and s.verdict = 'different')
       ${filter.actor === undefined ? sql`` : sql`and (select coalesce(moved_to, id) from actor where id = ${filter.actor}) in (d.x, d.y)`}
     group by d.x, d.y
-    order by max(u.judgement) is not null, max(d.score) desc nulls last, d.x, d.y ${part(filter)}`.execute(db);
+    order by max(u.judgement) is not null, max(d.score) desc nulls last, d.x, d.y ${part}`,
+    filter,
+  );
   const briefs = await briefsOf(
     db,
     rows.flatMap(({ x, y }) => [x, y]),
@@ -66,7 +70,7 @@ export async function reviewPairs(db: Db, filter: Filter): Promise<Page<ReviewRo
       ...(said === undefined ? {} : { unsure: said }),
     });
   }
-  return { rows: shown, total: rows[0]?.total ?? 0 };
+  return { rows: shown, total };
 }
 
 /** What actors are called beside the name that is shown, most used first. */

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { StoryArticle, StoryReason, StoryRow, StoryView } from '../core/story.ts';
 import type { Filter, Page } from '../core/view.ts';
 import { articlesWith } from './articles.ts';
+import { countedPart } from './counted.ts';
 import { viewsOf } from './judged.ts';
-import { articleConditions, part, where } from './narrow.ts';
+import { articleConditions, where } from './narrow.ts';
 import { ruledAbout } from './pair-ruling.ts';
 import type { Db } from './store.ts';
 import { storyToday, titlesOf } from './story-titles.ts';
@@ -19,19 +20,23 @@ interface Stored {
 /** Stories of most articles first, the latest of equals. What narrows articles keeps stories that have such an article. */
 export async function listStories(db: Db, filter: Filter): Promise<Page<StoryRow>> {
   const narrowing = articleConditions('a', filter);
-  const { rows } = await sql<Stored & { readonly total: number }>`
-    select s.id, s.articles, s.outlets, s.since, s.until, count(*) over ()::int as total from story s
-    ${where([
-      sql`s.articles > 0`,
-      ...(narrowing.length === 0
-        ? []
-        : [
-            sql`exists (select 1 from story_member m join article a on a.id = m.article
-              ${where([sql`m.story = s.id`, ...narrowing])})`,
-          ]),
-    ])}
-    order by s.articles desc, s.since desc, s.id ${part(filter)}`.execute(db);
-  return { rows: await show(db, rows), total: rows[0]?.total ?? 0 };
+  const conditions = [
+    sql`s.articles > 0`,
+    ...(narrowing.length === 0
+      ? []
+      : [
+          sql`exists (select 1 from story_member m join article a on a.id = m.article
+            ${where([sql`m.story = s.id`, ...narrowing])})`,
+        ]),
+  ];
+  const { rows, total } = await countedPart(
+    db,
+    (part) => sql<Stored & { readonly total: number }>`
+      select s.id, s.articles, s.outlets, s.since, s.until, count(*) over ()::int as total from story s
+      ${where(conditions)} order by s.articles desc, s.since desc, s.id ${part}`,
+    filter,
+  );
+  return { rows: await show(db, rows), total };
 }
 
 /** A page of a story shows so many articles; its counts tell how many there are. */

@@ -78,6 +78,8 @@ onBothStores('stories', (place) => {
       ...{ id: 'story-m1', title: 'Two miners were shot', articles: 3, outlets: 3 },
       ...{ first: '2025-03-03', last: '2025-03-05', actors: [], places: [] },
     });
+    for (const past of [{ offset: 2 }, { limit: 0 }])
+      expect(await ledger.stories(past)).toEqual({ rows: [], total: 2 });
     expect((await ledger.stories({ outlet: 'Corvin Press' })).rows.map(({ id }) => id)).toEqual(['story-m1']);
     expect((await ledger.stories({ to: '2025-03-03' })).rows.map(({ id }) => id)).toEqual(['story-m1']);
     expect((await ledger.stories({ article: 'd2' })).rows.map(({ id }) => id)).toEqual(['story-d1']);

@@ -67,8 +67,12 @@ export async function outrankPairs(tx: Tx, name: Ruled, judgements: readonly Jud
   await sql`update judgement set revoked_by = r.next
     from unnest(${rows.map(({ old }) => old)}::text[], ${rows.map(({ next }) => next)}::text[]) as r (old, next)
     where judgement.id = r.old and judgement.revoked_by is null
-      and not exists (select 1 from ${table} o where o.judgement = judgement.id and o.standing = 'yes')`.execute(tx);
+      and ${sql.join(Object.keys(TABLES).map(hasNone), sql` and `)}`.execute(tx);
 }
+
+/** Nothing of what a judgement says stands in a table: it may be about actors and accounts at once. */
+const hasNone = (table: string) =>
+  sql`not exists (select 1 from ${sql.table(table)} o where o.judgement = judgement.id and o.standing = 'yes')`;
 
 /** Ids of the judgements with a standing word about some accounts, or articles. */
 export async function ruledAbout(

@@ -90,6 +90,26 @@ onBothStores('incidents', (place) => {
     expect(await joined(ledger)).toEqual(['night again later']);
   });
 
+  test('a word on actors and accounts at once stands until both are spoken of anew', async () => {
+    const ledger = await place.fresh();
+    await add(ledger, ...FOUR.slice(0, 3));
+    const view = await ledger.incident((await ledger.incidents({ articles: 2 })).rows[0]?.id ?? '');
+    const [night = '', again = ''] = (view?.accountRows ?? []).map(({ id }) => id);
+    const [a = '', b = ''] = (await ledger.actors()).rows.map(({ id }) => id);
+    await ledger.judge(word('j1', 'different', [a, b, night, again]));
+    await ledger.judge(word('j2', 'unsure', [a, b]));
+    expect(await ledger.judgements()).toMatchObject([{ id: 'j1' }, { id: 'j2' }]);
+    expect((await ledger.judgements())[0]).not.toHaveProperty('revokedBy');
+    const copy = await place.fresh();
+    const lines = await linesOf(ledger);
+    await copy.restore(asStream(lines));
+    expect(await linesOf(copy)).toEqual(lines);
+    expect(await joined(copy)).toEqual([]);
+    await ledger.judge(word('j3', 'same', [night, again]));
+    expect((await ledger.judgements())[0]).toMatchObject({ id: 'j1', revokedBy: 'j3' });
+    expect(await joined(ledger)).toEqual(['night again']);
+  });
+
   test('an export says which event each account tells and why, and reads back the same', async () => {
     const ledger = await place.fresh();
     await add(ledger, ...FOUR);

@@ -24,6 +24,7 @@ import { readRelationTable } from '../extract/relation/relation-table.ts';
 import { type OutletRow, readOutlets } from '../text/outlet.ts';
 import { readTables } from './gazetteer-folder.ts';
 import type { ModelName } from './model-name.ts';
+import { once } from './once.ts';
 
 /** Everything the pure rooms need from `data/`, read once. */
 export interface Resources {
@@ -49,17 +50,14 @@ const DATA = new URL('../../data/', import.meta.url);
 /** Where a file of `data/` lies on this machine. */
 export const dataPath = (name: string): string => fileURLToPath(new URL(name, DATA));
 
-const loading = new Map<ModelName, Promise<Resources>>();
-
 /**
  * Reads a model, the fast one unless another is named, and the tables, once a process. Rejects with E_NO_MODEL or
  * E_NO_TABLE naming the file, or with E_BAD_TABLE naming the row.
  */
-export function loadResources({ model = 'fast' }: { readonly model?: ModelName } = {}): Promise<Resources> {
-  const begun = loading.get(model) ?? load(model);
-  loading.set(model, begun);
-  return begun;
-}
+export const loadResources = ({ model = 'fast' }: { readonly model?: ModelName } = {}): Promise<Resources> =>
+  loadOnce(model);
+
+const loadOnce = once(load);
 
 async function load(name: ModelName): Promise<Resources> {
   const digest = createHash('sha256');
@@ -187,6 +185,7 @@ function guard<T>(name: string, read: () => T): T {
     return read();
   } catch (error) {
     if (error instanceof TableError) throw new StemmaError('E_BAD_TABLE', dataPath(name), error.line, error.why);
-    throw missing(name);
+    // Bytes of a model that cannot be read are a damaged file; a table that throws anything else is our own mistake.
+    throw name.endsWith('.tsv') ? error : missing(name);
   }
 }

@@ -1,5 +1,5 @@
 import type { Act, Stance } from '../../core/reading.ts';
-import { readTable } from '../../core/table.ts';
+import { readTableLines, TableError } from '../../core/table.ts';
 import { formsOf } from './cue-form.ts';
 
 type CueKind = 'verb' | 'noun' | 'adjective' | 'adposition' | 'phrase';
@@ -69,15 +69,16 @@ const ACTS: readonly string[] = [
 const FRAME =
   /^(that|quote|to|him-that|him-to|him-ing|ing|whether|as|to-as|label|bare|comment|unsaid|request|clause|np(:(claim|proposal|speech|policy|responsibility|thing|offer|shown|wrong|count))?|toll|answer|(him-)?p:[a-z]+)$/;
 
-/** Reads `data/cues.tsv`. Throws an `Error` that names the cue when a kind, act, stance or frame is unknown. */
+/** Reads `data/cues.tsv`. Throws a `TableError` that names the cue when a kind, act, stance or frame is unknown. */
 export function readCues(tsv: string): CueTable {
-  const rows = readTable<Column>(tsv).map((row): CueRow => {
+  const rows = readTableLines<Column>(tsv).map(([line, row]): CueRow => {
     const frames = row.frames.split(' ').filter((frame) => frame !== '');
     const unknown =
       [...(KINDS.includes(row.kind) ? [] : [row.kind]), ...(ACTS.includes(row.act) ? [] : [row.act])][0] ??
       (STANCES.includes(row.stance) ? undefined : row.stance) ??
       frames.find((frame) => !FRAME.test(frame));
-    if (unknown !== undefined || frames.length === 0) throw new Error(`cue "${row.cue}" has an unknown "${unknown}"`);
+    if (unknown !== undefined) throw new TableError(line, `cue "${row.cue}" has an unknown "${unknown}"`);
+    if (frames.length === 0) throw new TableError(line, `cue "${row.cue}" has no frame`);
     return {
       words: row.cue.replace('X', 'x').split(' '),
       kind: row.kind as CueKind,

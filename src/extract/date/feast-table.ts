@@ -1,4 +1,4 @@
-import { readTable } from '../../core/table.ts';
+import { readTableLines, TableError } from '../../core/table.ts';
 import type { FeastHow } from '../draft.ts';
 import { WEEKDAYS } from './date-words.ts';
 
@@ -11,16 +11,18 @@ export interface FeastRow {
 
 type Column = 'kind' | 'names' | 'how' | 'why' | 'fires' | 'gives' | 'notIn';
 
-/** Reads `data/calendar.tsv`. Throws on a rule of another form than its head says. */
+/** Reads `data/calendar.tsv`. Throws a `TableError` on a rule of another form than its head says. */
 export function readFeasts(tsv: string): FeastRow[] {
-  return readTable<Column>(tsv).map(({ kind, names, how }) => {
-    if (kind !== 'feast' && kind !== 'month') throw new Error(`"${kind}" is neither feast nor month`);
-    return { kind, names: names.split('|'), how: readHow(how) };
+  return readTableLines<Column>(tsv).map(([line, { kind, names, how }]) => {
+    if (kind !== 'feast' && kind !== 'month') throw new TableError(line, `"${kind}" is neither feast nor month`);
+    const placed = readHow(how);
+    if (!placed) throw new TableError(line, `"${how}" does not say how a feast is placed`);
+    return { kind, names: names.split('|'), how: placed };
   });
 }
 
-/** `12-25`, `4 thursday 11`, `easter -7 7`, `hijri 10-1 3`, `open: reason`. */
-function readHow(how: string): FeastHow {
+/** `12-25`, `4 thursday 11`, `easter -7 7`, `hijri 10-1 3`, `open: reason`; nothing for another form. */
+function readHow(how: string): FeastHow | undefined {
   const fixed = /^(\d\d)-(\d\d)(?: (\d+))?$/.exec(how);
   if (fixed) return { kind: 'fixed', month: Number(fixed[1]), day: Number(fixed[2]), days: Number(fixed[3] ?? 1) };
   const nth = /^(-?\d) ([a-z]+) (\d\d)$/.exec(how);
@@ -38,6 +40,5 @@ function readHow(how: string): FeastHow {
     return { kind: 'moon', calendar, month: Number(moon[2]), ...day, days: Number(moon[4] ?? 1) };
   }
   const open = /^open: (.+)$/.exec(how);
-  if (open) return { kind: 'open', why: open[1] as string };
-  throw new Error(`"${how}" does not say how a feast is placed`);
+  return open ? { kind: 'open', why: open[1] as string } : undefined;
 }

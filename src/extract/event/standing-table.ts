@@ -1,4 +1,4 @@
-import { readTable } from '../../core/table.ts';
+import { readTableLines, TableError } from '../../core/table.ts';
 import { verbForms } from './event-inflect.ts';
 
 const SAYS = [
@@ -39,7 +39,7 @@ export type StandingTable = Readonly<Record<Plain, ReadonlyMap<string, StandingS
 };
 type Plain = Exclude<Where, 'over' | 'doubt' | 'source'>;
 
-/** Reads `data/standing.tsv`. Throws on a row that says nothing known, or stands nowhere. */
+/** Reads `data/standing.tsv`. Throws a `TableError` on a row that says nothing known, or stands nowhere. */
 export function readStandingTable(tsv: string): StandingTable {
   const words: Record<Plain, Map<string, StandingSays>> = {
     beside: new Map(),
@@ -49,7 +49,7 @@ export function readStandingTable(tsv: string): StandingTable {
   };
   const sure = { doubt: new Map<string, SureSays>(), source: new Map<string, SureSays>() };
   const over = new Map<string, OverRow[]>();
-  for (const row of readTable<'says' | 'where' | 'words' | 'as'>(tsv)) {
+  for (const [line, row] of readTableLines<'says' | 'where' | 'words' | 'as'>(tsv)) {
     const says = SAYS.find((one) => one === row.says);
     const where = WHERE.find((one) => one === row.where);
     const sureSays = SURE.find((one) => one === row.says);
@@ -58,7 +58,7 @@ export function readStandingTable(tsv: string): StandingTable {
       continue;
     }
     if (!says || !where || where === 'doubt' || where === 'source')
-      throw new Error(`"${row.says}" ${row.where} an event is nothing that a word says`);
+      throw new TableError(line, `"${row.says}" ${row.where} an event is nothing that a word says`);
     for (const word of row.words.split('|')) {
       if (where !== 'over') words[where].set(word, says);
       else

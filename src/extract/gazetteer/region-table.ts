@@ -1,5 +1,5 @@
 import type { Precision } from '../../core/reading.ts';
-import { readTable } from '../../core/table.ts';
+import { readTable, readTableLines, TableError } from '../../core/table.ts';
 import type { Place } from './atlas.ts';
 import { placeKey } from './place-key.ts';
 
@@ -52,14 +52,14 @@ export function readRegions(countries: string, regions: string): RegionTable {
     codes.set(name, code);
     for (const one of [name, ...cut(row.also)]) add(places, one, state);
   }
-  for (const row of readTable<Column>(regions)) {
+  for (const [line, row] of readTableLines<Column>(regions)) {
     const names = [row.name, ...cut(row.also)];
     if (row.of !== '') {
       for (const name of names) add(exonyms, name, { of: row.of, country: row.country });
       continue;
     }
     if (!PRECISIONS.includes(row.precision) || row.lat === '' || row.lon === '')
-      throw new Error(`"${row.name}" has no point or no precision`);
+      throw new TableError(line, `"${row.name}" has no point or no precision`);
     const place: Place = {
       ...{ key: `${row.name}/${row.country}`, name: row.name, code: row.code, country: row.country },
       ...{ lat: Number(row.lat), lon: Number(row.lon), people: 0 },

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../core/reading.ts';
-import { readTable } from '../../core/table.ts';
+import { readTableLines, TableError } from '../../core/table.ts';
 
 /** What a noun says about whom it stands for; the rows of `data/nouns.tsv` give the reasons. */
 const SENSES = [
@@ -15,15 +15,15 @@ export type NounTable = Readonly<Record<Exclude<NounSense, 'body'>, ReadonlyMap<
   readonly body: ReadonlyMap<string, readonly ActorKind[]>;
 };
 
-/** Reads `data/nouns.tsv`. Throws on a sense that is none. */
+/** Reads `data/nouns.tsv`. Throws a `TableError` on a sense that is none. */
 export function readNounTable(tsv: string): NounTable {
   const table = Object.fromEntries(SENSES.map((sense) => [sense, new Map()])) as Record<
     NounSense,
     Map<string, readonly string[]>
   >;
-  for (const { says, words, kinds } of readTable<'says' | 'words' | 'kinds'>(tsv)) {
+  for (const [line, { says, words, kinds }] of readTableLines<'says' | 'words' | 'kinds'>(tsv)) {
     const sense = SENSES.find((one) => one === says);
-    if (!sense) throw new Error(`"${says}" is nothing that a noun says`);
+    if (!sense) throw new TableError(line, `"${says}" is nothing that a noun says`);
     for (const word of words.split('|')) table[sense].set(word, kinds === '' ? [] : kinds.split('|'));
   }
   return table as NounTable;

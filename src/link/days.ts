@@ -29,6 +29,11 @@ export function dayAfter(day: string, days: number): string {
 /** From one day to another, in days. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
+/** Sorts the narrowest first: any two days before an open end, and that before an open beginning. */
+export const byWidth = (a: Days, b: Days): number => openness(a) - openness(b) || daysBetween(...a) - daysBetween(...b);
+
+const openness = ([first, last]: Days): number => (first === FIRST ? 2 : 0) + (last === LAST ? 1 : 0);
+
 const isOpen = (date: string): boolean => date === '' || date === '..';
 
 /** The days that one date takes in. */

@@ -6,7 +6,7 @@ import type { Cite } from '../../core/line.ts';
 import type { Material } from '../../core/material.ts';
 import type { Figure, Reading, ReadingEvent, ReadingPlace, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span, spanAt } from '../../core/span.ts';
-import { type Days, dayAfter, daysBetween, daysOf } from '../days.ts';
+import { byWidth, type Days, dayAfter, daysOf } from '../days.ts';
 import { incidentsOf } from '../incident.ts';
 
 /** Who takes part, in the words of the text; `actor` is the ledger's, where the words name a known one. */
@@ -120,7 +120,7 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
     .filter(({ when }) => when !== undefined)
     .map(({ when }) => daysOf(reading.dates[when as number]?.edtf))
     .filter((days) => days !== undefined)
-    .sort((a, b) => widthOf(a) - widthOf(b));
+    .sort(byWidth);
   const figures = new Set(events.flatMap((event) => event.figures));
   const within = new Set(events.flatMap((event) => event.within ?? []));
   const [first] = events as readonly [ReadingEvent];
@@ -227,6 +227,3 @@ function widerThan(places: readonly ReadingPlace[], place: ReadingPlace): Readin
   }
   return found;
 }
-
-/** An open end counts for less than an open beginning. */
-const widthOf = ([first, last]: Days): number => daysBetween(first, last.replace(/^9999/, '2999'));

@@ -8,9 +8,9 @@ import { viewOf } from './view.ts';
 const resources = await loadResources();
 
 /** The voices of the words, as kinds and the words that name them. */
-async function heard(text: string, words: string, about = words): Promise<string[]> {
+async function heard(text: string, words: string, about = words, outlet = 'Upper Post'): Promise<string[]> {
   const arrival = { how: 'file', file: 'a.txt', form: 'text', clean: true, at: new Date(0) } as const;
-  const given = { id: 'a', outlet: 'Upper Post', published: '2024-05-03' };
+  const given = { id: 'a', outlet, published: '2024-05-03' };
   const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
   const view = viewOf({ reading, actors: new Map(), revision: 1, capturedAt: '' }, { outlets: ['River Wire'] });
   const span = (piece: string) => [text.indexOf(piece), text.indexOf(piece) + piece.length] as const;
@@ -52,3 +52,11 @@ test.each([
 ])('%s', async (_why, text, words, expected) => {
   expect(await heard(text, words)).toEqual(expected);
 });
+
+test.each(['Upper Post', 'The Upper Post'])(
+  'the own outlet as a speaker is no source, also called %s',
+  async (outlet) => {
+    const text = 'Gunmen killed nine traders in Harim, the Upper Post reported.';
+    expect(await heard(text, 'nine', 'nine', outlet)).toEqual(['unattributed']);
+  },
+);

@@ -156,7 +156,7 @@ function byMedium(view: ArticleView, statement: Statement): readonly Voice[] {
 
 /** The outlet of the article itself: what it says it found is told by `own`. */
 function isSelf({ reading }: ArticleView, names: readonly string[], words: string): boolean {
-  const own = reading.outlet?.toLowerCase();
-  if (own === undefined) return false;
+  if (reading.outlet === undefined) return false;
+  const own = plain(reading.outlet);
   return [...names, words].some((name) => plain(name) === own) || /^this (?:paper|newspaper|station)$/i.test(words);
 }

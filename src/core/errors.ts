@@ -39,6 +39,7 @@ export const ERRORS = {
     say: (name: string, value: string, wanted: string) => `--${name} cannot be "${value}"; it takes ${wanted}`,
   },
   E_NO_SUCH_CELL: { exit: 2, say: (id: string) => `there is nothing with the id ${id} in this ledger` },
+  E_WRONG_KIND: { exit: 2, say: (id: string, wanted: string) => `${id} is no ${wanted}` },
   E_NOBODY: { exit: 2, say: (name: string) => `nobody in this ledger is called ${name} or has that id` },
   E_SEVERAL: {
     exit: 2,

@@ -3,8 +3,10 @@ import { StemmaError } from '../core/errors.ts';
 import { parseCellId } from '../core/id.ts';
 import type { JudgementLine } from '../core/line.ts';
 import { isOutletId } from '../core/lineage.ts';
+import { spanAt } from '../core/span.ts';
 import type { Whom } from '../core/view.ts';
 import type { Source } from './source.ts';
+import type { Weigher } from './weigh.ts';
 
 /** What a person can say of two actors, of two accounts of events, of two articles, of an act beside a promise, or of an article that is `retracted`; `withdrawn` only takes an earlier word back. */
 export const VERDICTS = [
@@ -59,13 +61,69 @@ export async function aboutArticles(source: Source, child: string, parent: strin
   return [child, parent];
 }
 
-/** True for the id of an event of a text: what is said of two of them is said of their accounts. */
-export const isAccount = (id: string): boolean => parseCellId(id)?.cell.startsWith('e') ?? false;
+/** A name, or what stands for an article or a story, in what a word is about. */
+const SPOKEN = /(^|-)name:|^(?:article|story):/;
 
-/** What a word on two accounts of events is about. Throws E_NO_SUCH_CELL where one is none. */
-export async function aboutAccounts(source: Source, a: string, b: string): Promise<readonly [string, string]> {
-  for (const id of [a, b]) if (!(await source.incident(id))) throw new StemmaError('E_NO_SUCH_CELL', id);
-  return [a, b];
+/** True for the id of an event of a text: what is said of two of them is said of their accounts. */
+const isAccount = (id: string): boolean => !SPOKEN.test(id) && (parseCellId(id)?.cell.startsWith('e') ?? false);
+
+/** What a word on accounts of events is about. Throws E_WRONG_KIND where one is none by its id, E_NO_SUCH_CELL where there is none of it. */
+export async function aboutAccounts(source: Source, accounts: readonly string[]): Promise<readonly string[]> {
+  for (const id of accounts) {
+    if (!isAccount(id)) throw new StemmaError('E_WRONG_KIND', id, 'account of an event');
+    if (!(await source.incident(id))) throw new StemmaError('E_NO_SUCH_CELL', id);
+  }
+  return accounts;
+}
+
+/** What a word on an act beside a promise is about: the promise by its own id, and the account of an event or of a verb. Throws as `aboutAccounts`. */
+export async function aboutAct(
+  source: Source,
+  weigher: Pick<Weigher, 'pledge'>,
+  [promise = '', account = '', ...more]: readonly string[],
+): Promise<readonly [string, string]> {
+  const [stray] = more;
+  if (stray !== undefined) throw new StemmaError('E_WRONG_KIND', stray, 'part of a word on one promise and one act');
+  const pledge = await weigher.pledge(promise);
+  if (!pledge) throw await noneOf(source, promise, 'promise');
+  const { article, cell } = parseCellId(account) ?? { article: '', cell: '' };
+  if (isAccount(account) && (await source.event(account))) return [pledge.id, account];
+  // An act that was read as no event is named by the place of its verb.
+  const at = /^d(\d+)$/.exec(cell)?.[1];
+  const view = at === undefined ? undefined : await source.article(article);
+  if (view && spanAt(view.reading.sentences, Number(at))) return [pledge.id, account];
+  throw await noneOf(source, account, 'account of an event');
+}
+
+/** What is wrong with an id that is not what it should be: there is nothing of it, or it is something else. */
+async function noneOf(source: Source, id: string, wanted: string): Promise<StemmaError> {
+  const there =
+    (await source.statement(id)) ?? (await source.event(id)) ?? (await source.article(id)) ?? (await source.actor(id));
+  return there ? new StemmaError('E_WRONG_KIND', id, wanted) : new StemmaError('E_NO_SUCH_CELL', id);
+}
+
+const ON_ACTS: readonly string[] = ['attach-for', 'attach-against', 'detach'];
+
+/**
+ * What a word is about, once it is seen that this is there and of the kind that the verdict is about: a part of an actor
+ * is taken out of the rest of it; names speak for themselves. Throws E_NO_SUCH_CELL, E_WRONG_KIND, or as `aboutParts`.
+ */
+export async function aboutOf(
+  source: Source,
+  weigher: Pick<Weigher, 'pledge'>,
+  { about, verdict }: Pick<JudgementLine, 'about' | 'verdict'>,
+): Promise<readonly string[]> {
+  const [a = '', b = ''] = about;
+  if (/derived$/.test(verdict)) {
+    await aboutArticles(source, a, b);
+    return about;
+  }
+  if (ON_ACTS.includes(verdict)) return aboutAct(source, weigher, about);
+  if (verdict !== 'same' && verdict !== 'different') return about;
+  if (about.some(isAccount)) return aboutAccounts(source, about);
+  return verdict === 'same' || about.length !== 2 || about.some((one) => SPOKEN.test(one))
+    ? about
+    : aboutParts(source, a, b);
 }
 
 /** What a merge of two is about: their actors. */

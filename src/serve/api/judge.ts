@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { aboutArticles, aboutParts, isAccount, makeJudgement, VERDICTS } from '../judgement.ts';
+import { aboutOf, makeJudgement, VERDICTS } from '../judgement.ts';
+import { weigherOf } from '../weigh.ts';
 import { errorBody, mayWrite } from './guard.ts';
 
 const short = z.string().min(1).max(500);
@@ -31,21 +32,14 @@ export async function judgePosted(c: Context, ledger: Ledger, token: string | un
       400,
     );
   }
+  const weigher = weigherOf(ledger);
   const judgements = read.data.judgements.map(({ id, at, ...one }) => ({
     ...makeJudgement(one),
     about: one.about,
     ...(id === undefined ? {} : { id }),
     ...(at === undefined ? {} : { at }),
   }));
-  for (const one of judgements) {
-    const [a, b, ...more] = one.about;
-    if (/derived$/.test(one.verdict)) await aboutArticles(ledger, a ?? '', b ?? '');
-    // A part of an actor is taken out of the rest of it; names speak for themselves.
-    if (one.verdict !== 'different' || a === undefined || b === undefined || more.length > 0) continue;
-    if (isAccount(a) && isAccount(b)) continue;
-    if (![a, b].some((about) => /(^|-)name:|^(?:article|story):/.test(about)))
-      one.about = [...(await aboutParts(ledger, a, b))];
-  }
+  for (const one of judgements) one.about = [...(await aboutOf(ledger, weigher, one))];
   const { judgeAll } = await import('../../run/retract.ts');
   await judgeAll(ledger, judgements, read.data.revokes);
   return c.json({ judgements });

@@ -10,7 +10,7 @@ export const incidentsCommand = (
   options: WordCommand,
 ): Promise<number> =>
   keepWord('incidents', options, async (desk) => ({
-    about: await aboutAccounts(desk, a, b),
+    about: await aboutAccounts(desk, [a, b]),
     verdict,
     async tell() {
       const [first, second] = [await desk.incident(a), await desk.incident(b)];

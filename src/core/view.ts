@@ -290,4 +290,6 @@ export interface Filter {
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly total: number;
+  /** Where only the newest articles were looked at: how many, of how many that the list could be about. `total` counts what these hold. */
+  readonly window?: { readonly articles: number; readonly of: number };
 }

@@ -5,25 +5,27 @@ import { order } from '../core/order.ts';
 import type { DenialRow } from '../core/pledge-view.ts';
 import type { Filter, Page } from '../core/view.ts';
 import { denialsOf, type MetDenial } from '../weigh/denial/claim.ts';
-import { type Archive, layOut, partyOf } from './desk.ts';
+import { type Archive, layOut, type Most, partyOf } from './desk.ts';
 
 const DENYING = { acts: ['deny'], classes: ['REJECT'] };
 
 /**
  * Denials with the claims that they answer: of the latest 300 articles that hold some, or of those that the filter names,
- * by day of report. `met` gives those with a claim, or those whose claim no article here makes.
+ * by day of report. `met` gives those with a claim, or those whose claim no article here makes; `window` says of how
+ * many articles where these are not all.
  */
 export async function listDenials(
   ledger: Archive,
   { limit = 100, offset = 0, ...filter }: Filter,
+  most?: Most,
 ): Promise<Page<DenialRow>> {
-  const { articles, materials, byId } = await layOut(ledger, DENYING, filter, 'earlier');
+  const { articles, materials, byId, window } = await layOut(ledger, DENYING, filter, 'earlier', [], most);
   const rows = denialsOf(materials, articles)
     .map((denial) => rowOf(denial, byId))
     .filter(({ claims }) => filter.met === undefined || (filter.met === 'yes') === claims.length > 0)
     .filter(({ by }) => filter.actor === undefined || by?.actor === filter.actor)
     .sort((a, b) => order(a.reported ?? '~', b.reported ?? '~') || order(a.id, b.id));
-  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+  return { rows: rows.slice(offset, offset + limit), total: rows.length, ...(window ? { window } : {}) };
 }
 
 /** One denial by its id, or that of its statement; nothing where its article has none. */

@@ -8,8 +8,11 @@ import type { Ledger } from '../ledger/ledger.ts';
 export type Archive = Pick<Ledger, 'telling' | 'beside' | 'materials'>;
 
 /** So many articles are weighed for one list, and so many stand beside them. */
-const ARTICLES = 300;
-const BESIDE = 600;
+export interface Most {
+  readonly articles: number;
+  readonly beside: number;
+}
+const MOST: Most = { articles: 300, beside: 600 };
 
 /** Articles that are weighed for one list, and those that stand beside them. */
 export interface Desk {
@@ -17,6 +20,8 @@ export interface Desk {
   readonly articles: ReadonlySet<string>;
   readonly materials: readonly Material[];
   readonly byId: ReadonlyMap<string, Material>;
+  /** How many articles the list is about, of how many, where these are only the newest. */
+  readonly window?: { readonly articles: number; readonly of: number };
 }
 
 /**
@@ -29,14 +34,16 @@ export async function layOut(
   filter: Filter,
   side: 'later' | 'earlier',
   more: readonly string[] = [],
+  most = MOST,
 ): Promise<Desk> {
-  const { rows: articles } = await ledger.telling(what, { ...filter, limit: ARTICLES });
-  const beside = await ledger.beside(articles, side, BESIDE);
+  const { rows: articles, total: of } = await ledger.telling(what, { ...filter, limit: most.articles });
+  const beside = await ledger.beside(articles, side, most.beside);
   const materials = await ledger.materials([...new Set([...articles, ...beside, ...more])]);
   return {
     articles: new Set(articles),
     materials,
     byId: new Map(materials.map((material) => [material.reading.id, material])),
+    ...(articles.length < of ? { window: { articles: articles.length, of } } : {}),
   };
 }
 

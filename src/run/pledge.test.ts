@@ -21,8 +21,17 @@ const TEXTS = [
   ],
 ] as const;
 
-async function* documents(): AsyncIterable<RawDocument> {
-  for (const [id, published, outlet, text] of TEXTS) {
+/** Two promises and two denials, told on two days. */
+const TWICE = ['early 2031-05-02', 'late 2031-05-09'].map((when) => {
+  const [id = '', published = ''] = when.split(' ');
+  const text = `The Harim Front promised to release 20 sailors of Merova. It denied that it had sold their ${id} boots.`;
+  return [id, published, 'Harbour Wire', text] as const;
+});
+
+async function* documents(
+  texts: readonly (readonly [string, string, string, string])[] = TEXTS,
+): AsyncIterable<RawDocument> {
+  for (const [id, published, outlet, text] of texts) {
     const arrival = { how: 'jsonl', file: id, form: 'text', clean: true, at: new Date(0) } as const;
     yield capture(new TextEncoder().encode(text), { ...arrival, given: { id, published, outlet } });
   }
@@ -66,6 +75,17 @@ onBothStores('promises and denials', (place) => {
     expect(await onePledge(await filled(), id, '2031-05-05')).toMatchObject({ stage: 'pending', thread: [] });
     expect(await onePledge(await filled(), id, '2031-05-12')).toMatchObject({ stage: 'reported consistent' });
     expect((await listPledges(await filled(), { stage: 'disputed', asOf: '2031-05-12' }, '2031-05-30')).total).toBe(0);
+  });
+
+  test('where only the newest articles are weighed, the answer says of how many', async () => {
+    const most = { articles: 1, beside: 10 };
+    const ledger = await place.fresh();
+    await addArticles(ledger, documents(TWICE), await loadResources());
+    const newest = await listPledges(ledger, {}, '2031-05-30', most);
+    expect(newest.rows.map(({ article }) => article)).toEqual(['late']);
+    expect(newest.window).toEqual({ articles: 1, of: 2 });
+    expect((await listDenials(ledger, {}, most)).window).toEqual({ articles: 1, of: 2 });
+    expect(await listDenials(ledger, { to: '2031-05-03' }, most)).not.toHaveProperty('window');
   });
 
   test('a person takes an act out and puts it back on the other side; the last word stands until it is revoked', async () => {

@@ -8,7 +8,7 @@ import type { Filter, JudgementView, Page } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Pledge, pledgesOf } from '../weigh/pledge/pledge.ts';
 import { stageAt } from '../weigh/pledge/stage.ts';
-import { type Archive, layOut, partyOf } from './desk.ts';
+import { type Archive, layOut, type Most, partyOf } from './desk.ts';
 import { loadPledgeTables } from './pledge-tables.ts';
 
 /** What weighing promises takes from a ledger. */
@@ -19,26 +19,28 @@ const PROMISING = { acts: ['pledge', 'announce', 'intend', 'refuse'], classes: [
 
 /**
  * Promises with their threads as of a day: of the latest 300 articles that hold some, or of those that the filter names,
- * by day of report. `stage` gives those of one stage, counted as of `asOf`; `total` counts what was weighed.
+ * by day of report. `stage` gives those of one stage, counted as of `asOf`, or of `day` without it; `total` counts what was
+ * weighed, and `window` says of how many articles where that is not all.
  */
 export async function listPledges(
   ledger: Weighable,
   { limit = 100, offset = 0, ...filter }: Filter,
-  today: string,
+  day: string,
+  most?: Most,
 ): Promise<Page<PledgeRow>> {
-  const asOf = filter.asOf ?? today;
+  const asOf = filter.asOf ?? day;
   const said = (await ledger.judgements()).filter(
     ({ verdict, revokedBy }) => WORDS.has(verdict) && revokedBy === undefined,
   );
   const attached = said.flatMap(({ about: [, account] }) => parseCellId(account ?? '')?.article ?? []);
-  const { articles, materials, byId } = await layOut(ledger, PROMISING, filter, 'later', attached);
+  const { articles, materials, byId, window } = await layOut(ledger, PROMISING, filter, 'later', attached, most);
   const rows = pledgesOf(materials, await loadPledgeTables(), articles)
     .map((pledge) => rowOf(pledge, byId, said, asOf))
     .filter((row) => filter.stage === undefined || row.stage === filter.stage)
     .filter((row) => filter.actor === undefined || [row.by?.actor, row.beneficiary?.actor].includes(filter.actor))
     .filter(({ reported }) => reported === undefined || reported <= asOf)
     .sort((a, b) => order(a.reported ?? '~', b.reported ?? '~'));
-  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+  return { rows: rows.slice(offset, offset + limit), total: rows.length, ...(window ? { window } : {}) };
 }
 
 /** One promise with its thread as of a day; nothing where its article has none of that id. */

@@ -1,3 +1,4 @@
+import { firstDay } from '../core/date.ts';
 import type { StoryFraming } from '../core/framing-view.ts';
 import type { DenialRow, Filter, FindingRow, Page, PledgeRow, WeighView } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -5,7 +6,7 @@ import type { Source } from './source.ts';
 
 /** What is weighed at the moment it is asked for, from what the ledger holds. */
 export interface Weigher {
-  /** Promises as of `asOf`, today unless it is given. */
+  /** Promises as of `asOf`; without it as of the day of the latest report, or of today where no report has a day. */
   pledges(filter?: Filter): Promise<Page<PledgeRow>>;
   pledge(id: string, asOf?: string): Promise<PledgeRow | undefined>;
   denials(filter?: Filter): Promise<Page<DenialRow>>;
@@ -18,8 +19,18 @@ export interface Weigher {
   storyFraming(id: string): Promise<StoryFraming | undefined>;
 }
 
-/** The day of today in Universal Time. */
-const today = (): string => new Date().toISOString().slice(0, 10);
+/**
+ * The day of the latest report, from which the stages of promises are told where no other is given; the first day of it
+ * where only a month or year is known. Nothing where no report has a date.
+ */
+export async function reportDay(source: Pick<Source, 'summary'>): Promise<string | undefined> {
+  const { to } = await source.summary();
+  return to === undefined ? undefined : firstDay(to);
+}
+
+/** The same, or today in Universal Time. */
+const dayOf = async (source: Source): Promise<string> =>
+  (await reportDay(source)) ?? new Date().toISOString().slice(0, 10);
 
 /** Weighs here what a ledger of this process holds; asks the server where another one holds it. */
 export function weigherOf(source: Source): Weigher {
@@ -27,8 +38,8 @@ export function weigherOf(source: Source): Weigher {
   const ledger = source as Ledger;
   const load = async () => ({ ...(await import('../run/pledge.ts')), ...(await import('../run/denial.ts')) });
   const weigher: Weigher = {
-    pledges: async (filter = {}) => (await load()).listPledges(ledger, filter, today()),
-    pledge: async (id, asOf = today()) => (await load()).onePledge(ledger, id, asOf),
+    pledges: async (filter = {}) => (await load()).listPledges(ledger, filter, await dayOf(ledger)),
+    pledge: async (id, asOf) => (await load()).onePledge(ledger, id, asOf ?? (await dayOf(ledger))),
     denials: async (filter = {}) => (await load()).listDenials(ledger, filter),
     denial: async (id) => (await load()).oneDenial(ledger, id),
     weighed: async (id) => (await import('../run/weigh-ledger.ts')).weighOne(ledger, id),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Framing, LabelCount, MentionCount, StanceCount, StatementRow, VoiceCount } from '../../src/core/view.ts';
-import { fitsOutlet, fitsVoice, framingOf } from '../../web/src/client/framing.ts';
+import { fitsVoice, framingOf } from '../../web/src/client/framing.ts';
+import { fitsOutlet } from '../../web/src/client/rows.ts';
 import { chosenLabels, matrixOf, stancesBySpeaker, voicesByKind } from '../../web/src/framing/fold.ts';
 import { heavyBundle } from '../e2e/fixture.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { isDate, lastDay } from '../../core/date.ts';
 import { STAGES } from '../../core/pledge-view.ts';
 import type { Filter } from '../../core/view.ts';
+import { DATE } from '../since.ts';
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-const date = z.string().regex(DATE, 'takes a date such as 2024-12-16');
+const date = z.string().refine(isDate, DATE);
 const yesOrNo = z.enum(['yes', 'no'], { error: 'takes yes or no' });
 
 const filter = z
@@ -44,7 +44,7 @@ const filter = z
     from: date,
     to: date,
     articles: z.coerce.number({ error: 'takes a whole number' }).int('takes a whole number').min(1),
-    asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'takes a day such as 2024-12-16'),
+    asOf: date.transform(lastDay),
     stage: z.enum(STAGES, { error: `takes ${STAGES.join(', ')}` }),
     met: yesOrNo,
     limit: z.coerce.number().int().min(1).max(100_000),

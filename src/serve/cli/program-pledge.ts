@@ -32,7 +32,10 @@ export function pledging(program: Command, done: Done): void {
 export function narrowWeighed(what: string, command: Command): void {
   if (what === 'pledges')
     command
-      .option('--as-of <date>', 'how they stand on this day; today without it')
+      .option(
+        '--as-of <date>',
+        'how they stand at the end of this day, month or year; the day of the latest report when left out',
+      )
       .addOption(new Option('--stage <stage>', 'of this stage only').choices(STAGES));
   if (what === 'denials')
     command.addOption(new Option('--met <which>', 'whose claim some article makes, or none').choices(['yes', 'no']));

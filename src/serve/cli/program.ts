@@ -299,7 +299,10 @@ function moving(program: Command, done: Done): void {
     .option('--outlet <name>', 'gexf, graphml: what this outlet reports only')
     .option('--from <date>', 'gexf, graphml: reported on or after this day')
     .option('--to <date>', 'gexf, graphml: reported on or before this day')
-    .option('--as-of <date>', 'json: promises as they stand on this day; that of the latest report when left out')
+    .option(
+      '--as-of <date>',
+      'json, csv, bundle: promises as they stand at the end of this day, month or year; the day of the latest report when left out',
+    )
     .option('--all', 'a convention: also what is planned, threatened, denied or told as earlier history')
     .option('--bom', 'csv: start with a byte order mark, for spreadsheets')
     .option('--since <when>', 'bundle: with what is new since a revision or a day, as stemma diff tells it')

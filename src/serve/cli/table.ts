@@ -49,7 +49,14 @@ function narrow<Row>(columns: readonly Column<Row>[], widths: number[], width: n
 export const terminalWidth = (): number => process.stdout.columns ?? 100;
 
 /** Writes the rows of a page as a table, and says so where there are more. */
-export async function writePage<Row>(columns: readonly Column<Row>[], { rows, total }: Page<Row>): Promise<void> {
+export async function writePage<Row>(
+  columns: readonly Column<Row>[],
+  { rows, total, window }: Page<Row>,
+): Promise<void> {
   await writeLine(drawTable(columns, rows, terminalWidth()));
   if (rows.length < total) say(`stemma: ${rows.length} of ${total} shown; more with --limit`);
+  if (window)
+    say(
+      `stemma: of the newest ${window.articles} of ${window.of} articles; for others narrow by --article, --actor, --to`,
+    );
 }

@@ -8,11 +8,11 @@ import { WORKBENCH } from '../api/workbench.ts';
 import type { Source } from '../source.ts';
 import { deniedOf, weigherOf } from '../weigh.ts';
 import { carryLanguage, leaveLanguage } from './carry.ts';
-import { gather } from './pages.ts';
+import { gather, gatherPage } from './pages.ts';
 import { weighedOf } from './weighed.ts';
 
 /** What `data.js` sets as `window.STEMMA_BUNDLE`: everything the pages of the workbench show. */
-async function bundleData(source: Source, since: Since | undefined) {
+async function bundleData(source: Source, { since, asOf }: BundleOptions) {
   const weigher = weigherOf(source);
   const articles = await gather((filter) => source.articles(filter));
   const actors = await gather((filter) => source.actors(filter));
@@ -20,6 +20,8 @@ async function bundleData(source: Source, since: Since | undefined) {
   const incidents = await gather((filter) => source.incidents(filter));
   const places = await gather((filter) => source.places(filter));
   const stories = await gather((filter) => source.stories(filter));
+  const pledges = await gatherPage((page) => weigher.pledges(asOf === undefined ? page : { ...page, asOf }));
+  const denials = await gatherPage((page) => weigher.denials(page));
   return {
     summary: await source.summary(),
     articles,
@@ -39,8 +41,12 @@ async function bundleData(source: Source, since: Since | undefined) {
       (id) => source.incident(id),
     ),
     lineage: await gather((filter) => source.lineage(filter)),
-    pledges: await gather((filter) => weigher.pledges(filter)),
-    denials: await gather((filter) => weigher.denials(filter)),
+    pledges: pledges.rows,
+    denials: denials.rows,
+    windows: {
+      ...(pledges.window ? { pledges: pledges.window } : {}),
+      ...(denials.window ? { denials: denials.window } : {}),
+    },
     framing: await source.framing({ limit: 100_000 }),
     storyFramings: await viewsOf(stories, (id) => weigher.storyFraming(id)),
     ...(since === undefined ? {} : { changes: await source.changes(since) }),
@@ -89,6 +95,8 @@ export interface BundleOptions {
   readonly models?: boolean;
   /** Since when what is new comes along; without it the bundle holds one state only. */
   readonly since?: Since;
+  /** The day on which promises stand; that of the latest report without it. */
+  readonly asOf?: string | undefined;
   /** Folder of the built workbench. */
   readonly workbench?: string;
 }
@@ -100,13 +108,13 @@ export interface BundleOptions {
 export async function writeBundle(
   source: Source,
   folder: string,
-  { models = true, workbench = WORKBENCH, since }: BundleOptions = {},
+  { models = true, workbench = WORKBENCH, ...options }: BundleOptions = {},
 ): Promise<number> {
   const page = await readFile(join(workbench, 'index.html'), 'utf8').catch(() => undefined);
   if (page === undefined) throw new StemmaError('E_NO_WORKBENCH', workbench);
   await cp(workbench, folder, { recursive: true });
   await (models ? carryLanguage(workbench, folder) : leaveLanguage(folder));
-  const data = await bundleData(source, since);
+  const data = await bundleData(source, options);
   await writeFile(join(folder, 'data.js'), `window.STEMMA_BUNDLE = ${scriptJson(data)};\n`);
   await writeFile(join(folder, 'index.html'), withData(page));
   return data.articles.length;

@@ -2,18 +2,17 @@ import type { Filter, Page } from '../../core/view.ts';
 
 const PAGE = 500;
 
-/** All rows of a list, fetched page by page. */
-async function* allRows<Row>(list: (filter: Filter) => Promise<Page<Row>>, filter: Filter = {}): AsyncIterable<Row> {
-  for (let offset = 0; ; offset += PAGE) {
-    const { rows, total } = await list({ ...filter, limit: PAGE, offset });
-    yield* rows;
-    if (rows.length === 0 || offset + rows.length >= total) return;
+type List<Row> = (filter: Filter) => Promise<Page<Row>>;
+
+/** A list as one page with all its rows, fetched page by page. */
+export async function gatherPage<Row>(list: List<Row>): Promise<Page<Row>> {
+  const rows: Row[] = [];
+  for (;;) {
+    const page = await list({ limit: PAGE, offset: rows.length });
+    rows.push(...page.rows);
+    if (page.rows.length === 0 || rows.length >= page.total) return { ...page, rows };
   }
 }
 
 /** All rows as one list. */
-export async function gather<Row>(list: (filter: Filter) => Promise<Page<Row>>): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const row of allRows(list)) rows.push(row);
-  return rows;
-}
+export const gather = async <Row>(list: List<Row>): Promise<readonly Row[]> => (await gatherPage(list)).rows;

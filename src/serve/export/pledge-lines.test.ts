@@ -1,12 +1,14 @@
 import { afterAll, expect, test } from 'vitest';
 import { onBothStores } from '../../../test/ledger-stores.ts';
 import type { Line } from '../../core/line.ts';
+import type { Summary } from '../../core/view.ts';
 import { capture } from '../../intake/capture.ts';
 import type { RawDocument } from '../../intake/document.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { addArticles } from '../../run/add.ts';
 import { loadResources } from '../../run/resources.ts';
-import { weigherOf } from '../weigh.ts';
+import { reportDay, weigherOf } from '../weigh.ts';
+import { makeSheet } from './sheets.ts';
 import { allLines } from './weigh-lines.ts';
 
 const TEXTS = [
@@ -57,6 +59,26 @@ onBothStores('lines of promises and denials', (place) => {
     expect(pledge).toMatchObject({ asOf: '2031-06-02', stage: 'disputed' });
     const [early] = pledges(await linesOf(await filled(), '2031-05-05'));
     expect(early).toMatchObject({ asOf: '2031-05-05', stage: 'pending', thread: [] });
+  });
+
+  test('a list, a table and a bundle have the same day: that of the latest report unless one is given', async () => {
+    const ledger = await filled();
+    const days = async (how: Parameters<typeof makeSheet>[2] = {}): Promise<string[]> =>
+      (await makeSheet(ledger, 'pledges', how))
+        .split('\r\n')
+        .slice(1)
+        .flatMap((line) => line.split(',')[8] ?? []);
+    expect(new Set(await days())).toEqual(new Set(['2031-05-22']));
+    expect(new Set(await days({ asOf: '2031-05-12' }))).toEqual(new Set(['2031-05-12']));
+    const weigher = weigherOf(ledger);
+    const [row] = (await weigher.pledges()).rows;
+    expect(row).toMatchObject({ asOf: '2031-05-22', stage: 'disputed' });
+    expect(await weigher.pledge(row?.id ?? '')).toMatchObject({ asOf: '2031-05-22', stage: 'disputed' });
+  });
+
+  test('a month of report gives its first day, and no report the day of today', async () => {
+    expect(await reportDay({ summary: async () => ({ to: '2031-05' }) as Summary })).toBe('2031-05-01');
+    expect(await reportDay({ summary: async () => ({}) as Summary })).toBeUndefined();
   });
 
   test('a claim stands before the denial that answers it', async () => {

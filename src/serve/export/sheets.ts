@@ -1,5 +1,5 @@
 import type { StoryFraming } from '../../core/framing-view.ts';
-import type { Framing, WeighView } from '../../core/view.ts';
+import type { Filter, Framing, WeighView } from '../../core/view.ts';
 import type { Source } from '../source.ts';
 import { weigherOf } from '../weigh.ts';
 import { UNREVIEWED } from '../wording.ts';
@@ -29,12 +29,15 @@ const ALL = 100_000;
 /** The byte order mark by which some spreadsheets know UTF-8. */
 const BOM = '\ufeff';
 
+/** How tables are written: with a byte order mark, and promises as of a day, that of the latest report without it. */
+interface SheetOptions {
+  readonly bom?: boolean;
+  readonly asOf?: string | undefined;
+}
+
 /** One table of the ledger as CSV text. */
-export const makeSheet = (
-  source: Source,
-  table: TableName,
-  options: { readonly bom?: boolean } = {},
-): Promise<string> => sheetOf(source, stockOf(source), table, options);
+export const makeSheet = (source: Source, table: TableName, options: SheetOptions = {}): Promise<string> =>
+  sheetOf(source, stockOf(source), table, options);
 
 /** What several tables are made of, fetched once for all of them. */
 interface Stock {
@@ -57,12 +60,7 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-async function sheetOf(
-  source: Source,
-  stock: Stock,
-  table: TableName,
-  options: { readonly bom?: boolean },
-): Promise<string> {
+async function sheetOf(source: Source, stock: Stock, table: TableName, options: SheetOptions): Promise<string> {
   const draw = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
     `${options.bom ? BOM : ''}${[...csvLines(columns, rows)].join('')}`;
   switch (table) {
@@ -81,7 +79,10 @@ async function sheetOf(
     case 'lineage':
       return draw(LINEAGE_COLUMNS, await gather((filter) => source.lineage(filter)));
     case 'pledges':
-      return draw(PLEDGE_COLUMNS, pledgeActs(await gather((filter) => weigherOf(source).pledges(filter))));
+      return draw(
+        PLEDGE_COLUMNS,
+        pledgeActs(await gather((page) => weigherOf(source).pledges(asOfDay(page, options)))),
+      );
     case 'denials':
       return draw(DENIAL_COLUMNS, denialClaims(await gather((filter) => weigherOf(source).denials(filter))));
     case 'labels':
@@ -110,6 +111,9 @@ async function sheetOf(
   }
 }
 
+/** A filter with the day that promises are asked for, where there is one. */
+const asOfDay = (filter: Filter, { asOf }: SheetOptions): Filter => (asOf === undefined ? filter : { ...filter, asOf });
+
 /** The articles of every story, one after the other. */
 async function storyRows(source: Source) {
   const stories = await gather((filter) => source.stories(filter));
@@ -125,10 +129,7 @@ async function weighAll(source: Source): Promise<WeighView[]> {
 }
 
 /** All tables and a word about what they rest on, as file names and texts. */
-export async function makeSheets(
-  source: Source,
-  options: { readonly bom?: boolean } = {},
-): Promise<Map<string, string>> {
+export async function makeSheets(source: Source, options: SheetOptions = {}): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const stock = stockOf(source);
   for (const table of TABLES) files.set(`${table}.csv`, await sheetOf(source, stock, table, options));

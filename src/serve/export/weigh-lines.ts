@@ -1,28 +1,23 @@
 import type { Line } from '../../core/line.ts';
 import type { FindingRow, WeighView } from '../../core/view.ts';
 import type { Source } from '../source.ts';
+import { reportDay } from '../weigh.ts';
 import { gather } from './pages.ts';
 import { pledgeLines } from './pledge-lines.ts';
 import { weighedOf } from './weighed.ts';
 
 const VERSION = '1';
-const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
  * Every line of a ledger, then for each event that several articles tell what stands behind its values and where they
  * part, and promises and denials. Those last lines are made from the ones before, and reading an export back leaves them
- * out. Promises stand as of a day: the last on which an article came out, unless one is given. Without either there are none.
+ * out. Promises stand as of a day: that of the latest report, unless one is given. Without either there are none.
  */
 export async function* allLines(source: Source, asOf?: string): AsyncIterable<Line> {
-  let last = '';
-  for await (const line of source.lines()) {
-    const day = (line.kind === 'article' && line.retracted === undefined && line.published?.value) || '';
-    if (DAY.test(day) && day > last) last = day;
-    yield line;
-  }
+  yield* source.lines();
   const told = await gather((filter) => source.incidents({ ...filter, articles: 2 }));
   for await (const { view } of weighedOf(source, told)) yield* weighedLines(view);
-  yield* pledgeLines(source, asOf ?? (last === '' ? undefined : last.slice(0, 10)));
+  yield* pledgeLines(source, asOf ?? (await reportDay(source)));
 }
 
 /** The lines of one weighed event. */

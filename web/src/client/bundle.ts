@@ -5,13 +5,13 @@ import { inTime } from './days.ts';
 import { eventOf, fitsEvent } from './events.ts';
 import { Failure, missing } from './failure.ts';
 import { searchBundle } from './finder.ts';
-import { fitsLabel, fitsOutlet, fitsVoice, framingOf } from './framing.ts';
+import { fitsLabel, fitsVoice, framingOf } from './framing.ts';
 import { incidentOf, incidentsOf } from './incidents.ts';
 import { networkOf } from './network.ts';
 import { placesOf } from './places.ts';
 import { fitsDenial, fitsPledge } from './pledges.ts';
 import { isOfSaying, statementOf } from './reports.ts';
-import { fits, pageOf } from './rows.ts';
+import { fits, fitsOutlet, pageOf } from './rows.ts';
 import type { Source } from './source.ts';
 import { storiesOf } from './stories.ts';
 import { conflictsIn, weighedIn } from './weighed.ts';
@@ -38,6 +38,12 @@ function held<View>(view: View | undefined, id: string): View {
   return view;
 }
 
+/** Of how many articles a list of the bundle is told, where these are only the newest. */
+function windowOf({ windows }: Bundle, list: 'pledges' | 'denials') {
+  const window = windows?.[list];
+  return window ? { window } : {};
+}
+
 /** The client of a static bundle: everything is in memory, and no request is ever made. */
 export function bundleClient(bundle: Bundle): Source {
   const articles = byId(bundle.articleViews);
@@ -49,7 +55,7 @@ export function bundleClient(bundle: Bundle): Source {
     summary: async () => bundle.summary,
     articles: async (filter = {}) =>
       pageOf(
-        bundle.articles.filter((row) => fits(filter.outlet, row.outlet) && inTime(row.published?.value, filter)),
+        bundle.articles.filter((row) => fitsOutlet(filter.outlet, row.outlet) && inTime(row.published?.value, filter)),
         filter,
       ),
     article: async (id) => held(articles.get(id), id),
@@ -87,21 +93,25 @@ export function bundleClient(bundle: Bundle): Source {
         (bundle.lineage ?? []).filter((row) => fitsLineage(row, filter)),
         filter,
       ),
-    pledges: async (filter = {}) =>
-      pageOf(
+    pledges: async (filter = {}) => ({
+      ...pageOf(
         (bundle.pledges ?? []).filter((row) => fitsPledge(row, filter)),
         filter,
       ),
+      ...windowOf(bundle, 'pledges'),
+    }),
     pledge: async (id) =>
       held(
         bundle.pledges?.find((one) => one.id === id || one.statement === id),
         id,
       ),
-    denials: async (filter = {}) =>
-      pageOf(
+    denials: async (filter = {}) => ({
+      ...pageOf(
         (bundle.denials ?? []).filter((row) => fitsDenial(row, filter)),
         filter,
       ),
+      ...windowOf(bundle, 'denials'),
+    }),
     framing: async (filter = {}) => framingOf(bundle, filter),
     weighed: async (id) => held(weighedIn(bundle, id), id),
     conflicts: async (filter = {}) => pageOf(conflictsIn(bundle, filter), filter),

@@ -14,6 +14,7 @@ import type {
   IncidentRow,
   IncidentView,
   LabelRow,
+  Page,
   PlaceView,
   PledgeRow,
   RelationRow,
@@ -44,6 +45,8 @@ export interface Bundle {
   /** Absent from bundles made before promises and denials were weighed. */
   readonly pledges?: readonly PledgeRow[];
   readonly denials?: readonly DenialRow[];
+  /** Of how many articles these are told, where they are only the newest. */
+  readonly windows?: Readonly<Partial<Record<'pledges' | 'denials', NonNullable<Page<unknown>['window']>>>>;
   /** All counts of labels, voices and stances. */
   readonly framing: Framing;
   /** By the id of the story. */

@@ -2,6 +2,7 @@ import type { EventRow, EventView, Filter } from '../../../src/core/view.ts';
 import { readWhen } from '../timeline/edtf.ts';
 import type { Bundle } from './contents.ts';
 import { inTime } from './days.ts';
+import { fitsOutlet } from './rows.ts';
 
 /** One event of a bundle with the statement it is told within, as the server gives it. */
 export function eventOf(bundle: Bundle, id: string): EventView | undefined {
@@ -12,9 +13,10 @@ export function eventOf(bundle: Bundle, id: string): EventView | undefined {
 
 /** Whether an event is in the list that a filter asks for; the same as the server's. */
 export const fitsEvent = (row: EventRow, filter: Filter): boolean =>
-  (['article', 'outlet', 'class', 'mode', 'modality', 'polarity', 'certainty'] as const).every(
+  (['article', 'class', 'mode', 'modality', 'polarity', 'certainty'] as const).every(
     (name) => !filter[name] || filter[name] === row[name],
   ) &&
+  fitsOutlet(filter.outlet, row.outlet) &&
   (!filter.background || (filter.background === 'yes') === row.background) &&
   (!filter.actor || [...row.agents, ...row.recipients].some((party) => party.actor === filter.actor)) &&
   isWithin(row, filter.within) &&

@@ -1,9 +1,6 @@
 import type { Filter, Framing, LabelRow, Page, StatementRow } from '../../../src/core/view.ts';
 import type { Bundle } from './contents.ts';
-
-/** Whether an outlet is the one asked for; `none` asks for those that are not known. */
-export const fitsOutlet = (wanted: string | undefined, outlet: string | undefined): boolean =>
-  !wanted || (wanted === 'none' ? outlet === undefined : wanted === outlet);
+import { fitsOutlet } from './rows.ts';
 
 /** Whether a statement is a voice that a filter asks for; the same as the server's. */
 export const fitsVoice = ({ voice, anonymous }: StatementRow, filter: Filter): boolean =>

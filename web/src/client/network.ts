@@ -3,6 +3,7 @@ import type { EventRow, Filter, Network, NetworkEdge, RelationRow } from '../../
 import type { Bundle } from './contents.ts';
 import { inTime, sinceOf, untilOf } from './days.ts';
 import { fitsEvent } from './events.ts';
+import { fitsOutlet } from './rows.ts';
 
 const USUAL = 500;
 const CITES = 10;
@@ -44,7 +45,7 @@ function relationReports(bundle: Bundle, filter: Filter): Report[] {
     const [from, to] = [row.from.actor, row.to.actor];
     if (from === undefined || to === undefined || from === to) return [];
     if (filter.relation && row.kind !== filter.relation) return [];
-    if (filter.outlet && row.outlet !== filter.outlet) return [];
+    if (!fitsOutlet(filter.outlet, row.outlet)) return [];
     if (!inTime(row.reported, filter)) return [];
     const turned = isMutual(row.kind) && to < from;
     return [{ tie: 'relation', row, from: turned ? to : from, to: turned ? from : to }];

@@ -2,7 +2,7 @@ import type { Filter, Page, PlaceRow, PlaceView } from '../../../src/core/view.t
 import { type Bundle, byId } from './contents.ts';
 import { inTime, sinceOf, untilOf } from './days.ts';
 import { fitsEvent } from './events.ts';
-import { pageOf } from './rows.ts';
+import { fitsOutlet, pageOf } from './rows.ts';
 
 // What only events have: asking for it leaves out places without such an event.
 const OF_EVENTS = [
@@ -28,7 +28,7 @@ function counted(view: PlaceView, filter: Filter, events: number): readonly Plac
   const { cites, eventRows: _, first: _first, last: _last, ...place } = view;
   const named = cites.filter(
     (cite) =>
-      (!filter.outlet || cite.outlet === filter.outlet) &&
+      fitsOutlet(filter.outlet, cite.outlet) &&
       (!filter.article || cite.article === filter.article) &&
       inTime(cite.reported, filter),
   );

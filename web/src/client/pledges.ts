@@ -1,7 +1,6 @@
 import type { DenialRow, Filter, PledgeRow } from '../../../src/core/view.ts';
 import { inTime } from './days.ts';
-import { fitsOutlet } from './framing.ts';
-import { fits } from './rows.ts';
+import { fits, fitsOutlet } from './rows.ts';
 
 /** Whether a promise is in the list that a filter asks for. Stages in a bundle are those of the day on which it was made. */
 export const fitsPledge = (row: PledgeRow, filter: Filter): boolean =>

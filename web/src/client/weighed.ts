@@ -1,9 +1,8 @@
 import type { Filter, FindingRow, WeighView } from '../../../src/core/view.ts';
 import type { Bundle } from './contents.ts';
 import { inTime } from './days.ts';
-import { fitsOutlet } from './framing.ts';
 import { fitsDenial } from './pledges.ts';
-import { fits } from './rows.ts';
+import { fits, fitsOutlet } from './rows.ts';
 
 /** A weighed incident of a bundle, by its id or that of any of its accounts. */
 export function weighedIn({ weighed = {} }: Bundle, id: string): WeighView | undefined {

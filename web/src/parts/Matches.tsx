@@ -20,11 +20,12 @@ interface Props<Row> {
 /** The rows that a list is narrowed to, with how many there are and the way to more of them. */
 export const Matches = <Row,>({ query, of, which = '', onMore, twin, children }: Props<Row>) => (
   <Asked query={query}>
-    {({ rows, total }) => (
+    {({ rows, total, window }) => (
       <>
         <p className="total" role="status">
           {count(total, of)}
           {which} {total === 1 ? 'matches' : 'match'}
+          {window && `, of the newest ${window.articles} of ${count(window.of, 'article')} that may hold some`}
         </p>
         {children(rows)}
         <MoreButton shown={rows.length} total={total} onMore={onMore} />

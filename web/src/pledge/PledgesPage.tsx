@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Filter, PledgeRow } from '../../../src/core/view.ts';
+import { client } from '../client.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useOutletChoices } from '../parts/choices.ts';
+import { DateField } from '../parts/DateField.tsx';
 import { Day } from '../parts/Day.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
 import { Matches, ShowAll } from '../parts/Matches.tsx';
@@ -35,6 +37,7 @@ export function PledgesPage() {
         <div className="filters">
           <Choice label="Stage" value={search.stage} options={STAGE_OPTIONS} onChoose={choose('stage')} />
           <Choice label="Outlet" value={search.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
+          {client.kind === 'server' && <DateField label="As of" value={search.asOf} onChoose={choose('asOf')} />}
         </div>
         <ShowAll of="pledges" filter={search} onClear={() => go({})} />
       </search>
@@ -42,7 +45,7 @@ export function PledgesPage() {
         {(rows) => (
           <ol className="items">
             {rows.map((row) => (
-              <PledgeItem key={row.id} row={row} />
+              <PledgeItem key={row.id} row={row} asOf={search.asOf} />
             ))}
           </ol>
         )}
@@ -51,12 +54,12 @@ export function PledgesPage() {
   );
 }
 
-const PledgeItem = ({ row }: { row: PledgeRow }) => (
+const PledgeItem = ({ row, asOf }: { row: PledgeRow; asOf: string | undefined }) => (
   <li
     data-item=""
     data-quote={row.sentence.quote}
     data-by={byLine(row.outlet, row.reported)}
-    data-href={`#/pledge/${encodeURIComponent(row.id)}`}
+    data-href={`#/pledge/${encodeURIComponent(row.id)}${asOf === undefined ? '' : `?asOf=${asOf}`}`}
     tabIndex={-1}
   >
     <p>
@@ -68,7 +71,7 @@ const PledgeItem = ({ row }: { row: PledgeRow }) => (
       )}
     </p>
     <blockquote>
-      <Link to="/pledge/$id" params={{ id: row.id }} data-open="">
+      <Link to="/pledge/$id" params={{ id: row.id }} search={asOf === undefined ? {} : { asOf }} data-open="">
         {row.cite.quote}
       </Link>
     </blockquote>

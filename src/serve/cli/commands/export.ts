@@ -22,7 +22,7 @@ export interface ExportCommand extends Globals {
   readonly outlet?: string;
   readonly from?: string;
   readonly to?: string;
-  /** JSON lines: promises as they stand on this day. */
+  /** JSON lines, tables, a bundle: promises as they stand on this day. */
   readonly asOf?: string;
   /** A convention: also what is planned, threatened, denied or told as earlier history. */
   readonly all?: boolean;
@@ -84,12 +84,12 @@ const isFormat = (format: string): format is Format => (FORMATS as readonly stri
 type Run = (source: Source, out: string | undefined, options: ExportCommand) => Promise<void>;
 
 const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
-  async json(source, out, { asOf }) {
+  async json(source, out, options) {
     const progress = startProgress();
     let count = 0;
     const sink = out === undefined ? undefined : await openFile(out);
     const { allLines } = await import('../../export/weigh-lines.ts');
-    for await (const line of allLines(source, filterOf({ asOf }).asOf)) {
+    for await (const line of allLines(source, asOfDay(options))) {
       const text = `${JSON.stringify(line)}\n`;
       await (sink ? sink.write(text) : write(text));
       progress.tell(`${++count} lines written`);
@@ -99,11 +99,11 @@ const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
   },
   async csv(source, out, options) {
     const { makeSheet, makeSheets } = await import('../../export/sheets.ts');
-    const bom = { bom: options.bom ?? false };
-    if (options.table) return put(await makeSheet(source, options.table, bom), out);
+    const how = { bom: options.bom ?? false, asOf: asOfDay(options) };
+    if (options.table) return put(await makeSheet(source, options.table, how), out);
     if (out === undefined) throw new StemmaError('E_BAD_OPTION', 'out', '', 'a folder, or name one table with --table');
     await emptyFolder(out, options.force ?? false);
-    for (const [name, text] of await makeSheets(source, bom)) await put(text, join(out, name));
+    for (const [name, text] of await makeSheets(source, how)) await put(text, join(out, name));
   },
   async gexf(source, out, options) {
     const { gexf, publicNetwork } = await import('../../export/graph/network.ts');
@@ -151,11 +151,15 @@ const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
     await guarded(out as string, () =>
       writeBundle(source, out as string, {
         models: options.withoutModels !== true,
+        asOf: asOfDay(options),
         ...(options.since === undefined ? {} : { since: sinceOf({ since: options.since }) }),
       }),
     );
   },
 };
+
+/** The day on which promises stand, where one is given. */
+const asOfDay = ({ asOf }: ExportCommand): string | undefined => filterOf({ asOf }).asOf;
 
 /** What a network is narrowed by. */
 const narrowed = ({ outlet, from, to }: ExportCommand) => filterOf({ outlet, from, to });

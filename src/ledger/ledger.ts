@@ -33,6 +33,7 @@ import type {
   Whom,
   Why,
 } from '../core/view.ts';
+import type { RetractedAccount } from './retracted-account.ts';
 
 /** One actor of an article on its way into the ledger, with the decision of `link` about who it is. */
 export interface ActorEntry {
@@ -138,6 +139,8 @@ export interface Ledger {
   incidents(filter?: Filter): Promise<Page<IncidentRow>>;
   /** One incident by the id of any account of it; nothing when there is none. */
   incident(id: string): Promise<IncidentView | undefined>;
+  /** The accounts of retracted articles that were found to tell the same as some accounts, or are among them, by the events that tell them. */
+  retractedAccounts(accounts: readonly string[]): Promise<readonly RetractedAccount[]>;
   /** Articles with statements of these acts or events of these classes, the latest first. */
   telling(
     what: { readonly acts: readonly string[]; readonly classes: readonly string[] },

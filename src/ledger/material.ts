@@ -10,12 +10,18 @@ interface Stored {
   readonly actors: readonly (KnownAs & { readonly local: string })[] | null;
 }
 
-/** The articles with what was read from them and whom their actors stand for today, in the order in which they came in. */
+/**
+ * The articles with what was read from them and whom their actors stand for today, in the order in which they came in;
+ * those of a retracted one for whom they stood, as far as others still name them.
+ */
 export async function readMaterials(db: Db, articles: readonly string[]): Promise<Material[]> {
   const { rows } = await sql<Stored>`
     select r.body, a.revision, a.captured_at,
       (select json_agg(json_build_object('local', m.local, 'id', t.id, 'name', t.name, 'type', t.type) order by m.seq)
-        from actor_member m join actor t on t.id = m.actor where m.article = a.id) as actors
+        from (select local, actor, seq from actor_member where article = a.id
+            union all select body ->> 'local', body ->> 'actor', (body ->> 'seq')::bigint from retired
+              where a.retracted is not null and article = a.id and of = 'actor_member') m
+          join actor o on o.id = m.actor join actor t on t.id = coalesce(o.moved_to, o.id)) as actors
     from article a join reading r on r.article = a.id
     where a.id = any(${articles}::text[]) order by a.seq`.execute(db);
   return rows.map(({ body, revision, captured_at, actors }) => ({

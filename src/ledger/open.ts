@@ -24,6 +24,7 @@ import { listPlaces, onePlace } from './places.ts';
 import { listRelations } from './relations.ts';
 import { restoreLines } from './restore.ts';
 import { findPairs } from './retell.ts';
+import { retractedAccounts } from './retracted-account.ts';
 import { reviewPairs } from './review.ts';
 import { judge } from './ruling.ts';
 import { findHits } from './search.ts';
@@ -77,6 +78,7 @@ const asLedger = (store: Store): Ledger => ({
   tell: (entry) => store.write((tx) => writeAccounts(tx, entry)),
   incidents: (filter = {}) => store.read((db) => listIncidents(db, filter)),
   incident: (id) => store.read((db) => oneIncident(db, id)),
+  retractedAccounts: (accounts) => store.read((db) => retractedAccounts(db, accounts)),
   telling: (what, filter = {}) => store.read((db) => articlesTelling(db, what, filter)),
   beside: (articles, side, most = 200) => store.read((db) => articlesBeside(db, articles, side, most)),
   original: (id) => store.read((db) => originalOf(db, id)),

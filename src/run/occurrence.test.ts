@@ -5,6 +5,7 @@ import { capture } from '../intake/capture.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { addArticles } from './add.ts';
 import { loadResources } from './resources.ts';
+import { weighOne } from './weigh-ledger.ts';
 
 const resources = await loadResources();
 
@@ -108,6 +109,39 @@ onBothStores('incidents', (place) => {
     await ledger.judge(word('j3', 'same', [night, again]));
     expect((await ledger.judgements())[0]).toMatchObject({ id: 'j1', revokedBy: 'j3' });
     expect(await joined(ledger)).toEqual(['night again']);
+  });
+
+  test('what retracted articles alone told is shown so and counts nowhere, until they come back', async () => {
+    const ledger = await place.fresh();
+    const told = (who: string, n: string) =>
+      `Gunmen killed ${n} traders at the market of Harim on Monday, ${who} said.`;
+    await add(
+      ledger,
+      ['river', '2024-05-07', told('the Interior Ministry', 'nine')],
+      ['hill', '2024-05-09', told('Orim Watch', '14')],
+    );
+    const id = (await ledger.incidents({ articles: 2 })).rows[0]?.id ?? '';
+    const killed = async () => {
+      const view = await weighOne(ledger, id);
+      const rows = view?.origins.filter(({ slot }) => slot === 'killed') ?? [];
+      return { status: view?.status, killed: Object.fromEntries(rows.map((row) => [row.value, row.status])) };
+    };
+    const whole = await weighOne(ledger, id);
+    expect(await killed()).toEqual({ status: 'corroborated', killed: { 9: 'disputed', 14: 'disputed' } });
+    await ledger.judge(word('r1', 'retracted', ['hill']));
+    expect(await killed()).toEqual({ status: 'reported', killed: { 9: 'reported', 14: 'retracted' } });
+    const left = await weighOne(ledger, id);
+    expect(left?.findings.filter(({ relation }) => relation === 'conflict')).toEqual([]);
+    expect(left?.columns.flatMap(({ articles }) => articles.map((article) => article.id))).toEqual(['river']);
+    expect(left?.origins.find(({ value }) => value === '14')?.tellers).toMatchObject([{ article: 'hill' }]);
+    const copy = await place.fresh();
+    await copy.restore(asStream(await linesOf(ledger)));
+    expect(await weighOne(copy, id)).toEqual(left);
+    await ledger.judge(word('r2', 'retracted', ['river']));
+    expect(await killed()).toEqual({ status: 'retracted', killed: { 9: 'retracted', 14: 'retracted' } });
+    await ledger.judge(word('r3', 'withdrawn', ['river']), 'r2');
+    await ledger.judge(word('r4', 'withdrawn', ['hill']), 'r1');
+    expect(await weighOne(ledger, id)).toEqual(whole);
   });
 
   test('an export says which event each account tells and why, and reads back the same', async () => {

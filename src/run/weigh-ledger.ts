@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { type Scales, weigh } from './weigh.ts';
 
 /** What weighing takes of a ledger. */
-export type Weighable = Pick<Ledger, 'incident' | 'incidents' | 'materials' | 'descent'>;
+export type Weighable = Pick<Ledger, 'incident' | 'incidents' | 'materials' | 'descent' | 'retractedAccounts'>;
 
 /** An incident that more articles tell is weighed by the first of them. */
 const MOST_ARTICLES = 200;
@@ -12,11 +12,19 @@ const MOST_ARTICLES = 200;
 const MOST_INCIDENTS = 2000;
 const PAGE = 100;
 
-/** One incident of a ledger weighed; nothing where there is no such incident. */
+/**
+ * One incident of a ledger weighed, with what retracted articles alone gave; nothing where there is no such incident. One
+ * of which every article was retracted goes by the id of any of their accounts.
+ */
 export async function weighOne(ledger: Weighable, id: string): Promise<WeighView | undefined> {
   const view = await ledger.incident(id);
-  if (!view) return undefined;
-  return weigh(await scalesOf(ledger, view));
+  const gone = await ledger.retractedAccounts(view?.accountRows.map((account) => account.id) ?? [id]);
+  if (!view && gone.length === 0) return undefined;
+  const scales = view ? await scalesOf(ledger, view) : { incident: id, materials: [], accounts: [], descent: [] };
+  if (gone.length === 0) return weigh(scales);
+  const articles = [...new Set(gone.map(({ article }) => article))].slice(0, MOST_ARTICLES);
+  const accounts = gone.flatMap(({ events }) => events);
+  return weigh({ ...scales, retracted: { materials: await ledger.materials(articles), accounts } });
 }
 
 /** What weighing an incident takes, from a ledger. */

@@ -32,6 +32,8 @@ export interface Scales {
   /** Cell ids of the accounts, or of any event of them. */
   readonly accounts: readonly string[];
   readonly descent: readonly LineageEdge[];
+  /** Articles that were retracted, with their accounts: what they alone gave is shown so, and counts nowhere else. */
+  readonly retracted?: Pick<Scales, 'materials' | 'accounts'>;
 }
 
 /** An incident on the scales: its articles and edges as weighing takes them, and what it weighs. */
@@ -61,10 +63,11 @@ export function weigh(scales: Scales): WeighView {
   const publishedOf = (id: string): string | undefined => views.get(id)?.reading.published?.value;
   const found = findingsOf(weighed, publishedOf);
   const columns = columnsOf([...views.keys()], edges);
-  const origins = [...weighed.values].sort(bySlot).map((value) => originRow(value, found, views));
-  const happened = origins.find(({ slot, value }) => slot === 'occurrence' && value === 'happened');
+  const told = [...weighed.values].sort(bySlot).map((value) => originRow(value, found, views));
+  const happened = told.find(({ slot, value }) => slot === 'occurrence' && value === 'happened');
   return {
-    ...{ incident, status: happened?.status ?? 'denied', origins },
+    ...{ incident, status: happened?.status ?? (told.length > 0 ? 'denied' : 'retracted') },
+    origins: [...told, ...retractedRows(scales)].sort(bySlot),
     columns: columns.map(({ id, articles }) => ({
       ...{
         id,
@@ -86,6 +89,18 @@ export function weigh(scales: Scales): WeighView {
     ),
     findings: found.map((finding, n) => findingRow(incident, finding, n, views)),
   };
+}
+
+/** The values that nothing but retracted articles gives. */
+function retractedRows({ retracted, ...scales }: Scales): OriginRow[] {
+  if (!retracted) return [];
+  const materials = [...scales.materials, ...retracted.materials];
+  const accounts = [...scales.accounts, ...retracted.accounts];
+  const { views, weighed } = putOnScales({ ...scales, materials, accounts });
+  const gone = new Set(retracted.materials.map(({ reading }) => reading.id));
+  return weighed.values
+    .filter(({ given }) => given.every(({ article }) => gone.has(article)))
+    .map((value) => originRow(value, [], views, true));
 }
 
 const byDay = (a: Material, b: Material): number => order(dayOf(a), dayOf(b)) || a.revision - b.revision;
@@ -160,6 +175,7 @@ function originRow(
   value: WeighedValue,
   findings: readonly Finding[],
   views: ReadonlyMap<string, ArticleView>,
+  retracted = false,
 ): OriginRow {
   const { count, camps, tellers } = value.origins;
   const of = groupWords(value);
@@ -167,7 +183,7 @@ function originRow(
   const articles = [...new Set(value.given.map(({ article }) => article))];
   return {
     ...{ slot: value.slot, ...(of === undefined ? {} : { of }), value: valueWords(value), ...figure },
-    ...{ status: statusOf(value, findings), accounts: value.given.map(({ account }) => account) },
+    ...{ status: statusOf(value, findings, retracted), accounts: value.given.map(({ account }) => account) },
     ...{ articles: count.articles.length, textOrigins: count.texts.length, soft: count.soft.length },
     firm: count.firm.map((name) => {
       const speaker = tellers.flatMap(({ speakers }) => [...speakers.values()]).find((one) => one.name === name);

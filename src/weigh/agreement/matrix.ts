@@ -24,13 +24,13 @@ export interface Row {
 }
 
 /** The order of the rows: what, who, to whom, where, when, how many. */
-const ORDER: readonly Slot[] = ['occurrence', 'doer', 'target', 'place', 'when'];
+const ORDER: readonly string[] = ['occurrence', 'doer', 'target', 'place', 'when'] satisfies Slot[];
 
 /** Values and rows in the order of the questions; figures last, as they came. */
-export const bySlot = (a: { readonly slot: Slot }, b: { readonly slot: Slot }): number =>
+export const bySlot = (a: { readonly slot: string }, b: { readonly slot: string }): number =>
   rankOf(a.slot) - rankOf(b.slot);
 
-const rankOf = (slot: Slot): number => (ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length);
+const rankOf = (slot: string): number => (ORDER.includes(slot) ? ORDER.indexOf(slot) : ORDER.length);
 
 /** One column for each text that was made from no other of the incident, in the order of the articles. */
 export function columnsOf(articles: readonly string[], edges: readonly Edge[]): Column[] {

@@ -13,7 +13,7 @@ export interface StatusFacts {
   readonly denied: boolean;
   /** Its own source gives another value later. */
   readonly superseded: boolean;
-  /** Every article that gives it was taken back. */
+  /** Every article that gives it was taken out of the ledger. */
   readonly retracted: boolean;
 }
 
@@ -25,7 +25,7 @@ interface StatusRow {
 }
 
 export const STATUSES: readonly StatusRow[] = [
-  { status: 'retracted', holds: (facts) => facts.retracted, why: 'who printed it has taken it back' },
+  { status: 'retracted', holds: (facts) => facts.retracted, why: 'every article that gives it was retracted' },
   {
     status: 'superseded by its source',
     holds: (facts) => facts.superseded,
@@ -46,8 +46,8 @@ export const STATUSES: readonly StatusRow[] = [
 export const statusFor = (facts: StatusFacts): ValueStatus =>
   STATUSES.find(({ holds }) => holds(facts))?.status ?? 'reported';
 
-/** How a value of an incident stands, given all that was found between its values. */
-export function statusOf(value: WeighedValue, findings: readonly Finding[]): ValueStatus {
+/** How a value of an incident stands, given all that was found between its values; `retracted` where nothing but retracted articles gives it. */
+export function statusOf(value: WeighedValue, findings: readonly Finding[], retracted = false): ValueStatus {
   const { count, camps } = value.origins;
   const own = findings.filter(({ between }) => between[0] !== between[1] && between.includes(value));
   const conflicts = own.filter(({ relation }) => relation === 'conflict');
@@ -57,6 +57,6 @@ export function statusOf(value: WeighedValue, findings: readonly Finding[]): Val
     denied: denied && value.value.kind !== 'denied',
     disputed: conflicts.length > 0,
     superseded: own.some(({ relation, between }) => relation === 'update' && between[0] === value),
-    retracted: false,
+    retracted,
   });
 }

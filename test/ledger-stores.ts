@@ -14,6 +14,8 @@ export interface Place {
   where(): Where;
   /** An empty ledger in a new place. */
   fresh(): Promise<Ledger>;
+  /** One empty ledger for all tests that leave it empty: those in which what comes in is refused. */
+  empty(): Promise<Ledger>;
   close(): Promise<void>;
 }
 
@@ -59,11 +61,20 @@ export function onPostgres(server: string): Place {
 
 function opening(where: () => Where, clean: () => Promise<void>): Place {
   const open: Ledger[] = [];
+  let bare: Promise<Ledger> | undefined;
+  const fresh = async (): Promise<Ledger> => {
+    const ledger = await openLedger(where(), { create: true });
+    open.push(ledger);
+    return ledger;
+  };
   return {
     where,
-    async fresh() {
-      const ledger = await openLedger(where(), { create: true });
-      open.push(ledger);
+    fresh,
+    async empty() {
+      bare ??= fresh();
+      const ledger = await bare;
+      if ((await ledger.summary()).articles > 0)
+        throw new Error('a test left something in the ledger that is to be empty');
       return ledger;
     },
     async close() {

@@ -54,7 +54,7 @@ export interface StoryRedirect {
 /** In how many texts of the ledger each term stands, of how many texts. */
 export interface Commonness {
   readonly texts: number;
-  readonly of: ReadonlyMap<string, number>;
+  readonly of: Pick<ReadonlyMap<string, number>, 'get'>;
 }
 
 /** Two articles that a person put into one story or into two. */

@@ -224,7 +224,7 @@ onBothStores('relations, labels and places', (place) => {
     const at = lines.findIndex((line) => line.kind === kind);
     const name = { relation: 'relation', label: 'label', place: 'name' }[kind];
     const changed = lines.map((line, i) => (i === at ? { ...line, [name]: 'other' } : line));
-    const copy = await place.fresh();
+    const copy = await place.empty();
     await expect(copy.restore(stream(changed as Line[]))).rejects.toMatchObject({ code: 'E_BAD_IMPORT' });
   });
 });

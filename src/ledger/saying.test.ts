@@ -162,7 +162,7 @@ onBothStores('statements of several articles', (place) => {
   ])('are refused from lines with %s', async (_what, change, message) => {
     const lines = structuredClone(await collect(ledger.lines()));
     change(lines);
-    const copy = await place.fresh();
+    const copy = await place.empty();
     await expect(copy.restore(stream(lines))).rejects.toThrow(message);
     expect((await copy.summary()).articles).toBe(0);
   });

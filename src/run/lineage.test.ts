@@ -200,7 +200,7 @@ onBothStores('the lineage of articles', (place) => {
             }
           : line,
       );
-      await expect((await place.fresh()).restore(stream(forged))).rejects.toThrow('does not stand in its articles');
+      await expect((await place.empty()).restore(stream(forged))).rejects.toThrow('does not stand in its articles');
     });
   });
 });

@@ -1,11 +1,45 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
-const BIN = fileURLToPath(new URL('../../bin/stemma.js', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CACHE = join(ROOT, 'node_modules', '.cache');
+
+/**
+ * The command line as the package ships it, emitted once for all test files: through tsx each of a hundred processes
+ * would compile it anew. It lies below `node_modules`, where it finds what it imports, under a name of its sources.
+ */
+async function builtBin(): Promise<string> {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const newest = Math.max(...files.map((file) => statSync(join(ROOT, 'src', file)).mtimeMs));
+  const home = join(CACHE, `stemma-${files.length}-${Math.round(newest)}`);
+  const bin = join(home, 'bin', 'stemma.js');
+  if (existsSync(bin)) return bin;
+  mkdirSync(CACHE, { recursive: true });
+  for (const stale of readdirSync(CACHE).filter((name) => /^stemma-\d+-\d+$/.test(name)))
+    rmSync(join(CACHE, stale), { recursive: true, force: true });
+  const fresh = mkdtempSync(join(CACHE, 'new-'));
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const args = [tsc, '-p', join(ROOT, 'tsconfig.build.json'), '--noCheck', '--outDir', join(fresh, 'dist')];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the command line could not be built: ${stderr}`);
+  for (const part of ['data', 'sample', 'docs']) symlinkSync(join(ROOT, part), join(fresh, part));
+  await cp(join(ROOT, 'bin'), join(fresh, 'bin'), { recursive: true });
+  await cp(join(ROOT, 'package.json'), join(fresh, 'package.json'));
+  // Another test file may have been quicker.
+  if (!existsSync(home)) renameSync(fresh, home);
+  rmSync(fresh, { recursive: true, force: true });
+  return bin;
+}
+
+const BUILT = await builtBin();
+const SOURCE = join(ROOT, 'bin', 'stemma.js');
 
 /** How a run of the real command line ended. */
 export interface Outcome {
@@ -15,8 +49,8 @@ export interface Outcome {
 }
 
 /** Starts the real command line in a folder. */
-export const startStemma = (cwd: string, args: readonly string[]): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+export const startStemma = (cwd: string, args: readonly string[], bin = BUILT): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
 
 /** Waits until a started command ends. */
 export function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
@@ -35,8 +69,14 @@ export function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcom
 }
 
 /** Runs the real command line to its end. */
-export function stemma(cwd: string, args: readonly string[], input = ''): Promise<Outcome> {
-  const child = startStemma(cwd, args);
+export const stemma = (cwd: string, args: readonly string[], input = ''): Promise<Outcome> =>
+  fed(startStemma(cwd, args), input);
+
+/** The same as a clone runs it: its sources, through tsx. */
+export const stemmaOfClone = (cwd: string, args: readonly string[]): Promise<Outcome> =>
+  fed(startStemma(cwd, args, SOURCE), '');
+
+function fed(child: ChildProcessWithoutNullStreams, input: string): Promise<Outcome> {
   child.stdin.on('error', () => {});
   child.stdin.end(input);
   return outcomeOf(child);

@@ -3,7 +3,7 @@ import type { Resources } from '../../src/run/resources.ts';
 import { MemoryLedger } from './actors-ledger.ts';
 import { type Clustering, conll } from './clusters.ts';
 import { headOf, PRONOUN } from './mention-head.ts';
-import { readText } from './read-text.ts';
+import { readTextOnce } from './read-text.ts';
 import { type Figures, readRows } from './score.ts';
 
 /** A gold mention of a person or organisation: its span in the text and the cluster it belongs to across articles. */
@@ -49,7 +49,7 @@ export async function linkMentions(file: string, resources: Resources): Promise<
   const ledger = new MemoryLedger();
   const placed: Placed[] = [];
   for (const row of rows) {
-    const reading = await readText(row, resources);
+    const reading = await readTextOnce(row, resources);
     ledger.add(reading);
     for (const mention of [...row.mentions].sort((a, b) => a.start - b.start)) {
       if (mention.kind !== 'entity' || mention.type !== 'HUM') continue;

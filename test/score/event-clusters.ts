@@ -4,7 +4,7 @@ import { type Sight, sightsOf } from '../../src/link/same-event/sight.ts';
 import { termsOf } from '../../src/link/story/term.ts';
 import type { Resources } from '../../src/run/resources.ts';
 import type { Clustering } from './clusters.ts';
-import { readText } from './read-text.ts';
+import { readTextOnce } from './read-text.ts';
 import type { StoryRow } from './story-stream.ts';
 
 /** A text of a story with the places where it tells events, each with the event it truly tells. */
@@ -47,7 +47,7 @@ export async function seeEvents(rows: readonly EventRow[], resources: Resources)
   for (const row of rows) {
     const places = row.mentions.filter(({ kind }) => kind === 'event');
     const spans = places.map(({ id, start, end }) => ({ id, span: [start, end] as const }));
-    sights.push(...sightsOf(await readText(row, resources, { tokens: true }), spans));
+    sights.push(...sightsOf(await readTextOnce(row, resources), spans));
   }
   return { sights, rarity, alike };
 }

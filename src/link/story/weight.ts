@@ -15,9 +15,8 @@ export function weightOf({ key, kind }: StoryTerm, { texts, of }: Commonness): n
 
 /** Counts with one more text among them. */
 export function withText({ texts, of }: Commonness, text: StoryText): Commonness {
-  const counts = new Map(of);
-  for (const { key } of text.terms) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { texts: texts + 1, of: counts };
+  const own = new Set(text.terms.map(({ key }) => key));
+  return { texts: texts + 1, of: { get: (key) => (of.get(key) ?? 0) + (own.has(key) ? 1 : 0) } };
 }
 
 /** So many terms of a text are looked for in others. */

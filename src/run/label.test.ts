@@ -37,6 +37,15 @@ test.each([
   ['The Harim Front, a jihadist group, left.', 'jihadist group', 'own'],
   ['Talin Haro said the Harim Front was a terrorist group.', 'terrorist group', 'attributed'],
   ['The Harim Front, which Norway considers a terrorist group, left.', 'terrorist group', 'attributed'],
+  ['Talin Haro called the Harim Front a band of terrorists.', 'terrorist', 'attributed'],
+  ['Talin Haro called the Harim Front "a band of terrorists".', 'terrorist', 'attributed'],
+  ['Talin Haro called the Harim Front “a band of terrorists” on Monday.', 'terrorist', 'attributed'],
+  ['Police branded the Harim Front "bandits".', 'bandit', 'attributed'],
+  ['Police described the Harim Front as "a pack of bandits".', 'bandit', 'attributed'],
+  ['Police denounced the Harim Front as “traitors and thugs”.', 'thug', 'attributed'],
+  ['Police called the members of the Harim Front “criminals”.', 'criminal', 'attributed'],
+  ['The Harim Front was called “a gang of thieves” by the police.', 'gang', 'attributed'],
+  ['Police described the Harim Front as a “terrorist” group.', 'terrorist group', 'attributed'],
   ['The “terrorist” Harim Front left the town.', 'terrorist', 'scare-quoted'],
   ['The so-called Harim Council met in the town.', 'so-called', 'scare-quoted'],
   ['The Harim Front left the town. The terrorists took the road to the hills.', 'terrorist', 'own'],
@@ -52,6 +61,9 @@ test.each([
 test.each([
   'The Harim Front is not a terrorist group.',
   'Talin Haro denied being a terrorist.',
+  'Police never called the Harim Front “terrorists”.',
+  'Talin Haro called the raid on the Harim Front “the work of terrorists”.',
+  'Talin Haro called the Harim Front “ready to hunt terrorists”.',
   'The Front for Democratic Renewal met in the town.',
 ])('gives no loaded label: %s', async (text) => {
   expect((await labelsIn(text)).filter(({ loaded }) => loaded)).toEqual([]);

@@ -11,12 +11,14 @@ import {
   uposOf,
 } from '../../annotate/doc.ts';
 import type { ReadingLabel } from '../../core/reading.ts';
-import type { Span } from '../../core/span.ts';
-import { doerOf, findSubject, patientOf, subjectOf } from '../clause/role.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import { doerOf, findSubject, patientOf } from '../clause/role.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { MentionDraft, StatementDraft } from '../draft.ts';
 import type { MentionIndex } from '../mention/mention-index.ts';
 import { isCapital } from '../mention/mention-word.ts';
+import { holderOf, quotedCalls } from './label-called.ts';
+import { isNegated } from './label-negated.ts';
 import { type Phrase, phraseBefore, phraseTo } from './label-phrase.ts';
 import { foldWords, type LabelTable, type Term, termsIn, weightiest } from './label-table.ts';
 import { isDenied } from './label-voice.ts';
@@ -44,13 +46,6 @@ export interface LabelFound {
   readonly things: { has(word: string): boolean };
 }
 
-/** Verbs by which somebody takes another for something. */
-const HOLD = new Set(
-  'consider regard call brand label dub describe see view deem denounce condemn treat classify list designate declare term portray depict name recognise recognize hail praise celebrate dismiss decry mock ridicule honour honor vilify'.split(
-    ' ',
-  ),
-);
-
 /**
  * How an article calls its actors beside their names: phrases that stand for them, words before and behind their names,
  * what they are said to be, and deeds that a term of the table makes more than a deed. In text order; pronouns are none.
@@ -61,7 +56,10 @@ export function findLabels(
   { mentions, index, statements, ties, things }: LabelFound,
 ): LabelDraft[] {
   const site: Site = { doc, table, statements, ties, things, index };
-  const found = [...mentions.flatMap((mention) => ofMention(site, mention)), ...looseNouns(site), ...deeds(site)];
+  // Marks part object and noun surely: what a parse says of the same words does not count.
+  const marked = inMarks(site);
+  const parsed = [...mentions.flatMap((mention) => ofMention(site, mention)), ...looseNouns(site), ...deeds(site)];
+  const found = [...marked, ...parsed.filter(({ span }) => !marked.some((one) => overlaps(one.span, span)))];
   const kept: LabelDraft[] = [];
   for (const one of found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
     const last = kept.at(-1);
@@ -127,7 +125,7 @@ function ofNoun(site: Site, noun: number, stands: boolean): LabelDraft[] {
   const { doc, statements } = site;
   const phrase = phraseTo(doc, insideBunch(doc, noun));
   // "a traitor and an **agent**": what is joined is said of the same.
-  const top = firstJoined(doc, noun);
+  const top = firstJoined(doc, outOfBunch(doc, noun));
   const held = holderOf(doc, top);
   if (held >= 0) return [draftOf(site, phrase, [held], true)];
   if (childBy(doc, top, 'cop') >= 0) {
@@ -146,9 +144,19 @@ function ofNoun(site: Site, noun: number, stands: boolean): LabelDraft[] {
   return named.length > 0 ? [draftOf(site, phrase, named, false)] : [];
 }
 
+const BUNCH = /^(bunch|band|pack|set|handful|collection|lot|couple)$/i;
+
+/** "a **bunch** of puppets": the noun by which the phrase hangs on others. */
+const outOfBunch = (doc: Doc, noun: number): number => {
+  const above = headOf(doc, noun);
+  const isInside =
+    above >= 0 && relOf(doc, noun) === 'nmod' && caseOf(doc, noun) === 'of' && BUNCH.test(formOf(doc, above));
+  return isInside ? above : noun;
+};
+
 /** "a bunch of **puppets**": the noun that says what they are. */
 function insideBunch(doc: Doc, noun: number): number {
-  if (!/^(bunch|band|pack|set|handful|collection|lot|couple)$/i.test(formOf(doc, noun))) return noun;
+  if (!BUNCH.test(formOf(doc, noun))) return noun;
   return (
     childrenOf(doc, noun).find((c) => c > noun && relOf(doc, c).startsWith('nmod') && caseOf(doc, c) === 'of') ?? noun
   );
@@ -168,24 +176,6 @@ function inCommas({ doc, index }: Site, [from, to]: Phrase): number {
   if (start < 2 || formOf(doc, start - 1) !== ',' || formOf(doc, to + 1) !== ',') return -1;
   return index.nameAt.get(start - 2)?.headToken ?? -1;
 }
-
-/** Whom somebody takes for what the noun says: "which Merova calls a terrorist **group**"; -1 for nobody. */
-function holderOf(doc: Doc, noun: number): number {
-  const verb = headOf(doc, noun);
-  if (verb < 0 || !/^(xcomp|obj|obl|ccomp|advcl)/.test(relOf(doc, noun)) || !HOLD.has(lemmaOf(doc, verb))) return -1;
-  if (!/^(|as)$/.test(caseOf(doc, noun)) || isNegated(doc, verb)) return -1;
-  const patient = patientOf(doc, verb);
-  // "calls itself a movement"
-  if (patient >= 0 && /^(itself|himself|herself|themselves)$/i.test(formOf(doc, patient))) return subjectOf(doc, verb);
-  if (patient !== noun) return patient;
-  // "which Merova calls a terrorist group": the object before the subject stands for the noun the clause hangs on.
-  const first = childrenOf(doc, verb).find((c) => /^(which|who|whom|that)$/i.test(formOf(doc, c)));
-  const isObject = first !== undefined && !relOf(doc, first).startsWith('nsubj');
-  return isObject && relOf(doc, verb).startsWith('acl') ? headOf(doc, verb) : -1;
-}
-
-const isNegated = (doc: Doc, at: number): boolean =>
-  childrenOf(doc, at).some((c) => /^(not|n't|n\u2019t|never|no|neither|hardly)$/i.test(formOf(doc, c)));
 
 /** Terms of the table and ties that are no mentions but are said of somebody or set beside a name: "is a puppet of Merova". */
 function looseNouns(site: Site): LabelDraft[] {
@@ -237,6 +227,13 @@ function deeds(site: Site): LabelDraft[] {
   }
   return found;
 }
+
+/** What somebody is called in quotation marks: 'branded the Front "**bandits**"'. */
+const inMarks = (site: Site): LabelDraft[] =>
+  quotedCalls(site.doc, site.index).map(({ words: [first], noun, of }) => {
+    const [from, to] = phraseTo(site.doc, insideBunch(site.doc, noun));
+    return draftOf(site, [Math.max(from, first), to], [of], true);
+  });
 
 const says = (terms: readonly Term[]): Pick<ReadingLabel, 'tone' | 'loaded'> => {
   const tone = weightiest(terms)?.tone ?? 'neutral';

@@ -1,5 +1,6 @@
 import type { ActorBrief, JudgementView } from './identity-view.ts';
 import type { Cite, MergeLine } from './line.ts';
+import type { DenialRow, PledgeRow, Stage } from './pledge-view.ts';
 import type { ActorRow, ArticleRow, StatementRow } from './view.ts';
 
 /** Since when: a revision of the ledger, or a day; without either, since it was empty. */
@@ -91,6 +92,19 @@ export interface LedgerChanges {
   readonly denials: readonly StatementRow[];
   /** Promises, threats and calls whose last day has passed since, or had passed when a new article reported them. */
   readonly due: readonly StatementRow[];
+}
+
+/** A promise of before that stands otherwise now: the stage it had by what was known on the day of the latest report of before. */
+export interface PledgeTurn {
+  readonly before: Stage;
+  readonly row: PledgeRow;
+}
+
+/** What is new, with what has to be weighed for it. */
+export interface Changes extends LedgerChanges {
+  readonly pledges: readonly PledgeTurn[];
+  /** Denials of new articles that answer a claim, beside it. */
+  readonly denied: readonly DenialRow[];
 }
 
 /** What hangs on an article: all that leaves the lists and counts with it. */

@@ -27,7 +27,6 @@ export type Source = Pick<
   | 'places'
   | 'place'
   | 'network'
-  | 'changes'
   | 'judgements'
   | 'review'
   | 'whom'

@@ -1,3 +1,4 @@
+import type { Changes, Since } from '../core/change-view.ts';
 import { firstDay } from '../core/date.ts';
 import type { StoryFraming } from '../core/framing-view.ts';
 import type { DenialRow, Filter, FindingRow, Page, PledgeRow, WeighView } from '../core/view.ts';
@@ -15,6 +16,8 @@ export interface Weigher {
   weighed(id: string): Promise<WeighView | undefined>;
   /** The conflicts that match: those of events, then claims and their denials. */
   conflicts(filter?: Filter): Promise<Page<FindingRow>>;
+  /** What is new, with the promises and denials that are weighed for it. */
+  changes(since: Since): Promise<Changes>;
   /** What the articles of one story tell of the same things. */
   storyFraming(id: string): Promise<StoryFraming | undefined>;
 }
@@ -50,6 +53,7 @@ export function weigherOf(source: Source): Weigher {
       const shown = denied.slice(Math.max(0, offset - total), Math.max(0, offset + limit - total));
       return { rows: [...rows, ...shown], total: total + denied.length };
     },
+    changes: async (since) => (await import('../run/changes.ts')).weighChanges(ledger, since),
     async storyFraming(id) {
       const story = await ledger.story(id);
       return story && (await import('../run/story-framing.ts')).storyFraming(ledger, story);

@@ -69,7 +69,7 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
   app.get('/api/network', (c) => listed(c, (filter) => ledger.network(filter)));
   app.get('/api/changes', async (c) => {
     const since = readSince(c.req.query());
-    return 'why' in since ? badQuery(c, since) : c.json(await ledger.changes(since));
+    return 'why' in since ? badQuery(c, since) : c.json(await weigher.changes(since));
   });
   app.get('/api/incidents', (c) => listed(c, (filter) => ledger.incidents(filter)));
   app.get('/api/incidents/:id', (c) => found(c, ledger.incident(c.req.param('id'))));

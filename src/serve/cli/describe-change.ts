@@ -1,20 +1,22 @@
 import type {
   ActorShift,
   ActorSide,
+  Changes,
   FigureChange,
   FigureTold,
   Grown,
   Hanging,
   LedgerChanges,
+  PledgeTurn,
 } from '../../core/change-view.ts';
-import type { ArticleRow, StatementRow } from '../../core/view.ts';
+import type { ArticleRow, DenialRow, StatementRow } from '../../core/view.ts';
 import { count } from '../export/denominator.ts';
-import { contentOf, outletOf, speakerOf, verbOf } from '../wording.ts';
+import { contentOf, outletOf, partyOf, speakerOf, verbOf } from '../wording.ts';
 import { describeJudgement } from './describe-identity.ts';
 import { plain } from './output.ts';
 
 /** What is new, part by part; each line names the articles it rests on. Parts without anything are left out. */
-export function describeChanges(changes: LedgerChanges): string[] {
+export function describeChanges(changes: Changes): string[] {
   const { articles, newArticles, newStatements, newEvents, newActors, actors } = changes;
   return [
     `${sinceWords(changes)}: ${count(newArticles, 'article')}, ${count(newStatements, 'statement')}, ${count(newEvents, 'event')} as articles tell them, ${count(newActors, 'actor')} that no article named before.`,
@@ -31,6 +33,8 @@ export function describeChanges(changes: LedgerChanges): string[] {
     ...part('Incidents begun or grown', changes.incidents, changes.incidents.length, grownLine),
     ...part('Stories begun or grown', changes.stories, changes.stories.length, grownLine),
     ...part('Denials reported', changes.denials, changes.denials.length, statementLines),
+    ...part('Denials of what is claimed here', changes.denied, changes.denied.length, denialLines),
+    ...part('Pledges that stand otherwise', changes.pledges, changes.pledges.length, turnLines),
     ...part('Deadlines passed', changes.due, changes.due.length, (row) =>
       statementLines(row).map((line, i) => (i === 0 ? `${row.deadline ?? ''}  ${line}` : line)),
     ),
@@ -49,6 +53,20 @@ const figureLines = ({ incident, measure, of, before, now, sameOutlet }: FigureC
 
 const figureWords = ({ cite, outlet }: FigureTold): string =>
   `“${plain(cite.quote)}” reported by ${plain(outletOf({ ...(outlet === undefined ? {} : { outlet }) }))}`;
+
+const turnLines = ({ before, row }: PledgeTurn): string[] => [
+  `${before} before, ${row.stage} as of ${row.asOf}: “${plain(row.cite.quote)}”${row.by === undefined ? '' : `, by ${plain(partyOf(row.by))}`}`,
+  `reported by ${plain(outletOf(row))} (${row.id})`,
+  ...row.thread.map(
+    (act) => `${act.side === 'for' ? '+' : '−'} “${plain(act.cite.quote)}” reported by ${plain(outletOf(act))}`,
+  ),
+];
+
+const denialLines = (row: DenialRow): string[] => [
+  `${row.reported ?? 'no date'}  ${row.by === undefined ? 'nobody named' : plain(partyOf(row.by))}: “${plain(row.cite.quote)}”`,
+  `reported by ${plain(outletOf(row))} (${row.id})`,
+  ...row.claims.map((claim) => `claimed: “${plain(claim.cite.quote)}” reported by ${plain(outletOf(claim))}`),
+];
 
 /** Since when, in words. */
 function sinceWords({ since, revision }: LedgerChanges): string {

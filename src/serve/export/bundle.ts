@@ -49,7 +49,7 @@ async function bundleData(source: Source, { since, asOf }: BundleOptions) {
     },
     framing: await source.framing({ limit: 100_000 }),
     storyFramings: await viewsOf(stories, (id) => weigher.storyFraming(id)),
-    ...(since === undefined ? {} : { changes: await source.changes(since) }),
+    ...(since === undefined ? {} : { changes: await weigher.changes(since) }),
     weighed: await weighedById(source, incidents),
     denied: await deniedOf(weigher),
     placeViews: await viewsOf(places, (id) => source.place(id)),

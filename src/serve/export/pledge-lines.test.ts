@@ -7,6 +7,7 @@ import type { RawDocument } from '../../intake/document.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { addArticles } from '../../run/add.ts';
 import { loadResources } from '../../run/resources.ts';
+import { describeChanges } from '../cli/describe-change.ts';
 import { reportDay, weigherOf } from '../weigh.ts';
 import { makeSheet } from './sheets.ts';
 import { allLines } from './weigh-lines.ts';
@@ -18,8 +19,8 @@ const TEXTS = [
   ['d', '2031-05-22', 'Radio Zoura', 'The Harim Front denied that it had executed any sailors.'],
 ] as const;
 
-async function* documents(): AsyncIterable<RawDocument> {
-  for (const [id, published, outlet, text] of TEXTS) {
+async function* documents(most: number = TEXTS.length): AsyncIterable<RawDocument> {
+  for (const [id, published, outlet, text] of TEXTS.slice(0, most)) {
     const arrival = { how: 'jsonl', file: id, form: 'text', clean: true, at: new Date(0) } as const;
     yield capture(new TextEncoder().encode(text), { ...arrival, given: { id, published, outlet } });
   }
@@ -87,6 +88,27 @@ onBothStores('lines of promises and denials', (place) => {
     expect(found.map(({ type, between }) => [type, between.map(({ quote }) => quote)])).toEqual([
       ['conflict', [TEXTS[2][3], TEXTS[3][3]]],
     ]);
+  });
+
+  test('what is new tells promises that stand otherwise and denials of what is claimed here', async () => {
+    const ledger = await filled();
+    // Articles came in one a revision: the promise, what was freed, what was executed, the denial.
+    const changes = await weigherOf(ledger).changes({ revision: 2 });
+    expect(changes.pledges).toMatchObject([
+      { before: 'reported consistent', row: { article: 'a', stage: 'disputed' } },
+    ]);
+    expect(changes.denied).toMatchObject([{ article: 'd', claims: [{ article: 'c' }] }]);
+    expect((await weigherOf(ledger).changes({ revision: 4 })).pledges).toEqual([]);
+    const alone = await place.fresh();
+    await addArticles(alone, documents(1), await loadResources());
+    expect((await weigherOf(alone).changes({ revision: 1, asOf: '2031-07-01' })).pledges).toMatchObject([
+      { before: 'pending', row: { stage: 'overdue', asOf: '2031-07-01' } },
+    ]);
+    const told = describeChanges(changes).join('\n');
+    expect(told).toContain('reported consistent before, disputed as of 2031-05-22: “');
+    expect(told).toContain(`claimed: “${TEXTS[2][3]}” reported by Northern Star`);
+    const { denied } = changes;
+    expect(await makeSheet(ledger, 'findings')).toContain(`,${denied[0]?.id},claim-denial,conflict,`);
   });
 
   test('the list of conflicts has the claim and its denial, with who denies', async () => {

@@ -1,7 +1,7 @@
 import type { StoryFraming } from '../../core/framing-view.ts';
 import type { Filter, Framing, WeighView } from '../../core/view.ts';
 import type { Source } from '../source.ts';
-import { weigherOf } from '../weigh.ts';
+import { deniedOf, weigherOf } from '../weigh.ts';
 import { UNREVIEWED } from '../wording.ts';
 import { type CsvColumn, csvLines } from './csv.ts';
 import { denominator } from './denominator.ts';
@@ -98,10 +98,10 @@ async function sheetOf(source: Source, stock: Stock, table: TableName, options: 
     case 'origins':
       return draw(ORIGIN_COLUMNS, (await stock.weighed()).flatMap(originValues));
     case 'findings':
-      return draw(
-        FINDING_COLUMNS,
-        (await stock.weighed()).flatMap(({ findings }) => findings),
-      );
+      return draw(FINDING_COLUMNS, [
+        ...(await stock.weighed()).flatMap(({ findings }) => findings),
+        ...(await deniedOf(weigherOf(source))),
+      ]);
     case 'doers':
       return draw(DOER_COLUMNS, doerRows(await stock.stories()));
     case 'omissions':

@@ -77,6 +77,7 @@ export const ORIGIN_COLUMNS: readonly CsvColumn<OriginValue>[] = [
 export const FINDING_COLUMNS: readonly CsvColumn<FindingRow>[] = [
   { name: 'id', of: ({ id }) => id },
   { name: 'incident', of: ({ incident }) => incident },
+  { name: 'denial', of: ({ denial }) => denial },
   { name: 'slot', of: ({ slot }) => slot },
   { name: 'relation', of: ({ relation }) => relation },
   { name: 'rule', of: ({ rule }) => rule },

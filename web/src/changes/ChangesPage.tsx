@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { LedgerChanges } from '../../../src/core/change-view.ts';
+import type { Changes } from '../../../src/core/change-view.ts';
 import { Asked } from '../parts/Asked.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { DateField } from '../parts/DateField.tsx';
@@ -17,6 +17,7 @@ import { count } from '../words.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { Figures, GrownList } from './Grown.tsx';
 import { Shifts } from './Shifts.tsx';
+import { Denied, Turned } from './Turned.tsx';
 import { rowsOf, saySince } from './words.ts';
 
 /** By which clock a day is meant. */
@@ -40,12 +41,12 @@ export function ChangesPage() {
         <Choice label="A day of" value={search.clock ?? 'ledger'} options={CLOCKS} onChoose={choose('clock')} />
         <DateField label="Deadlines up to" value={search.asOf} onChoose={choose('asOf')} />
       </search>
-      <Asked query={query}>{(changes) => <Changes changes={changes} />}</Asked>
+      <Asked query={query}>{(changes) => <AllChanges changes={changes} />}</Asked>
     </>
   );
 }
 
-function Changes({ changes }: { changes: LedgerChanges }) {
+function AllChanges({ changes }: { changes: Changes }) {
   const { articles, newArticles, newStatements, newEvents, newActors, shifts, denials, due, judgements } = changes;
   const rows = rowsOf(changes);
   return (
@@ -86,6 +87,12 @@ function Changes({ changes }: { changes: LedgerChanges }) {
             <StatementItem key={row.id} row={row} />
           ))}
         </ol>
+      </Part>
+      <Part id="denied" title="Denials of what is claimed here" shown={changes.denied.length > 0}>
+        <Denied rows={changes.denied} />
+      </Part>
+      <Part id="turned" title="Pledges that stand otherwise" shown={changes.pledges.length > 0}>
+        <Turned rows={changes.pledges} />
       </Part>
       <Part id="due" title="Deadlines passed" shown={due.length > 0}>
         <p className="fine">Promises, threats and calls whose last day has passed since.</p>

@@ -1,4 +1,4 @@
-import type { ActorShift, LedgerChanges } from '../../../src/core/change-view.ts';
+import type { ActorShift, Changes, LedgerChanges } from '../../../src/core/change-view.ts';
 import type { StatementRow } from '../../../src/core/view.ts';
 import { sayAct } from '../words.ts';
 
@@ -21,7 +21,16 @@ export interface ChangeRow {
 }
 
 /** All changes that are shown, one row each. */
-export const rowsOf = ({ retracted, shifts, denials, due, actors, articles }: LedgerChanges): ChangeRow[] => [
+export const rowsOf = ({
+  retracted,
+  shifts,
+  denials,
+  denied,
+  pledges,
+  due,
+  actors,
+  articles,
+}: Changes): ChangeRow[] => [
   ...retracted.map((row) => ({
     kind: 'retracted',
     what: row.title ?? row.opening,
@@ -33,6 +42,14 @@ export const rowsOf = ({ retracted, shifts, denials, due, actors, articles }: Le
     href: `#/actor/${encodeURIComponent(shift.now[0]?.id ?? '')}`,
   })),
   ...denials.map((row) => ({ kind: 'denial', ...said(row) })),
+  ...denied.map((row) => ({
+    ...{ kind: 'denial of a claim', what: row.cite.quote, day: row.reported, by: row.outlet },
+    href: `#/article/${encodeURIComponent(row.article)}?at=${row.cite.span.join('-')}`,
+  })),
+  ...pledges.map(({ before, row }) => ({
+    ...{ kind: `pledge ${before} → ${row.stage}`, what: row.cite.quote, day: row.reported, by: row.outlet },
+    href: `#/pledge/${encodeURIComponent(row.id)}?asOf=${row.asOf}`,
+  })),
   ...due.map((row) => ({ kind: `deadline ${row.deadline ?? ''}`, ...said(row) })),
   ...actors.map(({ id, name }) => ({ kind: 'new actor', what: name, href: `#/actor/${encodeURIComponent(id)}` })),
   ...articles.map((row) => ({

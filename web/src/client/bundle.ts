@@ -122,7 +122,7 @@ export function bundleClient(bundle: Bundle): Source {
       throw new Failure('E_FORBIDDEN', 'this is a copy to read; retract it in the ledger it was made from');
     },
     changes: async () => {
-      if (bundle.changes) return bundle.changes;
+      if (bundle.changes) return { pledges: [], denied: [], ...bundle.changes };
       throw new Failure(
         'E_NO_SUCH_CELL',
         'this copy holds one state of the ledger; export it with --since to see what is new',

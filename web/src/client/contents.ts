@@ -1,4 +1,4 @@
-import type { LedgerChanges } from '../../../src/core/change-view.ts';
+import type { Changes, LedgerChanges } from '../../../src/core/change-view.ts';
 import type { Reason } from '../../../src/core/line.ts';
 import type { LineageRow } from '../../../src/core/lineage.ts';
 import type { StoryRow, StoryView } from '../../../src/core/story.ts';
@@ -52,7 +52,7 @@ export interface Bundle {
   /** By the id of the story. */
   readonly storyFramings: Readonly<Record<string, StoryFraming>>;
   /** What was new when the bundle was made, where somebody asked since when. */
-  readonly changes?: LedgerChanges;
+  readonly changes?: LedgerChanges & Partial<Changes>;
   /** Every place with its sentences and events. */
   readonly placeViews: Views<PlaceView>;
   /** Claims and their denials, as conflicts. */

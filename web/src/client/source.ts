@@ -1,4 +1,4 @@
-import type { Hanging, LedgerChanges } from '../../../src/core/change-view.ts';
+import type { Changes, Hanging } from '../../../src/core/change-view.ts';
 import type { LineageRow } from '../../../src/core/lineage.ts';
 import type { StoryRow, StoryView } from '../../../src/core/story.ts';
 import type {
@@ -90,7 +90,7 @@ export interface Source {
   /** What hangs on an article: all that leaves the lists and counts when it is retracted. */
   hanging(id: string): Promise<Hanging>;
   /** What is new since a revision or a day. */
-  changes(since: SinceText): Promise<LedgerChanges>;
+  changes(since: SinceText): Promise<Changes>;
   /** One incident weighed: fact matrix, origins, findings. */
   weighed(id: string): Promise<WeighView>;
   conflicts(filter?: Filter): Promise<Page<FindingRow>>;

@@ -1,3 +1,4 @@
+import { weigherOf } from '../../weigh.ts';
 import { describeChanges } from '../describe-change.ts';
 import { sinceOf } from '../filter.ts';
 import { writeJson, writeLine } from '../output.ts';
@@ -12,7 +13,7 @@ export interface DiffCommand extends Globals {
 /** `stemma diff`: what is new in the ledger since a revision or a day. Rejects with E_BAD_OPTION. */
 export async function diffCommand({ since, reported, asOf, ...globals }: DiffCommand): Promise<number> {
   const asked = sinceOf({ since, asOf, clock: reported ? 'reported' : undefined });
-  const changes = await withSource(globals, (source) => source.changes(asked));
+  const changes = await withSource(globals, (source) => weigherOf(source).changes(asked));
   if (globals.json) await writeJson(changes);
   else for (const line of describeChanges(changes)) await writeLine(line);
   return 0;

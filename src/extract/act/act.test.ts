@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../annotate/annotate.ts';
 import { readModel } from '../../annotate/model.ts';
+import { CHANCE_RULES } from '../cue/chance.ts';
 import { readCues } from '../cue/cue.ts';
 import { POLARITY_RULES } from '../cue/cue-polarity.ts';
 import { HEDGE_RULES } from '../cue/hedge.ts';
@@ -54,5 +55,18 @@ describe('words that take certainty away', () => {
       read(rule.notIn).map((one) => one.hedge),
       rule.notIn,
     ).not.toContain(true);
+  });
+});
+
+describe('what takes the doubt out of may, might and could', () => {
+  test.each(CHANCE_RULES.map((rule) => [rule.why, rule] as const))('%s', (_why, rule) => {
+    expect(
+      read(rule.fires).map((one) => one.hedge),
+      rule.fires,
+    ).not.toContain(true);
+    expect(
+      read(rule.notIn).map((one) => one.hedge),
+      rule.notIn,
+    ).toContain(true);
   });
 });

@@ -1,5 +1,6 @@
 import { type Doc, formOf, sentenceOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
 import { baseRel, kids, leadOf, range } from '../clause/statement-tree.ts';
+import { isQuoted, remarkIn } from './content-remark.ts';
 
 /**
  * Where reported words end. Words after a semicolon that begin a clause of their own are dropped; a clause that follows
@@ -14,6 +15,8 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number, fra
       formOf(doc, i) === ';' && tokens.some((j) => j > i && /^(VERB|AUX)$/.test(uposOf(doc, j))) && !isQuoted(doc, i),
   );
   if (stop !== undefined) return tokens.filter((i) => i < stop);
+  const remark = remarkIn(doc, tokens);
+  if (remark >= 0) return tokens.filter((i) => i < remark);
   const last = Math.max(...tokens);
   const more = frame === 'that' ? secondThat(doc, last) : [];
   if (more.length > 0) return [...tokens, ...more];
@@ -37,6 +40,3 @@ function secondThat(doc: Doc, last: number): number[] {
   const stop = range(last + 1, end).find((i) => formOf(doc, i) === ';');
   return range(last + 1, (stop ?? end + 1) - 1);
 }
-
-const isQuoted = (doc: Doc, i: number): boolean =>
-  doc.quotes.some(({ inner }) => (doc.tokStart[i] as number) >= inner[0] && (doc.tokEnd[i] as number) <= inner[1]);

@@ -1,35 +1,21 @@
-import { childrenOf, type Doc, headOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, lemmaOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
 import type { Span } from '../../core/span.ts';
 import { baseRel, isVerb, kids, leadOf, low } from '../clause/statement-tree.ts';
-import { isPassive } from '../clause/voice.ts';
-import { NEGATION } from './cue-words.ts';
+import { isChance } from './chance.ts';
 
 interface HedgeRule {
   readonly why: string;
   /** A sentence whose statement is hedged, and one whose statement is not. */
   readonly fires: string;
   readonly notIn: string;
-  is(doc: Doc, i: number): boolean;
+  /** `cue` is the verb of the statement that the word stands in. */
+  is(doc: Doc, i: number, cue: number): boolean;
 }
 
 const ADVERB =
   /^(reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|presumably|seemingly|evidently|probably|possibly|perhaps|maybe|likely|unlikely|conceivably)$/;
 const ADJECTIVE = /^(alleged|purported|presumed|probable|rumoured|rumored)$/;
 
-/** What people *could* do in the past, which takes no certainty away: "could hear shots". */
-const ABLE = new Set(
-  'hear see feel find smell walk run speak talk read write sleep move leave return work count account afford reach carry hold store handle do'.split(
-    ' ',
-  ),
-);
-/** What people could do if they were let or strong enough. */
-const PEOPLE =
-  /^(i|we|you|he|she|they|people|women|men|children|residents|villagers|families|farmers|refugees|civilians|patients|students|workers|nobody|everyone|anyone)$/;
-const LEAVE = new Set(
-  `enter cross pass vote stay keep visit use apply travel attend choose buy sell collect bring get go come take carry
-  stand sit eat drink cook prove tell explain understand remember recognise recognize identify name verify confirm
-  provide offer pay cope help wait hold make watch imagine appeal open fish graze trade stop start do`.split(/\s+/),
-);
 /** Verbs of state: with "would" they tell what is, not what will be. */
 const STATE = new Set(
   'be have contain hold know own include comprise affirm confirm show live exist come amount number total'.split(' '),
@@ -41,7 +27,7 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
     why: 'an adverb that hands the doubt on',
     fires: 'The mayor said the road was reportedly open.',
     notIn: 'The mayor said the road was fully open.',
-    is: (doc, i) => ADVERB.test(low(doc, i)),
+    is: (doc, i) => ADVERB.test(low(doc, i)) && !isCompared(doc, i),
   },
   {
     why: 'an adjective that hands the doubt on',
@@ -58,20 +44,20 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
       isVerb(doc, i) &&
       (kids(doc, i, 'xcomp', 'ccomp').length > 0 ||
         (/^seem/.test(low(doc, i)) && uposOf(doc, i) === 'VERB') ||
-        baseRel(doc, i) === 'parataxis'),
+        baseRel(doc, i) === 'parataxis' ||
+        (low(doc, i - 1) === 'it' && /^(,|that|as)$/.test(low(doc, i + 1)))),
   },
   {
     why: 'it may or might be',
     fires: 'The nurse said that the water might run out.',
     notIn: 'The judge said that the prisoners may not leave the yard.',
-    is: (doc, i) =>
-      uposOf(doc, i) === 'AUX' && /^(may|might)$/.test(low(doc, i)) && !(low(doc, i) === 'may' && isBarred(doc, i)),
+    is: (doc, i, cue) => /^(may|might)$/.test(low(doc, i)) && isChance(doc, i, cue),
   },
   {
     why: 'it could be',
     fires: 'The nurse warned that the vaccines could run out.',
     notIn: 'The widow said she could hear the guns.',
-    is: (doc, i) => low(doc, i) === 'could' && uposOf(doc, i) === 'AUX' && isChance(doc, i),
+    is: (doc, i, cue) => low(doc, i) === 'could' && isChance(doc, i, cue),
   },
   {
     why: 'the conditional of hearsay',
@@ -81,48 +67,19 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
   },
 ];
 
-/** "may not leave the yard", "students may stay": leave, given or not. */
-const isBarred = (doc: Doc, i: number): boolean =>
-  isLet(doc, headOf(doc, i)) ||
-  (low(doc, i + 1) === 'not' &&
-    kids(doc, headOf(doc, i), 'aux').length === 1 &&
-    !/^(be|have)$/.test(lemmaOf(doc, headOf(doc, i))) &&
-    isPersonal(doc, headOf(doc, i)));
+/** "three times more likely to die", "as likely to be held as men": a rate, which can be known. */
+const isCompared = (doc: Doc, i: number): boolean =>
+  /likely$/.test(low(doc, i)) &&
+  low(doc, i + 1) === 'to' &&
+  (low(doc, i - 1) === 'as' ||
+    (/^(more|less)$/.test(low(doc, i - 1)) &&
+      (/^(times|percent|cent|%|far|much)$/.test(low(doc, i - 2)) || hasThan(doc, i))));
 
-const isLet = (doc: Doc, verb: number): boolean =>
-  LEAVE.has(lemmaOf(doc, verb)) && kids(doc, verb, 'nsubj').some((child) => PEOPLE.test(low(doc, child)));
-
-const isPersonal = (doc: Doc, verb: number): boolean =>
-  kids(doc, verb, 'nsubj').some((child) => /^(NNS|PRP)$/.test(xposOf(doc, child)));
-
-function isChance(doc: Doc, i: number): boolean {
-  const verb = headOf(doc, i);
-  if (verb < 0) return false;
-  // "all they could", "whether it could be opened"
-  if (verb < i || /^whether\b/.test(leadOf(doc, verb))) return false;
-  const negated = childrenOf(doc, verb).some((child) => NEGATION.test(low(doc, child)) || low(doc, child) === 'longer');
-  const moved =
-    kids(doc, verb, 'compound').some((child) => child > verb) ||
-    kids(doc, verb, 'aux').some((a) => low(doc, a) === 'have');
-  const condition =
-    kids(doc, verb, 'advcl').some((child) => /^(if|unless)\b/.test(leadOf(doc, child))) || opensWithIf(doc, verb);
-  const able = ABLE.has(lemmaOf(doc, verb)) || isLet(doc, verb) || isInTime(doc, verb);
-  return !negated && !condition && (moved || !able);
-}
-
-/** "If either side agreed, we believe, the road could open": the condition hangs on another verb of the tree. */
-const opensWithIf = (doc: Doc, verb: number): boolean =>
-  /^(if|unless)$/.test(low(doc, doc.sentStart[sentenceOf(doc, verb)] as number));
-
-/** "could be built in six years": what somebody does in so long can be done. */
-const isInTime = (doc: Doc, verb: number): boolean =>
-  isPassive(doc, verb) &&
-  kids(doc, verb, 'obl').some(
-    (child) => /^(in|within)\b/.test(leadOf(doc, child)) && SPELL.test(lemmaOf(doc, child)) && hasCount(doc, child),
-  );
-const SPELL = /^(second|minute|hour|day|week|fortnight|month|year|decade)$/;
-const hasCount = (doc: Doc, noun: number): boolean =>
-  kids(doc, noun, 'nummod', 'det').length > 0 || /s$/.test(low(doc, noun));
+const hasThan = (doc: Doc, i: number): boolean => {
+  const end = doc.sentStart[sentenceOf(doc, i) + 1] as number;
+  for (let at = i + 1; at < end; at++) if (low(doc, at) === 'than') return low(doc, at + 1) !== 'not';
+  return false;
+};
 
 /** "would have fled", "would contain proof", told by somebody and under no condition. */
 export function isHearsay(doc: Doc, i: number): boolean {
@@ -148,7 +105,7 @@ export function isHedged(doc: Doc, head: number, tokens: readonly number[]): boo
     (i) => !doc.quotes.some(({ span }) => isInside(doc, i, span) && !isInside(doc, head, span)),
   );
   if (isVerb(doc, head) && isConfided(doc, head)) return true;
-  return [...tokens, ...outside].some((i) => HEDGE_RULES.some((rule) => rule.is(doc, i)));
+  return [...tokens, ...outside].some((i) => HEDGE_RULES.some((rule) => rule.is(doc, i, head)));
 }
 
 /** "would have confided that": a cue in the conditional, under no condition, is hearsay itself. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../annotate/annotate.ts';
 import { readModel } from '../../annotate/model.ts';
 import type { Span } from '../../core/span.ts';
+import { REMARK_RULES } from '../content/content-remark.ts';
 import { readCues } from '../cue/cue.ts';
 import type { MentionDraft } from '../draft.ts';
 import { findStatements } from './statement.ts';
@@ -312,5 +313,16 @@ describe('whose words they are', () => {
     ['Yesterday 71 per cent of readers said no.', '71 per cent of readers > said > no'],
   ])('%s', (text, expected) => {
     expect(says(text)).toContain(expected);
+  });
+});
+
+describe('what an outlet remarks behind words that it hands on', () => {
+  const ends = (text: string): boolean => {
+    const comma = text.lastIndexOf(',');
+    return read(text)[0]?.content.every(([, end]) => end <= comma) ?? false;
+  };
+  test.each(REMARK_RULES.map((rule) => [rule.why, rule] as const))('%s', (_why, { fires, notIn }) => {
+    expect(ends(fires), fires).toBe(true);
+    expect(ends(notIn), notIn).toBe(false);
   });
 });

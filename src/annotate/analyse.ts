@@ -6,7 +6,9 @@ import { clauseOfWords } from './morphology/clause.ts';
 import { featsOfWords } from './morphology/morphology.ts';
 import { fillByNet } from './net/fill.ts';
 import type { Model } from './net/model.ts';
+import { mendMonths } from './tree/month.ts';
 import { makeBench, parseSentence } from './tree/parser.ts';
+import { mendRelatives } from './tree/relative.ts';
 import { seat } from './tree/seat.ts';
 import { tagSentence } from './tree/tagger.ts';
 import { makeScores } from './weights.ts';
@@ -36,6 +38,8 @@ export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, 
     for (let i = 0; i < n; i++) fillLemma(found, i);
   }
   const { xposNames, relNames } = model;
+  mendMonths(forms, { upos, rel, head }, relNames);
+  mendRelatives({ forms, upos, rel, head }, sentStart, relNames);
   const tree = { upos, xpos, rel, head, lemma, ...linkChildren(head) };
   const words = { ...tree, forms, xposNames, relNames };
   const feats = featsOfWords(words);

@@ -82,6 +82,27 @@ describe('annotate reads plain news English', () => {
   });
 });
 
+/** The word that another one hangs on, and how. */
+const tie = (doc: Doc, form: string): string[] => {
+  const at = Array.from({ length: doc.n }, (_, i) => formOf(doc, i)).indexOf(form);
+  return [relOf(doc, at), headOf(doc, at) < 0 ? '-' : formOf(doc, headOf(doc, at))];
+};
+
+describe('trees that are mended', () => {
+  test.each([
+    ['The army on 2 May killed four men in Talin.', 'May', ['nmod:unmarked', '2']],
+    ['The army may kill four men.', 'may', ['aux', 'kill']],
+    ['The minister, Talin Haro, who attended the meeting, said it was over.', 'minister', ['nsubj', 'said']],
+    ['The minister, Talin Haro, who attended the meeting, said it was over.', 'attended', ['acl:relcl', 'minister']],
+    ['Haro, who may stand again in June, said the road was closed.', 'Haro', ['nsubj', 'said']],
+    ['The group, which has denied the attack, said it would sue.', 'denied', ['acl:relcl', 'group']],
+  ])('%s: %s', (text, form, wanted) => {
+    const doc = read(text);
+    expect(tie(doc, form)).toEqual(wanted);
+    expect(faults(doc)).toEqual([]);
+  });
+});
+
 describe('sentences', () => {
   test.each([
     ['ranks and titles end none', 'Lt. Gen. Karim Talin met Sgt. Harim. They spoke.', 2],

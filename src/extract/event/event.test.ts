@@ -139,6 +139,7 @@ describe('how an event stands to fact', () => {
   test.each([
     ['Rebels did not attack the base.', { polarity: 'negated', modality: 'happened' }],
     ['The army may have bombed the clinic.', { certainty: 'possible', modality: 'happened' }],
+    ['The army on 2 May killed four men in Talin.', { modality: 'happened' }],
     ['If rebels attack the base, the town will fall.', { modality: 'hypothetical' }],
     ['Rebels were accused by the army of attacking a convoy.', { modality: 'alleged', polarity: 'affirmed' }],
     ['Prosecutors charged the general with ordering the murder of three monks.', { modality: 'alleged' }],

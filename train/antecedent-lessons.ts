@@ -37,7 +37,7 @@ function tell(text: string, paragraphs: readonly Span[], outlet: string | undefi
   const found = findMentions(doc, tables);
   const dates = findDates(doc, reader);
   const statements = addBesides(doc, findStatements(doc, cues, found), found, dates);
-  const mentions = withSpeakers(doc, found, statements);
+  const mentions = withSpeakers(doc, found, statements, tables.heads);
   const aliases = findAliases(doc, found);
   const ground = (choose: Choose) => {
     groundActors(doc, mentions, aliases, tables, { statements, outlet, choose });

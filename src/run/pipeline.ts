@@ -63,7 +63,7 @@ export async function readArticle(raw: RawDocument, resources: Resources, option
   const figures = findFigures(doc, resources.figures, drafts);
   const statements = addBesides(doc, findStatements(doc, resources.cues, found), found, drafts);
   const talks = findTalks(doc, headsOf(doc, found, drafts), statements, found);
-  const mentions = withSpeakers(doc, found, statements);
+  const mentions = withSpeakers(doc, found, statements, resources.mentions.heads);
   const { mentions: words, names, gazetteer, placeNouns: nouns } = resources;
   const toponyms = findToponyms(doc, { mentions: words, lexicon: names.lexicon, gazetteer });
   const spans = drafts.map(({ span }) => span);

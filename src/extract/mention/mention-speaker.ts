@@ -1,9 +1,11 @@
-import { type Doc, formOf, headOf, sentenceOf, spanOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, headOf, relOf, sentenceOf, spanOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { ActorKind } from '../../core/reading.ts';
 import { covers, type Span } from '../../core/span.ts';
 import type { MentionDraft, StatementDraft } from '../draft.ts';
 import { indexMentions } from './mention-index.ts';
 import { leftEdge } from './mention-nominal.ts';
+import type { MentionTables } from './mention-table.ts';
+import { lowerOf } from './mention-word.ts';
 
 /**
  * The mentions with those added that only a statement shows to be somebody: "**The general staff** refused", "**his crew**
@@ -13,8 +15,9 @@ export function withSpeakers(
   doc: Doc,
   mentions: readonly MentionDraft[],
   statements: readonly StatementDraft[],
+  heads: MentionTables['heads'],
 ): MentionDraft[] {
-  const heads = new Set(mentions.map(({ headToken }) => headToken));
+  const known = new Set(mentions.map(({ headToken }) => headToken));
   const taken = new Set(mentions.map(({ id }) => id));
   const { nameAt } = indexMentions(doc, mentions);
   const isNamed = (token: number): boolean => {
@@ -25,15 +28,15 @@ export function withSpeakers(
   for (const { source } of statements)
     for (const span of source) {
       const head = headOfSpan(doc, span);
-      if (head < 0 || heads.has(head) || !canBeHead(doc, head)) continue;
+      if (head < 0 || known.has(head) || !canBeHead(doc, head)) continue;
       if (isNamed(head)) continue;
-      const start = Math.max(leftEdge(doc, head), tokenAt(doc, span[0]));
+      const start = Math.max(overArticle(doc, leftEdge(doc, head)), tokenAt(doc, span[0]));
       const at = spanOf(doc, start, head);
       const id = freeId(taken, at[0]);
-      heads.add(head);
+      known.add(head);
       added.push({
         ...{ id, span: at, head: spanOf(doc, head, head), headToken: head, sentence: sentenceOf(doc, head) },
-        ...{ form: uposOf(doc, head) === 'PRON' ? 'pronoun' : 'nominal', kind: kindOf(doc, head) },
+        ...{ form: uposOf(doc, head) === 'PRON' ? 'pronoun' : 'nominal', kind: kindOf(doc, head, heads) },
       });
     }
   return [...mentions, ...added].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
@@ -51,13 +54,27 @@ export function headOfSpan(doc: Doc, [start, end]: Span): number {
     // An article that hangs from outside is no head: "**the** gran-of-nine" may be cut at its hyphens.
     const outside = head < first || (doc.tokStart[head] as number) >= end;
     const article = uposOf(doc, i) === 'DET' || /^(my|his|her|its|our|their)$/i.test(formOf(doc, i));
-    if (outside && !(article && (doc.tokEnd[i] as number) < end)) return i;
+    // "**The opposition**'s Talin Haro": whose somebody is stands before him and is no head either.
+    const owner =
+      relOf(doc, i) === 'nmod:poss' && /^['\u2019]s?$/.test(formOf(doc, i + 1)) && isInside(doc, i + 2, end);
+    if (outside && !owner && !(article && (doc.tokEnd[i] as number) < end)) return i;
   }
   return first;
 }
 
-/** Nouns in the plural are people; the rest could be a person or a body. */
-const kindOf = (doc: Doc, head: number): ActorKind => (/^NNP?S$/.test(xposOf(doc, head)) ? 'population' : 'other');
+const isInside = (doc: Doc, i: number, end: number): boolean => i < doc.n && (doc.tokStart[i] as number) < end;
+
+/** "**The** sheikh doubts it": the article right before, which the tree may have tied to the verb. */
+const overArticle = (doc: Doc, from: number): number =>
+  from > 0 && /^(the|an?)$/i.test(formOf(doc, from - 1)) && headOf(doc, from - 1) > from ? from - 1 : from;
+
+/** A word for a person is one; nouns in the plural are people; the rest could be a person or a body. */
+const kindOf = (doc: Doc, head: number, heads: MentionTables['heads']): ActorKind =>
+  heads.get(lowerOf(doc, head))?.sort === 'person'
+    ? 'person'
+    : /^NNP?S$/.test(xposOf(doc, head))
+      ? 'population'
+      : 'other';
 
 function freeId(taken: Set<string>, offset: number): string {
   let id = `m${offset}`;

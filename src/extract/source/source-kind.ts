@@ -17,7 +17,7 @@ const FACELESS = new Set(
 const MEDIUM: ReadonlyMap<string, string> = new Map(
   Object.entries({
     document:
-      'report bulletin brochure handbook cable study document letter memo paper record data file email e-mail book transcript note figure statistic finding ruling accord agreement treaty circular audit newsletter leaflet diary text memorandum notice poster banner pamphlet flyer manifesto charter constitution resolution dossier minutes',
+      'report bulletin brochure handbook cable study document letter memo paper record data file email e-mail book transcript note figure statistic finding ruling accord agreement treaty circular audit newsletter leaflet diary text memorandum notice poster banner pamphlet flyer manifesto charter constitution resolution dossier minutes decree code statute ordinance directive edict fatwa affidavit petition protocol',
     statement: 'statement announcement declaration release communique communiqué website',
     interview: 'interview conversation',
     broadcast: 'broadcast television tv radio programme program channel video footage recording clip podcast',

@@ -30,13 +30,15 @@ export function nameActors(
   idFor: (offset: number) => string,
 ): NamedActors {
   const all = mentions.filter(({ form }) => form === 'name');
-  const describing = all.filter((mention) => describesOnly(doc, mention, tables));
+  const describing = all.filter((mention) => !speaking.has(mention.id) && describesOnly(doc, mention, tables));
   const names = all.filter((mention) => !describing.includes(mention));
   const { clusters, notes } = clusterNames(doc.text, names, aliases, tables);
   const actorOf = new Map<string, string>();
   const known = new Map<string, Known>();
   const actors: Actor[] = [];
-  const kept = clusters.map((cluster) => asGovernment(cluster, speaking)).filter((cluster) => canAct(doc, cluster));
+  const kept = clusters
+    .map((cluster) => asGovernment(cluster, speaking))
+    .filter((cluster) => canAct(doc, cluster, speaking));
   for (const cluster of kept.sort((a, b) => firstOf(a) - firstOf(b))) {
     const id = idFor(firstOf(cluster));
     const roles = cluster.mentions.flatMap((mention) => rolesOf(doc, mention, tokenAt(doc, mention.span[0]), tables));
@@ -87,10 +89,10 @@ function describesOnly(doc: Doc, mention: MentionDraft, tables: MentionTables): 
   );
 }
 
-/** Persons, bodies, states and populations can act; another name only where it is the doer of something. */
-function canAct(doc: Doc, { of, mentions }: Cluster): boolean {
+/** Persons, bodies, states and populations can act; another name only where it is the doer of something, or is given words. */
+function canAct(doc: Doc, { of, mentions }: Cluster, speaking: Speaking): boolean {
   if (of === 'place') return false;
-  return of !== 'other' || mentions.some((mention) => acts(doc, mention.headToken));
+  return of !== 'other' || mentions.some((mention) => speaking.has(mention.id) || acts(doc, mention.headToken));
 }
 
 /** The name a state has in the table of countries, so that "US" and "America" are shown, and found, as one. */

@@ -17,7 +17,7 @@ function speakers(...paragraphs: string[]) {
   const doc = annotate(article, paragraphsOf(article), model);
   const found = findMentions(doc, tables);
   const statements = findStatements(doc, cues, found);
-  const mentions = withSpeakers(doc, found, statements);
+  const mentions = withSpeakers(doc, found, statements, tables.heads);
   const who = groundActors(doc, mentions, findAliases(doc, mentions), tables, { statements, outlet: 'Harim Post' });
   const nameOf = (id: string | undefined) => who.actors.find((actor) => actor.id === id)?.name ?? 'nobody';
   const said = statements.map(({ id, source: [source] }) => {
@@ -116,9 +116,20 @@ describe('offices beside names', () => {
       'President Hasan Darro met Foreign Minister Karim Harim. The foreign minister said the road was open.',
       'Karim Harim',
     ],
+    ['General Hasan Darro met the nurse Lena Haro. The general called on the youth to return.', 'Hasan Darro'],
+    ['Sheikh Hasan Darro met the nurse Lena Haro. The sheikh doubts that the truce will hold.', 'Hasan Darro'],
+    ['The mayor left. The opposition’s Lomvang says this is no hour for politics.', 'Lomvang'],
+    ['The mayor left. The UN’s Ilse Graf calls for an inquiry.', 'Ilse Graf'],
+    ['The opposition Civic List accused President Hasan Darro of lying.', 'Civic List'],
+    [
+      'The Talin Front left. The men, who call themselves the Harim Front, came. The men said the road was open.',
+      'Harim Front',
+    ],
+    ['Her lawyer, Lena Haro, came. The Attorney General said the road was open.', 'Attorney General'],
+    ['Haro said no. His nephew, who brought tea, said yes. The boy said the road was open.', 'nephew of Haro'],
     ['Asked whether she would resign, Lena Haro said the road was open.', 'Lena Haro'],
   ])('%s', (article, name) => {
-    expect(speakers(article).said.map(([, actor]) => actor)).toContain(name);
+    expect(speakers(article).said.at(-1)?.[1]).toBe(name);
   });
 });
 

@@ -25,9 +25,13 @@ export function hasComplement(doc: Doc, mention: MentionDraft): boolean {
   const told = headOf(doc, mention.headToken) < 0 ? /^(nmod|appos)/ : /^(nmod|acl|appos)/;
   return (
     childrenOf(doc, mention.headToken).some((c) => c > mention.headToken && told.test(relOf(doc, c))) ||
-    (next >= 0 && /^(of|for|called|named|known)$/i.test(formOf(doc, next)))
+    (next >= 0 && /^(of|for|called|named|known)$/i.test(formOf(doc, next)) && !tells(doc, next, mention.headToken))
   );
 }
+
+/** "The general **called** on them": a verb of which the phrase is the subject says nothing of which one is meant. */
+const tells = (doc: Doc, verb: number, subject: number): boolean =>
+  headOf(doc, subject) === verb && relOf(doc, subject) === 'nsubj';
 
 /** Whether a phrase takes up somebody told of before: "the clinic", "his wife", not "a clinic". */
 export function isDefinite(doc: Doc, mention: MentionDraft): boolean {

@@ -2,7 +2,7 @@ import { childrenOf, type Doc, formOf, relOf, tokenAt, uposOf } from '../../anno
 import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
-import { wordsBefore } from './bare-phrase.ts';
+import { hasComplement, wordsBefore } from './bare-phrase.ts';
 import { genderOfNoun, sortOf } from './noun-sort.ts';
 import { lookBack } from './pronoun.ts';
 import type { Referent } from './referent.ts';
@@ -11,6 +11,8 @@ import { genderOf, type Walk } from './walk.ts';
 
 /** "The skipper", "the father of four": another word for the only person spoken of here, when it is no office that somebody else may hold. */
 export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefined {
+  const bare = bareManOf(walk, mention);
+  if (bare) return bare;
   const aged = isAged(walk.doc, mention);
   if (!aged && !isEpithet(walk.doc, mention, walk.tables)) return undefined;
   const now = walk.survey.told[mention.sentence] as number;
@@ -32,6 +34,22 @@ export function epithetOf(walk: Walk, mention: MentionDraft): Referent | undefin
   const quoted = walk.speaking.get(mention.id)?.quote === 'direct';
   return last && (aged || (quoted && mayBe(walk, mention, last))) ? last : undefined;
 }
+
+/**
+ * "His nephew brought tea. **The boy** thinks so", "the young man explained": where no man was brought in by that word, the
+ * one spoken of. Only for whoever is given words.
+ */
+function bareManOf(walk: Walk, mention: MentionDraft): Referent | undefined {
+  const word = lowerOf(walk.doc, mention.headToken);
+  if (!GENERIC.test(word) || !walk.speaking.has(mention.id) || hasComplement(walk.doc, mention)) return undefined;
+  const [article, ...before] = wordsBefore(walk.doc, mention);
+  if (article !== 'the' || !before.every((one) => AGE.test(one))) return undefined;
+  const own = genderOfNoun(word, walk.tables);
+  const last = own && lookBack(walk, mention.headToken, own === 'm' ? 'he' : 'she');
+  return last && !last.told?.faceless ? last : undefined;
+}
+const GENERIC = /^(man|woman|boy|girl|lad|gentleman|lady)$/;
+const AGE = /^(young|younger|old|older|elderly|little)$/;
 
 /** Whether an occupation can be that of somebody named: not of an aunt or a bishop. */
 function mayBe({ doc, tables }: Walk, { headToken }: MentionDraft, { known }: Referent): boolean {

@@ -30,7 +30,7 @@ const wordsOf = (office: string, { nouns }: MentionTables): string[] =>
 
 /** The words of "the president", "the prime minister" without the article; nothing when it is described further, "the leader of the party". */
 export function officeWords(doc: Doc, mention: MentionDraft): readonly string[] | undefined {
-  const words = cut(doc.text, [mention.span[0], mention.head[1]])
+  const words = cut(doc.text, [mention.span[0], wholeTitle(doc, mention)])
     .toLowerCase()
     .trim()
     .replace(/\bpm$/, 'prime minister')
@@ -41,6 +41,16 @@ export function officeWords(doc: Doc, mention: MentionDraft): readonly string[] 
   if (/^(the|my)$/.test(words[0] as string)) return words.length > 1 ? words.slice(1) : undefined;
   return mention.sentence === 0 && !/^(a|an|its|his|her|their|\d+)$/.test(words[0] as string) ? words : undefined;
 }
+
+/** Where an office ends: "the attorney **general**" is no attorney. */
+const wholeTitle = (doc: Doc, { headToken, head }: MentionDraft): number => {
+  const next = headToken + 1;
+  const general =
+    next < doc.n &&
+    /^general$/i.test(formOf(doc, next)) &&
+    /^[ -]$/.test(cut(doc.text, [head[1], doc.tokStart[next] as number]));
+  return general ? (doc.tokEnd[next] as number) : head[1];
+};
 
 /** "The respected **Marshal**": the article stands before words that the tree did not tie to the office. */
 function afterArticle(doc: Doc, { span }: MentionDraft): boolean {

@@ -50,14 +50,13 @@ export async function withOwnLabels(resources: Resources, file: string): Promise
  */
 export async function withCodebook(resources: Resources, file: string): Promise<Resources> {
   const book = await textOf(file);
-  const [frames, standing, contexts] = await Promise.all(
-    ['events.tsv', 'standing.tsv', 'contexts.tsv'].map((name) => readFile(dataPath(name), 'utf8')),
+  const [frames = '', kinds = '', standing = '', contexts = ''] = await Promise.all(
+    ['events.tsv', 'noun-kinds.tsv', 'standing.tsv', 'contexts.tsv'].map((name) => readFile(dataPath(name), 'utf8')),
   );
   const hash = createHash('sha256').update(resources.tables).update(book).digest('hex').slice(0, 8);
-  const texts = { frames: frames as string, standing: standing as string, contexts: contexts as string, book };
   return {
     ...resources,
-    events: refusing(file, () => readEventTable(texts)),
+    events: refusing(file, () => readEventTable({ frames, kinds, standing, contexts, book })),
     tables: `${hash}, code book ${basename(file)}`,
   };
 }

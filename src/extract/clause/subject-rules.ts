@@ -30,7 +30,7 @@ const OBJECT_CONTROL = new Set(
 );
 /** Those of them below which a purpose of their own subject is never meant. */
 const FIRM = new Set('persuade urge order force tell ask press pressure compel convince instruct beg'.split(' '));
-const BLAME = new Set(['accuse', 'blame', 'charge', 'suspect', 'convict', 'condemn', 'acquit']);
+export const BLAME = new Set(['accuse', 'blame', 'charge', 'suspect', 'convict', 'condemn', 'acquit']);
 const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
 const named = (token: number): number | undefined => (token >= 0 ? token : undefined);
 

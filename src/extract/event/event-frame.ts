@@ -5,6 +5,7 @@ import { bareVerb, isPassive } from '../clause/voice.ts';
 import { MONTHS, WEEKDAYS } from '../date/date-words.ts';
 import type { EventRow } from './event-row.ts';
 import type { EventTable } from './event-table.ts';
+import { isOfKind, type WordList } from './noun-kind.ts';
 
 /** A row that fits at a token. `object` is the token its object constraint was met by, -1 for none. */
 export interface FrameHit {
@@ -126,22 +127,23 @@ const leadsClause = (doc: Doc, verb: number, prepositions: ReadonlySet<string>):
 const MEANT = /^(?:of|for|with|over|about)$/;
 
 const takesTo = (doc: Doc, verb: number): boolean => childrenOf(doc, verb).some((c) => lower(doc, c) === 'to');
-const named = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
+const named = (doc: Doc, i: number, words: WordList | undefined): boolean =>
   words !== undefined &&
   (words.has(lower(doc, i)) ||
+    isOfKind(doc, i, words) ||
     (words.has('money') && MONEY.test(formOf(doc, i))) ||
     (words.has('@name') && uposOf(doc, i) === 'PROPN'));
 const MONEY = /^(?:[A-Z]{0,3}\.?[$€£¥₹]|USD|EUR)/;
 /** A word of the list, a thing counted or held by "of" that is one, or a name whose title is one. */
-const stands = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
+const stands = (doc: Doc, i: number, words: WordList | undefined): boolean =>
   named(doc, i, words) ||
   (/^(NUM|NOUN|PROPN|SYM)$/.test(uposOf(doc, i)) && counts(doc, i, words)) ||
   (uposOf(doc, i) === 'PROPN' && titled(doc, i, words));
 /** "thousands of farmers": the counted noun stands one phrase below. */
-const counts = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
+const counts = (doc: Doc, i: number, words: WordList | undefined): boolean =>
   childrenOf(doc, i).some((c) => caseOf(doc, c) === 'of' && named(doc, c, words));
 /** "Foreign Minister Velm Orin": the office before or behind the name. */
-const titled = (doc: Doc, i: number, words: ReadonlySet<string> | undefined): boolean =>
+const titled = (doc: Doc, i: number, words: WordList | undefined): boolean =>
   childrenOf(doc, i).some((c) => /^(compound|flat|appos|nmod:desc)/.test(relOf(doc, c)) && named(doc, c, words));
 
 /** Several doers: joined by "and", or one word in the plural that says so ("the two armies"). */

@@ -1,6 +1,6 @@
 import type { EventClass } from '../../core/reading.ts';
 import { codeFault, isClass } from './event-class.ts';
-import { nounForms } from './event-inflect.ts';
+import { type NounKinds, readWords, unknownKind, type WordList } from './noun-kind.ts';
 
 /** The parts of speech of a frame; a state is an adjective or a noun that stands with a preposition ("under siege"). */
 export const FRAME_POS = ['verb', 'noun', 'adj'] as const;
@@ -18,13 +18,13 @@ export interface EventRow {
   readonly mode?: string;
   readonly acled?: { readonly type: string; readonly subType: string };
   readonly particle?: string;
-  readonly objects?: ReadonlySet<string>;
-  readonly notObjects?: ReadonlySet<string>;
+  readonly objects?: WordList;
+  readonly notObjects?: WordList;
   readonly prepositions?: ReadonlySet<string>;
   /** The noun behind the preposition. */
-  readonly behind?: ReadonlySet<string>;
-  readonly modifiers?: ReadonlySet<string>;
-  readonly subjects?: ReadonlySet<string>;
+  readonly behind?: WordList;
+  readonly modifiers?: WordList;
+  readonly subjects?: WordList;
   /** The preposition the word itself stands with: "under siege". */
   readonly under?: ReadonlySet<string>;
   /** Helping verbs of a clause below, one of which must stand there: "said they must leave". */
@@ -46,33 +46,29 @@ export const COLUMNS: readonly Column[] = ['frame', 'pos', 'class', 'mode', 'acl
 const ASKS = /^(\+.|o:.|o!.|p:.|n:.|c:.|s:.|x:.|b:.|t:.|2$|&$)/;
 
 /** What is wrong with a row of the table in itself; nothing when it can be used. */
-export function rowFault(row: Record<Column, string>): string | undefined {
+export function rowFault(row: Record<Column, string>, kinds: NounKinds): string | undefined {
   const empty = (['frame', 'why', 'fires', 'notIn'] as const).find((column) => row[column] === '');
   if (empty) return `the column ${empty} is empty`;
   if (!(FRAME_POS as readonly string[]).includes(row.pos)) return `the part of speech "${row.pos}" is unknown`;
   const [, ...asked] = row.frame.split(' ');
   const unknown = asked.find((part) => !ASKS.test(part));
   if (unknown !== undefined) return `the frame "${row.frame}" asks for "${unknown}", which is no constraint`;
+  const sort = asked.map((part) => unknownKind(part.slice(2), kinds)).find((word) => word !== undefined);
+  if (sort !== undefined) return `the frame "${row.frame}" asks for "${sort}", which is no kind of nouns`;
   if (row.fires === row.notIn) return 'the sentences in fires and notIn are the same';
   if (row.class === '-') return undefined;
   if (!isClass(row.class)) return `the class "${row.class}" is unknown`;
   return codeFault(row.class, row.mode, row.acled);
 }
 
-const formsOf = (words: string): ReadonlySet<string> =>
-  new Set(words.split('|').flatMap((word) => (word === '*' ? ['*'] : nounForms(word))));
-
-/** The singular and plural of every word of a list. */
-export const wordForms = formsOf;
-
 /** A frame from a row without fault. */
-export function readRow(row: Record<Column, string>): EventRow {
+export function readRow(row: Record<Column, string>, kinds: NounKinds): EventRow {
   const [lemma, ...asked] = row.frame.split(' ') as [string, ...string[]];
   const ask = (sign: string): string | undefined => asked.find((part) => part.startsWith(sign))?.slice(sign.length);
   const [type, subType] = row.acled.split('/') as [string, string?];
   const words = <Name extends keyof EventRow>(name: Name, sign: string) => {
     const list = ask(sign);
-    return list ? { [name]: formsOf(list) } : {};
+    return list ? { [name]: readWords(list, kinds) } : {};
   };
   const plain = <Name extends keyof EventRow>(name: Name, sign: string) => {
     const list = ask(sign);

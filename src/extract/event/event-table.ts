@@ -1,7 +1,8 @@
 import { readTableLines, TableError } from '../../core/table.ts';
 import { type ContextTable, readContextTable } from './context-table.ts';
 import { adjectiveForms, nounForms, verbForms } from './event-inflect.ts';
-import { COLUMNS, type Column, type EventRow, type FramePos, readRow, rowFault, wordForms } from './event-row.ts';
+import { COLUMNS, type Column, type EventRow, type FramePos, readRow, rowFault } from './event-row.ts';
+import { readNounKinds, type WordList } from './noun-kind.ts';
 import { readStandingTable, type StandingTable } from './standing-table.ts';
 
 /** The frames by every form of their lemma, the most demanding first. */
@@ -25,6 +26,8 @@ export interface EventTable {
 export interface EventTexts {
   /** `data/events.tsv`. */
   readonly frames: string;
+  /** `data/noun-kinds.tsv`: the kinds of nouns that frames ask for with `@`. */
+  readonly kinds: string;
   /** `data/standing.tsv`. */
   readonly standing: string;
   /** `data/contexts.tsv`. */
@@ -50,6 +53,7 @@ const FORMS: Readonly<Record<FramePos, (lemma: string) => string[]>> = {
  * others come beside ours. Throws a `TableError` for a row that cannot be used or comes twice.
  */
 export function readEventTable(texts: EventTexts): EventTable {
+  const kinds = readNounKinds(texts.kinds);
   const frames = new Map<string, EventRow>();
   const lists: Record<Listed, ReadonlySet<string>> = { causes: new Set(), patients: new Set(), instruments: new Set() };
   for (const text of [texts.frames, texts.book]) {
@@ -57,15 +61,15 @@ export function readEventTable(texts: EventTexts): EventTable {
     for (const [line, cells] of text === undefined ? [] : readFrames(text)) {
       const list = LISTS.get(cells.pos);
       if (list) {
-        lists[list] = new Set([...lists[list], ...wordForms(cells.frame)]);
+        lists[list] = new Set([...lists[list], ...cells.frame.split('|').flatMap(nounForms)]);
         continue;
       }
-      const fault = rowFault(cells);
+      const fault = rowFault(cells, kinds);
       if (fault) throw new TableError(line, fault);
       const key = frameKey(cells);
       if (own.has(key)) throw new TableError(line, `the frame "${cells.frame}" (${cells.pos}) comes twice`);
       own.add(key);
-      frames.set(key, readRow(cells));
+      frames.set(key, readRow(cells, kinds));
     }
   }
   const rows = [...frames.values()];
@@ -104,12 +108,16 @@ function byForm(rows: readonly EventRow[], pos: FramePos): Map<string, EventRow[
   return map;
 }
 
-/** Whether a row names its objects one by one. */
-const named = ({ objects }: EventRow): number => (objects && !objects.has('*') ? 1 : 0);
+/** How closely a row names its objects: any, a whole kind, one by one. */
+const named = (list: WordList | undefined): number => (!list || list.has('*') ? 0 : list.kinds.length > 0 ? 1 : 2);
+/** Whether a row asks for a whole kind as its subject. */
+const kindsOf = ({ subjects }: EventRow): number => (subjects && subjects.kinds.length > 0 ? 1 : 0);
 
 const first = (a: EventRow, b: EventRow): number =>
   b.asks - a.asks ||
   Number(b.class === '-') - Number(a.class === '-') ||
   (b.modifiers ? 1 : 0) - (a.modifiers ? 1 : 0) ||
-  named(b) - named(a) ||
+  (b.behind ? 1 : 0) - (a.behind ? 1 : 0) ||
+  named(b.objects) - named(a.objects) ||
+  kindsOf(a) - kindsOf(b) ||
   (b.infinitives ? 1 : 0) - (a.infinitives ? 1 : 0);

@@ -8,7 +8,6 @@ import {
   sentenceOf,
   tokenAt,
   tokenSpan,
-  uposOf,
 } from '../../annotate/doc.ts';
 import { idMaker } from '../../core/id.ts';
 import type { EventClass, Figure, Modality, ReadingEvent } from '../../core/reading.ts';
@@ -20,12 +19,13 @@ import { withFrames } from './event-around.ts';
 import { MATERIAL_CONFLICT } from './event-class.ts';
 import { contextsOf } from './event-context.ts';
 import { figuresOf } from './event-figure.ts';
-import { frameAt, lightVerb } from './event-frame.ts';
+import { frameAt } from './event-frame.ts';
 import { dateOf, hasPastCue, isHistory } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
 import { instrumentsOf } from './instrument.ts';
+import { isTold } from './is-told.ts';
 import { standingOf } from './modality.ts';
 import { certaintyOf, isAuthority } from './modality-certainty.ts';
 import { explained } from './party/explain.ts';
@@ -43,34 +43,6 @@ export interface Found {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateDraft[];
   readonly places?: readonly PlaceDraft[];
-}
-
-/** Verbs that say an event noun came to pass. */
-const OCCUR = new Set(
-  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow'.split(
-    ' ',
-  ),
-);
-
-/** An event noun says something only with a party, under a light verb, or with a verb that says it came to pass. */
-function isTold(doc: Doc, candidate: Candidate): boolean {
-  if (candidate.class === 'THREATEN' && candidate.agents.length === 0) return false;
-  if (uposOf(doc, candidate.token) === 'VERB')
-    return (
-      candidate.agents.length + candidate.recipients.length > 0 ||
-      candidate.class === 'PROTEST' ||
-      // "a bomb went off", "the truce held": the thing that did it is named by the frame
-      (/^(ASSAULT|RETREAT)$/.test(candidate.class) && candidate.hit?.row.subjects !== undefined)
-    );
-  if (candidate.agents.length + candidate.recipients.length > 0) return true;
-  const head = headOf(doc, candidate.token);
-  if (head < 0)
-    return childrenOf(doc, candidate.token).some((c) => relOf(doc, c) === 'acl' && OCCUR.has(lemmaOf(doc, c)));
-  return (
-    head >= 0 &&
-    (lightVerb(doc, candidate.token) >= 0 ||
-      (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|obl)/.test(relOf(doc, candidate.token))))
-  );
 }
 
 /** Candidates of the frames and of the talk acts, in text order, one a token. */
@@ -116,7 +88,7 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
       rules: new Map([...agents.map((token) => ({ token, rule: 'speaker' })), ...recipients, ...targets].map(ruleOf)),
     });
   }
-  return [...made.values()].sort((a, b) => a.token - b.token).filter((c) => isTold(doc, c));
+  return [...made.values()].sort((a, b) => a.token - b.token).filter((c) => isTold(doc, c, ctx.dates));
 }
 
 const ruleOf = ({ token, rule }: Party): [number, string] => [token, rule];
@@ -195,7 +167,10 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const [agents, recipients, targets] = [doers, suffering, turnedOn].map(spansOf) as [Span[], Span[], Span[]];
     const parties = [...candidate.agents, ...candidate.recipients];
     const standing = standingOf(doc, token, parties, rules.standing, statement);
-    const modality = hedged(standing.modality, matterModality(actOver(token)));
+    const denied = statement?.act === 'deny' && statement.cuePolarity === 'asserted';
+    const weighed = hedged(standing.modality, matterModality(actOver(token)));
+    // what is only denied is only said to have happened
+    const modality = denied && weighed === 'happened' ? 'alleged' : weighed;
     const negated = standing.polarity === 'negated';
     const positive = vows.has(token) ? 'THREATEN' : candidate.class;
     // not agreeing is refusing
@@ -207,7 +182,6 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const instruments = kind === 'ASSAULT' ? instrumentsOf(doc, own, rules.instruments) : [];
     const when = own.map((t) => dateOf(doc, t, found.dates, triggers)).find((d) => d !== undefined);
     const date = when === undefined ? undefined : found.dates[when];
-    const denied = statement?.act === 'deny' && statement.cuePolarity === 'asserted';
     return {
       id: makeId('e', trigger[0]),
       trigger,

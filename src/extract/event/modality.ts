@@ -1,7 +1,7 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Modality, ReadingEvent } from '../../core/reading.ts';
 import { caseOf } from '../clause/role-span.ts';
-import { underBlame } from '../clause/subject-rules.ts';
+import { BLAME, underBlame } from '../clause/subject-rules.ts';
 import type { StatementDraft } from '../draft.ts';
 import type { Hanging, StandingSays, StandingTable } from './standing-table.ts';
 
@@ -18,6 +18,7 @@ interface State {
 const PLAIN: State = { negated: false, modality: 'happened' };
 const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
 const isVerb = (doc: Doc, i: number): boolean => i >= 0 && uposOf(doc, i) === 'VERB';
+const isNoun = (doc: Doc, i: number): boolean => uposOf(doc, i) === 'NOUN';
 
 /** Polarity and modality of the event at a verb or noun, from the words with it and over it, else from the act that tells it. */
 export function standingOf(
@@ -29,15 +30,13 @@ export function standingOf(
 ): Standing {
   const state = stateOf(doc, token, table, 0);
   const own = childrenOf(doc, token).filter((c) => /^(nsubj|obj)/.test(relOf(doc, c)));
-  const nobody = [...own, ...parties].some(
-    (p) =>
-      table.party.has(lower(doc, p)) ||
-      childrenOf(doc, p).some((c) => relOf(doc, c) === 'det' && table.party.has(lower(doc, c))),
-  );
-  const negated = state.negated !== nobody;
-  const modality = isBlamed(doc, token)
+  const nobody = [...own, ...parties].some((p) => isNobody(doc, p, table));
+  const blamed = isBlamed(doc, token);
+  // "was not charged with the murder": the charge was not made, and says nothing of the deed
+  const negated = (state.negated && !(blamed && isNoun(doc, token))) !== nobody;
+  const modality = blamed
     ? 'alleged'
-    : state.modality === 'happened'
+    : state.modality === 'happened' || ((negated || told?.act === 'deny') && isBareNo(doc, token))
       ? byStatement(told)
       : state.modality;
   return {
@@ -47,9 +46,32 @@ export function standingOf(
   };
 }
 
+/** "nobody", "no soldiers", "neither Talin nor Merova", "not a single soldier". */
+const isNobody = (doc: Doc, party: number, table: StandingTable): boolean =>
+  table.party.has(lower(doc, party)) ||
+  childrenOf(doc, party).some(
+    (c) =>
+      (/^(det|cc:preconj)$/.test(relOf(doc, c)) && table.party.has(lower(doc, c))) ||
+      (c < party && /^(a single|one|even one)$/.test(between(doc, c, party)) && lower(doc, c) === 'not'),
+  );
+const between = (doc: Doc, from: number, to: number): string =>
+  Array.from({ length: to - from - 1 }, (_, i) => lower(doc, from + 1 + i)).join(' ');
+
 /** A deed somebody is accused of, or of having ordered: "charged with attacking", "charged with ordering the murder". */
 const isBlamed = (doc: Doc, token: number): boolean =>
-  underBlame(doc, token) >= 0 || (relOf(doc, token) === 'obj' && underBlame(doc, headOf(doc, token)) >= 0);
+  underBlame(doc, token) >= 0 ||
+  (relOf(doc, token) === 'obj' && underBlame(doc, headOf(doc, token)) >= 0) ||
+  (isNoun(doc, token) &&
+    /^(of|with|over|for)$/.test(caseOf(doc, token)) &&
+    relOf(doc, token).startsWith('obl') &&
+    BLAME.has(lemmaOf(doc, headOf(doc, token))));
+
+/** "could not enter", "did not carry out any attack": nothing but a no, though "could" and "any" leave it open elsewhere. */
+const isBareNo = (doc: Doc, token: number): boolean =>
+  childrenOf(doc, token).some(
+    (c) =>
+      (relOf(doc, c) === 'det' && lower(doc, c) === 'any') || (relOf(doc, c) === 'aux' && lower(doc, c) === 'could'),
+  );
 
 /** What the words with a node say, and what it takes over from the word it hangs on. */
 function stateOf(doc: Doc, at: number, table: StandingTable, steps: number): State {
@@ -69,17 +91,18 @@ function stateOf(doc: Doc, at: number, table: StandingTable, steps: number): Sta
   };
 }
 
-/** The word a node hangs on; for an infinitive right behind a noun that takes one, that noun: "told of a plot to attack". */
+/** The word a node hangs on; for an infinitive right behind a noun or adverb that takes one, that: "told of a plot to attack", "has yet to leave". */
 function overOf(doc: Doc, at: number, table: StandingTable): number {
   const noun = at - 2;
   const near = noun >= 0 && lower(doc, at - 1) === 'to' && /^(advcl|xcomp)/.test(relOf(doc, at));
   const takes =
-    near && uposOf(doc, noun) === 'NOUN' && table.over.get(lower(doc, noun))?.some(({ as }) => as.has('to'));
+    near && /^(NOUN|ADV)$/.test(uposOf(doc, noun)) && table.over.get(lower(doc, noun))?.some(({ as }) => as.has('to'));
   return takes ? noun : headOf(doc, at);
 }
 
 /** An event under a word that says something of it: a foiling that is itself denied or still to come foils nothing. */
 function under(own: State, says: StandingSays, over: State): State {
+  if (says === 'affirmed') return own;
   if (says === 'negated' || says === 'foiled' || says === 'attempted') {
     if (over.thwarted) return { ...own, negated: true, thwarted: over.thwarted };
     if (over.negated) return own;
@@ -106,10 +129,13 @@ function besideState(doc: Doc, at: number, table: StandingTable): State {
   let state = PLAIN;
   const kids = childrenOf(doc, at);
   const has = kids.some((c) => /^(have|'ve|’ve|of)$/.test(lower(doc, c)) && relOf(doc, c) === 'aux');
+  const until = kids.some((c) => c > at && caseOf(doc, c) === 'until');
   for (const c of kids) {
     const [rel, word] = [relOf(doc, c), lower(doc, c)];
+    // what is not done until Monday is done then
+    if (until && table.beside.get(word) === 'negated') continue;
     const says = /^(aux|mark|advmod|neg|cop|cc)/.test(rel)
-      ? (table.beside.get(word) ?? (c < at ? table.open.get(word) : undefined))
+      ? (pairOf(doc, c, table) ?? table.beside.get(word) ?? (c < at ? table.open.get(word) : undefined))
       : rel === 'det'
         ? table.party.get(word)
         : c < at && /^(amod|compound|det)/.test(rel)
@@ -122,7 +148,13 @@ function besideState(doc: Doc, at: number, table: StandingTable): State {
   return state;
 }
 
+/** What a word says together with its neighbour: "instead of", "no longer", "not only". */
+const pairOf = (doc: Doc, c: number, table: StandingTable): StandingSays | undefined =>
+  (c + 1 < doc.n ? table.beside.get(`${lower(doc, c)} ${lower(doc, c + 1)}`) : undefined) ??
+  (c > 0 ? table.beside.get(`${lower(doc, c - 1)} ${lower(doc, c)}`) : undefined);
+
 function withWord(state: State, says: StandingSays, have: boolean): State {
+  if (says === 'affirmed') return state;
   if (says === 'negated') return { ...state, negated: true };
   if (says === 'foiled' || says === 'attempted') return { ...state, negated: true, thwarted: says };
   // "may have attacked": it happened, if it is true; "would have attacked": it did not come to that
@@ -144,7 +176,9 @@ function hangings(doc: Doc, at: number, head: number): Hanging[] {
   const marks = kids.filter((c) => c < at && /^(mark|case|aux)/.test(relOf(doc, c))).map((c) => lower(doc, c));
   if (marks.includes('to')) return ['to'];
   if (marks.includes('from')) return ['from'];
-  if (xposOf(doc, at) === 'VBG') return rel === 'advcl' && marks.length === 0 ? [] : ['ing'];
+  // "ruled out sending": right behind the particle, whatever the parser takes it for
+  const behindParticle = at > 1 && relOf(doc, at - 1) === 'compound:prt' && headOf(doc, at - 1) === head;
+  if (xposOf(doc, at) === 'VBG') return rel === 'advcl' && marks.length === 0 && !behindParticle ? [] : ['ing'];
   return rel === 'ccomp' ? ['that'] : [];
 }
 

@@ -2,6 +2,7 @@ import { readTableLines, TableError } from '../../core/table.ts';
 import { verbForms } from './event-inflect.ts';
 
 const SAYS = [
+  'affirmed',
   'negated',
   'foiled',
   'attempted',

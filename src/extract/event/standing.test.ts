@@ -13,7 +13,7 @@ function last(text: string, table = tables.events) {
 /** What the rows of the table call it. */
 const saysOf = (text: string, table = tables.events): string[] => {
   const { polarity, thwarted, modality, certainty } = last(text, table);
-  return [polarity === 'negated' ? (thwarted ?? 'negated') : '', modality, certainty];
+  return [polarity === 'negated' ? (thwarted ?? 'negated') : polarity, modality, certainty];
 };
 
 describe('every row of data/standing.tsv', () => {
@@ -41,7 +41,7 @@ test.each([
   ['Rebels did not fail to attack the base.', 'affirmed happened'],
   ['Police did not foil the attack on the base.', 'affirmed happened'],
   ['Troops came to prevent an attack on the base.', 'affirmed hypothetical'],
-  ['Police foiled a plot to attack the base.', 'negated planned foiled'],
+  ['Police foiled a plot to attack the base.', 'negated happened foiled'],
   ['Rebels did not plan to attack the base.', 'negated planned'],
   ['Rebels began shelling the base.', 'affirmed happened'],
   ['Rebels did not carry out an attack on the base.', 'negated happened'],
@@ -49,7 +49,14 @@ test.each([
   ['Rebels would have attacked the base.', 'affirmed hypothetical'],
   ['Rebels may have attacked the base.', 'affirmed happened'],
   ['No soldiers were killed.', 'negated happened'],
-  ['The army denied that it had shelled the town.', 'negated happened'],
+  ['The army denied that it had shelled the town.', 'negated alleged'],
+  ['The ministry denied any attack on the base.', 'negated alleged'],
+  ['Rebels could not attack the base.', 'negated happened'],
+  ['Rebels did not attack the base until Monday.', 'affirmed happened'],
+  ['Neither Talin nor Merova has attacked the base.', 'negated happened'],
+  ['Not a single captive has been released.', 'negated happened'],
+  ['The minister was not charged with the murder.', 'affirmed alleged'],
+  ['The envoys praised the end of the siege of Orim.', 'affirmed happened'],
   ['The army did not deny that it had shelled the town.', 'affirmed happened'],
   ['Merova called on rebels to release the captives.', 'affirmed called-for'],
 ])('%s', (text, expected) => {

@@ -1,0 +1,72 @@
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import type { EventClass } from '../../core/reading.ts';
+import type { Span } from '../../core/span.ts';
+import { caseOf } from '../clause/role-span.ts';
+import { isPassive } from '../clause/voice.ts';
+import { lightVerb } from './event-frame.ts';
+import type { Candidate } from './event-merge.ts';
+
+/** Verbs that say an event noun came to pass. */
+const OCCUR = new Set(
+  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury'.split(
+    ' ',
+  ),
+);
+
+/** What is done and not said: a passive or a definite noun of these tells it, though nobody is named. */
+const DONE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'CONCEDE', 'MOBILIZE']);
+
+/** Prepositions that put a deed into time, or name it as what something comes of: "since the coup". */
+const AROUND = /^(?:after|during|since|before|in|following|amid|by)$/;
+const DEFINITE = /^(?:the|that|this|those|these|'s|’s)$/i;
+
+/**
+ * Whether the word of a candidate tells an event. A verb does with a party, or as a passive of something done; a noun
+ * with a party, under a light verb, with a verb that says it came to pass, with a date of its own, or where it is
+ * known ("after the raid", "the blockade").
+ */
+export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): boolean {
+  const { token, agents, recipients, class: kind, hit } = candidate;
+  if (kind === 'THREATEN' && agents.length === 0) return false;
+  if (agents.length + recipients.length > 0) return true;
+  if (uposOf(doc, token) === 'VERB')
+    return (
+      kind === 'PROTEST' ||
+      (DONE.has(kind) && isPassive(doc, token)) ||
+      // "a bomb went off", "the truce held": the thing that did it is named by the frame
+      (/^(ASSAULT|RETREAT)$/.test(kind) && hit?.row.subjects !== undefined)
+    );
+  const head = headOf(doc, token);
+  if (head < 0)
+    return (
+      childrenOf(doc, token).some((c) => relOf(doc, c) === 'acl' && OCCUR.has(lemmaOf(doc, c))) ||
+      (DONE.has(kind) && isDated(doc, token, dates))
+    );
+  if (lightVerb(doc, token) >= 0) return true;
+  if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|obl)/.test(relOf(doc, token))) return true;
+  return DONE.has(kind) && (isDated(doc, token, dates) || isKnown(doc, token));
+}
+
+/** "the shelling of 8 September", "the attack on Tuesday": a date in its phrase. */
+const isDated = (doc: Doc, noun: number, dates: readonly Span[]): boolean =>
+  dates.some((date) => {
+    const token = tokenAt(doc, date[0]);
+    if (token < 0) return false;
+    for (let at = token, steps = 0; at >= 0 && steps < 3; at = headOf(doc, at), steps++)
+      if (at === noun) return !/^any$/i.test(determinerOf(doc, noun));
+    return false;
+  });
+
+/** "after the raid", "the blockade has ended", "before that attack": a deed that the reader is taken to know. */
+function isKnown(doc: Doc, noun: number): boolean {
+  const rel = relOf(doc, noun);
+  const definite = DEFINITE.test(determinerOf(doc, noun));
+  if (/^(?:obl|nmod)/.test(rel)) return definite && AROUND.test(caseOf(doc, noun));
+  // "the clash of colours" is no deed that anybody knows
+  return definite && /^nsubj/.test(rel) && childrenOf(doc, noun).every((c) => caseOf(doc, c) !== 'of');
+}
+
+const determinerOf = (doc: Doc, noun: number): string => {
+  const word = childrenOf(doc, noun).find((c) => /^(?:det|nmod:poss)/.test(relOf(doc, c)) && c < noun);
+  return word === undefined ? '' : formOf(doc, word);
+};

@@ -53,9 +53,13 @@ test('every outlet is in the table of outlets', () => {
   expect([...articles.values()].filter(({ outlet }) => !known.has(outlet)).map(({ id }) => id)).toEqual([]);
 });
 
-test('every third story is held', () => {
-  expect(stories.length).toBeGreaterThanOrEqual(22);
-  expect(stories.map(({ part }) => part)).toEqual(stories.map((_, i) => (i % 3 === 2 ? 'held' : 'tune')));
+test('a third of the stories is held: those that came last, by other writers', () => {
+  const held = stories.filter(({ part }) => part === 'held');
+  expect(held.map(({ id }) => id)).toEqual(stories.slice(36).map(({ id }) => id));
+  expect(held.length * 3).toBeGreaterThanOrEqual(stories.length);
+  expect(stories.slice(0, 36).map(({ part }) => part)).toEqual(
+    stories.slice(0, 36).map((_, i) => (i % 3 === 2 ? 'released' : 'tune')),
+  );
 });
 
 test('every phenomenon is there in what may be tuned on, and most are held too', () => {
@@ -249,7 +253,7 @@ test('two doers or two days told of one event stand in a finding', () => {
   expect(wrong).toEqual([]);
 });
 
-test('every kind of edge, relation and stage is there in both parts', () => {
+test('every kind of edge, relation and stage is there in what may be tuned on, and all but one in what is held', () => {
   const kinds = (part: string): string[] => {
     const own = truths.filter((truth) => stories.find(({ id }) => id === truth.story)?.part === part);
     return [
@@ -265,7 +269,9 @@ test('every kind of edge, relation and stage is there in both parts', () => {
   const relations = ['conflict', 'compatible', 'refines', 'update', 'scope', 'figures', 'doer', 'claim-denial'];
   const stageNames = ['pending', 'overdue', 'no later report', 'reported consistent', 'reported contrary', 'disputed'];
   expect(kinds('tune')).toEqual(expect.arrayContaining([...edges, ...relations, ...stageNames]));
-  expect(kinds('held')).toEqual(expect.arrayContaining([...edges, ...relations, ...stageNames]));
+  // what no writer of the held part came upon: "compatible"
+  const held = relations.filter((relation) => relation !== 'compatible');
+  expect(kinds('held')).toEqual(expect.arrayContaining([...edges, ...held, ...stageNames]));
 });
 
 test('held stories and the others have no event, parent or promise in common', () => {

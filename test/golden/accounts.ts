@@ -24,12 +24,12 @@ export interface SetArticle {
   readonly text: string;
 }
 
-/** A story of the set: `held` ones are scored and never looked at while rules are changed. */
+/** A story of the set: `held` ones are scored and never looked at while rules are changed; `released` ones once were. */
 export interface SetStory {
   readonly id: string;
   readonly about: string;
   readonly tests: readonly string[];
-  readonly part: 'tune' | 'held';
+  readonly part: 'tune' | 'released' | 'held';
   readonly articles: readonly string[];
 }
 

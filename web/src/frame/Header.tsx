@@ -1,26 +1,49 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { type Group, PageGroup, PageLink, type Place } from './PageGroup.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { changeSettings, useDark } from './settings.ts';
 
-const PLACES = [
+/** Pages with a place of their own in the header, and those that lie together under a word. */
+const PLACES: readonly (Place | Group)[] = [
   { to: '/', label: 'Story' },
-  { to: '/stories', label: 'Stories' },
-  { to: '/incidents', label: 'Incidents' },
-  { to: '/conflicts', label: 'Conflicts' },
-  { to: '/pledges', label: 'Pledges' },
-  { to: '/denials', label: 'Denials' },
-  { to: '/framing', label: 'Framing' },
-  { to: '/lineage', label: 'Lineage' },
-  { to: '/actors', label: 'Actors' },
-  { to: '/statements', label: 'Statements' },
-  { to: '/events', label: 'Events' },
-  { to: '/map', label: 'Map' },
-  { to: '/network', label: 'Network' },
-  { to: '/search', label: 'Search' },
+  {
+    label: 'Coverage',
+    places: [
+      { to: '/stories', label: 'Stories' },
+      { to: '/framing', label: 'Framing' },
+      { to: '/lineage', label: 'Lineage' },
+    ],
+  },
+  {
+    label: 'Who',
+    places: [
+      { to: '/actors', label: 'Actors' },
+      { to: '/network', label: 'Network' },
+      { to: '/review', label: 'Review' },
+    ],
+  },
+  {
+    label: 'Said',
+    places: [
+      { to: '/statements', label: 'Statements' },
+      { to: '/pledges', label: 'Pledges' },
+      { to: '/denials', label: 'Denials' },
+    ],
+  },
+  {
+    label: 'Happened',
+    places: [
+      { to: '/events', label: 'Events' },
+      { to: '/incidents', label: 'Incidents' },
+      { to: '/conflicts', label: 'Conflicts' },
+      { to: '/map', label: 'Map' },
+    ],
+  },
   { to: '/changes', label: 'Changes' },
+  { to: '/search', label: 'Search' },
   { to: '/parse', label: 'Parse' },
-] as const;
+];
 
 /** Name, places to go, and the switches of this browser. */
 export function Header({ onKeys }: { onKeys: () => void }) {
@@ -34,11 +57,9 @@ export function Header({ onKeys }: { onKeys: () => void }) {
         <span>Stemma</span>
       </Link>
       <nav aria-label="Pages">
-        {PLACES.map((place) => (
-          <Link key={place.to} to={place.to} activeOptions={{ exact: place.to === '/', includeSearch: false }}>
-            {place.label}
-          </Link>
-        ))}
+        {PLACES.map((place) =>
+          'places' in place ? <PageGroup key={place.label} {...place} /> : <PageLink key={place.label} {...place} />,
+        )}
       </nav>
       <div className="switches">
         <Button

@@ -116,6 +116,9 @@ function phraseEnd(doc: Doc, source: number, end: number): number {
 function nounAfter(doc: Doc, first: number, last: number): number {
   // "According to her, twelve men": a comma right behind the pronoun ends the phrase, whatever the tree made of it.
   if (/^(him|her|them|it)$/i.test(formOf(doc, last + 1)) && /^[,.]$/.test(formOf(doc, last + 2))) return last + 1;
+  // "According to the official, results are": a noun that the tagger took for an adjective, closed off by a comma.
+  const cut = range(last + 1, Math.min(doc.n - 1, last + 4)).find((i) => formOf(doc, i) === ',') ?? -1;
+  if (cut > last + 1 && uposOf(doc, cut - 1) === 'ADJ' && uposOf(doc, last + 1) === 'DET') return cut - 1;
   // The tree knows: the cue is the case of the noun, or the noun hangs on the cue.
   for (const word of [first, last])
     for (let at = headOf(doc, word), step = 0; at > last && step < 3; at = headOf(doc, at), step++)

@@ -310,6 +310,10 @@ describe('whose words they are', () => {
     ],
     ['"We stay," Front spokesman Talin Haro said.', 'Front spokesman Talin Haro > said > "We stay,"'],
     ['1240 GMT - State television announces the road is open.', 'State television > announces > the road is open'],
+    [
+      'According to the official, results are due within a month.',
+      'the official > According to > results are due within a month',
+    ],
     ['Yesterday 71 per cent of readers said no.', '71 per cent of readers > said > no'],
   ])('%s', (text, expected) => {
     expect(says(text)).toContain(expected);

@@ -127,6 +127,8 @@ describe('offices beside names', () => {
     ],
     ['Her lawyer, Lena Haro, came. The Attorney General said the road was open.', 'Attorney General'],
     ['Haro said no. His nephew, who brought tea, said yes. The boy said the road was open.', 'nephew of Haro'],
+    ['Envoy Lena Haro met the nurse Karim Harim. The Swiss diplomat said the road was open.', 'Lena Haro'],
+    ['The Orim Herald met Radio Talin. The newspaper said the road was open.', 'Orim Herald'],
     ['Asked whether she would resign, Lena Haro said the road was open.', 'Lena Haro'],
   ])('%s', (article, name) => {
     expect(speakers(article).said.at(-1)?.[1]).toBe(name);

@@ -17,7 +17,8 @@ export function onlyBody(walk: Walk, mention: MentionDraft): Referent | undefine
     return trace ? [trace] : [];
   });
   const firms = FIRM.test(lowerOf(walk.doc, mention.headToken)) ? all.filter(({ referent }) => isFirm(referent)) : [];
-  const fitting = firms.length > 0 ? firms : all;
+  const print = PRINT.test(lowerOf(walk.doc, mention.headToken));
+  const fitting = firms.length > 0 ? firms : print ? all.filter(({ referent }) => !isOnAir(referent)) : all;
   if (fitting.length === 1) return fitting[0]?.referent;
   if (fitting.length > 0) return onlyNear(walk, mention, fitting, 0);
   // "This newspaper" is the one that is read.
@@ -62,6 +63,11 @@ const isFirm = ({ known }: Referent): boolean =>
       name,
     ),
   ) ?? false;
+
+/** "The newspaper" is no radio. */
+const PRINT = /^(paper|newspaper|daily|weekly|magazine|tabloid)$/;
+const isOnAir = ({ known }: Referent): boolean =>
+  known?.names.some((name) => /(?:^| )(?:Radio|TV|Television|FM)(?: |$)/.test(name)) ?? false;
 
 /** The kinds of body that "the group", "the armed movement", "the paper" can take up; nothing for a phrase described further. */
 function bodyKinds(doc: Doc, mention: MentionDraft, { nouns }: MentionTables): readonly ActorKind[] | undefined {

@@ -23,7 +23,7 @@ const DEFINITE = /^(?:the|that|this|those|these|'s|’s)$/i;
 /**
  * Whether the word of a candidate tells an event. A verb does with a party, or as a passive of something done; a noun
  * with a party, under a light verb, with a verb that says it came to pass, with a date of its own, or where it is
- * known ("after the raid", "the blockade").
+ * known ("after the raid").
  */
 export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): boolean {
   const { token, agents, recipients, class: kind, hit } = candidate;
@@ -57,14 +57,9 @@ const isDated = (doc: Doc, noun: number, dates: readonly Span[]): boolean =>
     return false;
   });
 
-/** "after the raid", "the blockade has ended", "before that attack": a deed that the reader is taken to know. */
-function isKnown(doc: Doc, noun: number): boolean {
-  const rel = relOf(doc, noun);
-  const definite = DEFINITE.test(determinerOf(doc, noun));
-  if (/^(?:obl|nmod)/.test(rel)) return definite && AROUND.test(caseOf(doc, noun));
-  // "the clash of colours" is no deed that anybody knows
-  return definite && /^nsubj/.test(rel) && childrenOf(doc, noun).every((c) => caseOf(doc, c) !== 'of');
-}
+/** "after the raid", "before that attack": a deed that the reader is taken to know, and that something is told of. */
+const isKnown = (doc: Doc, noun: number): boolean =>
+  /^(?:obl|nmod)/.test(relOf(doc, noun)) && AROUND.test(caseOf(doc, noun)) && DEFINITE.test(determinerOf(doc, noun));
 
 const determinerOf = (doc: Doc, noun: number): string => {
   const word = childrenOf(doc, noun).find((c) => /^(?:det|nmod:poss)/.test(relOf(doc, c)) && c < noun);

@@ -22,7 +22,7 @@ export const PageLink = ({ to, label }: Place) => (
 /** A word that unfolds the pages under it. It closes on Escape, when one is chosen, and when focus or pointer go elsewhere. */
 export function PageGroup({ label, places }: Group) {
   const [open, setOpen] = useState(false);
-  const group = useRef<HTMLDetailsElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is why it closes
   useEffect(() => setOpen(false), [path]);
@@ -37,7 +37,7 @@ export function PageGroup({ label, places }: Group) {
       // Else the page would let go of what has the focus.
       event.stopPropagation();
       setOpen(false);
-      own.querySelector('summary')?.focus();
+      own.querySelector('button')?.focus();
     };
     document.addEventListener('pointerdown', close);
     document.addEventListener('focusin', close);
@@ -50,20 +50,19 @@ export function PageGroup({ label, places }: Group) {
   }, [open]);
   const isHere = places.some(({ to }) => path === to);
   return (
-    <details
-      ref={group}
-      className="page-group"
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary data-here={isHere || undefined}>{label}</summary>
-      <ul>
-        {places.map((place) => (
-          <li key={place.to}>
-            <PageLink {...place} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div ref={group} className="page-group">
+      <button type="button" aria-expanded={open} data-here={isHere || undefined} onClick={() => setOpen(!open)}>
+        {label}
+      </button>
+      {open && (
+        <ul>
+          {places.map((place) => (
+            <li key={place.to}>
+              <PageLink {...place} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

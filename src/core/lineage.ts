@@ -109,6 +109,20 @@ export interface LineagePrint {
   readonly until?: string;
 }
 
+/** A text whose kin is asked for, with its keys. */
+export interface LineageAsk {
+  readonly text: Pick<LineageText, 'id' | 'language'>;
+  readonly print: LineagePrint;
+}
+
+/** Texts that may have to do with each of some. */
+export interface LineageKin {
+  /** For each that was asked for, in their order: ids of its kin, as they came in. */
+  readonly near: readonly (readonly string[])[];
+  /** Each of these texts once, without those that whoever asked has already. */
+  readonly texts: readonly LineageText[];
+}
+
 /** What one article adds to the lineage of a ledger. */
 export interface LineageEntry {
   readonly text: LineageText;

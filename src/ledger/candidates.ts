@@ -9,7 +9,10 @@ const ACTORS = 200;
 const NAMES = 50;
 const LATEST = 50;
 
-/** Actors that share a blocking key, those that share most keys first. */
+/**
+ * Actors that share a blocking key, those that share most keys first. Side queries have a limit each, so that they go
+ * through an index even before the database has statistics.
+ */
 export async function findCandidates(db: Db, keys: readonly string[]): Promise<Candidate[]> {
   const { rows } = await sql<Omit<Candidate, 'roles'> & { readonly roles: readonly Told[] }>`
     select f.actor, f.type,
@@ -18,14 +21,15 @@ export async function findCandidates(db: Db, keys: readonly string[]): Promise<C
       m.articles, m.genders, m.roles
     from (select a.id as actor, a.type, row_number() over (order by k.shared desc, a.articles desc, a.id) as place
       from (select actor, count(*) as shared from actor_key where key = any(${keys.map(plain)}::text[]) group by actor) k
-      join actor a on a.id = k.actor order by place limit ${ACTORS}) f
+      cross join lateral (select id, type, articles from actor where id = k.actor limit 1) a order by place limit ${ACTORS}) f
     cross join lateral (
       select array_agg(distinct o.article order by o.article) as articles,
         coalesce(array_agg(distinct o.gender order by o.gender) filter (where o.gender is not null), '{}') as genders,
         coalesce(json_agg(json_build_object('roles', o.roles, 'since', r.since, 'until', r.until) order by o.seq desc)
           filter (where r.id is not null), '[]') as roles
       from (select article, seq, gender, roles from actor_member where actor = f.actor order by seq desc limit ${LATEST}) o
-      left join article r on f.type = 'person' and o.roles::text <> '[]' and r.id = o.article) m
+      left join lateral (select id, since, until from article
+        where f.type = 'person' and o.roles::text <> '[]' and id = o.article limit 1) r on true) m
     order by f.place`.execute(db);
   return rows.map((row) => ({ ...row, roles: row.roles.flatMap(rolesIn) }));
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { cellId } from '../core/id.ts';
 import type { AccountRuling, IncidentCandidates } from '../core/incident.ts';
+import type { Outline, PartyActor } from '../core/outline.ts';
 import type { Reading } from '../core/reading.ts';
 import { bounds } from './bounds.ts';
 import { eventCells } from './cells.ts';
@@ -17,15 +18,16 @@ const MEMBERS = 12;
 
 /**
  * The incidents that an article may tell too: those whose accounts share names, counts or parties with its events near
- * their days. Of large ones the earliest accounts.
+ * their days. Of large ones the earliest accounts. Side queries have a limit each, so that they go through an index even
+ * before the database has statistics.
  */
 export async function findIncidents(
   db: Db,
   { reading, actors, joins }: Pick<Entry, 'reading' | 'actors' | 'joins'>,
 ): Promise<IncidentCandidates> {
   const asks = asksOf(reading, actors, joins);
-  if (asks.length === 0) return { incidents: [], articles: [], rulings: [] };
-  const { rows } = await sql<{ incident: string; accounts: string[]; articles: string[] }>`
+  if (asks.length === 0) return { incidents: [], rulings: [], outlines: [] };
+  const { rows } = await sql<{ accounts: string[] }>`
     with ask as materialized (
       select * from unnest(${asks.map(({ at }) => at)}::int[], ${asks.map(({ key }) => key)}::text[],
         ${asks.map(({ actor }) => actor)}::text[], ${asks.map(({ near }) => near[0])}::text[],
@@ -43,19 +45,33 @@ export async function findIncidents(
       from hit group by at, event),
     found as (
       select c.incident, max(r.weight) as weight from ranked r
-      join telling t on t.event = r.event join account c on c.id = t.account
+      cross join lateral (select account from telling where event = r.event limit 1) t
+      cross join lateral (select incident, article from account where id = t.account limit 1) c
       where r.place <= ${EVENTS} and c.article <> ${reading.id} group by c.incident
       order by max(r.weight) desc, c.incident limit ${INCIDENTS}::int)
-    select f.incident, m.accounts, m.articles from found f cross join lateral (
-      select array_agg(o.id order by o.rank) as accounts, array_agg(o.article order by o.rank) as articles
-      from (select id, article, rank from account where incident = f.incident order by rank limit ${MEMBERS}::int) o) m
-    order by f.incident`.execute(db);
+    select array(select id from account where incident = f.incident order by rank limit ${MEMBERS}::int) as accounts
+    from found f order by f.incident`.execute(db);
   const accounts = rows.flatMap((row) => row.accounts);
   return {
     incidents: rows.map((row) => row.accounts),
-    articles: [...new Set(rows.flatMap((row) => row.articles))].sort(),
     rulings: await rulingsAmong(db, accounts),
+    outlines: await outlinesOf(db, accounts),
   };
+}
+
+/** What is kept of some accounts to compare them by, with whom the in-article actors stand for today. */
+async function outlinesOf(db: Db, accounts: readonly string[]): Promise<IncidentCandidates['outlines']> {
+  const { rows } = await sql<{ body: Outline; actors: readonly (PartyActor & { readonly local: string })[] }>`
+    select o.body, (
+      select coalesce(json_agg(json_build_object('local', m.local, 'id', t.id, 'type', t.type)), '[]') from unnest(o.cells) as c (cell)
+      cross join lateral (select local, actor from actor_member where cell = c.cell limit 1) m
+      cross join lateral (select id, type from actor where id = m.actor limit 1) t) as actors
+    from unnest(${[...accounts]}::text[]) as a (id)
+    cross join lateral (select body, cells from outline where account = a.id limit 1) o`.execute(db);
+  return rows.map(({ body, actors }) => ({
+    outline: body,
+    actors: new Map(actors.map(({ local, id, type }) => [local, { id, type }])),
+  }));
 }
 
 /** Standing words of people about some accounts. */

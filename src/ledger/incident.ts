@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
+import { cellId, parseCellId } from '../core/id.ts';
 import type { IncidentEntry } from '../core/incident.ts';
+import type { Outline } from '../core/outline.ts';
 import type { EventRow } from '../core/view.ts';
 import { rulingsAmong } from './incident-find.ts';
 import { eventKeys } from './incident-key.ts';
@@ -19,11 +21,28 @@ export async function writeAccounts(tx: Tx, entry: IncidentEntry): Promise<void>
 }
 
 /** The same, until the incidents are divided: each account tells none yet. */
-export async function enterAccounts(tx: Tx, { article, accounts }: IncidentEntry): Promise<void> {
+export async function enterAccounts(tx: Tx, { article, accounts, outlines = [] }: IncidentEntry): Promise<void> {
   await sql`update article set accounts = ${accounts.length}::int where id = ${article}`.execute(tx);
   if (accounts.length > 0) await fileAccounts(tx, article, accounts);
   await writeKeys(tx, article);
   await writeOccurrences(tx, accounts);
+  await writeOutlines(tx, outlines);
+}
+
+/** What accounts are compared by. It follows from the reading, and stays with it when the article is retracted. */
+async function writeOutlines(tx: Tx, outlines: readonly Outline[]): Promise<void> {
+  const rows = outlines.map((outline) => {
+    const article = parseCellId(outline.id)?.article ?? '';
+    const locals = [...outline.doers, ...outline.targets].flatMap(({ local }) => local ?? []);
+    const cells = [...new Set(locals)].map((local) => cellId(article, local));
+    return { account: outline.id, cells: JSON.stringify(cells), body: JSON.stringify(outline) };
+  });
+  if (rows.length === 0) return;
+  await sql`insert into outline (account, cells, body)
+    select account, array(select json_array_elements_text(cells::json)), body::json
+    from unnest(${rows.map(({ account }) => account)}::text[], ${rows.map(({ cells }) => cells)}::text[],
+      ${rows.map(({ body }) => body)}::text[]) as r (account, cells, body)
+    on conflict (account) do update set cells = excluded.cells, body = excluded.body`.execute(tx);
 }
 
 /** The accounts themselves: which places of the text tell each; without an incident yet. */
@@ -106,7 +125,10 @@ export async function settleIncidents(tx: Tx, accounts: readonly string[]): Prom
   await sql`update account set incident = r.n
     from unnest(${rows.map(({ id }) => id)}::text[], ${rows.map(({ number }) => number)}::bigint[]) as r (id, n)
     where account.id = r.id`.execute(tx);
-  await recount(tx, [...new Set([...rows.map(({ number }) => number), ...had.values()])]);
+  await recount(
+    tx,
+    [...new Set([...rows.map(({ number }) => number), ...had.values()])].filter((n) => n !== 0),
+  );
 }
 
 /** The accounts of all incidents that some accounts belong to, and of those that people called the same, the earliest first. */
@@ -119,7 +141,8 @@ async function membersBeside(tx: Tx, accounts: readonly string[]): Promise<Membe
       join account_ruling r on r.standing = 'yes' and r.verdict = 'same' and (r.a = a.id or r.b = a.id)
       join account c on c.id in (r.a, r.b)),
     beside as (
-      select id, incident, rank from account where incident in (select incident from asked where incident <> 0)
+      select o.id, o.incident, o.rank from (select distinct incident from asked where incident <> 0) a
+      cross join lateral (select id, incident, rank from account where incident = a.incident order by rank offset 0) o
       union select c.id, c.incident, c.rank from account c where c.id in (select id from asked))
     select id, incident from beside order by rank`.execute(tx);
   return rows.map(({ id, incident }) => ({ id, incident: Number(incident) }));
@@ -132,7 +155,7 @@ async function recount(tx: Tx, incidents: readonly number[]): Promise<void> {
   await sql`insert into incident (n, id, rank, since, until, accounts, articles, outlets)
     select incident, (array_agg(id order by rank))[1], min(rank), min(since), max(until), count(*)::int,
       count(distinct article)::int, count(distinct outlet)::int
-    from account where incident = ${list} and incident <> 0 group by incident`.execute(tx);
+    from account where incident = ${list} group by incident`.execute(tx);
 }
 
 async function numbers(tx: Tx, many: number): Promise<number[]> {

@@ -2,7 +2,7 @@ import type { Hanging, LedgerChanges, Since } from '../core/change-view.ts';
 import type { Gender } from '../core/gender.ts';
 import type { IncidentCandidates, IncidentEntry } from '../core/incident.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
-import type { LineageEdge, LineageEntry, LineagePrint, LineageRow, LineageText } from '../core/lineage.ts';
+import type { LineageAsk, LineageEdge, LineageEntry, LineageKin, LineageRow } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Report } from '../core/report.ts';
@@ -119,8 +119,11 @@ export interface Ledger {
   article(id: string): Promise<ArticleView | undefined>;
   /** Articles with what was read from them and whom their actors stand for today, in the order in which they came in. */
   materials(articles: readonly string[]): Promise<readonly Material[]>;
-  /** Texts that may have to do with one, a bounded number: by runs of words, by names and figures, by credits. */
-  kin(text: Pick<LineageText, 'id' | 'language'>, print: LineagePrint): Promise<readonly LineageText[]>;
+  /**
+   * Texts that may have to do with each of some, a bounded number: by runs of words, by names and figures, by credits. Of
+   * `known` ones only the ids are given.
+   */
+  kin(asked: readonly LineageAsk[], known?: readonly string[]): Promise<LineageKin>;
   /** Articles whose lineage was not asked for yet, as they came in; a hundred unless more are asked for. */
   unlinked(most?: number): Promise<readonly { readonly reading: Reading; readonly revision: number }[]>;
   /** Writes the lineage of articles that are in the ledger already. */

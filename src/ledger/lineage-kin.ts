@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { LineagePrint, LineageText } from '../core/lineage.ts';
+import type { LineageAsk, LineageKin, LineageText } from '../core/lineage.ts';
 import { dayAway } from './bounds.ts';
 import type { Db } from './store.ts';
 import { plain } from './words.ts';
@@ -17,52 +17,133 @@ const WINDOW = 100;
 /** How long before a text another one may lie that it credits. */
 const DAYS = 21;
 
-/** The texts that may have to do with one: by runs of words, by names and figures in another language, by credits. */
-export async function findKin(
-  db: Db,
-  { id, language }: Pick<LineageText, 'id' | 'language'>,
-  print: LineagePrint,
-): Promise<LineageText[]> {
-  const marks = print.marks.map(plain);
-  const { since, until } = print;
+/**
+ * The texts that may have to do with each of some: by runs of words, by names and figures in another language, by credits.
+ * All by one query, since texts that are near to one another bring up much the same. Side queries have a limit each, so
+ * that they go through an index even before the database has statistics.
+ */
+export async function findKin(db: Db, asked: readonly LineageAsk[], known: readonly string[]): Promise<LineageKin> {
+  if (asked.length === 0) return { near: [], texts: [] };
+  const tongues = await sql<{ language: string }>`select language from print_language`.execute(db);
+  const languages = tongues.rows.map(({ language }) => language);
+  const parts = [byRuns(asked), byMarks(asked, languages), byCredits(asked)].flatMap((part) => part ?? []);
+  const { rows } = await sql<{ at: number; article: string }>`
+    with ask as materialized (
+      select r.at, r.own, coalesce((select seq from article where id = r.id limit 1), 0) as self
+      from unnest(${asked.map((_, at) => at)}::int[], ${asked.map(({ text }) => text.id)}::text[],
+        ${asked.map(({ print }) => print.runs.length)}::int[]) as r (at, id, own)),
+    ${sql.join(parts.map(({ ctes }) => ctes))}
+    select kin.at, p.article from (${sql.join(
+      parts.map(({ found }) => found),
+      sql` union `,
+    )}) as kin
+    cross join lateral (select article from print where n = kin.n limit 1) p order by kin.at, kin.n`.execute(db);
+  const near = asked.map((): string[] => []);
+  for (const { at, article } of rows) near[at]?.push(article);
+  return { near, texts: await textsOf(db, new Set(near.flat()), new Set(known)) };
+}
+
+/** The texts themselves, each once. */
+async function textsOf(db: Db, wanted: ReadonlySet<string>, known: ReadonlySet<string>): Promise<LineageText[]> {
+  const missing = [...wanted].filter((id) => !known.has(id));
+  if (missing.length === 0) return [];
   const { rows } = await sql<{ n: string; body: Omit<LineageText, 'revision'> }>`
-    with self as (select coalesce((select seq from article where id = ${id}), 0) as n),
-    run as (
-      select h.n, count(*) over (partition by k) as many from unnest(${print.runs.map(String)}::text[]::bigint[]) as k
-      cross join lateral (
-        (select n from print_run where key = k order by n limit ${KEYED}::int) union
-        (select n from print_run where key = k order by n desc limit ${KEYED}::int)) h),
-    mark as (
-      select h.n, count(*) over (partition by m, l.language) as many from unnest(${marks}::text[]) as m
-      cross join (select language from print_language where language <> ${language}) l
-      cross join lateral (
-        (select n from print_mark where mark = m and language = l.language order by n limit ${KEYED}::int) union
-        (select n from print_mark where mark = m and language = l.language order by n desc limit ${KEYED}::int)) h),
-    told as (${named('outlet', print.credits, marks, [since && dayAway(since, -DAYS), until])}),
-    teller as (${named('credit', print.outlets, marks, [since, until && dayAway(until, DAYS)])}),
-    kin as (
-      (select r.n from (select n, count(*) as shared, sum(1.0 / many) as weight from run
-          where n <> (select n from self) group by n) r join print p on p.n = r.n
-        where r.shared >= ${LEAST}::float8 * least(p.runs, ${print.runs.length}::int) order by r.weight desc, r.n limit ${COPIES}::int)
-      union
-      (select n from mark where n <> (select n from self) group by n order by sum(1.0 / many) desc, n limit ${RENDERED}::int)
-      union
-      (select n from told where n <> (select n from self) order by likeness desc, n limit ${CREDITED}::int)
-      union
-      (select n from teller where n <> (select n from self) order by likeness desc, n limit ${CREDITED}::int))
-    select p.n, p.body from kin join print p on p.n = kin.n order by p.n`.execute(db);
+    select p.n, p.body from unnest(${missing}::text[]) as r (id)
+    cross join lateral (select n, body from print where article = r.id limit 1) p order by p.n`.execute(db);
   return rows.map(({ n, body }) => ({ ...body, revision: Number(n) }));
 }
 
-/** Texts of some outlets, or with credits to them, near some days: each with the number of names and figures it shares. */
-const named = (
-  side: 'outlet' | 'credit',
-  keys: readonly string[],
-  marks: readonly string[],
-  [from, to]: readonly [string | undefined, string | undefined],
-): RawBuilder<unknown> => sql`
-  select o.n, (select count(*) from unnest(p.marks) as m where m = any(${marks}::text[])) as likeness
-  from unnest(${keys.map(plain)}::text[]) as k
-  cross join lateral (select n from print_outlet where key = k and side = ${side} and until >= ${from ?? ''}
-    and since <= ${to ?? '~'} order by until desc, n desc limit ${WINDOW}::int) o
-  join print p on p.n = o.n`;
+/** One way to find texts: named queries, and the one that gives what is found for which of those that are asked for. */
+interface Part {
+  readonly ctes: RawBuilder<unknown>;
+  readonly found: RawBuilder<unknown>;
+}
+
+/** By the runs they share. Each run is looked for once, whichever of the texts have it. */
+function byRuns(asked: readonly LineageAsk[]): Part | undefined {
+  const runs = asked.flatMap(({ print }, at) => print.runs.map((key) => ({ at, key: String(key) })));
+  if (runs.length === 0) return undefined;
+  const ctes = sql`
+    run as materialized (
+      select * from unnest(${runs.map(({ at }) => at)}::int[], ${runs.map(({ key }) => key)}::text[]::bigint[]) as r (at, key)),
+    run_hit as materialized (
+      select t.key, u.n, t.weight from (
+        select d.key, d.texts, 1.0 / cardinality(d.texts) as weight from (
+          select f.key, f.first || array(select n from print_run where key = f.key and n > f.first[${KEYED}::int]
+            order by n desc limit ${KEYED}::int) as texts
+          from (select k.key, array(select n from print_run where key = k.key order by n limit ${KEYED}::int) as first
+            from (select distinct key from run) k offset 0) f offset 0) d
+        where cardinality(d.texts) > 0 offset 0) t
+      cross join lateral unnest(t.texts) as u (n)),
+    copy as (
+      select r.at, r.n, row_number() over (partition by r.at order by r.weight desc, r.n) as place
+      from (select run.at, h.n, count(*) as shared, sum(h.weight) as weight
+        from run join run_hit h on h.key = run.key group by run.at, h.n) r
+      join ask on ask.at = r.at
+      where r.n <> ask.self and (r.shared >= ${LEAST}::float8 * ask.own
+        or r.shared >= ${LEAST}::float8 * (select runs from print where n = r.n limit 1)))`;
+  return { ctes, found: sql`select at, n from copy where place <= ${COPIES}::int` };
+}
+
+/** By the names and figures they share with texts of other languages. */
+function byMarks(asked: readonly LineageAsk[], languages: readonly string[]): Part | undefined {
+  const marks = asked.flatMap(({ text, print }, at) =>
+    languages
+      .filter((language) => language !== text.language)
+      .flatMap((language) => print.marks.map((mark) => ({ at, mark: plain(mark), language }))),
+  );
+  if (marks.length === 0) return undefined;
+  const ctes = sql`
+    mark as materialized (
+      select m.at, h.n, count(*) over (partition by m.at, m.mark, m.language) as many
+      from unnest(${marks.map(({ at }) => at)}::int[], ${marks.map(({ mark }) => mark)}::text[],
+        ${marks.map(({ language }) => language)}::text[]) as m (at, mark, language)
+      cross join lateral (
+        (select n from print_mark where mark = m.mark and language = m.language order by n limit ${KEYED}::int) union
+        (select n from print_mark where mark = m.mark and language = m.language order by n desc limit ${KEYED}::int)) h),
+    rendered as (
+      select mark.at, mark.n, row_number() over (partition by mark.at order by sum(1.0 / many) desc, mark.n) as place
+      from mark join ask on ask.at = mark.at where mark.n <> ask.self group by mark.at, mark.n)`;
+  return { ctes, found: sql`select at, n from rendered where place <= ${RENDERED}::int` };
+}
+
+interface Named {
+  readonly at: number;
+  /** Whether texts of the outlet are asked for, or texts that credit it. */
+  readonly side: 'outlet' | 'credit';
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** By credits: texts of the outlets they credit, and texts that credit theirs, near their days; those that share most names and figures. */
+function byCredits(asked: readonly LineageAsk[]): Part | undefined {
+  const named = asked.flatMap(({ print: { outlets, credits, since, until } }, at): Named[] => [
+    ...credits.map((key) => {
+      const from = since === undefined ? '' : dayAway(since, -DAYS);
+      return { at, side: 'outlet' as const, key: plain(key), from, to: until ?? '~' };
+    }),
+    ...outlets.map((key) => {
+      const to = until === undefined ? '~' : dayAway(until, DAYS);
+      return { at, side: 'credit' as const, key: plain(key), from: since ?? '', to };
+    }),
+  ]);
+  if (named.length === 0) return undefined;
+  const marks = asked.map(({ print }) => JSON.stringify(print.marks.map(plain)));
+  const ctes = sql`
+    named as materialized (
+      select k.at, k.side, o.n, p.marks
+      from unnest(${named.map(({ at }) => at)}::int[], ${named.map(({ side }) => side)}::text[],
+        ${named.map(({ key }) => key)}::text[], ${named.map(({ from }) => from)}::text[],
+        ${named.map(({ to }) => to)}::text[]) as k (at, side, key, low, high)
+      cross join lateral (select n from print_outlet where key = k.key and side = k.side and until >= k.low
+        and since <= k.high order by until desc, n desc limit ${WINDOW}::int) o
+      cross join lateral (select marks from print where n = o.n limit 1) p),
+    credited as (
+      select named.at, named.n, row_number() over (partition by named.at, named.side order by (
+          select count(*) from unnest(named.marks) as m
+          where m in (select json_array_elements_text(o.marks::json) from unnest(${marks}::text[]) with ordinality as o (marks, at)
+            where o.at = named.at + 1)) desc, named.n) as place
+      from named join ask on ask.at = named.at where named.n <> ask.self)`;
+  return { ctes, found: sql`select at, n from credited where place <= ${CREDITED}::int` };
+}

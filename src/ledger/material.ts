@@ -21,9 +21,11 @@ export async function readMaterials(db: Db, articles: readonly string[]): Promis
         from (select local, actor, seq from actor_member where article = a.id
             union all select body ->> 'local', body ->> 'actor', (body ->> 'seq')::bigint from retired
               where a.retracted is not null and article = a.id and of = 'actor_member') m
-          join actor o on o.id = m.actor join actor t on t.id = coalesce(o.moved_to, o.id)) as actors
-    from article a join reading r on r.article = a.id
-    where a.id = any(${articles}::text[]) order by a.seq`.execute(db);
+          cross join lateral (select coalesce(moved_to, id) as today from actor where id = m.actor limit 1) o
+          cross join lateral (select id, name, type from actor where id = o.today limit 1) t) as actors
+    from (select distinct id from unnest(${[...articles]}::text[]) as r (id)) o
+    cross join lateral (select id, seq, revision, captured_at, retracted from article where id = o.id limit 1) a
+    cross join lateral (select body from reading where article = a.id limit 1) r order by a.seq`.execute(db);
   return rows.map(({ body, revision, captured_at, actors }) => ({
     reading: body,
     actors: new Map((actors ?? []).map(({ local, ...known }) => [local, known])),

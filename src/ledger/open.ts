@@ -65,7 +65,7 @@ const asLedger = (store: Store): Ledger => ({
   articles: (filter = {}) => store.read((db) => listArticles(db, filter)),
   article: (id) => store.read((db) => oneArticle(db, id)),
   materials: (articles) => store.read((db) => readMaterials(db, articles)),
-  kin: (text, print) => store.read((db) => findKin(db, text, print)),
+  kin: (asked, known = []) => store.read((db) => findKin(db, asked, known)),
   unlinked: (most = 100) => store.read((db) => unlinkedReadings(db, most)),
   link: (entries) =>
     store.write(async (tx) => {

@@ -55,7 +55,11 @@ export async function storyField(
   };
 }
 
-/** The articles that share most with a new one, most first. Weights are counted in thousandths, so that no order of adding matters. */
+/**
+ * The articles that share most with a new one, most first. Weights are counted in thousandths, so that no order of adding
+ * matters. Here and below side queries have a limit each, so that they go through an index even before the database has
+ * statistics.
+ */
 async function nearestOf(
   db: Db,
   article: string,
@@ -69,7 +73,8 @@ async function nearestOf(
       cross join lateral (select s.article from story_key s where s.key = q.key order by s.place desc limit ${LATEST}) k
       where k.article <> ${article}
       group by k.article order by sum(q.weight) desc, k.article limit ${HITS})
-    select hit.article, m.story from hit join story_member m on m.article = hit.article and m.side = 'main'
+    select hit.article, m.story from hit
+    cross join lateral (select story from story_member where article = hit.article and side = 'main' limit 1) m
     order by hit.weight desc, hit.article`.execute(db);
   return rows;
 }
@@ -93,18 +98,21 @@ async function storiesOf(db: Db, near: readonly Near[]) {
 
 /** The texts of stories in the order in which they came in: of a large one those nearest and the latest. */
 async function textsOf(db: Db, stories: readonly { readonly id: string }[], near: readonly Near[]) {
+  const chosen = near.filter(({ story }) => stories.some(({ id }) => id === story));
   const { rows } = await sql<StoredText>`
     select m.article, m.story, t.terms, t.first, t.last
     from unnest(${stories.map(({ id }) => id)}::text[]) as s (id)
     cross join lateral (
       select article, story, place from (
-        (select n.article, n.story, n.place, 0 as late from story_member n
-          where n.article = any(${near.map(({ article }) => article)}::text[]) and n.story = s.id and n.side = 'main')
+        (select n.article, n.story, n.place, 0 as late from unnest(${chosen.map(({ article }) => article)}::text[],
+            ${chosen.map(({ story }) => story)}::text[]) as c (article, story)
+          cross join lateral (select article, story, place from story_member
+            where article = c.article and story = c.story limit 1) n where c.story = s.id)
         union all
         (select n.article, n.story, n.place, 1 as late from story_member n
           where n.story = s.id and n.side = 'main' order by n.place desc limit ${SAMPLE})) u
       group by article, story, place order by min(late), place desc limit ${SAMPLE}) m
-    join story_text t on t.article = m.article
+    cross join lateral (select terms, first, last from story_text where article = m.article limit 1) t
     order by m.place`.execute(db);
   return rows.map(({ article, story, terms, first, last }) => ({
     id: article,

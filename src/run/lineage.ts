@@ -1,8 +1,8 @@
-import type { LineageEntry, LineagePrint } from '../core/lineage.ts';
+import type { LineageEntry } from '../core/lineage.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { childrenAmong, lineageEntry, preparer } from '../link/lineage/kinship.ts';
-import type { Prepared } from '../link/lineage/parent.ts';
+import { childrenAmong, lineageEntry } from '../link/lineage/kinship.ts';
+import { type Prepared, prepare } from '../link/lineage/parent.ts';
 import { printOf } from '../link/lineage/print.ts';
 import { lineageText } from '../link/lineage/text.ts';
 import type { OutletRow } from '../text/outlet.ts';
@@ -20,16 +20,20 @@ export async function linkLineage(
   outlets: readonly OutletRow[],
   revision: number = NEWEST,
 ): Promise<LineageEntry> {
-  const ready = preparer();
-  const kinOf = async ({ text }: Prepared, print: LineagePrint): Promise<Prepared[]> =>
-    (await ledger.kin(text, print)).map(ready);
-  const newcomer = ready(lineageText(reading, outlets, revision));
-  const print = printOf(newcomer);
-  const near = await kinOf(newcomer, print);
-  const wider = new Map<Prepared, readonly Prepared[]>();
-  for (const child of childrenAmong(newcomer, near).slice(0, CHILDREN))
-    wider.set(child, await kinOf(child, printOf(child)));
-  return lineageEntry(newcomer, print, near, wider);
+  const newcomer = prepare(lineageText(reading, outlets, revision));
+  const made = new Map([[newcomer.text.id, newcomer]]);
+  // An article and its kin are compared again and again: each is made ready once.
+  const kinOf = async (texts: readonly Prepared[]): Promise<readonly Prepared[][]> => {
+    const asked = texts.map((one) => ({ text: one.text, print: printOf(one) }));
+    const { near, texts: fresh } = await ledger.kin(asked, [...made.keys()]);
+    for (const text of fresh) made.set(text.id, prepare(text));
+    return near.map((ids) => ids.flatMap((id) => made.get(id) ?? []));
+  };
+  const [near = []] = await kinOf([newcomer]);
+  const children = childrenAmong(newcomer, near).slice(0, CHILDREN);
+  const others = await kinOf(children);
+  const wider = new Map(children.map((child, n) => [child, others[n] ?? []] as const));
+  return lineageEntry(newcomer, printOf(newcomer), near, wider);
 }
 
 /** Compares the articles that were not compared yet with those before them: after an import, in a ledger from before. */

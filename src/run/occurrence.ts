@@ -1,38 +1,57 @@
-import { cellId } from '../core/id.ts';
+import { cellId, parseCellId } from '../core/id.ts';
 import type { IncidentEntry } from '../core/incident.ts';
 import type { Material } from '../core/material.ts';
+import type { PartyActor } from '../core/outline.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Entry, Ledger } from '../ledger/ledger.ts';
-import { linkTellings } from '../link/occurrence/occurrence.ts';
-import { tellingsAmong, tellingsOf } from '../link/telling/telling.ts';
+import { linkSketches } from '../link/occurrence/occurrence.ts';
+import { isFresh, outlineOf } from '../link/occurrence/outline.ts';
+import { sketchOf } from '../link/occurrence/sketch.ts';
+import { type Telling, tellingsAmong, tellingsOf } from '../link/telling/telling.ts';
 
 type Asked = Pick<Entry, 'reading' | 'actors' | 'joins'>;
 
 /** The accounts of an article that is about to come in, and what they are one with in the ledger. */
 export async function linkIncidents(ledger: Pick<Ledger, 'told' | 'materials'>, asked: Asked): Promise<IncidentEntry> {
-  const { incidents, articles, rulings } = await ledger.told(asked);
-  const today = new Map(asked.joins.map(({ from, into }) => [from, into]));
-  const told = new Set(incidents.flat());
-  const tellings = new Map(
-    (await ledger.materials(articles)).flatMap((material) =>
-      tellingsAmong(withActors(material, today), told).map((telling) => [telling.id, telling]),
-    ),
+  const { incidents, rulings, outlines } = await ledger.told(asked);
+  const kept = outlines.filter(({ outline }) => isFresh(outline));
+  const made = await outlinesFor(ledger, incidents.flat(), new Set(kept.map(({ outline }) => outline.id)));
+  const sketches = new Map(
+    [...kept, ...made].map(({ outline, actors }) => [outline.id, sketchOf(outline, joined(actors, asked.joins))]),
   );
-  const own = tellingsOf(materialOf(asked));
-  const joins = linkTellings(
-    own,
-    incidents.map((accounts) => accounts.flatMap((id) => tellings.get(id) ?? [])),
+  const own = outlined(materialOf(asked), tellingsOf);
+  const joins = linkSketches(
+    own.map(({ outline, actors }) => sketchOf(outline, actors)),
+    incidents.map((accounts) => accounts.flatMap((id) => sketches.get(id) ?? [])),
     rulings,
   );
   return {
     article: asked.reading.id,
-    accounts: own.map(({ id, article, events }) => ({
+    accounts: own.map(({ telling: { id, article, events } }) => ({
       id,
       events: events.map((event) => cellId(article, event.id)),
       joins: joins.filter(({ account }) => account === id).map(({ to, reason }) => ({ to, reason })),
     })),
+    outlines: [...own, ...made].map(({ outline }) => outline),
   };
 }
+
+/** Outlines of accounts that the ledger keeps none of: those of an import, of a ledger from before. */
+async function outlinesFor(ledger: Pick<Ledger, 'materials'>, accounts: readonly string[], kept: ReadonlySet<string>) {
+  const missing = new Set(accounts.filter((id) => !kept.has(id)));
+  if (missing.size === 0) return [];
+  const articles = new Set([...missing].flatMap((id) => parseCellId(id)?.article ?? []));
+  const materials = await ledger.materials([...articles]);
+  return materials.flatMap((material) => outlined(material, () => tellingsAmong(material, missing)));
+}
+
+/** Accounts of an article with their outlines. */
+const outlined = (material: Material, tell: (material: Material) => readonly Telling[]) =>
+  tell(material).map((telling) => ({
+    telling,
+    outline: outlineOf(material.reading, telling),
+    actors: material.actors,
+  }));
 
 /** Tells the accounts of articles that were not told yet: after an import, in a ledger from before. */
 export async function linkUntold(ledger: Ledger): Promise<number> {
@@ -48,12 +67,10 @@ export async function linkUntold(ledger: Ledger): Promise<number> {
 }
 
 /** Actors as they will be once the article is in. */
-const withActors = (material: Material, today: ReadonlyMap<string, string>): Material => ({
-  ...material,
-  actors: new Map(
-    [...material.actors].map(([local, known]) => [local, { ...known, id: today.get(known.id) ?? known.id }]),
-  ),
-});
+function joined(actors: ReadonlyMap<string, PartyActor>, joins: Asked['joins']): ReadonlyMap<string, PartyActor> {
+  const into = new Map(joins.map((join) => [join.from, join.into]));
+  return new Map([...actors].map(([local, { id, type }]) => [local, { id: into.get(id) ?? id, type }]));
+}
 
 const materialOf = ({ reading, actors }: Asked): Material => ({
   reading,

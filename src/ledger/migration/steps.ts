@@ -15,6 +15,8 @@ import { story } from './007-story.ts';
 import { incident } from './008-incident.ts';
 import { change } from './010-change.ts';
 import { voice } from './011-voice.ts';
+import { find } from './012-find.ts';
+import { outline } from './013-outline.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
 export interface Step {
@@ -37,6 +39,8 @@ export const STEPS: readonly Step[] = [
   { n: 8, name: 'incident', sql: incident },
   { n: 10, name: 'change', sql: change, fill: fillRevisions },
   { n: 11, name: 'voice', sql: voice, fill: fillVoice },
+  { n: 12, name: 'find', sql: find },
+  { n: 13, name: 'outline', sql: outline },
 ];
 
 /** The schema this Stemma writes and the newest it can read. */

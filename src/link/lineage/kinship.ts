@@ -1,15 +1,5 @@
-import type { LineageEntry, LineagePrint, LineageText } from '../../core/lineage.ts';
-import { type Prepared, parentsOf, prepare } from './parent.ts';
-
-/** Makes texts ready, each once however often it comes up: an article and its kin are compared again and again. */
-export function preparer(): (text: LineageText) => Prepared {
-  const made = new Map<string, Prepared>();
-  return (text) => {
-    const known = made.get(text.id) ?? prepare(text);
-    made.set(text.id, known);
-    return known;
-  };
-}
+import type { LineageEntry, LineagePrint } from '../../core/lineage.ts';
+import { type Prepared, parentsOf } from './parent.ts';
 
 /**
  * Which of the texts near a newcomer may have it for a parent: those that came out after it, were cut from it, or credit

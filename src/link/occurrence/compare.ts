@@ -1,6 +1,6 @@
 import { agree } from '../../core/figure.ts';
 import type { ReasonPart } from '../../core/line.ts';
-import type { Figure } from '../../core/reading.ts';
+import type { Toll } from '../../core/outline.ts';
 import { type Days, dayAfter, daysBetween, daysMeet } from '../days.ts';
 import type { Sketch } from './sketch.ts';
 import { type Near, nearest } from './spot.ts';
@@ -67,30 +67,30 @@ function placePart(a: Sketch, b: Sketch): Part | undefined {
 
 const isDay = ([first, last]: Days): boolean => dayAfter(first, 1) >= last;
 
-function timeApart({ telling: a }: Sketch, { telling: b }: Sketch): boolean {
+function timeApart(a: Sketch, b: Sketch): boolean {
   if (a.when && b.when) return !daysMeet(a.when, b.when, 1);
   // What was out before it happened does not tell it.
   if (a.when && b.published && a.when[0] > dayAfter(b.published[1], 1)) return true;
   return Boolean(b.when && a.published && b.when[0] > dayAfter(a.published[1], 1));
 }
 
-const sameDay = ({ telling: a }: Sketch, { telling: b }: Sketch): boolean =>
+const sameDay = (a: Sketch, b: Sketch): boolean =>
   a.when !== undefined && b.when !== undefined && isDay(a.when) && isDay(b.when) && daysMeet(a.when, b.when);
 
 function timePart(a: Sketch, b: Sketch): Part | undefined {
-  const [x, y] = [a.telling.when, b.telling.when];
+  const [x, y] = [a.when, b.when];
   if (x && y) {
     if (sameDay(a, b)) return { part: 'time', how: 'same day', score: 1.5 };
     if (isDay(x) && isDay(y)) return { part: 'time', how: 'a day off', score: -0.3 };
     return { part: 'time', how: 'within', score: 0.6 };
   }
   const named = [
-    ...(x ? b.telling.nearbyDays.map((day) => [x, day] as const) : []),
-    ...(y ? a.telling.nearbyDays.map((day) => [y, day] as const) : []),
+    ...(x ? b.nearbyDays.map((day) => [x, day] as const) : []),
+    ...(y ? a.nearbyDays.map((day) => [y, day] as const) : []),
   ];
   if (named.some(([day, other]) => isDay(day) && isDay(other) && daysMeet(day, other)))
     return { part: 'time', how: 'day named', score: 1 };
-  const [p, q] = [a.telling.published, b.telling.published];
+  const [p, q] = [a.published, b.published];
   if (!p || !q) return undefined;
   const [from, to] = [x?.[0] ?? p[0], y?.[0] ?? q[0]].sort() as [string, string];
   const days = daysBetween(from, to);
@@ -146,7 +146,7 @@ function figureParts(a: Sketch, b: Sketch): Part[] {
     : [{ part: 'figure', how: 'other', score: -0.8 }];
 }
 
-const sameCount = (x: Figure, y: Figure): boolean =>
+const sameCount = (x: Toll, y: Toll): boolean =>
   x.measure === y.measure &&
   (x.who === undefined || y.who === undefined || x.who === y.who) &&
   x.scope?.kind !== 'part' &&

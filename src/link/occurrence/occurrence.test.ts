@@ -5,7 +5,9 @@ import { capture } from '../../intake/capture.ts';
 import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { tellingsOf } from '../telling/telling.ts';
-import { type Join, linkTellings } from './occurrence.ts';
+import { type Join, linkSketches } from './occurrence.ts';
+import { outlineOf } from './outline.ts';
+import { sketchOf } from './sketch.ts';
 
 const resources = await loadResources();
 
@@ -17,14 +19,16 @@ async function tellings(...articles: readonly (readonly [day: string, text: stri
     const reading = await readArticle(capture(new TextEncoder().encode(text), arrival), resources);
     return { reading, actors: new Map(), revision: n, capturedAt: '1970-01-01T00:00:00Z' };
   });
-  return (await Promise.all(materials)).flatMap(tellingsOf);
+  return (await Promise.all(materials)).flatMap((material) =>
+    tellingsOf(material).map((telling) => sketchOf(outlineOf(material.reading, telling), material.actors)),
+  );
 }
 
 /** The events that accounts are found to tell: which accounts, and why they are one. */
 function joinTellings(all: Awaited<ReturnType<typeof tellings>>, said: readonly AccountRuling[] = []) {
   const events = all.map(({ id }) => ({ accounts: [id], joins: [] as Join[] }));
   const holding = (id: string) => events.findIndex(({ accounts }) => accounts.includes(id));
-  for (const join of linkTellings(all, [], said)) {
+  for (const join of linkSketches(all, [], said)) {
     const home = events[holding(join.to)];
     home?.joins.push(join);
     if (home?.accounts.includes(join.account)) continue;
@@ -78,7 +82,7 @@ describe('two events', () => {
 describe('what a person said', () => {
   test('keeps accounts apart that are alike', async () => {
     const all = await tellings(SHELLED, SHELLED);
-    const [first, second] = ['a0', 'a1'].map((article) => all.find((one) => one.article === article)?.id ?? '');
+    const [first, second] = ['a0', 'a1'].map((article) => all.find(({ id }) => id.startsWith(`${article}.`))?.id ?? '');
     expect(joinTellings(all)).toHaveLength(1);
     expect(joinTellings(all, [{ a: first as string, b: second as string, verdict: 'different' }])).toHaveLength(2);
   });
@@ -86,6 +90,6 @@ describe('what a person said', () => {
 
 test('an incident of which no account is left takes nobody in and stands in no one’s way', async () => {
   const [first, ...others] = await tellings(SHELLED, SHELLED);
-  expect(linkTellings(others, [[], [first as Awaited<ReturnType<typeof tellings>>[number]]], [])).not.toHaveLength(0);
-  expect(linkTellings(others, [[]], [])).toEqual(linkTellings(others, [], []));
+  expect(linkSketches(others, [[], [first as Awaited<ReturnType<typeof tellings>>[number]]], [])).not.toHaveLength(0);
+  expect(linkSketches(others, [[]], [])).toEqual(linkSketches(others, [], []));
 });

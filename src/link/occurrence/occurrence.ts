@@ -1,8 +1,7 @@
 import type { AccountRuling } from '../../core/incident.ts';
 import type { Reason } from '../../core/line.ts';
-import type { Telling } from '../telling/telling.ts';
 import { type Comparison, compareSketches } from './compare.ts';
-import { type Sketch, sketchOf } from './sketch.ts';
+import type { Sketch } from './sketch.ts';
 
 /** The rule by which two accounts are one event; the version is raised by hand when it may decide otherwise. */
 const RULE = { rule: 'same-event', version: '1' } as const;
@@ -26,14 +25,14 @@ type Group = Sketch[];
  * earlier one, in the order given. `incidents` holds the accounts of each, `said` what people said of any of them. Nothing
  * is joined where any two of the accounts exclude each other, or where a person said so.
  */
-export function linkTellings(
-  own: readonly Telling[],
-  incidents: readonly (readonly Telling[])[],
+export function linkSketches(
+  own: readonly Sketch[],
+  incidents: readonly (readonly Sketch[])[],
   said: readonly AccountRuling[],
 ): Join[] {
   // An incident of which today's rules give no account holds nothing to compare with.
-  const groups: Group[] = incidents.filter(({ length }) => length > 0).map((tellings) => tellings.map(sketchOf));
-  return own.flatMap((telling) => settle(sketchOf(telling), groups, said));
+  const groups: Group[] = incidents.filter(({ length }) => length > 0).map((accounts) => [...accounts]);
+  return own.flatMap((account) => settle(account, groups, said));
 }
 
 /** Puts an account into the group it fits best; one that ties two groups surely makes them one, where nothing parts them. */
@@ -61,8 +60,8 @@ function settle(own: Sketch, groups: Group[], said: readonly AccountRuling[]): J
 }
 
 const joinTo = (own: Sketch, best: Match): Join => ({
-  account: own.telling.id,
-  to: best.member.telling.id,
+  account: own.id,
+  to: best.member.id,
   reason: reasonFor(own, best),
 });
 
@@ -71,8 +70,7 @@ const isCompatible = (a: readonly Sketch[], b: readonly Sketch[], said: readonly
 
 const isSaid = (x: Sketch, y: Sketch, verdict: AccountRuling['verdict'], said: readonly AccountRuling[]): boolean =>
   said.some(
-    ({ a, b, verdict: says }) =>
-      says === verdict && ((a === x.telling.id && b === y.telling.id) || (b === x.telling.id && a === y.telling.id)),
+    ({ a, b, verdict: says }) => says === verdict && ((a === x.id && b === y.id) || (b === x.id && a === y.id)),
   );
 
 type Match = Comparison & { readonly member: Sketch };
@@ -94,7 +92,7 @@ const isBased = ({ parts }: Comparison): boolean =>
     .size >= 2;
 
 function reasonFor(own: Sketch, { member, score, parts }: Match): Reason {
-  const cites = [own.telling.cites[0], member.telling.cites[0]].filter((cite) => cite !== undefined);
+  const cites = [own.cite, member.cite].filter((cite) => cite !== undefined);
   if (score === Number.POSITIVE_INFINITY) return { rule: 'said', version: '1', cites };
   return { ...RULE, score: Math.round(100 * score) / 100, cites, parts };
 }

@@ -1,23 +1,17 @@
-import { type Deed, deedOf } from '../../core/deed.ts';
-import type { Figure } from '../../core/reading.ts';
+import type { Outline, OutlineParty, PartyActor, Spot } from '../../core/outline.ts';
 import { plainName } from '../../ground/name.ts';
-import { stemOf } from '../saying-stem.ts';
-import { weighWords } from '../saying-word.ts';
-import type { Telling, TellingParty } from '../telling/telling.ts';
-import { namedSpot, type Spot, spotOf } from './spot.ts';
-import { isAgain, type Standing, standingOf } from './standing.ts';
+import { namedSpot } from './spot.ts';
 
-/** An account in the form in which it is compared with others. */
-export interface Sketch {
-  readonly telling: Telling;
-  readonly deeds: readonly Deed[];
-  readonly standing: Standing;
+/** An account in the form in which it is compared with others: its outline, and whom its parties stand for. */
+export interface Sketch extends Pick<Outline, 'id' | 'cite' | 'published' | 'when' | 'nearbyDays'> {
+  readonly deeds: Outline['deeds'];
+  readonly standing: Outline['standing'];
   readonly again: boolean;
   readonly spots: readonly Spot[];
   readonly nearby: readonly Spot[];
   readonly doers: Side;
   readonly targets: Side;
-  readonly tolls: readonly Figure[];
+  readonly tolls: Outline['tolls'];
   readonly triggers: ReadonlySet<string>;
   readonly modes: ReadonlySet<string>;
   /** What its sentences say, by key, with what each word weighs. */
@@ -31,46 +25,44 @@ interface Side {
   readonly heads: ReadonlySet<string>;
 }
 
-export function sketchOf(telling: Telling): Sketch {
-  const { places, targets, doers, events, cites, triggers, figures, nearby } = telling;
-  const towns = places.length > 0 ? [] : targets.filter(isTown).map(({ text }) => namedSpot(text));
+type Party = OutlineParty & { readonly known?: PartyActor };
+
+/** An account as it is compared; `actors` says whom its in-article actors stand for. */
+export function sketchOf(outline: Outline, actors: ReadonlyMap<string, PartyActor>): Sketch {
+  const { doers, targets, spots, triggers, modes, words, ...own } = outline;
+  const hit = partiesOf(targets, actors);
+  const towns = spots.length > 0 ? [] : hit.filter(isTown).map(({ text }) => namedSpot(text));
   return {
-    telling,
-    deeds: [...new Set(events.flatMap((event) => deedOf(event.class, event.mode) ?? []))],
-    standing: standingOf(telling),
-    again: isAgain(telling),
-    spots: [...places.map(spotOf), ...towns],
-    nearby: nearby.map(spotOf),
-    doers: sideOf(doers),
-    targets: sideOf(targets),
-    tolls: figures.filter(({ measure }) => measure !== 'other' && measure !== 'money'),
-    triggers: new Set(triggers.map((word) => stemOf(word.toLowerCase()))),
-    modes: new Set(events.flatMap(({ mode }) => mode ?? [])),
-    words: new Map(
-      cites
-        .flatMap(({ quote }) => weighWords(quote))
-        .filter(({ kind }) => kind === 'word' || kind === 'name')
-        .map(({ key, weight }) => [key, weight]),
-    ),
+    ...own,
+    spots: [...spots, ...towns],
+    doers: sideOf(partiesOf(doers, actors)),
+    targets: sideOf(hit),
+    triggers: new Set(triggers),
+    modes: new Set(modes),
+    words: new Map(words),
   };
+}
+
+/** Each party once: by whom it stands for, else by its words. */
+function partiesOf(parties: readonly OutlineParty[], actors: ReadonlyMap<string, PartyActor>): Party[] {
+  const found = parties.map((party): Party => {
+    const known = party.local === undefined ? undefined : actors.get(party.local);
+    return known === undefined ? party : { ...party, known };
+  });
+  const keyOf = ({ known, text }: Party): string => known?.id ?? text.toLowerCase();
+  const first = new Map(found.map((party) => [keyOf(party), party] as const).reverse());
+  return found.filter((party) => first.get(keyOf(party)) === party);
 }
 
 /** "they struck Deln": a bare name that is nobody's. */
-const isTown = ({ text, type }: TellingParty): boolean =>
-  (type === 'place' || type === undefined || type === 'other') && /^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(text);
+const isTown = ({ text, known }: Party): boolean =>
+  (known === undefined || known.type === 'place' || known.type === 'other') &&
+  /^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(text);
 
-function sideOf(parties: readonly TellingParty[]): Side {
-  return {
-    actors: new Set(parties.flatMap(({ actor }) => actor ?? [])),
-    persons: parties
-      .filter(({ type }) => type === 'person')
-      .map(({ actor, text }) => ({ ...(actor === undefined ? {} : { actor }), names: plainName(text).split(' ') })),
-    heads: new Set(parties.flatMap(({ text }) => headsIn(text))),
-  };
-}
-
-/** The words of a party that say who or what it is: stems, no numbers, no names. */
-const headsIn = (text: string): string[] =>
-  weighWords(text, false)
-    .filter(({ kind, weight }) => kind === 'word' && weight >= 1)
-    .map(({ key }) => key);
+const sideOf = (parties: readonly Party[]): Side => ({
+  actors: new Set(parties.flatMap(({ known }) => known?.id ?? [])),
+  persons: parties.flatMap(({ known, text }) =>
+    known?.type === 'person' ? [{ actor: known.id, names: plainName(text).split(' ') }] : [],
+  ),
+  heads: new Set(parties.flatMap(({ heads }) => heads)),
+});

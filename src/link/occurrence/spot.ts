@@ -1,16 +1,8 @@
+import type { Spot } from '../../core/outline.ts';
 import type { Precision } from '../../core/reading-place.ts';
 import { plainName } from '../../ground/name.ts';
 import { distance } from '../../ground/place/place-distance.ts';
 import type { TellingPlace } from '../telling/telling.ts';
-
-/** A place as it is compared: its folded name, the folded names of the wider ones, and how narrow it is. */
-export interface Spot {
-  readonly name: string;
-  readonly wide: readonly string[];
-  readonly rank: number;
-  readonly geonameid?: string;
-  readonly point?: { readonly lat: number; readonly lon: number };
-}
 
 const RANK: Readonly<Record<Precision, number>> = {
   site: 5,

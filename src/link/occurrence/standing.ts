@@ -1,9 +1,7 @@
 import { hasHappened } from '../../core/done.ts';
+import type { Standing } from '../../core/outline.ts';
 import { daysBetween } from '../days.ts';
 import type { Telling } from '../telling/telling.ts';
-
-/** Whether what an account tells was done, lies ahead, or sums up many deeds. */
-export type Standing = 'done' | 'ahead' | 'sum';
 
 /** Days that one deed may last; what lasts longer and is counted is a sum. */
 const LONG = 4;

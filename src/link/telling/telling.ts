@@ -10,7 +10,7 @@ import { byWidth, type Days, dayAfter, daysOf } from '../days.ts';
 import { incidentsOf } from '../incident.ts';
 
 /** Who takes part, in the words of the text; `actor` is the ledger's, where the words name a known one. */
-export interface TellingParty {
+interface TellingParty {
   readonly span: Span;
   readonly text: string;
   readonly actor?: string;

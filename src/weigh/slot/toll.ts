@@ -120,7 +120,7 @@ interface Toll extends Figure {
 }
 
 /** What the rows read in a text: figures that no reading has, or that it has without their measure. */
-export function tollsOf({ reading }: ArticleView): Toll[] {
+export function tollsOf({ reading }: Pick<ArticleView, 'reading'>): Toll[] {
   const { text, figures } = reading;
   return TOLLS.flatMap((row) => matchesOf(row, text))
     .filter(

@@ -1,0 +1,168 @@
+/** Made-up denials with an earlier article, and the words of it that they answer; nothing where it claims no such thing. */
+export const CASES: readonly (readonly [denial: string, earlier: string, claim: string | undefined])[] = [
+  [
+    'Quiet skies\n\nThe Marran army command said no helicopter had been in the air on Friday. All of them stood in their sheds for want of oil.',
+    "Nine herders killed in Dullin\n\nHelicopters of the Marran army fired rockets into the herders' camp of Dullin on Friday, elders of the camp said. Nine people died.",
+    'fired rockets into the herders',
+  ],
+  [
+    'A voice on the telephone\n\nTam Oskel is alive. He spoke to our reporter by telephone on Tuesday and asked for the football results.',
+    'Front loses its commander\n\nTam Oskel, the commander of the Lirren Front, was shot dead in Baru on Sunday, state television reported.',
+    'was shot dead in Baru',
+  ],
+  [
+    'Front answers\n\nThe spokesman of the Lirren Front called the accusation that its men had spoiled drinking water baseless. "We drink it ourselves," he said.',
+    'Wells shut in Tarn\n\nThe governor of Tarn accused the Lirren Front on Monday of having put lime into the wells of three hamlets.',
+    'lime into the wells',
+  ],
+  [
+    'Ministry on Dorrit\n\nThe interior ministry had nothing to do with the disappearance of Ana Dorrit, its spokesman said.',
+    'Lawyer missing\n\nThe lawyer Ana Dorrit was dragged from her flat in Coss on Tuesday by men whom her sister believes to be agents of the interior ministry.',
+    'was dragged from her flat',
+  ],
+  [
+    'Front speaks on mill\n\nThe Lirren Front was not responsible for the blast in the mill of Olm, a leaflet said. It had no reason to destroy bread.',
+    'Mill blown up\n\nA bomb tore apart the mill of Olm on Thursday and killed the night watchman. Police say that it was planted by the Lirren Front.',
+    'tore apart the mill',
+  ],
+  [
+    'No farm burned, Marra says\n\n"Our soldiers never went across the Ule," the Marran defence minister said on Monday, "and they never burned a farm."',
+    'Farms burn at Tarn\n\nSoldiers of Marra crossed the Ule river on Saturday and set fire to four farms at Tarn, farmers who fled told the Coss Post.',
+    'crossed the Ule river',
+  ],
+  [
+    'Warden shows his prison\n\nNobody has been beaten in the prison of Coss, the warden, Ulf Karr, said. He had the cells washed for the visit.',
+    'Hoses in the cellar\n\nThree men who were let out of the prison of Coss in March say that guards beat them with hoses and kept them without water.',
+    'beat them with hoses',
+  ],
+  [
+    'Port not for sale\n\nThe foreign ministry of Marra called the story of a secret agreement about the port of Ost a lie from beginning to end.',
+    'Grain port sold in secret\n\nMarra and the island of Senn signed a secret treaty on the grain port of Ost last week, a newspaper in Senn writes.',
+    'signed a secret treaty',
+  ],
+  [
+    'Air force complete\n\nThe Marran air force dismissed as propaganda that it had lost a drone over the Kell marshes.',
+    'Drone brought down\n\nThe Lirren Front said on Wednesday that its gunners had shot down a drone of the Marran air force over the Kell marshes.',
+    'had shot down a drone',
+  ],
+  [
+    'General on Hadur\n\n"There was no massacre in Hadur," General Pavo Linn told parliament on Tuesday. "There was a fight."',
+    'The graves of Hadur\n\nMore than thirty villagers were massacred by border guards in Hadur at the end of May, refugees told this paper.',
+    'were massacred by border guards',
+  ],
+  [
+    'Front: no shot at Baru\n\nIt is untrue that a hospital in Baru was shelled by our batteries, the Lirren Front wrote on Tuesday.',
+    "Shells on the clinic\n\nArtillery of the Front hit the children's clinic in Baru on Monday and wounded two nurses, the health office said.",
+    'hit the children',
+  ],
+  [
+    'Mayor of Pell speaks\n\nThe mayor of Pell contradicted the ministry. No rebel had ever set foot in the schoolhouse, he said, and the key hung in his kitchen.',
+    'Gunmen in the schoolhouse\n\nThe defence ministry said rebels had fired on its convoy from the schoolhouse of Pell on Friday.',
+    'fired on its convoy from the schoolhouse',
+  ],
+  [
+    'Navy on the Hilde\n\nThe Marran navy insisted that it had not fired on any fishing vessel. The cook had fallen from the mast, it said.',
+    'Trawler raked with bullets\n\nA gunboat of the Marran navy opened fire on the trawler Hilde off Senn on Sunday night and killed its cook, the owner says.',
+    'opened fire on the trawler',
+  ],
+  [
+    'Chief of staff denies\n\nNo order to shoot at swimmers was ever given, the chief of the border guards said.',
+    'Orders at the river\n\nOfficers ordered the border guards to shoot at swimmers in the Ule, a deserter told the Coss Post.',
+    'ordered the border guards to shoot',
+  ],
+  [
+    'No hand in it\n\nThe Lirren Front denied any involvement in the abduction of the engineer Rolf Gant.',
+    'Engineer taken\n\nThe engineer Rolf Gant was kidnapped on the road to Pell on Monday. The interior ministry suspects the Lirren Front.',
+    'suspects the Lirren Front',
+  ],
+  [
+    'Twelve dead, says coast guard\n\nThe coast guard rejected figures of more than 200 drowned as fantasy. It had found twelve bodies.',
+    'Two hundred drowned\n\nAt least 200 people drowned when the ferry to Senn was rammed by a patrol boat, the harbour union says.',
+    '200 people drowned',
+  ],
+  [
+    'We are in Olm\n\nThe defence ministry of Marra said on Friday its battalion had not left Olm and would not leave it.',
+    'Olm given up\n\nMarran troops have pulled out of Olm, the Lirren Front announced on Thursday. Its flag flies on the brewery.',
+    'have pulled out of Olm',
+  ],
+  [
+    'Not ours\n\nNone of our rockets came down in Kell, the Lirren Front declared on Sunday.',
+    'Rockets on the fair\n\nRockets struck the horse fair of Kell on Saturday and killed seven traders. The regional police blamed the Lirren Front.',
+    'struck the horse fair',
+  ],
+  [
+    'Bishop on holiday\n\nThe tale of a bishop who was thrown out of the country is invented, the police chief of Baru said. The bishop was travelling for pleasure.',
+    'Bishop expelled\n\nThe bishop of Baru was driven across the border by policemen on Tuesday night, his sister says.',
+    'was driven across the border',
+  ],
+  [
+    'Army: gate is open\n\nThe army rejected the accusation that it was blocking food for Ost. It asked the agency to bring better papers.',
+    'Grain rots in Ost\n\nThe relief agency Tarrin accused the army of holding back forty lorries of grain at the gate of Ost for a month.',
+    'holding back forty lorries',
+  ],
+  [
+    'Ministry on Kell\n\nThe defence ministry denied that gas had been used in the marshes.',
+    'Shells on Kell\n\nShells of the army fell on the tannery of Kell on Monday and wounded six workers, the town council said.',
+    undefined,
+  ],
+  [
+    'Air force replies\n\n"Our pilots did not bomb any dairy," the commander of the Marran air force, Colonel Eck, said on Saturday.',
+    'Dairy destroyed\n\nA Marran aircraft bombed the dairy of Gell on Friday and killed the cheese maker and two girls, the cooperative said.\n\nThe bomb went through the roof of the cellar. In the cooperative they say that the pilot came back to look.',
+    'bombed the dairy',
+  ],
+  [
+    'Enemy lies about Hasp\n\nOur gunners have not fired on any convoy. The enemy spreads stories about medicine because he has none.\n\nThe heroes of the second battery are well.',
+    'Convoy of medicine shot at\n\nGunners of Marra fired on a convoy of medicine near Hasp on Tuesday, and two drivers died, the relief society Tarrin reported.\n\nThe society says that the lorries were painted white.',
+    'fired on a convoy',
+  ],
+  [
+    'Ministry visits Baru\n\nThe defence ministry answered on Monday. Nobody had been flogged in Baru. The recruit in question had run into a door.',
+    'Recruits flogged in Baru\n\nFour recruits were flogged in the yard of the Baru barracks in April, a cook who worked there says. One of them has lost an eye.',
+    'were flogged in the yard',
+  ],
+  [
+    'Police: nobody was taken\n\nNo editor has been arrested, police chief Ruge said on Thursday. The two gentlemen had come of their own accord to answer questions.',
+    'Two editors arrested\n\nThe police in Coss arrested two editors of the Post on Wednesday night, the union of journalists said. Their wives were told nothing.\n\nThe Post appeared on Thursday with a white page.',
+    'arrested two editors',
+  ],
+  [
+    "Who hit the Bristol?\n\nThe Front rejects the governor's accusation. What fell on the Hotel Bristol was a shell of the town's own air defence, it says.",
+    'Hotel Bristol hit\n\nA rocket of the Front tore open the Hotel Bristol in Karsk on Monday, the governor of Karsk said. Five guests died.\n\nThe hotel had been full of wedding guests, and a band was playing.',
+    'A rocket of the Front tore open',
+  ],
+  [
+    'Camp is healthy, office says\n\nThere is no cholera in the Dullin camp, the health office declared on Wednesday, and there has been none.',
+    'Cholera in the camp\n\nForty people have died of cholera in the Dullin camp, the sisters who nurse there said on Tuesday. They asked for salt and sugar.',
+    'have died of cholera',
+  ],
+  [
+    'Front on Vehl\n\n"It was not us," the commander of the Lirren Front, Tam Oskel, said of the fire in the granary of Vehl.',
+    'Granary of Vehl burnt down\n\nThe granary of Vehl burned to the ground in the night to Friday. Men with torches came from the direction of the Lirren camp, the miller said.\n\nThe district officer holds the Front responsible. He has asked for soldiers.',
+    'burned to the ground',
+  ],
+  [
+    'Kelm holds\n\nThe Lirren Front is still in Kelm and has no intention of leaving, said its spokesman, Per Anders. Reports of a withdrawal were a dream of the enemy.',
+    'Front leaves Kelm\n\nThe Lirren Front has given up the salt town of Kelm, the Marran command reported on Sunday. Its men went by night over the causeway.\n\nTraders reached Kelm on Sunday noon and found the gates open.',
+    'has given up the salt town',
+  ],
+  [
+    "Front: hostages well\n\nThe Front refuted the minister's words on Friday. It had sold nobody, and the nine would be home for the harvest.",
+    'Hostages sold\n\nThe Front has sold nine hostages to smugglers, the interior minister told parliament on Thursday.',
+    'has sold nine hostages',
+  ],
+  [
+    'The bell\n\nThe army disputes that its men took the bell of Tarn. It must have been melted down long ago, a major said.',
+    'Army took the bell of Tarn\n\nSoldiers of the fourth regiment carried off the bronze bell of Tarn on Saturday, the sexton said. It weighs two tons.',
+    'carried off the bronze bell',
+  ],
+  [
+    'Front on hostages\n\nThe Front denies that it holds any women. It called such reports an insult to its honour.',
+    'Shells on Orro\n\nThe Front shelled the dyke of Orro on Sunday, the province says. Cows drowned.',
+    undefined,
+  ],
+  [
+    'Not our song\n\nNo fighter of ours was in Ost on Tuesday, the Front made known. The robbery was the work of common thieves.',
+    'Bank of Ost robbed for the cause\n\nThe Front took two million from the bank of Ost on Tuesday, the bank director told the police. The robbers sang.',
+    'took two million from the bank',
+  ],
+];

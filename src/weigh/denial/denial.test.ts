@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Material } from '../../core/material.ts';
+import { cut } from '../../core/span.ts';
+import { capture } from '../../intake/capture.ts';
+import { readArticle } from '../../run/pipeline.ts';
+import { loadResources } from '../../run/resources.ts';
+import { denialsOf } from './claim.ts';
+import { CASES } from './denial-cases.ts';
+
+const resources = await loadResources();
+
+async function read(id: string, text: string, published: string): Promise<Material> {
+  const arrival = { how: 'file', file: id, form: 'text', clean: true, at: new Date(0) } as const;
+  const given = { id, outlet: `The ${id}`, published };
+  const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
+  return { reading, actors: new Map(), revision: 1, capturedAt: '' };
+}
+
+test.each(CASES)('%s', async (denial, earlier, claim) => {
+  const told = await read('Coss Post', earlier, '2025-06-10');
+  const found = denialsOf([told, await read('Marran Star', denial, '2025-06-11')]);
+  expect(found.length).toBeGreaterThan(0);
+  const met = found.flatMap(({ claims }) => claims[0] ?? []);
+  if (claim === undefined) expect(met).toEqual([]);
+  else expect(met.map(({ sentence }) => cut(told.reading.text, sentence)).join(' ')).toContain(claim);
+});
+
+test('what is denied before it is claimed answers nothing', async () => {
+  const [denial, claim] = CASES[0] as (typeof CASES)[number];
+  const found = denialsOf([await read('a', claim, '2025-06-12'), await read('b', denial, '2025-06-11')]);
+  expect(found.flatMap(({ claims }) => claims)).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import type { Material } from '../../core/material.ts';
+import type { Figure, Reading } from '../../core/reading.ts';
+import { covers, cut, overlaps, type Span } from '../../core/span.ts';
+import { type Days, daysOf } from '../../link/days.ts';
+import { BLAMES } from '../slot/blame.ts';
+import { tollsOf } from '../slot/toll.ts';
+import { inTitle, paragraphAt } from './article.ts';
+import { type Denial, denialsIn, withoutTitle } from './denial.ts';
+import { keysIn, namesIn } from './keys.ts';
+import { type Words, wordsOf } from './kin.ts';
+import { opensWithNo } from './negation.ts';
+
+/** A sentence that asserts something and can be the claim that a denial answers. */
+export interface Assertion {
+  readonly material: Material;
+  readonly span: Span;
+  readonly text: string;
+  readonly words: Words;
+  /** The words of its paragraph. */
+  readonly around: Words;
+  readonly figures: readonly Figure[];
+  readonly title: boolean;
+  /** An event or a saying was read there. */
+  readonly tells: boolean;
+}
+
+/** An article as denials look for their claims in it. */
+export interface Page {
+  readonly material: Material;
+  /** First and last day of publication. */
+  readonly published?: Days;
+  /** Its words, without those of its denials. */
+  readonly words: Words;
+  /** The keys of names in it. */
+  readonly names: ReadonlySet<string>;
+  readonly denials: readonly Denial[];
+  readonly claims: readonly Assertion[];
+}
+
+/** An article with its denials and with what can be claims: sentences that assert something, outside what is denied. */
+export function pageOf(material: Material): Page {
+  const { reading } = material;
+  const denials = denialsIn(material);
+  const told = reading.sentences.filter((span) => !denials.some(({ sentence }) => overlaps(sentence, span)));
+  const keys = new Map(told.map((span) => [span, keysIn(reading, span)]));
+  const all = [...reading.figures, ...tollsOf(material)];
+  const claims = told
+    .filter((span) => asserts(reading, span))
+    .map((span): Assertion => {
+      const paragraph = paragraphAt(reading, span[0]);
+      return {
+        ...{ material, span, text: cut(reading.text, span), title: inTitle(reading, span) },
+        tells: tells(reading, span),
+        words: wordsOf(keys.get(span) ?? []),
+        around: wordsOf(told.filter((one) => covers(paragraph, one)).flatMap((one) => keys.get(one) ?? [])),
+        figures: all.filter((figure) => overlaps(figure.span, span)),
+      };
+    });
+  const shown = withoutTitle(material, denials);
+  const published = daysOf(reading.published?.value);
+  return {
+    material,
+    ...(published === undefined ? {} : { published }),
+    denials: shown,
+    claims,
+    names: new Set(namesIn(reading.text)),
+    words: wordsOf(told.flatMap((span) => keys.get(span) ?? [])),
+  };
+}
+
+/** It is no question and no plain no, and nobody says there that he has nothing to say. */
+const asserts = ({ text, statements }: Reading, span: Span): boolean =>
+  !/\?["”’']?$/.test(cut(text, span)) &&
+  !opensWithNo(cut(text, span)) &&
+  !statements.some(({ act, cue }) => act === 'no-comment' && cue.some((one) => overlaps(one, span)));
+
+/** Something happens there, or somebody says something. */
+const tells = ({ events, statements }: Reading, span: Span): boolean =>
+  events.some(
+    ({ trigger, polarity, modality }) =>
+      polarity === 'affirmed' && modality !== 'hypothetical' && overlaps(trigger, span),
+  ) || statements.some(({ content, cue }) => [...content, ...cue].some((one) => overlaps(one, span)));
+
+/** Somebody is blamed in a stretch, by a word of blame or by words for whose doing it was. */
+export const charges = ({ text, statements, events }: Reading, span: Span): boolean =>
+  statements.some(({ act, cue }) => act === 'accuse' && cue.some((one) => overlaps(one, span))) ||
+  events.some(({ class: kind, trigger }) => kind === 'ACCUSE' && overlaps(trigger, span)) ||
+  BLAMES.some(({ pattern }) => new RegExp(pattern.source, pattern.flags).test(cut(text, span)));
+
+/** From 0.1 for a word of every article to 1 for a word of one. */
+export function rarityOf(pages: readonly Page[]): (key: string) => number {
+  const count = new Map<string, number>();
+  for (const { words, names } of pages)
+    for (const key of [...words.keys, ...names]) count.set(key, (count.get(key) ?? 0) + 1);
+  // Of a few articles none can tell which words are common.
+  const all = Math.log(Math.max(pages.length, 100));
+  return (key) => Math.max(0.1, 1 - Math.log(count.get(key) ?? 1) / all);
+}

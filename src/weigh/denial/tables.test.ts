@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf } from '../../link/saying-word.ts';
+import { nearness, wordsOf } from './kin.ts';
+import { KINS } from './kin-table.ts';
+import { hasNo } from './negation.ts';
+import { PARTS } from './part-table.ts';
+import { UNTRUTHS } from './untruth-table.ts';
+
+describe('each row fires on its sentence and not on the other', () => {
+  test.each([...UNTRUTHS, ...PARTS])('$fires: $why', ({ pattern, fires, notIn }) => {
+    expect([pattern.test(fires), pattern.test(notIn)]).toEqual([true, false]);
+  });
+
+  test.each(KINS)('$fires: $why', ({ fires, notIn }) => {
+    const near = (pair: string): number => {
+      const [a, b] = pair.split(' ').map(keyOf) as [string, string];
+      return nearness(a, wordsOf([b]));
+    };
+    expect([near(fires) > 0, near(notIn)]).toEqual([true, 0]);
+  });
+});
+
+test.each([
+  ['Nobody was beaten in the prison', true],
+  ['we didn’t make anybody dig', true],
+  ['it had not fired on any vessel', true],
+  ['Not one aircraft left the ground', true],
+  ['nobody knows who fired', false],
+  ['No aircraft will attack the hills', false],
+  ['it would not leave the bridge', false],
+  ['the shells came from the hills', false],
+])('a no about what was: %s', (words, expected) => {
+  expect(hasNo(words)).toBe(expected);
+});

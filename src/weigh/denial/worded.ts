@@ -1,0 +1,50 @@
+import type { Material } from '../../core/material.ts';
+import { covers, cut, type Span } from '../../core/span.ts';
+import type { Denial } from './denial.ts';
+import { PARTS } from './part-table.ts';
+import { denialAt, speakerAt } from './spoken.ts';
+import { UNTRUTHS } from './untruth-table.ts';
+
+/** Sentences that a row of the table fits. */
+export function worded(material: Material): Denial[] {
+  const { reading } = material;
+  return reading.sentences.flatMap((sentence): Denial[] => {
+    const text = cut(reading.text, sentence);
+    for (const { pattern, firm, of, what: all } of [...UNTRUTHS, ...PARTS]) {
+      const match = pattern.exec(text);
+      if (!match || (of === 'party' && !isOfParty(material, sentence, sentence[0] + match.index))) continue;
+      const at = sentence[0] + match.index;
+      const what = all === 'clause' ? clauseAround(text, match) : match.indices?.groups?.what;
+      const content: Span = what ? [sentence[0] + what[0], sentence[0] + what[1]] : contentAt(material, sentence, at);
+      // "Tam Oskel is alive": who stands before the words denies nothing himself.
+      return [
+        { ...denialAt(material, sentence, [content], firm, true), ...speakerAt(material, sentence, firm ? at : 0) },
+      ];
+    }
+    return [];
+  });
+}
+
+/** From the last stop before a match to the next behind its beginning. */
+function clauseAround(text: string, { index, 0: { length } }: RegExpExecArray): Span {
+  const end = text.slice(index + length).search(/[.,;]| (?:and|but|because)\b|$/);
+  return [
+    Math.max(0, ...[...text.slice(0, index).matchAll(/[.,;]/g)].map((stop) => stop.index + 1)),
+    index + length + end,
+  ];
+}
+
+/** What is said at a place of a sentence, without the words for who says it. */
+const contentAt = ({ reading }: Material, sentence: Span, at: number): Span =>
+  reading.statements
+    .flatMap(({ content }) => content)
+    .find((span) => covers(sentence, span) && covers(span, [at, at])) ?? sentence;
+
+/** Somebody with a name, or a pronoun for him, stands right before a place of a sentence. */
+const isOfParty = ({ reading }: Material, sentence: Span, at: number): boolean =>
+  reading.mentions.some(
+    ({ span, form, actor }) =>
+      span[0] >= sentence[0] && span[1] <= at && at - span[1] < BEFORE && (actor !== null || form === 'pronoun'),
+  );
+
+const BEFORE = 12;

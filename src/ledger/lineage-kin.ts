@@ -59,7 +59,7 @@ interface Part {
   readonly found: RawBuilder<unknown>;
 }
 
-/** By the runs they share. Each run is looked for once, whichever of the texts have it. */
+/** By the runs they share. Each run is looked for once, whichever of the texts have it; how long a text is, only where that decides. */
 function byRuns(asked: readonly LineageAsk[]): Part | undefined {
   const runs = asked.flatMap(({ print }, at) => print.runs.map((key) => ({ at, key: String(key) })));
   if (runs.length === 0) return undefined;
@@ -75,13 +75,16 @@ function byRuns(asked: readonly LineageAsk[]): Part | undefined {
             from (select distinct key from run) k offset 0) f offset 0) d
         where cardinality(d.texts) > 0 offset 0) t
       cross join lateral unnest(t.texts) as u (n)),
+    run_shared as materialized (
+      select ask.at, h.n, count(*) as shared, sum(h.weight) as weight, count(*) >= ${LEAST}::float8 * min(ask.own) as enough
+      from run join run_hit h on h.key = run.key join ask on ask.at = run.at where h.n <> ask.self group by ask.at, h.n),
+    short as materialized (
+      select d.n, p.runs from (select distinct n from run_shared where not enough) d
+      cross join lateral (select runs from print where n = d.n limit 1) p),
     copy as (
       select r.at, r.n, row_number() over (partition by r.at order by r.weight desc, r.n) as place
-      from (select run.at, h.n, count(*) as shared, sum(h.weight) as weight
-        from run join run_hit h on h.key = run.key group by run.at, h.n) r
-      join ask on ask.at = r.at
-      where r.n <> ask.self and (r.shared >= ${LEAST}::float8 * ask.own
-        or r.shared >= ${LEAST}::float8 * (select runs from print where n = r.n limit 1)))`;
+      from run_shared r left join short p on p.n = r.n
+      where r.enough or r.shared >= ${LEAST}::float8 * p.runs)`;
   return { ctes, found: sql`select at, n from copy where place <= ${COPIES}::int` };
 }
 

@@ -1,6 +1,7 @@
 import { readGroups } from '../weigh/pledge/group-table.ts';
 import { readOpposites } from '../weigh/pledge/opposite-table.ts';
-import type { PledgeTables } from '../weigh/pledge/promise.ts';
+import type { PledgeTables } from '../weigh/pledge/vow.ts';
+import { readVowWords } from '../weigh/pledge/vow-table.ts';
 import { once } from './once.ts';
 import { loadTable } from './resources.ts';
 
@@ -10,4 +11,5 @@ export const loadPledgeTables = (): Promise<PledgeTables> => loadOnce();
 const loadOnce = once<void, PledgeTables>(async () => ({
   opposites: await loadTable('opposites.tsv', readOpposites),
   groups: await loadTable('groups.tsv', readGroups),
+  vows: await loadTable('vow-words.tsv', readVowWords),
 }));

@@ -1,9 +1,9 @@
 import type { Material } from '../../src/core/material.ts';
 import { overlaps } from '../../src/core/span.ts';
 import { type Pledge, pledgesOf } from '../../src/weigh/pledge/pledge.ts';
-import type { PledgeTables } from '../../src/weigh/pledge/promise.ts';
 import { stageAt } from '../../src/weigh/pledge/stage.ts';
 import type { ThreadItem } from '../../src/weigh/pledge/thread.ts';
+import type { PledgeTables } from '../../src/weigh/pledge/vow.ts';
 import { readStoryTruth, type SetStory, type TruePledge } from '../golden/accounts.ts';
 import { articlesOf, OWN, spanOfWords, truthsOf } from './own-set.ts';
 import { percent, type Scored } from './score.ts';

@@ -27,10 +27,18 @@ const OPENS = set(
 );
 const MARK = /[,;:—–()“”"\n]/u;
 
+/** A helping verb, or an adverb between it and its verb. */
+const isHelping = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (HELPING.has(word.form) ||
+    (!word.capital &&
+      /.{3}ly$/.test(word.form) &&
+      !/^(?:family|ally|supply|reply|only|assembly|rally)$/.test(word.form)));
+
 /** The clause around the word at `at` of a sentence. */
 export function clauseAt(text: string, words: readonly Word[], at: number): Clause {
   let first = at;
-  while (first > 0 && HELPING.has(words[first - 1]?.form ?? '') && !markBefore(text, words, first)) first--;
+  while (first > 0 && isHelping(words[first - 1]) && !markBefore(text, words, first)) first--;
   const helping = words.slice(first, at).map(({ form }) => form);
   const passive = helping.some((form) => BE.has(form)) && !(words[at]?.form.endsWith('ing') ?? false);
   const { subject, shared } = subjectOf(text, words, first);
@@ -44,6 +52,17 @@ function subjectOf(text: string, words: readonly Word[], end: number): Pick<Clau
     return { subject: words.slice(openOf(text, words, end - 1), end - 1), shared: true };
   let from = end;
   while (from > 0 && !markBefore(text, words, from) && !OPENS.has(words[from - 1]?.form ?? '')) from--;
+  // "Teachers who taught": the subject stands before "who".
+  if (
+    from === end &&
+    /^(?:who|which|that)$/.test(words[end - 1]?.form ?? '') &&
+    end > 1 &&
+    !markBefore(text, words, end - 1)
+  ) {
+    let start = end - 1;
+    while (start > 0 && !markBefore(text, words, start) && !OPENS.has(words[start - 1]?.form ?? '')) start--;
+    return { subject: words.slice(start, end - 1), shared: false };
+  }
   // "The League, which holds the hills, shelled": what is set between commas is stepped over.
   if (from === end) return { subject: words.slice(0, firstMark(text, words)), shared: false };
   return { subject: words.slice(from, end), shared: false };

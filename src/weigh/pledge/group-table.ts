@@ -8,6 +8,8 @@ export interface GroupTable {
   readonly forces: ReadonlySet<string>;
   /** Words for organs of a state. */
   readonly organs: ReadonlySet<string>;
+  /** Words for who and what serves a state: soldiers, aircraft. */
+  readonly services: ReadonlySet<string>;
 }
 
 /** Reads `data/groups.tsv`. Throws a `TableError` for a row without a group or without words. */
@@ -20,7 +22,12 @@ export function readGroups(tsv: string): GroupTable {
     if (group.startsWith('^')) marked.set(group, new Set(stems));
     else for (const stem of stems) above.set(stem, [...(above.get(stem) ?? []), baseOf(group)]);
   }
-  return { above, forces: marked.get('^force') ?? new Set(), organs: marked.get('^organ') ?? new Set() };
+  return {
+    above,
+    forces: marked.get('^force') ?? new Set(),
+    organs: marked.get('^organ') ?? new Set(),
+    services: marked.get('^service') ?? new Set(),
+  };
 }
 
 /** Whether what a stem names is the whole itself or lies in it, however deep. */

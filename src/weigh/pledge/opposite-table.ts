@@ -1,5 +1,6 @@
 import { readTableLines, TableError } from '../../core/table.ts';
 import { type ClassOf, type Phrase, readClass, readPhrase } from './phrase.ts';
+import { baseOf } from './words.ts';
 
 /** By which words and classes acts are known that stand on one side of a promise. */
 export interface SideWords {
@@ -13,27 +14,34 @@ export interface Opposite {
   readonly promise: readonly Phrase[];
   readonly for: SideWords;
   readonly against: SideWords;
-  /** Whether an act must be towards those of whom the promise speaks. */
-  readonly towards: 'who' | 'what' | 'any';
+  /** Whether an act must be towards those of whom the promise speaks, or at the place. */
+  readonly towards: 'who' | 'what' | 'where' | 'any';
+  /** Stems of words that lie in the matter itself and say nothing about whom it is for. */
+  readonly implied: ReadonlySet<string>;
   readonly why: string;
+  /** It stands beside every promise, for acts that more telling rows do not know. */
+  readonly always: boolean;
 }
 
-const TOWARDS = ['who', 'what', 'any'] as const;
+const TOWARDS = ['who', 'what', 'where', 'any'] as const;
 
 type Column = 'matter' | 'promise' | 'for' | 'against' | 'towards' | 'why' | 'fires' | 'notIn';
 
 /** Reads `data/opposites.tsv`. Throws a `TableError` for a row without words, or whose `towards` is unknown. */
 export function readOpposites(tsv: string): Opposite[] {
   return readTableLines<Column>(tsv).map(([line, row]) => {
-    const towards = TOWARDS.find((one) => one === row.towards);
-    if (!towards) throw new TableError(line, `towards is "${row.towards}", not who, what or any`);
+    const [kind = '', ...implied] = row.towards.split('|');
+    const towards = TOWARDS.find((one) => one === kind);
+    if (!towards) throw new TableError(line, `towards is "${kind}", not who, what, where or any`);
     if (row.matter === '' || row.promise === '') throw new TableError(line, 'it has no matter or no promise');
     return {
       matter: row.matter,
-      promise: row.promise.split('|').map(readPhrase),
+      promise: row.promise === '*' ? [] : row.promise.split('|').map(readPhrase),
+      always: row.promise === '*',
       for: readSide(row.for),
       against: readSide(row.against),
       towards,
+      implied: new Set(implied.map(baseOf)),
       why: row.why,
     };
   });

@@ -2,8 +2,9 @@ import type { Material } from '../../core/material.ts';
 import type { Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import { deedsOf, firstStems } from './deed.ts';
-import { type PledgeTables, promisesOf, type Vow } from './promise.ts';
+import { promisesOf } from './promise.ts';
 import { type Near, type ThreadItem, threadOf } from './thread.ts';
+import type { PledgeTables, Vow } from './vow.ts';
 
 /** A promise with the later reported acts beside it. */
 export interface Pledge extends Vow {
@@ -16,26 +17,29 @@ export function pledgesOf(
   tables: PledgeTables,
   articles: ReadonlySet<string> = new Set(materials.map(({ reading }) => reading.id)),
 ): Pledge[] {
-  const stems = firstStems(tables.opposites);
+  const made = materials
+    .filter(({ reading }) => articles.has(reading.id))
+    .flatMap((material) => promisesOf(material, tables).map((promise) => ({ promise, of: material.reading })));
+  const own = made.flatMap(({ promise }) => promise.matters.map(({ opposite }) => opposite));
+  const stems = firstStems([...new Set([...tables.opposites, ...own])]);
   const deeds = materials.flatMap((material) => deedsOf(material, stems));
   const near = theatre(materials);
-  return materials
-    .filter(({ reading }) => articles.has(reading.id))
-    .flatMap((material) =>
-      promisesOf(material, tables).map((promise) => ({
-        ...promise,
-        thread: threadOf(promise, material.reading, deeds, tables, near),
-      })),
-    );
+  return made.map(({ promise, of }) => ({ ...promise, thread: threadOf(promise, of, deeds, tables, near) }));
 }
 
-/** Whether two of the articles share a name, or each shares one with a third. Outlets join nothing. */
+/** Whether two of the articles share a name, or each shares one with a third. Outlets join nothing, nor do words that some text writes small. */
 function theatre(materials: readonly Material[]): Near {
-  const names = new Map(materials.map(({ reading }) => [reading.id, namesIn(reading)]));
-  const outlets = new Set(materials.flatMap(({ reading }) => (reading.outlet ? [reading.outlet.toLowerCase()] : [])));
+  const small = new Set(materials.flatMap(({ reading }) => reading.text.match(/(?<![\p{L}])\p{Ll}{4,}/gu) ?? []));
+  const outlets = [...new Set(materials.flatMap(({ reading }) => reading.outlet ?? []))];
+  const names = new Map(
+    materials.map(({ reading }) => [
+      reading.id,
+      new Set([...namesIn(reading, outlets)].filter((name) => !small.has(name))),
+    ]),
+  );
   const shared = (a: string, b: string): boolean => {
     const others = names.get(b);
-    return [...(names.get(a) ?? [])].some((name) => !outlets.has(name) && others?.has(name));
+    return [...(names.get(a) ?? [])].some((name) => others?.has(name));
   };
   // Asked for many times over: whom an article shares a name with is looked up once.
   const found = new Map<string, ReadonlySet<string>>();
@@ -44,13 +48,20 @@ function theatre(materials: readonly Material[]): Near {
     found.set(id, beside);
     return beside;
   };
-  return (a, b) => besideOf(a.id).has(b.id) || [...besideOf(a.id)].some((id) => besideOf(b.id).has(id));
+  return (a, b) => {
+    if (besideOf(a.id).has(b.id)) return 'close';
+    return [...besideOf(a.id)].some((id) => besideOf(b.id).has(id)) ? 'through' : undefined;
+  };
 }
 
-function namesIn({ text, mentions, places = [] }: Reading): ReadonlySet<string> {
-  const spans = [
-    ...mentions.filter(({ form, kind }) => form === 'name' && kind !== 'outlet').map(({ span }) => span),
-    ...places.map(({ span }) => span),
-  ];
-  return new Set(spans.map((span) => cut(text, span).toLowerCase()).filter((name) => name.length > 3));
+/** Words with a capital inside sentences, days and months left out. */
+function namesIn({ text, mentions, places = [] }: Reading, outlets: readonly string[]): ReadonlySet<string> {
+  const spans = [...mentions.filter(({ form, kind }) => form === 'name' && kind !== 'outlet'), ...places];
+  const told = spans.flatMap(({ span }) => cut(text, span).match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
+  const rest = outlets.reduce((all, outlet) => all.replaceAll(outlet, ''), text);
+  const inside = rest.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]{3,}/gu) ?? [];
+  return new Set([...told, ...inside].filter((word) => !DAY.test(word)).map((word) => word.toLowerCase()));
 }
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Easter|Christmas|Saint|Lord|Lady|Father|Sister|Brother|Doctor|Professor|Captain|Colonel|General|Major)$/;

@@ -1,14 +1,14 @@
 import { cellId } from '../../core/id.ts';
 import { order } from '../../core/order.ts';
 import type { Reading } from '../../core/reading.ts';
-import { cut, type Span } from '../../core/span.ts';
-import { daysOf } from '../../link/days.ts';
+import type { Span } from '../../core/span.ts';
+import { type Days, daysOf } from '../../link/days.ts';
 import type { Deed } from './deed.ts';
-import { liesIn } from './group-table.ts';
-import type { SideWords } from './opposite-table.ts';
-import { type Fit, fits } from './party.ts';
-import { phraseAt } from './phrase.ts';
-import type { Matter, PledgeTables, Vow } from './promise.ts';
+import { doerFit } from './doer.ts';
+import type { Fit } from './fit.ts';
+import { standsOn } from './side-of.ts';
+import { type Towards, towardsOf } from './towards.ts';
+import type { Matter, PledgeTables, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
 
 /** A later reported act beside a promise. */
@@ -25,10 +25,10 @@ export interface ThreadItem {
   readonly why: string;
 }
 
-/** Whether two articles speak of one theatre: they share names, or each shares some with a third. */
-export type Near = (a: Reading, b: Reading) => boolean;
+/** Whether two articles speak of one theatre: they share names (close), or each shares some with a third. */
+export type Near = (a: Reading, b: Reading) => 'close' | 'through' | undefined;
 
-/** The acts that stand for or against a promise, by time; one for each article, side and day. */
+/** The acts that stand for or against a promise, by time; one for each article and side. */
 export function threadOf(
   promise: Vow,
   of: Reading,
@@ -36,84 +36,51 @@ export function threadOf(
   tables: PledgeTables,
   near: Near,
 ): ThreadItem[] {
+  const { by } = promise;
   const made = daysOf(of.published?.value)?.[1];
-  const told = of.text.toLowerCase();
+  if (!by || made === undefined) return [];
+  const told = new Set(wordsIn(of.text, [0, of.text.length]).flatMap(({ form, capital }) => (capital ? [form] : [])));
   const items = deeds.flatMap((deed) => {
     const { reading } = deed.material;
-    if (reading.id === of.id || !isLater(deed, made)) return [];
-    const fit = doerFit(deed, promise, tables, told);
-    if (fit === undefined || (fit === 'organ' && !near(of, reading))) return [];
-    for (const matter of promise.matters) {
-      const side = sideOf(deed, matter);
-      if (side !== undefined && isTowards(deed, matter, tables, of)) return [itemOf(deed, matter, side)];
-    }
-    return [];
+    const side = (matter: Matter): 'for' | 'against' | undefined => standsOn(deed, matter, promise);
+    const matters = reading.id === of.id || !isLater(deed, made, promise) ? [] : promise.matters.filter(side);
+    const fit = matters.length > 0 ? doerFit(deed, by, tables.groups, told) : undefined;
+    if (fit === undefined) return [];
+    const nearness = fit === 'named' ? 'close' : near(of, reading);
+    const matter = matters.find((one) => isEnough(towardsOf(deed, one, tables.groups, of), fit, nearness, one));
+    return matter
+      ? [{ ...itemOf(deed, matter, side(matter) as 'for' | 'against'), always: matter.opposite.always }]
+      : [];
   });
-  return oncePerAct(items);
+  // What a telling row knows goes before what only helps or harms.
+  const known = items.filter(({ always }) => !always);
+  return oncePerAct([...known, ...items.filter(({ always }) => always)]);
 }
 
-function isLater({ material: { reading }, event }: Deed, made: string | undefined): boolean {
+/**
+ * Whoever is named with the promise's own name needs one word in common; who is only called "the police" must act in one
+ * theatre with the promise, or on what two of its words name. Where no word says on whom, the theatre must be close.
+ */
+function isEnough(towards: Towards, fit: Fit, near: ReturnType<Near>, { opposite }: Matter): boolean {
+  if (fit === 'named') return towards !== 'nobody';
+  if (opposite.always) return near === 'close' && towards === 'sure';
+  if (towards === 'open') return near === 'close' && opposite.towards === 'any';
+  return towards === 'sure' || (towards === 'likely' && near !== undefined);
+}
+
+/** Reported after the promise, done no earlier, and inside the time in which it is to hold. */
+function isLater({ material: { reading }, event }: Deed, made: string, { from, until }: Vow): boolean {
   const published = daysOf(reading.published?.value)?.[0];
-  const when = event?.when === undefined ? undefined : daysOf(reading.dates[event.when]?.edtf);
-  if (made === undefined) return false;
+  const dated = event?.when === undefined ? undefined : reading.dates[event.when]?.edtf;
+  const when = dated?.startsWith('..') ? undefined : daysOf(dated);
+  if (when && !isWithin(when, from, until)) return false;
   // An article without a date counts where it dates the act itself.
   if (published === undefined) return when !== undefined && when[0] > made && when[0] > '1000';
   return published > made && (when === undefined || when[1] >= made);
 }
 
-function doerFit(deed: Deed, { by }: Vow, { groups }: PledgeTables, told: string): Fit | undefined {
-  if (!by) return undefined;
-  const { clause, event, material } = deed;
-  const ledger = event?.agentActors.map((id) => material.actors.get(id ?? '')?.id) ?? [];
-  if (ledger.some((id) => id !== undefined && (id === by.actor || by.parts.has(id)))) return 'named';
-  for (const span of event?.agents ?? []) {
-    const fit = fits(wordsIn(material.reading.text, span), by, groups, told, false);
-    if (fit !== undefined) return fit;
-  }
-  if (!clause.passive) {
-    const fit = fits(clause.subject, by, groups, told, clause.shared);
-    if (fit !== undefined) return fit;
-  }
-  return clause.passive ? fits(clause.by, by, groups, told, true) : undefined;
-}
-
-/** Which side the act stands on: by the longest phrase that begins at its verb, else by its class. */
-export function sideOf(
-  deed: Pick<Deed, 'words' | 'at' | 'event'>,
-  { opposite }: Matter,
-): 'for' | 'against' | undefined {
-  const weigh = ({ phrases, classes }: SideWords): number => {
-    const longest = Math.max(
-      0,
-      ...phrases.map((phrase) => (phraseAt(deed.words, deed.at, phrase) < 0 ? 0 : phrase.stems.length)),
-    );
-    const classed = classes.some(
-      (one) => one.class === deed.event?.class && (one.mode === undefined || one.mode === (deed.event.mode ?? '')),
-    );
-    return longest > 0 ? longest + 1 : classed ? 1 : 0;
-  };
-  const [pro, contra] = [weigh(opposite.for), weigh(opposite.against)];
-  if (pro === contra) return undefined;
-  return pro > contra ? 'for' : 'against';
-}
-
-const THEM = new Set('them it him her they those'.split(' '));
-
-function isTowards(deed: Deed, { opposite, topic }: Matter, { groups }: PledgeTables, of: Reading): boolean {
-  if (opposite.towards === 'any') return true;
-  const { clause } = deed;
-  const object = clause.passive ? [...clause.subject, ...clause.object] : clause.object;
-  const meant = object.slice(0, 4).some(({ form }) => THEM.has(form)) ? [...object, ...deed.before] : object;
-  const places = placeWords(of);
-  const strong = topic.filter(({ form }) => !places.has(form));
-  const wanted = strong.length > 0 ? strong : topic;
-  return wanted.some(({ stem }) => meant.some((word) => liesIn(groups, word.stem, stem)));
-}
-
-/** Names of places of an article, word by word in small letters. */
-function placeWords({ places = [], text }: Reading): ReadonlySet<string> {
-  return new Set(places.flatMap(({ span }) => cut(text, span).toLowerCase().split(/\s+/u)));
-}
+const isWithin = (when: Days, from: string | undefined, until: string | undefined): boolean =>
+  when[1] >= (daysOf(from)?.[0] ?? '') && when[0] <= (daysOf(until)?.[1] ?? '9999');
 
 function itemOf(
   { material: { reading }, span, sentence, event, telling }: Deed,
@@ -133,11 +100,11 @@ function itemOf(
   };
 }
 
-/** Several verbs of one article on one side tell one act, unless they stand in different paragraphs' sentences far apart. */
-function oncePerAct(items: readonly ThreadItem[]): ThreadItem[] {
+/** What one article tells on one side is one act, told in several verbs; of one sentence the first has the word ("closed its inquiry"). */
+function oncePerAct(items: readonly (ThreadItem & { readonly always: boolean })[]): ThreadItem[] {
   const kept: ThreadItem[] = [];
-  for (const item of items)
-    if (!kept.some((one) => one.article === item.article && one.side === item.side && one.matter === item.matter))
+  for (const { always: _, ...item } of items)
+    if (!kept.some((one) => one.article === item.article && (one.side === item.side || one.sentence === item.sentence)))
       kept.push(item);
   return kept.sort(
     (a, b) => order(a.published ?? '', b.published ?? '') || order(a.article, b.article) || a.span[0] - b.span[0],

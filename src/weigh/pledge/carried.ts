@@ -1,0 +1,44 @@
+import type { Material } from '../../core/material.ts';
+import { cut, overlaps } from '../../core/span.ts';
+import { promiseOf } from './make.ts';
+import { modalOf } from './modal.ts';
+import { clausesOf, ownerOf, subjectSide } from './side.ts';
+import { namesDeed } from './stated.ts';
+import type { PledgeTables, Side, Vow } from './vow.ts';
+import { wordsIn } from './words.ts';
+
+const ANNOUNCES =
+  /\b(?:promises?|pledges?|undertakings?|commitments?|promised|pledged|vowed|undertook|gave (?:its|his|her|their) word|accord|agreements?|deal|treaty|truce|pact|protocol|signed|undertake|undertakes|pledge)\b/u;
+
+/** Sentences in the outlet's own voice that go on with a promise: "It will lay no mines." */
+export function carriedIn(material: Material, tables: PledgeTables, stated: readonly Vow[]): Vow[] {
+  const { reading } = material;
+  const found: Vow[] = [];
+  let speaker: Side | undefined;
+  let open = false;
+  for (const sentence of reading.sentences) {
+    const text = cut(reading.text, sentence);
+    const own = !reading.statements.some(({ content, cue }) =>
+      [...content, ...cue].some((span) => overlaps(span, sentence)),
+    );
+    const modal = modalOf(wordsIn(reading.text, sentence));
+    const bound = /\b(?:is|are) to\b/u.test(text);
+    if (own && modal > 0 && (open || (bound && subjectSide(material, sentence, tables)))) {
+      const each = clausesOf(material, sentence, tables);
+      if (each.length > 1) {
+        found.push(...each.map((clause) => promiseOf(material, undefined, clause, undefined, tables, false)));
+        continue;
+      }
+      const side = subjectSide(material, sentence, tables);
+      const it = /^(?:And\s+)?(?:It|They|He|She)\b/u.test(text);
+      if (side) speaker = side;
+      const made = promiseOf(material, undefined, sentence, it || !side ? speaker : side, tables, false);
+      if (namesDeed(made.matters)) found.push(made);
+      continue;
+    }
+    const said = stated.find(({ span }) => overlaps(span, sentence));
+    if (said?.by) speaker = { span: said.by.span, local: ownerOf(material, said.by.span) };
+    open = said !== undefined || ANNOUNCES.test(text);
+  }
+  return found;
+}

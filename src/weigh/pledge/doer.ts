@@ -1,0 +1,37 @@
+import type { Reading } from '../../core/reading.ts';
+import type { Deed } from './deed.ts';
+import { type Fit, fits } from './fit.ts';
+import type { GroupTable } from './group-table.ts';
+import { isKin } from './kin.ts';
+import type { Bound } from './party.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** Whether an act is the party's, or that of a part which acts for it. `told`: the words of the article of the promise. */
+export function doerFit(deed: Deed, by: Bound, groups: GroupTable, told: ReadonlySet<string>): Fit | undefined {
+  const { clause, event, material, telling } = deed;
+  const ledger = event?.agentActors.map((id) => material.actors.get(id ?? '')?.id) ?? [];
+  if (ledger.some((id) => id !== undefined && (id === by.actor || by.parts.has(id)))) return 'named';
+  const strange = namesIn(material.reading, told);
+  const fitOf = (words: readonly Word[], loose: boolean) => fits(words, by, groups, strange, loose);
+  // Where its own clause names nobody, whoever did the deed by the rest of its account did it.
+  const spans = event === undefined || event.agents.length > 0 ? event?.agents : telling?.doers.map(({ span }) => span);
+  const agents = (spans ?? []).map((span) => wordsIn(material.reading.text, span));
+  for (const words of agents) {
+    const fit = fitOf(words, false);
+    if (fit !== undefined) return fit;
+  }
+  if (clause.passive) return fitOf(clause.by, true);
+  const fit = fitOf(clause.subject, clause.shared);
+  if (fit !== undefined || agents.length > 0) return fit;
+  // "Came under fire from the rebels": who does it stands behind.
+  const from = clause.object.findIndex(({ form }) => form === 'from');
+  const named = from < 0 || !event ? undefined : fitOf(clause.object.slice(from + 1, from + 6), true);
+  return named === 'named' ? named : undefined;
+}
+
+/** The words of names in an article that the article of the promise does not know. */
+function namesIn({ mentions, places = [], text }: Reading, told: ReadonlySet<string>): ReadonlySet<string> {
+  const spans = [...mentions.filter(({ form }) => form === 'name'), ...places].map(({ span }) => span);
+  const words = spans.flatMap((span) => wordsIn(text, span)).filter(({ capital }) => capital);
+  return new Set(words.filter((word) => ![...told].some((name) => isKin(word, name))).map(({ form }) => form));
+}

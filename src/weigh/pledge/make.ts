@@ -1,0 +1,83 @@
+import { cellId } from '../../core/id.ts';
+import type { Material } from '../../core/material.ts';
+import type { Statement } from '../../core/reading.ts';
+import type { Span } from '../../core/span.ts';
+import { dueIn } from './due.ts';
+import { mattersIn, tellingWords } from './matter.ts';
+import { ownMatter } from './own.ts';
+import { type Bound, boundOf } from './party.ts';
+import { ownerOf, subjectSide } from './side.ts';
+import type { Matter, PledgeTables, Side, Vow } from './vow.ts';
+import { wideTopic } from './wide-topic.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** A promise of these words; `speaker` is bound where the words themselves name no side that is to do it. */
+export function promiseOf(
+  material: Material,
+  statement: Statement | undefined,
+  span: Span,
+  speaker: Side | undefined,
+  tables: PledgeTables,
+  refused: boolean,
+  hearer?: readonly Word[],
+): Vow {
+  const { reading, actors } = material;
+  const side = subjectSide(material, span, tables) ?? speaker;
+  const by = side && boundOf(material, side.span, side.local, tables.groups);
+  const said = mattersIn(reading.text, span, tables.opposites, by, refused);
+  const known = said.length > 0 || !statement ? said : cueMatters(material, statement, span, by, tables);
+  const own = ownMatter(reading, span, by, refused);
+  const hearers = hearer ?? hearerOf(material, statement, by);
+  const wide = tables.opposites
+    .filter(({ always }) => always)
+    .map((opposite) => ({ opposite, topic: wideTopic(reading.text, span, by) }))
+    .filter(({ topic }) => own !== undefined || known.length > 0 || topic.length > 1);
+  const matters = [...known, ...(own === undefined ? [] : [own]), ...wide].map((matter) => ({
+    ...matter,
+    topic: [...matter.topic, ...hearers],
+  }));
+  const words = statement?.beneficiary ?? undefined;
+  const due = dueIn(material, span);
+  const deadline = due.until === undefined ? (statement?.deadline ?? due.deadline) : due.deadline;
+  const topic = matters[0]?.topic ?? [];
+  const beneficiary = words ?? (topic[0] && ([topic[0].span[0], topic.at(-1)?.span[1] ?? topic[0].span[1]] as Span));
+  const getter =
+    actors.get(statement?.beneficiaryActor ?? '')?.id ??
+    (beneficiary && actors.get(ownerOf(material, beneficiary) ?? '')?.id);
+  return {
+    id: cellId(reading.id, `p${span[0]}`),
+    article: reading.id,
+    ...(statement === undefined ? {} : { statement: cellId(reading.id, statement.id) }),
+    span,
+    ...(by === undefined ? {} : { by }),
+    ...(beneficiary === undefined ? {} : { beneficiary }),
+    ...(getter === undefined ? {} : { beneficiaryActor: getter }),
+    ...(due.from === undefined ? {} : { from: due.from }),
+    ...(due.until === undefined ? {} : { until: due.until }),
+    ...(deadline === undefined ? {} : { deadline }),
+    matters,
+  };
+}
+
+/** "Guaranteed the safety of journalists": the cue is a part of what is promised. */
+function cueMatters(
+  material: Material,
+  statement: Statement,
+  span: Span,
+  by: Bound | undefined,
+  tables: PledgeTables,
+): Matter[] {
+  const cue = statement.cue.find(([, end]) => end <= span[0] && span[0] - end < 6);
+  return cue && statement.act === 'pledge'
+    ? mattersIn(material.reading.text, [cue[0], span[1]], tables.opposites, by, false)
+    : [];
+}
+
+/** Those to whom it was made: the promise itself may only say "they", or "their husbands". */
+function hearerOf({ reading }: Material, statement: Statement | undefined, by: Bound | undefined): Word[] {
+  const start = statement?.content[0]?.[0] ?? 0;
+  const cue = statement?.cue.findLast(([, end]) => end <= start);
+  const between: Span | undefined = cue && start - cue[1] < 90 ? [cue[1], start] : undefined;
+  const told = statement?.hearer ?? (statement?.act === 'pledge' ? between : undefined);
+  return told ? tellingWords(wordsIn(reading.text, told), by) : [];
+}

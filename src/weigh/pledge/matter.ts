@@ -1,0 +1,96 @@
+import type { Span } from '../../core/span.ts';
+import { isFull } from '../../link/saying-word.ts';
+import { isNegated, MODALS } from './modal.ts';
+import type { Opposite } from './opposite-table.ts';
+import type { Bound } from './party.ts';
+import { phraseAt } from './phrase.ts';
+import type { Matter } from './vow.ts';
+import { type Word, wordsIn } from './words.ts';
+
+const CLAUSES = new Set('who whom which that by until till before when if unless during as'.split(' '));
+const STOPS = new Set([...CLAUSES, ...'in on at from and or with'.split(' ')]);
+
+/** Each matter of which the words speak, once, with the words for whom or what it is about. */
+export function mattersIn(
+  text: string,
+  span: Span,
+  opposites: readonly Opposite[],
+  by: Bound | undefined,
+  refused: boolean,
+): Matter[] {
+  const words = wordsIn(text, span);
+  return opposites.flatMap((opposite) => {
+    const topics = opposite.promise.flatMap((phrase) =>
+      words.flatMap((_, at) => {
+        const last = phraseAt(words, at, phrase);
+        if (last < 0 || (last === at && isAdjective(words, at))) return [];
+        const [from, to] = clauseBounds(text, words, at);
+        if (last >= to || (refused || isNegated(words, from, at)) !== phrase.negated) return [];
+        return [
+          topicOf(words.slice(from, to), at - from, last - from, phrase.subject, by, opposite.towards === 'where'),
+        ];
+      }),
+    );
+    const [first] = topics;
+    return first === undefined ? [] : [{ opposite, topic: topics.flat() }];
+  });
+}
+
+/** "Free passage", "stays free": not the verb. */
+const isAdjective = (words: readonly Word[], at: number): boolean =>
+  words[at]?.form === 'free' && !/^(?:to|and|be|not|also|will|would|shall|set|must)$/.test(words[at - 1]?.form ?? 'to');
+
+/** First and one past the last word of the clause around a word. */
+export function clauseBounds(text: string, words: readonly Word[], at: number): [number, number] {
+  const broken = (i: number): boolean =>
+    /[;:.,"“”]/u.test(text.slice(words[i - 1]?.span[1] ?? 0, words[i]?.span[0] ?? 0));
+  const joins = (i: number): boolean =>
+    words[i]?.form === 'and' && words.slice(i + 1, i + 7).some(({ form }) => MODALS.has(form));
+  let from = at;
+  while (from > 0 && !broken(from) && !joins(from)) from--;
+  let to = at + 1;
+  while (to < words.length && !broken(to) && !joins(to)) to++;
+  return [from, to];
+}
+
+/** The words for whom it is about: the subject of a passive clause, else what stands behind the verb. */
+export function topicOf(
+  clause: readonly Word[],
+  at: number,
+  last: number,
+  subject: boolean,
+  by: Bound | undefined,
+  where: boolean,
+): Word[] {
+  const modal = clause.findIndex(({ form }, i) => i < at + 1 && MODALS.has(form));
+  const passive = clause.slice(0, at).some(({ form }) => form === 'be' || form === 'been');
+  const taken = subject || (passive && modal >= 0);
+  if (taken) return tellingWords(headOf(clause.slice(0, modal < 0 ? at : modal), STOPS), by);
+  const near = topicBehind(clause, at, last, STOPS, by);
+  return where || near.length === 0 ? topicBehind(clause, at, last, CLAUSES, by) : near;
+}
+
+function topicBehind(
+  clause: readonly Word[],
+  at: number,
+  last: number,
+  stops: ReadonlySet<string>,
+  by: Bound | undefined,
+): Word[] {
+  const behind = clause.slice(last + 1, at + 15).filter((word, i) => !(i === 0 && STOPS.has(word.form)));
+  return tellingWords([...clause.slice(at + 1, last), ...headOf(behind, stops)], by);
+}
+
+const headOf = (words: readonly Word[], stops: ReadonlySet<string>): Word[] => {
+  const end = words.findIndex(({ form }, i) => i > 0 && stops.has(form) && form !== 'with');
+  return words.slice(0, end < 0 ? words.length : end);
+};
+
+/** Words that say whom or what it is about: neither a date, a number nor the name of who is bound. */
+export function tellingWords(words: readonly Word[], by: Bound | undefined): Word[] {
+  const own = new Set(by?.names.flatMap((name) => name.split(' ')) ?? []);
+  return words.filter(({ form }) => isFull(form) && !DATED.test(form) && !own.has(form));
+}
+
+const DATED =
+  /^(?:\d.*|no|not|never|single|every|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|year|month|week|day|end|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|sixteen|eighteen|twenty|thirty|forty|fifty|dozens?|hundreds?|kilometres?|kilometers?|miles?|metres?|meters?|tonnes?|tons?)$/u;

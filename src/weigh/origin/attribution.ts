@@ -1,5 +1,5 @@
 import { nearVoices } from './near.ts';
-import { ownVoice } from './own.ts';
+import { isMission, ownVoice } from './own.ts';
 import { sayingVoices } from './saying.ts';
 import { type ArticleView, inTitle } from './view.ts';
 import { distinct, type Sayings, type Voice } from './voice.ts';
@@ -13,7 +13,9 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
   const text = places.filter((place) => !inTitle(view, place));
   for (const some of [text, places]) {
     const direct = some.flatMap((place) => sayingVoices(view, place, denial));
-    if (direct.length > 0) return distinct(direct);
+    // in a report of its own inquiry those without a name are whom its people heard
+    if (direct.some(({ kind }) => kind !== 'anonymous') || (direct.length > 0 && !isMission(view)))
+      return distinct(direct);
     const own = some.flatMap((place) => ownVoice(view, place) ?? []);
     if (own[0]) return [own[0]];
     const near = some.flatMap((place) => nearVoices(view, place, about));

@@ -22,14 +22,15 @@ export const CAMPS: readonly CampRow[] = [
   {
     says: 'outside',
     words:
-      'fire brigade|fire chief|mayor|harbour office|water board|town council|railway|hospital|clinic|university|union|red cross',
+      'fire brigade|fire chief|fire department|mayor|harbour office|water board|town council|city council|railway|railways|hospital|clinic|university|union|red cross|red crescent|relief society|observer mission|observatory|committee|parish|diocese',
     why: 'works for a town or a trade, and fights for nobody',
     fires: 'the fire brigade',
     notIn: 'the army',
   },
   {
     says: 'state',
-    words: 'ministry|minister|government|regime|president|premier|head of state|parliament|cabinet',
+    words:
+      'ministry|minister|government|regime|president|premier|prime minister|chancellor|head of state|parliament|cabinet|junta|interim authorities|authorities',
     why: 'the government of a state',
     fires: 'the Ministry of Defence',
     notIn: 'the bar association',
@@ -37,7 +38,7 @@ export const CAMPS: readonly CampRow[] = [
   {
     says: 'state',
     words:
-      'army|air force|navy|general staff|armed forces|military|coast guard|troops|garrison|marines|warplanes|artillery',
+      'army|air force|air fleet|navy|fleet|general staff|army command|armed forces|military|coast guard|troops|garrison|marines|warplanes|artillery|chief of staff|commander in chief|national guard|defence forces|defense forces',
     why: 'the forces of a state',
     fires: 'the air force',
     notIn: 'the miners union',
@@ -52,7 +53,7 @@ export const CAMPS: readonly CampRow[] = [
   {
     says: 'state',
     words:
-      'governor|palace|chancellery|foreign office|prison service|border guard|border guards|customs|court|intelligence|provincial health office|provincial office|ambassador|embassy|admiral',
+      'governor|prefect|palace|chancellery|foreign office|state prison|prison director|prison governor|prison service|border guard|border guards|border police|border command|customs|court|intelligence|provincial health office|provincial office|ambassador|embassy|consulate|admiral|admiralty|civil defence|civil defense|state security|security forces|attorney general|presidency|state television|district commissioner|head of government',
     why: 'an organ or an officer of a state',
     fires: 'the provincial governor',
     notIn: 'the mayor of Orim',
@@ -94,8 +95,14 @@ export function campsOf(
       camps.set(speaker, speaker.name);
     else camps.set(speaker, OUTSIDE);
   }
-  const named = [...new Set(camps.values())].find((camp) => states.has(camp));
-  for (const speaker of open) camps.set(speaker, named ?? 'the state');
+  const named = [...new Set(camps.values())].filter((camp) => states.has(camp));
+  for (const speaker of open) {
+    const foes = foesOf(speaker, views, states);
+    const others = [...states].filter((state) => !foes.has(state));
+    const camp =
+      named.find((state) => !foes.has(state)) ?? (foes.size > 0 && others.length === 1 ? others[0] : undefined);
+    camps.set(speaker, camp ?? 'the state');
+  }
   return camps;
 }
 
@@ -134,10 +141,13 @@ const OWNER =
 const MINISTRY =
   /\b(?:ministry|minister|police) of (?!the\b|defen[cs]e|interior|foreign|justice|health|finance|energy|transport|war|information|education)(\p{Lu}[\p{L}-]+)/iu;
 
+const ADJECTIVE =
+  /^(?:the )?(?!(?:the|defen[cs]e|interior|foreign|justice|health|finance|energy|transport|war|information|education|national|state|first|second|third|fourth|fifth|northern|southern|eastern|western|royal|special|joint|central|general|rear|vice|deputy|prime|local|provincial|regional|border|coast|civil|security|military)\b)(\p{Lu}[\p{L}-]+) (?:army|navy|air force|general staff|armed forces|military|government|police|coast guard|civil defen[cs]e|border guards?|defen[cs]e ministry|foreign ministry|interior ministry|parliament)\b/iu;
+
 /** The state whose organ it is by its words: "Ruvan's transport minister", "General Staff of Halvor". */
 function ownerIn(name: string): string | undefined {
   if (rowOf(name)?.says !== 'state') return undefined;
-  return (OWNED.exec(name) ?? OWNER.exec(name) ?? MINISTRY.exec(name))?.[1];
+  return (OWNED.exec(name) ?? OWNER.exec(name) ?? MINISTRY.exec(name) ?? ADJECTIVE.exec(name))?.[1];
 }
 
 const isState = ({ actors }: Speaker, views: readonly ArticleView[]): boolean =>
@@ -156,17 +166,38 @@ function stateNamed({ names }: Speaker, states: ReadonlySet<string>): string | u
   });
 }
 
-/** The state of an organ that only an outlet of a side names: "the General Staff" in the Halvor Herald, which has enemies. */
+/** States for whose outlets the speaker is an enemy: "the enemy province of Sardun" in the Halvor Herald, of its governor. */
+function foesOf({ names }: Speaker, views: readonly ArticleView[], states: ReadonlySet<string>): ReadonlySet<string> {
+  const places = names.flatMap((name) =>
+    [...name.matchAll(/\bof (?:the )?(\p{Lu}[\p{L}-]+)/gu)].map(([, place]) => place),
+  );
+  return new Set(
+    views
+      .filter(({ reading }) =>
+        places.some((place) =>
+          new RegExp(`\\benemy (?:\\p{Ll}+ )?(?:of )?${literal(place ?? '')}\\b`, 'iu').test(reading.text),
+        ),
+      )
+      .flatMap(({ reading }) => stateIn(reading.outlet ?? '', states) ?? []),
+  );
+}
+
+const stateIn = (outlet: string, states: ReadonlySet<string>): string | undefined =>
+  [...states].find((state) => [...nameWords(state)].some((word) => nameWords(outlet).has(word)));
+
+/** The state of an organ that only outlets of a side name: "the General Staff" in the Halvor Herald is that of Halvor. */
 function stateOfOutlet(
   { articles, names }: Speaker,
   views: readonly ArticleView[],
   states: ReadonlySet<string>,
 ): string | undefined {
   if (!names.some((name) => rowOf(name)?.says === 'state')) return undefined;
-  const heard = views.filter((view) => articles.includes(view.reading.id));
-  if (heard.length === 0 || !heard.every(isPartisan)) return undefined;
-  const outlets = new Set(heard.flatMap(({ reading }) => [...nameWords(reading.outlet ?? '')]));
-  return [...states].find((state) => [...nameWords(state)].some((word) => outlets.has(word)));
+  const homes = new Set(
+    views
+      .filter((view) => articles.includes(view.reading.id))
+      .map(({ reading }) => stateIn(reading.outlet ?? '', states)),
+  );
+  return homes.size === 1 ? [...homes][0] : undefined;
 }
 
 /** A named body that some text tells to have attacked, or to have been charged with it, in whatever standing to fact. */

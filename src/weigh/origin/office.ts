@@ -75,14 +75,14 @@ export const OFFICES: readonly OfficeRow[] = [
 
 /** Offices that only one can hold: who is named by them alone is named. */
 const SOLE =
-  /\b(?:mayor|governor|minister|president|premier|king|queen|emir|sultan|pope|bishop|archbishop|patriarch|mufti|headmaster|headmistress|head of|chief of|chief|director|commander|chairman|chairwoman|secretary-general|ambassador|consul|abbess|abbot|admiral|marshal|general|dean|warden|harbour ?master)\b/i;
+  /\b(?:mayor|governor|minister|president|premier|king|queen|emir|sultan|pope|bishop|archbishop|patriarch|mufti|headmaster|headmistress|head of|chief of|chief|director|commander|chairman|chairwoman|secretary-general|ambassador|consul|abbess|abbot|admiral|marshal|general|dean|warden|harbour ?master|schoolmaster|schoolmistress|postmaster|stationmaster|headman|village head|rector|provost|imam|rabbi|prefect|commissioner)\b/i;
 const MANY = /^(?:a|an|one|some|two|three|several|many|another|other|unnamed|senior)\b/i;
 
 /** True for words that name the holder of an office that only one can hold: "the mayor of Thessil", never "a mayor". */
 export const isSoleOffice = (words: string): boolean => SOLE.test(words) && !MANY.test(words.trim());
 
 const BODY =
-  /\b(?:police|ministry|government|army|navy|command|staff|council|office|board|brigade|union|association|committee|observatory|company|agency|league|party|authority|court|parliament|commission|federation|institute|service|corps|civil defence|hospital|clinic|university|foundation|navy|coast guard|red cross|red crescent)\b/i;
+  /\b(?:police|ministry|government|army|navy|command|staff|council|office|board|brigade|union|association|committee|observatory|company|agency|league|party|authority|court|parliament|commission|federation|institute|service|corps|civil defen[cs]e|hospital|clinic|university|foundation|coast guard|border guard|fire department|red cross|red crescent|railways?|mission|monitors|monitoring group|bureau|directorate|secretariat|presidency|cabinet|chamber|bank|church|diocese|society|charity|network|front|movement|coalition|forces|militia|department|administration|municipality|embassy|delegation|watchdog|assembly|senate)\b/i;
 
 /** The words before "at the clinic": doctors are no clinic. */
 const headOf = (words: string): string => words.split(/ (?:at|in|of|from|for) /)[0] ?? words;

@@ -1,11 +1,21 @@
-import { cut, type Span } from '../../core/span.ts';
-import { type ArticleView, paragraphOf } from './view.ts';
+import { covers, cut, type Span } from '../../core/span.ts';
+import { type ArticleView, paragraphOf, sentenceOf } from './view.ts';
 import type { Voice } from './voice.ts';
-import { INQUIRY, isWitness } from './witness.ts';
+import { INQUIRY, isWitness, MISSION } from './witness.ts';
+
+/** Whether the whole article tells of an inquiry of its own: its first paragraph of text says that its people went there. */
+export function isMission({ reading, paragraphs }: ArticleView): boolean {
+  const first = paragraphs[reading.title !== undefined && paragraphs.length > 1 ? 1 : 0];
+  return (
+    first !== undefined &&
+    reading.sentences.some((sentence) => covers(first, sentence) && MISSION.test(cut(reading.text, sentence)))
+  );
+}
 
 /** The outlet's own people saw it: by a sentence of its paragraph, or by an inquiry of a body that is itself the outlet. */
 export function ownVoice(view: ArticleView, place: Span): Voice | undefined {
   const { reading } = view;
+  if (isMission(view)) return { kind: 'own', credit: sentenceOf(view, place[0]) };
   const [from, to] = paragraphOf(view, place[0]);
   for (const sentence of reading.sentences) {
     if (sentence[0] < from || sentence[1] > to) continue;

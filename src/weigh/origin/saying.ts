@@ -8,7 +8,7 @@ import { SILENT, type Voice } from './voice.ts';
 
 /** The innermost speaker whose words hold the place: one with a name before one without. Nobody where no words do. */
 export function sayingVoices(view: ArticleView, place: Span, denial = false): readonly Voice[] {
-  const heard = learnedFrom(view, place);
+  const heard = learnedFrom(view, place) ?? accuserAt(view, place);
   if (heard) return [heard];
   const found = view.reading.statements
     .filter(({ act }) => !SILENT.has(act) || (denial && act === 'deny'))
@@ -32,14 +32,20 @@ function holds({ reading: { text, sentences } }: ArticleView, { content, cue }: 
     if (!sentence || !covers(sentence, place)) return false;
     if (place[0] >= span[1])
       return /^\W*(?:and that\b|[;,] (?:it|he|she|they)\b)/.test(text.slice(span[1], place[0] + 5));
-    // "The army left the pass, they told a paper, 'as one leaves a wedding'": the first half of what was said.
+    // "The army left the pass, they told a paper, 'as one leaves a wedding'": the first half of what was said; and with
+    // the speaker at the end of the sentence, all that stands before him
+    const at = cue[0]?.[0] ?? 0;
+    if (at <= place[1] || /[;:]/.test(text.slice(place[1], at))) return false;
     return (
-      (cue[0]?.[0] ?? 0) > place[1] &&
-      /^[“"'‘]/.test(cut(text, span)) &&
-      !/[;:]/.test(text.slice(place[1], cue[0]?.[0]))
+      /^[“"'‘]/.test(cut(text, span)) ||
+      (span[1] <= at && /^,\s+\S/.test(text.slice(span[1], at)) && isLast(at, text, sentence))
     );
   });
 }
+
+/** A verb of speaking with nothing behind it but to whom it was said. */
+const isLast = (cue: number, text: string, sentence: Span): boolean =>
+  /^\p{L}+(?: (?:the|a|this|our|us|on|in|to|by)?\b[^,;:]{0,40})?[.!?]?$/u.test(text.slice(cue, sentence[1]).trim());
 
 /** "has learned from the fire brigade": who is heard stands after the verb, where no statement is read. */
 function learnedFrom(view: ArticleView, place: Span): Voice | undefined {
@@ -48,6 +54,19 @@ function learnedFrom(view: ArticleView, place: Span): Voice | undefined {
   if (!match?.[1]) return undefined;
   const at = start + match.index + match[0].length - match[1].length;
   return { kind: 'named', words: match[1].trim(), credit: [at, at + match[1].trimEnd().length] };
+}
+
+/** "It held the air force responsible": the accuser himself, where no statement was read. */
+function accuserAt({ reading }: ArticleView, place: Span): Voice | undefined {
+  for (const event of reading.events) {
+    const [agent, who] = [event.agents[0], event.agentActors[0]];
+    if (event.class !== 'ACCUSE' || !agent || !who || !covers(place, event.trigger)) continue;
+    if (reading.statements.some(({ cue }) => cue.some((span) => covers(span, event.trigger)))) continue;
+    const actor = reading.actors.find(({ id }) => id === who);
+    if (actor && isKnown(actor, cut(reading.text, agent)))
+      return { kind: 'named', words: cut(reading.text, agent), credit: agent, actor: who };
+  }
+  return undefined;
 }
 
 /** Who speaks in a statement, innermost, with all that are named beside him; nobody where no speaker is read. */
@@ -70,11 +89,37 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   const said = { credit, statement: statement.id };
   const known = actor
     ? isKnown(actor, words)
-    : !statement.anonymous && !PRONOUN.test(words) && (isBody(words) || /^\p{Lu}/u.test(words));
+    : !PRONOUN.test(words) && (isBody(words) || (!statement.anonymous && /^\p{Lu}/u.test(words)));
+  // "with cupboards on top, the baker, Ras Omen, told": the source was read too early, and a name ends at the verb
+  const late = known || actor ? undefined : nameBefore(view, statement);
+  if (late) return [late, ...beside];
   return [
     known ? { kind: 'named', words, ...said, ...(actor ? { actor: actor.id } : {}) } : { kind: 'anonymous', ...said },
     ...beside,
   ];
+}
+
+/** The person whose name stands right before the verb of speaking. */
+function nameBefore({ reading }: ArticleView, { cue, id }: Statement): Voice | undefined {
+  const at = cue[0]?.[0];
+  if (at === undefined) return undefined;
+  const found = reading.mentions.find(
+    ({ form, actor, span }) =>
+      form === 'name' &&
+      actor !== null &&
+      span[1] < at &&
+      /^,?\s+(?:has |had |also )?$/.test(reading.text.slice(span[1], at)) &&
+      reading.actors.some((one) => one.id === actor && (one.kind === 'person' || one.kind === 'other')),
+  );
+  return (
+    found && {
+      kind: 'named',
+      words: cut(reading.text, found.span),
+      credit: found.span,
+      statement: id,
+      actor: found.actor as string,
+    }
+  );
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|this|that)$/i;
@@ -125,7 +170,10 @@ type Who = ArticleView['reading']['actors'][number];
 function isKnown(actor: Who, words: string): boolean {
   if (!actor.described) return true;
   if (actor.kind === 'organization' || actor.kind === 'armed-group' || actor.kind === 'state') return true;
-  return isBody(actor.name) || (actor.kind === 'person' && isSoleOffice(PRONOUN.test(words) ? actor.name : words));
+  return (
+    isBody(actor.name) ||
+    (/^(?:person|other)$/.test(actor.kind) && isSoleOffice(PRONOUN.test(words) ? actor.name : words))
+  );
 }
 
 /** "relatives of the dead and Ostrel Watch said": those who stand beside the one speaker that a statement names. */

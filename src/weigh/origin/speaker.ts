@@ -182,6 +182,25 @@ function officesOf(role: string): ReadonlySet<string>[] {
 const ORGAN =
   /^(?:the )?(?:command|high command|leadership|(?:health|press|political|media) office|office|headquarters|spokes\w+|delegation) of (.+)$/i;
 
+/** "The command of the Brigades", by its name or by the words behind one of its mentions. */
+function organOf({ text, mentions }: Reading, own: Actor): string | undefined {
+  const named = ORGAN.exec(own.name)?.[1];
+  if (named !== undefined) return named;
+  if (!ORGAN.test(`${own.name} of it`)) return undefined;
+  return mentions
+    .filter(({ actor }) => actor === own.id)
+    .map(({ head }) => /^ of (?:the )?((?:\p{Lu}[\p{L}-]*\s?)+)/u.exec(text.slice(head[1], head[1] + 60))?.[1]?.trim())
+    .find((whose) => whose !== undefined);
+}
+
+/** "A doctor of the Brigades": one of an armed body speaks for it, whatever he does there. */
+function memberOf(reading: Reading, own: Actor | undefined): string | undefined {
+  const bodies = reading.actors.filter(({ kind, described }) => kind === 'armed-group' && !described);
+  return (own?.roles ?? [])
+    .flatMap(({ text }) => / (?:of|with|for) (?:the )?(.+)$/.exec(text)?.[1] ?? [])
+    .find((whose) => bodies.some(({ name }) => saysAll(nameWords(whose), nameWords(name))));
+}
+
 /** The body for which somebody speaks by the words of his own article: "the command of the Brigades", its spokesman. */
 function hostOf(reading: Reading, actor: string): Reading['actors'][number] | undefined {
   const own = reading.actors.find(({ id }) => id === actor);
@@ -197,7 +216,7 @@ function hostOf(reading: Reading, actor: string): Reading['actors'][number] | un
       ? []
       : reading.actors.filter(({ kind, name }) => kind !== 'person' && saysAll(nameWords(name), nameWords(office)));
   if (seats.length === 1) return seats[0];
-  const whose = own?.described ? ORGAN.exec(own.name)?.[1] : undefined;
+  const whose = own?.described ? organOf(reading, own) : memberOf(reading, own);
   if (whose === undefined) return undefined;
   return reading.actors.find(
     (other) => other.id !== actor && !other.described && saysAll(nameWords(other.name), nameWords(whose)),

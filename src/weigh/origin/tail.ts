@@ -12,15 +12,28 @@ const TAIL =
 const ACCOUNT =
   /\b(?:according to|by the (?:count|account|figures|list) of|in the words of|on the word of|from the (?:lists|figures|count) of) ([^,.;:]{3,80})/iu;
 
+/** "As the society has now told us": a source in a clause of its own. */
+const AS_TOLD =
+  /[,;] as ((?:the |its |their )?[^,.;:]{3,60}?) (?:has |have |had )?(?:now |since |also |later )?(?:told|said|says|put it|reported|confirmed|explained|announced)\b/iu;
+
 /** The source that a sentence names beside a value, where no statement was read in it. */
 export function accountVoices(view: ArticleView, place: Span): readonly Voice[] {
   const sentence = sentenceOf(view, place[0]);
-  const match = ACCOUNT.exec(cut(view.reading.text, sentence));
+  const words = cut(view.reading.text, sentence);
+  const match = ACCOUNT.exec(words) ?? asTold(words);
   if (!match?.[1]) return [];
   const start = sentence[0] + match.index + match[0].length - match[1].length;
   const credit: Span = [start, start + match[1].length];
   if (view.reading.statements.some(({ source }) => source.some((span) => overlaps(span, credit)))) return [];
   return voicesIn(view, credit);
+}
+
+/** The match up to the source, as that of `ACCOUNT`. */
+function asTold(words: string): { readonly 0: string; readonly 1?: string; readonly index: number } | undefined {
+  const match = AS_TOLD.exec(words);
+  const [all, source] = match ?? [];
+  if (!match || !all || !source) return undefined;
+  return { 0: all.slice(0, all.indexOf(source) + source.length), 1: source, index: match.index };
 }
 
 /**

@@ -37,6 +37,10 @@ export const WITNESS: readonly WitnessRow[] = [
   },
 ];
 
+/** Words by which an article says at its head that all of it is what its own people were shown. */
+export const MISSION =
+  /\b[Oo]ur (?:own )?(?:delegates?|observers?|researchers?|monitors?|team|mission|investigators?|inspectors?|staff)\b[^.?!]{0,30}\b(?:visited|travell?ed|went|were in|was in|were at|spent|stayed|returned|have been|has been|interviewed|inspected|toured)\b/u;
+
 /** Words by which a body that is itself the outlet tells of its own inquiry. */
 export const INQUIRY =
   /(?:['’]s? (?:observers|researchers|monitors|delegates|inspectors|people|staff|doctors))?\s+(?:(?:has|have|had)\s+)?(?:spoken|spoke|documented|counted|examined|investigated|interviewed|verified|inspected|collected|visited|recorded|saw|seen|found)\b/iu;

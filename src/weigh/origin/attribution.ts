@@ -1,13 +1,14 @@
+import { isMonitor } from './monitor.ts';
 import { nearVoices } from './near.ts';
 import { isMission, ownVoice } from './own.ts';
 import { sayingVoices } from './saying.ts';
-import { type ArticleView, inTitle } from './view.ts';
+import { type ArticleView, inTitle, sentenceOf } from './view.ts';
 import { distinct, type Sayings, type Voice } from './voice.ts';
 
 /**
  * To whom an article gives a value. Where one of its places is attributed, bare repetitions (a title, a lead) are
  * attributed too, and what a title says is said by whom the text names. A place without a speaker has the one of its
- * paragraph; else the outlet, where its own people saw it; else nobody.
+ * paragraph; else the outlet, where its own people saw it or it is a monitor; else nobody.
  */
 export function voicesOf(view: ArticleView, { places, about, denial }: Sayings): readonly Voice[] {
   const text = places.filter((place) => !inTitle(view, place));
@@ -21,5 +22,7 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
     const near = some.flatMap((place) => nearVoices(view, place, about));
     if (near.length > 0) return distinct(near);
   }
+  const [first] = places;
+  if (first && isMonitor(view.reading.outlet ?? '')) return [{ kind: 'own', credit: sentenceOf(view, first[0]) }];
   return [{ kind: 'unattributed' }];
 }

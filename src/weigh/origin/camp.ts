@@ -1,7 +1,9 @@
 import { literal } from '../../core/literal.ts';
 import { nameWords } from './body-name.ts';
+import { rowOf } from './camp-row.ts';
 import { isPartisan } from './partisan.ts';
 import type { Speaker } from './speaker.ts';
+import { stateIn, statesIn } from './state.ts';
 import type { ArticleView } from './view.ts';
 
 /** A side of the war, by a name; all who belong to none are one camp, `outside`. */
@@ -9,66 +11,9 @@ export type Camp = string;
 
 export const OUTSIDE: Camp = 'outside';
 
-/** Words of organs of a state, and of offices that resemble them and belong to no side. */
-export interface CampRow {
-  readonly says: 'state' | 'outside';
-  readonly words: string;
-  readonly why: string;
-  readonly fires: string;
-  readonly notIn: string;
-}
-
-export const CAMPS: readonly CampRow[] = [
-  {
-    says: 'outside',
-    words:
-      'fire brigade|fire chief|fire department|mayor|harbour office|water board|town council|city council|railway|railways|hospital|clinic|university|union|red cross|red crescent|relief society|observer mission|observatory|committee|parish|diocese',
-    why: 'works for a town or a trade, and fights for nobody',
-    fires: 'the fire brigade',
-    notIn: 'the army',
-  },
-  {
-    says: 'state',
-    words:
-      'ministry|minister|government|regime|president|premier|prime minister|chancellor|head of state|parliament|cabinet|junta|interim authorities|authorities',
-    why: 'the government of a state',
-    fires: 'the Ministry of Defence',
-    notIn: 'the bar association',
-  },
-  {
-    says: 'state',
-    words:
-      'army|air force|air fleet|navy|fleet|general staff|army command|armed forces|military|coast guard|troops|garrison|marines|warplanes|artillery|chief of staff|commander in chief|national guard|defence forces|defense forces',
-    why: 'the forces of a state',
-    fires: 'the air force',
-    notIn: 'the miners union',
-  },
-  {
-    says: 'state',
-    words: 'police|gendarmerie|prosecutor|interior ministry|security service|intelligence service',
-    why: 'the police and the courts of a state',
-    fires: 'the provincial police',
-    notIn: 'the fire brigade',
-  },
-  {
-    says: 'state',
-    words:
-      'governor|prefect|palace|chancellery|foreign office|state prison|prison director|prison governor|prison service|border guard|border guards|border police|border command|customs|court|intelligence|provincial health office|provincial office|ambassador|embassy|consulate|admiral|admiralty|civil defence|civil defense|state security|security forces|attorney general|presidency|state television|district commissioner|head of government',
-    why: 'an organ or an officer of a state',
-    fires: 'the provincial governor',
-    notIn: 'the mayor of Orim',
-  },
-];
-
 /** Nouns of forces: whoever has such has a side of his own. */
 const FORCES =
   '(?:fighters?|command|high command|military court|columns?|bandits|gunmen|gunners|guns|batter(?:y|ies)|troops|soldiers|commanders?|commandos?|brigades?|militia(?:men)?|rebels?|insurgents|marshal|rocket men|recruiters|Company)';
-
-/** What a text says of whom a body belongs to. */
-export function rowOf(words: string): CampRow | undefined {
-  const folded = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-  return CAMPS.find((row) => row.words.split('|').some((word) => folded.includes(` ${word} `)));
-}
 
 /**
  * The camp of each speaker. Organs of a state are that state's camp: two states are told apart where the words name
@@ -80,7 +25,10 @@ export function campsOf(
   views: readonly ArticleView[],
   accused: ReadonlySet<Speaker>,
 ): ReadonlyMap<Speaker, Camp> {
-  const states = statesIn(views, speakers);
+  const states = statesIn(
+    views,
+    speakers.flatMap(({ names }) => names),
+  );
   const camps = new Map<Speaker, Camp>();
   const open: Speaker[] = [];
   for (const speaker of speakers) {
@@ -117,39 +65,6 @@ export function campOfOutlet(outlet: string, views: readonly ArticleView[], side
   return known.find(shares) ?? known[0] ?? outlet;
 }
 
-/** States that the articles name, as actors or as owners of an organ. */
-function statesIn(views: readonly ArticleView[], speakers: readonly Speaker[]): ReadonlySet<string> {
-  const actors = views.flatMap(({ reading }) =>
-    reading.actors.filter(({ kind, described }) => kind === 'state' && !described).map(({ name }) => name),
-  );
-  const owners = views.flatMap(({ reading }) =>
-    [...reading.text.matchAll(new RegExp(OWNER.source, 'giu'))].flatMap(([, owner]) =>
-      owner && /^\p{Lu}/u.test(owner) ? [owner] : [],
-    ),
-  );
-  return new Set([
-    ...actors,
-    ...owners,
-    ...speakers.flatMap(({ names }) => names.flatMap((name) => ownerIn(name) ?? [])),
-  ]);
-}
-
-const OWNED = /^(?:the )?(\p{Lu}[\p{L}-]+)['’]s? /u;
-const OWNER =
-  /\b(?:army|navy|air force|general staff|armed forces|military|government|president|parliament|forces|troops|coast guard|boats|sailors|seamen|soldiers|gunners|pilots|batteries) of (?:the )?(\p{Lu}[\p{L}-]+)/iu;
-
-const MINISTRY =
-  /\b(?:ministry|minister|police) of (?!the\b|defen[cs]e|interior|foreign|justice|health|finance|energy|transport|war|information|education)(\p{Lu}[\p{L}-]+)/iu;
-
-const ADJECTIVE =
-  /^(?:the )?(?!(?:the|defen[cs]e|interior|foreign|justice|health|finance|energy|transport|war|information|education|national|state|first|second|third|fourth|fifth|northern|southern|eastern|western|royal|special|joint|central|general|rear|vice|deputy|prime|local|provincial|regional|border|coast|civil|security|military)\b)(\p{Lu}[\p{L}-]+) (?:army|navy|air force|general staff|armed forces|military|government|police|coast guard|civil defen[cs]e|border guards?|defen[cs]e ministry|foreign ministry|interior ministry|parliament)\b/iu;
-
-/** The state whose organ it is by its words: "Ruvan's transport minister", "General Staff of Halvor". */
-function ownerIn(name: string): string | undefined {
-  if (rowOf(name)?.says !== 'state') return undefined;
-  return (OWNED.exec(name) ?? OWNER.exec(name) ?? MINISTRY.exec(name) ?? ADJECTIVE.exec(name))?.[1];
-}
-
 const isState = ({ actors }: Speaker, views: readonly ArticleView[]): boolean =>
   views.some(({ material }) =>
     [...material.actors.values()].some(({ id, type }) => type === 'state' && actors.includes(id)),
@@ -181,9 +96,6 @@ function foesOf({ names }: Speaker, views: readonly ArticleView[], states: Reado
       .flatMap(({ reading }) => stateIn(reading.outlet ?? '', states) ?? []),
   );
 }
-
-const stateIn = (outlet: string, states: ReadonlySet<string>): string | undefined =>
-  [...states].find((state) => [...nameWords(state)].some((word) => nameWords(outlet).has(word)));
 
 /** The state of an organ that only outlets of a side name: "the General Staff" in the Halvor Herald is that of Halvor. */
 function stateOfOutlet(

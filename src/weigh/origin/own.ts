@@ -19,11 +19,21 @@ export function ownVoice(view: ArticleView, place: Span): Voice | undefined {
   const [from, to] = paragraphOf(view, place[0]);
   for (const sentence of reading.sentences) {
     if (sentence[0] < from || sentence[1] > to) continue;
-    if (isWitness(cut(reading.text, sentence))) return { kind: 'own', credit: sentence };
+    if (isWitness(unquoted(view, sentence))) return { kind: 'own', credit: sentence };
   }
   const inquiry = reading.sentences.find((sentence) => isInquiry(cut(reading.text, sentence), reading.outlet));
   return inquiry === undefined ? undefined : { kind: 'own', credit: inquiry };
 }
+
+/** A sentence without what stands in quotation marks: "We saw it" there is somebody else's word. */
+const unquoted = ({ reading: { text, quotes } }: ArticleView, [start, end]: Span): string =>
+  quotes
+    .filter((quote) => quote[0] < end && quote[1] > start)
+    .reduceRight(
+      (words, [from, to]) =>
+        words.slice(0, Math.max(0, from - start)) + words.slice(Math.min(words.length, to - start)),
+      text.slice(start, end),
+    );
 
 /** "The Isken Committee has spoken with crews": the outlet is the subject. */
 function isInquiry(sentence: string, outlet: string | undefined): boolean {

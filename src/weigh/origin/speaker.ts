@@ -1,7 +1,9 @@
 import { order } from '../../core/order.ts';
 import type { Actor, Reading } from '../../core/reading.ts';
 import { nameWords, saysAll } from './body-name.ts';
+import { rowOf } from './camp-row.ts';
 import { bodyOfRole, isRank } from './office.ts';
+import { ownerIn, stateIn, statesIn } from './state.ts';
 import type { ArticleView } from './view.ts';
 import type { NamedVoice } from './voice.ts';
 
@@ -30,6 +32,8 @@ interface Face {
   readonly roles: readonly ReadonlySet<string>[];
   readonly titles: readonly string[];
   readonly weight: number;
+  /** The state whose organ it is, by its name or by that of the outlet that leaves it out. */
+  readonly state?: string;
 }
 
 /** Finds for a named voice of an article the speaker it belongs to. */
@@ -45,10 +49,15 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
   // One face for each speaker of each article, however often it gives something.
   const first = new Map(heard.map((one) => [keyOf(one.view, one.voice), one] as const).reverse());
   const places = new Map([...first.keys()].reverse().map((key, n) => [key, n]));
-  const faces = [...places.keys()].map((key) => {
+  const bare = [...places.keys()].map((key) => {
     const { view, voice } = first.get(key) as (typeof heard)[number];
     return faceOf(view, voice, views);
   });
+  const states = statesIn(
+    views,
+    bare.flatMap(({ name, voice }) => [name, voice.words]),
+  );
+  const faces = bare.map((face) => ({ ...face, ...ofState(face, states) }));
   const parent = faces.map((_, n) => n);
   const root = (n: number): number => (parent[n] === n ? n : root(parent[n] as number));
   const why = new Map<number, string[]>();
@@ -94,8 +103,26 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
 
 const keyOf = (view: ArticleView, { actor, words }: NamedVoice): string => `${view.reading.id} ${actor ?? ''} ${words}`;
 
+/** The state of an organ: "Sorva's defence ministry", or "the ministry" in the Sorva Times. */
+function ofState({ name, voice, titles, view }: Face, states: ReadonlySet<string>): Pick<Face, 'state'> {
+  const names = [name, voice.words, ...titles];
+  if (!names.some((one) => rowOf(one)?.says === 'state')) return {};
+  const state =
+    names.map((one) => ownerIn(one)).find((one) => one !== undefined) ?? stateIn(view.reading.outlet ?? '', states);
+  return state === undefined ? {} : { state };
+}
+
+/** Two organs of two states, however alike their names. */
+const apart = (a: Face, b: Face): boolean => {
+  if (a.state === undefined || b.state === undefined) return false;
+  const [x, y] = [nameWords(a.state), nameWords(b.state)].map((words) => [...words][0] ?? '') as [string, string];
+  // "Sorvan" and "Sorva"
+  return !(x.startsWith(y.slice(0, 4)) || y.startsWith(x.slice(0, 4)));
+};
+
 /** Why two are one speaker; nothing where they are not, or where it is not plain. */
 function sameFace(a: Face, b: Face): string | undefined {
+  if (apart(a, b)) return undefined;
   if (a.actor !== undefined && a.actor === b.actor) return `${a.name} and ${b.name} are one actor`;
   if (a.name.toLowerCase() === b.name.toLowerCase()) return `both are called ${a.name}`;
   const equal = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => saysAll(x, y) && saysAll(y, x);
@@ -108,7 +135,7 @@ function sameFace(a: Face, b: Face): string | undefined {
 
 /** True where all that is known of the one is said by a name of the other, a body. */
 function partOf(face: Face, other: Face): boolean {
-  if (other.person) return false;
+  if (other.person || apart(face, other)) return false;
   const less = face.person ? face.roles : face.bodies;
   return less.some((x) => other.bodies.some((y) => saysAll(y, x)));
 }
@@ -144,7 +171,7 @@ function faceOf(view: ArticleView, voice: NamedVoice, views: readonly ArticleVie
   if (!actor)
     return {
       ...{ voice, view, name: voice.words, person: false, actor: undefined, weight: 0 },
-      ...{ bodies: [nameWords(voice.words)], roles: [], titles: [] },
+      ...{ bodies: bodiesOf(voice.words), roles: [], titles: [] },
     };
   const person = actor.kind === 'person' || actor.kind === 'population';
   const known = actors.get(actor.id);
@@ -154,12 +181,24 @@ function faceOf(view: ArticleView, voice: NamedVoice, views: readonly ArticleVie
     ...{ voice, view, person, actor: known?.id, name: known?.name ?? actor.name },
     bodies: person
       ? []
-      : [...actor.names, ...(voice.actor === actor.id && BODILY.test(voice.words) ? [voice.words] : [])].map(nameWords),
+      : [...actor.names, ...(voice.actor === actor.id && BODILY.test(voice.words) ? [voice.words] : [])].flatMap(
+          bodiesOf,
+        ),
     roles: offices,
     titles: person ? roles : [],
     weight: actor.described ? 1 : 2,
   };
 }
+
+/** The words of a body's name; what is one body under several names has the same, and an organ those of its body as well. */
+function bodiesOf(name: string): ReadonlySet<string>[] {
+  const whose = ORGAN.exec(name)?.[1];
+  return [nameWords(name.replace(FORCES, 'army')), ...(whose === undefined ? [] : [nameWords(whose)])];
+}
+
+/** The head of a state's forces, by whatever name. */
+const FORCES =
+  /\b(?:army (?:general )?command|general command|army|armed forces|military|general staff|chiefs? of staff|high command)\b(?! (?:wing|council|prosecutor|court|police|hospital))/i;
 
 /** Words of a source that say more of a body than its name: "the power company Westlight"; a pronoun says nothing. */
 const BODILY = /\s/;
@@ -175,12 +214,12 @@ function rolesOf(actor: Actor, known: string | undefined, views: readonly Articl
 /** The office in its own words, and the body for which it speaks. */
 function officesOf(role: string): ReadonlySet<string>[] {
   const body = bodyOfRole(role);
-  return [nameWords(role), ...(body === undefined ? [] : [nameWords(body)])].filter((words) => words.size > 0);
+  return [nameWords(role), ...(body === undefined ? [] : bodiesOf(body))].filter((words) => words.size > 0);
 }
 
 /** Organs that speak as the body they belong to. */
 const ORGAN =
-  /^(?:the )?(?:command|high command|leadership|(?:health|press|political|media) office|office|headquarters|spokes\w+|delegation) of (.+)$/i;
+  /^(?:the )?(?:(?:military |general |high |central )?command|leadership|(?:health|press|political|media|information) (?:office|bureau|wing)|(?:military|political|armed) wing|office|headquarters|spokes\w+|delegation|(?:military|political|shura) council) of (?:the )?(.+)$/i;
 
 /** "The command of the Brigades", by its name or by the words behind one of its mentions. */
 function organOf({ text, mentions }: Reading, own: Actor): string | undefined {

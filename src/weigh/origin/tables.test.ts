@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CAMPS, rowOf } from './camp.ts';
+import { CAMPS, rowOf } from './camp-row.ts';
+import { isMonitor, MONITORS } from './monitor.ts';
 import { bodyOfRole, OFFICES } from './office.ts';
 import { PARTISAN } from './partisan.ts';
 import { RECKON } from './reckon.ts';
@@ -22,4 +23,16 @@ describe('each row fires on its sentence and not on the other', () => {
     const row = new RegExp(`\\b(?:${verbs})\\b`);
     expect([row.test(fires), row.test(notIn)]).toEqual([true, false]);
   });
+});
+
+test.each(MONITORS)('$fires is a monitor', ({ fires, notIn }) => {
+  expect([isMonitor(fires), isMonitor(notIn)]).toEqual([true, false]);
+});
+test('a body without such a name is one where the text calls it so, and a paper never is', () => {
+  const text = 'The aid organisation Open Hands said so.';
+  expect([isMonitor('Open Hands', text), isMonitor('Open Hands'), isMonitor('Radio Justice')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

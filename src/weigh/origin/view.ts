@@ -2,6 +2,7 @@ import { paragraphsOf } from '../../annotate/paragraph.ts';
 import type { Material } from '../../core/material.ts';
 import type { Reading } from '../../core/reading.ts';
 import { covers, overlaps, type Span, spanAt } from '../../core/span.ts';
+import { isMonitor } from './monitor.ts';
 
 /** An article with its paragraphs, as weighing looks at it. */
 export interface ArticleView {
@@ -37,8 +38,9 @@ export function isOutlet(
   { reading, outlets, credits }: ArticleView,
   { words, span, actor }: { readonly words: string; readonly span: Span; readonly actor: string | null | undefined },
 ): boolean {
-  if (credits.some((credit) => overlaps(credit, span))) return true;
   const who = reading.actors.find(({ id }) => id === actor);
+  if ([words, ...(who?.names ?? [])].some((name) => isMonitor(name, reading.text))) return false;
+  if (credits.some((credit) => overlaps(credit, span))) return true;
   if (who?.kind === 'outlet') return true;
   return [words, ...(who?.names ?? [])].some((name) => outlets.has(plain(name)));
 }

@@ -7,13 +7,13 @@ export interface WitnessRow {
 }
 
 const SAW =
-  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed|met|photographed|climbed|drove|passed|reached|noted|recorded|verified|inspected)';
+  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed|met|photographed|climbed|drove|passed|reached|noted|recorded|verified|inspected|documented|received|treated|registered|interviewed|heard|identified|confirmed)';
 
 /** An outlet's own eyes. */
 export const WITNESS: readonly WitnessRow[] = [
   {
     pattern: new RegExp(
-      `\\b(?:our|this (?:paper|newspaper|station|programme)['’]s) (?:own )?(?:reporters?|correspondents?|team|crew|photographers?|divers?|observers?|researchers?|monitors?|delegates?|inspectors?|people|staff)\\b[^.?!]{0,40}\\b${SAW}\\b`,
+      `\\b(?:our|this (?:paper|newspaper|station|programme)['’]s) (?:own )?(?:reporters?|correspondents?|team|crew|photographers?|divers?|observers?|researchers?|monitors?|delegates?|inspectors?|people|staff|doctors?|medics?|patrols?|mission|clinics?|investigators?)\\b[^.?!]{0,40}\\b${SAW}\\b`,
       'iu',
     ),
     why: 'its own reporter saw or counted it',
@@ -21,10 +21,10 @@ export const WITNESS: readonly WitnessRow[] = [
     notIn: 'Our reporter was told of six coffins.',
   },
   {
-    pattern: new RegExp(`(?:^|[.?!]\\s+|\\n)(?:I|We) (?:have |had )?${SAW}\\b`, 'u'),
+    pattern: new RegExp(`(?:^|[.?!]\\s+|\\n)(?:I|We) (?:have |had |also )?${SAW}\\b`, 'u'),
     why: 'the writer was there',
     fires: 'I went to Orim and looked into the wells.',
-    notIn: 'We heard of it in Orim.',
+    notIn: 'We are told of it in Orim.',
   },
   {
     pattern: new RegExp(

@@ -1,7 +1,7 @@
 import { covers, cut, type Span } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
 import { voicesOf } from '../origin/attribution.ts';
-import { rowOf } from '../origin/camp.ts';
+import { rowOf } from '../origin/camp-row.ts';
 import { type ArticleView, sentenceOf } from '../origin/view.ts';
 import type { NamedVoice } from '../origin/voice.ts';
 import { BLAMES } from './blame.ts';

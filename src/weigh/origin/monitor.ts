@@ -1,0 +1,47 @@
+import { literal } from '../../core/literal.ts';
+
+/** Words in the name of a body that publishes what it finds itself. */
+export interface MonitorRow {
+  readonly words: string;
+  readonly why: string;
+  readonly fires: string;
+  readonly notIn: string;
+}
+
+export const MONITORS: readonly MonitorRow[] = [
+  {
+    words: 'watch|observatory|monitors|monitoring|documentation|rights|justice|archive',
+    why: 'watches and records',
+    fires: 'Orim Rights Watch',
+    notIn: 'The Orim Observer',
+  },
+  {
+    words: 'committee|commission|mission|council|centre|center|institute|foundation|initiative|network|project',
+    why: 'a body with people of its own',
+    fires: 'Joint Observer Mission',
+    notIn: 'The Evening Missive',
+  },
+  {
+    words: 'relief|aid|red cross|red crescent|doctors|medics|charity|society|humanitarian',
+    why: 'helps, and tells what it meets',
+    fires: 'Harim Relief',
+    notIn: 'The Daily Relay',
+  },
+];
+
+/** Words of the names of papers, stations and agencies: what they print they have from others. */
+const PRESS =
+  /\b(?:news|press|post|times|herald|daily|weekly|radio|tv|television|gazette|tribune|wire|journal|courier|broadcasting|broadcaster|telegraph|bulletin|mail|echo|star|voice|chronicle|dispatch|ticker|blog)\b/i;
+
+const NAMED = new RegExp(`\\b(?:${MONITORS.map(({ words }) => words).join('|')})\\b`, 'i');
+const CALLED =
+  '(?:aid|relief|rights|monitoring|human[- ]rights|medical|charitable|observer|research) (?:organi[sz]ation|group|agency|body|charity|society|network|mission|team)';
+
+/**
+ * Whether an outlet is a source in its own right: a monitor, a committee, an aid body. Others quote such a one as they
+ * quote a ministry, and what its own reports tell they tell of its own knowledge. `text`: where it may be called one.
+ */
+export function isMonitor(name: string, text = ''): boolean {
+  if (PRESS.test(name)) return false;
+  return NAMED.test(name) || new RegExp(`\\b${CALLED} ${literal(name.replace(/^the /i, ''))}\\b`, 'i').test(text);
+}

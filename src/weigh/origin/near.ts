@@ -69,4 +69,4 @@ function reckoningVoice(view: ArticleView, sentence: Span): Voice | undefined {
 
 /** Who stands first in a sentence, in so few words that a verb follows: "Doctors at the clinic". */
 const SUBJECT =
-  /^((?:The |Its |Their )?\p{L}+(?: (?:of|at|in|from) (?:the )?\p{L}+)?)(?= (?:has |have |had )?(?:counts?|counted|documented|recorded|registered|identified|puts?) )/u;
+  /^((?:The |Its |Their )?\p{L}+(?: \p{Ll}+)?(?: (?:of|at|in|from) (?:the )?\p{L}+)?)(?= (?:has |have |had )?(?:counts?|counted|documented|recorded|registered|identified|puts?|gave|revised|corrected|raised|lowered|spoke of|speaks of) )/u;

@@ -82,13 +82,20 @@ const MANY = /^(?:a|an|one|some|two|three|several|many|another|other|unnamed|sen
 export const isSoleOffice = (words: string): boolean => SOLE.test(words) && !MANY.test(words.trim());
 
 const BODY =
-  /\b(?:police|ministry|government|army|navy|command|staff|council|office|board|brigade|union|association|committee|observatory|company|agency|league|party|authority|court|parliament|commission|federation|institute|service|corps|civil defen[cs]e|hospital|clinic|university|foundation|coast guard|border guard|fire department|red cross|red crescent|railways?|mission|monitors|monitoring group|bureau|directorate|secretariat|presidency|cabinet|chamber|bank|church|diocese|society|charity|network|front|movement|coalition|forces|militia|department|administration|municipality|embassy|delegation|watchdog|assembly|senate)\b/i;
+  /\b(?:police|ministry|government|army|navy|command|staff|council|office|board|brigade|union|association|committee|observatory|company|agency|league|party|authority|court|parliament|commission|federation|institute|service|corps|civil defen[cs]e|hospital|clinic|university|foundation|coast guard|border guard|fire department|red cross|red crescent|railways?|mission|monitoring group|bureau|directorate|secretariat|presidency|cabinet|chamber|bank|church|diocese|society|charity|network|front|movement|coalition|forces|militia|department|administration|municipality|embassy|delegation|watchdog|assembly|senate)\b/i;
 
 /** The words before "at the clinic": doctors are no clinic. */
 const headOf = (words: string): string => words.split(/ (?:at|in|of|from|for) /)[0] ?? words;
 
+/** People of a body, whoever they are: "hospital officials" are nobody by name, a general staff is somebody. */
+const PEOPLE =
+  /\b(?<!general )(?<!joint )(?:officials?|staff|workers?|sources?|bloggers?|doctors|nurses|medics|residents|members|fighters|soldiers|officers|employees|guards|supporters|lawyers|observers|delegates|leaders|commanders|rescuers|witnesses|men|monitors|researchers|activists)$/i;
+
 /** True for words that name a body: "the bar association". */
-export const isBody = (words: string): boolean => BODY.test(headOf(words)) && !MANY.test(words.trim());
+export const isBody = (words: string): boolean => {
+  const head = headOf(words).trim();
+  return BODY.test(head) && !PEOPLE.test(head) && !MANY.test(words.trim());
+};
 
 const RANK =
   /^(?:chief |head |senior |press )?(?:engineer|spokes\w+|secretary|inspector|officer|colonel|captain|major|lieutenant)$/i;

@@ -20,7 +20,7 @@ describe('each row fires on its sentence and not on the other', () => {
   });
 
   test.each(RECKON)('$fires: $why', ({ verbs, fires, notIn }) => {
-    const row = new RegExp(`\\b(?:${verbs})\\b`);
+    const row = new RegExp(`\\b(?:${verbs})\\b`, 'u');
     expect([row.test(fires), row.test(notIn)]).toEqual([true, false]);
   });
 });

@@ -6,11 +6,11 @@ import type { Voice } from './voice.ts';
 
 /** ", relatives of the dead and the Watch said": the end of a sentence that names who says all of it. */
 const TAIL =
-  /,\s+((?!(?:where|which|who|whom|when|that|and|but|although|while|it|he|she|they)\b)(?:[^,;:]{2,80}?)(?:, [^,;:]{2,60},)?)\s+(?:has |have |had )?(?:said|says?|told|tells?|announced|reported|reports?|counted|recalled|writes?|wrote|made known|stated|declared|confirmed|explained|added|claimed|claims?|insisted|remembers?|puts? it)\b[^,;:]{0,60}[.!?]["”]?$/u;
+  /,\s+((?!(?:where|which|who|whom|when|that|and|but|although|while|it|he|she|they)\b)(?:[^,;:]{2,80}?)(?:, [^,;:]{2,60},)?)\s+(?:has |have |had )?(?:said|says?|told|tells?|announced|reported|reports?|counted|recalled|writes?|wrote|made known|stated|declared|confirmed|explained|added|claimed|claims?|insisted|remembers?|puts? it|complained|alleged|acknowledged|admitted|conceded|noted|warned|estimated|estimates?)\b[^,;:]{0,60}[.!?]["”]?$/u;
 
 /** "By the count of the Watch": a source that no verb of speaking goes with. */
 const ACCOUNT =
-  /\b(?:according to|by the (?:count|account|figures|list) of|in the words of|on the word of|from the (?:lists|figures|count) of) ([^,.;:]{3,80})/iu;
+  /\b(?:according to|citing|quoting|by the (?:count|account|figures|list) of|in the words of|on the word of|from the (?:lists|figures|count) of) ([^,.;:]{3,80})/iu;
 
 /** "As the society has now told us": a source in a clause of its own. */
 const AS_TOLD =
@@ -48,7 +48,10 @@ export function tailVoices(view: ArticleView, place: Span): readonly Voice[] {
   const start = sentence[0] + match.index + match[0].indexOf(match[1]);
   const credit: Span = [start, start + match[1].length];
   if (place[0] >= start) return [];
-  const read = reading.statements.filter((statement) => !isMeans(view, statement));
+  // a source that was read from before the comma ("30 men, residents and an official said") is no reading of this one
+  const read = reading.statements.filter(
+    (statement) => !isMeans(view, statement) && !statement.source.some(([at]) => at < start && at >= sentence[0]),
+  );
   if (read.some(({ cue }) => cue.some(([at]) => at >= credit[1] && at < sentence[1]))) return [];
   return voicesIn(view, credit);
 }

@@ -89,7 +89,7 @@ const headOf = (words: string): string => words.split(/ (?:at|in|of|from|for) /)
 
 /** People of a body, whoever they are: "hospital officials" are nobody by name, a general staff is somebody. */
 const PEOPLE =
-  /\b(?<!general )(?<!joint )(?:officials?|staff|workers?|sources?|bloggers?|doctors|nurses|medics|residents|members|fighters|soldiers|officers|employees|guards|supporters|lawyers|observers|delegates|leaders|commanders|rescuers|witnesses|men|monitors|researchers|activists)$/i;
+  /\b(?<!general )(?<!joint )(?:officials?|staff|workers?|sources?|bloggers?|doctors|nurses|medics|residents|members|fighters|soldiers|officers|employees|guards|supporters|lawyers|leaders|commanders|witnesses|men|activists)$/i;
 
 /** True for words that name a body: "the bar association". */
 export const isBody = (words: string): boolean => {

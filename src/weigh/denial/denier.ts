@@ -1,7 +1,7 @@
 import { literal } from '../../core/literal.ts';
 import type { Material } from '../../core/material.ts';
 import { cut } from '../../core/span.ts';
-import { rowOf } from '../origin/camp.ts';
+import { rowOf } from '../origin/camp-row.ts';
 import type { Denial } from './denial.ts';
 
 /** Who denies: the words of its names, and those of the state or band whose body it is. */

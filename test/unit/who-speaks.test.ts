@@ -159,7 +159,7 @@ const ROWS: readonly (readonly [why: string, text: string, who: string])[] = [
   ],
   ['whose the wife is', `Talin Venn slept. Hasan Haro's wife, Trill, begged him to stay. He ${SAID}`, 'Hasan Haro'],
   ['the chief of rebels', `Hasan Darro met the elders. The rebel chief ${SAID}`, 'Hasan Darro'],
-  ['no one for "the other"', `One of them, Hasan Darro, slept. The other ${SAID}`, 'other'],
+  ['no one for "the other"', `One of them, Hasan Darro, slept. The other ${SAID}`, 'nobody'],
   ['a body that looked like a person', `Talin Hydro closed the well on Friday. The company ${SAID}`, 'Talin Hydro'],
   ['a pal', `A pal of Lena Haro ${SAID}`, 'nobody'],
   ['any officer', `The officer ${SAID}`, 'nobody'],

@@ -46,11 +46,14 @@ export function fits(
 
 /** Before the name only a part that acts for it ("riders of the"), behind it only what it owns ("'s coast guard"). */
 function isDoer(words: readonly Word[], from: number, to: number, groups: GroupTable, loose: boolean): boolean {
+  const acts = ({ stem }: Word): boolean => groups.forces.has(stem) || groups.organs.has(stem);
   const told = words.slice(0, from).filter(({ form }) => !LIGHT.test(form));
   // "the last of General Karr's soldiers", "nine of the League's men"
-  const before = told[0]?.form === 'of' ? told.slice(1) : told;
+  const led = told[0]?.form === 'of' ? told.slice(1) : told;
+  // "the commission of Judge Sand": a title belongs to the name.
+  const title = led.at(-1);
+  const before = title?.capital && /^of$/.test(led.at(-2)?.form ?? '') && !acts(title) ? led.slice(0, -1) : led;
   const after = words.slice(to);
-  const acts = ({ stem }: Word): boolean => groups.forces.has(stem) || groups.organs.has(stem);
   const cut = after.findIndex(({ form }) => PREPOSITIONS.has(form));
   const own = cut < 0 ? after.slice(0, 4) : after.slice(0, cut);
   const placed = cut === 0 && after.length <= 4 && /^(?:of|in|from|at)$/.test(after[0]?.form ?? '');

@@ -27,14 +27,15 @@ export function promiseOf(
   const said = mattersIn(reading.text, span, tables.opposites, by, refused);
   const known = said.length > 0 || !statement ? said : cueMatters(material, statement, span, by, tables);
   const own = ownMatter(reading, span, by, refused);
-  const hearers = hearer ?? hearerOf(material, statement, by);
+  const all = wideTopic(reading.text, span, by);
   const wide = tables.opposites
-    .filter(({ always }) => always)
-    .map((opposite) => ({ opposite, topic: wideTopic(reading.text, span, by) }))
-    .filter(({ topic }) => own !== undefined || known.length > 0 || topic.length > 1);
-  const matters = [...known, ...(own === undefined ? [] : [own]), ...wide].map((matter) => ({
-    ...matter,
-    topic: [...matter.topic, ...hearers],
+    .filter(({ always }) => always && (own !== undefined || known.length > 0 || all.length > 1))
+    .map((opposite) => ({ opposite, topic: all }));
+  const hearers = hearer ?? hearerOf(material, statement, by);
+  const matters = [...known, ...(own === undefined ? [] : [own]), ...wide].map(({ opposite, topic }) => ({
+    opposite,
+    // "No one who gives himself up": where the words right by the verb say nothing, all of them do.
+    topic: [...(topic.length > 0 || opposite.implied.size > 0 ? topic : all), ...hearers],
   }));
   const words = statement?.beneficiary ?? undefined;
   const due = dueIn(material, span);

@@ -34,7 +34,8 @@ export function subjectSide(material: Material, span: Span, { groups }: PledgeTa
   const local = ownerOf(material, at);
   const actor = reading.actors.find(({ id }) => id === local);
   const organ = subject.some(({ stem }) => groups.organs.has(stem));
-  const land = actor?.kind === 'place' && subject.length === 1;
+  const named = actor ? actor.kind === 'place' : from > 0 && first.capital;
+  const land = named && subject.length === 1;
   return land || (actor && BODIES.has(actor.kind)) || organ ? { span: at, local } : undefined;
 }
 
@@ -75,12 +76,14 @@ export function clausesOf(material: Material, span: Span, tables: PledgeTables):
   return sides.map((start, i) => [start, (sides[i + 1] ?? span[1] + 1) - 1]);
 }
 
+const isBodyOrLand = (kind = ''): boolean => BODIES.has(kind) || kind === 'place';
+
 /** Two bodies that a source names together; nothing where it names one, or a person with what he leads. */
 export function pairIn(material: Material, span: Span, { groups }: PledgeTables): readonly Side[] {
   const { reading } = material;
   const sides = sidesOf(material, span);
   const isBody = ({ span: at, local }: Side): boolean =>
-    BODIES.has(reading.actors.find(({ id }) => id === local)?.kind ?? '') ||
+    isBodyOrLand(reading.actors.find(({ id }) => id === local)?.kind) ||
     wordsIn(reading.text, at).some(({ stem }) => groups.organs.has(stem));
   const [one, other] = sides;
   const apart = one?.local !== other?.local || one?.local === null;

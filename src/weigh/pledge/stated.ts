@@ -3,7 +3,7 @@ import type { Material } from '../../core/material.ts';
 import type { Statement } from '../../core/reading.ts';
 import { cut, type Span, spanAt } from '../../core/span.ts';
 import { promiseOf } from './make.ts';
-import { MODALS } from './modal.ts';
+import { modalOf } from './modal.ts';
 import { pairIn, sidesOf } from './side.ts';
 import type { PledgeTables, Side, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
@@ -35,7 +35,8 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
   }
   // "The mayor said that the road would be open": read as a forecast, but of what the speaker's own side will do.
   if (FORECAST.has(statement.act) && statement.cuePolarity === 'asserted' && source && !statement.anonymous) {
-    const own = wordsIn(reading.text, span).some(({ form }) => MODALS.has(form) || form === 'may');
+    const words = wordsIn(reading.text, span);
+    const own = modalOf(words) >= 0 || words.some(({ form }) => form === 'may');
     const made = own ? promiseOf(material, statement, span, speaker, tables, false) : undefined;
     if (made && isKnown(made.matters)) return [made];
   }

@@ -27,12 +27,12 @@ export function readVerb(text: string, words: readonly Word[], at: number, end: 
   const modal = modalOf(front);
   const marked = /[,”"]/u.test(text.slice(words[first - 1]?.span[1], words[first]?.span[0]));
   const after = words.slice(end + 1);
+  const ends = firstComma(text, words, modal, first);
+  if (modal >= 0 && marked && ends > 0 && words.slice(ends, first).some(({ capital }) => capital))
+    return { content: over(words.slice(0, ends)), ...partyOf(words.slice(ends, first)) };
   // "X will stay out, promised the minister": the party stands behind.
   if (modal >= 0 && marked && first > 0 && isInverted(after))
     return { content: over(front), ...partyOf(headOf(text, after)) };
-  const ends = firstComma(text, words, modal, first);
-  if (modal >= 0 && marked && ends > 0 && ends < first)
-    return { content: over(words.slice(0, ends)), ...partyOf(words.slice(ends, first)) };
   // "By May, the minister added, everybody would be paid."
   const breaks = after[0] && /,/u.test(text.slice(words[end]?.span[1], after[0].span[0]));
   if (modal < 0 && breaks && modalOf(after) > 0)

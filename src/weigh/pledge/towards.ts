@@ -22,7 +22,7 @@ export type Towards = 'sure' | 'likely' | 'open' | 'nobody';
  */
 export function towardsOf(deed: Deed, { opposite, topic }: Matter, groups: GroupTable, of: Reading): Towards {
   const telling = topic.filter(({ stem }) => !opposite.implied.has(stem));
-  if (opposite.towards === 'any' || telling.length === 0) return opposite.always ? 'nobody' : 'open';
+  if (opposite.towards === 'any' || telling.length === 0) return opposite.promise.length === 0 ? 'nobody' : 'open';
   const places = placeWords(of);
   const strong = telling.filter(({ form }) => opposite.towards === 'where' || !places.has(form));
   const wanted = strong.length > 0 ? strong : telling;

@@ -1,7 +1,8 @@
 import { hasHappened } from '../../core/done.ts';
 import type { Material } from '../../core/material.ts';
-import type { ReadingEvent } from '../../core/reading.ts';
+import type { Reading, ReadingEvent } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
+import { type Days, daysOf } from '../../link/days.ts';
 import { type Telling, tellingsOf } from '../../link/telling/telling.ts';
 import { type Clause, clauseAt } from './clause.ts';
 import type { Opposite } from './opposite-table.ts';
@@ -18,6 +19,9 @@ export interface Deed {
   /** Index of the verb in `words`. */
   readonly at: number;
   readonly clause: Clause;
+  /** The day of its report, and the days on which it is said to have been done. */
+  readonly published?: string;
+  readonly when?: Days;
   /** Told as not done. */
   readonly negated: boolean;
   readonly event?: ReadingEvent;
@@ -36,6 +40,7 @@ export const firstStems = (opposites: readonly Opposite[]): ReadonlySet<string> 
 export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] {
   const { reading } = material;
   const tellings = tellingsOf(material);
+  const published = daysOf(reading.published?.value)?.[0];
   const denied = reading.statements
     .filter(({ act }) => act === 'deny' || act === 'refuse')
     .flatMap(({ content }) => content);
@@ -61,11 +66,20 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
         before: ahead,
         negated: stands === 'not done',
       };
-      return [{ ...deed, ...(event === undefined ? {} : { event }), ...(telling === undefined ? {} : { telling }) }];
+      const when = whenOf(reading, event);
+      const days = { ...(published === undefined ? {} : { published }), ...(when === undefined ? {} : { when }) };
+      return [
+        { ...deed, ...days, ...(event === undefined ? {} : { event }), ...(telling === undefined ? {} : { telling }) },
+      ];
     });
     before = words;
     return deeds;
   });
+}
+
+function whenOf({ dates }: Reading, event: ReadingEvent | undefined): Days | undefined {
+  const dated = event?.when === undefined ? undefined : dates[event.when]?.edtf;
+  return dated?.startsWith('..') ? undefined : daysOf(dated);
 }
 
 function eventStands(event: ReadingEvent): Standing {

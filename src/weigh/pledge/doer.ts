@@ -11,7 +11,7 @@ export function doerFit(deed: Deed, by: Bound, groups: GroupTable, told: Readonl
   const { clause, event, material, telling } = deed;
   const ledger = event?.agentActors.map((id) => material.actors.get(id ?? '')?.id) ?? [];
   if (ledger.some((id) => id !== undefined && (id === by.actor || by.parts.has(id)))) return 'named';
-  const strange = namesIn(material.reading, told);
+  const strange = (): ReadonlySet<string> => strangeTo(material.reading, told);
   const fitOf = (words: readonly Word[], loose: boolean) => fits(words, by, groups, strange, loose);
   // Where its own clause names nobody, whoever did the deed by the rest of its account did it.
   const spans = event === undefined || event.agents.length > 0 ? event?.agents : telling?.doers.map(({ span }) => span);
@@ -27,6 +27,17 @@ export function doerFit(deed: Deed, by: Bound, groups: GroupTable, told: Readonl
   const from = clause.object.findIndex(({ form }) => form === 'from');
   const named = from < 0 || !event ? undefined : fitOf(clause.object.slice(from + 1, from + 6), true);
   return named === 'named' ? named : undefined;
+}
+
+const found = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+
+/** `namesIn`, once for each pair of articles. */
+function strangeTo(reading: Reading, told: ReadonlySet<string>): ReadonlySet<string> {
+  const byArticle = found.get(told) ?? new Map<string, ReadonlySet<string>>();
+  found.set(told, byArticle);
+  const names = byArticle.get(reading.id) ?? namesIn(reading, told);
+  byArticle.set(reading.id, names);
+  return names;
 }
 
 /** The words of names in an article that the article of the promise does not know. */

@@ -17,7 +17,7 @@ export function fits(
   doer: readonly Word[],
   bound: Bound,
   groups: GroupTable,
-  strange: ReadonlySet<string>,
+  strange: () => ReadonlySet<string>,
   loose: boolean,
 ): Fit | undefined {
   const words = doer.filter(({ form }, i) => form !== 's' && (i > 0 || (form !== 'and' && form !== 'or')));
@@ -67,7 +67,7 @@ function isDoer(words: readonly Word[], from: number, to: number, groups: GroupT
 }
 
 /** "The army", "military police", "guns of the Nembro army": an organ, and no state but one that the promise's text names. */
-function isOrgan(words: readonly Word[], groups: GroupTable, strange: ReadonlySet<string>): boolean {
+function isOrgan(words: readonly Word[], groups: GroupTable, strange: () => ReadonlySet<string>): boolean {
   const heads = words.filter(({ form }) => !LIGHT.test(form));
   const cutAt = heads.findIndex(({ form }) => PREPOSITIONS.has(form) && form !== 'of');
   const core = cutAt < 0 ? heads : heads.slice(0, cutAt);
@@ -76,11 +76,16 @@ function isOrgan(words: readonly Word[], groups: GroupTable, strange: ReadonlySe
   const last = core.at(-1);
   if (!last || at < 0 || core.length > 7) return false;
   const ends = serves(last) || groups.forces.has(last.stem) || core[at + 1]?.form === 'of';
-  return ends && core.every((word) => serves(word) || groups.forces.has(word.stem) || !strange.has(word.form));
+  return ends && core.every((word) => serves(word) || groups.forces.has(word.stem) || !strange().has(word.form));
 }
 
 /** "The mayor", "the brigade": called by the noun alone. */
-function isNoun(words: readonly Word[], { nouns }: Bound, groups: GroupTable, strange: ReadonlySet<string>): boolean {
+function isNoun(
+  words: readonly Word[],
+  { nouns }: Bound,
+  groups: GroupTable,
+  strange: () => ReadonlySet<string>,
+): boolean {
   const at = words.findLastIndex(({ form }) => form === 'the');
   const [head] = words.slice(at + 1);
   const whole = at === 0 || (words[at - 1]?.form === 'of' && groups.forces.has(words[at - 2]?.stem ?? ''));
@@ -88,6 +93,6 @@ function isNoun(words: readonly Word[], { nouns }: Bound, groups: GroupTable, st
   return (
     nouns.has(head.stem) &&
     /^\p{L}{4,}$/u.test(head.form) &&
-    words.slice(at + 1).every(({ form }) => !strange.has(form))
+    words.slice(at + 1).every(({ form }) => !strange().has(form))
   );
 }

@@ -1,16 +1,26 @@
 import { daysOf } from '../../link/days.ts';
 import type { Deed } from './deed.ts';
-import type { SideWords } from './opposite-table.ts';
+import type { Opposite, SideWords } from './opposite-table.ts';
 import { phraseAt } from './phrase.ts';
 import type { Matter, Vow } from './vow.ts';
 
 /** The side of an act; what is told as not done stands against a promise to do it once its day is past. */
 export function standsOn(deed: Deed, matter: Matter, { deadline, from }: Vow): 'for' | 'against' | undefined {
-  const side = sideOf(deed, matter);
+  const side = knownSide(deed, matter);
   if (!deed.negated || side === undefined) return side;
   const published = deed.material.reading.published?.value ?? '';
   const due = daysOf(deadline ?? from)?.[1];
   return side === 'for' && !matter.opposite.always && due !== undefined && published > due ? 'against' : undefined;
+}
+
+const known = new WeakMap<Deed, Map<Opposite, 'for' | 'against' | undefined>>();
+
+/** `sideOf`, looked up once for each act and row: every promise asks the same of the same rows. */
+function knownSide(deed: Deed, matter: Matter): 'for' | 'against' | undefined {
+  const sides = known.get(deed) ?? new Map<Opposite, 'for' | 'against' | undefined>();
+  known.set(deed, sides);
+  if (!sides.has(matter.opposite)) sides.set(matter.opposite, sideOf(deed, matter));
+  return sides.get(matter.opposite);
 }
 
 /** Which side the act stands on: by the longest phrase that begins at its verb, else by its class. */
@@ -19,10 +29,9 @@ export function sideOf(
   { opposite }: Matter,
 ): 'for' | 'against' | undefined {
   const weigh = ({ phrases, classes }: SideWords): number => {
-    const longest = Math.max(
-      0,
-      ...phrases.map((phrase) => (phraseAt(deed.words, deed.at, phrase) < 0 ? 0 : phrase.stems.length)),
-    );
+    let longest = 0;
+    for (const phrase of phrases)
+      if (phrase.stems.length > longest && phraseAt(deed.words, deed.at, phrase) >= 0) longest = phrase.stems.length;
     const classed = classes.some(
       (one) => one.class === deed.event?.class && (one.mode === undefined || one.mode === (deed.event.mode ?? '')),
     );

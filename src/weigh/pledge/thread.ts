@@ -69,10 +69,7 @@ function isEnough(towards: Towards, fit: Fit, near: ReturnType<Near>, { opposite
 }
 
 /** Reported after the promise, done no earlier, and inside the time in which it is to hold. */
-function isLater({ material: { reading }, event }: Deed, made: string, { from, until }: Vow): boolean {
-  const published = daysOf(reading.published?.value)?.[0];
-  const dated = event?.when === undefined ? undefined : reading.dates[event.when]?.edtf;
-  const when = dated?.startsWith('..') ? undefined : daysOf(dated);
+function isLater({ published, when }: Deed, made: string, { from, until }: Vow): boolean {
   if (when && !isWithin(when, from, until)) return false;
   // An article without a date counts where it dates the act itself.
   if (published === undefined) return when !== undefined && when[0] > made && when[0] > '1000';

@@ -3,12 +3,24 @@ import type { Value } from '../slot/value.ts';
 import { compareValues } from './compare.ts';
 
 const figure = (least: number, most: number | null, more: Partial<Extract<Value, { kind: 'figure' }>> = {}): Value => ({
-  ...{ kind: 'figure', least, most, who: null, of: 'people', among: null, loose: false, side: null, scope: null },
+  ...{
+    kind: 'figure',
+    least,
+    most,
+    who: null,
+    of: 'people',
+    among: null,
+    loose: false,
+    side: null,
+    scope: null,
+    seen: false,
+    later: false,
+  },
   ...more,
 });
 const days = (first: string, last = first): Value => ({ kind: 'days', days: [first, last] });
 
-test.each([
+test.each<[string, Value, Value, string]>([
   ['dozens and 54', figure(24, 99), figure(54, 54), 'refines'],
   ['dozens and at least 47', figure(24, 99), figure(47, null), 'compatible'],
   ['54 and 30', figure(54, 54), figure(30, 30), 'conflict'],
@@ -19,6 +31,17 @@ test.each([
   ['sailors of two sides', figure(21, null, { side: 'Orim' }), figure(3, 3, { side: 'Harim' }), 'scope'],
   ['three children and five people', figure(3, 3, { among: 'children' }), figure(5, 5), 'scope'],
   ['seven children and five people', figure(7, 7, { among: 'children' }), figure(5, 5), 'conflict'],
+  ['inmates and guards', figure(31, 31, { of: 'inmates' }), figure(2, 2, { of: 'guards' }), 'scope'],
+  ['inmates and prisoners', figure(31, 31, { of: 'inmates' }), figure(40, null, { of: 'prisoners' }), 'conflict'],
+  ['bodies seen and all dead', figure(26, 26, { seen: true }), figure(61, 61), 'compatible'],
+  ['more bodies than dead', figure(26, 26, { seen: true }), figure(12, 12), 'conflict'],
+  [
+    'civilians among the dead',
+    figure(59, 59, { who: 'civilians', scope: 'part' }),
+    figure(54, 54, { who: 'civilians', scope: 'part' }),
+    'conflict',
+  ],
+  ['a ferry and a transport', { kind: 'sort', sort: 'civil' }, { kind: 'sort', sort: 'military' }, 'conflict'],
   ['about sixty and 58', figure(60, 60, { loose: true }), figure(58, 58), 'compatible'],
   ['about sixty and 41', figure(60, 60, { loose: true }), figure(41, 41), 'conflict'],
   ['Monday and Sunday', days('2024-05-06'), days('2024-05-05'), 'conflict'],

@@ -1,5 +1,6 @@
 import { agree, type Interval, refines } from '../../core/figure.ts';
 import { type Days, daysMeet } from '../../link/days.ts';
+import { kindOf } from '../slot/kind-table.ts';
 import type { Value } from '../slot/value.ts';
 
 /** What two values of one slot are to each other. `apart`: they count or name different things, and do not speak to each other. */
@@ -11,6 +12,7 @@ export function compareValues(a: Value, b: Value): Relation {
   if (a.kind === 'days' && b.kind === 'days') return compareDays(a.days, b.days);
   if (a.kind === 'place' && b.kind === 'place') return comparePlaces(a, b);
   if (a.kind === 'party' && b.kind === 'party') return 'conflict';
+  if (a.kind === 'sort' && b.kind === 'sort') return a.sort === b.sort ? 'same' : 'conflict';
   return a.kind === b.kind ? 'same' : 'conflict';
 }
 
@@ -19,13 +21,26 @@ type PlaceValue = Extract<Value, { kind: 'place' }>;
 
 /** A part, a further count, other kinds of people or people of another side are no figure of the same thing. */
 function compareFigures(a: FigureValue, b: FigureValue): Relation {
-  if (a.who !== b.who || isPart(a) || isPart(b)) return 'scope';
+  if (a.who !== b.who || ((isPart(a) || isPart(b)) && !(a.who && isAmong(a) && isAmong(b)))) return 'scope';
+  const [x, y] = [kindOf(a.of), kindOf(b.of)];
+  if (x !== undefined && y !== undefined && x !== y) return 'scope';
   if (a.side !== null && b.side !== null && a.side !== b.side) return 'scope';
   if (a.least === b.least && a.most === b.most) return 'same';
+  if (a.seen || b.seen) return seenBeside(a, b);
   if (!agree(around(a), around(b))) return mayBePart(a, b) || mayBePart(b, a) ? 'scope' : 'conflict';
   if (!agree(a, b)) return 'compatible';
   return refines(a, b) || refines(b, a) ? 'refines' : 'compatible';
 }
+
+/** What somebody saw is no toll: only more than all of them is a conflict. */
+function seenBeside(a: FigureValue, b: FigureValue): Relation {
+  if (a.seen && b.seen) return 'scope';
+  const [seen, whole] = a.seen ? [a, b] : [b, a];
+  return agree({ least: seen.least, most: null }, around(whole)) ? 'compatible' : 'conflict';
+}
+
+/** Of civilians, a part of the dead or all of them is the same count. */
+const isAmong = ({ scope }: FigureValue): boolean => scope !== 'more';
 
 /** "About sixty" is no other number than 58. */
 const around = ({ least, most, loose }: FigureValue): Interval =>

@@ -26,6 +26,7 @@ const COMPARED: ReadonlySet<Slot> = new Set([
   'when',
   'place',
   'doer',
+  'target',
 ]);
 
 /** Every pair of values of one slot, with what they are to each other, and each value that two origins of text give. */
@@ -54,14 +55,26 @@ function relate(
   values: readonly WeighedValue[],
   publishedOf: (article: string) => string | undefined,
 ): Pick<Finding, 'relation' | 'rule'> | undefined {
+  // Two names of what was hit may be of one thing; only what sort it was can be compared.
+  if (a.slot === 'target' && (a.value.kind !== 'sort' || b.value.kind !== 'sort')) return undefined;
   const relation = compareValues(a.value, b.value);
   if (relation === 'same') return undefined;
   if (relation === 'scope') return { relation, rule: 'counts others' };
   const again = saysAgain(a, b, publishedOf);
   if (again && a.slot !== 'doer') return { relation: 'update', rule: again };
   if (relation !== 'conflict') return { relation, rule: a.value.kind === 'figure' ? 'intervals' : 'containment' };
+  if (grows(a, b, publishedOf) || grows(b, a, publishedOf)) return { relation: 'update', rule: 'a later count' };
   if (givesBoth(a, b) || countsBoth(a, b, values)) return { relation: 'scope', rule: 'one voice gives both' };
   return { relation, rule: RULES[a.value.kind] };
+}
+
+/** The larger of two counts was made after some had died of their wounds, and is not told before the smaller. */
+function grows(few: WeighedValue, many: WeighedValue, publishedOf: (article: string) => string | undefined): boolean {
+  if (few.value.kind !== 'figure' || many.value.kind !== 'figure' || !many.value.later) return false;
+  if (few.value.most === null || few.value.most >= many.value.least) return false;
+  const first = ({ given }: WeighedValue): string =>
+    given.map(({ article }) => publishedOf(article) ?? '~').sort()[0] ?? '~';
+  return first(few) <= first(many);
 }
 
 const RULES: Readonly<Record<WeighedValue['value']['kind'], string>> = {
@@ -69,6 +82,7 @@ const RULES: Readonly<Record<WeighedValue['value']['kind'], string>> = {
   days: 'the days exclude each other',
   place: 'neither place lies in the other',
   party: 'each names another',
+  sort: 'civilian or military',
   happened: 'told and denied',
   denied: 'told and denied',
 };

@@ -14,6 +14,8 @@ export function valueWords({ value, name }: WeighedValue): string {
       return daysWords(value.days);
     case 'place':
       return value.name;
+    case 'sort':
+      return value.sort === 'civil' ? 'civilian' : 'military';
     case 'party':
       return name ?? value.voice.words;
     default:

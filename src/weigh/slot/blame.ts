@@ -28,6 +28,24 @@ export const BLAMES: readonly BlameRow[] = [
     notIn: 'The boys came from the army school.',
   },
   {
+    pattern: new RegExp(
+      `\\b(?:mines?|charges?|bombs?|traps?|explosives|devices?) (?:that |which )?${PARTY} (?:had |has |have )?(?:itself |themselves )?(?:had |has |have )?(?:laid|planted|placed|buried|hidden|left|set)\\b`,
+      'giu',
+    ),
+    why: 'who laid what burst',
+    fires: 'The cart ran onto a mine that the army itself had laid.',
+    notIn: 'The cart ran onto a road that the army itself had laid.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:laid|planted|placed|fired|dropped|launched|thrown) by ${PARTY}(?=[,.;]| (?:on|in|at|who|which|that)\\b)`,
+      'giu',
+    ),
+    why: 'by whom it was laid or fired',
+    fires: 'The shells were fired by the army.',
+    notIn: 'The shells were found by the army.',
+  },
+  {
     pattern: /\b[Ii]t was ((?:the |\p{Lu})[\p{L}'’ -]{2,60}?) that\b/gu,
     why: 'puts who did it first',
     fires: 'It was the army that sank the ferry.',

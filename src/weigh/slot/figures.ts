@@ -1,3 +1,4 @@
+import { deedOf } from '../../core/deed.ts';
 import { literal } from '../../core/literal.ts';
 import type { EventClass, Figure, Measure } from '../../core/reading.ts';
 import { cut, type Span, spanAt } from '../../core/span.ts';
@@ -26,7 +27,10 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
   const { reading } = view;
   const taken = new Set(reading.events.flatMap(({ figures }) => figures));
   const found = new Map(
-    accounts.map((account) => [account.id, account.figures.filter((figure) => isCounted(account, figure))]),
+    accounts.map((account) => [
+      account.id,
+      account.figures.map((figure) => taking(account, figure)).filter((figure) => isCounted(account, figure)),
+    ]),
   );
   for (const figure of [...reading.figures, ...tollsOf(view)]) {
     const classes = BEFALLEN[figure.measure];
@@ -41,6 +45,15 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
       figures.filter((figure) => !isTakenBack(view, figure)),
     );
   return found;
+}
+
+/** People whom somebody took are held, whatever the verb: "took away 38 men". */
+function taking({ events }: Telling, figure: Figure): Figure {
+  const event = events.find(({ figures }) => figures.includes(figure.id));
+  if (figure.measure !== 'other' || figure.unit !== 'persons' || !event) return figure;
+  return deedOf(event.class, event.mode) === 'taking'
+    ? { ...figure, measure: event.mode === 'abduct' ? 'captured' : 'detained' }
+    : figure;
 }
 
 /** Of those let go or sent home the reading says no measure; they are counted where they are people. */
@@ -81,6 +94,11 @@ function homeOf(
   if (before) return before.account;
   const [title] = view.paragraphs;
   if (title && at < title[1]) return triggers.find(({ start }) => start > at)?.account;
+  // "Nine of the dead were ours": of the deed told last.
+  if (figure.scope?.kind === 'part' && near.length === 0) {
+    const last = triggers.filter(({ start }) => start < at).at(-1);
+    if (last) return last.account;
+  }
   // A paragraph without a deed goes on about the only one that the article tells.
   return near[0]?.account ?? (accounts.length === 1 ? accounts[0] : undefined);
 }

@@ -1,17 +1,21 @@
 import { hasHappened, isDone } from '../../core/done.ts';
-import type { Figure, ReadingDate, ReadingEvent } from '../../core/reading.ts';
-import { covers, cut, type Span } from '../../core/span.ts';
-import { type Days, dayAfter, daysOf } from '../../link/days.ts';
+import type { Figure, ReadingEvent } from '../../core/reading.ts';
+import { covers, type Span } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
 import { type ArticleView, inTitle, sentenceOf } from '../origin/view.ts';
+import { countsAs } from './count.ts';
 import { figuresOf, sideCounted } from './figures.ts';
 import { chargesOf, partyIn } from './party.ts';
+import { isRecalled } from './recall.ts';
+import { targetsOf } from './target.ts';
 import type { Given, Slot, Value } from './value.ts';
+import { whensGiven } from './when.ts';
 
 /** Every value that the accounts of one article give, the places of equal ones together. `accounts`: all of the article. */
 export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[] {
   const figures = figuresOf(view, accounts);
   const charges = chargesOf(view, accounts);
+  const hits = targetsOf(view, accounts);
   return accounts.flatMap((account) => {
     const events = account.events.filter((event) => isTold(view, event));
     const denied = account.events.filter((event) => isDenied(view, event));
@@ -38,8 +42,14 @@ export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[
           place: party.credit,
         })),
       ...events.flatMap((event) => event.recipients).flatMap((span) => partyGiven(view, span, 'target')),
+      ...hits
+        .filter((hit) => hit.account === account.id && events.length > 0)
+        .map(({ sort, span }) => ({ slot: 'target' as const, value: { kind: 'sort' as const, sort }, place: span })),
     ];
-    return together(account, given);
+    const recalled = ({ trigger }: ReadingEvent): boolean => isRecalled(view, trigger[0]);
+    // An account of the recalled deed itself gives what is told of it.
+    const all = account.events.every(recalled) ? given : given.filter(({ place }) => !isRecalled(view, place[0]));
+    return together(account, all);
   });
 }
 
@@ -55,6 +65,7 @@ const inDenial = ({ reading }: ArticleView, trigger: Span): boolean =>
 
 function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Value; place: Span } {
   const { least, most, who, of, measure, scope } = figure;
+  const counts = countsAs(view.reading.text, sentenceOf(view, figure.span[0]), figure.span);
   return {
     slot: measure,
     value: {
@@ -67,52 +78,14 @@ function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Va
         loose: figure.approximate,
         side: sideCounted(view, figure),
         scope: scope?.kind ?? null,
+        seen: counts.has('seen'),
+        later: counts.has('later'),
       },
       // Villagers are civilians to the reader; a text that sets civilians apart from others says so in that word.
       who: who === 'fighters' || (who === 'civilians' && (of === null || /civilian/i.test(of))) ? who : null,
     },
     place: figure.span,
   };
-}
-
-/** Words of a time that name a day, a month or a year: an hour alone ("at eight o'clock") was only set on the day of publication. */
-const DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|tonight|last|this|same|week|month|year|ago|earlier|before|since|\d{4})/i;
-
-/** The days of the events; where none has one, the only day that their sentences name. */
-function whensGiven(view: ArticleView, events: readonly ReadingEvent[]): { slot: Slot; value: Value; place: Span }[] {
-  const { dates } = view.reading;
-  // What only the paragraph or the dateline dates is dated by a guess.
-  const own = events
-    .filter(({ whenFrom }) => whenFrom !== 'paragraph' && whenFrom !== 'dateline')
-    .flatMap(({ when }) => whenGiven(view, when === undefined ? undefined : dates[when]));
-  if (own.length > 0) return own;
-  const sentences = events.map(({ trigger }) => sentenceOf(view, trigger[0]));
-  const beside = dates
-    .filter(({ span }) => sentences.some((sentence) => covers(sentence, span)) && !isOfSaying(view, span))
-    .flatMap((date) => whenGiven(view, date));
-  return beside.length === 1 ? beside : [];
-}
-
-/** "said on Tuesday": the day on which it was said. */
-const isOfSaying = ({ reading }: ArticleView, [start]: Span): boolean =>
-  /\b(?:said|says|announced|told[^,.;]{0,30}|confirmed|denied|reported|declared|stated)\s+(?:on\s+)?$/.test(
-    reading.text.slice(Math.max(0, start - 60), start),
-  );
-
-function whenGiven(
-  { reading }: ArticleView,
-  date: ReadingDate | undefined,
-): { slot: Slot; value: Value; place: Span }[] {
-  const days = daysOf(date?.edtf);
-  const published = daysOf(reading.published?.value);
-  if (!date || !days || !DAY.test(cut(reading.text, date.span))) return [];
-  // What has happened did so before it was told.
-  if (published && days[0] > published[1]) return [];
-  // "The night to Thursday" begins on Wednesday.
-  const nightTo = /\bnight to (?:the )?$/i.test(reading.text.slice(Math.max(0, date.span[0] - 20), date.span[0]));
-  const told: Days = nightTo ? [dayAfter(days[0], -1), days[1]] : days;
-  return [{ slot: 'when', value: { kind: 'days', days: told }, place: date.span }];
 }
 
 function placeGiven(
@@ -169,6 +142,8 @@ export function valueKey(value: Value): string {
       return value.days.join('/');
     case 'place':
       return value.name.toLowerCase();
+    case 'sort':
+      return value.sort;
     case 'party':
       return value.voice.actor ?? value.voice.words.toLowerCase();
     default:

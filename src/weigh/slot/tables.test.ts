@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BLAMES } from './blame.ts';
+import { countsAs } from './count.ts';
+import { COUNTS } from './count-table.ts';
+import { kindOf } from './kind-table.ts';
+import { TARGETS } from './target-table.ts';
 import { matchesOf, TOLLS } from './toll.ts';
 
 describe('each row fires on its sentence and not on the other', () => {
@@ -10,6 +14,19 @@ describe('each row fires on its sentence and not on the other', () => {
   test.each(BLAMES)('$fires: $why', ({ pattern, fires, notIn }) => {
     expect([fires.match(pattern)?.length, notIn.match(pattern)]).toEqual([1, null]);
   });
+
+  test.each(TARGETS)('$fires: $why', ({ pattern, fires, notIn }) => {
+    expect([fires.match(pattern)?.length, notIn.match(pattern)]).toEqual([1, null]);
+  });
+
+  test.each(COUNTS)('$fires: $why', ({ says, fires, notIn }) => {
+    const told = (marked: string): boolean => {
+      const [before = '', number = '', behind = ''] = marked.split(/[[\]]/);
+      const text = before + number + behind;
+      return countsAs(text, [0, text.length], [before.length, before.length + number.length]).has(says);
+    };
+    expect([told(fires), told(notIn)]).toEqual([true, false]);
+  });
 });
 
 test.each([
@@ -19,4 +36,12 @@ test.each([
   ['Two hundred of the villagers are dead.', 200, 200],
 ])('%s', (text, least, most) => {
   expect(TOLLS.flatMap((row) => matchesOf(row, text)).map((toll) => [toll.least, toll.most])).toEqual([[least, most]]);
+});
+
+test.each([
+  ['31 inmates', 'held'],
+  ['two guards', 'keepers'],
+  ['nine people', undefined],
+])('the kind of people in %s', (of, kind) => {
+  expect(kindOf(of)).toBe(kind);
 });

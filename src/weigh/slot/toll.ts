@@ -12,6 +12,7 @@ export interface TollRow {
   readonly measure: Measure;
   readonly bound?: 'or-more';
   readonly scope?: FigureScope['kind'];
+  readonly who?: Figure['who'];
   readonly why: string;
   readonly fires: string;
   readonly notIn: string;
@@ -65,6 +66,22 @@ export const TOLLS: readonly TollRow[] = [
     notIn: 'Twelve of the boats were new.',
   },
   {
+    pattern: `\\bN of (?:the (?:buried|dead|killed|victims|fallen|bodies)|those killed|them) (?:had nothing to do with (?:arms|the war|the fighting|weapons)|carried no (?:arms|weapons)|(?:were|are|had been) (?:civilians|unarmed|non-combatants|bystanders|villagers))\\b`,
+    measure: 'killed',
+    scope: 'part',
+    who: 'civilians',
+    why: 'those of the dead who did not fight',
+    fires: 'Fifty of the dead had nothing to do with arms.',
+    notIn: 'Fifty of the dead had nothing to do with peas.',
+  },
+  {
+    pattern: `\\b(?:took away|led away|rounded up|picked up|hauled off|marched off) N\\b`,
+    measure: 'detained',
+    why: 'the verb of taking stands before the number',
+    fires: 'Soldiers led away 38 men.',
+    notIn: 'Soldiers led in 38 men.',
+  },
+  {
     pattern: `\\b(?:killing|drowning|murdering) (?:at least )?N\\b`,
     measure: 'killed',
     why: 'the verb of killing stands before the number',
@@ -100,7 +117,7 @@ export const TOLLS: readonly TollRow[] = [
     notIn: 'Our reporter counted six cups.',
   },
   {
-    pattern: `\\bN (?:\\p{L}+ ){1,3}(?:were|was|had been|have been) (?:taken away|led away|picked up|rounded up)\\b`,
+    pattern: `\\bN (?:\\p{L}+ ){1,3}(?:were|was|had been|have been) (?:taken away|led away|picked up|rounded up|taken into custody|hauled off|marched off|locked up)\\b`,
     measure: 'detained',
     why: 'taken by force of law',
     fires: 'Sixty young people were taken away.',
@@ -152,7 +169,8 @@ export function matchesOf(row: TollRow, text: string): Toll[] {
     const value = words.startsWith('0') ? numberAt(text, start)?.value : 0;
     if (value === undefined) return [];
     const floor = row.bound === 'or-more' || /at least $/.test(text.slice(0, start));
-    const who = /\bwere (civilians|fighters)$/.exec(match[0])?.[1] as 'civilians' | 'fighters' | undefined;
+    const said = /\bwere (civilians|fighters)$/.exec(match[0])?.[1] as 'civilians' | 'fighters' | undefined;
+    const who = row.who ?? said;
     return [
       {
         ...{ id: `toll${start}`, span, least: value, most: floor ? null : value, approximate: false },

@@ -25,10 +25,16 @@ export type Value =
       /** "sailors of Halvor": to whom those counted belong, where the words say so. */
       readonly side: string | null;
       readonly scope: FigureScope['kind'] | null;
+      /** What somebody saw, found, buried or named: there may be more. */
+      readonly seen: boolean;
+      /** Counted after some had died later. */
+      readonly later: boolean;
     }
   | { readonly kind: 'days'; readonly days: Days }
   | { readonly kind: 'place'; readonly name: string; readonly inside: readonly string[]; readonly precision: string }
-  | { readonly kind: 'party'; readonly voice: NamedVoice };
+  | { readonly kind: 'party'; readonly voice: NamedVoice }
+  /** Whether what was hit was of an army. */
+  | { readonly kind: 'sort'; readonly sort: 'civil' | 'military' };
 
 /** One value that one account gives, with the places where it does. */
 export interface Given {

@@ -1,0 +1,71 @@
+import type { ReadingDate, ReadingEvent } from '../../core/reading.ts';
+import { covers, cut, type Span } from '../../core/span.ts';
+import { isOfSaying } from '../../extract/date/date-said.ts';
+import { type Days, dayAfter, daysMeet, daysOf } from '../../link/days.ts';
+import { type ArticleView, sentenceOf } from '../origin/view.ts';
+import { dayOfClause } from './clause-day.ts';
+import type { Slot, Value } from './value.ts';
+
+/** Words of a time that name a day, a month or a year: an hour alone ("at eight o'clock") was only set on the day of publication. */
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|tonight|last|this|same|week|month|year|ago|earlier|before|since|\d{4})/i;
+
+/** The days of the events; where none has one, the only day that their sentences name. */
+export function whensGiven(
+  view: ArticleView,
+  events: readonly ReadingEvent[],
+): { slot: Slot; value: Value; place: Span }[] {
+  const { dates } = view.reading;
+  // What only the paragraph or the dateline dates is dated by a guess.
+  const own = events
+    .flatMap(({ trigger, when, whenFrom }): ReadingDate[] => {
+      const counted = dayOfClause(view, trigger[0]);
+      if (counted) return [counted];
+      return whenFrom === 'paragraph' || whenFrom === 'dateline' || when === undefined
+        ? []
+        : dates[when]
+          ? [dates[when]]
+          : [];
+    })
+    .filter(({ span: [start] }) => !isOfSaying(view.reading.text.slice(Math.max(0, start - 60), start)))
+    .flatMap((date) => whenGiven(view, date));
+  if (own.length > 0) return ofOneDeed(own);
+  const sentences = events.map(({ trigger }) => sentenceOf(view, trigger[0]));
+  const beside = dates
+    .filter(({ span }) => sentences.some((sentence) => covers(sentence, span)) && !isOfOther(view, events, span))
+    .flatMap((date) => whenGiven(view, date));
+  return beside.length === 1 ? beside : [];
+}
+
+/**
+ * One deed has one day: of days that exclude each other the first told stands, and the others are those of another deed
+ * that was read as the same.
+ */
+const ofOneDeed = <T extends { readonly value: Value; readonly place: Span }>(given: readonly T[]): T[] => {
+  const [first] = [...given].sort((a, b) => a.place[0] - b.place[0]);
+  return given.filter(
+    ({ value }) => first?.value.kind !== 'days' || value.kind !== 'days' || daysMeet(value.days, first.value.days),
+  );
+};
+
+/** A day of saying, or one that a deed beside it is only counted from: "on Thursday, three days after the first raid". */
+const isOfOther = ({ reading: { text } }: ArticleView, events: readonly ReadingEvent[], [start]: Span): boolean =>
+  isOfSaying(text.slice(Math.max(0, start - 60), start)) ||
+  events.every(({ trigger }) => COUNTED_FROM.test(text.slice(Math.max(0, trigger[0] - 50), trigger[0])));
+
+const COUNTED_FROM = /\b(?:days?|weeks?|months?|years?) (?:after|before|since) [^,.;]*$/i;
+
+function whenGiven(
+  { reading }: ArticleView,
+  date: ReadingDate | undefined,
+): { slot: Slot; value: Value; place: Span }[] {
+  const days = daysOf(date?.edtf);
+  const published = daysOf(reading.published?.value);
+  if (!date || !days || !DAY.test(cut(reading.text, date.span))) return [];
+  // What has happened did so before it was told.
+  if (published && days[0] > published[1]) return [];
+  // "The night to Thursday" begins on Wednesday.
+  const nightTo = /\bnight to (?:the )?$/i.test(reading.text.slice(Math.max(0, date.span[0] - 20), date.span[0]));
+  const told: Days = nightTo ? [dayAfter(days[0], -1), days[1]] : days;
+  return [{ slot: 'when', value: { kind: 'days', days: told }, place: date.span }];
+}

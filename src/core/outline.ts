@@ -22,7 +22,7 @@ export interface Outline {
   /** Whether the text counts it apart from another one. */
   readonly again: boolean;
   readonly spots: readonly Spot[];
-  readonly nearby: readonly Spot[];
+  readonly nearby: readonly NearbySpot[];
   readonly doers: readonly OutlineParty[];
   readonly targets: readonly OutlineParty[];
   readonly tolls: readonly Toll[];
@@ -60,6 +60,11 @@ export interface Spot {
   readonly rank: number;
   readonly geonameid?: string;
   readonly point?: { readonly lat: number; readonly lon: number };
+}
+
+/** A place that is not told for an account: 1 named in its sentences, 2 in their paragraphs, 3 in the title or the lead. */
+interface NearbySpot extends Spot {
+  readonly level: 1 | 2 | 3;
 }
 
 /** A figure as it is compared. */

@@ -8,6 +8,7 @@ import { tellingsOf } from '../telling/telling.ts';
 import { type Join, linkSketches } from './occurrence.ts';
 import { outlineOf } from './outline.ts';
 import { sketchOf } from './sketch.ts';
+import { WEIGHTS } from './weight.ts';
 
 const resources = await loadResources();
 
@@ -50,6 +51,11 @@ describe('one event told by two articles', () => {
       '2024-05-20',
       'The market of Harim, where a shell killed five traders on 2 May, is open again.',
     ],
+    [
+      'whose place stands in the title alone',
+      '2024-05-04',
+      'Fear in Harim\n\nShops stayed shut. Rebels shelled the market on Thursday.',
+    ],
   ])('%s', async (_why, day, text) => {
     const [first] = joinTellings(await tellings(SHELLED, [day, text]));
     expect(new Set(first?.accounts.map((id) => id.slice(0, 2)))).toEqual(new Set(['a0', 'a1']));
@@ -77,6 +83,18 @@ describe('two events', () => {
   ])('%s', async (_why, day, text) => {
     expect(joinTellings(await tellings(SHELLED, [day, text])).length).toBeGreaterThan(1);
   });
+});
+
+test('a deed without place and day of its own is the one that the article tells', async () => {
+  const text = 'Rebels shelled the market of Harim on Thursday.\n\nA doctor came. Who shelled the market?';
+  expect(await tellings(['2024-05-03', text])).toHaveLength(1);
+});
+
+test('every piece of evidence says what it is worth and why', () => {
+  for (const { score, why } of Object.values(WEIGHTS)) {
+    expect(Math.abs(score)).toBeLessThan(3);
+    expect(why.length).toBeGreaterThan(5);
+  }
 });
 
 describe('what a person said', () => {

@@ -4,9 +4,11 @@ import { type Comparison, compareSketches } from './compare.ts';
 import type { Sketch } from './sketch.ts';
 
 /** The rule by which two accounts are one event; the version is raised by hand when it may decide otherwise. */
-const RULE = { rule: 'same-event', version: '1' } as const;
+const RULE = { rule: 'same-event', version: '2' } as const;
 /** From here on two accounts are one event. */
-const ENOUGH = 3.3;
+const ENOUGH = 3.5;
+/** From here on they are where no other event comes near: within so much. */
+const [LIKELY, MARGIN] = [2.6, 1];
 /** From here on one account makes two incidents one. */
 const SURE = 5;
 
@@ -37,12 +39,14 @@ export function linkSketches(
 
 /** Puts an account into the group it fits best; one that ties two groups surely makes them one, where nothing parts them. */
 function settle(own: Sketch, groups: Group[], said: readonly AccountRuling[]): Join[] {
-  const homes = groups
-    .flatMap((group) => {
-      const best = bestIn(own, group, said);
-      return best === undefined ? [] : [{ group, best }];
-    })
-    .sort((a, b) => b.best.score - a.best.score);
+  const homes = likely(
+    groups
+      .flatMap((group) => {
+        const best = bestIn(own, group, said);
+        return best === undefined ? [] : [{ group, best }];
+      })
+      .sort((a, b) => b.best.score - a.best.score),
+  );
   const [home, ...others] = homes;
   if (!home) {
     groups.push([own]);
@@ -83,7 +87,14 @@ function bestIn(own: Sketch, members: readonly Sketch[], said: readonly AccountR
   if (forced) return { ...forced, score: Number.POSITIVE_INFINITY };
   if (compared.some(({ block }) => block !== undefined)) return undefined;
   const best = compared.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score >= ENOUGH && isBased(best) ? best : undefined;
+  return best.score >= LIKELY && isBased(best) ? best : undefined;
+}
+
+/** Those an account is like enough to; where it is to none, the one it is likest to, if no other comes near. */
+function likely<Home extends { readonly best: Match }>(homes: readonly Home[]): readonly Home[] {
+  const [first, second] = homes;
+  if (!first || first.best.score >= ENOUGH) return homes.filter(({ best }) => best.score >= ENOUGH);
+  return second && first.best.score - second.best.score < MARGIN ? [] : [first];
 }
 
 /** Words and deed alone never join: two of place, time, who and how many must speak for it. */

@@ -9,7 +9,9 @@ import { spotOf } from './spot.ts';
 import { isAgain, standingOf } from './standing.ts';
 
 /** Raised by hand whenever an outline may come out otherwise: a ledger keeps them. */
-const VERSION = '1';
+const VERSION = '2';
+
+const LEVELS = { sentence: 1, paragraph: 2, setting: 3 } as const;
 
 /** What an account of this article says of itself, whoever its parties are. */
 export function outlineOf(reading: Reading, telling: Telling): Outline {
@@ -24,7 +26,7 @@ export function outlineOf(reading: Reading, telling: Telling): Outline {
     standing: standingOf(telling),
     again: isAgain(telling),
     spots: places.map(spotOf),
-    nearby: nearby.map(spotOf),
+    nearby: nearby.map((place) => ({ ...spotOf(place), level: LEVELS[place.where] })),
     doers: partiesOf(reading, telling, 'agents', 'agentActors'),
     targets: partiesOf(reading, telling, 'recipients', 'recipientActors'),
     tolls: figures.filter(({ measure }) => measure !== 'other' && measure !== 'money').map(tollOf),

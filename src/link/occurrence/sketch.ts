@@ -8,7 +8,8 @@ export interface Sketch extends Pick<Outline, 'id' | 'cite' | 'published' | 'whe
   readonly standing: Outline['standing'];
   readonly again: boolean;
   readonly spots: readonly Spot[];
-  readonly nearby: readonly Spot[];
+  /** Those with all that its text names around it: 0 told for it, then as `NearbySpot` has it. */
+  readonly named: readonly { readonly spot: Spot; readonly level: number }[];
   readonly doers: Side;
   readonly targets: Side;
   readonly tolls: Outline['tolls'];
@@ -29,12 +30,18 @@ type Party = OutlineParty & { readonly known?: PartyActor };
 
 /** An account as it is compared; `actors` says whom its in-article actors stand for. */
 export function sketchOf(outline: Outline, actors: ReadonlyMap<string, PartyActor>): Sketch {
-  const { doers, targets, spots, triggers, modes, words, ...own } = outline;
+  const { doers, targets, spots, nearby, triggers, modes, words, ...own } = outline;
   const hit = partiesOf(targets, actors);
   const towns = spots.length > 0 ? [] : hit.filter(isTown).map(({ text }) => namedSpot(text));
+  const all = [...spots, ...towns];
   return {
     ...own,
-    spots: [...spots, ...towns],
+    spots: all,
+    named: [
+      ...all.map((spot) => ({ spot, level: 0 })),
+      ...hit.filter(isName).map(({ text }) => ({ spot: namedSpot(text), level: 1 })),
+      ...nearby.map((spot) => ({ spot, level: spot.level })),
+    ],
     doers: sideOf(partiesOf(doers, actors)),
     targets: sideOf(hit),
     triggers: new Set(triggers),
@@ -55,9 +62,14 @@ function partiesOf(parties: readonly OutlineParty[], actors: ReadonlyMap<string,
 }
 
 /** "they struck Deln": a bare name that is nobody's. */
-const isTown = ({ text, known }: Party): boolean =>
-  (known === undefined || known.type === 'place' || known.type === 'other') &&
-  /^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(text);
+const isTown = (party: Party): boolean =>
+  (party.known === undefined || party.known.type === 'place' || party.known.type === 'other') && isName(party);
+
+/** A bare name of no person, and no pronoun at the head of a sentence. */
+const isName = ({ text, known }: Party): boolean =>
+  known?.type !== 'person' &&
+  /^(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(text) &&
+  !/^(?:It|He|She|They|We|I|This|That|These|Those)$/.test(text);
 
 const sideOf = (parties: readonly Party[]): Side => ({
   actors: new Set(parties.flatMap(({ known }) => known?.id ?? [])),

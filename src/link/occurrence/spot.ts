@@ -2,7 +2,7 @@ import type { Spot } from '../../core/outline.ts';
 import type { Precision } from '../../core/reading-place.ts';
 import { plainName } from '../../ground/name.ts';
 import { distance } from '../../ground/place/place-distance.ts';
-import type { TellingPlace } from '../telling/telling.ts';
+import type { TellingPlace } from '../telling/around.ts';
 
 const RANK: Readonly<Record<Precision, number>> = {
   site: 5,
@@ -47,7 +47,7 @@ export type Near = 'same' | 'inside' | 'open' | 'apart';
 
 /** Compares two places by name, spelling and what lies in what; of one name but far from each other they are apart. */
 function nearness(a: Spot, b: Spot): Near {
-  if (sameName(a, b)) return a.point && b.point && distance(a.point, b.point) > FAR ? 'apart' : 'same';
+  if (sameName(a, b)) return isFar(a, b) ? 'apart' : 'same';
   if (a.wide.includes(b.name) || b.wide.includes(a.name)) return Math.min(a.rank, b.rank) === 1 ? 'open' : 'inside';
   if (isNamedAfter(a.name, b.name)) return 'inside';
   const [inner, outer] = a.rank >= b.rank ? [a, b] : [b, a];
@@ -55,6 +55,11 @@ function nearness(a: Spot, b: Spot): Near {
   if (inner.rank >= 4 && outer.rank >= 4) return 'apart';
   return 'open';
 }
+
+/** True where two places are one, by name, spelling and point. */
+export const isSame = (a: Spot, b: Spot): boolean => sameName(a, b) && !isFar(a, b);
+
+const isFar = (a: Spot, b: Spot): boolean => Boolean(a.point && b.point && distance(a.point, b.point) > FAR);
 
 const sameName = (a: Spot, b: Spot): boolean => {
   if (a.name === b.name) return true;

@@ -26,6 +26,7 @@ function isSum({ when, figures, triggers, cites }: Telling): boolean {
   const plural = triggers.some((word) =>
     /(raids|attacks|strikes|bombings|killings|clashes|arrests|shells|rockets)$/i.test(word),
   );
+  if (/\bon (two|three|four|five|six|several) days\b/i.test(text)) return true;
   return (long && when[1] > '9000') || (counted && (long || since)) || (plural && since);
 }
 

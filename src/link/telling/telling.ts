@@ -1,13 +1,15 @@
 import { citeOf } from '../../core/cite.ts';
-import { deedOf } from '../../core/deed.ts';
 import { hasHappened } from '../../core/done.ts';
 import { cellId } from '../../core/id.ts';
 import type { Cite } from '../../core/line.ts';
 import type { Material } from '../../core/material.ts';
-import type { Figure, Reading, ReadingEvent, ReadingPlace, Statement } from '../../core/reading.ts';
+import type { Figure, Reading, ReadingEvent, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span, spanAt } from '../../core/span.ts';
 import { byWidth, type Days, dayAfter, daysOf } from '../days.ts';
 import { incidentsOf } from '../incident.ts';
+import { daysIn, type NearbyPlace, nearbyOf, type TellingPlace, widerThan } from './around.ts';
+import { withRetold } from './retold.ts';
+import { withTitle } from './title.ts';
 
 /** Who takes part, in the words of the text; `actor` is the ledger's, where the words name a known one. */
 interface TellingParty {
@@ -16,11 +18,6 @@ interface TellingParty {
   readonly actor?: string;
   /** Its kind. */
   readonly type?: string;
-}
-
-/** A place with the wider ones in which the text puts it, the narrowest first. */
-export interface TellingPlace extends ReadingPlace {
-  readonly inside: readonly ReadingPlace[];
 }
 
 /**
@@ -51,8 +48,8 @@ export interface Telling {
   readonly cites: readonly Cite[];
   /** The words of the triggers. */
   readonly triggers: readonly string[];
-  /** Places that the same paragraphs and the dateline name, and that are not told for it. */
-  readonly nearby: readonly TellingPlace[];
+  /** Places that its sentences, their paragraphs, the title and the lead name, and that are not told for it. */
+  readonly nearby: readonly NearbyPlace[];
   /** Days that the same sentences name, where none is told for it. */
   readonly nearbyDays: readonly Days[];
 }
@@ -77,39 +74,7 @@ function eventsTold(reading: Reading): (readonly ReadingEvent[])[] {
       const ids = new Set(grouped.get(id) ?? [id]);
       return reading.events.filter((event) => ids.has(event.id));
     });
-  return withTitle(reading, groups);
-}
-
-/** The title tells what the lead tells: the first deed of its kind in the first paragraph, however little else ties the two. */
-function withTitle(reading: Reading, groups: readonly (readonly ReadingEvent[])[]): (readonly ReadingEvent[])[] {
-  const end = reading.text.indexOf('\n\n');
-  const lead = reading.text.indexOf('\n\n', end + 2);
-  const inTitle = ({ trigger }: ReadingEvent): boolean => trigger[1] <= end;
-  const titles = groups.filter((events) => events.every(inTitle));
-  const taken = new Map<readonly ReadingEvent[], readonly ReadingEvent[]>();
-  for (const title of titles) {
-    const [first] = title as readonly [ReadingEvent];
-    const deed = deedOf(first.class, first.mode);
-    const home = groups.find(
-      (events) =>
-        !titles.includes(events) &&
-        events.some(
-          (event) =>
-            deed !== undefined &&
-            deedOf(event.class, event.mode) === deed &&
-            event.polarity === first.polarity &&
-            event.trigger[0] >= end &&
-            (lead < 0 || event.trigger[0] < lead),
-        ),
-    );
-    if (home && ![...taken.values()].includes(home)) taken.set(title, home);
-  }
-  const joined = new Set(taken.values());
-  return groups.flatMap((events) => {
-    const home = taken.get(events);
-    if (home) return [[...events, ...home]];
-    return joined.has(events) ? [] : [events];
-  });
+  return withRetold(reading, withTitle(reading, groups));
 }
 
 /** The account that some events of an article make together. */
@@ -195,35 +160,3 @@ const sentencesOf = (reading: Reading, events: readonly ReadingEvent[]): Span[] 
     }),
   ),
 ];
-
-/** Every place of the paragraphs in which the sentences stand, and of the first one, where a dateline is. */
-function nearbyOf(reading: Reading, sentences: readonly Span[]): TellingPlace[] {
-  const places = reading.places ?? [];
-  const paragraphs = sentences.map(([start, end]) => paragraphAt(reading.text, start, end));
-  return places.flatMap((place) =>
-    paragraphs.some((paragraph) => covers(paragraph, place.span))
-      ? [{ ...place, inside: widerThan(places, place) }]
-      : [],
-  );
-}
-
-function paragraphAt(text: string, start: number, end: number): Span {
-  const stop = text.indexOf('\n\n', end);
-  return [text.lastIndexOf('\n\n', start) + 1, stop < 0 ? text.length : stop];
-}
-
-const daysIn = (reading: Reading, sentences: readonly Span[]): Days[] =>
-  reading.dates
-    .filter(({ span }) => sentences.some((sentence) => covers(sentence, span)))
-    .map(({ edtf }) => daysOf(edtf))
-    .filter((days) => days !== undefined);
-
-function widerThan(places: readonly ReadingPlace[], place: ReadingPlace): ReadingPlace[] {
-  const found: ReadingPlace[] = [];
-  for (let at = place.in; at !== undefined && found.length < 9; at = places[at]?.in) {
-    const wider = places[at];
-    if (!wider || found.includes(wider)) break;
-    found.push(wider);
-  }
-  return found;
-}

@@ -1,0 +1,49 @@
+import { deedOf } from '../../core/deed.ts';
+import { hasHappened } from '../../core/done.ts';
+import type { Reading, ReadingEvent } from '../../core/reading.ts';
+import { cut, spanAt } from '../../core/span.ts';
+
+/** The events of one account. */
+type Group = readonly ReadingEvent[];
+
+/**
+ * "Who shelled the prison?", "They fired eleven times": a deed without a place and a day of its own is the one that the
+ * article tells of its kind, where it tells one and no more. What is counted anew is not.
+ */
+export function withRetold(reading: Reading, groups: readonly Group[]): Group[] {
+  const taken = new Map<Group, Group>();
+  for (const group of groups) {
+    const kind = kindOf(group);
+    if (kind === undefined || !group.every(isBare) || isNew(reading, group)) continue;
+    const homes = groups.filter((other) => other !== group && kindOf(other) === kind && !other.every(isBare));
+    const [home] = homes;
+    if (home && homes.length === 1) taken.set(group, home);
+  }
+  return groups
+    .filter((group) => !taken.has(group))
+    .map((group) => {
+      const more = [...taken].filter(([, home]) => home === group).flatMap(([events]) => events);
+      return more.length === 0 ? group : [...group, ...more].sort((a, b) => a.trigger[0] - b.trigger[0]);
+    });
+}
+
+/** Its deed and whether it was done; nothing for what is only said. */
+function kindOf(group: Group): string | undefined {
+  const [{ class: of, mode, polarity }] = group as readonly [ReadingEvent];
+  const deed = deedOf(of, mode);
+  return deed === undefined ? undefined : `${deed} ${polarity} ${group.some(hasHappened)}`;
+}
+
+const isBare = ({ place, placeFrom, when, whenFrom }: ReadingEvent): boolean =>
+  (place === undefined || placeFrom === 'paragraph' || placeFrom === 'dateline') &&
+  (when === undefined || whenFrom === 'paragraph');
+
+/** "two other men", "another attack", "again", "answered with artillery": counted beside what was told. */
+const isNew = ({ text, sentences }: Reading, group: Group): boolean =>
+  group.some(({ trigger: [start] }) => {
+    const sentence = spanAt(sentences, start);
+    return sentence !== undefined && COUNTED.test(cut(text, sentence));
+  });
+
+const COUNTED =
+  /\b(?:others?|another|again|further|second|third|previous|earlier|since|more|(?:answer|respond|retaliat|repl)\w+|hit back)\b/i;

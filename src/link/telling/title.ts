@@ -1,0 +1,34 @@
+import { deedOf } from '../../core/deed.ts';
+import type { Reading, ReadingEvent } from '../../core/reading.ts';
+
+/** The title tells what the lead tells: the first deed of its kind in the first paragraph, however little else ties the two. */
+export function withTitle(reading: Reading, groups: readonly (readonly ReadingEvent[])[]): (readonly ReadingEvent[])[] {
+  const end = reading.text.indexOf('\n\n');
+  const lead = reading.text.indexOf('\n\n', end + 2);
+  const inTitle = ({ trigger }: ReadingEvent): boolean => trigger[1] <= end;
+  const titles = groups.filter((events) => events.every(inTitle));
+  const taken = new Map<readonly ReadingEvent[], readonly ReadingEvent[]>();
+  for (const title of titles) {
+    const [first] = title as readonly [ReadingEvent];
+    const deed = deedOf(first.class, first.mode);
+    const home = groups.find(
+      (events) =>
+        !titles.includes(events) &&
+        events.some(
+          (event) =>
+            deed !== undefined &&
+            deedOf(event.class, event.mode) === deed &&
+            event.polarity === first.polarity &&
+            event.trigger[0] >= end &&
+            (lead < 0 || event.trigger[0] < lead),
+        ),
+    );
+    if (home && ![...taken.values()].includes(home)) taken.set(title, home);
+  }
+  const joined = new Set(taken.values());
+  return groups.flatMap((events) => {
+    const home = taken.get(events);
+    if (home) return [[...events, ...home]];
+    return joined.has(events) ? [] : [events];
+  });
+}

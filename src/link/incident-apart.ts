@@ -14,10 +14,18 @@ export function isApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boo
     a.polarity !== b.polarity ||
     hasHappened(a) !== hasHappened(b) ||
     TAKING.has(a.mode ?? '') !== TAKING.has(b.mode ?? '') ||
+    isSum(reading, a) !== isSum(reading, b) ||
     daysApart(reading, a, b) ||
     placesApart(reading, a, b)
   );
 }
+
+/** "60 shells have fallen this week": many deeds in one number, none of which it is. */
+const isSum = ({ figures }: Reading, event: ReadingEvent): boolean =>
+  figures.some(
+    ({ id, measure, least, scope }) =>
+      measure === 'strikes' && least > 2 && scope?.kind !== 'more' && event.figures.includes(id),
+  );
 
 function daysApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
   const [x, y] = [a, b].map(({ when }) => daysOf(when === undefined ? undefined : reading.dates[when]?.edtf));

@@ -55,6 +55,7 @@ describe('two incidents', () => {
     ['other days', 'Rebels shelled Harim on Monday. Rebels shelled Harim on Thursday.'],
     ['other places', 'Rebels shelled Harim on Monday. Rebels shelled Orim on Monday.'],
     ['one did not happen', 'Rebels shelled Harim. Rebels did not attack Harim.'],
+    ['one is a sum of many', 'At least 60 shells have fallen on Harim. Three boys were killed in Harim.'],
     ['one is only feared', 'Rebels shelled Harim. Rebels may attack Harim.'],
     ['one was taken, another killed', 'Gunmen kidnapped a judge in Harim. Gunmen killed a farmer in Harim.'],
     ['another class', 'Rebels shelled Harim on Monday. Thousands protested in Harim on Monday.'],

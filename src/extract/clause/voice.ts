@@ -4,6 +4,7 @@ import {
   type Doc,
   formOf,
   headOf,
+  lemmaOf,
   relOf,
   sentenceOf,
   uposOf,
@@ -21,6 +22,7 @@ export const isVerb = (doc: Doc, i: number): boolean =>
  * prohibited rallies"): what stands left of it is its subject, what it was hung on its object.
  */
 export function bareVerb(doc: Doc, token: number): { readonly subject: number; readonly object: number } | undefined {
+  if (isHeadlinePassive(doc, token)) return undefined;
   const rel = relOf(doc, token);
   const apart = rel === 'acl' ? behindName(doc, token) : -1;
   if (apart >= 0) return { subject: apart, object: childBy(doc, token, 'obj') };
@@ -58,8 +60,29 @@ function behindName(doc: Doc, token: number): number {
   return goesOn && byPhrase(doc, token) < 0 ? head : -1;
 }
 
+/** Verbs that always need somebody or something they are done to. */
+const DONE_TO = new Set(
+  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Eleven soldiers killed in ambush": a headline leaves its helping verb out. A line without a full stop, a past form of
+ * a verb that needs an object, and none behind it: whoever stands before it suffered it.
+ */
+function isHeadlinePassive(doc: Doc, verb: number): boolean {
+  if (!DONE_TO.has(lemmaOf(doc, verb)) || !/^VB[ND]$/.test(xposOf(doc, verb))) return false;
+  const s = sentenceOf(doc, verb);
+  const last = (doc.sentStart[s + 1] as number) - 1;
+  if (/[.!?…"”'’:]$/.test(formOf(doc, last)) || !doc.paragraphs.some(([, end]) => end === doc.tokEnd[last]))
+    return false;
+  return childBy(doc, verb, 'obj', 'aux', 'aux:pass', 'ccomp', 'nsubj:pass') < 0 && relOf(doc, verb) !== 'acl:relcl';
+}
+
 /** "were killed", "soldiers killed by rebels": what is named is the one it happened to. */
 export function isPassive(doc: Doc, verb: number): boolean {
+  if (isHeadlinePassive(doc, verb)) return true;
   if (bareVerb(doc, verb)) return false;
   const kids = childrenOf(doc, verb);
   if (kids.some((c) => relOf(doc, c) === 'aux:pass' || relOf(doc, c) === 'nsubj:pass')) return true;

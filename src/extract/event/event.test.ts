@@ -183,3 +183,15 @@ test('triggers and parties are whole words of the text, in order, with ids made 
   }
   expect(found.map((e) => e.trigger[0])).toEqual(found.map((e) => e.trigger[0]).sort((a, b) => a - b));
 });
+
+test.each([
+  ['Eleven soldiers killed in ambush at Kolm bridge', 'killed', '', 'Eleven soldiers'],
+  ['Army convoy ambushed near Talin', 'ambushed', '', 'Army convoy'],
+  ['Railway station in Orim bombed twice in three days', 'bombed', '', 'Railway station in Orim'],
+  // an object behind it, or a full stop: told in the active
+  ['Rebels killed eleven soldiers near Talin', 'killed', 'Rebels', 'eleven soldiers'],
+  ['Rebels attacked in Orim.', 'attacked', 'Rebels', ''],
+])('a headline leaves its helping verb out: %s', (title, trigger, agent, recipient) => {
+  const found = told(title).find(([, word]) => word === trigger);
+  expect([found?.[2], found?.[3]]).toEqual([agent, recipient]);
+});

@@ -17,7 +17,7 @@ export function withRetold(reading: Reading, groups: readonly Group[]): Group[] 
     if (kind === undefined || !group.every(isBare) || isNew(reading, group)) continue;
     const homes = groups.filter((other) => other !== group && kindOf(other) === kind && !other.every(isBare));
     const [home] = homes;
-    if (home && homes.length === 1) taken.set(group, home);
+    if (home && homes.length === 1 && !isOthers(reading, group, home)) taken.set(group, home);
   }
   return groups
     .filter((group) => !taken.has(group))
@@ -33,6 +33,22 @@ function kindOf(group: Group): string | undefined {
   const deed = deedOf(of, mode);
   return deed === undefined ? undefined : `${deed} ${polarity} ${group.some(hasHappened)}`;
 }
+
+/** "A garrison that burns our orchards" beside what the rebels did: a doer of its own, in words that share none of theirs. */
+function isOthers({ text }: Reading, group: Group, home: Group): boolean {
+  const [own, theirs] = [group, home].map((events) =>
+    events.flatMap(({ agents }) => agents.map((span) => cut(text, span))),
+  );
+  if (!own || !theirs || own.length === 0 || theirs.length === 0) return false;
+  if (own.some((agent) => PRONOUN.test(agent)) || theirs.some((agent) => PRONOUN.test(agent))) return false;
+  const actors = new Set(home.flatMap(({ agentActors }) => agentActors).filter((actor) => actor !== null));
+  if (group.some(({ agentActors }) => agentActors.some((actor) => actor !== null && actors.has(actor)))) return false;
+  const words = new Set(theirs.flatMap(wordsOf));
+  return !own.flatMap(wordsOf).some((word) => words.has(word));
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|who|which|that|the (?:attackers?|gunmen|assailants|raiders))$/i;
+const wordsOf = (words: string): string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 const isBare = ({ place, placeFrom, when, whenFrom }: ReadingEvent): boolean =>
   (place === undefined || placeFrom === 'paragraph' || placeFrom === 'dateline') &&

@@ -3,12 +3,12 @@ import { order } from '../../core/order.ts';
 import type { Span } from '../../core/span.ts';
 import { dayAfter } from '../../link/days.ts';
 import { inTitle } from './article.ts';
-import { commonOf } from './common.ts';
 import type { Denial } from './denial.ts';
 import { fitOf, isFar } from './fit.ts';
 import { matterOf } from './matter.ts';
 import { isOwn } from './own.ts';
 import { type Page, pageOf, rarityOf } from './page.ts';
+import { commonOf } from './shared-matter.ts';
 
 /** A sentence that claims what another denies. */
 interface Claim {

@@ -11,5 +11,7 @@ export const sideWords = ({ side }: PledgeAct): string =>
 /** Who is bound, and to whom. */
 export const boundWords = ({ by, beneficiary }: PledgeRow): string => {
   const name = by ? (by.name ?? by.text) : 'somebody';
-  return beneficiary ? `${name}, about ${beneficiary.name ?? beneficiary.text}` : name;
+  // a pronoun that nobody could be found for leaves no words
+  const whom = (beneficiary?.name || beneficiary?.text || '').trim();
+  return whom === '' ? name : `${name}, about ${whom}`;
 };

@@ -35,3 +35,9 @@ export function spanAt(spans: readonly Span[], offset: number): Span | undefined
   }
   return undefined;
 }
+
+/** The stretch of a text between two blank lines that holds a place, or all from a first to a last one. */
+export function paragraphAt(text: string, start: number, end: number = start): Span {
+  const stop = text.indexOf('\n\n', end);
+  return [text.lastIndexOf('\n\n', start) + 1, stop < 0 ? text.length : stop];
+}

@@ -1,5 +1,5 @@
 /** Words that outlets put in one another's place when they report the same. */
-interface KinRow {
+export interface KinRow {
   /** Dictionary forms; other forms fall together by their stem. */
   readonly words: readonly string[];
   readonly why: string;
@@ -7,7 +7,8 @@ interface KinRow {
   readonly notIn: string;
 }
 
-const row = (words: string, why: string, fires: string, notIn: string): KinRow => ({
+/** A row of such a table. */
+export const row = (words: string, why: string, fires: string, notIn: string): KinRow => ({
   words: words.split(' '),
   why,
   fires,

@@ -1,5 +1,5 @@
 import type { Reading, ReadingPlace } from '../../core/reading.ts';
-import { covers, type Span } from '../../core/span.ts';
+import { covers, paragraphAt, type Span } from '../../core/span.ts';
 import { type Days, daysOf } from '../days.ts';
 
 /** A place with the wider ones in which the text puts it, the narrowest first. */
@@ -25,11 +25,6 @@ export function nearbyOf(reading: Reading, sentences: readonly Span[]): NearbyPl
     const [where] = reach.find(([, spans]) => spans.some((span) => covers(span, place.span))) ?? [];
     return where === undefined ? [] : [{ ...place, where, inside: widerThan(places, place) }];
   });
-}
-
-function paragraphAt(text: string, start: number, end: number): Span {
-  const stop = text.indexOf('\n\n', end);
-  return [text.lastIndexOf('\n\n', start) + 1, stop < 0 ? text.length : stop];
 }
 
 /** The days that sentences name. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { CASES } from '../../../test/denial-cases.ts';
 import type { Material } from '../../core/material.ts';
 import { cut } from '../../core/span.ts';
 import { capture } from '../../intake/capture.ts';
 import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { denialsOf } from './claim.ts';
-import { CASES } from './denial-cases.ts';
 
 const resources = await loadResources();
 

@@ -1,90 +1,76 @@
-/** Words that stand for one thing where a war is told by one side and denied by the other. */
-interface KinRow {
-  /** Dictionary forms; other forms fall together by their stem. */
-  readonly words: readonly string[];
-  readonly why: string;
-  /** Two words that are one by the row, and two that are not. */
-  readonly fires: string;
-  readonly notIn: string;
-}
+import { type KinRow, row } from '../../link/saying-kin.ts';
 
-const row = (why: string, words: string, fires: string, notIn: string): KinRow => ({
-  words: words.split(' '),
-  why,
-  fires,
-  notIn,
-});
-
+/** Words that stand for one thing where a war is told by one side and denied by the other; `fires` and `notIn` are pairs of words. */
 export const KINS: readonly KinRow[] = [
   row(
-    'what flies, and its flying',
     'aircraft plane warplane jet aeroplane airplane helicopter bomber pilot squadron sortie mission fly flew flown flight air aviation',
+    'what flies, and its flying',
     'warplane flown',
     'warplane ship',
   ),
   row(
-    'guns, and their fire',
     'gun gunner shell artillery battery cannon mortar howitzer tube shelling bombard bombardment',
+    'guns, and their fire',
     'shelled battery',
     'shelled boat',
   ),
-  row('firing', 'shot shoot fire gunfire shooting', 'shot fired', 'shot sank'),
-  row('what is breathed', 'gas canister chemical smoke', 'gas canister', 'gas shell'),
-  row('what flies by itself', 'drone uav unmanned', 'drone unmanned', 'drone gun'),
-  row('what flies and bursts', 'rocket missile', 'rocket missile', 'rocket mine'),
-  row('bombs', 'bomb bombing bombed bombard raid airstrike', 'bombed bombing', 'bomb mine'),
-  row('what swims', 'ship boat vessel ferry trawler gunboat corvette navy naval', 'trawler vessel', 'trawler lorry'),
-  row('what drives', 'lorry truck convoy column vehicle bus car', 'lorry convoy', 'lorry boat'),
-  row('water that is spoilt', 'poison poisoned water well spring lime', 'well water', 'well road'),
-  row('what is eaten', 'grain food bread flour wheat', 'grain food', 'grain fuel'),
-  row('not letting through', 'block hold back stop halt delay', 'blocking held', 'blocking opened'),
+  row('shot shoot fire gunfire shooting', 'firing', 'shot fired', 'shot sank'),
+  row('gas canister chemical smoke', 'what is breathed', 'gas canister', 'gas shell'),
+  row('drone uav unmanned', 'what flies by itself', 'drone unmanned', 'drone gun'),
+  row('rocket missile', 'what flies and bursts', 'rocket missile', 'rocket mine'),
+  row('bomb bombing bombed bombard raid airstrike', 'bombs', 'bombed bombing', 'bomb mine'),
+  row('ship boat vessel ferry trawler gunboat corvette navy naval', 'what swims', 'trawler vessel', 'trawler lorry'),
+  row('lorry truck convoy column vehicle bus car', 'what drives', 'lorry convoy', 'lorry boat'),
+  row('poison poisoned water well spring lime', 'water that is spoilt', 'well water', 'well road'),
+  row('grain food bread flour wheat', 'what is eaten', 'grain food', 'grain fuel'),
+  row('block hold back stop halt delay', 'not letting through', 'blocking held', 'blocking opened'),
   row(
-    'two sides that speak',
     'meet met meeting talk talks negotiate negotiator negotiation envoy delegation delegate delegations travel contact',
+    'two sides that speak',
     'envoy negotiators',
     'envoy soldier',
   ),
   row(
-    'somebody is taken away',
     'abduct abduction kidnap kidnapping take taken took carry drag seize disappear disappearance missing captive hostage vanish',
+    'somebody is taken away',
     'kidnapped carried',
     'kidnapped killed',
   ),
   row(
-    'driven out of a place',
     'expel expelled deport drive throw thrown driven evict banish expulsion deportation',
+    'driven out of a place',
     'expelled deported',
     'expelled killed',
   ),
   row(
-    'loss of life, and that it was not lost',
     'kill massacre murder slaughter slay shoot shot die dead death execute execution alive victim casualty body assassinate toll drown',
+    'loss of life, and that it was not lost',
     'murdered alive',
     'murdered arrested',
   ),
-  row('fire that is laid', 'burn fire blaze torch arson flame', 'burned fire', 'burned sank'),
+  row('burn fire blaze torch arson flame', 'fire that is laid', 'burned fire', 'burned sank'),
   row(
-    'going from a place',
     'leave withdraw withdrawal retreat abandon pull depart evacuate flee surrender',
+    'going from a place',
     'left pulled',
     'left entered',
   ),
-  row('coming into a place', 'enter cross march invade incursion step set across', 'crossed invaded', 'crossed burned'),
-  row('where the ill lie', 'hospital clinic ward doctor', 'hospital clinic', 'hospital school'),
+  row('enter cross march invade incursion step set across', 'coming into a place', 'crossed invaded', 'crossed burned'),
+  row('hospital clinic ward doctor', 'where the ill lie', 'hospital clinic', 'hospital school'),
   row(
-    'people of a force',
     'soldier troop man unit battalion army military fighter force serviceman trooper guard',
+    'people of a force',
     'soldier unit',
     'soldier villager',
   ),
-  row('harm to those held', 'beat beaten torture hit mistreat abuse strike', 'beaten tortured', 'beaten fed'),
-  row('taking what others have', 'loot plunder rob steal pillage', 'looted stolen', 'looted bought'),
+  row('beat beaten torture hit mistreat abuse strike', 'harm to those held', 'beaten tortured', 'beaten fed'),
+  row('loot plunder rob steal pillage', 'taking what others have', 'looted stolen', 'looted bought'),
   row(
-    'a truce and its breach',
     'truce ceasefire armistice violate violation break breach broken',
+    'a truce and its breach',
     'broke violated',
     'broke signed',
   ),
-  row('what two agree', 'deal treaty agreement pact accord sign sell sold', 'deal treaty', 'deal raid'),
-  row('what bursts', 'mine explosive charge blast explosion explode blow', 'blast explosion', 'blast fire'),
+  row('deal treaty agreement pact accord sign sell sold', 'what two agree', 'deal treaty', 'deal raid'),
+  row('mine explosive charge blast explosion explode blow', 'what bursts', 'blast explosion', 'blast fire'),
 ];

@@ -1,7 +1,6 @@
 import type { Material } from '../../core/material.ts';
-import { covers, cut, type Span } from '../../core/span.ts';
+import { covers, cut, paragraphAt, type Span } from '../../core/span.ts';
 import { weighWords } from '../../link/saying-word.ts';
-import { paragraphAt } from './article.ts';
 import type { Denial } from './denial.ts';
 import { hasNo } from './negation.ts';
 import { denialBy } from './spoken.ts';
@@ -26,7 +25,7 @@ const isThin = ({ reading }: Material, { parts }: Denial): boolean =>
 
 /** The next sentence of the paragraph, where it says that something was not so. */
 function nextNo({ reading }: Material, sentence: Span): Span | undefined {
-  const paragraph = paragraphAt(reading, sentence[0]);
+  const paragraph = paragraphAt(reading.text, sentence[0]);
   const next = reading.sentences.find((span) => span[0] >= sentence[1] && covers(paragraph, span));
   return next && hasNo(cut(reading.text, next)) ? next : undefined;
 }

@@ -33,16 +33,18 @@ export const viewOf = (material: Material, { outlets, credits = [] }: KnownOutle
 /** The name of an outlet as it is compared. */
 export const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
-/** True for the words of a credit, the name of an outlet, or an actor that is one. */
+/** True for the words of a credit, the name of an outlet, or an actor that is one; not for a monitor, which is a source. */
 export function isOutlet(
   { reading, outlets, credits }: ArticleView,
   { words, span, actor }: { readonly words: string; readonly span: Span; readonly actor: string | null | undefined },
 ): boolean {
   const who = reading.actors.find(({ id }) => id === actor);
-  if ([words, ...(who?.names ?? [])].some((name) => isMonitor(name, reading.text))) return false;
-  if (credits.some((credit) => overlaps(credit, span))) return true;
-  if (who?.kind === 'outlet') return true;
-  return [words, ...(who?.names ?? [])].some((name) => outlets.has(plain(name)));
+  const names = [words, ...(who?.names ?? [])];
+  const publishes =
+    who?.kind === 'outlet' ||
+    credits.some((credit) => overlaps(credit, span)) ||
+    names.some((name) => outlets.has(plain(name)));
+  return publishes && !names.some((name) => isMonitor(name, reading.text));
 }
 
 /** The sentence in which an offset lies; the offset alone where it lies in none. */

@@ -3,7 +3,7 @@ import type { Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import { deedsOf, firstStems } from './deed.ts';
 import { promisesOf } from './promise.ts';
-import { type Near, type ThreadItem, threadOf } from './thread.ts';
+import { type Near, sourceOf, type ThreadItem, threadOf } from './thread.ts';
 import type { PledgeTables, Vow } from './vow.ts';
 
 /** A promise with the later reported acts beside it. */
@@ -19,7 +19,10 @@ export function pledgesOf(
 ): Pledge[] {
   const made = materials
     .filter(({ reading }) => articles.has(reading.id))
-    .flatMap((material) => promisesOf(material, tables).map((promise) => ({ promise, of: material.reading })));
+    .flatMap((material) => {
+      const of = sourceOf(material.reading);
+      return promisesOf(material, tables).map((promise) => ({ promise, of }));
+    });
   const own = made.flatMap(({ promise }) => promise.matters.map(({ opposite }) => opposite));
   const stems = firstStems([...new Set([...tables.opposites, ...own])]);
   const deeds = materials.flatMap((material) => deedsOf(material, stems));

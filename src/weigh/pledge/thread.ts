@@ -7,7 +7,7 @@ import type { Deed } from './deed.ts';
 import { doerFit } from './doer.ts';
 import type { Fit } from './fit.ts';
 import { standsOn } from './side-of.ts';
-import { type Towards, towardsOf } from './towards.ts';
+import { placeWords, type Towards, towardsOf } from './towards.ts';
 import type { Matter, PledgeTables, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
 
@@ -25,29 +25,49 @@ export interface ThreadItem {
   readonly why: string;
 }
 
+/** The article of a promise, as later acts are laid beside it: made once for all of its promises. */
+export interface Source {
+  readonly reading: Reading;
+  /** Its last day of publication. */
+  readonly made?: string;
+  /** Its words with a capital, and those of names of places, in small letters. */
+  readonly capitals: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** An article as the source of its promises. */
+export function sourceOf(reading: Reading): Source {
+  const made = daysOf(reading.published?.value)?.[1];
+  const words = wordsIn(reading.text, [0, reading.text.length]);
+  return {
+    reading,
+    ...(made === undefined ? {} : { made }),
+    capitals: new Set(words.flatMap(({ form, capital }) => (capital ? [form] : []))),
+    places: placeWords(reading),
+  };
+}
+
 /** Whether two articles speak of one theatre: they share names (close), or each shares some with a third. */
 export type Near = (a: Reading, b: Reading) => 'close' | 'through' | undefined;
 
 /** The acts that stand for or against a promise, by time; one for each article and side. */
 export function threadOf(
   promise: Vow,
-  of: Reading,
+  { reading: of, made, capitals, places }: Source,
   deeds: readonly Deed[],
   tables: PledgeTables,
   near: Near,
 ): ThreadItem[] {
   const { by } = promise;
-  const made = daysOf(of.published?.value)?.[1];
   if (!by || made === undefined) return [];
-  const told = new Set(wordsIn(of.text, [0, of.text.length]).flatMap(({ form, capital }) => (capital ? [form] : [])));
   const items = deeds.flatMap((deed) => {
     const { reading } = deed.material;
     const side = (matter: Matter): 'for' | 'against' | undefined => standsOn(deed, matter, promise);
     const matters = reading.id === of.id || !isLater(deed, made, promise) ? [] : promise.matters.filter(side);
-    const fit = matters.length > 0 ? doerFit(deed, by, tables.groups, told) : undefined;
+    const fit = matters.length > 0 ? doerFit(deed, by, tables.groups, capitals) : undefined;
     if (fit === undefined) return [];
     const nearness = fit === 'named' ? 'close' : near(of, reading);
-    const matter = matters.find((one) => isEnough(towardsOf(deed, one, tables.groups, of), fit, nearness, one));
+    const matter = matters.find((one) => isEnough(towardsOf(deed, one, tables.groups, places), fit, nearness, one));
     return matter
       ? [{ ...itemOf(deed, matter, side(matter) as 'for' | 'against'), always: matter.opposite.always }]
       : [];

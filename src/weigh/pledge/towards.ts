@@ -18,12 +18,17 @@ export type Towards = 'sure' | 'likely' | 'open' | 'nobody';
 
 /**
  * How surely an act is turned on those the promise speaks of, or on a part of them. Words of its own clause count, those of
- * its sentence, and where it only says "them" or "fourteen men" those of the sentence before and of the title.
+ * its sentence, and where it only says "them" or "fourteen men" those of the sentence before and of the title. `places`: words
+ * of names of places in the article of the promise.
  */
-export function towardsOf(deed: Deed, { opposite, topic }: Matter, groups: GroupTable, of: Reading): Towards {
+export function towardsOf(
+  deed: Deed,
+  { opposite, topic }: Matter,
+  groups: GroupTable,
+  places: ReadonlySet<string>,
+): Towards {
   const telling = topic.filter(({ stem }) => !opposite.implied.has(stem));
   if (opposite.towards === 'any' || telling.length === 0) return opposite.promise.length === 0 ? 'nobody' : 'open';
-  const places = placeWords(of);
   const strong = telling.filter(({ form }) => opposite.towards === 'where' || !places.has(form));
   const wanted = strong.length > 0 ? strong : telling;
   const met = (words: readonly Word[], among: readonly Word[]): Towards => {
@@ -77,6 +82,6 @@ const titleOf = ({ material: { reading } }: Deed): Word[] => {
 };
 
 /** Names of places of an article, word by word in small letters. */
-function placeWords({ places = [], text }: Reading): ReadonlySet<string> {
+export function placeWords({ places = [], text }: Reading): ReadonlySet<string> {
   return new Set(places.flatMap(({ span }) => cut(text, span).toLowerCase().split(/\s+/u)));
 }

@@ -38,6 +38,8 @@ export interface ActorShift {
 /** A story or an incident that new articles belong to: in how many articles it stood, and stands; begun where that was none. */
 export interface Grown {
   readonly id: string;
+  /** The title of a story; the sentence of the earliest account of an incident. */
+  readonly title: string;
   readonly before: number;
   readonly now: number;
 }

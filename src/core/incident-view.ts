@@ -18,6 +18,8 @@ export interface IncidentRow {
   readonly last?: string;
   /** The sentence of the earliest account, for a list. */
   readonly sentence: Cite;
+  /** The word in it that tells the event. */
+  readonly trigger: Cite;
 }
 
 /** One event as one article tells it: `events` are its places in the text, the first of which gives it its id. */

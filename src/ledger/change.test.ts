@@ -3,6 +3,7 @@ import { nameReading, put, word } from '../../test/identity-fixture.ts';
 import { collect, makeEntry, stream } from '../../test/ledger-fixture.ts';
 import { onBothStores } from '../../test/ledger-stores.ts';
 import type { ActorShift } from '../core/change-view.ts';
+import { cut } from '../core/span.ts';
 import type { Ledger } from './ledger.ts';
 
 const names = ({ kind, before, now }: ActorShift) => [
@@ -150,7 +151,9 @@ onBothStores('what is new', (place) => {
     await own.add(told(2, 12, 'Valley Voice', 'r1.e1'));
     await own.add(told(3, 15, 'Harbour Wire', 'r1.e1'));
     const { incidents, figures } = await own.changes({ revision: 1 });
-    expect(incidents).toEqual([{ id: 'r1.e1', before: 1, now: 3 }]);
+    const [sentence] = makeEntry({ n: 1 }).reading.sentences.slice(1);
+    const title = sentence && cut(makeEntry({ n: 1 }).reading.text, sentence);
+    expect(incidents).toEqual([{ id: 'r1.e1', title, before: 1, now: 3 }]);
     expect(
       figures.map(({ account, now, before, sameOutlet }) => [
         account,

@@ -3,26 +3,35 @@ import type { FigureChange, Grown } from '../core/change-view.ts';
 import type { EventRow } from '../core/view.ts';
 import { after, before, type Cut } from './since.ts';
 import type { Db } from './store.ts';
+import { titlesOf } from './story-titles.ts';
 
 /** So many incidents and stories at most, those that most articles tell first. */
 const MOST = 200;
 
 /** Stories and incidents that new articles belong to, with the number of articles of before and of now. */
 export async function grownSince(db: Db, cut: Cut): Promise<{ stories: Grown[]; incidents: Grown[] }> {
-  const stories = await sql<Grown>`
+  const stories = await sql<Omit<Grown, 'title'>>`
     select m.story as id, count(*) filter (where ${before(cut)})::int as before, count(*)::int as now
     from story_member m join article r on r.id = m.article
     where m.side = 'main' and m.story in (
       select o.story from story_member o join article r on r.id = o.article where o.side = 'main' and ${after(cut)})
     group by m.story having count(*) > 1 order by count(*) desc, m.story limit ${MOST}`.execute(db);
   const incidents = await sql<Grown>`
-    select i.id, count(distinct c.article) filter (where ${before(cut)})::int as before, count(distinct c.article)::int as now
+    select i.id, (select e.body -> 'sentence' ->> 'quote' from event e where e.id = i.id) as title,
+      count(distinct c.article) filter (where ${before(cut)})::int as before, count(distinct c.article)::int as now
     from account c join article r on r.id = c.article join incident i on i.n = c.incident
     where c.incident in (select o.incident from account o join article r on r.id = o.article where ${after(cut)})
     group by i.id having count(distinct c.article) > 1 order by count(distinct c.article) desc, i.id limit ${MOST}`.execute(
     db,
   );
-  return { stories: stories.rows, incidents: incidents.rows };
+  const titles = await titlesOf(
+    db,
+    stories.rows.map(({ id }) => id),
+  );
+  return {
+    stories: stories.rows.map((row) => ({ ...row, title: titles.get(row.id) ?? row.id })),
+    incidents: incidents.rows,
+  };
 }
 
 interface Told {

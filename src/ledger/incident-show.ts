@@ -180,7 +180,7 @@ async function showIncidents(db: Db, rows: readonly Stored[]): Promise<IncidentR
         ...{ accounts: row.accounts, articles: row.articles, outlets: row.outlets },
         ...(row.since === null ? {} : { first: row.since }),
         ...(row.until === null ? {} : { last: row.until }),
-        sentence: first.sentence,
+        ...{ sentence: first.sentence, trigger: first.trigger },
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Material } from '../core/material.ts';
+import { cut } from '../core/span.ts';
 import { capture } from '../intake/capture.ts';
 import { pledgesOf } from '../weigh/pledge/pledge.ts';
 import { readArticle } from './pipeline.ts';
@@ -110,6 +111,14 @@ const CASES: readonly (readonly [promise: string, by: string, deadline: string, 
   ],
 ];
 
+/** A promise, and the words that are shown as those to whom it was made, or what it is about. */
+const ABOUT: readonly (readonly [promise: string, about: string])[] = [
+  ['The Kadesh League promised the millers that nobody would burn their barns.', 'millers'],
+  ['The Kadesh League will open a road for the sick this week, it promised.', 'road for the sick'],
+  ['No fisherman will be harmed, the Kadesh League promised.', 'fisherman'],
+  ['The Kadesh League pledged to free all sailors by 1 March.', 'all sailors'],
+];
+
 async function material(id: string, published: string, text: string): Promise<Material> {
   const given = { id, outlet: `Post ${id}`, published };
   const arrival = { how: 'file', file: id, form: 'text', clean: true, at: new Date(0), given } as const;
@@ -118,6 +127,26 @@ async function material(id: string, published: string, text: string): Promise<Ma
   const actors = new Map(known.map(({ id, name, kind }) => [id, { id: name.toLowerCase(), name, type: kind }]));
   return { reading, actors, revision: 1, capturedAt: '' };
 }
+
+describe('those to whom a promise is made, or what it is about', () => {
+  test.each(ABOUT)('%s', async (promise, about) => {
+    const one = await material('a', '2031-02-03', promise);
+    const found = pledgesOf([one], await loadPledgeTables(), new Set(['a']));
+    expect(found.map(({ beneficiary }) => beneficiary && cut(one.reading.text, beneficiary))).toContain(about);
+  });
+
+  test('the word that somebody gives is not what he gives it about', async () => {
+    const one = await material(
+      'a',
+      '2031-02-03',
+      'Orm Tael promised peace. “I give my word before all,” Orm Tael said.',
+    );
+    const found = pledgesOf([one], await loadPledgeTables(), new Set(['a']));
+    expect(found.length).toBeGreaterThan(1);
+    const about = found.map(({ beneficiary }) => beneficiary && cut(one.reading.text, beneficiary));
+    expect(about.filter((words) => words?.includes('word'))).toEqual([]);
+  });
+});
 
 describe('a promise, and what is reported later', () => {
   test.each(CASES)('%s', async (promise, by, deadline, later, side) => {

@@ -23,6 +23,9 @@ const run = promisify(execFile);
 const CLI = 'bin/stemma.js';
 const PATIENCE = 180_000;
 
+/** The revision since which the bundle tells what is new. */
+export const BUNDLE_SINCE = '5';
+
 /** Before the browser tests: the sample story in a fresh ledger, served by the command, and exported as a bundle. */
 export default async function stage(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const chromium = findChromium();
@@ -43,7 +46,7 @@ export default async function stage(project: TestProject): Promise<(() => Promis
   });
   await answered(server, `${address}api/summary`);
   const bundle = join(folder, 'bundle');
-  await run(process.execPath, [CLI, '--ledger', ledger, 'export', 'bundle', bundle]);
+  await run(process.execPath, [CLI, '--ledger', ledger, 'export', 'bundle', bundle, '--since', BUNDLE_SINCE]);
   project.provide('chromium', chromium);
   project.provide('address', address);
   project.provide('bundle', bundle);

@@ -42,8 +42,8 @@ export function describeChanges(changes: Changes): string[] {
   ];
 }
 
-const grownLine = ({ id, before, now }: Grown): string[] => [
-  `${id}: ${before === 0 ? `begun, ${count(now, 'article')}` : `${before} before, ${count(now, 'article')} now`}`,
+const grownLine = ({ id, title, before, now }: Grown): string[] => [
+  `“${plain(title)}” (${id}): ${before === 0 ? `begun, ${count(now, 'article')}` : `${before} before, ${count(now, 'article')} now`}`,
 ];
 
 const figureLines = ({ incident, measure, of, before, now, sameOutlet }: FigureChange): string[] => [

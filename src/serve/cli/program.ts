@@ -301,7 +301,7 @@ function moving(program: Command, done: Done): void {
     .option('--to <date>', 'gexf, graphml: reported on or before this day')
     .option(
       '--as-of <date>',
-      'json, csv, bundle: promises as they stand at the end of this day, month or year; the day of the latest report when left out',
+      'json, csv, md, html, bundle: promises as they stand at the end of this day, month or year; the day of the latest report when left out',
     )
     .option('--all', 'a convention: also what is planned, threatened, denied or told as earlier history')
     .option('--bom', 'csv: start with a byte order mark, for spreadsheets')

@@ -32,6 +32,7 @@ const account = (article: string, events: readonly EventRow[], reported?: string
 const incident = (...accountRows: readonly AccountRow[]): IncidentView => ({
   ...{ id: 'incident-1', class: 'ASSAULT', accounts: accountRows.length, articles: accountRows.length, outlets: 0 },
   sentence: { article: 'a', span: [0, 5], quote: 'a' },
+  trigger: { article: 'a', span: [0, 5], quote: 'a' },
   ...{ accountRows, judgements: [] },
 });
 

@@ -2,6 +2,7 @@ import { cellId } from '../../core/id.ts';
 import type { Material } from '../../core/material.ts';
 import type { Statement } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
+import { aboutOf } from './about.ts';
 import { dueIn } from './due.ts';
 import { mattersIn, tellingWords } from './matter.ts';
 import { ownMatter } from './own.ts';
@@ -40,8 +41,8 @@ export function promiseOf(
   const words = statement?.beneficiary ?? undefined;
   const due = dueIn(material, span);
   const deadline = due.until === undefined ? (statement?.deadline ?? due.deadline) : due.deadline;
-  const topic = matters[0]?.topic ?? [];
-  const beneficiary = words ?? (topic[0] && ([topic[0].span[0], topic.at(-1)?.span[1] ?? topic[0].span[1]] as Span));
+  const topic = (matters[0]?.topic ?? []).filter((word) => !hearers.includes(word));
+  const beneficiary = words ?? aboutOf(material, hearers, tables.vows) ?? aboutOf(material, topic, tables.vows);
   const getter =
     actors.get(statement?.beneficiaryActor ?? '')?.id ??
     (beneficiary && actors.get(ownerOf(material, beneficiary) ?? '')?.id);

@@ -21,7 +21,11 @@ const FEW = 50;
 /** One actor: every spelling with its sentence, why they were joined, roles, statements, events. */
 export function ActorPage() {
   const { id } = useParams({ from: '/actor/$id' });
-  return <Asked query={useQuery(actorQuery(id))}>{(actor) => <Actor actor={actor} />}</Asked>;
+  return (
+    <Asked whole query={useQuery(actorQuery(id))}>
+      {(actor) => <Actor actor={actor} />}
+    </Asked>
+  );
 }
 
 function Actor({ actor }: { actor: ActorView }) {

@@ -19,7 +19,11 @@ import { SetAsideList } from './SetAsideList.tsx';
 /** One article in its own words, with what was read from it in the margin. */
 export function ArticlePage() {
   const { id } = useParams({ from: '/article/$id' });
-  return <Asked query={useQuery(articleQuery(id))}>{(view) => <Article key={view.id} view={view} />}</Asked>;
+  return (
+    <Asked whole query={useQuery(articleQuery(id))}>
+      {(view) => <Article key={view.id} view={view} />}
+    </Asked>
+  );
 }
 
 function Article({ view }: { view: ArticleView }) {

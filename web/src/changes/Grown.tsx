@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { FigureChange, FigureTold, Grown } from '../../../src/core/change-view.ts';
+import type { Measure } from '../../../src/core/reading.ts';
 import { CiteLink } from '../parts/Where.tsx';
-import { count } from '../words.ts';
+import { count, sayMeasure } from '../words.ts';
 
 /** Stories or incidents that new articles belong to, each with the number of its articles. */
 export const GrownList = ({ rows, to }: { rows: readonly Grown[]; to: '/incidents/$id' | '/story/$id' }) => (
   <ul className="plain-list">
-    {rows.map(({ id, before, now }) => (
+    {rows.map(({ id, title, before, now }) => (
       <li key={id}>
         <Link to={to} params={{ id }}>
-          {id}
+          {title}
         </Link>
         : {before === 0 ? `begun, ${count(now, 'article')}` : `${before} before, ${count(now, 'article')} now`}
       </li>
@@ -22,7 +23,8 @@ export const Figures = ({ rows }: { rows: readonly FigureChange[] }) => (
   <ul className="plain-list">
     {rows.map(({ incident, account, measure, of, before, now, sameOutlet }) => (
       <li key={`${account} ${measure} ${of} ${now.cite.span.join('-')}`}>
-        {measure} {of}: <Told figure={now} />
+        {sayMeasure(measure as Measure)}
+        {of && `, ${of}`}: <Told figure={now} />
         {sameOutlet && ', which gave another figure before'}; before:{' '}
         {before.map((figure, i) => (
           <span key={`${figure.cite.article} ${figure.cite.span.join('-')}`}>

@@ -24,6 +24,9 @@ export interface ChangeRow {
 export const rowsOf = ({
   retracted,
   shifts,
+  figures,
+  incidents,
+  stories,
   denials,
   denied,
   pledges,
@@ -41,6 +44,15 @@ export const rowsOf = ({
     what: shiftWords(shift),
     href: `#/actor/${encodeURIComponent(shift.now[0]?.id ?? '')}`,
   })),
+  ...figures.map(({ incident, measure, of, now }) => ({
+    ...{ kind: 'figure', what: `${measure}${of === null ? '' : `, ${of}`}: ${now.cite.quote}`, by: now.outlet },
+    href: `#/incidents/${encodeURIComponent(incident)}`,
+  })),
+  ...incidents.map((row) => ({
+    ...{ kind: 'incident', what: row.title },
+    href: `#/incidents/${encodeURIComponent(row.id)}`,
+  })),
+  ...stories.map((row) => ({ kind: 'story', what: row.title, href: `#/story/${encodeURIComponent(row.id)}` })),
   ...denials.map((row) => ({ kind: 'denial', ...said(row) })),
   ...denied.map((row) => ({
     ...{ kind: 'denial of a claim', what: row.cite.quote, day: row.reported, by: row.outlet },

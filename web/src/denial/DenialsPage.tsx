@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { DenialRow, Filter } from '../../../src/core/view.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { useOutletChoices } from '../parts/choices.ts';
+import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
+import { Day } from '../parts/Day.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
 import { Matches, ShowAll } from '../parts/Matches.tsx';
 import { useLimit } from '../parts/MoreButton.tsx';
 import { chooser } from '../parts/narrow.ts';
+import { PartyNames } from '../parts/PartyName.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { Title } from '../parts/Title.tsx';
-import { byLine, CiteLink, ReportedBy } from '../parts/Where.tsx';
+import { byLine, CiteLink, MarkedSentence, ReportedBy } from '../parts/Where.tsx';
+import { isWithin } from '../parts/within.ts';
 import { denialsQuery } from '../queries.ts';
+import { type Alike, alike, sayShared } from './words.ts';
 
 /** Denials beside the claims that they answer. */
 export function DenialsPage() {
@@ -24,13 +28,14 @@ export function DenialsPage() {
     <>
       <Title>Denials</Title>
       <p>
-        Who denies what, beside the sentence that claims it. Both stand here as reported; neither is weighed against the
-        other.
+        Who denies what, beside the sentences that claim it. Both stand here as reported; neither is weighed against the
+        other, and a denial says nothing about whether the claim holds.
       </p>
       <Denominator />
       <search>
         <div className="filters">
-          <Choice label="Claim" value={search.met} options={MET} onChoose={choose('met')} />
+          <Choice label="The claim is" value={search.met} options={MET} onChoose={choose('met')} />
+          <Choice label="Who denies" value={search.actor} options={useActorChoices()} onChoose={choose('actor')} />
           <Choice label="Outlet" value={search.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
         </div>
         <ShowAll of="denials" filter={search} onClear={() => go({})} />
@@ -55,38 +60,71 @@ const MET = [
 
 const DenialItem = ({ row }: { row: DenialRow }) => (
   <li
+    className="item denial"
     data-item=""
     data-quote={row.cite.quote}
     data-by={byLine(row.outlet, row.reported)}
     data-href={`#/article/${encodeURIComponent(row.article)}?at=${row.cite.span.join('-')}`}
     tabIndex={-1}
   >
+    <h2 className="said">{row.by ? <PartyNames parties={[row.by]} /> : 'Somebody not named'} denies</h2>
     <div className="two-texts">
-      <div>
-        <h2>Claim</h2>
-        {row.claims.length === 0 && <p>Denies a claim that no article here makes.</p>}
-        {row.claims.map((claim) => (
-          <div key={`${claim.article} ${claim.cite.span.join('-')}`}>
-            <blockquote>
-              <CiteLink cite={claim.cite} />
-            </blockquote>
-            <p className="fine">
-              <ReportedBy outlet={claim.outlet} reported={claim.published} />; both have: {claim.shared.join(', ')}
-            </p>
-          </div>
+      <section>
+        <h3>Claim</h3>
+        {row.claims.length === 0 && <p className="none">No article here makes the claim that is denied.</p>}
+        {alike(row.claims).map((claims) => (
+          <Claim key={`${claims[0].article} ${claims[0].cite.span.join('-')}`} claims={claims} />
         ))}
-      </div>
-      <div>
-        <h2>Denial{row.by && <>, by {row.by.name ?? row.by.text}</>}</h2>
+      </section>
+      <section>
+        <h3>Denial</h3>
         <blockquote>
-          <CiteLink cite={row.cite} />
+          <Link
+            to="/article/$id"
+            params={{ id: row.article }}
+            search={{ at: row.content.span.join('-') }}
+            className="quiet-link"
+            data-open=""
+          >
+            {isWithin(row.content, row.cite) ? (
+              <MarkedSentence sentence={row.cite} cite={row.content} />
+            ) : (
+              row.cite.quote
+            )}
+          </Link>
         </blockquote>
         <p className="fine">
           <ReportedBy outlet={row.outlet} reported={row.reported} />
         </p>
-      </div>
+      </section>
     </div>
   </li>
+);
+
+/** A sentence that claims it, once, with every article that has it in these words. */
+const Claim = ({ claims }: { claims: Alike }) => (
+  <div className="claim">
+    <blockquote>
+      <CiteLink cite={claims[0].cite}>{claims[0].cite.quote}</CiteLink>
+    </blockquote>
+    <p className="fine">
+      {claims.map((claim, n) => (
+        <span key={claim.article}>
+          {n === 0 ? (
+            <ReportedBy outlet={claim.outlet} reported={claim.published} />
+          ) : (
+            <>
+              ; in the same words{' '}
+              <CiteLink cite={claim.cite}>
+                by {claim.outlet ?? 'an outlet not known'}, <Day value={claim.published} />
+              </CiteLink>
+            </>
+          )}
+        </span>
+      ))}
+      {sayShared(claims[0], claims[0].cite.quote)}
+    </p>
+  </div>
 );
 
 const DenialTable = ({ rows }: { rows: readonly DenialRow[] }) => (
@@ -112,10 +150,12 @@ const DenialTable = ({ rows }: { rows: readonly DenialRow[] }) => (
                 <CiteLink cite={row.cite} />
               </th>
               <td>{row.by && (row.by.name ?? row.by.text)}</td>
-              <td>{row.outlet}</td>
-              <td>{row.reported}</td>
+              <td>{row.outlet ?? 'not known'}</td>
+              <td>
+                <Day value={row.reported} />
+              </td>
               <td>{row.claims[0] ? <CiteLink cite={row.claims[0].cite} /> : 'no article here makes it'}</td>
-              <td>{row.claims.map(({ outlet }) => outlet).join(', ')}</td>
+              <td>{row.claims.map(({ outlet }) => outlet ?? 'not known').join(', ')}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Filter } from '../../../src/core/view.ts';
 import { Choice, optionsOf } from '../parts/Choice.tsx';
@@ -21,10 +21,13 @@ interface Props {
   readonly filter: EventFilter;
   readonly onChoose: (name: keyof EventFilter, value: string | undefined) => void;
   readonly onClear: () => void;
+  /** Fields that one list alone has, and whether it is narrowed by one of them. */
+  readonly children?: ReactNode;
+  readonly narrowed?: boolean;
 }
 
 /** The fields above the list of events. */
-export function EventFilters({ filter, onChoose, onClear }: Props) {
+export function EventFilters({ filter, onChoose, onClear, children, narrowed = false }: Props) {
   const [unfolded, unfold] = useState(false);
   const choose = (name: keyof EventFilter) => (value: string | undefined) => onChoose(name, value);
   const open = unfolded || FOLDED.some((name) => filter[name] !== undefined);
@@ -39,6 +42,7 @@ export function EventFilters({ filter, onChoose, onClear }: Props) {
         <WordField label="Place" hint="part of a name" value={filter.place} onChoose={choose('place')} />
         <DateField label="Happened from" value={filter.since} onChoose={choose('since')} />
         <DateField label="Happened until" value={filter.until} onChoose={choose('until')} />
+        {children}
       </div>
       {open && (
         <div className="filters more-filters">
@@ -86,7 +90,7 @@ export function EventFilters({ filter, onChoose, onClear }: Props) {
         )}
         {filter.article && ' Only events of one article. '}
         {one && ' Only events told in one statement. '}
-        {Object.keys(filter).length > 0 && (
+        {(narrowed || Object.keys(filter).length > 0) && (
           <>
             {' '}
             <Button className="link" onPress={onClear}>

@@ -15,7 +15,11 @@ import { EventLegend, EventText } from './EventText.tsx';
 /** One event as one article tells it: its sentence, who, to whom, how many, when, where, how told, and within what. */
 export function EventPage() {
   const { id } = useParams({ from: '/event/$id' });
-  return <Asked query={useQuery(eventQuery(id))}>{(view) => <Event key={view.id} view={view} />}</Asked>;
+  return (
+    <Asked whole query={useQuery(eventQuery(id))}>
+      {(view) => <Event key={view.id} view={view} />}
+    </Asked>
+  );
 }
 
 function Event({ view }: { view: EventView }) {

@@ -11,34 +11,34 @@ import { Denominator } from '../parts/Denominator.tsx';
 import { Title } from '../parts/Title.tsx';
 import { incidentQuery } from '../queries.ts';
 import { Weighed } from '../weigh/Weighed.tsx';
-import { count, sayClass } from '../words.ts';
+import { count } from '../words.ts';
 import { AccountTable } from './AccountTable.tsx';
+import { IncidentName, incidentWords } from './IncidentName.tsx';
 import { JoinWords } from './JoinWords.tsx';
 import { JoinForm, SplitButton, useWord } from './WordButtons.tsx';
 
 /** One event with all its accounts, each with its sentences, who reported it, and why it is held for this event. */
 export function IncidentPage() {
   const { id } = useParams({ from: '/incidents/$id' });
-  return <Asked query={useQuery(incidentQuery(id))}>{(view) => <Incident key={view.id} view={view} />}</Asked>;
+  return (
+    <Asked whole query={useQuery(incidentQuery(id))}>
+      {(view) => <Incident key={view.id} view={view} />}
+    </Asked>
+  );
 }
 
 function Incident({ view }: { view: IncidentView }) {
-  const name = `${sayClass(view.class)}${view.place === undefined ? '' : `, ${view.place}`}`;
   return (
     <>
-      <Title name={name}>
-        {name}
-        {view.when !== undefined && (
-          <>
-            , <Day value={view.when} />
-          </>
-        )}
+      <Title name={incidentWords(view)}>
+        <IncidentName row={view} />
       </Title>
       <Denominator />
       <p>
         Reported by {count(view.outlets, 'outlet')} in {count(view.articles, 'article')}:{' '}
-        {count(view.accounts, 'account')}.
+        {count(view.accounts, 'account')}. An account is the event as one article tells it.
       </p>
+      <Weighed id={view.id} />
       <section aria-labelledby="accounts">
         <h2 id="accounts">Who tells it, the earliest first</h2>
         <EventLegend />
@@ -53,7 +53,6 @@ function Incident({ view }: { view: IncidentView }) {
         <AccountTable rows={view.accountRows} />
         <JoinForm incident={view.id} />
       </section>
-      <Weighed id={view.id} />
       {view.judgements.length > 0 && <Words view={view} />}
     </>
   );
@@ -62,13 +61,16 @@ function Incident({ view }: { view: IncidentView }) {
 function Account({ row, view }: { row: AccountRow; view: IncidentView }) {
   const [join] = row.joins;
   return (
-    <article aria-label={`Account ${row.id}`}>
+    <article className="account" aria-labelledby={`account-${row.id}`}>
+      <h3 id={`account-${row.id}`}>
+        {row.outlet ?? 'an outlet not known'}, <Day value={row.reported} />
+      </h3>
       <ol className="items">
         {row.events.map((event) => (
           <EventItem key={event.id} row={event} />
         ))}
       </ol>
-      {join && <JoinWords join={join} />}
+      {join && <JoinWords join={join} other={view.accountRows.find(({ id }) => id === join.to)} />}
       {row.id !== view.id && <SplitButton account={row.id} from={join?.to ?? view.id} />}
     </article>
   );

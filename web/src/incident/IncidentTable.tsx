@@ -34,7 +34,7 @@ export const IncidentTable = ({ rows }: { rows: readonly IncidentRow[] }) =>
               <tr key={row.id}>
                 <th scope="row">
                   <Link to="/incidents/$id" params={{ id: row.id }}>
-                    {sayClass(row.class)}
+                    {sayClass(row.class)}: {row.sentence.quote}
                   </Link>
                 </th>
                 <td>{row.when === undefined ? '' : <Day value={row.when} />}</td>

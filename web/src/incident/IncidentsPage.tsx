@@ -9,9 +9,10 @@ import { Matches } from '../parts/Matches.tsx';
 import { useLimit } from '../parts/MoreButton.tsx';
 import { narrow } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
-import { CellLink } from '../parts/Where.tsx';
+import { CellLink, MarkedSentence } from '../parts/Where.tsx';
 import { incidentsQuery } from '../queries.ts';
-import { count, sayClass } from '../words.ts';
+import { count } from '../words.ts';
+import { IncidentName } from './IncidentName.tsx';
 import { IncidentTable } from './IncidentTable.tsx';
 
 /** What is said to have happened, with all accounts of it in one; what it is narrowed by stands in the address. */
@@ -28,21 +29,23 @@ export function IncidentsPage() {
     <>
       <Title>Incidents</Title>
       <p>
-        What several articles tell as one event stands here once, with all its accounts. Each is joined for reasons that
-        the page of the event shows; a person can take it out or join another.
+        What is told to have happened, each event once, with every account of it. An account is the event as one article
+        tells it; the page of the event shows why its accounts are held for one, and a person can part or join them.
       </p>
       <Denominator />
       <EventFilters
         filter={filter}
+        narrowed={articles !== undefined}
         onChoose={(name, value) => go(narrow(search, name, value))}
         onClear={() => go({})}
-      />
-      <Choice
-        label="Told by"
-        value={articles}
-        options={LEAST}
-        onChoose={(value) => go(narrow(search, 'articles', value))}
-      />
+      >
+        <Choice
+          label="Told by"
+          value={articles}
+          options={LEAST}
+          onChoose={(value) => go(narrow(search, 'articles', value))}
+        />
+      </EventFilters>
       <Matches query={query} of="event" onMore={more} twin={(rows) => <IncidentTable rows={rows} />}>
         {(rows) => (
           <ol className="items">
@@ -63,30 +66,30 @@ const IncidentItem = ({ row }: { row: IncidentRow }) => (
     className="item event"
     data-item=""
     data-quote={row.sentence.quote}
+    data-by={`— reported by ${count(row.outlets, 'outlet')} in ${count(row.articles, 'article')}`}
     data-href={`#/incidents/${encodeURIComponent(row.id)}`}
     tabIndex={-1}
   >
-    <p className="item-head said">
+    <h2 className="said">
       <Link to="/incidents/$id" params={{ id: row.id }} data-open="">
-        {sayClass(row.class)}
+        <IncidentName row={row} />
       </Link>
-      {row.place !== undefined && `, ${row.place}`}
-      {row.when !== undefined && (
-        <>
-          , <Day value={row.when} />
-        </>
-      )}
-    </p>
+    </h2>
     <blockquote>
-      <CellLink id={row.id}>{row.sentence.quote}</CellLink>
+      <CellLink id={row.id} quiet>
+        <MarkedSentence sentence={row.sentence} cite={row.trigger} as="trigger" />
+      </CellLink>
     </blockquote>
     <p className="item-foot">
-      reported by {count(row.outlets, 'outlet')} in {count(row.articles, 'article')}, {count(row.accounts, 'account')}
-      {row.first !== undefined && (
-        <>
-          , first <Day value={row.first} />
-        </>
-      )}
+      <span>
+        reported by {count(row.outlets, 'outlet')} in {count(row.articles, 'article')} ({count(row.accounts, 'account')}
+        )
+        {row.first !== undefined && (
+          <>
+            , first on <Day value={row.first} />
+          </>
+        )}
+      </span>
     </p>
   </li>
 );

@@ -17,7 +17,11 @@ const FEW = 50;
 /** One place: its spellings, why it is held for this point and no other, what is told of it. */
 export function PlacePage() {
   const { id } = useParams({ from: '/place/$id' });
-  return <Asked query={useQuery(placeQuery(id))}>{(place) => <Place place={place} />}</Asked>;
+  return (
+    <Asked whole query={useQuery(placeQuery(id))}>
+      {(place) => <Place place={place} />}
+    </Asked>
+  );
 }
 
 function Place({ place }: { place: PlaceView }) {

@@ -32,20 +32,28 @@ export const CiteLink = ({ cite, children }: { cite: Cite; children?: ReactNode 
 );
 
 /** A sentence with some of its words marked. */
-export const MarkedSentence = ({ sentence, cite }: { sentence: Cite; cite: Cite }) => {
+export const MarkedSentence = ({
+  sentence,
+  cite,
+  as = 'hit',
+}: {
+  sentence: Cite;
+  cite: Cite;
+  as?: 'hit' | 'trigger';
+}) => {
   const [from, to] = [cite.span[0] - sentence.span[0], cite.span[1] - sentence.span[0]];
   return (
     <>
       {sentence.quote.slice(0, from)}
-      <mark className="hit">{sentence.quote.slice(from, to)}</mark>
+      <mark className={as}>{sentence.quote.slice(from, to)}</mark>
       {sentence.quote.slice(to)}
     </>
   );
 };
 
 /** The permalink of a cell, opening its sentence. */
-export const CellLink = ({ id, children }: { id: string; children: ReactNode }) => (
-  <Link to="/cell/$id" params={{ id }} data-open="" className="cell-link">
+export const CellLink = ({ id, quiet = false, children }: { id: string; quiet?: boolean; children: ReactNode }) => (
+  <Link to="/cell/$id" params={{ id }} data-open="" className={quiet ? 'cell-link quiet-link' : 'cell-link'}>
     {children}
   </Link>
 );

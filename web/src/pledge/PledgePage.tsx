@@ -6,67 +6,42 @@ import { Day } from '../parts/Day.tsx';
 import { Title } from '../parts/Title.tsx';
 import { byLine, CiteLink, ReportedBy } from '../parts/Where.tsx';
 import { pledgeQuery } from '../queries.ts';
+import { Conduct } from './Conduct.tsx';
 import { DetachButton } from './DetachButton.tsx';
+import { PledgeFacts, PromiseWords } from './PledgeWords.tsx';
 import { boundWords, sideWords } from './words.ts';
 
-/** A promise at the left, what was reported after it at the right, by time. */
+/** A promise with what is told of it; below what was reported after it, consistent at the left, contrary at the right. */
 export function PledgePage() {
   const { id } = useParams({ from: '/pledge/$id' });
   const { asOf } = useSearch({ from: '/pledge/$id' });
-  return <Asked query={useQuery(pledgeQuery(id, asOf))}>{(row) => <Pledge row={row} />}</Asked>;
+  return (
+    <Asked whole query={useQuery(pledgeQuery(id, asOf))}>
+      {(row) => <Pledge row={row} />}
+    </Asked>
+  );
 }
 
 const Pledge = ({ row }: { row: PledgeRow }) => (
   <>
     <Title>Pledge: {boundWords(row)}</Title>
-    <p>
-      As of <Day value={row.asOf} />: <strong>{row.stage}</strong>
-      {row.deadline && (
-        <>
-          . To be done by <Day value={row.deadline} />
-        </>
-      )}
-      .
+    <blockquote
+      className="promise"
+      data-item=""
+      data-quote={row.cite.quote}
+      data-by={byLine(row.outlet, row.reported)}
+      tabIndex={-1}
+    >
+      <CiteLink cite={row.cite}>
+        <PromiseWords row={row} />
+      </CiteLink>
+    </blockquote>
+    <p className="item-foot">
+      <ReportedBy outlet={row.outlet} reported={row.reported} />
     </p>
-    <div className="two-texts">
-      <section aria-labelledby="promise">
-        <h2 id="promise">The promise</h2>
-        <blockquote>
-          <CiteLink cite={row.sentence} />
-        </blockquote>
-        <p className="fine">
-          <ReportedBy outlet={row.outlet} reported={row.reported} />
-        </p>
-      </section>
-      <section aria-labelledby="later">
-        <h2 id="later">Reported later</h2>
-        {row.thread.length === 0 && <p>No later report stands beside it.</p>}
-        <ol className="items thread">
-          {row.thread.map((act) => (
-            <li
-              key={act.account}
-              className={`act ${act.side}`}
-              data-item=""
-              data-quote={act.cite.quote}
-              data-by={byLine(act.outlet, act.published)}
-              data-href={`#/article/${encodeURIComponent(act.article)}?at=${act.cite.span.join('-')}`}
-              tabIndex={-1}
-            >
-              <p>
-                <strong>{sideWords(act)}</strong>
-              </p>
-              <blockquote>
-                <CiteLink cite={act.cite} />
-              </blockquote>
-              <p className="fine">
-                <ReportedBy outlet={act.outlet} reported={act.published} />; {act.why}
-              </p>
-              <DetachButton pledge={row.id} act={act} />
-            </li>
-          ))}
-        </ol>
-      </section>
-    </div>
+    <PledgeFacts row={row} />
+    <p className="fine">A stage says what reports were found. It never says whether a promise was kept.</p>
+    <Conduct row={row} level={2} after={(act) => <DetachButton pledge={row.id} act={act} />} />
     {row.thread.length > 0 && <ThreadTable row={row} />}
   </>
 );
@@ -87,9 +62,11 @@ const ThreadTable = ({ row }: { row: PledgeRow }) => (
       <tbody>
         {row.thread.map((act) => (
           <tr key={act.account}>
-            <th scope="row">{act.published}</th>
+            <th scope="row">
+              <Day value={act.published} />
+            </th>
             <td>{sideWords(act)}</td>
-            <td>{act.outlet}</td>
+            <td>{act.outlet ?? 'not known'}</td>
             <td>
               <CiteLink cite={act.cite} />
             </td>

@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Filter, PledgeRow } from '../../../src/core/view.ts';
 import { client } from '../client.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { useOutletChoices } from '../parts/choices.ts';
+import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
 import { DateField } from '../parts/DateField.tsx';
 import { Day } from '../parts/Day.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
@@ -12,10 +12,11 @@ import { useLimit } from '../parts/MoreButton.tsx';
 import { chooser } from '../parts/narrow.ts';
 import { Scroll } from '../parts/Scroll.tsx';
 import { Title } from '../parts/Title.tsx';
-import { byLine, ReportedBy } from '../parts/Where.tsx';
+import { byLine, CiteLink, ReportedBy } from '../parts/Where.tsx';
 import { pledgesQuery } from '../queries.ts';
-import { count } from '../words.ts';
-import { boundWords, STAGE_OPTIONS } from './words.ts';
+import { Conduct } from './Conduct.tsx';
+import { PledgeFacts, PromiseWords } from './PledgeWords.tsx';
+import { STAGE_OPTIONS, someWords } from './words.ts';
 
 /** Promises with their stage as of a day, narrowed by stage and outlet. */
 export function PledgesPage() {
@@ -29,21 +30,27 @@ export function PledgesPage() {
     <>
       <Title>Pledges</Title>
       <p>
-        What was promised, and what was reported afterwards of the same party towards those it was promised to. A stage
-        says what reports there are. It never says whether a promise was kept.
+        What was promised, and beside it what was reported afterwards of the same party towards those it was promised
+        to. The stage of a promise says what reports were found; it never says whether the promise was kept.
       </p>
       <Denominator />
       <search>
         <div className="filters">
           <Choice label="Stage" value={search.stage} options={STAGE_OPTIONS} onChoose={choose('stage')} />
+          <Choice label="Who, or to whom" value={search.actor} options={useActorChoices()} onChoose={choose('actor')} />
           <Choice label="Outlet" value={search.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
           {client.kind === 'server' && <DateField label="As of" value={search.asOf} onChoose={choose('asOf')} />}
         </div>
         <ShowAll of="pledges" filter={search} onClear={() => go({})} />
       </search>
-      <Matches query={query} of="promise" onMore={more} twin={(rows) => rows.length > 0 && <PledgeTable rows={rows} />}>
+      <Matches
+        query={query}
+        of="promise"
+        onMore={more}
+        twin={(rows) => rows.length > 0 && <PledgeTable rows={rows} asOf={search.asOf} />}
+      >
         {(rows) => (
-          <ol className="items">
+          <ol className="items pledges">
             {rows.map((row) => (
               <PledgeItem key={row.id} row={row} asOf={search.asOf} />
             ))}
@@ -56,41 +63,47 @@ export function PledgesPage() {
 
 const PledgeItem = ({ row, asOf }: { row: PledgeRow; asOf: string | undefined }) => (
   <li
+    className="item pledge"
     data-item=""
-    data-quote={row.sentence.quote}
+    data-quote={row.cite.quote}
     data-by={byLine(row.outlet, row.reported)}
     data-href={`#/pledge/${encodeURIComponent(row.id)}${asOf === undefined ? '' : `?asOf=${asOf}`}`}
     tabIndex={-1}
   >
-    <p>
-      <strong>{row.stage}</strong>, as of <Day value={row.asOf} />: {boundWords(row)}
-      {row.deadline && (
-        <>
-          , by <Day value={row.deadline} />
-        </>
-      )}
-    </p>
-    <blockquote>
-      <Link to="/pledge/$id" params={{ id: row.id }} search={asOf === undefined ? {} : { asOf }} data-open="">
-        {row.cite.quote}
+    <h2 className="promise">
+      <Link
+        to="/pledge/$id"
+        params={{ id: row.id }}
+        search={asOf === undefined ? {} : { asOf }}
+        data-open=""
+        className="quiet-link"
+      >
+        <PromiseWords row={row} />
       </Link>
-    </blockquote>
-    <p className="fine">
-      <ReportedBy outlet={row.outlet} reported={row.reported} />; {count(row.thread.length, 'later act')}
+    </h2>
+    <p className="item-foot">
+      <ReportedBy outlet={row.outlet} reported={row.reported} />
+      <CiteLink cite={row.cite}>in its article</CiteLink>
     </p>
+    <PledgeFacts row={row} />
+    <Conduct row={row} level={3} />
   </li>
 );
 
-const PledgeTable = ({ rows }: { rows: readonly PledgeRow[] }) => (
+const PledgeTable = ({ rows, asOf }: { rows: readonly PledgeRow[]; asOf: string | undefined }) => (
   <details className="twin">
     <summary>The same as a table</summary>
     <Scroll label="Pledges as a table">
       <table className="counts">
-        <caption className="sr">Promises with who is bound, by when, stage, and numbers of later acts</caption>
+        <caption className="sr">
+          Promises with who is bound, to whom or about what, by when, stage, and numbers of later acts
+        </caption>
         <thead>
           <tr>
             <th scope="col">Words</th>
-            <th scope="col">Who is bound</th>
+            <th scope="col">Who</th>
+            <th scope="col">To whom, about what</th>
+            <th scope="col">Reported by</th>
             <th scope="col">Reported</th>
             <th scope="col">By when</th>
             <th scope="col">Stage</th>
@@ -106,13 +119,17 @@ const PledgeTable = ({ rows }: { rows: readonly PledgeRow[] }) => (
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <Link to="/pledge/$id" params={{ id: row.id }}>
+                <Link to="/pledge/$id" params={{ id: row.id }} search={asOf === undefined ? {} : { asOf }}>
                   {row.cite.quote}
                 </Link>
               </th>
-              <td>{row.by && (row.by.name ?? row.by.text)}</td>
-              <td>{row.reported}</td>
-              <td>{row.deadline}</td>
+              <td>{someWords(row.by)}</td>
+              <td>{someWords(row.beneficiary)}</td>
+              <td>{row.outlet ?? 'not known'}</td>
+              <td>
+                <Day value={row.reported} />
+              </td>
+              <td>{row.deadline && <Day value={row.deadline} />}</td>
               <td>{row.stage}</td>
               <td className="number">{row.thread.filter(({ side }) => side === 'for').length}</td>
               <td className="number">{row.thread.filter(({ side }) => side === 'against').length}</td>

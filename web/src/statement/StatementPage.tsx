@@ -17,7 +17,11 @@ import { Trail } from './Trail.tsx';
 /** One statement: its words, the way they came, how they are given, and every other report of it. */
 export function StatementPage() {
   const { id } = useParams({ from: '/statement/$id' });
-  return <Asked query={useQuery(statementQuery(id))}>{(view) => <Statement key={view.id} view={view} />}</Asked>;
+  return (
+    <Asked whole query={useQuery(statementQuery(id))}>
+      {(view) => <Statement key={view.id} view={view} />}
+    </Asked>
+  );
 }
 
 function Statement({ view }: { view: StatementView }) {

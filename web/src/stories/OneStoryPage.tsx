@@ -14,7 +14,11 @@ import { StoryDays } from './StoryDays.tsx';
 /** One story: its articles in the order of time, who and where they name, and why each is one of them. */
 export function OneStoryPage() {
   const { id } = useParams({ from: '/story/$id' });
-  return <Asked query={useQuery(storyQuery(id))}>{(story) => <Story story={story} />}</Asked>;
+  return (
+    <Asked whole query={useQuery(storyQuery(id))}>
+      {(story) => <Story story={story} />}
+    </Asked>
+  );
 }
 
 function Story({ story }: { story: StoryView }) {
@@ -51,11 +55,11 @@ function Story({ story }: { story: StoryView }) {
             </>
           )}
           {story.merged.map(({ id, reason }) => (
-            <Merged key={id} id={id} reason={reason} />
+            <Merged key={id} id={id} reason={reason} rows={story.articleRows} />
           ))}
         </dl>
       </section>
-      <p>
+      <p className="onward">
         <Link to="/framing" search={{ story: story.id }}>
           Who is told to have done it, and what others tell
         </Link>
@@ -95,12 +99,12 @@ function Out({ row }: { row: StoryArticle }) {
   );
 }
 
-function Merged({ id, reason }: StoryView['merged'][number]) {
+function Merged({ id, reason, rows }: StoryView['merged'][number] & { readonly rows: readonly StoryArticle[] }) {
   return (
     <>
       <dt>Also</dt>
       <dd>
-        the story {id}: <ReasonWords reason={reason} article={reason.beside ?? ''} />
+        the story {id}: <ReasonWords reason={reason} article={reason.beside ?? ''} rows={rows} />
       </dd>
     </>
   );
@@ -156,7 +160,7 @@ function ArticleTable({ rows }: { rows: readonly StoryArticle[] }) {
                 {row.side === 'also' && <span className="tag">in part</span>}
               </td>
               <td className="fine">
-                <ReasonWords reason={row.reason} article={row.id} />
+                <ReasonWords reason={row.reason} article={row.id} rows={rows} />
               </td>
             </tr>
           ))}

@@ -1,13 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import type { StoryReason } from '../../../src/core/story.ts';
+import type { StoryArticle, StoryReason } from '../../../src/core/story.ts';
+import { headingOf } from '../parts/heading.ts';
 import { count } from '../words.ts';
 
+interface Props {
+  readonly reason: StoryReason;
+  readonly article: string;
+  /** The articles of the story, by which the one it was compared with is called. */
+  readonly rows: readonly StoryArticle[];
+}
+
 /** Why an article belongs to a story; the article it was compared with is a link. */
-export function ReasonWords({ reason, article }: { reason: StoryReason; article: string }) {
+export function ReasonWords({ reason, article, rows }: Props) {
   const { rule, beside, words = [], passages = [], by, score } = reason;
+  const named = rows.find(({ id }) => id === beside);
   const other = beside && (
     <Link to="/article/$id" params={{ id: beside }}>
-      {beside}
+      {named ? `“${headingOf(named)}” (${named.outlet ?? 'outlet not known'})` : 'another article'}
     </Link>
   );
   switch (rule) {
@@ -16,7 +25,8 @@ export function ReasonWords({ reason, article }: { reason: StoryReason; article:
     case 'story':
       return (
         <>
-          shares {words.join(', ')} with {other}, likeness {score}
+          shares {words.join(', ')} with {other}
+          {score !== undefined && `, likeness ${score.toFixed(2)} of 1`}
         </>
       );
     case 'story-passages':

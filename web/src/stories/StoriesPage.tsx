@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Asked } from '../parts/Asked.tsx';
+import { Choice } from '../parts/Choice.tsx';
+import { useOutletChoices } from '../parts/choices.ts';
 import { DateField } from '../parts/DateField.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
+import { ShowAll } from '../parts/Matches.tsx';
 import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
 import { chooser } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
@@ -15,22 +18,31 @@ export function StoriesPage() {
   const navigate = useNavigate({ from: '/stories' });
   const { limit, more } = useLimit(filter);
   const query = useQuery(storiesQuery({ ...filter, limit }));
-  const choose = chooser(filter, (next) => void navigate({ search: next, replace: true }));
+  const go = (next: typeof filter): void => void navigate({ search: next, replace: true });
+  const choose = chooser(filter, go);
   return (
     <>
       <Title>Stories</Title>
+      <p>
+        Articles that tell of one thing, the stories of most articles first. A story bears the title of its earliest
+        article; its page shows why each article is part of it.
+      </p>
       <Denominator />
-      <search className="filters">
-        <DateField label="Reported from" value={filter.from} onChoose={choose('from')} />
-        <DateField label="to" value={filter.to} onChoose={choose('to')} />
+      <search>
+        <div className="filters">
+          <Choice label="Outlet" value={filter.outlet} options={useOutletChoices()} onChoose={choose('outlet')} />
+          <DateField label="Reported from" value={filter.from} onChoose={choose('from')} />
+          <DateField label="Reported until" value={filter.to} onChoose={choose('to')} />
+        </div>
+        <ShowAll of="stories" filter={filter} onClear={() => go({})} />
       </search>
       <Asked query={query}>
         {({ rows, total }) => (
           <>
             <p className="total" role="status">
-              {total === 1 ? '1 story' : `${total} stories`}: articles that tell of one thing
+              {total === 1 ? '1 story matches' : `${total} stories match`}
             </p>
-            <StoryTable rows={rows} />
+            {rows.length > 0 && <StoryTable rows={rows} />}
             <MoreButton shown={rows.length} total={total} onMore={more} />
           </>
         )}

@@ -4,15 +4,5 @@ import { Day } from '../parts/Day.tsx';
 /** First and last day on which articles of a story came out. */
 export function StoryDays({ story: { first, last } }: { story: Pick<StoryRow, 'first' | 'last'> }) {
   if (first === undefined) return <span className="none">not known</span>;
-  return (
-    <>
-      <Day value={first} />
-      {last !== undefined && last !== first && (
-        <>
-          {' '}
-          to <Day value={last} />
-        </>
-      )}
-    </>
-  );
+  return <Day value={last === undefined || last === first ? first : `${first}/${last}`} />;
 }

@@ -5,12 +5,13 @@ import { Choice } from '../parts/Choice.tsx';
 import { CLASS_CHOICES, useActorChoices, useOutletChoices } from '../parts/choices.ts';
 import { DateField } from '../parts/DateField.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
-import { Matches } from '../parts/Matches.tsx';
+import { Matches, ShowAll } from '../parts/Matches.tsx';
 import { useLimit } from '../parts/MoreButton.tsx';
 import { chooser } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
 import { conflictsQuery } from '../queries.ts';
 import { Findings } from './Findings.tsx';
+import { FindingTable } from './FindingTable.tsx';
 
 /** Every pair of values of one incident that exclude each other, with both sentences. */
 export function ConflictsPage() {
@@ -23,11 +24,11 @@ export function ConflictsPage() {
   return (
     <>
       <Title>Conflicts</Title>
-      <Denominator />
-      <p className="lead">
-        Two values of one event that cannot both hold: numbers, days, places, doers, and a deed that somebody denies.
-        Which of them holds is not said here.
+      <p>
+        Two values that articles give of one event and that exclude each other: numbers, days, places, doers; and what
+        somebody claims and another denies. Which of them holds is not said here.
       </p>
+      <Denominator />
       <search>
         <div className="filters">
           <Choice label="Class" value={search.class} options={CLASS_CHOICES} onChoose={choose('class')} />
@@ -36,8 +37,14 @@ export function ConflictsPage() {
           <DateField label="Reported from" value={search.from} onChoose={choose('from')} />
           <DateField label="Reported until" value={search.to} onChoose={choose('to')} />
         </div>
+        <ShowAll of="conflicts" filter={search} onClear={() => go({})} />
       </search>
-      <Matches query={query} of="conflict" onMore={more}>
+      <Matches
+        query={query}
+        of="conflict"
+        onMore={more}
+        twin={(rows) => rows.length > 0 && <FindingTable rows={rows} />}
+      >
         {(rows) => <Findings rows={rows} linked />}
       </Matches>
     </>

@@ -3,7 +3,7 @@ import type { MatrixCell, MatrixColumn, WeighView } from '../../../src/core/view
 import { Day } from '../parts/Day.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import { CiteLink } from '../parts/Where.tsx';
-import { SIGNS, sayBy, saySlot } from './words.ts';
+import { SIGNS, sayBy, saySlot, sayValue } from './words.ts';
 
 /** Who, to whom, where, when and how many, by the origins of the texts; every cell opens its sentence. */
 export const FactMatrix = ({ view }: { view: WeighView }) => (
@@ -19,7 +19,7 @@ export const FactMatrix = ({ view }: { view: WeighView }) => (
       ))}
     </p>
     <Scroll label="Fact matrix">
-      <table className="matrix facts">
+      <table className="matrix fact-matrix">
         <caption className="sr">What each origin of text gives, in its own words, beside the others</caption>
         <thead>
           <tr>
@@ -37,7 +37,7 @@ export const FactMatrix = ({ view }: { view: WeighView }) => (
               <th scope="row">{saySlot(row)}</th>
               {row.cells.map((cell, n) => (
                 <td key={view.columns[n]?.id} className={cell.sign === '≠' ? 'apart' : undefined}>
-                  <Cell cell={cell} />
+                  <Cell cell={cell} slot={row.slot} />
                 </td>
               ))}
             </tr>
@@ -84,7 +84,7 @@ function ColumnHead({ column }: { column: MatrixColumn }) {
   );
 }
 
-function Cell({ cell: { sign, words } }: { cell: MatrixCell }) {
+function Cell({ cell: { sign, words }, slot }: { cell: MatrixCell; slot: string }) {
   const shown = (
     <>
       <span className="sign" aria-hidden="true" title={SIGNS[sign]}>
@@ -101,7 +101,9 @@ function Cell({ cell: { sign, words } }: { cell: MatrixCell }) {
         {words.map(({ cite, value, by }) => (
           <li key={`${cite.article} ${cite.span[0]} ${value}`}>
             <CiteLink cite={cite} />
-            {!cite.quote.includes(value) && value !== 'happened' && <span className="fine"> {value}</span>}
+            {!cite.quote.includes(value) && value !== 'happened' && (
+              <span className="fine"> {sayValue({ slot }, value)}</span>
+            )}
             <span className="fine by-line">{sayBy(by)}</span>
           </li>
         ))}

@@ -23,13 +23,19 @@ function Scales({ view }: { view: WeighView }) {
       <section aria-labelledby="origins">
         <h2 id="origins">What stands behind each value</h2>
         <p className="fine">
-          Counts say how many give a value and from how many sides, not whether it is so. Each opens what shows it.
+          Counts say how many give a value and from how many sides, not whether it is so; each opens what shows it. A
+          text origin is a text made from no other that gives the value. Firm sources are named bodies and persons, soft
+          ones are named by nobody; a camp is a side of the conflict on which firm sources stand.
         </p>
         <OriginsPanel view={view} />
       </section>
       <section aria-labelledby="findings">
         <h2 id="findings">Where they part</h2>
-        {parts.length === 0 ? <p className="none">No two values part.</p> : <Findings rows={parts} />}
+        {parts.length === 0 ? (
+          <p className="none">No two values that articles give of this event exclude each other.</p>
+        ) : (
+          <Findings rows={parts} />
+        )}
       </section>
     </>
   );

@@ -1,8 +1,9 @@
 import type { CellSign, FindingRow, GivenBy, OriginRow } from '../../../src/core/view.ts';
+import { sayWhen } from '../timeline/say.ts';
 import { count } from '../words.ts';
 
 const SLOTS: Readonly<Record<string, string>> = {
-  occurrence: 'Whether',
+  occurrence: 'Whether it happened',
   doer: 'Who did it',
   target: 'To whom',
   place: 'Where',
@@ -14,6 +15,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   displaced: 'Driven out',
   strikes: 'Strikes',
   other: 'How many',
+  'claim-denial': 'Claimed and denied',
 };
 
 /** A row of the matrix in words: "Killed, fighters". */
@@ -29,16 +31,30 @@ export const SIGNS: Readonly<Record<CellSign, string>> = {
   '∅': 'gives none',
 };
 
-/** Who gives a value, by the words of its article. */
+/** Who gives a value, by the words of its article: "according to the mayor". Nothing where no word of it is kept. */
 export function sayBy(by: readonly GivenBy[]): string {
   const said = by.map(({ kind, name }) => {
-    if (kind === 'named') return name ?? 'somebody named';
-    if (kind === 'own') return 'its own people, who saw or counted';
-    if (kind === 'outlet') return `${name ?? 'another outlet'}, an outlet it cites`;
-    return kind === 'anonymous' ? 'nobody by name' : 'no word of how it is known';
+    switch (kind) {
+      case 'named':
+        return `according to ${name ?? 'somebody named'}`;
+      case 'own':
+        return 'by its own people, who saw or counted';
+      case 'outlet':
+        return `as told by ${name ?? 'another outlet'}, which it cites`;
+      case 'anonymous':
+        return 'according to somebody not named';
+      case 'unattributed':
+        return 'without a word of how it is known';
+      default:
+        return kind satisfies never;
+    }
   });
   return said.join('; ');
 }
+
+/** A value as people read it: a day in words, everything else as it is told. */
+export const sayValue = ({ slot }: { readonly slot: string }, value: string): string =>
+  slot === 'when' ? sayWhen(value) : value;
 
 /** The counts of a value: "4 articles · 2 text origins · 1 firm source · 1 camp → repeated". */
 export function sayCounts({ articles, textOrigins, firm, soft, camps, status }: OriginRow): string {

@@ -123,15 +123,15 @@ const RUN: Readonly<Record<Exclude<Format, Convention>, Run>> = {
     await put(text, out);
     if (withheld > 0) say(`stemma: ${count(withheld, 'private person')} left out`);
   },
-  async md(source, out) {
+  async md(source, out, options) {
     const { makeDossier } = await import('../../export/dossier/dossier.ts');
     const { asMarkdown } = await import('../../export/dossier/markdown.ts');
-    await put(asMarkdown(await makeDossier(source)), out);
+    await put(asMarkdown(await makeDossier(source, asOfDay(options))), out);
   },
-  async html(source, out) {
+  async html(source, out, options) {
     const { makeDossier } = await import('../../export/dossier/dossier.ts');
     const { asHtml } = await import('../../export/dossier/html.ts');
-    await put(asHtml(await makeDossier(source)), out);
+    await put(asHtml(await makeDossier(source, asOfDay(options))), out);
   },
   async annotations(source, out) {
     const { annotations } = await import('../../export/linked/annotation.ts');

@@ -45,6 +45,10 @@ const source = {
   articles: async () => page([{ ...article, setAside: 0, capturedAt: '2024-12-17T00:00:00Z', opening: 'The mayor' }]),
   actors: async () => page([]),
   incidents: async () => page([]),
+  pledges: async () => page([]),
+  denials: async () => page([]),
+  conflicts: async () => page([]),
+  async *lines() {},
   events: async () => page([]),
   statements: async () => page([row, { ...row, id: '1f.s11' }]),
 } as unknown as Source;

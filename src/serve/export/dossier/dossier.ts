@@ -16,20 +16,27 @@ import {
 } from '../../wording.ts';
 import { count, denominator } from '../denominator.ts';
 import { gather } from '../pages.ts';
+import { discreet, discretionOf } from './discretion.ts';
 import { incidentBlocks } from './incident.ts';
 import type { Block, Paper, Told } from './paper.ts';
+import { conflictBlocks, denialBlocks, pledgeBlocks } from './pledge.ts';
 
 /** Actors with more spellings or statements than the rest are told first; this many are told at all. */
 const ACTORS_TOLD = 40;
 
-/** The ledger as a dossier. Each line has the sentences it rests on; sentences only are quoted, never a whole article. */
-export async function makeDossier(source: Source): Promise<Paper> {
+/**
+ * The ledger as a dossier, promises as of a day, or that of the latest report. Each line has the sentences it rests on;
+ * sentences only are quoted, never a whole article. Names of private persons are withheld.
+ */
+export async function makeDossier(source: Source, asOf?: string): Promise<Paper> {
+  const discretion = await discretionOf(source);
   const summary = await source.summary();
   const articles = await gather((filter) => source.articles(filter));
   const statements = await gather((filter) => source.statements(filter));
   const events = await gather((filter) => source.events(filter));
   const actors = await gather((filter) => source.actors(filter));
   const told = actors
+    .filter((actor) => !discretion.isPrivate(actor))
     .toSorted((a, b) => b.statements + b.events + b.articles - (a.statements + a.events + a.articles))
     .slice(0, ACTORS_TOLD);
   const views: ActorView[] = [];
@@ -49,11 +56,15 @@ export async function makeDossier(source: Source): Promise<Paper> {
         `${count(events.length, 'event report')} and ${views.length} of ${count(actors.length, 'actor')}. ` +
         'It says who reported what; it does not say what happened.',
     ),
+    frame(PRIVATE),
     heading(2, 'Articles'),
-    { kind: 'articles', rows: articles.map(articleLine) },
+    { kind: 'articles', rows: articles.map((row) => discretion.without([row.id], articleLine(row))) },
     heading(2, 'Actors'),
     ...views.flatMap(actorBlocks),
     ...(await incidentBlocks(source)),
+    ...(await conflictBlocks(source)),
+    ...(await denialBlocks(source)),
+    ...(await pledgeBlocks(source, asOf)),
     heading(2, 'Statements'),
     {
       kind: 'told',
@@ -64,8 +75,12 @@ export async function makeDossier(source: Source): Promise<Paper> {
     heading(2, 'Reported events'),
     { kind: 'told', rows: byDate(events).map((row) => onSentence(eventLine(row), row.sentence)) },
   ];
-  return { blocks, from: fromOf(articles) };
+  return discreet({ blocks, from: fromOf(articles) }, discretion);
 }
+
+const PRIVATE =
+  'Names of private persons are withheld: of whoever is a person and neither shown in a public office nor said to lead, to ' +
+  'have founded or to speak for somebody.';
 
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 

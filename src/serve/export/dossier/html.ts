@@ -24,8 +24,9 @@ export function asHtml(paper: Paper): string {
     marked.add(number);
     return `<sup><a href="#note-${number}"${first ? ` id="mark-${number}"` : ''}>${number}</a></sup>`;
   };
-  const row = ({ text, cites }: Told): string =>
-    `<li>${html(text)}${[...new Set(cites.map(numberOf))].map(mark).join(' ')}</li>`;
+  const row = ({ text, cites, under = [] }: Told): string =>
+    `<li>${html(text)}${[...new Set(cites.map(numberOf))].map(mark).join(' ')}` +
+    `${under.length === 0 ? '' : `\n<ul>\n${under.map(row).join('\n')}\n</ul>\n`}</li>`;
   const draw = (block: Block): string => {
     switch (block.kind) {
       case 'heading':

@@ -3,8 +3,10 @@ import { type Block, footnotesOf, type Paper, type Told } from './paper.ts';
 /** A dossier in Markdown, with footnotes as Pandoc and GitHub know them. */
 export function asMarkdown(paper: Paper): string {
   const { notes, numberOf } = footnotesOf(paper);
-  const row = ({ text, cites }: Told): string =>
-    `- ${md(text)} ${[...new Set(cites.map(numberOf))].map((number) => `[^${number}]`).join('')}`;
+  const row = ({ text, cites, under = [] }: Told): string[] => [
+    `- ${md(text)} ${[...new Set(cites.map(numberOf))].map((number) => `[^${number}]`).join('')}`,
+    ...under.flatMap(row).map((line) => `  ${line}`),
+  ];
   const lines = (block: Block): string[] => {
     switch (block.kind) {
       case 'heading':
@@ -14,7 +16,7 @@ export function asMarkdown(paper: Paper): string {
       case 'articles':
         return [...block.rows.map((text) => `- ${md(text)}`), ''];
       case 'told':
-        return [...block.rows.map(row), ''];
+        return [...block.rows.flatMap(row), ''];
       default:
         return block satisfies never;
     }

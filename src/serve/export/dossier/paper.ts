@@ -4,6 +4,8 @@ import type { Cite } from '../../../core/line.ts';
 export interface Told {
   readonly text: string;
   readonly cites: readonly [Cite, ...Cite[]];
+  /** What stands below it, each with sentences of its own. */
+  readonly under?: readonly Told[];
 }
 
 /** One part of a dossier. Texts are plain; whoever writes them out makes them safe. */
@@ -38,8 +40,11 @@ export function footnotesOf({ blocks, from }: Paper): {
   const numbers = new Map<string, Footnote>();
   for (const block of blocks)
     if (block.kind === 'told')
-      for (const cite of block.rows.flatMap(({ cites }) => cites))
+      for (const cite of block.rows.flatMap(citesOf))
         if (!numbers.has(key(cite)))
           numbers.set(key(cite), { number: numbers.size + 1, from: from(cite.article), cite });
   return { notes: [...numbers.values()], numberOf: (cite) => numbers.get(key(cite))?.number ?? 0 };
 }
+
+/** The sentences of a line, then those of what stands below it. */
+const citesOf = ({ cites, under = [] }: Told): readonly Cite[] => [...cites, ...under.flatMap(citesOf)];

@@ -210,7 +210,9 @@ function isObliged(c: Clause): boolean {
   const subject = subjectLemma(c);
   // "must be a mistake": a guess.
   const guess = uposOf(doc, head) !== 'VERB' && /^(it|this|that|he|she)$/.test(subject);
-  if (aux.some((word) => /^(must|should|ought)$/.test(word))) return !guess;
+  // "should the council permit it": a condition.
+  const supposed = kids(doc, head, 'aux').some((i) => low(doc, i) === 'should' && c.subject > i);
+  if (!supposed && aux.some((word) => /^(must|should|ought)$/.test(word))) return !guess;
   const needed =
     /^need$/.test(lemma(c)) && kids(doc, head, 'xcomp').length > 0 && subject !== '' && !/^(i|we)$/.test(subject);
   return needed || /\b(time|moment) (has come )?(to|for|that)\b/.test(textOf(c)) || isMandative(c);

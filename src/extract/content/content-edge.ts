@@ -1,5 +1,5 @@
-import { type Doc, formOf, sentenceOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
-import { baseRel, kids, leadOf, range } from '../clause/statement-tree.ts';
+import { type Doc, formOf, headOf, sentenceOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
+import { baseRel, kids, leadOf, low, range } from '../clause/statement-tree.ts';
 import { isQuoted, remarkIn } from './content-remark.ts';
 
 /**
@@ -18,7 +18,7 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number, fra
   const remark = remarkIn(doc, tokens);
   if (remark >= 0) return tokens.filter((i) => i < remark);
   const last = Math.max(...tokens);
-  const more = frame === 'that' ? secondThat(doc, last) : [];
+  const more = frame === 'that' ? [...secondThat(doc, last, head), ...secondQuote(doc, last)] : [];
   if (more.length > 0) return [...tokens, ...more];
   const next = kids(doc, head, 'advcl', 'obl').find((child) => subtree(doc, child)[0] === last + 1);
   if (next === undefined || sentenceOf(doc, next) !== sentenceOf(doc, last)) return [...tokens];
@@ -33,10 +33,35 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number, fra
 }
 
 /** 'said the road was open **and that** the bridge held': the tree may hang the second clause elsewhere. */
-function secondThat(doc: Doc, last: number): number[] {
+function secondThat(doc: Doc, last: number, head: number): number[] {
   const end = (doc.sentStart[sentenceOf(doc, last) + 1] as number) - 1;
-  if (last + 3 > end || !/^(and|but|or)$/i.test(formOf(doc, last + 1)) || formOf(doc, last + 2) !== 'that') return [];
-  if (xposOf(doc, last + 2) !== 'IN') return [];
+  const cc = formOf(doc, last + 1) === ',' ? last + 2 : last + 1;
+  if (cc + 2 > end || !/^(and|but|or)$/i.test(formOf(doc, cc)) || formOf(doc, cc + 1) !== 'that') return [];
+  if (xposOf(doc, cc + 1) !== 'IN' && !/^(DET|NUM|PRON|PROPN)$/.test(uposOf(doc, cc + 2))) return [];
+  // "He said he believed it was safe **but that** one truck was hit": he said it, and need not believe it.
+  const told = headOf(doc, head);
+  if (
+    baseRel(doc, head) === 'ccomp' &&
+    told >= 0 &&
+    low(doc, head + 1) !== 'that' &&
+    !/^[,;]$/.test(formOf(doc, told + 1))
+  )
+    return [];
   const stop = range(last + 1, end).find((i) => formOf(doc, i) === ';');
   return range(last + 1, (stop ?? end + 1) - 1);
+}
+
+/** 'says the army has lost heart, **and "we will give it back"** if he wins': a second clause in the speaker's own words. */
+function secondQuote(doc: Doc, last: number): number[] {
+  const end = (doc.sentStart[sentenceOf(doc, last) + 1] as number) - 1;
+  const cc = formOf(doc, last + 1) === ',' ? last + 2 : last + 1;
+  if (!/^(and|but)$/i.test(formOf(doc, cc))) return [];
+  const quote = doc.quotes.find(({ span }) => span[0] === doc.tokStart[cc + 1]);
+  if (!quote || !/^(i|we)\b/i.test(doc.text.slice(...quote.inner))) return [];
+  const close = range(cc + 1, end).findLast((i) => (doc.tokEnd[i] as number) <= quote.span[1]) ?? cc;
+  // '..., and "we are free," a driver added': somebody else's.
+  const behind = close + 1;
+  const free =
+    behind > end || /^[.!?]$/.test(formOf(doc, behind)) || /^(if|when|once|unless|until)$/.test(low(doc, behind));
+  return free ? range(last + 1, end) : [];
 }

@@ -1,4 +1,15 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  subtree,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
 import {
   baseRel,
   isGerund,
@@ -9,11 +20,13 @@ import {
   leadOf,
   low,
   nounPhrase,
+  range,
   under,
 } from '../clause/statement-tree.ts';
 import type { CueHit, Frame } from '../cue/cue.ts';
 import { mediumOf } from '../source/source-kind.ts';
 import { isPassive, opensAsPassive, type Speaker } from '../source/source-speaker.ts';
+import { behindHearer } from './content-bare.ts';
 import { isOfClass } from './content-noun.ts';
 import { asWhat, himPreposition, label, nounObject, preposition } from './content-object.ts';
 import { type Content, whole } from './content-part.ts';
@@ -139,6 +152,8 @@ function strayedSubject(doc: Doc, head: number, clauseHead: number): number[] {
 
 /** Clauses that say when or who, not what: "as they left", "looking at the sea". Before the cue they may be anything. */
 function isReport(doc: Doc, child: number, head: number): boolean {
+  // "**Asked** about the order, she said: ..."
+  if (child < head && opensAsPassive(doc, child)) return false;
   if (child < head || doc.quotes.some((quote) => within(doc, child, quote.inner))) return true;
   if (ASIDE.test(low(doc, subtree(doc, child)[0])) && timeBefore(doc, child) === 0) return false;
   return !(
@@ -180,13 +195,22 @@ const isVenue = (doc: Doc, i: number): boolean =>
 
 /** "told reporters that": the clause may hang on the hearer. */
 function himThat(doc: Doc, hit: CueHit, frame: Frame, patient: number): Content | undefined {
-  if (kids(doc, hit.head, 'ccomp').length > 0) return clause(doc, hit, frame, patient);
+  if (kids(doc, hit.head, 'ccomp').length > 0) return withoutHearer(doc, hit.head, clause(doc, hit, frame, patient));
   for (const him of kids(doc, hit.head, 'obj', 'iobj')) {
     const told = kids(doc, him, 'acl', 'ccomp').find((child) => low(doc, subtree(doc, child)[0]) === 'that');
     if (told !== undefined) return whole(doc, frame, told);
   }
   return undefined;
 }
+
+/** "told **the forum** he was against it": the tree may take the hearer for the first of two subjects. */
+function withoutHearer(doc: Doc, head: number, content: Content | undefined): Content | undefined {
+  if (!content || !TOLD.test(lemmaOf(doc, head)) || kids(doc, head, 'obj', 'iobj').length > 0) return content;
+  if (Math.min(...content.tokens) !== head + 1) return content;
+  const from = behindHearer(doc, head, (doc.sentStart[sentenceOf(doc, head) + 1] as number) - 1);
+  return from < 0 ? content : { ...content, tokens: content.tokens.filter((i) => i >= from) };
+}
+const TOLD = /^(tell|remind|assure|inform|notify|convince)$/;
 
 const within = (doc: Doc, i: number, [from, to]: readonly [number, number]): boolean =>
   (doc.tokStart[i] as number) >= from && (doc.tokEnd[i] as number) <= to;
@@ -247,14 +271,24 @@ function infinitive(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
 const SPEECH =
   /^(say|tell|indicate|disclose|reveal|specify|explain|discuss|assess|name|identify|give|provide|describe|state|clarify|estimate|confirm|verify|acknowledge|condemn|criticise|criticize|denounce|admit|concede)$/;
 
+/** "confirm **or deny** that": the second of two verbs that share what follows; -1 where the first has words of its own. */
+export function secondOfPair(doc: Doc, verb: number): number {
+  const second = verb + 2;
+  const joined = second < doc.n && /^(or|nor)$/.test(low(doc, verb + 1)) && headOf(doc, second) === verb;
+  if (!joined || baseRel(doc, second) !== 'conj' || uposOf(doc, second) !== 'VERB') return -1;
+  return kids(doc, verb, 'obj', 'ccomp', 'xcomp').length > 0 ? -1 : second;
+}
+
 /** "refused to say **where they were**": the verb of speech belongs to the cue. */
 function withheld(doc: Doc, hit: CueHit, frame: Frame, todo: number): Content | undefined {
   if (!/^(refuse|decline)$/.test(hit.row.words[0] as string) || !SPEECH.test(lemmaOf(doc, todo))) return undefined;
   if (kids(doc, todo, 'aux').length > 0) return undefined;
   const marks = childrenOf(doc, todo).filter((child) => child < todo && low(doc, child) === 'to');
-  const tokens = under(doc, todo).filter((i) => i > todo);
+  const second = secondOfPair(doc, todo);
+  const last = second < 0 ? todo : second;
+  const tokens = under(doc, todo).filter((i) => i > last);
   return tokens.some((i) => uposOf(doc, i) !== 'PUNCT')
-    ? { frame, tokens, head: todo, cue: [...marks, todo] }
+    ? { frame, tokens, head: todo, cue: [...marks, ...range(todo, last)] }
     : undefined;
 }
 
@@ -274,7 +308,12 @@ function gerund(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
   const doing = kids(doc, hit.head, 'xcomp', 'ccomp', 'advcl', 'obj', 'csubj').find(
     (child) => child > hit.head && isGerund(doc, child) && uposOf(doc, child) === 'VERB' && leadOf(doc, child) === '',
   );
-  return doing === undefined ? undefined : whole(doc, frame, doing);
+  if (doing !== undefined) return whole(doc, frame, doing);
+  // "was safe and denied losing a truck": the tree may hang it on another verb.
+  const next = hit.head + 1;
+  const beside =
+    next < doc.n && xposOf(doc, next) === 'VBG' && uposOf(doc, next) === 'VERB' && leadOf(doc, next) === '';
+  return beside && /^(advcl|xcomp|ccomp|obj)$/.test(baseRel(doc, next)) ? whole(doc, frame, next) : undefined;
 }
 
 /** "showed fighters digging trenches": the fighters and what they do. */

@@ -1,4 +1,4 @@
-import { type Doc, formOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import { isTime, low, range } from '../clause/statement-tree.ts';
 
 /** A clause of nothing but a speaker and a verb, cut into a sentence by commas: "The bridge, **Haro said**, is closed." */
@@ -11,7 +11,7 @@ export interface Inserted {
 
 /** Longest speaker, and longest "in Talin on Friday" behind the verb, in words. */
 const NAME = 9;
-const TAIL = 8;
+const TAIL = 12;
 
 /**
  * Reads such a clause off its commas, whatever the tree made of it: speaker and verb in either order, the verb last before
@@ -19,14 +19,18 @@ const TAIL = 8;
  */
 export function insertedClause(doc: Doc, verb: number, turns: boolean): Inserted | undefined {
   const sentence = sentenceOf(doc, verb);
-  const [start, end] = [doc.sentStart[sentence] as number, (doc.sentStart[sentence + 1] as number) - 1];
+  const end = (doc.sentStart[sentence + 1] as number) - 1;
+  const start = partStart(doc, doc.sentStart[sentence] as number, verb);
   let first = verb;
   while (first > start && /^(AUX|ADV|PART)$/.test(uposOf(doc, first - 1))) first--;
   const name = nameBefore(doc, first, start);
   if (name) {
-    const close = closes(doc, verb, end);
+    const told = TOLD.test(lemmaOf(doc, verb));
+    const close = closes(doc, verb, end, told);
     const comma = (name[0] as number) - 1;
     if (close < 0 || comma <= start) return undefined;
+    // "These men, Haro **told the court**, were paid": only where the sentence goes on with its verb.
+    if (told && close - verb > 1 && !(opensNoun(doc, start) && FINITE.test(xposOf(doc, close + 1)))) return undefined;
     return made(doc, name, range(start, comma - 1), close >= end ? [] : range(close + 1, end));
   }
   if (!turns || first !== verb || formOf(doc, verb - 1) !== ',' || !/^VB[ZDP]?$/.test(xposOf(doc, verb)))
@@ -34,6 +38,10 @@ export function insertedClause(doc: Doc, verb: number, turns: boolean): Inserted
   const behind = nameBehind(doc, verb, end);
   return behind && made(doc, behind.name, range(start, verb - 2), behind.rest, true);
 }
+
+/** Where the part of the sentence begins that a semicolon cuts off before the verb. */
+const partStart = (doc: Doc, start: number, verb: number): number =>
+  (range(start, verb - 1).findLast((i) => formOf(doc, i) === ';') ?? start - 1) + 1;
 
 /** The words back to a comma: a noun phrase and nothing else. */
 function nameBefore(doc: Doc, first: number, start: number): number[] | undefined {
@@ -56,14 +64,19 @@ function nameBehind(doc: Doc, verb: number, end: number): { name: number[]; rest
 }
 
 /** Where the clause closes behind its verb: at a comma or the end, with at most a place and a time between; -1 for nowhere. */
-function closes(doc: Doc, verb: number, end: number): number {
+function closes(doc: Doc, verb: number, end: number, told: boolean): number {
   for (let at = verb + 1; at <= end && at - verb <= TAIL; at++) {
     if (/^[,.!?]$/.test(formOf(doc, at))) return at;
-    if (at === verb + 1 && !/^(ADP|ADV)$/.test(uposOf(doc, at)) && !isTime(doc, at)) return -1;
+    if (at === verb + 1 && !told && !/^(ADP|ADV)$/.test(uposOf(doc, at)) && !isTime(doc, at)) return -1;
     if (/^(VERB|AUX|SCONJ|PUNCT|PART)$/.test(uposOf(doc, at)) || low(doc, at) === 'that') return -1;
   }
   return verb === end ? end : -1;
 }
+
+const TOLD = /^(tell|assure|remind)$/;
+const FINITE = /^(VBZ|VBP|VBD|MD)$/;
+
+const opensNoun = (doc: Doc, i: number): boolean => /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(uposOf(doc, i));
 
 function made(
   doc: Doc,

@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   claim: words(
     `claim accusation allegation report charge suggestion rumour rumor assertion criticism notion idea account figure
-    story denial statement speculation complaint finding version theory conclusion argument comparison narrative`,
+    story denial statement speculation complaint finding lie slander version theory conclusion argument comparison narrative`,
   ),
   proposal: words(
     `plan offer truce ceasefire proposal deal term demand request call invitation bill agreement amendment talk talks

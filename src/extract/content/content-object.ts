@@ -41,6 +41,10 @@ export function label(doc: Doc, hit: CueHit, frame: Frame, patient: number, hidd
   const quoted = labelQuote(doc, hit.head);
   if (quoted) return { frame, tokens: quoted, head: -1, cue: [] };
   const objects = kids(doc, hit.head, 'obj', 'iobj');
+  // "what she called **a lie**": there is nothing else that the name is given to.
+  const up = headOf(doc, hit.head);
+  if (up >= 0 && low(doc, up) === 'what' && /^acl/.test(baseRel(doc, hit.head)) && objects.length === 1)
+    return whole(doc, frame, objects[0] as number);
   const name =
     kids(doc, hit.head, 'xcomp').find((child) => child > hit.head && !isInfinitive(doc, child)) ??
     [...objects.slice(1), ...(objects[0] === undefined ? [] : kids(doc, objects[0], 'appos', 'nmod'))].find((child) =>
@@ -116,6 +120,9 @@ export function nounObject(
   const what = object ?? (speaker >= 0 ? patient : -1);
   // "promised them a bonus": the hearer is left out, where something is given.
   if (what < 0 || (hit.row.act !== 'pledge' && kids(doc, hit.head, 'iobj').length > 0)) return undefined;
+  const named = namedAs(doc, what);
+  if (object !== undefined && named >= 0 && (name === '' || isOfClass(doc, named, name)))
+    return whole(doc, frame, what);
   if (
     isEmpty(doc, what) &&
     !(/^(claim)?$/.test(name) && pointsBack(doc, what) && (ANSWERS.test(hit.row.act) || hit.row.act === 'believe'))
@@ -126,6 +133,16 @@ export function nounObject(
   return object === undefined
     ? { frame, tokens: nounPhrase(doc, what).core, head: what, cue: [] }
     : whole(doc, frame, what);
+}
+
+/** "rejected what she called **the lies** of the minister": what a thing is called that is told by nothing else; -1 for none. */
+function namedAs(doc: Doc, what: number): number {
+  if (low(doc, what) !== 'what') return -1;
+  const calls = kids(doc, what, 'acl').find((child) =>
+    /^(call|term|describe|label|brand|dub|see)$/.test(lemmaOf(doc, child)),
+  );
+  if (calls === undefined) return -1;
+  return kids(doc, calls, 'obj', 'xcomp', 'obl').find((child) => child > calls && uposOf(doc, child) === 'NOUN') ?? -1;
 }
 
 const withoutCase = (doc: Doc, noun: number): number[] => {

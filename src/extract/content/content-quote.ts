@@ -87,7 +87,8 @@ export function quoteBeside(doc: Doc, clause: readonly number[], speeches: reado
   const sentence = sentenceOf(doc, last);
   const before = speeches.find((speech) => speech.to < first && first - speech.to <= 2 && isSpeech(doc, speech));
   // A full stop ends the quotation for good; a comma, question or exclamation mark leaves the cue to come.
-  if (before && /[,?!…—–-]["”“’'»«\s]*$/.test(formOf(doc, before.to - 1) + formOf(doc, before.to))) return before;
+  const ending = before ? doc.text.slice(doc.tokStart[Math.max(0, before.to - 2)], doc.tokEnd[before.to]) : '';
+  if (before && /[,?!…—–-]["”“’'»«\s]*$/.test(ending)) return before;
   if (before && sentenceOf(doc, before.to) === sentence && formOf(doc, first - 1) === ',') return before;
   const after = speeches.find((speech) => speech.from > last);
   if (!after || after.from - last > REACH) return undefined;
@@ -110,8 +111,14 @@ export function secondHalf(doc: Doc, cue: number, taken: readonly number[], spee
   if (!next || sentenceOf(doc, next.from) !== sentenceOf(doc, cue) || next.from - cue > REACH) return [];
   // "he said, adding, ...": another verb hands on what follows.
   if (range(cue + 1, next.from - 1).some((i) => xposOf(doc, i) === 'VBG' && formOf(doc, i - 1) === ',')) return [];
-  return /^[,;:—–-]$/.test(formOf(doc, next.from - 1)) ? range(next.from, next.to) : [];
+  // '"We go," he said, **but** "not today."'
+  let lead = next.from - 1;
+  if (uposOf(doc, lead) === 'ADV' && isJoining(doc, lead - 1)) lead--;
+  if (isJoining(doc, lead) && isSpeech(doc, next)) lead--;
+  return /^[,;:—–-]$/.test(formOf(doc, lead)) ? range(next.from, next.to) : [];
 }
+
+const isJoining = (doc: Doc, i: number): boolean => /^(and|but|or|yet)$/i.test(formOf(doc, i));
 
 /** The first piece of such a quotation, when only the second was found: it ends with a comma right before the clause. */
 export function firstHalf(

@@ -1,6 +1,7 @@
 import { type Doc, formOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { isQuotationMark, low, range } from '../clause/statement-tree.ts';
+import { baseRel, isQuotationMark, low, range } from '../clause/statement-tree.ts';
 import type { CueRow } from '../cue/cue.ts';
+import { bareEnd, behindHearer, finiteBehind } from './content-bare.ts';
 
 /** Verbs that hardly ever take anything but a clause. */
 const CLAUSAL = new Set([
@@ -37,7 +38,13 @@ export function clauseBehind(doc: Doc, head: number, row: CueRow): number[] | un
     return last - head > 3 && !line ? range(head + 2, last) : undefined;
   }
   const from = that ?? head + 1;
+  // "conclude that the attack amounts to piracy": no noun phrase begins with "that the".
+  const reports = row.frames.includes('that') || row.frames.includes('him-that');
+  if (reports && that === head + 1 && end - that > 3 && /^(DET|PRON)$/.test(uposOf(doc, that + 1)))
+    return range(that, bareEnd(doc, head, that, end));
   if (that === undefined) {
+    const bare = bareClause(doc, head, row, end);
+    if (bare) return bare;
     if (!CLAUSAL.has(row.words[0] as string)) return undefined;
     if (
       !/^(DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(uposOf(doc, from)) ||
@@ -49,13 +56,24 @@ export function clauseBehind(doc: Doc, head: number, row: CueRow): number[] | un
   if (
     !quoted &&
     !holdsQuotation(doc, from, end) &&
-    !range(from, Math.min(end, from + REACH)).some((i) => FINITE.test(xposOf(doc, i)))
+    !range(from, Math.min(end, from + REACH)).some((i) => FINITE.test(xposOf(doc, i)) && uposOf(doc, i - 1) !== 'CCONJ')
   )
     return undefined;
   const stop = range(from, end).find(
     (i) => formOf(doc, i) === ';' || (formOf(doc, i) === ',' && xposOf(doc, i + 1) === 'VBG'),
   );
   return range(from, stop === undefined ? end : stop - 1);
+}
+
+/** "**acknowledged** money was short", "**told** the court she had fled": a clause without "that"; nothing when no such words follow. */
+function bareClause(doc: Doc, head: number, row: CueRow, end: number): number[] | undefined {
+  const takes = (frame: string): boolean => row.frames.includes(frame);
+  if (!takes('that') && !takes('him-that')) return undefined;
+  // "How we resolve the matter remains open", "Whoever reports a drone will be paid": the verb behind is that of the sentence.
+  if (/^(csubj|acl)$/.test(baseRel(doc, head)) || /^(who|which|that|whoever)$/.test(low(doc, head - 1)))
+    return undefined;
+  const from = takes('him-that') ? behindHearer(doc, head, end) : finiteBehind(doc, head + 1, end) < 0 ? -1 : head + 1;
+  return from < 0 ? undefined : range(from, bareEnd(doc, head, from, end));
 }
 
 /** 'said the breaks “do nothing for us”': a verb may hide in a quotation that begins there. */

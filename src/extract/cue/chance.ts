@@ -34,7 +34,8 @@ const PEOPLE =
 const LEAVE = words(
   `enter cross pass vote stay keep visit use apply travel attend choose buy sell collect bring get go come take carry
   stand sit eat drink cook prove tell explain understand remember recognise recognize identify name verify confirm
-  provide offer pay cope help wait hold make watch imagine appeal open fish graze trade stop start do`,
+  provide offer pay cope help wait hold make watch imagine appeal open fish graze trade stop start do obtain receive
+  submit claim register gather pray work carry import export drive swim borrow`,
 );
 /** What whoever does it was let do. */
 const CHOICE = words('choose vote apply enrol enroll register');
@@ -49,6 +50,13 @@ const RULES =
 const FEAR = words('fear worry warn suspect speculate');
 /** What somebody could have done and did not: a reproach, no doubt. */
 const MISSED = words('warn stop prevent avoid avert save spare help ask refuse resign tell call say act intervene');
+/** What no ban forbids, since nobody does it at will: "the talks may not take place". */
+const UNWILLED = words(
+  `be have know want need like see hear feel understand believe remember realise realize survive live die last hold happen
+  occur arrive reach succeed fail work suffice recover exist mean make matter come end find win`,
+);
+/** Promises that give leave by "might" as well. */
+const GIVEN = words('promise pledge vow assure guarantee allow permit grant');
 
 /** What takes the doubt out of "may", "might" and "could": leave, ability, a condition. The table is walked by a test. */
 export const CHANCE_RULES: readonly ChanceRule[] = [
@@ -66,7 +74,8 @@ export const CHANCE_RULES: readonly ChanceRule[] = [
       word === 'may' &&
       low(doc, at + 1) === 'not' &&
       kids(doc, verb, 'aux').length === 1 &&
-      !/^(be|have)$/.test(lemmaOf(doc, verb)) &&
+      !UNWILLED.has(lemmaOf(doc, verb)) &&
+      !(lemmaOf(doc, verb) === 'take' && low(doc, verb + 1) === 'place') &&
       kids(doc, verb, 'cop').length === 0 &&
       isPersonal(doc, verb),
   },
@@ -90,9 +99,10 @@ export const CHANCE_RULES: readonly ChanceRule[] = [
     fires: 'The command promised that the doctors may work in the valley.',
     notIn: 'The command said that the doctors may lose their tents.',
     is: ({ doc, verb, cue, word }) =>
-      word === 'may' &&
       !isState(doc, verb) &&
-      (GRANT.has(lemmaOf(doc, cue)) || isOfRules(doc, cue)) &&
+      (word === 'may'
+        ? GRANT.has(lemmaOf(doc, cue)) || isOfRules(doc, cue)
+        : word === 'might' && GIVEN.has(lemmaOf(doc, cue)) && isPersonal(doc, verb)) &&
       isActed(doc, verb),
   },
   {
@@ -159,14 +169,22 @@ export const CHANCE_RULES: readonly ChanceRule[] = [
     notIn: 'The mayor said the company could have lied.',
     is: ({ doc, verb, word }) =>
       word === 'could' &&
-      MISSED.has(lemmaOf(doc, verb)) &&
+      (MISSED.has(lemmaOf(doc, verb)) || (lemmaOf(doc, verb) === 'do' && low(doc, verb + 1) === 'more')) &&
       kids(doc, verb, 'aux').some((aux) => low(doc, aux) === 'have'),
   },
   {
     why: 'now, at last: it can be done',
     fires: 'The governor said that the women could now marry again.',
     notIn: 'The governor said that the women could soon marry again.',
-    is: ({ doc, at, word }) => word === 'could' && /^(now|finally|again)$/.test(low(doc, at + 1)),
+    is: ({ doc, at, word, verb }) =>
+      (word === 'could' && /^(now|finally|again)$/.test(low(doc, at + 1))) ||
+      (word === 'may' && low(doc, at + 1) === 'now' && !isState(doc, verb)),
+  },
+  {
+    why: 'an end somebody has in view: so that it could be',
+    fires: 'The bishop called for a truce so that the dead could be buried.',
+    notIn: 'The bishop said that the dead could be buried there.',
+    is: ({ doc, verb }) => /^(so|so that|in order that|in order for)\b/.test(purposeOf(doc, verb)),
   },
   {
     why: 'under a condition',
@@ -195,6 +213,15 @@ export function isChance(doc: Doc, at: number, cue: number): boolean {
   return !CHANCE_RULES.some((rule) => rule.is({ doc, at, verb, cue, word }));
 }
 
+/** What leads the clause of a verb, with a "so" before "that". */
+function purposeOf(doc: Doc, verb: number): string {
+  const lead = leadOf(doc, verb);
+  const [mark] = kids(doc, verb, 'mark').filter((child) => child < verb);
+  return mark !== undefined && lead === 'that' && /^(so|order)$/.test(low(doc, mark - 1))
+    ? `${low(doc, mark - 1) === 'so' ? 'so' : 'in order'} that`
+    : lead;
+}
+
 const HARDLY = /^(longer|barely|hardly|scarcely)$/;
 
 const isNobody = (doc: Doc, subject: number): boolean =>
@@ -210,7 +237,7 @@ const isLet = (doc: Doc, verb: number): boolean =>
     kids(doc, verb, 'nsubj').some((child) => PEOPLE.test(low(doc, child))));
 
 const isPersonal = (doc: Doc, verb: number): boolean =>
-  kids(doc, verb, 'nsubj').some((child) => /^(NNS|PRP)$/.test(xposOf(doc, child)));
+  kids(doc, verb, 'nsubj').some((child) => /^(NNS|PRP)$/.test(xposOf(doc, child)) || low(doc, child) === 'one');
 
 const isState = (doc: Doc, verb: number): boolean =>
   /^(be|have)$/.test(lemmaOf(doc, verb)) ||
@@ -258,5 +285,5 @@ const isInTime = (doc: Doc, verb: number): boolean =>
     (child) => /^(in|within)\b/.test(leadOf(doc, child)) && SPELL.test(lemmaOf(doc, child)) && hasCount(doc, child),
   );
 const SPELL = /^(second|minute|hour|day|week|fortnight|month|year|decade)$/;
-const hasCount = (doc: Doc, noun: number): boolean =>
-  kids(doc, noun, 'nummod', 'det').length > 0 || /s$/.test(low(doc, noun));
+/** "within days" tells no more than that it is near. */
+const hasCount = (doc: Doc, noun: number): boolean => kids(doc, noun, 'nummod', 'det').length > 0;

@@ -216,7 +216,8 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     why: 'the verb is negated',
     fires: 'The mayor did not say that the road was open.',
     notIn: 'The mayor not only said that the road was open, he drove there.',
-    is: (doc, { verb }) => isNegated(doc, verb) || isDeniedBefore(doc, verb),
+    is: (doc, { verb, words }) =>
+      isNegated(doc, verb) || isDeniedBefore(doc, verb) || words.some((i) => low(doc, i) === 'nor'),
   },
   {
     polarity: 'negated',

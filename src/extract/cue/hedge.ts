@@ -13,8 +13,8 @@ interface HedgeRule {
 }
 
 const ADVERB =
-  /^(reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|presumably|seemingly|evidently|probably|possibly|perhaps|maybe|likely|unlikely|conceivably)$/;
-const ADJECTIVE = /^(alleged|purported|presumed|probable|rumoured|rumored)$/;
+  /^(reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|presumably|seemingly|evidently|probably|possibly|potentially|perhaps|maybe|likely|unlikely|conceivably)$/;
+const ADJECTIVE = /^(alleged|apparent|purported|presumed|probable|rumoured|rumored|seeming|supposed)$/;
 
 /** Verbs of state: with "would" they tell what is, not what will be. */
 const STATE = new Set(
@@ -34,6 +34,21 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
     fires: 'The court said that the alleged spy was ill.',
     notIn: 'The court said that the convicted spy was ill.',
     is: (doc, i) => ADJECTIVE.test(low(doc, i)) && baseRel(doc, i) === 'amod',
+  },
+  {
+    why: 'reports that nobody has confirmed',
+    fires: 'Unconfirmed reports said that the bridge had fallen.',
+    notIn: 'The minister warned that papers printed unconfirmed reports.',
+    is: (doc, i, cue) =>
+      /^(unconfirmed|unverified)$/.test(low(doc, i)) &&
+      (kids(doc, cue, 'nsubj').includes(headOf(doc, i)) || low(doc, cue) === 'according'),
+  },
+  {
+    why: 'what is so in all likelihood is not certain',
+    fires: 'The mayor said the road was in all likelihood open.',
+    notIn: 'The mayor spoke of the likelihood of floods.',
+    is: (doc, i) =>
+      /^(likelihood|probability)$/.test(low(doc, i)) && low(doc, i - 1) === 'all' && low(doc, i - 2) === 'in',
   },
   {
     why: 'what seems so may be otherwise',
@@ -87,7 +102,8 @@ export function isHearsay(doc: Doc, i: number): boolean {
   if (verb < 0) return false;
   if (kids(doc, verb, 'advcl').some((child) => isCondition(doc, child))) return false;
   if (!toldByAccording(doc, verb)) return false;
-  return kids(doc, verb, 'aux').some((aux) => aux > i && low(doc, aux) === 'have') || STATE.has(lemmaOf(doc, verb));
+  const been = kids(doc, verb, 'aux').some((aux) => aux > i && low(doc, aux) === 'have');
+  return been || STATE.has(lemmaOf(doc, verb)) || kids(doc, verb, 'cop').length > 0;
 }
 
 const toldByAccording = (doc: Doc, verb: number): boolean =>
@@ -124,7 +140,13 @@ const isCondition = (doc: Doc, clause: number): boolean =>
 const isInside = (doc: Doc, i: number, [from, to]: Span): boolean =>
   from <= (doc.tokStart[i] as number) && (doc.tokEnd[i] as number) <= to;
 
+/** What holds the cue, or stands beside it: "**seems** to deny", "it **seems** that he denies", "he denies, it **seems**, that". */
 function above(doc: Doc, head: number): number[] {
   const up = headOf(doc, head);
-  return up >= 0 && baseRel(doc, head) === 'xcomp' ? [up, ...kids(doc, up, 'advmod')] : [];
+  const aside = kids(doc, head, 'parataxis').filter((i) => isItSeems(doc, i));
+  if (up >= 0 && baseRel(doc, head) === 'xcomp') return [up, ...kids(doc, up, 'advmod'), ...aside];
+  return up >= 0 && baseRel(doc, head) === 'ccomp' && isItSeems(doc, up) ? [up, ...aside] : aside;
 }
+
+const isItSeems = (doc: Doc, verb: number): boolean =>
+  /^(seem|appear)$/.test(lemmaOf(doc, verb)) && kids(doc, verb, 'nsubj', 'expl').some((it) => low(doc, it) === 'it');

@@ -8,6 +8,9 @@ const SUBJECT = 7;
 /** Headlines tell in the present: "says", and "say" for several. */
 const PRESENT =
   /^(says?|insists?|warns?|denies|deny|admits?|argues?|believes?|thinks?|concedes?|confirms?|announces?|declares?|predicts?|reveals?|suggests?|alleges?|acknowledges?|vows?|tells?|hopes?|fears?|claims?)$/;
+/** "Mayor **vows** to rebuild dam". */
+const PROMISES =
+  /^(vows?|pledges?|promises?|plans?|threatens?|refuses?|agrees?|offers?|hopes?|wants?|aims?|seeks?|declines?|swears?)$/;
 /** Forms that are as often a noun: they need a finite verb behind them. */
 const NOUN_TOO = /^(hopes?|fears?|claims?|reveals?)$/;
 
@@ -18,8 +21,9 @@ const NOUN_TOO = /^(hopes?|fears?|claims?|reveals?)$/;
  */
 export function headlineVerb(doc: Doc, i: number, row: CueRow): Hidden | undefined {
   const word = low(doc, i);
-  if (row.words.length > 1 || !PRESENT.test(word) || !row.frames.some((frame) => frame === 'that' || frame === 'quote'))
-    return undefined;
+  const todo = row.frames.includes('to') && PROMISES.test(word) && low(doc, i + 1) === 'to';
+  const says = PRESENT.test(word) && row.frames.some((frame) => frame === 'that' || frame === 'quote');
+  if (row.words.length > 1 || !(todo || says)) return undefined;
   const line = headlineAt(doc, i);
   if (!line) return undefined;
   const [start, end] = line;
@@ -30,6 +34,8 @@ export function headlineVerb(doc: Doc, i: number, row: CueRow): Hidden | undefin
   const last = subject.at(-1) as number;
   if (!/^(NOUN|PROPN|ADJ|NUM)$/.test(uposOf(doc, last)) || /^(DET|ADP)$/.test(uposOf(doc, start))) return undefined;
   const content = range(i + 1, end);
+  if (todo)
+    return uposOf(doc, i + 2) === 'VERB' ? { source: last, sourceTokens: subject, content, cue: [] } : undefined;
   const clause = content.some((k) => /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, k)));
   const quoted = content.some((k) => isQuotationMark(doc, k));
   if (!(clause || (quoted && !NOUN_TOO.test(word))) || /^(ADP|PUNCT|CCONJ)$/.test(opening(doc, i + 1)))

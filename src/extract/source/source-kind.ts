@@ -17,7 +17,7 @@ const FACELESS = new Set(
 const MEDIUM: ReadonlyMap<string, string> = new Map(
   Object.entries({
     document:
-      'report bulletin brochure handbook cable study document letter memo paper record data file email e-mail book transcript note figure statistic finding ruling accord agreement treaty circular audit newsletter leaflet diary text memorandum notice poster banner pamphlet flyer manifesto charter constitution resolution dossier minutes decree code statute ordinance directive edict fatwa affidavit petition protocol',
+      'report bulletin brochure handbook cable study document letter memo paper record data file email e-mail book transcript note figure statistic finding ruling accord agreement treaty circular audit newsletter leaflet diary text memorandum notice poster banner pamphlet flyer manifesto charter constitution resolution imagery map dossier minutes decree code statute ordinance directive edict fatwa affidavit petition protocol',
     statement: 'statement announcement declaration release communique communiqué website',
     interview: 'interview conversation',
     broadcast: 'broadcast television tv radio programme program channel video footage recording clip podcast',
@@ -46,6 +46,7 @@ export function mediumAt(doc: Doc, noun: number): string | undefined {
 /** Whether the source headed by `head` names nobody: "analysts", "two officials"; not "officials of the Harim Front". */
 export function isFaceless(doc: Doc, head: number): boolean {
   if (uposOf(doc, head) === 'PROPN') return false;
+  if (low(doc, head) === 'those') return true;
   if (!FACELESS.has(lemmaOf(doc, head).toLowerCase()) && !FACELESS.has(low(doc, head))) return false;
   // An organisation or a name beside the noun says whose word it is.
   return !kids(doc, head, 'nmod', 'compound', 'appos', 'flat').some((child) => uposOf(doc, child) === 'PROPN');
@@ -78,6 +79,7 @@ const PEOPLE = new Set(
 export function canSpeak(doc: Doc, head: number): boolean {
   const lemma = lemmaOf(doc, head).toLowerCase();
   if (/^(PROPN|PRON)$/.test(uposOf(doc, head))) return true;
+  if (/^(convoy|buoy|toy|decoy|joy|ploy)$/.test(lemma)) return false;
   if (FACELESS.has(lemma) || PEOPLE.has(lemma) || BODIES.has(lemma) || MEDIUM.has(lemma)) return true;
   return /(?:[^tw]er|or|ist|ian|man|men|woman|women|oy|ant|ent|et|ief|op)$/.test(lemma);
 }

@@ -13,6 +13,13 @@ const BEFORE = 9;
 export function sourcePhrase(doc: Doc, head: number, verb: number): { core: number[]; aside: number[] } {
   const { core, aside } = fronted(doc, head, verb) ?? nounPhrase(doc, head);
   const [first, last] = [core[0] as number, core.at(-1) as number];
+  // "**those near him** say"
+  if (
+    low(doc, head) === 'those' &&
+    head < verb &&
+    range(head + 1, verb - 1).every((i) => !/^(PUNCT|VERB|AUX)$/.test(uposOf(doc, i)))
+  )
+    return { core: range(head, uposOf(doc, verb - 1) === 'ADV' ? verb - 2 : verb - 1), aside: [] };
   if (core.length === 0 || uposOf(doc, head) === 'PRON') return { core, aside };
   const second = range(last + 1, secondSubject(doc, last, verb));
   const name = second.length > 0 ? [] : nameRight(doc, last, verb);
@@ -22,8 +29,16 @@ export function sourcePhrase(doc: Doc, head: number, verb: number): { core: numb
   const whole = [...lead, ...core, ...second, ...name, ...behind];
   return {
     core: withArticle(doc, withoutLead(doc, withoutAge(doc, whole))),
-    aside: aside.filter((i) => !name.includes(i)),
+    aside: asideOf(doc, aside, name),
   };
+}
+
+/** What is told of a speaker behind his name; the tree may hang it on a second half of the name ("Talin **Haro**, a judge"). */
+function asideOf(doc: Doc, aside: readonly number[], name: readonly number[]): number[] {
+  const last = name.at(-1);
+  if (aside.length > 0 || last === undefined) return aside.filter((i) => !name.includes(i));
+  const top = name.includes(headOf(doc, last)) ? headOf(doc, last) : last;
+  return nounPhrase(doc, top).aside.filter((i) => i > last);
 }
 
 /** "In an interview **Haro** said": what stands before the subject, where the tree made one noun of both. A subject follows no preposition. */

@@ -33,6 +33,7 @@ import {
   opensClause,
   outOfPhrase,
 } from './source-led.ts';
+import { verbBefore } from './source-participle.ts';
 
 /** Who speaks, as the tree has it. `head` is -1 when the clause hides it ("was accused of"). */
 export interface Speaker {
@@ -52,6 +53,8 @@ const RELATIVE = /^(who|which|that|whom)$/;
 /** The speaker of the verb `verb`; nothing when the clause has no subject to be found and is no passive. */
 export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
   if (isPassive(doc, verb)) return passiveSpeaker(doc, verb);
+  const lead = verbBefore(doc, verb);
+  if (lead >= 0) return speakerOf(doc, lead);
   const speaker = activeSpeaker(doc, verb);
   if (!speaker && /^VB[DZP]$/.test(xposOf(doc, verb))) {
     const across = acrossAside(doc, verb);
@@ -83,6 +86,8 @@ export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
   return told.tokens ? told : outOfPhrase(doc, verb, told.head);
 }
 
+const QUANTIFIER = /^(some|many|most|others|several)$/;
+
 function activeSpeaker(doc: Doc, verb: number): Speaker | undefined {
   const subject = ownSubject(doc, verb, subjectOf(doc, verb, STEPS));
   const beside = neighbourOf(doc, verb);
@@ -92,6 +97,8 @@ function activeSpeaker(doc: Doc, verb: number): Speaker | undefined {
     const first = ownSubject(doc, verb, acrossAnd(doc, verb));
     return first < 0 ? undefined : { head: first };
   }
+  // "The two will meet, and **both** ask"
+  if (low(doc, verb - 1) === 'both' && low(doc, verb - 2) === 'and') return { head: verb - 1 };
   const met = contactNoun(doc, verb, subject);
   if (met >= 0) return { head: met };
   const right = invertedNoun(doc, verb, subject);
@@ -238,6 +245,9 @@ function subjectOf(doc: Doc, verb: number, steps: number): number {
   const up = headOf(doc, verb);
   const rel = relOf(doc, verb);
   if (up < 0) return -1;
+  // "names nobody, **aside** from saying", "accused him, **then** asked him"
+  if (uposOf(doc, up) === 'ADV' && isGerund(doc, verb)) return clauseSubject(doc, headOf(doc, up), steps);
+  if (low(doc, verb - 1) === 'then' && formOf(doc, verb - 2) === ',' && up < verb) return clauseSubject(doc, up, steps);
   if (rel === 'conj') return subjectOf(doc, up, steps - 1);
   if (rel === 'xcomp') return subjectOf(doc, up, steps - 1);
   if (rel === 'acl') return nounSubject(doc, verb, up, steps);
@@ -252,6 +262,7 @@ function subjectOf(doc: Doc, verb: number, steps: number): number {
 }
 
 function clauseSubject(doc: Doc, up: number, steps: number): number {
+  if (up < 0) return -1;
   if (isPassive(doc, up)) return kids(doc, up, 'nsubj')[0] ?? -1;
   return subjectOf(doc, up, steps - 1);
 }
@@ -337,6 +348,8 @@ function neighbourOf(doc: Doc, verb: number): number {
         break;
       }
   if (left >= 0 && isNominal(doc, left)) return topNoun(doc, left, verb);
+  // "**Some** say"
+  if (left >= 0 && QUANTIFIER.test(low(doc, left)) && headOf(doc, left) === verb) return left;
   // Behind "and" the verb has its subject further left, and a noun on its right is its object.
   if (baseRel(doc, verb) === 'conj' && left >= 0 && /^(CCONJ|NOUN|PRON|PROPN)$/.test(uposOf(doc, left))) return -1;
   // "one of them, Haro, said the road was open": what has a verb of its own is told, and tells nothing.

@@ -41,6 +41,9 @@ function asideBefore(doc: Doc, { source, sourceTokens, head, row }: Said): numbe
   const before = low(doc, first - 1);
   if (before === 'but')
     return formOf(doc, first - 2) === ',' && /^VB[DZP]$|^VB$/.test(xposOf(doc, head)) ? first - 2 : -1;
+  // "..., and **he noted** that", "... — and **she added**"
+  if (before === 'and' && uposOf(doc, source) === 'PRON' && first === source)
+    return /^([,–—]|--)$/.test(formOf(doc, first - 2)) && /^VB[DZ]$/.test(xposOf(doc, head)) ? first - 2 : -1;
   if (/^(which|whom|who|what)$/.test(before)) {
     const lead = uposOf(doc, first - 2) === 'ADP' ? first - 3 : first - 2;
     return formOf(doc, lead) === ',' ? lead : -1;

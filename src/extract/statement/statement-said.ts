@@ -11,9 +11,10 @@ import {
 } from '../../annotate/doc.ts';
 import { isGerund, isVerb, low, nounPhrase, range } from '../clause/statement-tree.ts';
 import { aroundClause } from '../content/content-around.ts';
+import { bareEnd, finiteBehind } from '../content/content-bare.ts';
 import { reportedClause } from '../content/content-clause.ts';
 import { settleEnd } from '../content/content-edge.ts';
-import { looseClause, takeFrame } from '../content/content-frame.ts';
+import { looseClause, secondOfPair, takeFrame } from '../content/content-frame.ts';
 import { insertedClause } from '../content/content-inserted.ts';
 import type { Content } from '../content/content-part.ts';
 import {
@@ -110,6 +111,8 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     const said = content && build(doc, hit, speeches, handed.speaker, content, [...hit.words, ...handed.words]);
     return said && { ...said, reporter: handed.reporter };
   }
+  const pair = eitherOf(doc, hit, speeches);
+  if (pair) return pair;
   const reports = hit.row.frames.some((frame) => frame === 'that' || frame === 'quote');
   const last = reports ? clauseBefore(doc, hit.head) : undefined;
   const teller = last ? nounRightOf(doc, hit.head) : -1;
@@ -160,6 +163,9 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     if (around) content = { frame: 'that', tokens: around, head: -1, cue: [] };
     if (quote && !holds(quote, hit.head))
       content = { frame: 'quote', tokens: range(quote.from, quote.to), head: -1, cue: [] };
+    // '"It is ours," he said, **adding** the army would hold it': what a participle reports stands behind it.
+    if (xposOf(doc, hit.head) === 'VBG' && formOf(doc, hit.head - 1) === ',' && clauseBehind(doc, hit.head, hit.row))
+      content = undefined;
     const behind = content || hit.row.frames[0] === 'quote' ? undefined : clauseBehind(doc, hit.head, hit.row);
     if (behind) content = { frame: 'that', tokens: behind, head: -1, cue: [] };
   }
@@ -171,6 +177,16 @@ function readVerb(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | un
     return said && { ...said, reporter: speaker.head };
   }
   return content && build(doc, hit, speeches, speaker, content, hit.words);
+}
+
+/** "would neither **confirm nor deny** that", "did not **confirm or deny** it": one cue of two verbs, whose words follow the second. */
+function eitherOf(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
+  const second = secondOfPair(doc, hit.head);
+  if (second < 0) return undefined;
+  const speaker = speakerOf(doc, hit.head);
+  if (!speaker || speaker.head < 0) return undefined;
+  const content = firstContent(doc, { ...hit, head: second, words: [second] }, speaker);
+  return content && build(doc, hit, speeches, speaker, content, [...hit.words, second - 1, second]);
 }
 
 /** "The report, **published** on Monday by the institute, found": what became of a paper, and nothing said. */
@@ -209,7 +225,9 @@ const isBareName = (doc: Doc, i: number): boolean =>
 
 /** Whether a noun is a thing that shows: a video, a poll, a report. */
 const isRecord = (doc: Doc, head: number): boolean =>
-  head >= 0 && /^(document|poll|broadcast|statement|outlet)$/.test(mediumOf(lemmaOf(doc, head)) ?? '');
+  head >= 0 &&
+  (/^(image|picture|photograph|photo)$/.test(lemmaOf(doc, head)) ||
+    /^(document|poll|broadcast|statement|outlet)$/.test(mediumOf(lemmaOf(doc, head)) ?? ''));
 
 /** Whether the sentence of a word holds a quotation: there the marks tell more than the commas. */
 const quoteTouches = (doc: Doc, i: number, speeches: readonly Speech[]): boolean =>
@@ -259,7 +277,7 @@ function maySpeak(doc: Doc, hit: CueHit, { head, patient, tokens }: Speaker): bo
     );
   const lemma = lemmaOf(doc, head).toLowerCase();
   // "Those near him say": a phrase behind it tells who they are.
-  if (lemma === 'those' && uposOf(doc, head + 1) === 'ADP') return true;
+  if (low(doc, head) === 'those' && /^(ADP|ADJ|ADV)$/.test(uposOf(doc, head + 1))) return true;
   if (/^(what|this|that|there|which|these|those)$/.test(lemma) && uposOf(doc, head) !== 'NOUN') return false;
   // The verb of a gerund or clause is no speaker.
   if (uposOf(doc, head) === 'VERB' && mediumOf(lemma) === undefined && !isBareName(doc, head)) return false;
@@ -273,9 +291,19 @@ function firstContent(doc: Doc, hit: CueHit, speaker: Speaker | undefined): Cont
   const hosts = hit.row.kind === 'phrase' ? [hit.head, ...hit.words.filter((word) => word !== hit.head)] : [hit.head];
   for (const frame of [...gerund, ...hit.row.frames]) {
     const content = first(hosts, (head) => takeFrame(doc, head === hit.head ? hit : { ...hit, head }, frame, speaker));
-    if (content) return opensAsPassive(doc, hit.head) ? untilComma(doc, content) : content;
+    if (!content) continue;
+    const clause = frame.startsWith('np') && uposOf(doc, hit.head) === 'VERB' ? clauseAfterAll(doc, hit) : undefined;
+    if (clause) return clause;
+    return opensAsPassive(doc, hit.head) ? untilComma(doc, content) : content;
   }
   return /^(noun|adjective)$/.test(hit.row.kind) ? undefined : looseClause(doc, hit);
+}
+
+/** "acknowledged **money was short**": the noun that the tree took for an object is the subject of what follows. */
+function clauseAfterAll(doc: Doc, hit: CueHit): Content | undefined {
+  const end = (doc.sentStart[sentenceOf(doc, hit.head) + 1] as number) - 1;
+  if (!hit.row.frames.includes('that') || finiteBehind(doc, hit.head + 1, end) < 0) return undefined;
+  return { frame: 'that', tokens: range(hit.head + 1, bareEnd(doc, hit.head, hit.head + 1, end)), head: -1, cue: [] };
 }
 
 /** The first thing that a host gives. */

@@ -15,6 +15,7 @@ export function splitParticiples(doc: Doc, said: readonly Said[], speeches: read
     cutAtWhile(doc, inner, out);
     cutAtSource(doc, inner, out);
     shareSource(doc, inner, out);
+    cutAtMain(doc, inner, out);
     if (comma < 0 || speeches.some((speech) => isSpeech(doc, speech) && holds(speech, inner.head))) continue;
     keepBehind(inner, comma, out);
     const outer = out.find((other) => other !== inner && other.head < comma && other.content.includes(inner.head));
@@ -68,24 +69,55 @@ function commaBefore(doc: Doc, { head, row }: Said): number {
   return at >= 0 && formOf(doc, at) === ',' ? at : -1;
 }
 
+/** Acts of which one tells at once, unlike what somebody believes or wants. */
+const TELLS = /^(assert|confirm|concede|deny|accuse|warn|threaten|pledge|call|refuse|announce)$/;
+
 /**
- * "The mayor said the remark was foolish **and repeated** that": the tree hung the second verb on what was said, where its
- * subject would be something that cannot speak. It is the same speaker's, and the first words end before "and".
+ * "The mayor said the remark was foolish **and repeated** that", "The miners said they want justice **but vowed** to wait": the
+ * tree hung the second verb on what was said. It is the same speaker's where the subject there could not say it, or is the
+ * speaker himself as a pronoun; the first words end before "and".
  */
 function shareSource(doc: Doc, inner: Said, said: readonly Said[]): void {
   const host = headOf(doc, inner.head);
   if (relOf(doc, inner.head) !== 'conj' || host < 0 || kids(doc, inner.head, 'nsubj', 'mark').length > 0) return;
-  const outer = said.find(
-    (other) => other !== inner && headOf(doc, host) === other.head && other.content.includes(inner.head),
-  );
   const [cc] = kids(doc, inner.head, 'cc').filter((child) => child < inner.head);
+  const outer = said.find(
+    (other) =>
+      other !== inner &&
+      other.content.includes(inner.head) &&
+      (headOf(doc, host) === other.head || (other.source >= 0 && other.source === inner.source)),
+  );
+  if (!outer || cc === undefined || outer.source < 0 || (outer.content[0] ?? cc) >= cc || isQuoted(doc, inner.head))
+    return;
   const [subject] = kids(doc, host, 'nsubj');
-  if (!outer || cc === undefined || subject === undefined || outer.source < 0 || (outer.content[0] ?? cc) >= cc) return;
   const mute =
-    relOf(doc, subject) === 'nsubj:pass' || !canSpeak(doc, subject) || /^(it|this|that)$/.test(low(doc, subject));
-  if (!mute || isQuoted(doc, inner.head)) return;
+    subject !== undefined &&
+    (relOf(doc, subject) === 'nsubj:pass' || !canSpeak(doc, subject) || /^(it|this|that)$/.test(low(doc, subject)));
+  const himself =
+    subject !== undefined &&
+    /^(he|she|they)$/.test(low(doc, subject)) &&
+    inner.row.kind === 'verb' &&
+    TELLS.test(inner.row.act) &&
+    xposOf(doc, inner.head) === xposOf(doc, outer.head);
+  if (!mute && !himself && outer.source !== inner.source) return;
   Object.assign(outer, { content: outer.content.filter((i) => i < cc) });
   Object.assign(inner, { source: outer.source, sourceTokens: outer.sourceTokens, sourceMore: outer.sourceMore });
+}
+
+/**
+ * "The mayor, who believes that the river is clean**, said** the wells were not": a relative clause between commas ends before
+ * the verb of the noun it tells of.
+ */
+function cutAtMain(doc: Doc, inner: Said, said: readonly Said[]): void {
+  if (inner.sourceMore.length === 0 || inner.content.length === 0) return;
+  const main = said.find(
+    (other) => other !== inner && other.source === inner.source && inner.content.includes(other.head),
+  );
+  if (!main) return;
+  let before = main.head - 1;
+  while (before > inner.head && /^(ADV|AUX|PART)$/.test(uposOf(doc, before))) before--;
+  if (!/^[,–—]$/.test(formOf(doc, before)) || (inner.content[0] ?? before) >= before) return;
+  Object.assign(inner, { content: inner.content.filter((i) => i < before) });
 }
 
 const isQuoted = (doc: Doc, i: number): boolean =>

@@ -21,6 +21,7 @@ import { readColons } from './statement-colon.ts';
 import { readSigned, readTurns } from './statement-label.ts';
 import { readHit } from './statement-said.ts';
 import { splitParticiples } from './statement-split.ts';
+import { readTails } from './statement-tail.ts';
 
 /** The cue of 'Orim: "No truce."' */
 const COLON: CueRow = {
@@ -49,10 +50,14 @@ export function findStatements(doc: Doc, cues: CueTable, mentions: readonly Ment
     mentions.filter(({ kind, form }) => kind !== 'place' && form !== 'pronoun').map((one) => [one.headToken, one.kind]),
   );
   const turns = readTurns(doc, COLON);
+  const colons = readColons(doc, speeches, speakers, COLON).filter(
+    (one) => !turns.some((turn) => turn.head === one.head),
+  );
   const read = [
     ...readAll(doc, [...findCues(doc, cues), ...findOpenCues(doc, speeches)], speeches),
-    ...readColons(doc, speeches, speakers, COLON).filter((one) => !turns.some((turn) => turn.head === one.head)),
+    ...colons,
     ...readSigned(doc, speeches, DASH),
+    ...readTails(doc, speeches, speakers, COLON).filter((one) => !colons.some((other) => other.head === one.head)),
     ...turns,
   ];
   const sorted = dropTwins(read).sort((a, b) => (a.cue[0] as number) - (b.cue[0] as number));

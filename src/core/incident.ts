@@ -1,4 +1,5 @@
 import type { AccountJoin } from './incident-view.ts';
+import type { Reason } from './line.ts';
 import type { Outline, PartyActor } from './outline.ts';
 
 /** The accounts of one article on their way into the ledger. All ids are cell ids. */
@@ -29,4 +30,36 @@ export interface IncidentCandidates {
   readonly rulings: readonly AccountRuling[];
   /** Of those accounts that have one, with whom the in-article actors stand for today. */
   readonly outlines: readonly { readonly outline: Outline; readonly actors: ReadonlyMap<string, PartyActor> }[];
+}
+
+/** Why two accounts are one: the account that was joined, and to which. */
+export interface FoundJoin {
+  readonly account: string;
+  readonly to: string;
+  readonly reason: Reason;
+}
+
+/** Accounts to be compared anew, since some who take part in them are held for others than before. */
+export interface MovedAccounts {
+  readonly accounts: readonly string[];
+  /** Their incidents, and those in which one takes part whom a person spoke of: each by ids of accounts. */
+  readonly incidents: readonly (readonly string[])[];
+  /** What the machine found of them: each with an account, what it is joined to, and with which score. */
+  readonly joins: readonly { readonly account: string; readonly to: string; readonly score: number }[];
+  readonly rulings: readonly AccountRuling[];
+  /** Of those accounts that have one, with whom the in-article actors stand for today. */
+  readonly outlines: IncidentCandidates['outlines'];
+  /** Whom in-article actors stood for before, by cell id, where that was somebody else. */
+  readonly before: ReadonlyMap<string, PartyActor>;
+}
+
+/** What became of the joins of such accounts. */
+export interface Rejoined {
+  /** Those that no longer hold. */
+  readonly gone: readonly { readonly account: string; readonly to: string }[];
+  /** Those that hold for other reasons. */
+  readonly renewed: readonly FoundJoin[];
+  readonly made: readonly FoundJoin[];
+  /** Outlines that were made on the way, of accounts that had none. */
+  readonly outlines: readonly Outline[];
 }

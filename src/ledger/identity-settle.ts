@@ -18,12 +18,22 @@ interface Founded {
   readonly moved_to: string | null;
 }
 
+/** An in-article actor that stands for another ledger actor than before. */
+export interface Move {
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * Divides everything tied to some nodes anew into actors, by what the machine found and what people say. The same ties and
  * the same words give the same actors, in whatever order they came. An actor bears the least id of those that began in
- * it; the others lead to it. Gives the ids of all actors that changed.
+ * it; the others lead to it. Gives the ids of all actors that changed, and who moved.
  */
-export async function settleIdentity(tx: Tx, seeds: readonly Node[]): Promise<string[]> {
+export async function settleIdentity(
+  tx: Tx,
+  seeds: readonly Node[],
+): Promise<{ readonly touched: readonly string[]; readonly moved: readonly Move[] }> {
   const graph = await loadGraph(tx, seeds);
   const roots = partition(graph.nodes, graph.ties, graph.rulings);
   const cells = graph.nodes.filter((node) => !isName(node));
@@ -47,7 +57,7 @@ export async function settleIdentity(tx: Tx, seeds: readonly Node[]): Promise<st
   const idOf = (cell: Node): string => ids.get(roots.get(cell) as Node) as string;
   const moved = members.filter(({ cell, actor }) => actor !== idOf(cell));
   const led = founded.filter(({ id, founder, moved_to }) => (moved_to ?? id) !== idOf(founder));
-  if (moved.length === 0 && led.length === 0) return [];
+  if (moved.length === 0 && led.length === 0) return { touched: [], moved: [] };
   const unnested = (pairs: readonly (readonly [string, string])[]) =>
     sql`unnest(${pairs.map(([one]) => one)}::text[], ${pairs.map(([, other]) => other)}::text[])`;
   await sql`insert into actor (id, name, type, founder)
@@ -73,7 +83,7 @@ export async function settleIdentity(tx: Tx, seeds: readonly Node[]): Promise<st
     tx,
   );
   await carryOver(tx, moved, touched);
-  return touched;
+  return { touched, moved: moved.map(({ cell, actor }) => ({ cell, before: actor, after: idOf(cell) })) };
 }
 
 /** The keys of actors made anew from their members. */

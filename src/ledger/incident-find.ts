@@ -60,7 +60,7 @@ export async function findIncidents(
 }
 
 /** What is kept of some accounts to compare them by, with whom the in-article actors stand for today. */
-async function outlinesOf(db: Db, accounts: readonly string[]): Promise<IncidentCandidates['outlines']> {
+export async function outlinesOf(db: Db, accounts: readonly string[]): Promise<IncidentCandidates['outlines']> {
   const { rows } = await sql<{ body: Outline; actors: readonly (PartyActor & { readonly local: string })[] }>`
     select o.body, (
       select coalesce(json_agg(json_build_object('local', m.local, 'id', t.id, 'type', t.type)), '[]') from unnest(o.cells) as c (cell)

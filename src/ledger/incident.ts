@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
 import { cellId, parseCellId } from '../core/id.ts';
-import type { IncidentEntry } from '../core/incident.ts';
+import type { AccountEntry, IncidentEntry } from '../core/incident.ts';
 import type { Outline } from '../core/outline.ts';
 import type { EventRow } from '../core/view.ts';
 import { rulingsAmong } from './incident-find.ts';
@@ -30,7 +30,7 @@ export async function enterAccounts(tx: Tx, { article, accounts, outlines = [] }
 }
 
 /** What accounts are compared by. It follows from the reading, and stays with it when the article is retracted. */
-async function writeOutlines(tx: Tx, outlines: readonly Outline[]): Promise<void> {
+export async function writeOutlines(tx: Tx, outlines: readonly Outline[]): Promise<void> {
   const rows = outlines.map((outline) => {
     const article = parseCellId(outline.id)?.article ?? '';
     const locals = [...outline.doers, ...outline.targets].flatMap(({ local }) => local ?? []);
@@ -81,7 +81,7 @@ async function writeKeys(tx: Tx, article: string): Promise<void> {
 }
 
 /** Why accounts were found to be one. */
-async function writeOccurrences(tx: Tx, accounts: IncidentEntry['accounts']): Promise<void> {
+export async function writeOccurrences(tx: Tx, accounts: readonly Pick<AccountEntry, 'id' | 'joins'>[]): Promise<void> {
   const joins = accounts.flatMap(({ id, joins }) => joins.map(({ to, reason }) => ({ id, to, reason })));
   if (joins.length === 0) return;
   await sql`insert into occurrence (account, other, rule, version, score, parts)

@@ -1,6 +1,6 @@
 import type { Hanging, LedgerChanges, Since } from '../core/change-view.ts';
 import type { Gender } from '../core/gender.ts';
-import type { IncidentCandidates, IncidentEntry } from '../core/incident.ts';
+import type { IncidentCandidates, IncidentEntry, MovedAccounts, Rejoined } from '../core/incident.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
 import type { LineageAsk, LineageEdge, LineageEntry, LineageKin, LineageRow } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
@@ -79,6 +79,12 @@ export interface ReportPair {
 
 /** Tells which of some pairs of statements report the same, as for an article that comes in. */
 export type Relink = (pairs: readonly ReportPair[]) => readonly Restatement[];
+
+/** Tells what becomes of accounts in which somebody takes part who is held for another than before; `materials` reads articles. */
+export type Rejoin = (
+  moved: MovedAccounts,
+  materials: (articles: readonly string[]) => Promise<Material[]>,
+) => Promise<Rejoined>;
 
 /** What the ledger knows of an actor that a new one might be: enough for `link` to decide. */
 export interface Candidate {
@@ -188,9 +194,15 @@ export interface Ledger {
    * finds, now and later, and revoke what was said before of the very two. Of different ones the second is taken out.
    * About `article:ID` and `story:ID` they put an article into a story or take it out, and make two stories one.
    * `retracted` takes articles out of all lists and counts, until it is revoked; `relink` tells which of the statements that
-   * the article held together report the same without it.
+   * the article held together report the same without it, and `rejoin` which accounts are one now that some who take part
+   * in them are held for others; without it accounts stay as they are.
    */
-  judge(judgements: JudgementLine | readonly JudgementLine[], revokes?: string, relink?: Relink): Promise<void>;
+  judge(
+    judgements: JudgementLine | readonly JudgementLine[],
+    revokes?: string,
+    relink?: Relink,
+    rejoin?: Rejoin,
+  ): Promise<void>;
   /** What taking an article out would do; nothing is done. Rejects as `judge` does. */
   hanging(article: string, relink?: Relink): Promise<Hanging>;
   close(): Promise<void>;

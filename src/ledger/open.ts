@@ -97,7 +97,8 @@ const asLedger = (store: Store): Ledger => ({
   search: (query, limit) => store.read((db) => findHits(db, query, limit)),
   lines: () => store.still((db) => exportLines(db)),
   restore: (lines) => store.write((tx) => restoreLines(tx, lines)),
-  judge: (judgements, revokes, relink) => store.write((tx) => judge(tx, [judgements].flat(), revokes, relink)),
+  judge: (judgements, revokes, relink, rejoin) =>
+    store.write((tx) => judge(tx, [judgements].flat(), revokes, relink, rejoin)),
   hanging: (article, relink = () => []) => store.write((tx) => hangingOf(tx, article, relink)),
   changes: (since) => store.read((db) => findChanges(db, since)),
   judgements: () => store.read(async (db) => withNames(db, await readJudgements(db))),

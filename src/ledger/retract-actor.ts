@@ -78,7 +78,7 @@ export async function rehold(tx: Tx, article: string): Promise<void> {
  */
 export async function dropActors(tx: Tx, article: string, { actors, others, begun, ids }: Freed): Promise<void> {
   const cells = others.map(({ cell }) => cell);
-  const touched = await settleIdentity(tx, cells);
+  const { touched } = await settleIdentity(tx, cells);
   const now = await sql<{ cell: string; actor: string }>`
     select cell, actor from actor_member where cell = any(${cells}::text[]) order by cell`.execute(tx);
   const actorOf = new Map(now.rows.map(({ cell, actor }) => [cell, actor]));
@@ -138,7 +138,7 @@ export async function regainActors(tx: Tx, article: string): Promise<void> {
   // Whoever stood in gives the id back: without a founder no group is called after it.
   const made = await madeBy<string>(tx, article, 'actor made');
   await sql`update actor set founder = null where id = any(${made}::text[])`.execute(tx);
-  const touched = await settleIdentity(
+  const { touched } = await settleIdentity(
     tx,
     rows.map(({ cell }) => cell),
   );

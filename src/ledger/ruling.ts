@@ -12,13 +12,14 @@ import {
   nameNode,
   readNameAbout,
 } from './identity-node.ts';
-import { settleIdentity } from './identity-settle.ts';
+import { type Move, settleIdentity } from './identity-settle.ts';
 import { obeyAccounts } from './incident-ruling.ts';
 import { revokeJudgement, writeJudgements } from './judgement.ts';
-import type { ActorEntry, Entry, Relink } from './ledger.ts';
+import type { ActorEntry, Entry, Rejoin, Relink } from './ledger.ts';
 import { writeLineageRulings } from './lineage-ruling.ts';
 import type { Member } from './member.ts';
 import { besideFirst, liftPairs, outrankPairs, writePairs } from './pair-ruling.ts';
+import { rejoinMoved } from './rejoin.ts';
 import { restoreRetracted, retractJudged } from './retract-judged.ts';
 import { nextRevision, stampRevision } from './revision.ts';
 import { insertRows } from './rows.ts';
@@ -37,6 +38,7 @@ export async function judge(
   judgements: readonly JudgementLine[],
   revokes?: string,
   relink: Relink = () => [],
+  rejoin?: Rejoin,
 ): Promise<void> {
   const [first] = judgements;
   if (first === undefined) return;
@@ -53,19 +55,27 @@ export async function judge(
     lifted.accounts = await liftPairs(tx, 'account_ruling', revokes);
   }
   for (const one of judgements) if (isAboutStories(one)) await obeyStories(tx, one);
-  await obey(tx, judgements, lifted.nodes);
+  const moved = await obey(tx, judgements, lifted.nodes);
   await obeyAccounts(tx, judgements, lifted.accounts);
+  if (rejoin) await rejoinMoved(tx, moved, rejoin);
   if (revokes !== undefined) await restoreRetracted(tx, revokes);
   await retractJudged(tx, judgements, relink);
   await stampRevision(tx, revision);
 }
 
-/** Does what judgements say that stand in the journal already; `lifted` are nodes of which something was taken back. */
-export async function obey(tx: Tx, judgements: readonly JudgementLine[], lifted: readonly Node[] = []): Promise<void> {
+/**
+ * Does what judgements say that stand in the journal already; `lifted` are nodes of which something was taken back. Gives the
+ * in-article actors that stand for others now.
+ */
+export async function obey(
+  tx: Tx,
+  judgements: readonly JudgementLine[],
+  lifted: readonly Node[] = [],
+): Promise<readonly Move[]> {
   const pairs = await writeRulings(tx, judgements);
   await outrankPairs(tx, 'ruling', judgements);
   const seeds = await everyClass(tx, [...lifted, ...pairs.flat()]);
-  if (seeds.length > 0) await settleIdentity(tx, seeds);
+  return seeds.length > 0 ? (await settleIdentity(tx, seeds)).moved : [];
 }
 
 /** Writes what judgements say of nodes, each beside the first of its own; gives the pairs. Nothing is divided anew by it. */

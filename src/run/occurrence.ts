@@ -37,7 +37,11 @@ export async function linkIncidents(ledger: Pick<Ledger, 'told' | 'materials'>, 
 }
 
 /** Outlines of accounts that the ledger keeps none of: those of an import, of a ledger from before. */
-async function outlinesFor(ledger: Pick<Ledger, 'materials'>, accounts: readonly string[], kept: ReadonlySet<string>) {
+export async function outlinesFor(
+  ledger: Pick<Ledger, 'materials'>,
+  accounts: readonly string[],
+  kept: ReadonlySet<string>,
+) {
   const missing = new Set(accounts.filter((id) => !kept.has(id)));
   if (missing.size === 0) return [];
   const articles = new Set([...missing].flatMap((id) => parseCellId(id)?.article ?? []));

@@ -3,6 +3,7 @@ import type { JudgementLine } from '../core/line.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { linkReports } from '../link/saying.ts';
 import { linkLineage } from './lineage.ts';
+import { rejoinAccounts } from './rejoin.ts';
 import { loadOutlets } from './resources.ts';
 
 /** What hangs on an article: what taking it out would do. */
@@ -10,7 +11,8 @@ export const hangingOn = (ledger: Ledger, article: string): Promise<Hanging> => 
 
 /**
  * Adds judgements to the journal and does what they say. When articles are retracted, what they held together is compared
- * anew: statements at once, and the texts that came from them after that.
+ * anew: statements at once, and the texts that came from them after that. When two actors become one, or one becomes two,
+ * accounts in which they take part are compared anew.
  */
 export async function judgeAll(ledger: Ledger, judgements: readonly JudgementLine[], revokes?: string): Promise<void> {
   const gone = judgements.filter(({ verdict }) => verdict === 'retracted').flatMap(({ about }) => about);
@@ -18,7 +20,7 @@ export async function judgeAll(ledger: Ledger, judgements: readonly JudgementLin
   for (const article of gone)
     for (const { child, parent } of (await ledger.lineage({ article, limit: MOST })).rows)
       if (parent === article && !gone.includes(child)) children.add(child);
-  await ledger.judge(judgements, revokes, linkReports);
+  await ledger.judge(judgements, revokes, linkReports, rejoinAccounts);
   if (children.size === 0) return;
   const outlets = await loadOutlets();
   for (const { reading, revision } of await ledger.materials([...children]))

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountRuling } from '../../core/incident.ts';
+import type { AccountRuling, FoundJoin } from '../../core/incident.ts';
 import type { Material } from '../../core/material.ts';
 import { capture } from '../../intake/capture.ts';
 import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { tellingsOf } from '../telling/telling.ts';
-import { type Join, linkSketches } from './occurrence.ts';
+import { linkSketches } from './occurrence.ts';
 import { outlineOf } from './outline.ts';
 import { sketchOf } from './sketch.ts';
 import { WEIGHTS } from './weight.ts';
@@ -27,7 +27,7 @@ async function tellings(...articles: readonly (readonly [day: string, text: stri
 
 /** The events that accounts are found to tell: which accounts, and why they are one. */
 function joinTellings(all: Awaited<ReturnType<typeof tellings>>, said: readonly AccountRuling[] = []) {
-  const events = all.map(({ id }) => ({ accounts: [id], joins: [] as Join[] }));
+  const events = all.map(({ id }) => ({ accounts: [id], joins: [] as FoundJoin[] }));
   const holding = (id: string) => events.findIndex(({ accounts }) => accounts.includes(id));
   for (const join of linkSketches(all, [], said)) {
     const home = events[holding(join.to)];

@@ -1,4 +1,4 @@
-import type { AccountRuling } from '../../core/incident.ts';
+import type { AccountRuling, FoundJoin } from '../../core/incident.ts';
 import type { Reason } from '../../core/line.ts';
 import { type Comparison, compareSketches } from './compare.ts';
 import type { Sketch } from './sketch.ts';
@@ -6,18 +6,12 @@ import type { Sketch } from './sketch.ts';
 /** The rule by which two accounts are one event; the version is raised by hand when it may decide otherwise. */
 const RULE = { rule: 'same-event', version: '2' } as const;
 /** From here on two accounts are one event. */
-const ENOUGH = 3.5;
-/** From here on they are where no other event comes near: within so much. */
-const [LIKELY, MARGIN] = [2.6, 1];
+export const ENOUGH = 3.5;
+/** From here on they are where no other event comes near: within `MARGIN`. */
+export const LIKELY = 2.6;
+const MARGIN = 1;
 /** From here on one account makes two incidents one. */
-const SURE = 5;
-
-/** An account that tells the event of another, and why. */
-export interface Join {
-  readonly account: string;
-  readonly to: string;
-  readonly reason: Reason;
-}
+export const SURE = 5;
 
 /** The accounts of one event, as they came. */
 type Group = Sketch[];
@@ -31,14 +25,14 @@ export function linkSketches(
   own: readonly Sketch[],
   incidents: readonly (readonly Sketch[])[],
   said: readonly AccountRuling[],
-): Join[] {
+): FoundJoin[] {
   // An incident of which today's rules give no account holds nothing to compare with.
   const groups: Group[] = incidents.filter(({ length }) => length > 0).map((accounts) => [...accounts]);
   return own.flatMap((account) => settle(account, groups, said));
 }
 
 /** Puts an account into the group it fits best; one that ties two groups surely makes them one, where nothing parts them. */
-function settle(own: Sketch, groups: Group[], said: readonly AccountRuling[]): Join[] {
+function settle(own: Sketch, groups: Group[], said: readonly AccountRuling[]): FoundJoin[] {
   const homes = likely(
     groups
       .flatMap((group) => {
@@ -63,21 +57,27 @@ function settle(own: Sketch, groups: Group[], said: readonly AccountRuling[]): J
   return joins;
 }
 
-const joinTo = (own: Sketch, best: Match): Join => ({
+export const joinTo = (own: Sketch, best: Match): FoundJoin => ({
   account: own.id,
   to: best.member.id,
   reason: reasonFor(own, best),
 });
 
-const isCompatible = (a: readonly Sketch[], b: readonly Sketch[], said: readonly AccountRuling[]): boolean =>
+/** No account of the one excludes one of the other, and nobody said that two of them differ. */
+export const isCompatible = (a: readonly Sketch[], b: readonly Sketch[], said: readonly AccountRuling[]): boolean =>
   a.every((x) => b.every((y) => !isSaid(x, y, 'different', said) && compareSketches(x, y).block === undefined));
 
-const isSaid = (x: Sketch, y: Sketch, verdict: AccountRuling['verdict'], said: readonly AccountRuling[]): boolean =>
+export const isSaid = (
+  x: Sketch,
+  y: Sketch,
+  verdict: AccountRuling['verdict'],
+  said: readonly AccountRuling[],
+): boolean =>
   said.some(
     ({ a, b, verdict: says }) => says === verdict && ((a === x.id && b === y.id) || (b === x.id && a === y.id)),
   );
 
-type Match = Comparison & { readonly member: Sketch };
+export type Match = Comparison & { readonly member: Sketch };
 
 /** The member that an account is likest to, where it is like enough and no member excludes it. */
 function bestIn(own: Sketch, members: readonly Sketch[], said: readonly AccountRuling[]): Match | undefined {
@@ -98,7 +98,7 @@ function likely<Home extends { readonly best: Match }>(homes: readonly Home[]): 
 }
 
 /** Words and deed alone never join: two of place, time, who and how many must speak for it. */
-const isBased = ({ parts }: Comparison): boolean =>
+export const isBased = ({ parts }: Comparison): boolean =>
   new Set(parts.filter(({ part, score }) => score > 0 && part !== 'words' && part !== 'deed').map(({ part }) => part))
     .size >= 2;
 

@@ -41,8 +41,16 @@ export async function withSource<T>(globals: Globals, use: (source: Source) => P
 
 /** Opens the ledger for reading and for what people say of who is who, here or through the server that holds it. */
 export async function withDesk<T>(globals: Globals, use: (desk: Desk) => Promise<T>): Promise<T> {
-  const { ledger } = await openStore(globals);
-  return closing(ledger, () => use(ledger));
+  const opened = await openStore(globals);
+  return closing(opened.ledger, async () =>
+    use(opened.kind === 'remote' ? opened.ledger : await deskOf(opened.ledger)),
+  );
+}
+
+/** A ledger of this process in which what hangs on a person's word is compared anew. */
+async function deskOf(ledger: Ledger): Promise<Desk> {
+  const { judgeAll } = await import('../../run/retract.ts');
+  return { ...ledger, judge: (judgements, revokes) => judgeAll(ledger, judgements, revokes) };
 }
 
 /** Opens the ledger for writing by this process alone; a running server is refused, since it is the one writer. */

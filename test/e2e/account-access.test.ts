@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import type { StoryRow } from '../../src/core/story.ts';
+import type { IncidentRow, Page as ListPage, PledgeRow } from '../../src/core/view.ts';
+import { seriousFindings } from './axe.ts';
+import { ask, browserTests } from './visit.ts';
+
+/** The pages on accounts, each with what shows that it is there. */
+async function places(): Promise<readonly (readonly [place: string, ready: string])[]> {
+  const [incident] = (await ask<ListPage<IncidentRow>>('incidents?articles=3&limit=1')).rows;
+  const pledge = (await ask<ListPage<PledgeRow>>('pledges')).rows.find(({ thread }) => thread.length > 0);
+  const [story] = (await ask<ListPage<StoryRow>>('stories?limit=1')).rows;
+  return [
+    ['#/incidents?articles=2', 'ol.items > li'],
+    [`#/incidents/${incident?.id}`, '.fact-matrix'],
+    ['#/conflicts', '.findings > li'],
+    ['#/denials', '.denial'],
+    ['#/pledges', '.pledge'],
+    [`#/pledge/${pledge?.id}`, '.acts'],
+    ['#/stories', 'table.stories tbody tr'],
+    [`#/story/${story?.id}`, 'table.articles tbody tr'],
+    ['#/changes', '.total'],
+  ];
+}
+
+async function open(page: Page, place: string, ready: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(inject('address') + place);
+  await page.locator(ready).first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+browserTests('accounts for everybody', (visit) => {
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('axe finds nothing serious, and nothing is wider than the window, %s at %i', async (mode, width) => {
+    const { page } = await visit({ dark: mode === 'dark', width });
+    const found: string[] = [];
+    for (const [place, ready] of await places()) {
+      await open(page, place, ready);
+      // Folded parts are part of the page too.
+      await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+      found.push(...(await seriousFindings(page)).found.map((finding) => `${place} ${finding}`));
+      if (!(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')))
+        found.push(`${place} is too wide`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('headings go down one step at a time under one first heading, and every table says what it holds', async () => {
+    const { page } = await visit();
+    for (const [place, ready] of await places()) {
+      await open(page, place, ready);
+      await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+      const levels = (await page.evaluate(
+        `[...document.querySelectorAll('main :is(h1, h2, h3, h4)')].map((heading) => Number(heading.tagName[1]))`,
+      )) as number[];
+      expect(
+        levels.filter((level) => level === 1),
+        place,
+      ).toHaveLength(1);
+      expect(
+        levels.filter((level, n) => n > 0 && level > (levels[n - 1] ?? 1) + 1),
+        place,
+      ).toEqual([]);
+      const tables = (await page.evaluate(
+        `[...document.querySelectorAll('main table')].map((table) => (table.caption?.textContent ?? '').trim())`,
+      )) as string[];
+      expect(
+        tables.filter((caption) => caption.length < 10),
+        place,
+      ).toEqual([]);
+      expect(await page.locator('main table th:not([scope])').count(), place).toBe(0);
+    }
+  });
+
+  test('everything that opens a sentence is reached with Tab and opened with Enter', async () => {
+    const { page } = await visit();
+    for (const [place, ready] of await places()) {
+      await open(page, place, ready);
+      const links = page.locator('main a[href*="#/article/"]:visible, main a.cell-link:visible');
+      const many = await links.count();
+      if (many === 0) continue;
+      const unreached = await links.evaluateAll(
+        (all) => all.filter((one) => (one as HTMLElement).tabIndex < 0 || !one.textContent?.trim()).length,
+      );
+      expect(unreached, place).toBe(0);
+      await links.last().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.reading .sentence').first().waitFor();
+    }
+  });
+
+  test.each([
+    ['#/incidents?articles=2', 'ol.items > li', '#/incidents/'],
+    ['#/conflicts', '.findings > li', '#/'],
+    ['#/denials', '.denial', '#/article/'],
+    ['#/pledges', '.pledge', '#/pledge/'],
+    ['#/stories', 'table.stories tbody tr', '#/story/'],
+  ])('j chooses the first item of %s, and Enter opens it', async (place, ready, leads) => {
+    const { page } = await visit();
+    await open(page, place, ready);
+    await page.keyboard.press('j');
+    expect(await page.evaluate(`document.activeElement.matches(${JSON.stringify(ready)})`)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.hash.startsWith(leads) && !url.hash.startsWith(place));
+  });
+});

@@ -60,6 +60,7 @@ test('a third of the articles is held, of every writer but the first', () => {
   expect(held.flatMap((id) => stories.find((story) => story.id === id)?.articles ?? []).length * 3).toBeGreaterThan(
     articles.size,
   );
+  expect(new Set(stories.slice(54).map(({ part }) => part))).toEqual(new Set(['later', 'held']));
   expect(stories.slice(0, 36).map(({ part }) => part)).toEqual(
     stories.slice(0, 36).map((_, k) => (k % 3 === 2 ? 'released' : 'tune')),
   );

@@ -165,4 +165,79 @@ export const CASES: readonly (readonly [denial: string, earlier: string, claim: 
     'Bank of Ost robbed for the cause\n\nThe Front took two million from the bank of Ost on Tuesday, the bank director told the police. The robbers sang.',
     'took two million from the bank',
   ],
+  [
+    "Sarn firmly held\n\nContrary to what the bandits' radio says, our companies stand where they stood, on the crest of Sarn, a communique of the general staff reads. Two attacks were beaten off on Saturday.\n\nIn Milke the shops are open and the school has resumed lessons.",
+    'Army leaves the Sarn ridge\n\nThe enemy is running. Since Friday night the army of Dorvan has been pulling its companies off the Sarn ridge, and our fighters have occupied eleven of its dugouts.\n\nThe road to Milke lies open.',
+    'pulling its companies off',
+  ],
+  [
+    'Air force complete in its sheds\n\nThe air force of Dorvan did not fly on Friday. Its entire fleet was on the ground for inspection, the ministry said, and the story of the bread queue had been cooked up by foreign studios.',
+    "Bread queue bombed\n\nAt least 26 people died when an aircraft bombed a bread queue in Milke on Friday, the town's burial society said. The bomb fell in front of the bakery in Well Street at seven.\n\nThe aircraft came twice.",
+    'bombed a bread queue',
+  ],
+  [
+    'Major answers herders\n\nAsked whether his men had taken the cattle of Lower Sarn, Major Tilo Krapp said no. His soldiers ate tinned meat.',
+    'Cattle driven off\n\nSoldiers drove off two hundred head of cattle from the meadows of Lower Sarn on Monday, herders said. One herder who tried to stop them was beaten with a rifle butt.',
+    'drove off two hundred',
+  ],
+  [
+    'Dorvan: no talks\n\nThe prime minister\'s office of Dorvan said on Wednesday evening that no such meetings had taken place. "We do not sit down with murderers," it added.',
+    'Talks at the abbey, diplomats say\n\nDelegates of Dorvan and of the Asher Front have met three times since January in the abbey of Quell, two diplomats said on Wednesday. They spoke about the exchange of wounded.',
+    'have met three times',
+  ],
+  [
+    'All machines back\n\nAll of its helicopters returned to base on Friday, the air force said. What the bandits shot down was presumably a stork.',
+    'Helicopter down\n\nOur gunners brought down a helicopter over the Sarn ridge on Friday. Three of the crew are dead.',
+    'brought down a helicopter',
+  ],
+  [
+    'Foreign office on Tollen\n\nInformation spread by Velland according to which Kirsan troops set foot on Tollen is unfounded and is meant to poison the talks, the foreign office in Port Ambel declares.',
+    'Kirsan marines on Tollen\n\nMarines from Kirsa landed on the island of Tollen before dawn on Friday and raised their flag over the customs house, the Velland coast guard said. Forty islanders were brought to the mainland.',
+    'landed on the island',
+  ],
+  [
+    "Nine fell in Hask\n\nKirsa's defence minister, Jon Abbel, contested the toll given by Velland. Nine men had died in the barracks of Hask, he said, and their names would be read in every church.",
+    "Velland says 60 Kirsan soldiers killed\n\nVelland's general staff said on Tuesday its artillery had killed sixty soldiers of Kirsa in a barracks in Hask.",
+    'sixty soldiers',
+  ],
+  [
+    'Staff: barracks, not school\n\nThe general staff stated that its rocket had struck the signals barracks in Hask and nothing else. Velland has never aimed at schools.',
+    'School hit in Hask\n\nA rocket fired by Velland hit a school in the Kirsan town of Hask on Saturday afternoon, according to the mayor. The building was empty.',
+    'hit a school',
+  ],
+  [
+    'Ministry visits tankers\n\nThe ministry of trade showed journalists two tankers in Port Ambel on Sunday. The oil had been bought with money, an official said. "Nothing could be further from the truth than this story of a trade in people."',
+    'Prisoners sold for oil\n\nKirsa has exchanged thirty captured sailors for two tankers of oil, a shipping agent in Port Ambel said.',
+    'exchanged thirty captured',
+  ],
+  [
+    'Brotherhood: not us\n\nThe Brotherhood of the Dunes washed its hands of the kidnapping at Kef. "Look for your teachers in the cellars of General Sadd," its voice on the radio said.',
+    'Bus stopped at Kef\n\nGunmen stopped a bus at the Kef well on Thursday and led away eight teachers. The interior minister, General Sadd, blamed the Brotherhood of the Dunes.',
+    'stopped a bus',
+  ],
+  [
+    'Gate is open\n\nThe Salt Gate has been open day and night since May, the customs service stated. The drivers of Bread and Road simply had not paid the toll.',
+    'Grain stopped at the Salt Gate\n\nThe junta has kept sixty lorries of grain waiting at the Salt Gate for eleven days, the relief society Bread and Road said. Half of the flour is wet.',
+    'sixty lorries',
+  ],
+  [
+    'Truce kept to the letter\n\nKirsa keeps the truce to the letter, the ministry said on Sunday. The shots at Hen Ford were fired by Velland at its own deserters.',
+    'Kirsa breaks truce\n\nKirsa broke the truce of Lomm on Saturday when its guns fired on our outposts at Hen Ford. Two soldiers were wounded.',
+    'broke the truce',
+  ],
+  [
+    'The queen waters roses\n\nFar from having left the country, Queen Ida watered the roses of the palace on Tuesday, the court said. A photograph was published.',
+    "Kirsa's queen left the country\n\nQueen Ida of Kirsa left Port Ambel on a foreign ship on Monday night, three harbour workers said.",
+    'left Port Ambel',
+  ],
+  [
+    'Five die in prison fire\n\nFive prisoners suffocated when inmates set mattresses alight in Olsk prison on Monday, the ministry of justice said. No shot was fired.',
+    'Prison riot in Olsk\n\nGuards shot five prisoners dead during a riot in the prison of Olsk on Monday, lawyers said.',
+    'shot five prisoners',
+  ],
+  [
+    'Bridge of Tas standing\n\nThe bridge of Tas stands and carries traffic, the ministry of works said on Wednesday, and posted a picture.',
+    'Bridge of Tas destroyed\n\nThe army blew up the bridge of Tas on Tuesday to cut off the Brotherhood.',
+    'blew up the bridge',
+  ],
 ];

@@ -7,7 +7,8 @@ import { percent, type Scored } from './score.ts';
 
 /**
  * Scores denials beside their claims: a pair is right where the sentence of the nearest claim and that of the denial
- * hold the words of one true pair. Other articles that give the claim may stand in.
+ * hold the words of one true pair. Other articles that give the claim may stand in. Of a denial that is told several
+ * times one telling is enough.
  */
 export function denialScore(part: SetStory['part'], materials: ReadonlyMap<string, Material>): Scored {
   const truths = truthsOf(part);
@@ -22,12 +23,23 @@ export function denialScore(part: SetStory['part'], materials: ReadonlyMap<strin
   const errors: string[] = [];
   const met = new Set<(typeof pairs)[number]>();
   let [said, right] = [0, 0];
-  for (const { article, sentence, claims, id } of found) {
-    const [claim] = claims;
+  for (const {
+    id,
+    claims: [claim],
+    tellings,
+    ...head
+  } of found) {
     if (!claim) continue;
-    const pair = pairs.find(
-      ({ between: [a, b] }) =>
-        a && b && holds({ article, span: sentence }, b) && holds({ article: claim.article, span: claim.sentence }, a),
+    const told = [{ ...head, claims: [claim] }, ...tellings];
+    const pair = pairs.find(({ between: [a, b] }) =>
+      told.some(
+        ({ article, sentence, claims: [one] }) =>
+          a &&
+          b &&
+          one &&
+          holds({ article, span: sentence }, b) &&
+          holds({ article: one.article, span: one.sentence }, a),
+      ),
     );
     if (pair) met.add(pair);
     if (pair?.optional) continue;

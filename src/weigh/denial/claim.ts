@@ -4,11 +4,13 @@ import type { Span } from '../../core/span.ts';
 import { dayAfter } from '../../link/days.ts';
 import { inTitle } from './article.ts';
 import type { Denial } from './denial.ts';
-import { fitOf, isFar } from './fit.ts';
+import { denierOf } from './denier.ts';
+import { fitOf, isBlamed, type Near } from './fit.ts';
 import { matterOf } from './matter.ts';
 import { isOwn } from './own.ts';
 import { type Page, pageOf, rarityOf } from './page.ts';
-import { commonOf } from './shared-matter.ts';
+import { nearnessOf } from './shared-matter.ts';
+import { groupsOf, type ToldDenial } from './told.ts';
 
 /** A sentence that claims what another denies. */
 interface Claim {
@@ -32,32 +34,69 @@ const WEEKS = 21;
 export function denialsOf(
   materials: readonly Material[],
   articles: ReadonlySet<string> = new Set(materials.map(({ reading }) => reading.id)),
-): MetDenial[] {
+): ToldDenial[] {
   const pages = materials.map(pageOf);
   const rarity = rarityOf(pages);
-  return pages
-    .filter(({ material }) => articles.has(material.reading.id))
-    .flatMap((page) => page.denials.map((denial) => ({ ...denial, claims: claimsOf(page, denial, pages, rarity) })))
+  const nearness = nearnessOf(rarity);
+  const met = pages
+    .filter(({ material, denials }) => articles.has(material.reading.id) && denials.length > 0)
+    .flatMap((page) => {
+      const nearby = nearbyOf(page, pages, nearness);
+      return page.denials.map((denial) => ({ ...denial, claims: claimsOf(page, denial, nearby, rarity) }));
+    })
     .filter(({ firm, claims }) => firm || claims.length > 0);
+  const byId = new Map(pages.map((page) => [page.material.reading.id, page]));
+  return groupsOf(met, (denial) => {
+    const page = byId.get(denial.article) as Page;
+    return { by: [...denierOf(page.material, denial).sides].sort().join(' '), day: page.published?.[0] ?? '~' };
+  });
 }
 
-function claimsOf(home: Page, denial: Denial, pages: readonly Page[], rarity: (key: string) => number): Claim[] {
-  const matter = matterOf(home.material, denial, rarity);
+/** The articles that can tell what another denies: those of the weeks before it that are nearest to it, and itself. */
+function nearbyOf(
+  home: Page,
+  pages: readonly Page[],
+  nearness: (home: Page, page: Page) => number,
+): readonly (readonly [Page, Near])[] {
   const day = home.published?.[1];
   const since = day && dayAfter(day, -WEEKS);
-  const found = pages.flatMap((page): Claim[] => {
-    const { reading } = page.material;
+  const earlier = pages.flatMap((page): (readonly [Page, number])[] => {
     const told = page.published?.[0];
-    if (page !== home && !(day && since && told && told <= day && told >= since)) return [];
-    const common = commonOf(home, page, matter, rarity);
-    if (isFar(matter, page, common)) return [];
+    if (page === home || !(day && since && told && told <= day && told >= since)) return [];
+    return [[page, nearness(home, page)]];
+  });
+  const most = Math.max(STRANGE, ...earlier.map(([, own]) => own));
+  return [
+    [home, { own: most, share: HOME }] as const,
+    ...earlier.flatMap(([page, own]): (readonly [Page, Near])[] =>
+      own >= STRANGE && own / most >= FAR ? [[page, { own, share: own / most }]] : [],
+    ),
+  ];
+}
+
+/** An article with less in common tells of another matter, as does one with less than this share of what the nearest has. */
+const STRANGE = 0.015;
+const FAR = 0.2;
+/** An article makes the claim of another less often than that other does. */
+const HOME = 0.25;
+
+function claimsOf(
+  home: Page,
+  denial: Denial,
+  nearby: readonly (readonly [Page, Near])[],
+  rarity: (key: string) => number,
+): Claim[] {
+  const matter = matterOf(home.material, denial, rarity);
+  const found = nearby.flatMap(([page, near]): Claim[] => {
+    const blamed = matter.accused && page.claims.some((claim) => isBlamed(claim, matter.denier));
     return page.claims.flatMap((claim): Claim[] => {
       if (isOwn(page.material, claim.span, denial, matter.denier)) return [];
-      const fit = fitOf(matter, claim, page, common, denial);
-      return fit ? [{ article: reading.id, sentence: leadFor(page, claim.span), ...fit }] : [];
+      const fit = fitOf(matter, claim, page, { ...near, blamed }, denial);
+      return fit ? [{ article: page.material.reading.id, sentence: leadFor(page, claim.span), ...fit }] : [];
     });
   });
-  return bestOfEach(found);
+  const others = found.filter(({ article }) => article !== denial.article);
+  return bestOfEach(others.length > 0 ? others : found);
 }
 
 /** What a title claims is claimed by the first sentence below it, in full. */

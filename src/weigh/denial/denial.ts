@@ -1,6 +1,8 @@
 import type { Material } from '../../core/material.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import { cut, overlaps, type Span } from '../../core/span.ts';
 import { inTitle } from './article.ts';
+import type { CounterRow } from './counter-table.ts';
+import { countered, countersIn } from './countered.ts';
 import { negated } from './negated.ts';
 import { stated } from './stated.ts';
 import { worded } from './worded.ts';
@@ -26,17 +28,25 @@ export interface Denial {
   readonly firm: boolean;
   /** Words of the table, or an act of denying, say so; else a no in what is said. */
   readonly worded: boolean;
+  /** Rows by which it tells of a state or a cause that leaves no room for what others claim. */
+  readonly counters: readonly CounterRow[];
 }
+
+/** A denial as it is found, before its words are held against the table of counters. */
+export type Bare = Omit<Denial, 'counters'>;
 
 /** The denials of an article, in the order of the text, one for each sentence. */
 export function denialsIn(material: Material): Denial[] {
   const found: Denial[] = [];
-  const take = (some: readonly Denial[]): void => {
-    for (const one of some) if (!found.some((known) => overlaps(known.sentence, one.sentence))) found.push(one);
+  const take = (some: readonly Bare[]): void => {
+    for (const one of some)
+      if (!found.some((known) => overlaps(known.sentence, one.sentence)))
+        found.push({ ...one, counters: countersIn(cut(material.reading.text, one.sentence)) });
   };
   take(stated(material));
   take(worded(material));
   take(negated(material));
+  take(countered(material));
   return found.sort((a, b) => a.content[0] - b.content[0]);
 }
 

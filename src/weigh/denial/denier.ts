@@ -13,8 +13,8 @@ export interface Denier {
 }
 
 /** The capital words of who denies, and of the state that the article names as the owner of that body, or that its outlet is named for. */
-export function denierOf({ reading, actors }: Material, { source, actor, parts }: Denial): Denier {
-  const own = reading.actors.find(({ id }) => actors.get(id)?.id === actor && actor !== undefined);
+export function denierOf({ reading, actors }: Material, { source, actor, local, parts }: Denial): Denier {
+  const own = reading.actors.find(({ id }) => id === local || (actor !== undefined && actors.get(id)?.id === actor));
   const called = [...(own?.names ?? []), source ? cut(reading.text, source) : ''];
   const names = capitals(called.join(' '));
   const outlet = capitals(reading.outlet ?? '');
@@ -32,8 +32,18 @@ export function denierOf({ reading, actors }: Material, { source, actor, parts }
   const told = [...names, ...sides, ...meant];
   const rare = told.filter((word) => rowOf(word) === undefined && !BODY.test(word));
   const known = rare.length > 0 ? rare : told;
-  return { names, sides: new Set(known), called: calling(known) };
+  return {
+    names,
+    sides: new Set(known),
+    called: calling([...known, ...(known.length > 0 ? [] : bodyOf(source ? cut(reading.text, source) : ''))]),
+  };
 }
+
+/** "The junta", "the army": who has no name is known by what he is. */
+const bodyOf = (words: string): readonly string[] => {
+  const [, noun] = /^the (\p{Ll}+)$/iu.exec(words) ?? [];
+  return noun !== undefined && rowOf(noun) !== undefined ? [noun] : [];
+};
 
 /** What a side has: its men and what they fight with. */
 const OURS =
@@ -52,7 +62,14 @@ const ownersIn = (text: string): { readonly owner: string; readonly body: string
 
 /** The words of a text with a capital, but for articles. */
 export const capitals = (words: string): Set<string> =>
-  new Set(words.split(/[^\p{L}\p{N}-]+/u).filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|A|An|Its)$/.test(word)));
+  new Set(
+    words
+      .split(/[^\p{L}\p{N}-]+/u)
+      .filter(
+        (word) =>
+          /^\p{Lu}/u.test(word) && !/^(?:The|A|An|Its?|He|She|They|We|I|His|Her|Their|Our|Nobody|None|No)$/.test(word),
+      ),
+  );
 
 /** Where a text has one of these words; nowhere where there are none. */
 export const calling = (words: Iterable<string>): RegExp => {

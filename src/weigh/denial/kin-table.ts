@@ -73,4 +73,29 @@ export const KINS: readonly KinRow[] = [
   ),
   row('deal treaty agreement pact accord sign sell sold', 'what two agree', 'deal treaty', 'deal raid'),
   row('mine explosive charge blast explosion explode blow', 'what bursts', 'blast explosion', 'blast fire'),
+  row(
+    'trade sell sold exchange swap barter buy bought',
+    'goods and people that change hands',
+    'trade exchanged',
+    'trade burned',
+  ),
+  row(
+    'health ill illness sick stroke hospital die dead death dying',
+    'how somebody is',
+    'health stroke',
+    'health bridge',
+  ),
+  row(
+    'touch beat beaten harm hurt torture hit mistreat flog whip cable',
+    'hands laid on somebody',
+    'touched beaten',
+    'touched fed',
+  ),
+  row('rifle weapon arm arms gun uniform enlist recruit', 'what fighters bear', 'rifle arms', 'rifle bread'),
+  row(
+    'take took taken seize loot steal stolen missing gone carry empty emptied',
+    'what is no longer there',
+    'missing carried',
+    'missing painted',
+  ),
 ];

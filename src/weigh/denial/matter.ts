@@ -1,10 +1,12 @@
+import { hasHappened } from '../../core/done.ts';
 import type { Material } from '../../core/material.ts';
 import type { Figure, Reading } from '../../core/reading.ts';
-import { cut, overlaps, type Span } from '../../core/span.ts';
+import { covers, cut, overlaps, paragraphAt, type Span } from '../../core/span.ts';
 import { weighWords } from '../../link/saying-word.ts';
 import type { Denial } from './denial.ts';
 import { type Denier, denierOf } from './denier.ts';
 import { daysIn, namesIn } from './keys.ts';
+import { deedsIn } from './page.ts';
 import { TALK } from './talk.ts';
 
 /** What a denial is about, as it is looked for in other sentences. */
@@ -14,17 +16,25 @@ export interface Matter {
   readonly wanted: ReadonlyMap<string, number>;
   /** Names among them, but for those of the denier. */
   readonly named: readonly string[];
-  /** Words of title and lead around the denial. */
-  readonly lead: ReadonlyMap<string, number>;
-  /** The keys of the denier's own names. */
-  readonly own: ReadonlySet<string>;
+  /** The words denied say nothing by themselves: "denied it". What stands around them is wanted. */
+  readonly thin: boolean;
+  /** It is a part in the deed that is denied, not the deed. */
+  readonly part: boolean;
+  /** It is a number of people that is denied, without the number. */
+  readonly toll: boolean;
+  /** Kinds of deed that are denied. */
+  readonly deeds: ReadonlySet<string>;
   /** It is the denier's own doing that is denied: "its drones", "any part in it". */
   readonly accused: boolean;
   readonly figures: readonly Figure[];
 }
 
+const PART =
+  /\b(?:(?:any|all|no) (?:part|hand|role|involvement|responsibility|links?|connection|knowledge)|(?:no|any)thing to do|responsible|involved|responsibility|behind)\b/iu;
+
+/** The denier's own doing is meant. */
 const SELF =
-  /\b(?:it|its|itself|they|their|he|his|she|her|them|we|our|ours|us|any (?:part|hand|role|involvement|responsibility|link|connection)|nothing to do|no (?:part|hand|role|involvement)|responsible|involved)\b/iu;
+  /\b(?:it|its|itself|they|their|he|his|she|her|them|we|our|ours|us|(?:any|all) (?:part|hand|role|involvement|responsibility|links?|connection|knowledge)|(?:no|any)thing to do|no (?:part|hand|role|involvement)|responsible|involved)\b/iu;
 
 /** What one denial of an article is about. */
 export function matterOf(material: Material, denial: Denial, rarity: (key: string) => number): Matter {
@@ -34,19 +44,34 @@ export function matterOf(material: Material, denial: Denial, rarity: (key: strin
   const content = denial.parts.map((span) => unsaid(reading, span)).join('; ');
   const accused = SELF.test(content) || denier.called.test(content);
   const wanted = new Map<string, number>();
-  const lead = new Map<string, number>();
   for (const [key, weight] of weighed(
     content,
     /^[\s"“]*(?:no|not|none|nobody|nothing|never|neither|there|all|it)\b/iu.test(content),
   ))
     if (!TALK.has(key) && !own.has(key)) wanted.set(key, weight * rarity(key));
   for (const key of denial.parts.flatMap((span) => daysIn(reading, span))) wanted.set(key, DAY);
-  for (const span of reading.sentences.slice(0, 2))
+  const thin = [...wanted.keys()].every((key) => /^(?:name|day) /.test(key));
+  const around = thin ? aroundOf(reading, denial) : [];
+  for (const span of around)
     for (const [key, weight] of weighed(cut(reading.text, span)))
-      if (!wanted.has(key) && !own.has(key)) lead.set(key, weight * rarity(key));
+      if (!wanted.has(key) && !TALK.has(key) && !own.has(key)) wanted.set(key, AROUND * weight * rarity(key));
+  const deeds = deedsIn(reading, [...denial.parts, ...around], hasHappened);
   const named = [...wanted.keys()].filter((key) => key.startsWith('name '));
   const figures = reading.figures.filter(({ span }) => denial.parts.some((part) => overlaps(span, part)));
-  return { denier, wanted, named, lead, own, accused, figures };
+  const toll = TOLL.test(cut(reading.text, denial.sentence));
+  const part = PART.test(cut(reading.text, denial.sentence));
+  return { denier, wanted, named, thin, part, toll, deeds, accused, figures };
+}
+
+/** Where names alone are left of what is denied, what stands around it counts half. */
+const AROUND = 0.5;
+
+const TOLL = /\b(?:toll|figures?|numbers?|casualties|losses|count)\b/iu;
+
+/** What stands around a denial: its paragraph, the title and the first sentence. */
+function aroundOf({ text, sentences }: Reading, { sentence }: Denial): readonly Span[] {
+  const paragraph = paragraphAt(text, sentence[0]);
+  return sentences.filter((span, at) => span[0] !== sentence[0] && (at < 2 || covers(paragraph, span)));
 }
 
 /** Words, numbers and names with what they weigh; days are compared by their dates. */

@@ -3,28 +3,38 @@ import { cut, type Span } from '../../core/span.ts';
 
 /** "Nobody was beaten", "not one shot", "we never crossed": opens what is said by a no. */
 const OPENS =
-  /^(?:that |["“'‘])*(?:no|nobody|no one|none|nothing|neither|never|not (?:one|a single|a)|there (?:is|was|were|had been|has been) no)\b/iu;
+  /^(?:that |and |but |["“'‘])*(?:no|nobody|no one|none|nothing|neither|never|not (?:one|a single|a|so much as)|there (?:is|was|were|had been|has been) no)\b/iu;
 /** A no of the first clause: "it had not fired", "our soldiers never went", "has no guns there". */
 const SAYS =
-  /^[^,;:.]*?(?:\b(?:ha[sd]|have|having|was|were|is|are|did|do|does|took|made|used)(?: \p{L}+)?(?: (?:not|never|no|nobody|nothing)\b|n['’]t\b)|\bnever\b)/iu;
+  /^[^,;:.]*?(?:\b(?:ha[sd]|have|having|was|were|is|are|did|do|does|took|made|used)(?: \p{L}+){0,2}?(?: (?:not|never|no|nobody|nothing|neither)\b|n['’]t\b)|\bnever\b|\bnowhere near\b)/iu;
+/** A no that opens a later clause: "and that none of them worked for it". */
+const JOINED = /(?:[,;:] |\b(?:and|but) )(?:that )?(?:no|nobody|no one|none|nothing|neither)\b/iu;
 /** What is not known, seen or yet there denies nothing; nor does "not only". */
 const OPEN =
-  /(?:\b(?:not|never|cannot|no one|nobody)|n['’]t) (?:yet |been able to )?(?:know|knew|known|sure|certain|only|expect\p{L}*|say|clear|confirm\p{L}*|be|want\p{L}*|wish\p{L}*|need\p{L}*)\b|\bno (?:knowledge|comment|idea|longer|doubt|news|word|information|reason|need)\b|\bno one knows?\b|\bnobody knows?\b/iu;
+  /(?:\b(?:not|never|cannot|no one|nobody)|n['’]t) (?:ha[sd] |have )?(?:yet |been able to )?(?:know|knew|known|seen|sure|certain|only|expect\p{L}*|say|clear|confirm\p{L}*|be|want\p{L}*|wish\p{L}*|need\p{L}*)\b|\bno (?:knowledge|comment|idea|longer|doubt|news|word|information|reason|need)\b|\bno one knows?\b|\bnobody knows?\b/iu;
 
 /** What is not to be is a promise. */
 const AHEAD =
   /^(?:(?!\b(?:ha[sd]|have|was|were|is|are|did)\b)[^,;:.])*?\b(?:will|shall|would|can|could|should|must|may|might)\b/iu;
 
-const SAYING: ReadonlySet<Statement['act']> = new Set(['assert', 'announce', 'confirm', 'deny', 'refuse']);
+/** What these say of the past is no answer to anybody. */
+const NO_SAYING: ReadonlySet<Statement['act']> = new Set([
+  'question',
+  'no-comment',
+  'pledge',
+  'threaten',
+  'predict',
+  'intend',
+]);
 
 /** A stretch of a statement says of something past or present that it was not so. */
 export function saysNo({ text }: Reading, { act, cuePolarity, hedge }: Statement, span: Span): boolean {
-  return cuePolarity === 'asserted' && SAYING.has(act) && !hedge && hasNo(cut(text, span));
+  return cuePolarity === 'asserted' && !NO_SAYING.has(act) && !hedge && hasNo(cut(text, span));
 }
 
 /** Words that say of somebody or something that it was not so. */
 export const hasNo = (words: string): boolean =>
-  !OPEN.test(words) && !AHEAD.test(words) && (OPENS.test(words) || SAYS.test(words));
+  !OPEN.test(words) && !AHEAD.test(words) && (OPENS.test(words) || SAYS.test(words) || JOINED.test(words));
 
 /** The very first words say no: "nobody was carried off". */
 export const opensWithNo = (words: string): boolean => OPENS.test(words);

@@ -1,5 +1,7 @@
+import { deedOf } from '../../core/deed.ts';
+import { isDone } from '../../core/done.ts';
 import type { Material } from '../../core/material.ts';
-import type { Figure, Reading } from '../../core/reading.ts';
+import type { Figure, Reading, ReadingEvent } from '../../core/reading.ts';
 import { covers, cut, overlaps, paragraphAt, type Span } from '../../core/span.ts';
 import { type Days, daysOf } from '../../link/days.ts';
 import { BLAMES } from '../slot/blame.ts';
@@ -22,6 +24,14 @@ export interface Assertion {
   readonly title: boolean;
   /** An event or a saying was read there. */
   readonly tells: boolean;
+  /** Somebody says it, or is blamed in it. */
+  readonly spoken: boolean;
+  /** Words for who does there what was done. */
+  readonly doers: readonly string[];
+  /** Kinds of deed that it tells as done. */
+  readonly deeds: ReadonlySet<string>;
+  /** It is the first below the title. */
+  readonly lead: boolean;
 }
 
 /** An article as denials look for their claims in it. */
@@ -33,6 +43,8 @@ export interface Page {
   readonly words: Words;
   /** The keys of names in it. */
   readonly names: ReadonlySet<string>;
+  /** The keys of all its words and names, those of its denials too. */
+  readonly all: ReadonlySet<string>;
   readonly denials: readonly Denial[];
   readonly claims: readonly Assertion[];
 }
@@ -41,9 +53,13 @@ export interface Page {
 export function pageOf(material: Material): Page {
   const { reading } = material;
   const denials = denialsIn(material);
-  const told = reading.sentences.filter((span) => !denials.some(({ sentence }) => overlaps(sentence, span)));
+  const told = reading.sentences.filter(
+    (span) =>
+      !denials.some(({ sentence, counters, firm }) => (firm || counters.length === 0) && overlaps(sentence, span)),
+  );
   const keys = new Map(told.map((span) => [span, keysIn(reading, span)]));
   const all = [...reading.figures, ...tollsOf(material)];
+  const lead = reading.sentences.find((span) => !inTitle(reading, span));
   const claims = told
     .filter((span) => asserts(reading, span))
     .map((span): Assertion => {
@@ -51,6 +67,10 @@ export function pageOf(material: Material): Page {
       return {
         ...{ material, span, text: cut(reading.text, span), title: inTitle(reading, span) },
         tells: tells(reading, span),
+        deeds: deedsIn(reading, [span], isDone),
+        lead: span === lead,
+        doers: doersIn(reading, span),
+        spoken: reading.statements.some(({ content }) => content.some((one) => overlaps(one, span))),
         words: wordsOf(keys.get(span) ?? []),
         around: wordsOf(told.filter((one) => covers(paragraph, one)).flatMap((one) => keys.get(one) ?? [])),
         figures: all.filter((figure) => overlaps(figure.span, span)),
@@ -64,9 +84,27 @@ export function pageOf(material: Material): Page {
     denials: shown,
     claims,
     names: new Set(namesIn(reading.text)),
+    all: new Set([...reading.sentences.flatMap((span) => keysIn(reading, span)), ...namesIn(reading.text)]),
     words: wordsOf(told.flatMap((span) => keys.get(span) ?? [])),
   };
 }
+
+/** The kinds of deed of some events in stretches of an article. */
+export const deedsIn = (
+  { events }: Reading,
+  spans: readonly Span[],
+  holds: (event: ReadingEvent) => boolean,
+): ReadonlySet<string> =>
+  new Set(
+    events
+      .filter((event) => holds(event) && spans.some((span) => overlaps(span, event.trigger)))
+      .flatMap(({ class: kind, mode }) => deedOf(kind, mode) ?? []),
+  );
+
+const doersIn = ({ text, events }: Reading, span: Span): string[] =>
+  events
+    .filter((event) => isDone(event) && overlaps(event.trigger, span))
+    .flatMap(({ agents }) => agents.map((agent) => cut(text, agent)));
 
 /** It is no question and no plain no, and nobody says there that he has nothing to say. */
 const asserts = ({ text, statements }: Reading, span: Span): boolean =>
@@ -84,6 +122,7 @@ const tells = ({ events, statements }: Reading, span: Span): boolean =>
 /** Somebody is blamed in a stretch, by a word of blame or by words for whose doing it was. */
 export const charges = ({ text, statements, events }: Reading, span: Span): boolean =>
   statements.some(({ act, cue }) => act === 'accuse' && cue.some((one) => overlaps(one, span))) ||
+  /\bsuspect(?:s|ed)\b/u.test(cut(text, span)) ||
   events.some(({ class: kind, trigger }) => kind === 'ACCUSE' && overlaps(trigger, span)) ||
   BLAMES.some(({ pattern }) => cut(text, span).search(pattern) >= 0);
 

@@ -30,6 +30,52 @@ export const PARTS: readonly DenialRow[] = [
     notIn: 'Such a meeting did not take long.',
   },
   {
+    pattern:
+      /\b(?:neither|no)\b[^.;]{0,60}?\b(?:was|were|is|are|had been|has been) (?:involved in|responsible for|behind|to blame for)\b(?<what>[^.;]*)/diu,
+    firm: true,
+    why: 'nobody of those had a part in it',
+    fires: 'Neither the police nor the army was involved in the fire.',
+    notIn: 'The police was involved in the fire.',
+  },
+  {
+    pattern:
+      /\b(?:disown(?:s|ed)?|disclaim(?:s|ed)?|wash(?:es|ed)? (?:its|his|her|their) hands of|clear(?:s|ed)? (?:itself|himself|herself|themselves) of|distanc(?:es|ed) (?:itself|himself|herself|themselves) from|protest(?:s|ed) (?:its|his|her|their) innocence (?:in|of)|(?:is|are|was|were) innocent of)\b(?<what>[^.;]*)/diu,
+    firm: true,
+    why: 'puts the deed away from oneself',
+    fires: 'The Front washed its hands of the fire.',
+    notIn: 'The Front washed its shirts after the fire.',
+  },
+  {
+    pattern:
+      /\b(?:rul(?:es|ed) out|exclud(?:es|ed)) (?:that|(?:any|the) (?:possibility|involvement|part|role|responsibility)(?: that| of)?)\b(?<what>[^.;]*)/diu,
+    firm: true,
+    why: 'says that it cannot have been',
+    fires: 'The prosecutor ruled out that a bullet of the police had killed her.',
+    notIn: 'The prosecutor ruled out any talks with the police.',
+  },
+  {
+    pattern: /\bit (?:was|is)(?: not|n['’]t) (?:our|its|their|his) \p{L}+ (?:who|that|which)\b(?<what>[^.;]*)/diu,
+    firm: true,
+    why: 'not one’s own people did it',
+    fires: 'It was not our soldiers who emptied the granary.',
+    notIn: 'It was not the soldiers who emptied the granary.',
+  },
+  {
+    pattern: /\bno such (?<what>\p{L}+(?: (?:of|on|in|at|with|between) [^.;,]*)?)/diu,
+    firm: true,
+    why: 'nothing of that name',
+    fires: 'No such meeting took place.',
+    notIn: 'Such a meeting took place.',
+  },
+  {
+    pattern:
+      /\bnothing of the (?:kind|sort) (?:had |has |was |ever )*(?:happened|occurred|taken place|took place|been)\b(?<what>[^.;]*)/diu,
+    firm: true,
+    why: 'nothing like it happened',
+    fires: 'Nothing of the kind happened in the mill.',
+    notIn: 'Nothing of the flour was left in the mill.',
+  },
+  {
     pattern: /\b(?:was|were|is)(?: not|n['’]t) (?:us|we|ours?|them|him)\b(?<what>[^.;]*)/diu,
     firm: true,
     why: 'others did it',

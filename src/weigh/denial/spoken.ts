@@ -2,7 +2,7 @@ import { cellId } from '../../core/id.ts';
 import type { Material } from '../../core/material.ts';
 import type { Statement } from '../../core/reading.ts';
 import { covers, type Span, spanAt } from '../../core/span.ts';
-import type { Denial } from './denial.ts';
+import type { Bare } from './denial.ts';
 
 /** What a statement denies, by some of the stretches of its content; nothing where there is none. */
 export function denialBy(
@@ -10,7 +10,7 @@ export function denialBy(
   statement: Statement,
   firm: boolean,
   parts: readonly Span[] = statement.content,
-): Denial | undefined {
+): Bare | undefined {
   const { reading, actors } = material;
   const [first] = parts;
   const sentence = first && spanAt(reading.sentences, first[0]);
@@ -32,7 +32,7 @@ export const denialAt = (
   parts: readonly Span[],
   firm: boolean,
   isWorded: boolean,
-): Pick<Denial, 'id' | 'article' | 'sentence' | 'content' | 'parts' | 'firm' | 'worded'> => {
+): Pick<Bare, 'id' | 'article' | 'sentence' | 'content' | 'parts' | 'firm' | 'worded'> => {
   const content: Span = [parts[0]?.[0] ?? sentence[0], parts.at(-1)?.[1] ?? sentence[1]];
   return {
     id: cellId(reading.id, `n${content[0]}`),
@@ -50,7 +50,7 @@ export function speakerAt(
   { reading, actors }: Material,
   sentence: Span,
   at: number,
-): Pick<Denial, 'source' | 'actor' | 'local'> {
+): Pick<Bare, 'source' | 'actor' | 'local'> {
   const said = reading.statements.find(({ source, cue }) => [...source, ...cue].some((span) => covers(sentence, span)));
   const event = reading.events.find(({ trigger, class: kind }) => kind === 'REJECT' && covers(sentence, trigger));
   const before = reading.mentions.filter(

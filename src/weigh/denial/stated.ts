@@ -1,26 +1,35 @@
 import type { Material } from '../../core/material.ts';
 import { covers, cut, paragraphAt, type Span } from '../../core/span.ts';
 import { weighWords } from '../../link/saying-word.ts';
-import type { Denial } from './denial.ts';
+import type { Bare } from './denial.ts';
 import { hasNo } from './negation.ts';
 import { denialBy } from './spoken.ts';
 import { TALK } from './talk.ts';
+import { isWithheld } from './withheld.ts';
 
 /** Statements of the act deny. One that contradicts somebody, and does not say in what, is none by itself. */
-export function stated(material: Material): Denial[] {
+export function stated(material: Material): Bare[] {
   const { reading } = material;
-  return reading.statements.flatMap((statement): Denial[] => {
+  return reading.statements.flatMap((statement): Bare[] => {
     if (statement.act !== 'deny' || statement.cuePolarity !== 'asserted') return [];
     const one = denialBy(material, statement, true);
-    if (!one) return [];
-    const more = isThin(material, one) ? nextNo(material, one.sentence) : undefined;
+    const at = statement.cue[0]?.[0];
+    if (!one || (at !== undefined && isWithheld(cut(reading.text, one.sentence), Math.max(0, at - one.sentence[0]))))
+      return [];
+    const named = reading.mentions.some(({ span }) => covers(span, one.content));
+    const contradicts = statement.cue.some((span) => /contradict/iu.test(cut(reading.text, span)));
+    const more = contradicts || named || isThin(material, one) ? nextNo(material, one.sentence) : undefined;
     if (more) return [{ ...one, parts: [...one.parts, more] }];
-    return reading.mentions.some(({ span }) => covers(span, one.content)) ? [] : [one];
+    const words = cut(reading.text, one.content);
+    return !POINTS.test(words) && named ? [] : [one];
   });
 }
 
+/** "Denied it", "denied both reports": what it is about stands before. */
+const POINTS = /^(?:it|this|that|(?:the|both|all|these|those|such|any) \p{L}+)$/iu;
+
 /** "The mayor contradicted the ministry": what is denied stands in the next sentence, if anywhere. */
-const isThin = ({ reading }: Material, { parts }: Denial): boolean =>
+const isThin = ({ reading }: Material, { parts }: Bare): boolean =>
   parts.flatMap((span) => weighWords(cut(reading.text, span), false)).filter(({ key }) => !TALK.has(key)).length < 2;
 
 /** The next sentence of the paragraph, where it says that something was not so. */

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '../../link/saying-word.ts';
+import { COUNTERS } from './counter-table.ts';
 import { nearness, wordsOf } from './kin.ts';
 import { KINS } from './kin-table.ts';
 import { hasNo } from './negation.ts';
 import { PARTS } from './part-table.ts';
 import { UNTRUTHS } from './untruth-table.ts';
+import { isWithheld } from './withheld.ts';
 
 describe('each row fires on its sentence and not on the other', () => {
   test.each([...UNTRUTHS, ...PARTS])('$fires: $why', ({ pattern, fires, notIn }) => {
     expect([pattern.test(fires), pattern.test(notIn)]).toEqual([true, false]);
+  });
+
+  test.each(COUNTERS)('$fires: $why', ({ says, against, fires, notIn, claim, other }) => {
+    expect([says.test(fires), says.test(notIn)]).toEqual([true, false]);
+    expect([against.test(claim), against.test(other)]).toEqual([true, false]);
   });
 
   test.each(KINS)('$fires: $why', ({ fires, notIn }) => {
@@ -31,4 +38,17 @@ test.each([
   ['the shells came from the hills', false],
 ])('a no about what was: %s', (words, expected) => {
   expect(hasNo(words)).toBe(expected);
+});
+
+test.each([
+  ['The guards denied the doctors access to the camp.', true],
+  ['The ministry denied the request of the relief society.', true],
+  ['He did not deny that his men had been in the village.', true],
+  ['The ministry neither confirmed nor denied the report.', true],
+  ['The spokesman stopped short of denying the attack.', true],
+  ['The ministry denied that food had been refused to the town.', false],
+  ['The Front denied any hand in the raid.', false],
+  ['The ministry denied reports that aid was held back.', false],
+])('words of denying that deny nothing: %s', (sentence, expected) => {
+  expect(isWithheld(sentence, sentence.search(/den(?:ied|ying|y\b)/))).toBe(expected);
 });

@@ -1,18 +1,24 @@
 import type { Material } from '../../core/material.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
-import type { Denial } from './denial.ts';
+import type { Bare } from './denial.ts';
 import { PARTS } from './part-table.ts';
 import { denialAt, speakerAt } from './spoken.ts';
 import { UNTRUTHS } from './untruth-table.ts';
+import { isWithheld } from './withheld.ts';
 
 /** Sentences that a row of the table fits. */
-export function worded(material: Material): Denial[] {
+export function worded(material: Material): Bare[] {
   const { reading } = material;
-  return reading.sentences.flatMap((sentence): Denial[] => {
+  return reading.sentences.flatMap((sentence): Bare[] => {
     const text = cut(reading.text, sentence);
     for (const { pattern, firm, of, what: all } of [...UNTRUTHS, ...PARTS]) {
       const match = pattern.exec(text);
-      if (!match || (of === 'party' && !isOfParty(material, sentence, sentence[0] + match.index))) continue;
+      if (
+        !match ||
+        isWithheld(text, match.index) ||
+        (of === 'party' && !isOfParty(material, sentence, sentence[0] + match.index))
+      )
+        continue;
       const at = sentence[0] + match.index;
       const what = all === 'clause' ? clauseAround(text, match) : match.indices?.groups?.what;
       const content: Span = what ? [sentence[0] + what[0], sentence[0] + what[1]] : contentAt(material, sentence, at);

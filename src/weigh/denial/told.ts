@@ -1,0 +1,51 @@
+import { order } from '../../core/order.ts';
+import { overlaps } from '../../core/span.ts';
+import type { MetDenial } from './claim.ts';
+
+/** A denial with the other sentences, of its article and of others, that tell the same one: of one denier, of one claim. */
+export interface ToldDenial extends MetDenial {
+  readonly tellings: readonly MetDenial[];
+}
+
+/** Who denies, under a name by which two articles can be held together, and the day of the report. */
+interface Told {
+  readonly denial: MetDenial;
+  readonly by: string;
+  readonly day: string;
+}
+
+/**
+ * Denials that answer the same sentence: one row for those of an article, and one for those of one denier in several.
+ * The first told stands for all, of one article the one whose words deny, else the one that fits best.
+ */
+export function groupsOf(
+  denials: readonly MetDenial[],
+  about: (denial: MetDenial) => Pick<Told, 'by' | 'day'>,
+): ToldDenial[] {
+  const told = denials
+    .map((denial): Told => ({ denial, ...about(denial) }))
+    .sort(
+      (a, b) =>
+        order(a.day, b.day) || order(a.denial.article, b.denial.article) || firmness(b.denial) - firmness(a.denial),
+    );
+  const groups: Told[][] = [];
+  for (const one of told) {
+    const known = groups.find((group) => group.some((other) => isSame(one, other)));
+    if (known) known.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap(([head, ...others]) =>
+    head ? [{ ...head.denial, tellings: others.map(({ denial }) => denial) }] : [],
+  );
+}
+
+const firmness = ({ firm, worded, claims }: MetDenial): number =>
+  (firm ? 8 : 0) + (worded ? 4 : 0) + (claims[0]?.score ?? 0);
+
+/** In one article whoever speaks; in two articles one denier. */
+const isSame = (a: Told, b: Told): boolean =>
+  (a.denial.article === b.denial.article || (a.by !== '' && a.by === b.by)) && answerOne(a.denial, b.denial);
+
+/** The nearest claim of the one is among those of the other. */
+const answerOne = ({ claims: a }: MetDenial, { claims: b }: MetDenial): boolean =>
+  a.some((x) => b.some((y) => x.article === y.article && overlaps(x.sentence, y.sentence)));

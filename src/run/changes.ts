@@ -29,7 +29,7 @@ export async function weighChanges(ledger: Changing, since: Since): Promise<Chan
     pledges: pledges
       .filter(({ article }) => !fresh.has(article))
       .flatMap((row) => turnOf(row, then ?? '', fresh, said)),
-    denied: denials.filter(({ article }) => fresh.has(article)),
+    denied: denials.filter((row) => [row, ...(row.tellings ?? [])].some(({ article }) => fresh.has(article))),
   };
 }
 

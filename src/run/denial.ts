@@ -2,9 +2,11 @@ import { citeOf, headOf } from '../core/cite.ts';
 import { parseCellId } from '../core/id.ts';
 import type { Material } from '../core/material.ts';
 import { order } from '../core/order.ts';
-import type { DenialRow } from '../core/pledge-view.ts';
+import type { DenialRow, TellingRow } from '../core/pledge-view.ts';
 import type { Filter, Page } from '../core/view.ts';
-import { denialsOf, type MetDenial } from '../weigh/denial/claim.ts';
+import { denialsOf } from '../weigh/denial/claim.ts';
+import type { Denial } from '../weigh/denial/denial.ts';
+import type { ToldDenial } from '../weigh/denial/told.ts';
 import { type Archive, layOut, type Most, partyOf } from './desk.ts';
 
 const DENYING = { acts: ['deny'], classes: ['REJECT'] };
@@ -28,25 +30,19 @@ export async function listDenials(
   return { rows: rows.slice(offset, offset + limit), total: rows.length, ...(window ? { window } : {}) };
 }
 
-/** One denial by its id, or that of its statement; nothing where its article has none. */
+/** One denial by its id, that of its statement or of a sentence that tells it again; nothing where its article has none. */
 export async function oneDenial(ledger: Archive, id: string): Promise<DenialRow | undefined> {
   const article = parseCellId(id)?.article;
   if (article === undefined) return undefined;
   const { rows } = await listDenials(ledger, { article, limit: 1000 });
-  return rows.find((row) => row.id === id || row.statement === id);
+  return rows.find((row) => [row, ...(row.tellings ?? [])].some((told) => told.id === id || told.statement === id));
 }
 
-function rowOf(denial: MetDenial, byId: ReadonlyMap<string, Material>): DenialRow {
+function rowOf(denial: ToldDenial, byId: ReadonlyMap<string, Material>): DenialRow {
   const material = byId.get(denial.article) as Material;
-  const { reading } = material;
   return {
-    id: denial.id,
-    ...(denial.statement === undefined ? {} : { statement: denial.statement }),
-    article: denial.article,
-    ...headOf(reading),
+    ...tellingOf(denial, material),
     ...(denial.source === undefined ? {} : { by: partyOf(material, denial.source, denial.actor) }),
-    cite: citeOf(reading, denial.sentence),
-    content: citeOf(reading, denial.content),
     claims: denial.claims.map(({ article, sentence, score, shared }) => {
       const other = byId.get(article) as Material;
       return {
@@ -58,5 +54,17 @@ function rowOf(denial: MetDenial, byId: ReadonlyMap<string, Material>): DenialRo
         shared,
       };
     }),
+    ...(denial.tellings.length === 0
+      ? {}
+      : { tellings: denial.tellings.map((one) => tellingOf(one, byId.get(one.article) as Material)) }),
   };
 }
+
+const tellingOf = ({ id, statement, article, sentence, content }: Denial, { reading }: Material): TellingRow => ({
+  id,
+  ...(statement === undefined ? {} : { statement }),
+  article,
+  ...headOf(reading),
+  cite: citeOf(reading, sentence),
+  content: citeOf(reading, content),
+});

@@ -1,4 +1,4 @@
-import type { ClaimRow, DenialRow, PledgeAct, PledgeRow } from '../../core/view.ts';
+import type { ClaimRow, DenialRow, PledgeAct, PledgeRow, TellingRow } from '../../core/view.ts';
 import { outletOf, partyOf } from '../wording.ts';
 import { field } from './field.ts';
 
@@ -37,6 +37,12 @@ export const describeDenial = (row: DenialRow): string[] => [
   ...(row.claims.length === 0
     ? field('claim', 'denies a claim that no article here makes')
     : row.claims.flatMap(describeClaim)),
+  ...(row.tellings ?? []).flatMap(describeTelling),
+];
+
+const describeTelling = (row: TellingRow): string[] => [
+  ...field('told again', `${reportedBy(row, row.reported)}: “${row.cite.quote}”`),
+  ...field('', `denial ${row.id}`),
 ];
 
 const describeClaim = (claim: ClaimRow): string[] => [

@@ -49,10 +49,11 @@ type FindingLine = Extract<Line, { readonly kind: 'finding' }>;
 const denialLines = (row: DenialRow): FindingLine[] =>
   denialFindings(row).map(({ id, slot, rule, sides }, at): FindingLine => {
     const between = sides.map(({ sentence }) => sentence);
+    const told = (row.tellings ?? []).map(({ cite }) => cite);
     return {
       ...{ kind: 'finding', id, type: 'conflict', about: slot },
       values: sides.map(({ cite }) => cite.quote),
       between,
-      reason: { rule, version: VERSION, score: row.claims[at]?.score as number, cites: between },
+      reason: { rule, version: VERSION, score: row.claims[at]?.score as number, cites: [...between, ...told] },
     };
   });

@@ -54,6 +54,7 @@ export const DENIAL_COLUMNS: readonly CsvColumn<DenialLine>[] = [
   { name: 'by', of: ({ row }) => row.by && partyOf(row.by) },
   { name: 'sentence', of: ({ row }) => row.cite.quote },
   { name: 'denied', of: ({ row }) => row.content.quote },
+  { name: 'told_again', of: ({ row }) => row.tellings?.map(({ id }) => id).join(' ') },
   { name: 'claim_article', of: ({ claim }) => claim?.article },
   { name: 'claim_outlet', of: ({ claim }) => claim?.outlet },
   { name: 'claim_reported', of: ({ claim }) => claim?.published },

@@ -20,6 +20,8 @@ interface Claim {
   readonly score: number;
   /** The words that both share, as stems. */
   readonly shared: readonly string[];
+  /** First day of publication. */
+  readonly told?: string;
 }
 
 /** A denial with the claims that it answers, the nearest first; none where no article here makes it. */
@@ -92,7 +94,10 @@ function claimsOf(
     return page.claims.flatMap((claim): Claim[] => {
       if (isOwn(page.material, claim.span, denial, matter.denier)) return [];
       const fit = fitOf(matter, claim, page, { ...near, blamed }, denial);
-      return fit ? [{ article: page.material.reading.id, sentence: leadFor(page, claim.span), ...fit }] : [];
+      if (!fit) return [];
+      const told = page.published?.[0];
+      const at = { article: page.material.reading.id, sentence: leadFor(page, claim.span) };
+      return [{ ...at, ...fit, ...(told === undefined ? {} : { told }) }];
     });
   });
   const others = found.filter(({ article }) => article !== denial.article);
@@ -105,13 +110,20 @@ function leadFor({ material: { reading }, claims }: Page, span: Span): Span {
   return claims.find((claim) => !claim.title)?.span ?? span;
 }
 
-/** The nearest sentence of each article, the nearest first; those far behind the nearest are left out. */
+/** The nearest sentence of each article, the nearest first, of those about as near the one told first; those far behind are left out. */
 function bestOfEach(found: readonly Claim[]): Claim[] {
   const sorted = [...found].sort(
     (a, b) => b.score - a.score || order(a.article, b.article) || a.sentence[0] - b.sentence[0],
   );
   const best = sorted[0]?.score ?? 0;
-  return sorted.filter(
-    (claim, at) => sorted.findIndex(({ article }) => article === claim.article) === at && claim.score >= best * 0.85,
-  );
+  const farness = ({ score }: Claim): number => (score >= best * ALIKE ? 0 : 1);
+  return sorted
+    .filter(
+      (claim, at) =>
+        sorted.findIndex(({ article }) => article === claim.article) === at && claim.score >= best * BEHIND,
+    )
+    .sort((a, b) => farness(a) - farness(b) || (farness(a) === 0 ? order(a.told ?? '~', b.told ?? '~') : 0));
 }
+
+const ALIKE = 0.93;
+const BEHIND = 0.85;

@@ -55,7 +55,7 @@ export function fitOf(
   claim: Assertion,
   page: Page,
   near: Beside,
-  { firm, counters, article, sentence }: Denial,
+  { firm, counters, article, sentence, statement }: Denial,
 ): Fit | undefined {
   const { wanted, named, figures, accused, denier, deeds, thin, part, toll } = matter;
   const tolled = toll && claim.figures.some(({ measure }) => measure === 'killed' || measure === 'injured');
@@ -89,10 +89,11 @@ export function fitOf(
       tolled ||
       (counter && shared.length > 0) ||
       (thin && claim.tells && (content.length > 0 || about || (shared.length > 0 && near.own >= CLOSE)))
-    : (counter && shared.length > 0) ||
+    : (thin && about && claim.tells) ||
+      (counter && shared.length > 0) ||
       ((deed || about) && shared.length > 0) ||
       content.length > 1 ||
-      (content.length > 0 && cover > 0.5);
+      (content.length > 0 && cover > 0.5 && statement !== undefined);
   if (!meant) return undefined;
   // An article tells what another claims as that other's words, or the very deed.
   const home = article === claim.material.reading.id;

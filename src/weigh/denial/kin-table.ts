@@ -79,12 +79,7 @@ export const KINS: readonly KinRow[] = [
     'trade exchanged',
     'trade burned',
   ),
-  row(
-    'health ill illness sick stroke hospital die dead death dying',
-    'how somebody is',
-    'health stroke',
-    'health bridge',
-  ),
+  row('health ill illness sick stroke dying', 'how somebody is', 'health stroke', 'health bridge'),
   row(
     'touch beat beaten harm hurt torture hit mistreat flog whip cable',
     'hands laid on somebody',

@@ -50,7 +50,9 @@ export function matterOf(material: Material, denial: Denial, rarity: (key: strin
   ))
     if (!TALK.has(key) && !own.has(key)) wanted.set(key, weight * rarity(key));
   for (const key of denial.parts.flatMap((span) => daysIn(reading, span))) wanted.set(key, DAY);
-  const thin = [...wanted.keys()].every((key) => /^(?:name|day) /.test(key));
+  const thin =
+    (denial.firm || (accused && denial.statement !== undefined)) &&
+    [...wanted.keys()].every((key) => /^(?:name|day) /.test(key));
   const around = thin ? aroundOf(reading, denial) : [];
   for (const span of around)
     for (const [key, weight] of weighed(cut(reading.text, span)))

@@ -44,7 +44,15 @@ const firmness = ({ firm, worded, claims }: MetDenial): number =>
 
 /** In one article whoever speaks; in two articles one denier. */
 const isSame = (a: Told, b: Told): boolean =>
-  (a.denial.article === b.denial.article || (a.by !== '' && a.by === b.by)) && answerOne(a.denial, b.denial);
+  a.denial.article === b.denial.article
+    ? answerOne(a.denial, b.denial) || (isTale(b.denial) !== isTale(a.denial) && isOfOne(a.denial, b.denial))
+    : a.by !== '' && a.by === b.by && answerOne(a.denial, b.denial);
+
+/** It denies by what it tells instead: beside words that deny it tells the same denial. */
+const isTale = ({ firm, counters }: MetDenial): boolean => !firm && counters.length > 0;
+
+const isOfOne = ({ claims: [a] }: MetDenial, { claims: [b] }: MetDenial): boolean =>
+  a !== undefined && a.article === b?.article;
 
 /** The nearest claim of the one is among those of the other. */
 const answerOne = ({ claims: a }: MetDenial, { claims: b }: MetDenial): boolean =>

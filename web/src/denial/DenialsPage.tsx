@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { DenialRow, Filter } from '../../../src/core/view.ts';
+import type { DenialRow, Filter, TellingRow } from '../../../src/core/view.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useActorChoices, useOutletChoices } from '../parts/choices.ts';
 import { Day } from '../parts/Day.tsx';
@@ -96,10 +96,29 @@ const DenialItem = ({ row }: { row: DenialRow }) => (
         <p className="fine">
           <ReportedBy outlet={row.outlet} reported={row.reported} />
         </p>
+        <Again tellings={row.tellings ?? []} />
       </section>
     </div>
   </li>
 );
+
+/** The other sentences that tell the same denial. */
+const Again = ({ tellings }: { tellings: readonly TellingRow[] }) =>
+  tellings.length > 0 && (
+    <details className="told-again">
+      <summary>Told again in {tellings.length === 1 ? 'one sentence' : `${tellings.length} sentences`}</summary>
+      <ul>
+        {tellings.map((one) => (
+          <li key={one.id}>
+            <CiteLink cite={one.cite}>{one.cite.quote}</CiteLink>{' '}
+            <span className="fine">
+              <ReportedBy outlet={one.outlet} reported={one.reported} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 
 /** A sentence that claims it, once, with every article that has it in these words. */
 const Claim = ({ claims }: { claims: Alike }) => (

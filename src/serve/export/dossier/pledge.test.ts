@@ -102,13 +102,21 @@ test('promises stand as of the day that is asked for', async () => {
   expect(asked).toEqual([{ limit: 500, offset: 0, asOf: '2031-02-28' }]);
 });
 
-test('a denial has below it the sentences that claim what it denies, or says that no article here does', async () => {
-  const rows = [denial, { ...denial, id: 'd.n20', claims: [] }];
+test('a denial has below it the sentences that claim what it denies and those that tell it again, or says that no article here does', async () => {
+  const again = {
+    ...{ id: 'f.n7', article: 'f', outlet: 'Wire', reported: '2031-03-14' },
+    cite: denial.cite,
+    content: denial.content,
+  };
+  const rows = [
+    { ...denial, tellings: [again] },
+    { ...denial, id: 'd.n20', claims: [] },
+  ];
   const blocks = await denialBlocks(source({ denials: async () => page(rows, { articles: 300, of: 512 }) }));
   const told = blocks.flatMap((block) => (block.kind === 'told' ? block.rows : []));
   const words = 'reported by Post, 2031-03-13: according to it, Kadesh League denied: “that it burned the mill”';
   expect(told.map(({ text, under = [] }) => [text, ...under.map((one) => one.text)])).toEqual([
-    [words, 'claimed: reported by an outlet not known, 2031-03-12'],
+    [words, 'claimed: reported by an outlet not known, 2031-03-12', 'denied again: reported by Wire, 2031-03-14'],
     [`${words}; no article here makes the claim`],
   ]);
   expect(JSON.stringify(blocks)).toContain('Of the newest 300 of 512 articles that may hold some.');

@@ -61,13 +61,18 @@ export async function denialBlocks(source: Source): Promise<Block[]> {
   ];
 }
 
-function denialLine({ by, content, cite, claims, ...row }: DenialRow): Told {
+function denialLine({ by, content, cite, claims, tellings = [], ...row }: DenialRow): Told {
   const who = by ? partyOf(by) : 'somebody not named';
   const text = `${reported(row, row.reported)}: according to it, ${who} denied: “${content.quote}”`;
   return {
     text: claims.length === 0 ? `${text}; no article here makes the claim` : text,
     cites: [cite],
-    under: claims.map((claim) => ({ text: `claimed: ${reported(claim, claim.published)}`, cites: [claim.cite] })),
+    under: [
+      ...claims.map((claim): Told => ({ text: `claimed: ${reported(claim, claim.published)}`, cites: [claim.cite] })),
+      ...tellings.map(
+        (again): Told => ({ text: `denied again: ${reported(again, again.reported)}`, cites: [again.cite] }),
+      ),
+    ],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   subjectLemma,
   textOf,
 } from './act-clause.ts';
+import { endsUntrue, isRejection } from './act-untrue.ts';
 import {
   ADMINISTER,
   HARM,
@@ -23,7 +24,6 @@ import {
   PUBLIC,
   REVENGE,
   SUFFER,
-  UNTRUE,
   UNWILLED,
   YIELD,
 } from './act-words.ts';
@@ -73,6 +73,15 @@ export const FORCES: readonly ForceRule[] = [
     fires: '"Let the monitors do their work," the bishop said.',
     notIn: '"The monitors do their work," the bishop said.',
     is: (c) => c.quoted && isImperative(c),
+  },
+  {
+    act: 'deny',
+    why: 'what was told ends in a word for an untruth, however the clause between is built',
+    fires:
+      'Orim stressed that "information according to which our men, stationed in the hills, have withdrawn, is unfounded".',
+    notIn:
+      'Orim stressed that "information according to which our men, stationed in the hills, have withdrawn, is late".',
+    is: endsUntrue,
   },
   {
     act: 'call',
@@ -226,21 +235,6 @@ const isMandative = ({ doc, head, subject, aux }: Clause): boolean =>
   aux.every((word) => word === 'be' || word === 'not') &&
   /^that\b/.test(leadOf(doc, head)) &&
   /^(NN|NNP)$/.test(xposOf(doc, subject));
-
-function isRejection(c: Clause): boolean {
-  const { doc, head } = c;
-  const words = [head, ...kids(doc, head, 'amod', 'compound', 'xcomp', 'obj')];
-  if (
-    /\b(is|are|was|were) ?(n't|n’t|not) true\b|\bno truth\b|\bnot (a word|true)\b|\bnothing of the (kind|sort)\b/.test(
-      textOf(c),
-    )
-  )
-    return true;
-  const untrue = words.some((i) => UNTRUE.has(low(doc, i)) || UNTRUE.has(lemmaOf(doc, i).toLowerCase()));
-  if (!untrue || c.negated) return false;
-  // A predicate or a mere exclamation: "Nonsense", "that was a lie"; not "the lie has spread".
-  return uposOf(doc, head) !== 'VERB' || c.aux.includes('be') || xposOf(doc, head) === 'VBN';
-}
 
 /** "had nothing to do with it", "played no part in it". */
 const isUninvolved = (c: Clause): boolean =>

@@ -64,20 +64,23 @@ function nearbyOf(
   const since = day && dayAfter(day, -WEEKS);
   const earlier = pages.flatMap((page): (readonly [Page, number])[] => {
     const told = page.published?.[0];
-    if (page === home || !(day && since && told && told <= day && told >= since)) return [];
+    // A report without a day may have come before.
+    const apart = day !== undefined && since !== undefined && told !== undefined && (told > day || told < since);
+    if (page === home || apart) return [];
     return [[page, nearness(home, page)]];
   });
   const most = Math.max(STRANGE, ...earlier.map(([, own]) => own));
   return [
     [home, { own: most, share: HOME }] as const,
     ...earlier.flatMap(([page, own]): (readonly [Page, Near])[] =>
-      own >= STRANGE && own / most >= FAR ? [[page, { own, share: own / most }]] : [],
+      own >= (page.published && home.published ? STRANGE : UNDATED) && own / most >= FAR ? [[page, { own, share: own / most }]] : [],
     ),
   ];
 }
 
 /** An article with less in common tells of another matter, as does one with less than this share of what the nearest has. */
 const STRANGE = 0.015;
+const UNDATED = 0.05;
 const FAR = 0.2;
 /** An article makes the claim of another less often than that other does. */
 const HOME = 0.25;

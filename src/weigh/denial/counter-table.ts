@@ -14,7 +14,7 @@ export interface CounterRow {
 
 export const COUNTERS: readonly CounterRow[] = [
   {
-    says: /\b(?:st(?:and|ood|ands) where|firmly (?:in|held)|(?:is|are|was|were|remains?|remained) (?:still |firmly )?(?:in (?:our|its|their|government|army) hands|under (?:the |our |its |their |full )?(?:\p{L}+ )?control|held by|ours)|still (?:hold|holds|held|in|at|flies|flew)|flag (?:flies|flew|still flies)|(?:has|have|had|did) not (?:fallen|fall|surrendered|surrender)|every inch|holds? (?:its|their|all) (?:positions|lines))\b/iu,
+    says: /\b(?:st(?:and|ood|ands) where|firmly (?:in|held)|(?:is|are|was|were|remains?|remained) (?:still |firmly )?(?:in (?:our|its|their|government|army) hands|under (?:the |our |its |their |full )?(?:\p{L}+ )?control|held by)|still (?:hold|holds|held|in|at|flies|flew)|flag (?:flies|flew|still flies)|(?:has|have|had|did) not (?:fallen|fall|surrendered|surrender)|every inch|holds? (?:its|their|all) (?:positions|lines))\b/iu,
     against:
       /\b(?:tak(?:e|es|en|ing)|took|captur\p{L}+|seiz\p{L}+|fell|fall\p{L}*|lost|conquer\p{L}*|storm\p{L}*|entered|left|leav\p{L}+|withdr\p{L}+|pull\p{L}*|retreat\p{L}*|abandon\p{L}*|gave up|given up|fled|flee\p{L}*|evacuat\p{L}+|surrender\p{L}*|overr[ua]n|landed|in (?:our|its) hands|liberat\p{L}+|broken through|broke through|cleared)\b/iu,
     why: 'what was said to be lost or left is held',
@@ -53,7 +53,7 @@ export const COUNTERS: readonly CounterRow[] = [
     other: 'The army crossed the bridge of Kelm.',
   },
   {
-    says: /\b(?:accidents?|accidentally|gas (?:cylinder|bottle|leak|pipe|explosion)|(?:cooking|kitchen|forest|grass) fire|short circuit|faulty \p{L}+|heater|boiler|lightning|fallen? (?:from|off|down)|struck a rock|(?:hit|ran on|run on|ran onto|run onto) (?:a|the) (?:\p{L}+ )?(?:rock|reef|sandbank)|suffocated|heart (?:attack|failure)|natural causes|(?:died|death) of (?:illness|disease|typhus|fever)|suicide|careless\p{L}*|old (?:shell|mine|ammunition)|drowned by accident|in fog)\b/iu,
+    says: /\b(?:accidents?|accidentally|gas (?:cylinder|bottle|leak|pipe|explosion)|(?:cooking|kitchen|forest|grass) fire|short circuit|faulty \p{L}+|heater|boiler|lightning|fallen? (?:from|off|down)|struck a rock|(?:hit|ran on|run on|ran onto|run onto) (?:a|the) (?:\p{L}+ )?(?:rock|reef|sandbank)|suffocated|heart (?:attack|failure)|natural causes|(?:died|death) of (?:illness|disease|typhus|fever)|(?:committed|by) suicide|careless\p{L}*|old (?:shell|mine|ammunition)|drowned by accident|in fog)\b/iu,
     against:
       /\b(?:bomb\p{L}*|shell\p{L}*|attack\p{L}*|struck|strike|hit|fired|shot|killed|murder\p{L}*|burned|set fire|torched|sank|sunk|massacre\p{L}*|blew up|blown up|explosion|rocket|drone|aircraft|beaten|tortur\p{L}+|poison\p{L}*|raid\p{L}*)\b/iu,
     why: 'a cause without a culprit',

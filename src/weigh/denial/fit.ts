@@ -41,6 +41,8 @@ const COUNTER = 0.3;
 const NEAREST = 0.4;
 /** Two articles that are surely of one matter. */
 const CLOSE = 0.1;
+/** A mere no, or a state, is none to an article that has less in common. */
+const KNOWN = 0.025;
 const THINGS = 1.5;
 /** A name in what is denied that the other article does not have. */
 const UNNAMED = 0.3;
@@ -94,7 +96,7 @@ export function fitOf(
       ((deed || about) && shared.length > 0) ||
       content.length > 1 ||
       (content.length > 0 && cover > 0.5 && statement !== undefined);
-  if (!meant) return undefined;
+  if (!meant || (!firm && near.own < KNOWN)) return undefined;
   // An article tells what another claims as that other's words, or the very deed.
   const home = article === claim.material.reading.id;
   if (

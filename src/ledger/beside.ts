@@ -1,21 +1,26 @@
 import { sql } from 'kysely';
 import type { Filter, Page } from '../core/view.ts';
+import { mayDeny } from './denying.ts';
+import type { Telling } from './ledger.ts';
 import { articleConditions, part, where } from './narrow.ts';
 import type { Db } from './store.ts';
 
 /**
- * The articles with statements of these acts, or with events of these classes, those reported last first; with `actor`
+ * The articles with statements of these acts, with events of these classes, or, by the rules `denying`, with sentences that
+ * can deny something, those reported last first; with `actor`
  * only those that speak of it.
  */
 export async function articlesTelling(
   db: Db,
-  what: { readonly acts: readonly string[]; readonly classes: readonly string[] },
+  { acts = [], classes = [], denying }: Telling,
   filter: Filter,
 ): Promise<Page<string>> {
   const conditions = [
     sql`a.retracted is null`,
-    sql`a.id in (select s.article from statement s where s.act = any(${[...what.acts]}::text[]) union
-      select e.article from event e where e.class = any(${[...what.classes]}::text[]))`,
+    denying === undefined
+      ? sql`a.id in (select s.article from statement s where s.act = any(${[...acts]}::text[]) union
+      select e.article from event e where e.class = any(${[...classes]}::text[]))`
+      : mayDeny(denying),
     ...articleConditions('a', filter),
   ];
   const { rows } = await sql<{ id: string }>`

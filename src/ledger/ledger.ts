@@ -60,8 +60,24 @@ export interface Entry {
   readonly lineage?: LineageEntry;
   /** Its accounts and what they are one with; without them the article is told later, by `tell`. */
   readonly incidents?: IncidentEntry;
+  /** How many of its sentences can deny something; looked for later where it is left out. */
+  readonly denying?: Denying;
   /** The stories it belongs to, and what it changes in others; looked for later where it is left out. */
   readonly story?: StoryChange;
+}
+
+/** Which articles are asked for: by acts of statements and classes of events, or by the rules under which they can deny something. */
+export interface Telling {
+  readonly acts?: readonly string[];
+  readonly classes?: readonly string[];
+  readonly denying?: number;
+}
+
+/** How many sentences of an article can deny something, and by which rules they were found. */
+export interface Denying {
+  readonly article: string;
+  readonly rules: number;
+  readonly sentences: number;
 }
 
 /** Two statements that report one saying, and why `link` holds them for one. */
@@ -150,11 +166,12 @@ export interface Ledger {
   incident(id: string): Promise<IncidentView | undefined>;
   /** The accounts of retracted articles that were found to tell the same as some accounts, or are among them, by the events that tell them. */
   retractedAccounts(accounts: readonly string[]): Promise<readonly RetractedAccount[]>;
-  /** Articles with statements of these acts or events of these classes, the latest first. */
-  telling(
-    what: { readonly acts: readonly string[]; readonly classes: readonly string[] },
-    filter?: Filter,
-  ): Promise<Page<string>>;
+  /** Ids of articles of which nobody has looked by these rules whether they deny something, as they came in; a hundred unless more are asked for. */
+  unheard(rules: number, most?: number): Promise<readonly string[]>;
+  /** Writes how many sentences of articles that are in the ledger can deny something. */
+  hear(rows: readonly Denying[]): Promise<void>;
+  /** Articles with statements of these acts or events of these classes, or that can deny something by some rules, the latest first. */
+  telling(what: Telling, filter?: Filter): Promise<Page<string>>;
   /** Articles that share actors with some and were published later, or earlier: those that share most first, 200 unless more are asked for. */
   beside(articles: readonly string[], side: 'later' | 'earlier', most?: number): Promise<readonly string[]>;
   original(id: string): Promise<{ bytes: Uint8Array; capture: Capture } | undefined>;

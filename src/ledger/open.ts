@@ -4,6 +4,7 @@ import { articlesBeside, articlesTelling } from './beside.ts';
 import { findWhom } from './brief.ts';
 import { findCandidates } from './candidates.ts';
 import { findChanges } from './change.ts';
+import { articlesUnheard, writeDenying } from './denying.ts';
 import { openFolder } from './folder.ts';
 import { countFraming } from './framing.ts';
 import { hangingOf } from './hanging.ts';
@@ -79,6 +80,8 @@ const asLedger = (store: Store): Ledger => ({
   incidents: (filter = {}) => store.read((db) => listIncidents(db, filter)),
   incident: (id) => store.read((db) => oneIncident(db, id)),
   retractedAccounts: (accounts) => store.read((db) => retractedAccounts(db, accounts)),
+  unheard: (rules, most = 100) => store.read((db) => articlesUnheard(db, rules, most)),
+  hear: (rows) => store.write((tx) => writeDenying(tx, rows)),
   telling: (what, filter = {}) => store.read((db) => articlesTelling(db, what, filter)),
   beside: (articles, side, most = 200) => store.read((db) => articlesBeside(db, articles, side, most)),
   original: (id) => store.read((db) => originalOf(db, id)),

@@ -4,6 +4,7 @@ import type { Capture } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import { bounds } from './bounds.ts';
 import { eventCells, statementCells } from './cells.ts';
+import { writeDenying } from './denying.ts';
 import { writeGround } from './ground-write.ts';
 import { leafActors } from './identity-leaf.ts';
 import { actorIdOf } from './identity-node.ts';
@@ -43,6 +44,7 @@ export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'prese
   if (entry.incidents) await writeAccounts(tx, entry.incidents);
   if (entry.lineage) await writeLineage(tx, entry.lineage);
   if (entry.story) await writeStories(tx, entry.story);
+  if (entry.denying) await writeDenying(tx, [entry.denying]);
   await stampRevision(tx, revision);
   return 'added';
 }

@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { linkActors, linkKeys } from '../link/identity.ts';
 import { linkReports } from '../link/saying.ts';
 import type { OutletRow } from '../text/outlet.ts';
+import { denyingOf, hearUnheard } from './denial.ts';
 import { linkLineage, linkUnlinked } from './lineage.ts';
 import { linkIncidents, linkUntold } from './occurrence.ts';
 import { readArticle } from './pipeline.ts';
@@ -46,6 +47,7 @@ export async function addArticles(
   let stopped = false;
   await linkUnlinked(ledger, resources.outlets);
   await linkUntold(ledger);
+  await hearUnheard(ledger);
   await catchUpStories(ledger);
   for await (const input of inputs) {
     if (options.signal?.aborted) {
@@ -92,5 +94,6 @@ export async function addReading(
   const incidents = await linkIncidents(ledger, { reading, actors, joins });
   const lineage = await linkLineage(ledger, reading, outlets);
   const story = await findStory(ledger, reading);
-  return ledger.add({ reading, capture, bytes, actors, joins, restatements, lineage, incidents, story });
+  const denying = denyingOf({ reading, actors: new Map(), revision: 0, capturedAt: '' });
+  return ledger.add({ reading, capture, bytes, actors, joins, restatements, lineage, incidents, story, denying });
 }

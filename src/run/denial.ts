@@ -4,12 +4,11 @@ import type { Material } from '../core/material.ts';
 import { order } from '../core/order.ts';
 import type { DenialRow, TellingRow } from '../core/pledge-view.ts';
 import type { Filter, Page } from '../core/view.ts';
+import type { Denying, Ledger } from '../ledger/ledger.ts';
 import { denialsOf } from '../weigh/denial/claim.ts';
-import type { Denial } from '../weigh/denial/denial.ts';
+import { DENIAL_RULES, type Denial, denialsIn } from '../weigh/denial/denial.ts';
 import type { ToldDenial } from '../weigh/denial/told.ts';
 import { type Archive, layOut, type Most, partyOf } from './desk.ts';
-
-const DENYING = { acts: ['deny'], classes: ['REJECT'] };
 
 /**
  * Denials with the claims that they answer: of the latest 300 articles that hold some, or of those that the filter names,
@@ -21,13 +20,40 @@ export async function listDenials(
   { limit = 100, offset = 0, ...filter }: Filter,
   most?: Most,
 ): Promise<Page<DenialRow>> {
-  const { articles, materials, byId, window } = await layOut(ledger, DENYING, filter, 'earlier', [], most);
+  const { articles, materials, byId, window } = await layOut(
+    ledger,
+    { denying: DENIAL_RULES },
+    filter,
+    'earlier',
+    [],
+    most,
+  );
   const rows = denialsOf(materials, articles)
     .map((denial) => rowOf(denial, byId))
     .filter(({ claims }) => filter.met === undefined || (filter.met === 'yes') === claims.length > 0)
     .filter(({ by }) => filter.actor === undefined || by?.actor === filter.actor)
     .sort((a, b) => order(a.reported ?? '~', b.reported ?? '~') || order(a.id, b.id));
   return { rows: rows.slice(offset, offset + limit), total: rows.length, ...(window ? { window } : {}) };
+}
+
+/** How many sentences of an article can deny something. */
+export const denyingOf = (material: Material): Denying => ({
+  article: material.reading.id,
+  rules: DENIAL_RULES,
+  sentences: denialsIn(material).length,
+});
+
+/** Looks through the articles of a ledger that no run of these rules has looked through; gives how many there were. */
+export async function hearUnheard(ledger: Pick<Ledger, 'unheard' | 'hear' | 'materials'>): Promise<number> {
+  for (let done = 0; ; ) {
+    const articles = await ledger.unheard(DENIAL_RULES);
+    if (articles.length === 0) return done;
+    const found = new Map(
+      (await ledger.materials(articles)).map((material) => [material.reading.id, denyingOf(material)]),
+    );
+    await ledger.hear(articles.map((article) => found.get(article) ?? { article, rules: DENIAL_RULES, sentences: 0 }));
+    done += articles.length;
+  }
 }
 
 /** One denial by its id, that of its statement or of a sentence that tells it again; nothing where its article has none. */

@@ -17,6 +17,7 @@ import { change } from './010-change.ts';
 import { voice } from './011-voice.ts';
 import { find } from './012-find.ts';
 import { outline } from './013-outline.ts';
+import { denying } from './014-denying.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
 export interface Step {
@@ -41,6 +42,7 @@ export const STEPS: readonly Step[] = [
   { n: 11, name: 'voice', sql: voice, fill: fillVoice },
   { n: 12, name: 'find', sql: find },
   { n: 13, name: 'outline', sql: outline },
+  { n: 14, name: 'denying', sql: denying },
 ];
 
 /** The schema this Stemma writes and the newest it can read. */

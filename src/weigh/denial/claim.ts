@@ -73,7 +73,9 @@ function nearbyOf(
   return [
     [home, { own: most, share: HOME }] as const,
     ...earlier.flatMap(([page, own]): (readonly [Page, Near])[] =>
-      own >= (page.published && home.published ? STRANGE : UNDATED) && own / most >= FAR ? [[page, { own, share: own / most }]] : [],
+      own >= (page.published && home.published ? STRANGE : UNDATED) && own / most >= FAR
+        ? [[page, { own, share: own / most }]]
+        : [],
     ),
   ];
 }

@@ -35,6 +35,9 @@ export interface Denial {
 /** A denial as it is found, before its words are held against the table of counters. */
 export type Bare = Omit<Denial, 'counters'>;
 
+/** Raised whenever other sentences of an article may be found to deny something. */
+export const DENIAL_RULES = 1;
+
 /** The denials of an article, in the order of the text, one for each sentence. */
 export function denialsIn(material: Material): Denial[] {
   const found: Denial[] = [];

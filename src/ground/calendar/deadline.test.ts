@@ -40,6 +40,8 @@ describe('the last day on which it is kept', () => {
     ['The minister promised a new well within two months.', '2024-05-14'],
     ['On Monday the minister promised to open the road on Wednesday.', '2024-03-13'],
     ['The front had pledged to leave on Tuesday; it is still there.', '2024-03-12'],
+    ['The front had pledged to leave in February; it is still there.', '2024-02'],
+    ['A clerk told the paper that the council had agreed to mend the dam in May.', '2024-05'],
     ['The front threatened to burn the depot unless the men are freed by Sunday.', '2024-03-17'],
     ['The union announced that registration would close on 31 July.', '2024-07-31'],
     ['The front condemned the raid and demanded their release within 24 hours.', '2024-03-15'],

@@ -22,7 +22,8 @@ export function placeDeadline(
   const shape = draft.shape.kind === 'range' ? (draft.shape.end ?? draft.shape) : draft.shape;
   if (shape.kind === 'duration') return said === undefined ? undefined : after(said, shape.iso);
   // What had been promised was due before today.
-  if (due.long && due.said === undefined) return lastOf(past(shape, today), due);
+  if (due.long && due.said === undefined)
+    return lastOf(nearer(past(shape, today), ahead(shape, said), shape, today), due);
   const placed = ahead(shape, said);
   const days = placed === undefined ? undefined : daysOf(placed);
   if (placed === undefined || !days || (said !== undefined && days[1] < said)) return undefined;
@@ -42,6 +43,23 @@ function dayOn(edtf: string | undefined): Day | undefined {
 /** A date on which something was said, which lies behind whatever the tense around it. */
 const past = (shape: DateShape, today: Day | undefined): string | undefined =>
   place(shape, { tense: 'past', ...(today === undefined ? {} : { published: today }) }).edtf;
+
+/**
+ * The date just past; the one ahead where that is far nearer, as in March for "had agreed to mend the dam in May": what others
+ * told was told as past, whatever it looks ahead to.
+ */
+function nearer(
+  before: string | undefined,
+  after: string | undefined,
+  shape: DateShape,
+  today: Day | undefined,
+): string | undefined {
+  const [last, next] = [before, after].map((edtf) => (edtf === undefined ? undefined : daysOf(edtf)));
+  if (!last || !next || today === undefined || 'year' in shape) return before;
+  return today - last[1] > FAR && next[1] - today < NEAR ? after : before;
+}
+
+const [FAR, NEAR] = [200, 120];
 
 /** A date as it lies ahead of the day on which it was said. */
 function ahead(shape: DateShape, said: Day | undefined): string | undefined {

@@ -35,6 +35,10 @@ export function ChangesPage() {
   return (
     <>
       <Title>What is new</Title>
+      <p>
+        What came into the ledger since a revision or a day, and what stands otherwise through it. Without one it is all
+        that the ledger holds.
+      </p>
       <Denominator />
       <search className="filters">
         <WordField label="Since" hint="2024-03-02, or a revision" value={search.since} onChoose={choose('since')} />

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { PledgeTurn } from '../../../src/core/change-view.ts';
 import type { DenialRow } from '../../../src/core/view.ts';
+import { DenialItem } from '../denial/DenialItem.tsx';
 import { Day } from '../parts/Day.tsx';
-import { CiteLink, ReportedBy } from '../parts/Where.tsx';
+import { ReportedBy } from '../parts/Where.tsx';
 import { boundWords } from '../pledge/words.ts';
 
 /** Promises of before that stand otherwise now, each leading to its acts. */
@@ -25,18 +26,9 @@ export const Turned = ({ rows }: { rows: readonly PledgeTurn[] }) => (
 
 /** Denials that came in, each beside the claims that it answers. */
 export const Denied = ({ rows }: { rows: readonly DenialRow[] }) => (
-  <ul className="plain-list">
+  <ol className="items">
     {rows.map((row) => (
-      <li key={row.id}>
-        {row.by && <>{row.by.name ?? row.by.text}: </>}
-        <CiteLink cite={row.cite} />, <ReportedBy outlet={row.outlet} reported={row.reported} />; claimed:{' '}
-        {row.claims.map((claim, i) => (
-          <span key={`${claim.article} ${claim.cite.span.join('-')}`}>
-            {i > 0 && '; '}
-            <CiteLink cite={claim.cite} />, <ReportedBy outlet={claim.outlet} reported={claim.published} />
-          </span>
-        ))}
-      </li>
+      <DenialItem key={row.id} row={row} level={3} />
     ))}
-  </ul>
+  </ol>
 );

@@ -40,7 +40,9 @@ const Pledge = ({ row }: { row: PledgeRow }) => (
       <ReportedBy outlet={row.outlet} reported={row.reported} />
     </p>
     <PledgeFacts row={row} />
-    <p className="fine">A stage says what reports were found. It never says whether a promise was kept.</p>
+    <p className="fine">
+      As of <Day value={row.asOf} />. A stage says what reports were found; it never says whether a promise was kept.
+    </p>
     <Conduct row={row} level={2} after={(act) => <DetachButton pledge={row.id} act={act} />} />
     {row.thread.length > 0 && <ThreadTable row={row} />}
   </>

@@ -31,9 +31,7 @@ export const PledgeFacts = ({ row }: { row: PledgeRow }) => (
       <dd>{row.deadline === undefined ? <NotTold /> : <Day value={row.deadline} />}</dd>
     </div>
     <div>
-      <dt>
-        Stage as of <Day value={row.asOf} />
-      </dt>
+      <dt>Stage</dt>
       <dd>
         <strong className="stage">{row.stage}</strong>
       </dd>

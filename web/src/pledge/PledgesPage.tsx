@@ -50,11 +50,19 @@ export function PledgesPage() {
         twin={(rows) => rows.length > 0 && <PledgeTable rows={rows} asOf={search.asOf} />}
       >
         {(rows) => (
-          <ol className="items pledges">
-            {rows.map((row) => (
-              <PledgeItem key={row.id} row={row} asOf={search.asOf} />
-            ))}
-          </ol>
+          <>
+            {rows[0] && (
+              <p className="fine">
+                Stages as of <Day value={rows[0].asOf} />
+                {search.asOf === undefined && ', the day of the latest report'}.
+              </p>
+            )}
+            <ol className="items">
+              {rows.map((row) => (
+                <PledgeItem key={row.id} row={row} asOf={search.asOf} />
+              ))}
+            </ol>
+          </>
         )}
       </Matches>
     </>

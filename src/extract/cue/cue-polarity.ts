@@ -57,6 +57,8 @@ function isNegated(doc: Doc, verb: number): boolean {
       if (!/^(not|n't|n’t|never|neither|nor)$/.test(word) || !/^(advmod|discourse|cc|det)$/.test(baseRel(doc, child)))
         return false;
       if (child > verb && uposOf(doc, verb) !== 'AUX') return false;
+      // "Neither, he said, was true": cut off by a comma it belongs to the words around the cue.
+      if (child < verb && low(doc, child + 1) === ',') return false;
       if (quoteOf(doc, child) !== quoteOf(doc, verb)) return false;
       if (child + 1 < doc.n && /^(only|just|merely|least)$/.test(low(doc, child + 1))) return false;
       const between = kids(doc, verb, 'nsubj').some((subject) => subject > child && subject < verb);

@@ -22,7 +22,24 @@ const MEMBERS = 12;
  * accounts of the one in fewer of them are looked at, each with a bounded number of the other's: work does not grow with the ledger.
  */
 export async function rejoinMoved(tx: Tx, moved: readonly Move[], rejoin: Rejoin): Promise<void> {
-  if (moved.length === 0) return;
+  for (const some of together(moved)) await rejoinAmong(tx, some, rejoin);
+}
+
+/** Moves by the actors that they tie: those of two words about other actors have nothing to do with each other. */
+export function together(moved: readonly Move[]): readonly (readonly Move[])[] {
+  const groups = new Map<string, Move[]>();
+  for (const move of moved) {
+    const [one = [], other = one] = [groups.get(move.before), groups.get(move.after)];
+    one.push(move);
+    groups.set(move.before, one).set(move.after, one);
+    if (other === one) continue;
+    one.push(...other);
+    for (const { before, after } of other) groups.set(before, one).set(after, one);
+  }
+  return [...new Set(groups.values())];
+}
+
+async function rejoinAmong(tx: Tx, moved: readonly Move[], rejoin: Rejoin): Promise<void> {
   const concerned = [...new Set(moved.flatMap(({ before, after }) => [before, after]))];
   const accounts = await accountsMoved(tx, moved, concerned);
   const before = await actorsBefore(tx, moved);

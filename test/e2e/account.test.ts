@@ -148,6 +148,20 @@ describe.each(PAGES)('the page $label', ({ group, label, heading, path, field, i
       await until(async () => (await page.locator(items).count()) === Math.min(await totalOf(path), 100));
     });
 
+    test('says so where nothing fits, and leads back to all', async () => {
+      const { page, wrong } = await visit();
+      await page.goto(`${inject('address')}#/${path}?outlet=No+such+paper`);
+      await page.locator('main .none', { hasText: 'Nothing that was read in these articles fits' }).waitFor();
+      expect(await page.locator(items).count()).toBe(0);
+      expect(await page.locator('details.twin').count()).toBe(0);
+      await page
+        .getByRole('button', { name: /^Show all/ })
+        .first()
+        .click();
+      await page.locator(items).first().waitFor();
+      expect(wrong).toEqual([]);
+    });
+
     test('says the same from disk, narrowed and not', async () => {
       const served = await visit();
       const opened = await visit();

@@ -27,6 +27,7 @@ export const Matches = <Row,>({ query, of, which = '', onMore, twin, children }:
           {which} {total === 1 ? 'matches' : 'match'}
           {window && `, of the newest ${window.articles} of ${count(window.of, 'article')} that may hold some`}
         </p>
+        {total === 0 && <NoMatch />}
         {children(rows)}
         <MoreButton shown={rows.length} total={total} onMore={onMore} />
         {twin?.(rows)}
@@ -34,6 +35,9 @@ export const Matches = <Row,>({ query, of, which = '', onMore, twin, children }:
     )}
   </Asked>
 );
+
+/** What is said where no row is left: that none was read says nothing about the world outside. */
+export const NoMatch = () => <p className="none">Nothing that was read in these articles fits.</p>;
 
 /** The way back from a narrowed list to all of it, after what the address narrows it by in words. */
 export const ShowAll = ({

@@ -5,7 +5,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { useOutletChoices } from '../parts/choices.ts';
 import { DateField } from '../parts/DateField.tsx';
 import { Denominator } from '../parts/Denominator.tsx';
-import { ShowAll } from '../parts/Matches.tsx';
+import { NoMatch, ShowAll } from '../parts/Matches.tsx';
 import { MoreButton, useLimit } from '../parts/MoreButton.tsx';
 import { chooser } from '../parts/narrow.ts';
 import { Title } from '../parts/Title.tsx';
@@ -42,7 +42,7 @@ export function StoriesPage() {
             <p className="total" role="status">
               {total === 1 ? '1 story matches' : `${total} stories match`}
             </p>
-            {rows.length > 0 && <StoryTable rows={rows} />}
+            {total === 0 ? <NoMatch /> : <StoryTable rows={rows} />}
             <MoreButton shown={rows.length} total={total} onMore={more} />
           </>
         )}

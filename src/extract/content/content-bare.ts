@@ -13,7 +13,7 @@ const OBJECTIVE = /^(me|him|them|us|whom|himself|herself|itself|themselves|mysel
  */
 export function finiteBehind(doc: Doc, from: number, end: number): number {
   let noun = -1;
-  for (let i = from; i <= end && i - from <= SUBJECT; i++) {
+  for (let i = behindMeasure(doc, from); i <= end && i - from <= SUBJECT; i++) {
     if (noun >= 0 && FINITE.test(xposOf(doc, i)) && /^(AUX|VERB)$/.test(uposOf(doc, i)))
       return isParticiple(doc, i) ? -1 : i;
     if (uposOf(doc, i) === 'ADV' && noun >= 0 && !/^W/.test(xposOf(doc, i))) continue;
@@ -24,6 +24,16 @@ export function finiteBehind(doc: Doc, from: number, end: number): number {
     else if (noun >= 0 && /^(CCONJ|ADP)$/.test(uposOf(doc, i))) noun = -1;
   }
   return -1;
+}
+
+/** "**as many as** forty people": where the number begins. */
+function behindMeasure(doc: Doc, from: number): number {
+  const words = range(from, Math.min(doc.n - 1, from + 3)).map((i) => low(doc, i));
+  const size =
+    /^(as (many|few|much) as|no (more|fewer|less) than|(more|fewer|less) than|at (least|most)|up to|about|around|nearly|almost|only|roughly|over)\b/
+      .exec(words.join(' '))?.[0]
+      .split(' ').length;
+  return size !== undefined && uposOf(doc, from + size) === 'NUM' ? from + size : from;
 }
 
 /** Where the clause begins that follows a hearer: "told the court **she** had fled"; -1 for nowhere. */

@@ -20,6 +20,8 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number, fra
   const last = Math.max(...tokens);
   const more = frame === 'that' ? [...secondThat(doc, last, head), ...secondQuote(doc, last)] : [];
   if (more.length > 0) return [...tokens, ...more];
+  const maybe = doubtBehind(doc, last);
+  if (maybe.length > 0) return [...tokens, ...maybe];
   const next = kids(doc, head, 'advcl', 'obl').find((child) => subtree(doc, child)[0] === last + 1);
   if (next === undefined || sentenceOf(doc, next) !== sentenceOf(doc, last)) return [...tokens];
   const [from, to] = subtree(doc, next);
@@ -31,6 +33,16 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number, fra
         );
   return adds && to - from >= 2 ? [...tokens, ...range(from, to)] : [...tokens];
 }
+
+/** "accused him of theft, **possibly for years**": doubt that follows a comma, with no verb of its own in it. */
+function doubtBehind(doc: Doc, last: number): number[] {
+  if (formOf(doc, last + 1) !== ',' || !DOUBT.test(low(doc, last + 2))) return [];
+  const end = (doc.sentStart[sentenceOf(doc, last) + 1] as number) - 1;
+  const stop = range(last + 2, end).find((i) => uposOf(doc, i) === 'PUNCT') ?? end + 1;
+  const words = range(last + 1, stop - 1);
+  return words.some((i) => /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, i)) || isQuoted(doc, i)) ? [] : words;
+}
+const DOUBT = /^(possibly|probably|perhaps|maybe|apparently|reportedly|allegedly|supposedly|likely)$/;
 
 /** 'said the road was open **and that** the bridge held': the tree may hang the second clause elsewhere. */
 function secondThat(doc: Doc, last: number, head: number): number[] {

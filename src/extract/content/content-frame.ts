@@ -80,6 +80,7 @@ export function takeFrame(doc: Doc, hit: CueHit, frame: Frame, speaker: Speaker 
     case 'unsaid':
       return isDenied(doc, hit.head) ? { frame, tokens: [], head: -1, cue: [] } : undefined;
     case 'request':
+      if (isDenied(doc, hit.head) && isAskedBefore(doc, hit.head)) return { frame, tokens: [], head: -1, cue: [] };
       return isDenied(doc, hit.head) &&
         /\b(comment|questions?|requests?|calls|messages?|e-?mails?|letters?|inquir(y|ies)|enquir(y|ies)|quer(y|ies))\b/.test(
           phraseText(doc, hit.head),
@@ -338,6 +339,16 @@ function toll(doc: Doc, hit: CueHit, frame: Frame): Content | undefined {
     .flatMap((host) => kids(doc, host, 'obl', 'nmod'))
     .find((child) => leadOf(doc, child).startsWith('at'));
   return at === undefined ? undefined : whole(doc, frame, at, under(doc, what));
+}
+
+/** "We asked the ministry. It did not **respond**.": nothing follows, and the sentence before tells of the asking. */
+function isAskedBefore(doc: Doc, verb: number): boolean {
+  const s = sentenceOf(doc, verb);
+  if (s === 0 || !/^[.;,]$/.test(formOf(doc, verb + 1))) return false;
+  const words = doc.lowForms.slice(doc.sentStart[s - 1], verb);
+  return words.some((word) =>
+    /^(asked|comment|questions?|requests?|contacted|approached|emailed|messages?|inquiries|enquiries)$/.test(word),
+  );
 }
 
 const isDenied = (doc: Doc, verb: number): boolean =>

@@ -1,5 +1,15 @@
 import { type Doc, headOf, lemmaOf, relOf, sentenceOf, subtree, uposOf } from '../../annotate/doc.ts';
-import { baseRel, isInfinitive, kids, leadOf, leadsOf, low, nounPhrase, under } from '../clause/statement-tree.ts';
+import {
+  baseRel,
+  isInfinitive,
+  kids,
+  leadOf,
+  leadsOf,
+  low,
+  nounPhrase,
+  range,
+  under,
+} from '../clause/statement-tree.ts';
 import type { CueHit, Frame } from '../cue/cue.ts';
 import { carrierOf } from '../source/source-speaker.ts';
 import { looseOf, looseTo } from './content-loose.ts';
@@ -43,7 +53,13 @@ export function label(doc: Doc, hit: CueHit, frame: Frame, patient: number, hidd
   const objects = kids(doc, hit.head, 'obj', 'iobj');
   // "what she called **a lie**": there is nothing else that the name is given to.
   const up = headOf(doc, hit.head);
-  if (up >= 0 && low(doc, up) === 'what' && /^acl/.test(baseRel(doc, hit.head)) && objects.length === 1)
+  if (
+    up >= 0 &&
+    low(doc, up) === 'what' &&
+    leadOf(doc, up) === '' &&
+    /^acl/.test(baseRel(doc, hit.head)) &&
+    objects.length === 1
+  )
     return whole(doc, frame, objects[0] as number);
   const name =
     kids(doc, hit.head, 'xcomp').find((child) => child > hit.head && !isInfinitive(doc, child)) ??
@@ -51,6 +67,8 @@ export function label(doc: Doc, hit: CueHit, frame: Frame, patient: number, hidd
       /^(an?|the)$/.test(low(doc, subtree(doc, child)[0])),
     );
   const [object] = objects;
+  const pointed = name === undefined ? pointedAt(doc, hit.head) : undefined;
+  if (pointed) return { frame, tokens: pointed, head: pointed.at(-1) as number, cue: [] };
   if (name === undefined || (object !== undefined && /sel(f|ves)$/.test(low(doc, object)))) return undefined;
   // "call it bait": a bare word behind a pronoun, whatever the tagger took it for.
   const bare = object !== undefined && uposOf(doc, object) === 'PRON' && name === object + 1;
@@ -58,6 +76,15 @@ export function label(doc: Doc, hit: CueHit, frame: Frame, patient: number, hidd
   const who = object ?? (hidden ? -1 : patient);
   if (who < 0) return undefined;
   return whole(doc, frame, name, object === undefined ? nounPhrase(doc, who).core : under(doc, object));
+}
+
+/** "called **that a lie**": a word that points at something, and a noun phrase with an article; nothing elsewhere. */
+function pointedAt(doc: Doc, head: number): number[] | undefined {
+  if (!/^(that|this|it|these|those|them|him|her|us)$/.test(low(doc, head + 1)) || !/^an?$/.test(low(doc, head + 2)))
+    return undefined;
+  let last = head + 2;
+  while (last + 1 < doc.n && /^(ADJ|NOUN|ADV)$/.test(uposOf(doc, last + 1))) last++;
+  return uposOf(doc, last) === 'NOUN' ? range(head + 1, last) : undefined;
 }
 
 /** 'called the men "outlaws"': the words between cue and quotation, and the quotation. */

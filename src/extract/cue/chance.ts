@@ -24,13 +24,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** What people *could* do in the past, which takes no certainty away: "could hear shots". */
 const ABLE = words(
-  'hear see feel find smell walk run speak talk read write sleep move leave return work count account afford reach carry hold store handle do seat house',
+  'hear see feel find smell think walk run speak talk read write sleep move leave return work count account afford reach carry hold store handle do seat house',
 );
+/** What somebody could do because he had the means. */
+const DOES = words('pay deliver supply provide produce build repair mend feed house treat manage meet buy save lend');
+const DOER = /^(i|we|you|he|she|it|they)$/;
+/** What comes again unwished for. */
+const HARM = words('strike attack erupt flare rise fall collapse happen break burst hit spread fail kill return');
+/** What befalls whoever could. */
+const BEFALLS = words('lose die face suffer drown starve fall fail get become end');
 /** What is done to things as far as anybody is able: "could be seen from the coast". */
 const SENSED = words('hear see feel find smell read reach count tell have account');
 /** What people could do if they were let or strong enough. */
 const PEOPLE =
-  /^(i|we|you|he|she|they|people|women|men|children|residents|villagers|families|farmers|refugees|civilians|patients|students|workers|nobody|everyone|anyone)$/;
+  /^(i|we|you|he|she|they|people|women|men|children|residents|citizens|villagers|families|relatives|farmers|refugees|civilians|patients|students|pupils|parents|teachers|workers|visitors|guests|observers|journalists|lawyers|drivers|traders|fishermen|passengers|pilgrims|tourists|voters|members|customers|savers|nobody|everyone|anyone)$/;
 const LEAVE = words(
   `enter cross pass vote stay keep visit use apply travel attend choose buy sell collect bring get go come take carry
   stand sit eat drink cook prove tell explain understand remember recognise recognize identify name verify confirm
@@ -99,10 +106,11 @@ export const CHANCE_RULES: readonly ChanceRule[] = [
     fires: 'The command promised that the doctors may work in the valley.',
     notIn: 'The command said that the doctors may lose their tents.',
     is: ({ doc, verb, cue, word }) =>
+      verb !== cue &&
       !isState(doc, verb) &&
       (word === 'may'
         ? GRANT.has(lemmaOf(doc, cue)) || isOfRules(doc, cue)
-        : word === 'might' && GIVEN.has(lemmaOf(doc, cue)) && isPersonal(doc, verb)) &&
+        : GIVEN.has(lemmaOf(doc, cue)) && isPersonal(doc, verb)) &&
       isActed(doc, verb),
   },
   {
@@ -116,7 +124,10 @@ export const CHANCE_RULES: readonly ChanceRule[] = [
     fires: 'The council said that salt may be sold only by the state.',
     notIn: 'The council said that salt may be sold out soon.',
     is: ({ doc, verb }) =>
-      isPassive(doc, verb) && /^(only|solely)$/.test(low(doc, verb + 1)) && uposOf(doc, verb + 2) === 'ADP',
+      isPassive(doc, verb) &&
+      [verb, ...kids(doc, verb, 'compound')].some(
+        (i) => /^(only|solely)$/.test(low(doc, i + 1)) && uposOf(doc, i + 2) === 'ADP',
+      ),
   },
   {
     why: 'leave is asked for',
@@ -164,12 +175,37 @@ export const CHANCE_RULES: readonly ChanceRule[] = [
         (low(doc, at - 1) === 'who' && /^(all|those|anyone|everyone|everybody|anybody)$/.test(low(doc, at - 2)))),
   },
   {
+    why: 'what did not come to be: before it could',
+    fires: 'Police said the man fled before he could be arrested.',
+    notIn: 'Police said the man could be arrested soon.',
+    is: ({ doc, verb, word }) => word === 'could' && /^(before|as soon as|once|as far as)\b/.test(leadOf(doc, verb)),
+  },
+  {
+    why: 'somebody who could: able, unless it befalls him',
+    fires: 'The judge said she knew no one who could help.',
+    notIn: 'The judge said she knew a man who could be dead.',
+    is: ({ doc, at, verb, word }) =>
+      word === 'could' &&
+      /^(who|that)$/.test(low(doc, at - 1)) &&
+      (/^(one|nothing|nobody|none|anything|anyone|anybody)$/.test(low(doc, at - 2)) ||
+        low(doc, at - 3) === 'only' ||
+        (low(doc, at - 1) === 'who' &&
+          uposOf(doc, at - 2) === 'NOUN' &&
+          uposOf(doc, verb) === 'VERB' &&
+          !isPassive(doc, verb) &&
+          !isState(doc, verb) &&
+          !BEFALLS.has(lemmaOf(doc, verb)))),
+  },
+  {
     why: 'a thing that could have been done and was not',
     fires: 'The mayor said the company could have warned them.',
     notIn: 'The mayor said the company could have lied.',
-    is: ({ doc, verb, word }) =>
+    is: ({ doc, at, verb, word }) =>
       word === 'could' &&
-      (MISSED.has(lemmaOf(doc, verb)) || (lemmaOf(doc, verb) === 'do' && low(doc, verb + 1) === 'more')) &&
+      (kids(doc, verb, 'conj').some((second) => kids(doc, second, 'cc').some((but) => low(doc, but) === 'but')) ||
+        MISSED.has(lemmaOf(doc, verb)) ||
+        low(doc, verb + 1) === 'more' ||
+        low(doc, at + 1) === 'only') &&
       kids(doc, verb, 'aux').some((aux) => low(doc, aux) === 'have'),
   },
   {
@@ -178,6 +214,11 @@ export const CHANCE_RULES: readonly ChanceRule[] = [
     notIn: 'The governor said that the women could soon marry again.',
     is: ({ doc, at, word, verb }) =>
       (word === 'could' && /^(now|finally|again)$/.test(low(doc, at + 1))) ||
+      // "ships could dock again", not "could strike again"
+      (word === 'could' &&
+        !HARM.has(lemmaOf(doc, verb)) &&
+        !/^(soon|yet|still)$/.test(low(doc, at + 1)) &&
+        kids(doc, verb, 'advmod').some((i) => i > verb && low(doc, i) === 'again')) ||
       (word === 'may' && low(doc, at + 1) === 'now' && !isState(doc, verb)),
   },
   {
@@ -190,9 +231,11 @@ export const CHANCE_RULES: readonly ChanceRule[] = [
     why: 'under a condition',
     fires: 'The envoy said the war could end if both sides wanted it.',
     notIn: 'The envoy said the war could end soon.',
-    is: ({ doc, verb, word }) =>
-      word === 'could' &&
-      (kids(doc, verb, 'advcl').some((child) => /^(if|unless)\b/.test(leadOf(doc, child))) || opensWithIf(doc, verb)),
+    is: ({ doc, at, verb, word }) =>
+      word !== 'may' &&
+      (kids(doc, verb, 'advcl').some((child) => /^(if|unless)\b/.test(leadOf(doc, child))) ||
+        (!isAside(doc, at) && (opensWithIf(doc, verb) || hasIfBefore(doc, at))) ||
+        hasIfBehind(doc, at)),
   },
   {
     why: 'ability: to hear, to read, to carry',
@@ -207,7 +250,9 @@ export function isChance(doc: Doc, at: number, cue: number): boolean {
   const [word, verb] = [low(doc, at), headOf(doc, at)];
   if (!/^(may|might|could)$/.test(word) || uposOf(doc, at) !== 'AUX') return false;
   // "the might of the army"
-  if (at > 0 && uposOf(doc, at - 1) === 'DET') return false;
+  if (word === 'might' && (uposOf(doc, at - 1) === 'DET' || xposOf(doc, at - 1) === 'PRP$')) return false;
+  // "come what may"
+  if (low(doc, at - 1) === 'what' && low(doc, at - 2) === 'come') return false;
   // "all they could"
   if (verb < 0 || (word === 'could' && verb < at)) return false;
   return !CHANCE_RULES.some((rule) => rule.is({ doc, at, verb, cue, word }));
@@ -268,15 +313,48 @@ const opensBy = (doc: Doc, at: number, word: RegExp): boolean =>
 function isAble(doc: Doc, verb: number): boolean {
   const moved =
     kids(doc, verb, 'compound').some((child) => child > verb) ||
+    (/^(out|on|off|over|up|down|away|against)$/.test(low(doc, verb + 1)) && lemmaOf(doc, verb) !== 'count') ||
     kids(doc, verb, 'aux').some((a) => low(doc, a) === 'have');
   if (moved) return false;
   if (isPassive(doc, verb)) return SENSED.has(lemmaOf(doc, verb)) || isInTime(doc, verb);
-  return ABLE.has(lemmaOf(doc, verb)) || isInTime(doc, verb);
+  // "could operate only by candlelight", "could live with it"
+  const anybody = kids(doc, verb, 'nsubj').some((child) => /^(any|every)(body|one)$/.test(low(doc, child)));
+  if (anybody && !BEFALLS.has(lemmaOf(doc, verb))) return true;
+  const barely = low(doc, verb + 1) === 'only' || (lemmaOf(doc, verb) === 'live' && low(doc, verb + 1) === 'with');
+  const does = DOES.has(lemmaOf(doc, verb)) && kids(doc, verb, 'nsubj').some((child) => DOER.test(low(doc, child)));
+  return does || barely || ABLE.has(lemmaOf(doc, verb)) || isInTime(doc, verb);
 }
 
 /** "If either side agreed, we believe, the road could open": the condition hangs on another verb of the tree. */
 const opensWithIf = (doc: Doc, verb: number): boolean =>
   /^(if|unless)$/.test(low(doc, doc.sentStart[sentenceOf(doc, verb)] as number));
+
+/** "could end, **if** both sides wanted it", wherever the tree hung it; "as if" is no condition. */
+function hasIfBehind(doc: Doc, at: number): boolean {
+  const end = doc.sentStart[sentenceOf(doc, at) + 1] as number;
+  return range(at + 1, Math.min(end - 1, at + 14)).some(
+    (i) => /^(if|unless)$/.test(low(doc, i)) && !/^(as|asked|ask|asks|know|sure)$/.test(low(doc, i - 1)),
+  );
+}
+
+/** "If it falls, **as Haro thinks it might**, ...": an aside under no condition. */
+const isAside = (doc: Doc, at: number): boolean =>
+  range(Math.max(doc.sentStart[sentenceOf(doc, at)] as number, at - 8), at - 1).some(
+    (i) => low(doc, i) === 'as' && low(doc, i - 1) === ',',
+  );
+
+/** "**if** he was right, the bridge might fall", "**should** it fall, the town could starve". */
+function hasIfBefore(doc: Doc, at: number): boolean {
+  const start = doc.sentStart[sentenceOf(doc, at)] as number;
+  const before = range(Math.max(start, at - 14), at - 1);
+  return before.some(
+    (i) =>
+      (/^(if|unless)$/.test(low(doc, i)) &&
+        !/^(as|even|ask|asks|asked|know|knew|sure|see|wonder|wonders|wondered)$/.test(low(doc, i - 1)) &&
+        range(i, at).some((k) => low(doc, k) === ',')) ||
+      (low(doc, i) === 'should' && kids(doc, headOf(doc, i), 'nsubj').some((subject) => subject > i)),
+  );
+}
 
 /** "could be built in six years": what somebody does in so long can be done. */
 const isInTime = (doc: Doc, verb: number): boolean =>

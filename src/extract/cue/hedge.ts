@@ -13,7 +13,7 @@ interface HedgeRule {
 }
 
 const ADVERB =
-  /^(reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|presumably|seemingly|evidently|probably|possibly|potentially|perhaps|maybe|likely|unlikely|conceivably)$/;
+  /^(reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|presumably|seemingly|probably|possibly|potentially|perhaps|maybe|likely|unlikely|conceivably)$/;
 const ADJECTIVE = /^(alleged|apparent|purported|presumed|probable|rumoured|rumored|seeming|supposed)$/;
 
 /** Verbs of state: with "would" they tell what is, not what will be. */
@@ -33,7 +33,7 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
     why: 'an adjective that hands the doubt on',
     fires: 'The court said that the alleged spy was ill.',
     notIn: 'The court said that the convicted spy was ill.',
-    is: (doc, i) => ADJECTIVE.test(low(doc, i)) && baseRel(doc, i) === 'amod',
+    is: (doc, i) => ADJECTIVE.test(low(doc, i)) && (baseRel(doc, i) === 'amod' || low(doc, i) === 'probable'),
   },
   {
     why: 'reports that nobody has confirmed',
@@ -100,11 +100,15 @@ const hasThan = (doc: Doc, i: number): boolean => {
 export function isHearsay(doc: Doc, i: number): boolean {
   const verb = headOf(doc, i);
   if (verb < 0) return false;
-  if (kids(doc, verb, 'advcl').some((child) => isCondition(doc, child))) return false;
+  if (kids(doc, verb, 'advcl').some((child) => isCondition(doc, child)) || hasIf(doc, i)) return false;
   if (!toldByAccording(doc, verb)) return false;
   const been = kids(doc, verb, 'aux').some((aux) => aux > i && low(doc, aux) === 'have');
   return been || STATE.has(lemmaOf(doc, verb)) || kids(doc, verb, 'cop').length > 0;
 }
+
+/** "would be lower **if** the road were open": wherever the tree hung the condition. */
+const hasIf = (doc: Doc, i: number): boolean =>
+  doc.lowForms.slice(doc.sentStart[sentenceOf(doc, i)], doc.sentStart[sentenceOf(doc, i) + 1]).includes('if');
 
 const toldByAccording = (doc: Doc, verb: number): boolean =>
   kids(doc, verb, 'obl', 'nmod', 'advcl').some((child) => /^according\b/.test(leadOf(doc, child))) ||
@@ -120,9 +124,13 @@ export function isHedged(doc: Doc, head: number, tokens: readonly number[]): boo
   const outside = beside.filter(
     (i) => !doc.quotes.some(({ span }) => isInside(doc, i, span) && !isInside(doc, head, span)),
   );
-  if (isVerb(doc, head) && isConfided(doc, head)) return true;
+  if (isVerb(doc, head) && (isConfided(doc, head) || isSeeming(doc, head))) return true;
   return [...tokens, ...outside].some((i) => HEDGE_RULES.some((rule) => rule.is(doc, i, head)));
 }
+
+/** "The ministry**, it seems,** fears a march". */
+const isSeeming = (doc: Doc, head: number): boolean =>
+  low(doc, head - 1) === ',' && /^(seem|appear)$/.test(lemmaOf(doc, head - 2)) && low(doc, head - 3) === 'it';
 
 /** "would have confided that": a cue in the conditional, under no condition, is hearsay itself. */
 const isConfided = (doc: Doc, head: number): boolean => {
@@ -130,9 +138,17 @@ const isConfided = (doc: Doc, head: number): boolean => {
   return (
     auxes.includes('would') &&
     auxes.includes('have') &&
+    // "would have preferred to wait", "would never have said so": it was not so.
+    !UNREAL.test(lemmaOf(doc, head)) &&
+    !hasIf(doc, head) &&
+    ![...kids(doc, head, 'advmod'), ...kids(doc, head, 'nsubj')].some((i) => NEVER.test(low(doc, i))) &&
     !kids(doc, head, 'advcl').some((clause) => isCondition(doc, clause))
   );
 };
+const UNREAL =
+  /^(prefer|like|love|want|wish|hope|expect|believe|think|know|imagine|guess|mind|hate|welcome|accept|agree|refuse|need)$/;
+const NEVER = /^(not|n't|n’t|never|nobody|none|hardly|no-one)$/;
+
 const isCondition = (doc: Doc, clause: number): boolean =>
   /^(if|unless|had|were|should)\b/.test(leadOf(doc, clause)) ||
   kids(doc, clause, 'aux').some((aux) => aux < clause && /^(had|were|should)$/.test(low(doc, aux)));

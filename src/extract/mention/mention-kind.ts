@@ -273,6 +273,18 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
     const over = tables.heads.get(lowerOf(doc, above));
     if (over?.kind === 'place') give('place', rel === 'nmod' && cases.length === 0 ? 0 : 3);
   }
+  // "The company, **Norvel Power**, said"
+  if (
+    above >= 0 &&
+    above < run.from &&
+    rel === 'appos' &&
+    baseRelOf(doc, above) !== 'nmod' &&
+    formOf(doc, run.from - 1) === ',' &&
+    formOf(doc, next) === ','
+  ) {
+    const over = tables.heads.get(lowerOf(doc, above));
+    if (over?.sort === 'body' && over.kind !== 'state') give(over.kind, 3);
+  }
   if (rel === 'obj' && TAKEN.test(lemma)) give('place', 0.6);
   if (isTakenUpByIt(doc, head)) give('organization', 1.5);
   // "Harim Morcha commanders"

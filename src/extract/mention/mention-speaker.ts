@@ -56,7 +56,9 @@ export function headOfSpan(doc: Doc, [start, end]: Span): number {
     const article = uposOf(doc, i) === 'DET' || /^(my|his|her|its|our|their)$/i.test(formOf(doc, i));
     // "**The opposition**'s Talin Haro": whose somebody is stands before him and is no head either.
     const owner =
-      relOf(doc, i) === 'nmod:poss' && /^['\u2019]s?$/.test(formOf(doc, i + 1)) && isInside(doc, i + 2, end);
+      /^(nmod:poss|nsubj)$/.test(relOf(doc, i)) &&
+      /^['\u2019]s?$/.test(formOf(doc, i + 1)) &&
+      isInside(doc, i + 2, end);
     if (outside && !owner && !(article && (doc.tokEnd[i] as number) < end)) return i;
   }
   return first;

@@ -47,6 +47,9 @@ export function mediumAt(doc: Doc, noun: number): string | undefined {
 export function isFaceless(doc: Doc, head: number): boolean {
   if (uposOf(doc, head) === 'PROPN') return false;
   if (low(doc, head) === 'those') return true;
+  // "a photo showing four boats": nobody knows whose.
+  const shown = /^(photo|photograph|picture|image)$/.test(lemmaOf(doc, head));
+  if (shown && kids(doc, head, 'det').some((det) => /^an?$/.test(low(doc, det)))) return true;
   if (!FACELESS.has(lemmaOf(doc, head).toLowerCase()) && !FACELESS.has(low(doc, head))) return false;
   // An organisation or a name beside the noun says whose word it is.
   return !kids(doc, head, 'nmod', 'compound', 'appos', 'flat').some((child) => uposOf(doc, child) === 'PROPN');

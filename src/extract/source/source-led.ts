@@ -175,6 +175,16 @@ function headOfRun(doc: Doc, last: number): number {
   return at;
 }
 
+/** "The group's **Lena Haro** said": a name behind whose it is, where the tree took the owner for the subject; nothing elsewhere. */
+export function ownedName(doc: Doc, verb: number, noun: number): Required<Led> | undefined {
+  const { core } = nounPhrase(doc, noun);
+  const [first, last] = [core[0] ?? noun, core.at(-1) ?? noun];
+  if (noun > verb || !/^['’]s?$/.test(formOf(doc, last + 1)) || baseRel(doc, noun) !== 'nsubj') return undefined;
+  const name = range(last + 2, verb - 1).filter((i) => uposOf(doc, i) !== 'ADV');
+  const plain = name.length > 0 && name.length <= 4 && name.every((i) => uposOf(doc, i) === 'PROPN');
+  return plain ? { head: name[0] as number, tokens: range(first, name.at(-1) as number) } : undefined;
+}
+
 /** "Eleven **witnesses** described": people whom the tagger took for a verb, right between what describes them and their verb; -1 for none. */
 export function hiddenPeople(doc: Doc, verb: number, noun: number): number {
   const at = noun + 1;

@@ -32,6 +32,7 @@ import {
   hiddenPeople,
   opensClause,
   outOfPhrase,
+  ownedName,
 } from './source-led.ts';
 import { verbBefore } from './source-participle.ts';
 
@@ -65,6 +66,8 @@ export function speakerOf(doc: Doc, verb: number): Speaker | undefined {
     return subject && { head: subject.at(-1) as number, tokens: subject };
   }
   if (!speaker || speaker.head < 0 || speaker.pronoun !== undefined || speaker.tokens) return speaker;
+  const owned = ownedName(doc, verb, speaker.head);
+  if (owned) return owned;
   const people = hiddenPeople(doc, verb, speaker.head);
   if (people >= 0) return { head: people, tokens: range(nounPhrase(doc, speaker.head).core[0] ?? people, people) };
   // "said **the runway** would be mended", "said **an hour** later"

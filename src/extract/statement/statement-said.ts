@@ -337,11 +337,19 @@ function withoutFronted(
   const clause = tokens.find((i) => i > last);
   const before = tokens.filter((i) => i < first);
   const opens = clause !== undefined && low(doc, clause) === 'that' && clause - last <= 4;
+  // "Although it is said to be broke, **the bank said** it would pay"
+  const led =
+    clause === last + 1 &&
+    formOf(doc, first - 1) === ',' &&
+    Math.max(-1, ...told.source) < Math.min(...told.cue) &&
+    LEADS.test(low(doc, before[0] ?? -1));
   const quoted = before.some((i) => speeches.some((speech) => holds(speech, i)));
-  if (told.frame !== 'that' || !opens || quoted || !/^(VERB|ADP|ADV|NOUN)$/.test(uposOf(doc, before[0] ?? -1)))
-    return [...told.tokens];
+  if (told.frame !== 'that' || quoted) return [...told.tokens];
+  if (!led && !(opens && /^(VERB|ADP|ADV|NOUN)$/.test(uposOf(doc, before[0] ?? -1)))) return [...told.tokens];
   return told.tokens.filter((i) => i > first);
 }
+
+const LEADS = /^(although|though|while|whereas|because|since|after|before|in|at|on|during|despite|amid|speaking|with)$/;
 
 function build(
   doc: Doc,

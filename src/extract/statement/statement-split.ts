@@ -109,9 +109,13 @@ function shareSource(doc: Doc, inner: Said, said: readonly Said[]): void {
  * the verb of the noun it tells of.
  */
 function cutAtMain(doc: Doc, inner: Said, said: readonly Said[]): void {
-  if (inner.sourceMore.length === 0 || inner.content.length === 0) return;
+  const bare = inner.source >= 0 && /^(who|which)$/.test(low(doc, inner.source));
+  if ((inner.sourceMore.length === 0 && !bare) || inner.content.length === 0) return;
   const main = said.find(
-    (other) => other !== inner && other.source === inner.source && inner.content.includes(other.head),
+    (other) =>
+      other !== inner &&
+      inner.content.includes(other.head) &&
+      (other.source === inner.source || (bare && other.sourceTokens.at(-1) === inner.source - 2)),
   );
   if (!main) return;
   let before = main.head - 1;

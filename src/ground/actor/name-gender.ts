@@ -1,7 +1,8 @@
-import { type Doc, tokenAt } from '../../annotate/doc.ts';
+import { type Doc, tokenAt, uposOf } from '../../annotate/doc.ts';
 import { cut } from '../../core/span.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { lowerOf, titleAt } from '../../extract/mention/mention-word.ts';
+import { genderOfNoun } from '../refer/noun-sort.ts';
 import type { Gender } from '../refer/referent.ts';
 import type { Cluster } from './actor-cluster.ts';
 
@@ -13,6 +14,10 @@ export function genderOfName(doc: Doc, { of, mentions }: Cluster, tables: Mentio
     const title = titleBefore(doc, token, tables);
     const word = lowerOf(doc, token);
     if (title) return title;
+    // "her husband Omar"
+    const kin =
+      token > 0 && uposOf(doc, token - 1) === 'NOUN' ? genderOfNoun(lowerOf(doc, token - 1), tables) : undefined;
+    if (kin) return kin;
     if (/^(abu|abou)$/.test(word)) return 'm';
     const given = cut(doc.text, mention.span).includes(' ') ? tables.given.get(word) : undefined;
     if (given) return given;

@@ -28,6 +28,26 @@ function speakers(...paragraphs: string[]) {
   return { ...who, said: said.map(({ words, actor }) => [words, actor]), ids: said };
 }
 
+describe('who is who', () => {
+  test.each([
+    [
+      'The mayor of Lesk said the wells were clean. The mayor of Orm said they were foul.',
+      ['mayor of Lesk', 'mayor of Orm'],
+    ],
+    ['The mayor of Lesk said the wells were clean. The mayor said they were deep.', ['mayor of Lesk', 'mayor of Lesk']],
+    ['The company, Norvel Power, said the dam was safe.', ['Norvel Power']],
+    ["The Interior Ministry's press service said the road was open.", ['Interior Ministry']],
+    ["The Harim Front's Talin Haro said the road was open.", ['Talin Haro']],
+    ['The group, which calls itself the Free Valley Movement, said the road was open.', ['Free Valley Movement']],
+    [
+      'Nadia Kass and her husband Omar fled. "We took the cat," Omar said. She said they had left the dog.',
+      ['Omar', 'Nadia Kass'],
+    ],
+  ])('%s', (article, names) => {
+    expect(speakers(article).said.map(([, actor]) => actor)).toEqual(names);
+  });
+});
+
 describe('whoever is given words without a name', () => {
   test.each([
     ['The federal prosecutor said the road was open.', 'federal prosecutor'],

@@ -12,7 +12,7 @@ import type { Walk } from './walk.ts';
 
 /** Words between a description and the name it goes by. */
 const CALLED =
-  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:who (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it|them)sel(?:f|ves)|(?:goes|went|going) by(?: the name(?: of)?)?|(?:answers|answered|answering) to(?: the name(?: of)?)?|(?:gave|gives|giving) (?:his|her|their) name as|us(?:es|ing) the name|ask(?:ed|s) (?:us |me |reporters )?to (?:call (?:him|her|them)|be called|be known as)|(?:introduced|identified|introduces|identifies) (?:him|her)self as) [“"'‘]?(?:the )?$/iu;
+  /^,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:(?:who|which|that) (?:is |was )?|also |better |only |identified )*(?:named|called|known(?: only)? as|nicknamed|dubbed|as|calls? (?:him|her|it|them)sel(?:f|ves)|(?:goes|went|going) by(?: the name(?: of)?)?|(?:answers|answered|answering) to(?: the name(?: of)?)?|(?:gave|gives|giving) (?:his|her|their) name as|us(?:es|ing) the name|ask(?:ed|s) (?:us |me |reporters )?to (?:call (?:him|her|them)|be called|be known as)|(?:introduced|identified|introduces|identifies) (?:him|her)self as) [“"'‘]?(?:the )?$/iu;
 /** Titles right before a name. */
 const TITLES = /(?:\p{Lu}[\p{L}.]* ){1,2}$/u;
 const isCalled = (words: string): boolean => CALLED.test(words) || CALLED.test(words.replace(TITLES, ''));

@@ -1,4 +1,5 @@
 import { formOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import { nounPhrase } from '../../extract/clause/statement-tree.ts';
 import type { MentionDraft } from '../../extract/draft.ts';
 import type { MentionTables } from '../../extract/mention/mention-table.ts';
 import { lowerOf } from '../../extract/mention/mention-word.ts';
@@ -71,6 +72,18 @@ const compoundsOf = ({ told }: Walk, word: string): readonly Referent[] =>
 /** A grandmother is no mother. */
 const KIN = /^(?:grand|step|god|great|mother|father)|-in-law$/;
 
+/** "The mayor **of Orm**" is not the mayor of Lesk: both told with a name behind, and none of the one in the other. */
+function isElsewhere({ doc }: Walk, mention: MentionDraft, told: readonly string[]): boolean {
+  const core = nounPhrase(doc, mention.headToken).core.filter((i) => i > mention.headToken);
+  if (
+    !/^(of|in|for)$/.test(formOf(doc, core[0] ?? mention.headToken)) ||
+    !told.some((word) => /^(of|in|for)$/.test(word))
+  )
+    return false;
+  const names = core.filter((i) => uposOf(doc, i) === 'PROPN').map((i) => lowerOf(doc, i));
+  return names.length > 0 && !names.some((name) => told.includes(name));
+}
+
 /** "The vessel's captain": of a thing nobody has named; the one person of the article with that office. */
 function officeOfThing(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent | undefined {
   const word = lowerOf(walk.doc, mention.headToken);
@@ -97,6 +110,7 @@ function toldBefore(walk: Walk, mention: MentionDraft, owner: Referent | undefin
     if (!told) return owner === undefined && marks.length === 0 && !hasComplement(walk.doc, mention);
     if (owner !== undefined && told.owner !== undefined && told.owner !== owner) return false;
     const words = told.name.toLowerCase().split(/\s+/);
+    if (isElsewhere(walk, mention, words)) return false;
     return marks.every((mark) => words.includes(mark));
   });
 }

@@ -12,7 +12,8 @@ import { leaveTold, type Walk } from './walk.ts';
 
 /** For whom an unnamed spokesman, "a spokesman for the Front", or a paper speaks; `owner` is whose it is, where that is known. */
 export function voiceOf(walk: Walk, mention: MentionDraft, owner: Referent | undefined): Referent | undefined {
-  const spokesman = walk.tables.nouns.spokesman.has(lowerOf(walk.doc, mention.headToken));
+  const spokesman =
+    walk.tables.nouns.spokesman.has(lowerOf(walk.doc, mention.headToken)) || isPressDesk(walk, mention.headToken);
   const paper = isPaper(walk.doc, mention, walk.tables);
   if (!spokesman && !paper) return undefined;
   const near =
@@ -21,6 +22,11 @@ export function voiceOf(walk: Walk, mention: MentionDraft, owner: Referent | und
   // "The spokesman" without a word for whose: the body that "its spokesman" would be of.
   return near ?? maker ?? (spokesman ? lookBack(walk, mention.headToken, 'its', true) : undefined);
 }
+
+/** "The ministry's **press service**": it speaks for the ministry as a spokesman does. */
+const isPressDesk = ({ doc }: Walk, head: number): boolean =>
+  /^(service|office|centre|center|department|bureau|desk|team)$/.test(lowerOf(doc, head)) &&
+  /^(press|media|information|communications)$/.test(lowerOf(doc, head - 1));
 
 /** "A report by **the customs service**": the body told of nowhere else. */
 function ownerNamed(walk: Walk, mention: MentionDraft): Referent | undefined {

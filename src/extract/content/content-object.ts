@@ -11,7 +11,7 @@ import {
   under,
 } from '../clause/statement-tree.ts';
 import type { CueHit, Frame } from '../cue/cue.ts';
-import { carrierOf } from '../source/source-speaker.ts';
+import { carrierOf } from '../source/source-owner.ts';
 import { looseOf, looseTo } from './content-loose.ts';
 import { isEmpty, isHard, isOfClass } from './content-noun.ts';
 import { type Content, whole } from './content-part.ts';

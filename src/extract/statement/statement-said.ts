@@ -35,18 +35,10 @@ import { headlineVerb } from '../hit/cue-headline.ts';
 import { hiddenVerb } from '../hit/cue-hidden.ts';
 import { followsQuote } from '../hit/cue-match.ts';
 import { canSpeak, mediumOf } from '../source/source-kind.ts';
+import { carrierOf, ownerOf } from '../source/source-owner.ts';
 import { sourcePhrase } from '../source/source-phrase.ts';
 import { citedBy, citedIn, handedOn } from '../source/source-reporter.ts';
-import {
-  bearerOf,
-  carrierOf,
-  isPassive,
-  nounRightOf,
-  opensAsPassive,
-  ownerOf,
-  type Speaker,
-  speakerOf,
-} from '../source/source-speaker.ts';
+import { bearerOf, isPassive, nounRightOf, opensAsPassive, type Speaker, speakerOf } from '../source/source-speaker.ts';
 
 /** Reads one cue where it stands: its speaker, what was said, and the act; nothing when it reports nothing there. */
 export function readHit(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {

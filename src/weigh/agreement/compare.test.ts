@@ -32,6 +32,18 @@ test.each<[string, Value, Value, string]>([
   ['three children and five people', figure(3, 3, { among: 'children' }), figure(5, 5), 'scope'],
   ['seven children and five people', figure(7, 7, { among: 'children' }), figure(5, 5), 'conflict'],
   ['inmates and guards', figure(31, 31, { of: 'inmates' }), figure(2, 2, { of: 'guards' }), 'scope'],
+  [
+    'soldiers and terrorists',
+    figure(24, 99, { who: 'fighters', of: 'soldiers' }),
+    figure(201, null, { who: 'fighters', of: 'terrorists' }),
+    'scope',
+  ],
+  [
+    'militants and gunmen',
+    figure(9, 9, { who: 'fighters', of: 'militants' }),
+    figure(30, 30, { who: 'fighters', of: 'gunmen' }),
+    'conflict',
+  ],
   ['inmates and prisoners', figure(31, 31, { of: 'inmates' }), figure(40, null, { of: 'prisoners' }), 'conflict'],
   ['bodies seen and all dead', figure(26, 26, { seen: true }), figure(61, 61), 'compatible'],
   ['more bodies than dead', figure(26, 26, { seen: true }), figure(12, 12), 'conflict'],

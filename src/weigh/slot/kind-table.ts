@@ -12,6 +12,11 @@ const KINDS: readonly KindRow[] = [
   row('keepers', 'guard warder jailer gaoler warden'),
   row('police', 'policeman policemen policewoman officer constable gendarme'),
   row('soldiers', 'soldier trooper conscript recruit marine paratrooper'),
+  // Words for the men of no state, whoever chooses them; "fighter" is said of both.
+  row(
+    'irregulars',
+    'terrorist militant rebel insurgent guerrilla jihadist gunman gunmen militiaman militiamen bandit separatist',
+  ),
   row('seamen', 'sailor seaman seamen crewman crewmen'),
   row('firemen', 'fireman firemen firefighter'),
   row('medics', 'doctor nurse medic paramedic surgeon'),

@@ -106,14 +106,19 @@ function claimsOf(
     });
   });
   const others = found.filter(({ article }) => article !== denial.article);
-  return bestOfEach(others.length > 0 ? others : found);
+  const most = (claims: readonly Claim[]): number => Math.max(0, ...claims.map(({ score }) => score));
+  return bestOfEach(others.length > 0 && most(others) >= most(found) - ELSEWHERE ? others : found);
 }
 
 /** What a title claims is claimed by the first sentence below it, in full. */
 function leadFor({ material: { reading }, claims }: Page, span: Span): Span {
   if (!inTitle(reading, span)) return span;
-  return claims.find((claim) => !claim.title)?.span ?? span;
+  const body = claims.filter((claim) => !claim.title);
+  // A dateline alone tells nothing.
+  return (body.find(({ text, tells }) => tells || text.split(' ').length > DATELINE) ?? body[0])?.span ?? span;
 }
+
+const DATELINE = 6;
 
 /** The nearest sentence of each article, the nearest first, of those about as near the one told first; those far behind are left out. */
 function bestOfEach(found: readonly Claim[]): Claim[] {
@@ -130,5 +135,7 @@ function bestOfEach(found: readonly Claim[]): Claim[] {
     .sort((a, b) => farness(a) - farness(b) || (farness(a) === 0 ? order(a.told ?? '~', b.told ?? '~') : 0));
 }
 
+/** A claim of another article may fit less well than one of the denial's own by so much. */
+const ELSEWHERE = 0.3;
 const ALIKE = 0.93;
 const BEHIND = 0.85;

@@ -73,7 +73,7 @@ export const COUNTERS: readonly CounterRow[] = [
     other: 'The army guarded the gate.',
   },
   {
-    says: /\b(?:(?:was|were|is|are|lay|had been) (?:in (?:dock|port|(?:its|their) (?:sheds?|hangars?|barracks|base))|on the ground|at anchor|at (?:its|their) base|miles away|kilomet(?:re|er)s away|nowhere near|asleep|grounded|elsewhere)|did not (?:fly|sail|leave|move|take off)|stayed (?:home|in (?:its|their))|(?:within|in) (?:sight|range|reach) of|within \p{L}+ (?:miles|kilomet(?:re|er)s))\b/iu,
+    says: /\b(?:(?:was|were|is|are|lay|had been) (?:in (?:dock|port|(?:its|their) (?:sheds?|hangars?|barracks|base))|on the ground|at anchor|at (?:its|their) base|miles away|kilomet(?:re|er)s away|nowhere near|asleep|grounded|elsewhere)|did not (?:fly|sail|leave|move|take off)|stayed (?:home|in (?:its|their))|(?:was|were) (?:at|in) [^.;,]{3,40} (?:that|the whole) (?:night|day|evening|morning|week)|kilomet(?:re|er)s (?:off|away)|(?:not one|none) of (?:them|his men|our men|its men) (?:left|went out)|(?:has|have|had) not (?:left|been (?:south|north|east|west|near))|(?:within|in) (?:sight|range|reach) of|within \p{L}+ (?:miles|kilomet(?:re|er)s))\b/iu,
     against:
       /\b(?:bomb\p{L}*|shell\p{L}*|attack\p{L}*|struck|hit|fired|shot|sank|cut|dragged|laid|mines?|landed|cross\p{L}+|enter\p{L}+|flew|aircraft|drones?|ships?|boats?|raid\p{L}*|burned|took|abduct\p{L}*|gun(?:s|ners)?)\b/iu,
     why: 'whoever is blamed was elsewhere',

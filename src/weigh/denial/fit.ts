@@ -4,6 +4,7 @@ import type { Denial } from './denial.ts';
 import type { Denier } from './denier.ts';
 import { nearness, type Words } from './kin.ts';
 import type { Matter } from './matter.ts';
+import { hasNo } from './negation.ts';
 import { type Assertion, charges, type Page } from './page.ts';
 
 /** How well a sentence fits as the claim that a denial answers, and the words that both share. */
@@ -24,9 +25,9 @@ export interface Beside extends Near {
 }
 
 /** The least that a denial fits its claim: less for words that deny than for what only says that something was not so. */
-const LEAST = 0.75;
+const LEAST = 0.8;
 const LEAST_THIN = 0.6;
-const LEAST_BARE = 0.95;
+const LEAST_BARE = 1.05;
 const LEAST_COUNTER = 0.9;
 /** Words of its paragraph and of its article count less than those of the sentence itself. */
 const BESIDE = 0.7;
@@ -39,10 +40,13 @@ const DEED = 0.3;
 const COUNTER = 0.3;
 /** The nearest article of all. */
 const NEAREST = 0.4;
+/** It has what the no is said of, in an article that is not far behind the nearest. */
+const FOCAL = 0.2;
+const LIKELY = 0.8;
 /** Two articles that are surely of one matter. */
 const CLOSE = 0.1;
 /** A mere no, or a state, is none to an article that has less in common. */
-const KNOWN = 0.025;
+const KNOWN = 0.03;
 const THINGS = 1.5;
 /** A name in what is denied that the other article does not have. */
 const UNNAMED = 0.3;
@@ -59,7 +63,7 @@ export function fitOf(
   near: Beside,
   { firm, counters, article, sentence, statement }: Denial,
 ): Fit | undefined {
-  const { wanted, named, figures, accused, denier, deeds, thin, part, toll } = matter;
+  const { wanted, named, figures, accused, denier, deeds, thin, part, toll, focus } = matter;
   const tolled = toll && claim.figures.some(({ measure }) => measure === 'killed' || measure === 'injured');
   const counted = figures.some((a) => claim.figures.some((b) => meets(a, b)));
   const within = (key: string, words: Words): number => (counted && NUMBER.test(key) ? 1 : nearness(key, words));
@@ -76,6 +80,7 @@ export function fitOf(
   const about = accused && denier.called.test(claim.text);
   const charged = about && isCharged(claim, denier);
   const deed = [...claim.deeds].some((one) => deeds.has(one));
+  const focal = focus.some((key) => within(key, claim.words) > 0 && !CASUALTIES.has(key));
   const counter = counters.some(({ against }) => against.test(claim.text));
   // A state or a cause is told in other words than what it speaks against: one thing of both is enough.
   const cover = all === 0 ? 0 : Math.min(1, sum / (counter && !firm ? Math.min(all, THINGS) : all));
@@ -91,7 +96,8 @@ export function fitOf(
       tolled ||
       (counter && shared.length > 0) ||
       (thin && claim.tells && (content.length > 0 || about || (shared.length > 0 && near.own >= CLOSE)))
-    : (thin && about && claim.tells) ||
+    : (focal && near.share >= LIKELY && near.own >= CLOSE) ||
+      (thin && about && claim.tells) ||
       (counter && shared.length > 0) ||
       ((deed || about) && shared.length > 0) ||
       content.length > 1 ||
@@ -104,11 +110,14 @@ export function fitOf(
     (counter || sentence[0] <= claim.span[0] || !firm || !(claim.spoken || charged || (firm && deed && !thin)))
   )
     return undefined;
+  // A no is no claim that another no answers.
+  if (!firm && !counter && hasNo(claim.text)) return undefined;
   const missing = named.filter((key) => !page.all.has(key)).length;
   const score =
     cover +
     (part ? 0 : tolled || (deed && shared.length > 0) ? DEED : deed ? DEED / 3 : 0) +
     (counter ? COUNTER : 0) +
+    (focal && !firm ? FOCAL : 0) +
     (about ? (charged && (part || thin || deed || content.length > 0) ? CHARGED : NAMED) : 0) +
     NEAREST * near.share +
     (claim.lead ? LEAD : 0) -
@@ -132,7 +141,9 @@ const NUMBER = /^\d/;
 
 /** Who denies is named there as who did it; somebody is, where he has no name. */
 export const isBlamed = (claim: Assertion, denier: Denier): boolean =>
-  denier.sides.size > 0 ? isCharged(claim, denier) : charges(claim.material.reading, claim.span);
+  denier.sides.size > 0
+    ? isCharged(claim, denier) || (claim.tells && denier.called.test(claim.text))
+    : charges(claim.material.reading, claim.span);
 
 const isCharged = ({ material, span, text, doers }: Assertion, { called }: Denier): boolean =>
   called.test(text) && (charges(material.reading, span) || doers.some((doer) => called.test(doer)));

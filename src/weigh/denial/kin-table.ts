@@ -72,7 +72,12 @@ export const KINS: readonly KinRow[] = [
     'broke signed',
   ),
   row('deal treaty agreement pact accord sign sell sold', 'what two agree', 'deal treaty', 'deal raid'),
-  row('mine explosive charge blast explosion explode blow', 'what bursts', 'blast explosion', 'blast fire'),
+  row(
+    'mine explosive charge blast explosion explode blow blew blown dynamite dynamited detonate',
+    'what bursts',
+    'blast explosion',
+    'blast fire',
+  ),
   row(
     'trade sell sold exchange swap barter buy bought',
     'goods and people that change hands',
@@ -88,7 +93,7 @@ export const KINS: readonly KinRow[] = [
   ),
   row('rifle weapon arm arms gun uniform enlist recruit', 'what fighters bear', 'rifle arms', 'rifle bread'),
   row(
-    'take took taken seize loot steal stolen missing gone carry empty emptied',
+    'take took taken seize rob loot steal stole stolen missing gone carry empty emptied',
     'what is no longer there',
     'missing carried',
     'missing painted',

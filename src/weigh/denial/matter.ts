@@ -22,6 +22,8 @@ export interface Matter {
   readonly part: boolean;
   /** It is a number of people that is denied, without the number. */
   readonly toll: boolean;
+  /** What the no is said of: the first words behind it. */
+  readonly focus: readonly string[];
   /** Kinds of deed that are denied. */
   readonly deeds: ReadonlySet<string>;
   /** It is the denier's own doing that is denied: "its drones", "any part in it". */
@@ -62,11 +64,21 @@ export function matterOf(material: Material, denial: Denial, rarity: (key: strin
   const figures = reading.figures.filter(({ span }) => denial.parts.some((part) => overlaps(span, part)));
   const toll = TOLL.test(cut(reading.text, denial.sentence));
   const part = PART.test(cut(reading.text, denial.sentence));
-  return { denier, wanted, named, thin, part, toll, deeds, accused, figures };
+  const focus = focusOf(content).filter((key) => wanted.has(key));
+  return { denier, wanted, named, thin, part, focus, toll, deeds, accused, figures };
 }
 
 /** Where names alone are left of what is denied, what stands around it counts half. */
 const AROUND = 0.5;
+
+/** The keys of the first two words behind a no: "no combat troops", "has never laid mines". */
+function focusOf(content: string): string[] {
+  const [, behind] = /(?:\b(?:no|not|never|nobody|nothing|none|neither)|n['’]t)\b(.*)$/isu.exec(content) ?? [];
+  return weighed(behind ?? '', false)
+    .map(([key]) => key)
+    .filter((key) => !/^(?:name |\d)/.test(key))
+    .slice(0, 2);
+}
 
 const TOLL = /\b(?:toll|figures?|numbers?|casualties|losses|count)\b/iu;
 
@@ -87,7 +99,12 @@ function unsaid({ text, statements }: Reading, [start, end]: Span): string {
   const out = [...text.slice(start, end)];
   for (const [from, to] of statements.flatMap(({ source, cue }) => [...source, ...cue]))
     if (from >= start && to <= end && to - from < end - start) out.fill(' ', from - start, to - start);
-  return out.join('');
+  return out.join('').replace(SAID_BEHIND, '').replace(SAID_BEFORE, '');
 }
+
+/** "…, the spokesman, Ona Lell, said late on Monday": who says so is no part of what is denied. */
+const SAID_BEHIND =
+  /,["”’']? (?:[^,;]+, ){0,2}?(?:(?!\b(?:that|which|who)\b)[^,;])*\b(?:said|says|told|stated|states|declared|announced|wrote|writes|added|stressed|underlined|insisted|explained|informed)\b[^;]*$/iu;
+const SAID_BEFORE = /, it (?:was|is) (?:announced|said|stated|stressed)[^,]*(?:,[^,]*)?,/iu;
 
 const DAY = 1;

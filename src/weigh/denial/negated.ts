@@ -23,7 +23,12 @@ export function negated(material: Material): Bare[] {
     if (!hasNo(no) || !(opensWithNo(no) || (!said && (INDIRECT.test(no) || isOfBody(material, part))))) return [];
     return [{ ...denialAt(material, sentence, [part], false, false), ...speakerAt(material, sentence, sentence[0]) }];
   });
-  return [...said, ...own];
+  const quoted = reading.quotes.flatMap((quote): Bare[] => {
+    const sentence = spanAt(reading.sentences, quote[0]);
+    if (!sentence || !covers(sentence, quote) || !hasNo(cut(reading.text, quote))) return [];
+    return [{ ...denialAt(material, sentence, [quote], false, false), ...speakerAt(material, sentence, quote[0]) }];
+  });
+  return [...said, ...own, ...quoted];
 }
 
 /** Its subject is a body with a name: "the air force of Marra did not fly". */

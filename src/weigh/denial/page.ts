@@ -101,9 +101,14 @@ export const deedsIn = (
       .flatMap(({ class: kind, mode }) => deedOf(kind, mode) ?? []),
   );
 
+/** Deeds of which somebody can be accused. */
+const BLAMED: ReadonlySet<string> = new Set(['harm', 'taking', 'limit', 'arming', 'leaving']);
+
 const doersIn = ({ text, events }: Reading, span: Span): string[] =>
   events
-    .filter((event) => isDone(event) && overlaps(event.trigger, span))
+    .filter(
+      (event) => isDone(event) && BLAMED.has(deedOf(event.class, event.mode) ?? '') && overlaps(event.trigger, span),
+    )
     .flatMap(({ agents }) => agents.map((agent) => cut(text, agent)));
 
 /** It is no question and no plain no, and nobody says there that he has nothing to say. */

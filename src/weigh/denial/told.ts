@@ -45,11 +45,17 @@ const firmness = ({ firm, worded, claims }: MetDenial): number =>
 /** In one article whoever speaks; in two articles one denier. */
 const isSame = (a: Told, b: Told): boolean =>
   a.denial.article === b.denial.article
-    ? answerOne(a.denial, b.denial) || (isTale(b.denial) !== isTale(a.denial) && isOfOne(a.denial, b.denial))
+    ? answerOne(a.denial, b.denial) ||
+      isNext(a.denial, b.denial) ||
+      (isTale(a.denial) !== isTale(b.denial) && isOfOne(a.denial, b.denial))
     : a.by !== '' && a.by === b.by && answerOne(a.denial, b.denial);
 
 /** It denies by what it tells instead: beside words that deny it tells the same denial. */
 const isTale = ({ firm, counters }: MetDenial): boolean => !firm && counters.length > 0;
+
+/** A no right behind the sentence whose words deny. */
+const isNext = (a: MetDenial, b: MetDenial): boolean =>
+  a.firm !== b.firm && Math.min(Math.abs(a.sentence[1] - b.sentence[0]), Math.abs(b.sentence[1] - a.sentence[0])) < 3;
 
 const isOfOne = ({ claims: [a] }: MetDenial, { claims: [b] }: MetDenial): boolean =>
   a !== undefined && a.article === b?.article;

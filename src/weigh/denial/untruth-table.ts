@@ -99,6 +99,13 @@ export const UNTRUTHS: readonly DenialRow[] = [
     notIn: 'Far from the town he had a farm.',
   },
   {
+    pattern: /\bnot (?:one|a|a single) word (?:of it|of this|of that|of the \p{L}+) (?:is|was) true\b/diu,
+    firm: true,
+    why: 'no word of it is true',
+    fires: 'Not one word of it was true.',
+    notIn: 'Not one word of it was read.',
+  },
+  {
     pattern: /\bno truth (?:in|to)\b(?<what>[^.;]+)/diu,
     firm: true,
     why: 'no truth in it',
@@ -114,7 +121,7 @@ export const UNTRUTHS: readonly DenialRow[] = [
   },
   {
     pattern:
-      /^[\s"“'‘]*(?:(?:that|this|it|these|those|all) (?:is|are|was|were) )?(?:all |absolute |utter |pure |just |an? |complete )*(?:lies?|nonsense|rubbish|slander|fabrications?|inventions?|propaganda)\b(?<what>[^.;]*)/diu,
+      /^[\s"“'‘]*(?:(?:that|this|it|these|those|all) (?:is|are|was|were) )?(?:all |absolute |utter |pure |just |an? |complete )*(?:lies?|nonsense|rubbish|slander|fabrications?|inventions?|propaganda|baseless|untrue|false|invented)\b(?<what>[^.;]*)/diu,
     firm: true,
     why: 'the word alone',
     fires: '"Lies, all lies," the marshal said.',

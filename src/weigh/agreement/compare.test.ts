@@ -18,6 +18,12 @@ const figure = (least: number, most: number | null, more: Partial<Extract<Value,
   },
   ...more,
 });
+const place = (name: string, precision: string, ...inside: string[]): Value => ({
+  kind: 'place',
+  name,
+  precision,
+  inside,
+});
 const days = (first: string, last = first): Value => ({ kind: 'days', days: [first, last] });
 
 test.each<[string, Value, Value, string]>([
@@ -56,6 +62,10 @@ test.each<[string, Value, Value, string]>([
   ['a ferry and a transport', { kind: 'sort', sort: 'civil' }, { kind: 'sort', sort: 'military' }, 'conflict'],
   ['about sixty and 58', figure(60, 60, { loose: true }), figure(58, 58), 'compatible'],
   ['about sixty and 41', figure(60, 60, { loose: true }), figure(41, 41), 'conflict'],
+  ['two towns', place('Kelm', 'settlement', 'Tarn'), place('Olm', 'settlement', 'Tarn'), 'conflict'],
+  ['a town in its district', place('Kelm', 'settlement', 'Tarn'), place('Tarn', 'district'), 'refines'],
+  ['a town and another district', place('Kelm', 'settlement', 'Tarn'), place('Ule', 'district'), 'compatible'],
+  ['a town and a name nobody knows', place('Kelm', 'settlement'), place('Hen Ford', 'unresolved'), 'compatible'],
   ['Monday and Sunday', days('2024-05-06'), days('2024-05-05'), 'conflict'],
   ['a day of the month', days('2024-05-06'), days('2024-05-01', '2024-05-31'), 'refines'],
 ])('%s', (_what, a, b, expected) => {

@@ -64,11 +64,14 @@ function compareDays(a: Days, b: Days): Relation {
   return holds(a, b) || holds(b, a) ? 'refines' : 'compatible';
 }
 
-/** Places of the narrow kinds that two texts can take for each other only by mistake; wider ones may hold each other unsaid. */
+const isNarrow = ({ precision }: PlaceValue): boolean => precision === 'settlement';
+
+/** Two towns of which neither lies in the other exclude each other; wider places, and names that no gazetteer has, may hold each other unsaid. */
 function comparePlaces(a: PlaceValue, b: PlaceValue): Relation {
   const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
   if (x === y) return 'same';
   const inside = (place: PlaceValue, name: string): boolean =>
     place.inside.some((wider) => wider.toLowerCase() === name);
-  return inside(a, y) || inside(b, x) ? 'refines' : 'compatible';
+  if (inside(a, y) || inside(b, x)) return 'refines';
+  return isNarrow(a) && isNarrow(b) ? 'conflict' : 'compatible';
 }

@@ -61,10 +61,16 @@ export function widenToQuotes(doc: Doc, tokens: readonly number[], speeches: rea
   const quoted = touched.flatMap((speech) => range(speech.from, speech.to));
   const inside = words.filter((i) => touched.some((speech) => holds(speech, i))).length;
   const opens = touched.some((speech) => holds(speech, first));
-  if (opens && inside * 10 >= words.length * 6) return quoted;
+  if (opens && inside * 10 >= words.length * 6) return [...thatBefore(doc, tokens, quoted), ...quoted];
   // What the tree hung on a quotation from behind the cue is about the speaker: "..., said Orim, the head of the mill".
   const kept = opens && first < cue ? tokens.filter((i) => i < cue) : tokens;
   return [...new Set([...kept, ...quoted])];
+}
+
+/** 'said **that** "a bad peace feeds more"': the little word is the outlet's, and part of what it reports. */
+function thatBefore(doc: Doc, tokens: readonly number[], quoted: readonly number[]): number[] {
+  const that = (quoted[0] ?? 0) - 1;
+  return that >= 0 && /^that$/i.test(formOf(doc, that)) && tokens.includes(that) ? [that] : [];
 }
 
 /** "to punish “those who flee”": a quotation that goes on right where the words of a clause end. */

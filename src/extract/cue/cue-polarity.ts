@@ -1,6 +1,6 @@
-import { childrenOf, type Doc, headOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, headOf, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Statement } from '../../core/reading.ts';
-import { baseRel, isInfinitive, kids, leadOf, low } from '../clause/statement-tree.ts';
+import { baseRel, isInfinitive, kids, leadOf, leadsOf, low } from '../clause/statement-tree.ts';
 import { isAwaited, isDeniedBefore, isLeftOut, isSupposedBefore, isToCome } from './cue-before.ts';
 import { isHearsay } from './hedge.ts';
 import type { Said } from './said.ts';
@@ -89,7 +89,7 @@ const isNobody = (doc: Doc, source: number): boolean =>
 
 /** "If it doesn't I promise": the mark leads another verb, though the tree hung it here. */
 const hasVerbBefore = (doc: Doc, verb: number, speaker: readonly number[]): boolean => {
-  const [mark] = kids(doc, verb, 'mark');
+  const [mark] = leadsOf(doc, verb);
   const [first] = speaker;
   if (mark === undefined || first === undefined || first > verb) return false;
   for (let i = mark + 1; i < first; i++) if (/^(AUX|VERB)$/.test(uposOf(doc, i))) return true;
@@ -237,7 +237,11 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     why: 'nobody says it',
     fires: 'Nobody believes that the truce will hold.',
     notIn: 'Everybody believes that no truce will hold.',
-    is: (doc, { source }) => isNobody(doc, source),
+    is: (doc, { source, verb }) =>
+      isNobody(doc, source) ||
+      // "Nobody was told anything."
+      (source < 0 &&
+        kids(doc, verb, 'nsubj').some((subject) => /:pass$/.test(relOf(doc, subject)) && isNobody(doc, subject))),
   },
   {
     polarity: 'negated',
@@ -287,6 +291,10 @@ export const POLARITY_RULES: readonly PolarityRule[] = [
     is: (doc, { verb }) =>
       [
         verb,
+        // "will verify it and, if need be, **propose** a price"
+        ...(baseRel(doc, verb) === 'conj' && xposOf(doc, verb) === 'VB' && kids(doc, verb, 'nsubj', 'aux').length === 0
+          ? [headOf(doc, verb)]
+          : []),
         ...holders(doc, verb).filter(
           (up) => /^(want|have|be|go|need)$/.test(lemmaOf(doc, up)) || kids(doc, up, 'cop').length > 0,
         ),

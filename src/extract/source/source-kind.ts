@@ -49,7 +49,9 @@ export function isFaceless(doc: Doc, head: number): boolean {
   if (low(doc, head) === 'those') return true;
   // "a photo showing four boats": nobody knows whose.
   const shown = /^(photo|photograph|picture|image)$/.test(lemmaOf(doc, head));
-  if (shown && kids(doc, head, 'det').some((det) => /^an?$/.test(low(doc, det)))) return true;
+  const whose = kids(doc, head, 'det', 'nmod').map((det) => low(doc, det));
+  const many = /s$/.test(low(doc, head)) && whose.length === 0;
+  if (shown && (many || whose.some((word) => /^an?$/.test(word)))) return true;
   if (!FACELESS.has(lemmaOf(doc, head).toLowerCase()) && !FACELESS.has(low(doc, head))) return false;
   // An organisation or a name beside the noun says whose word it is.
   return !kids(doc, head, 'nmod', 'compound', 'appos', 'flat').some((child) => uposOf(doc, child) === 'PROPN');

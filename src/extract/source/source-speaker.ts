@@ -243,7 +243,9 @@ function subjectOf(doc: Doc, verb: number, steps: number): number {
   );
   // "They quarrelled after **a guard** claimed": of two subjects the one in the clause of the verb.
   const marked = kids(doc, verb, 'mark').findLast((mark) => mark < verb);
-  const own = all.find((child) => marked !== undefined && child > marked && child < verb) ?? all[0];
+  // "If it does not **I** promise": of two the pronoun right before the verb.
+  const near = all.length > 1 && all.includes(verb - 1) && /^(i|we|he|she|they)$/.test(low(doc, verb - 1));
+  const own = near ? verb - 1 : (all.find((child) => marked !== undefined && child > marked && child < verb) ?? all[0]);
   if (own !== undefined) return own;
   const up = headOf(doc, verb);
   const rel = relOf(doc, verb);

@@ -38,6 +38,12 @@ describe('words that the tree hangs elsewhere', () => {
       'We > conclude > that the attack amounts to piracy',
     ],
     [
+      '"that" before a quotation',
+      'The bishop said that "a bad peace feeds more children".',
+      'The bishop > said > that "a bad peace feeds more children"',
+    ],
+    ['the nearer of two subjects', "If it doesn't I promise to eat my hat.", 'I > promise > to eat my hat'],
+    [
       'a second clause with "but that"',
       'Orlova said the minister was lying, but that she would work with him.',
       'Orlova > said > the minister was lying, but that she would work with him',

@@ -137,5 +137,5 @@ function bestOfEach(found: readonly Claim[]): Claim[] {
 
 /** A claim of another article may fit less well than one of the denial's own by so much. */
 const ELSEWHERE = 0.3;
-const ALIKE = 0.93;
+const ALIKE = 0.88;
 const BEHIND = 0.85;

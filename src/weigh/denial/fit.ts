@@ -27,13 +27,13 @@ export interface Beside extends Near {
 /** The least that a denial fits its claim: less for words that deny than for what only says that something was not so. */
 const LEAST = 0.8;
 const LEAST_THIN = 0.6;
-const LEAST_BARE = 1.05;
+const LEAST_BARE = 1.08;
 const LEAST_COUNTER = 0.9;
 /** Words of its paragraph and of its article count less than those of the sentence itself. */
 const BESIDE = 0.7;
 const AROUND = 0.5;
 /** Where the denial is about who denies, a sentence that names him fits better, one that charges him better still. */
-const NAMED = 0.35;
+const NAMED = 0.42;
 const CHARGED = 0.5;
 /** It tells the kind of deed that is denied, or what a row of the table of counters speaks against. */
 const DEED = 0.3;
@@ -46,7 +46,7 @@ const LIKELY = 0.8;
 /** Two articles that are surely of one matter. */
 const CLOSE = 0.1;
 /** A mere no, or a state, is none to an article that has less in common. */
-const KNOWN = 0.03;
+const KNOWN = 0.04;
 const THINGS = 1.5;
 /** A name in what is denied that the other article does not have. */
 const UNNAMED = 0.3;

@@ -34,7 +34,7 @@ const ACTORS = 12;
 
 /**
  * Articles that share actors with some, published on or after the day of the earliest of these (`later`) or on or before
- * that of the latest (`earlier`): those that share most first, so many at most.
+ * that of the latest (`earlier`), or on a day that is not known: those that share most first, so many at most.
  */
 export async function articlesBeside(
   db: Db,
@@ -45,8 +45,8 @@ export async function articlesBeside(
   const ids = sql`any(${[...articles]}::text[])`;
   const dated =
     side === 'later'
-      ? sql`r.since >= (select min(since) from article where id = ${ids})`
-      : sql`r.since <= (select max(since) from article where id = ${ids})`;
+      ? sql`coalesce(r.since >= (select min(since) from article where id = ${ids}), true)`
+      : sql`coalesce(r.since <= (select max(since) from article where id = ${ids}), true)`;
   const { rows } = await sql<{ id: string }>`
     with own as (
       select distinct f.actor from (

@@ -71,12 +71,11 @@ function nearbyOf(
   });
   const most = Math.max(STRANGE, ...earlier.map(([, own]) => own));
   return [
-    [home, { own: most, share: HOME }] as const,
-    ...earlier.flatMap(([page, own]): (readonly [Page, Near])[] =>
-      own >= (page.published && home.published ? STRANGE : UNDATED) && own / most >= FAR
-        ? [[page, { own, share: own / most }]]
-        : [],
-    ),
+    [home, { own: most, share: HOME, dated: true }] as const,
+    ...earlier.flatMap(([page, own]): (readonly [Page, Near])[] => {
+      const dated = page.published !== undefined && day !== undefined;
+      return own >= (dated ? STRANGE : UNDATED) && own / most >= FAR ? [[page, { own, share: own / most, dated }]] : [];
+    }),
   ];
 }
 

@@ -36,7 +36,7 @@ export interface Denial {
 export type Bare = Omit<Denial, 'counters'>;
 
 /** Raised whenever other sentences of an article may be found to deny something. */
-export const DENIAL_RULES = 2;
+export const DENIAL_RULES = 3;
 
 /** The denials of an article, in the order of the text, one for each sentence. */
 export function denialsIn(material: Material): Denial[] {

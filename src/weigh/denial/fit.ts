@@ -17,6 +17,8 @@ interface Fit {
 export interface Near {
   readonly own: number;
   readonly share: number;
+  /** Whether both have a day. */
+  readonly dated: boolean;
 }
 
 /** An article beside a denial: how near it is, and whether somebody there is blamed who can have been meant. */
@@ -102,6 +104,8 @@ export function fitOf(
       ((deed || about) && shared.length > 0) ||
       content.length > 1 ||
       (content.length > 0 && cover > 0.5 && statement !== undefined);
+  // Without days to hold the two together it must be the very deed.
+  if (!near.dated && !deed && !counter) return undefined;
   if (!meant || (!firm && near.own < KNOWN)) return undefined;
   // An article tells what another claims as that other's words, or the very deed.
   const home = article === claim.material.reading.id;

@@ -16,7 +16,7 @@ const OPEN =
 
 /** What is not to be is a promise. */
 const AHEAD =
-  /^(?:(?!\b(?:ha[sd]|have|was|were|is|are|did)\b)[^,;:.])*?\b(?:will|shall|would|can|could|should|must|may|might)\b/iu;
+  /^(?:(?!\b(?:ha[sd]|have|was|were|is|are|did)\b)[^,;:.])*?(?:\b(?:will|shall|would|can|could|should|must|may|might)\b|\bwon['’]t\b|['’]ll\b)/iu;
 
 /** What these say of the past is no answer to anybody. */
 const NO_SAYING: ReadonlySet<Statement['act']> = new Set([

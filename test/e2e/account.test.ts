@@ -1,7 +1,4 @@
-import { pathToFileURL } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import type { Changes } from '../../src/core/change-view.ts';
 import type { StoryRow } from '../../src/core/story.ts';
 import type {
   DenialRow,
@@ -11,7 +8,7 @@ import type {
   PledgeRow,
   WeighView,
 } from '../../src/core/view.ts';
-import { BUNDLE_SINCE } from './stage.ts';
+import { agree, disk, opensItsWords, shown, until, words } from './page-words.ts';
 import { ask, browserTests } from './visit.ts';
 
 /** A page on accounts: the word of the header under which it lies, its own, what it is a list of, and a field with what it is narrowed to. */
@@ -49,52 +46,6 @@ const PAGES: readonly Told[] = [
 ];
 
 const totalOf = async (path: string): Promise<number> => (await ask<ListPage<unknown>>(`${path}`)).total;
-
-/** Waits until a page shows what it was asked for. */
-async function shown(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
-  await page.locator('.waiting').first().waitFor({ state: 'detached' });
-}
-
-/** The words of a page without what only a server offers: fields, and the link to the original bytes. */
-async function words(page: Page): Promise<string> {
-  await shown(page);
-  return (await page.evaluate(`(() => {
-    const main = document.querySelector('main').cloneNode(true);
-    for (const one of main.querySelectorAll('.original, search')) one.remove();
-    return main.textContent;
-  })()`)) as string;
-}
-
-/** Waits until two pages say the same, which is more than a heading. */
-async function agree(one: Page, other: Page, message = one.url()): Promise<void> {
-  await until(async () => (await words(one)) === (await words(other)), message);
-  expect((await words(one)).length, message).toBeGreaterThan(200);
-}
-
-/** Waits until something holds; a page may still show what it was asked before. */
-const until = (holds: () => Promise<boolean>, message?: string): Promise<void> =>
-  expect.poll(holds, { timeout: 15_000, ...(message === undefined ? {} : { message }) }).toBe(true);
-
-/** The address of the bundle on disk. */
-const disk = (): string => pathToFileURL(`${inject('bundle')}/index.html`).href;
-
-/** A link to words of an article opens them: the sentence is chosen and holds the words, or lies in them. */
-async function opensItsWords(page: Page, link: Locator): Promise<void> {
-  const href = (await link.getAttribute('href')) ?? '';
-  const place = /^\/?#\/article\/([^?]+)\?at=(\d+)-(\d+)$/;
-  expect(href, 'leads to words of an article').toMatch(place);
-  const [, article, start, end] = place.exec(href) ?? [];
-  const { reading } = await ask<{ reading: { text: string } }>(`articles/${article}`);
-  const quote = reading.text.slice(Number(start), Number(end)).trim();
-  await link.click();
-  const sentence = page.locator('.sentence[data-active]').first();
-  await sentence.waitFor();
-  const said = ((await sentence.textContent()) ?? '').trim();
-  expect(said.includes(quote) || quote.includes(said), `“${said}” and “${quote}”`).toBe(true);
-  await page.goBack();
-  await shown(page);
-}
 
 describe.each(PAGES)('the page $label', ({ group, label, heading, path, field, items }) => {
   browserTests(label, (visit) => {
@@ -356,63 +307,5 @@ browserTests('stories', (visit) => {
     await page.locator('table.articles tbody tr a.headline-link').first().click();
     await page.locator('.reading .sentence').first().waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
-  });
-});
-
-browserTests('what changed', (visit) => {
-  test('opens from the header, is narrowed by a revision that stays in the address, and calls nothing by its id', async () => {
-    const { page, wrong } = await visit();
-    await page.goto(inject('address'));
-    await shown(page);
-    await page.locator('.top nav > a', { hasText: 'Changes' }).click();
-    await page.getByRole('heading', { level: 1, name: 'What is new' }).waitFor();
-    await page.locator('.total').waitFor();
-    const whole = await words(page);
-    await page.getByLabel('Since').fill('14');
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.hash.includes('since=14'));
-    await until(async () => (await words(page)) !== whole);
-    const { newArticles } = await ask<Changes>('changes?since=14');
-    expect(newArticles).toBeGreaterThan(0);
-    await until(async () => ((await page.locator('.total').textContent()) ?? '').includes(`${newArticles} article`));
-    const narrowed = await words(page);
-    await page.reload();
-    await page.locator('.total').waitFor();
-    await until(async () => (await words(page)) === narrowed);
-    expect(whole).not.toMatch(/[0-9a-f]{16}/);
-    expect(wrong).toEqual([]);
-  });
-
-  test('the table holds every part, and its rows open sentences', async () => {
-    const changes = await ask<Changes>('changes');
-    const { page } = await visit();
-    await page.goto(`${inject('address')}#/changes`);
-    await page.locator('details.below summary').focus();
-    await page.keyboard.press('Enter');
-    const table = page.locator('details.below table');
-    for (const [kind, many] of [
-      ['incident', changes.incidents.length],
-      ['story', changes.stories.length],
-      ['denial', changes.denials.length],
-      ['denial of a claim', changes.denied.length],
-      ['new actor', changes.actors.length],
-      ['article', changes.articles.length],
-    ] as const) {
-      expect(many, kind).toBeGreaterThan(0);
-      const kinds = await table.locator('tbody tr td:first-child').allTextContents();
-      expect(kinds.filter((one) => one === kind).length, kind).toBe(many);
-    }
-    await opensItsWords(page, table.locator('tr', { hasText: 'denial of a claim' }).first().locator('a'));
-  });
-
-  test('a bundle tells what is new since the revision it was made with', async () => {
-    const served = await visit();
-    await served.page.goto(`${inject('address')}#/changes?since=${BUNDLE_SINCE}`);
-    await served.page.locator('.total').waitFor();
-    const opened = await visit();
-    await opened.page.goto(`${disk()}#/changes`);
-    await opened.page.locator('.total').waitFor();
-    await agree(served.page, opened.page);
-    expect(opened.wrong).toEqual([]);
   });
 });

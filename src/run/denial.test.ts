@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { onBothStores } from '../../test/ledger-stores.ts';
 import { capture } from '../intake/capture.ts';
 import type { RawDocument } from '../intake/document.ts';
-import { DENIAL_RULES } from '../weigh/denial/denial.ts';
+import { DENIAL_RULES } from '../weigh/denial/found.ts';
 import { addArticles } from './add.ts';
 import { hearUnheard, listDenials, oneDenial } from './denial.ts';
 import { loadResources } from './resources.ts';

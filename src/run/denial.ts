@@ -6,7 +6,8 @@ import type { DenialRow, TellingRow } from '../core/pledge-view.ts';
 import type { Filter, Page } from '../core/view.ts';
 import type { Denying, Ledger } from '../ledger/ledger.ts';
 import { denialsOf } from '../weigh/denial/claim.ts';
-import { DENIAL_RULES, type Denial, denialsIn } from '../weigh/denial/denial.ts';
+import type { Denial } from '../weigh/denial/denial.ts';
+import { DENIAL_RULES, denialsIn } from '../weigh/denial/found.ts';
 import type { ToldDenial } from '../weigh/denial/told.ts';
 import { type Archive, layOut, type Most, partyOf } from './desk.ts';
 

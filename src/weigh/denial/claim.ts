@@ -3,7 +3,7 @@ import { order } from '../../core/order.ts';
 import type { Span } from '../../core/span.ts';
 import { dayAfter } from '../../link/days.ts';
 import { inTitle } from './article.ts';
-import type { Denial } from './denial.ts';
+import type { Claim, Denial } from './denial.ts';
 import { denierOf } from './denier.ts';
 import { fitOf, isBlamed, type Near } from './fit.ts';
 import { matterOf } from './matter.ts';
@@ -11,23 +11,6 @@ import { isOwn } from './own.ts';
 import { type Page, pageOf, rarityOf } from './page.ts';
 import { nearnessOf } from './shared-matter.ts';
 import { groupsOf, type ToldDenial } from './told.ts';
-
-/** A sentence that claims what another denies. */
-interface Claim {
-  readonly article: string;
-  readonly sentence: Span;
-  /** How much of what is denied stands in it or in its article: 1 for all of it, more where the articles and who is charged fit too. */
-  readonly score: number;
-  /** The words that both share, as stems. */
-  readonly shared: readonly string[];
-  /** First day of publication. */
-  readonly told?: string;
-}
-
-/** A denial with the claims that it answers, the nearest first; none where no article here makes it. */
-export interface MetDenial extends Denial {
-  readonly claims: readonly Claim[];
-}
 
 /** A denial answers what was told in the weeks before it. */
 const WEEKS = 21;

@@ -1,11 +1,5 @@
-import type { Material } from '../../core/material.ts';
-import { cut, overlaps, type Span } from '../../core/span.ts';
-import { inTitle } from './article.ts';
+import type { Span } from '../../core/span.ts';
 import type { CounterRow } from './counter-table.ts';
-import { countered, countersIn } from './countered.ts';
-import { negated } from './negated.ts';
-import { stated } from './stated.ts';
-import { worded } from './worded.ts';
 
 /** A denial as one article tells it: who denies, in which sentence, what. */
 export interface Denial {
@@ -35,28 +29,19 @@ export interface Denial {
 /** A denial as it is found, before its words are held against the table of counters. */
 export type Bare = Omit<Denial, 'counters'>;
 
-/** Raised whenever other sentences of an article may be found to deny something. */
-export const DENIAL_RULES = 3;
-
-/** The denials of an article, in the order of the text, one for each sentence. */
-export function denialsIn(material: Material): Denial[] {
-  const found: Denial[] = [];
-  const take = (some: readonly Bare[]): void => {
-    for (const one of some)
-      if (!found.some((known) => overlaps(known.sentence, one.sentence)))
-        found.push({ ...one, counters: countersIn(cut(material.reading.text, one.sentence)) });
-  };
-  take(stated(material));
-  take(worded(material));
-  take(negated(material));
-  take(countered(material));
-  return found.sort((a, b) => a.content[0] - b.content[0]);
+/** A sentence that claims what another denies. */
+export interface Claim {
+  readonly article: string;
+  readonly sentence: Span;
+  /** How much of what is denied stands in it or in its article: 1 for all of it, more where the articles and who is charged fit too. */
+  readonly score: number;
+  /** The words that both share, as stems. */
+  readonly shared: readonly string[];
+  /** First day of publication. */
+  readonly told?: string;
 }
 
-/** Without those of the title, where the text denies as well. */
-export function withoutTitle({ reading }: Material, denials: readonly Denial[]): readonly Denial[] {
-  const body = denials.filter(({ sentence }) => !inTitle(reading, sentence));
-  return body.some(({ worded: is }) => is)
-    ? body
-    : denials.filter(({ worded: is, sentence }) => is || !inTitle(reading, sentence));
+/** A denial with the claims that it answers, the nearest first; none where no article here makes it. */
+export interface MetDenial extends Denial {
+  readonly claims: readonly Claim[];
 }

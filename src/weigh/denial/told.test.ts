@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MetDenial } from './claim.ts';
+import type { MetDenial } from './denial.ts';
 import { groupsOf } from './told.ts';
 
 const denial = (article: string, at: number, claim: string | undefined, firm = true): MetDenial => ({

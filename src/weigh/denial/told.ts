@@ -1,6 +1,6 @@
 import { order } from '../../core/order.ts';
 import { overlaps } from '../../core/span.ts';
-import type { MetDenial } from './claim.ts';
+import type { MetDenial } from './denial.ts';
 
 /** A denial with the other sentences, of its article and of others, that tell the same one: of one denier, of one claim. */
 export interface ToldDenial extends MetDenial {

@@ -54,7 +54,7 @@ function sameDay(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
 
 /** "the attack", "this killing": a noun that takes up what was told. */
 const isTakenUp = (reading: Reading, event: ReadingEvent): boolean =>
-  /\b(?:the|this|that|these|those)\s(?:[\p{Ll}-]+\s)?$/iu.test(
+  /\b(?:the|this|that|these|those)\s(?:[\p{Ll}-]+\s)?$/u.test(
     reading.text.slice(Math.max(0, event.trigger[0] - 24), event.trigger[0]),
   ) &&
   /(?:ing|ack|ult|ush|sh|t|r|ion|nt|aid|ast|ke)s?$/.test(cut(reading.text, event.trigger)) &&

@@ -34,7 +34,7 @@ describe('where the last event of a text happened', () => {
     ['two places fit', 'Protesters marched in Harim and Orim.'],
     ['it is where officials speak', 'In Kabul, the foreign minister said five people were killed.'],
     ['it is where the words were said', 'Officials said in Kabul that rebels had attacked a convoy.'],
-    ['it is where another deed was done', 'The attack in Harim was condemned by Merova.'],
+    ['it is where another deed was done', 'Merova condemned the attack in Harim.'],
     ['it is where the doers come from', 'Soldiers from Harim shot dead two men.'],
     ['the paragraph before told it', 'Gunmen attacked a post in Harim. |Three officers were killed.'],
     ['the dateline is a capital', 'KABUL, 6 March 2031 (Orim Press) - Gunmen killed five traders.'],

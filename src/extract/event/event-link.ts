@@ -1,4 +1,4 @@
-import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, tokenAt, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt, xposOf } from '../../annotate/doc.ts';
 import { cut, type Span } from '../../core/span.ts';
 import type { DateDraft, DateShape } from '../draft.ts';
 import { clauseOf, isClauseOf } from './event-clause.ts';
@@ -19,38 +19,15 @@ export function dateOf(
     if (d.shape.kind === 'range' && d.shape.own === 'end') return [];
     const token = tokenAt(doc, d.span[0]);
     if (token < 0 || isBeforeClause(doc, token, d, trigger)) return [];
-    return isWhen(doc, token, trigger, triggers) ? [{ i, steps: stepsUp(doc, d.span, trigger) }] : [];
+    return isClauseOf(doc, clauseOf(doc, token, triggers), trigger)
+      ? [{ i, steps: stepsUp(doc, d.span, trigger) }]
+      : [];
   });
   const nearest = Math.min(...own.map(({ steps }) => steps));
   const best = own.filter(({ steps }) => steps === nearest);
   const words = new Set(best.map(({ i }) => cut(doc.text, (dates[i] as DateDraft).span).toLowerCase()));
   return words.size === 1 ? best[0]?.i : undefined;
 }
-
-/** A date of the deed's own clause, or of a clause that says of it when it was. */
-function isWhen(doc: Doc, date: number, trigger: number, triggers: ReadonlySet<number>): boolean {
-  const clause = clauseOf(doc, date, triggers);
-  // "the killing was announced on Monday": the day of what was said of it
-  if (clause !== trigger && clause >= 0 && SAID_OF.has(lemmaOf(doc, clause))) return false;
-  if (isClauseOf(doc, clause, trigger)) return true;
-  // "the killing, which took place on 3 June"
-  if (clause >= 0 && headOf(doc, clause) === trigger && /^acl/.test(relOf(doc, clause)))
-    return OCCURS.has(lemmaOf(doc, clause));
-  // "it was on Saturday that gunmen attacked"
-  return (
-    headOf(doc, trigger) === date &&
-    /^(?:acl:relcl|ccomp|csubj|advcl)$/.test(relOf(doc, trigger)) &&
-    childBy(doc, date, 'cop') >= 0
-  );
-}
-
-const OCCURS = new Set(['take', 'occur', 'happen', 'begin', 'start', 'come', 'last', 'end']);
-/** Verbs with a day of their own beside the deed that they tell of. */
-const SAID_OF = new Set(
-  'announce condemn denounce report confirm deny claim investigate mourn discuss describe recall admit acknowledge publish reveal protest commemorate mark remember film'.split(
-    ' ',
-  ),
-);
 
 /** How many phrases lie between a date and the event; many for one that the tree hangs elsewhere. */
 function stepsUp(doc: Doc, span: Span, trigger: number): number {

@@ -16,15 +16,12 @@ import { statementAround } from '../clause/statement-around.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { withFrames } from './event-around.ts';
-import { withCasualties } from './event-casualty.ts';
 import { MATERIAL_CONFLICT } from './event-class.ts';
 import { contextsOf } from './event-context.ts';
 import { figuresOf } from './event-figure.ts';
 import { frameAt } from './event-frame.ts';
 import { dateOf, hasPastCue, isHistory } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
-import { isMishap } from './event-mishap.ts';
-import { warlike } from './event-raid.ts';
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
 import { instrumentsOf } from './instrument.ts';
@@ -56,7 +53,7 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
     const hit = frameAt(doc, token, rules);
     if (!hit) continue;
     const { row } = hit;
-    if (row.class === '-' || isMishap(doc, hit)) {
+    if (row.class === '-') {
       halted.add(token);
       continue;
     }
@@ -91,9 +88,7 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
       rules: new Map([...agents.map((token) => ({ token, rule: 'speaker' })), ...recipients, ...targets].map(ruleOf)),
     });
   }
-  return warlike(doc, [...made.values()])
-    .sort((a, b) => a.token - b.token)
-    .filter((c) => isTold(doc, c, ctx.dates) && !isPurpose(doc, c, made));
+  return [...made.values()].sort((a, b) => a.token - b.token).filter((c) => isTold(doc, c, ctx.dates));
 }
 
 const ruleOf = ({ token, rule }: Party): [number, string] => [token, rule];
@@ -101,47 +96,17 @@ const ruleOf = ({ token, rule }: Party): [number, string] => [token, rule];
 /** "said it would shell the road": the clause said is an event of its own, and the plain verb of saying is none. */
 const tellsItself = (doc: Doc, cue: number, made: ReadonlyMap<number, Candidate>): boolean =>
   /^(say|tell|state|declare|announce|add|note|report)$/.test(lemmaOf(doc, cue)) &&
-  [
-    ...childrenOf(doc, cue).filter((c) => relOf(doc, c) === 'ccomp'),
-    // "The union will send two ships, its spokesman said"
-    ...(relOf(doc, cue) === 'parataxis' ? [headOf(doc, cue)] : []),
-  ].some((c) => made.has(c) || childrenOf(doc, c).some((d) => relOf(doc, d) === 'xcomp' && made.has(d)));
-
-/** "marched to demand elections": what a protest is for is no second event. */
-const isPurpose = (doc: Doc, { token, class: kind }: Candidate, made: ReadonlyMap<number, Candidate>): boolean =>
-  /^(?:REQUEST|ACCUSE|REJECT)$/.test(kind) &&
-  /^(?:advcl|xcomp)$/.test(relOf(doc, token)) &&
-  childrenOf(doc, token).some((c) => c < token && formOf(doc, c).toLowerCase() === 'to') &&
-  made.get(headOf(doc, token))?.class === 'PROTEST';
+  childrenOf(doc, cue).some(
+    (c) =>
+      relOf(doc, c) === 'ccomp' &&
+      (made.has(c) || childrenOf(doc, c).some((d) => relOf(doc, d) === 'xcomp' && made.has(d))),
+  );
 
 /** "ordered attacks on the town": the order is the deed. */
 const isOrder = (doc: Doc, candidate: Candidate, classes: ReadonlyMap<number, EventClass>): boolean =>
   candidate.class === 'REQUEST' &&
   lemmaOf(doc, candidate.token) === 'order' &&
   childrenOf(doc, candidate.token).some((c) => /^(obj|nsubj:pass)$/.test(relOf(doc, c)) && classes.has(c));
-
-/** "ordered his gunners to shell it": an order to one's own is told by the deed that is called for. */
-function isOwnOrder(doc: Doc, candidate: Candidate, classes: ReadonlyMap<number, EventClass>): boolean {
-  if (candidate.class !== 'REQUEST' || lemmaOf(doc, candidate.token) !== 'order') return false;
-  const kids = childrenOf(doc, candidate.token);
-  const ordered = kids.find((c) => relOf(doc, c) === 'obj');
-  if (ordered === undefined) return false;
-  const own =
-    OWN_FORCE.test(formOf(doc, ordered).toLowerCase()) ||
-    childrenOf(doc, ordered).some((c) => /^(?:his|her|its|their)$/i.test(formOf(doc, c)));
-  return (
-    own &&
-    [...kids, ...childrenOf(doc, ordered)].some(
-      (c) => /^(?:xcomp|ccomp|acl|advcl)$/.test(relOf(doc, c)) && classes.has(c),
-    )
-  );
-}
-const OWN_FORCE =
-  /^(?:troops|soldiers|gunners|army|forces|police|brigade|brigades|units?|commanders|fighters|guards|pilots)$/;
-
-/** "is suspected of": nobody accuses him. */
-const isSuspicion = (doc: Doc, { token, class: kind, agents }: Candidate): boolean =>
-  kind === 'ACCUSE' && agents.length === 0 && lemmaOf(doc, token) === 'suspect';
 
 const headIn = (doc: Doc, span: Span, found: Found): number =>
   found.mentions.find((m) => covers(span, m.span) && covers(span, m.head))?.headToken ?? headOfSpan(doc, span);
@@ -180,12 +145,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
   };
   const told = merged(
     doc,
-    all.filter(
-      (c) =>
-        !isOwnOrder(doc, c, classes) &&
-        !isSuspicion(doc, c) &&
-        (isMatterOf(doc, c.token, classes) < 0 || matterModality(actOver(c.token)) !== undefined),
-    ),
+    all.filter((c) => isMatterOf(doc, c.token, classes) < 0 || matterModality(actOver(c.token)) !== undefined),
   );
   const triggers = new Set(told.flatMap((c) => [c.token, ...(c.absorbed ?? [])]));
   const makeId = idMaker();
@@ -253,7 +213,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     agents,
     recipients: [...recipients, ...targets],
   }));
-  return withFrames(doc, withCasualties(doc, drafts, found, rules.causes), seats, found);
+  return withFrames(doc, drafts, seats, found);
 }
 
 const SPOKEN: ReadonlySet<EventClass> = new Set([

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
@@ -8,7 +8,7 @@ import type { Candidate } from './event-merge.ts';
 
 /** Verbs that say an event noun came to pass. */
 const OCCUR = new Set(
-  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury rock shake cause hurt lose'.split(
+  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury'.split(
     ' ',
   ),
 );
@@ -28,7 +28,6 @@ const DEFINITE = /^(?:the|that|this|those|these|'s|’s)$/i;
 export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): boolean {
   const { token, agents, recipients, class: kind, hit } = candidate;
   if (kind === 'THREATEN' && agents.length === 0) return false;
-  if (isShown(doc, token)) return false;
   if (agents.length + recipients.length > 0) return true;
   if (uposOf(doc, token) === 'VERB')
     return (
@@ -45,7 +44,7 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
     );
   if (lightVerb(doc, token) >= 0) return true;
   if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|obl)/.test(relOf(doc, token))) return true;
-  return DONE.has(kind) && (isDated(doc, token, dates) || isKnown(doc, token) || isSpokenOf(doc, token));
+  return DONE.has(kind) && (isDated(doc, token, dates) || isKnown(doc, token));
 }
 
 /** "the shelling of 8 September", "the attack on Tuesday": a date in its phrase. */
@@ -61,43 +60,6 @@ const isDated = (doc: Doc, noun: number, dates: readonly Span[]): boolean =>
 /** "after the raid", "before that attack": a deed that the reader is taken to know, and that something is told of. */
 const isKnown = (doc: Doc, noun: number): boolean =>
   /^(?:obl|nmod)/.test(relOf(doc, noun)) && AROUND.test(caseOf(doc, noun)) && DEFINITE.test(determinerOf(doc, noun));
-
-const WORK =
-  /^(?:novel|film|movie|play|painting|museum|exhibition|opera|book|series|song|poem|story|comic|game|mural|canvas|drama|documentary|musical)s?$/;
-const SHOWS = new Set(
-  'show tell open depict portray stage recreate feature paint begin end follow centre center'.split(' '),
-);
-
-/** "her novel opens with the burning of a farm": what a work of art is about did not happen. */
-function isShown(doc: Doc, token: number): boolean {
-  if (uposOf(doc, token) !== 'NOUN') return false;
-  const verb = headOf(doc, token);
-  return (
-    verb >= 0 &&
-    SHOWS.has(lemmaOf(doc, verb)) &&
-    childrenOf(doc, verb).some((c) => relOf(doc, c) === 'nsubj' && WORK.test(formOf(doc, c).toLowerCase()))
-  );
-}
-
-/** Nouns that count or recall what a deed came to: "the toll of the bombing", "the scene of the raid". */
-const OF_DEED = /^(?:toll|death|victim|survivor|casualty|scene|site|aftermath)s?$/;
-/** What is done with a deed that the reader knows of: it is claimed, denied, survived, looked into. */
-const SPEAKS_OF = new Set('claim deny survive escape avenge attribute blame ascribe pin'.split(' '));
-
-/** "the Front claimed the attack", "the toll of the market bombing": a definite deed that something is said of. */
-function isSpokenOf(doc: Doc, noun: number): boolean {
-  const [head, rel] = [headOf(doc, noun), relOf(doc, noun)];
-  const own = determinerOf(doc, noun);
-  const definite = own === '' ? childrenOf(doc, noun).some((c) => /^compound/.test(relOf(doc, c))) : DEFINITE.test(own);
-  // "the murders", "rebel attacks": what happens again and again
-  if (!definite || /S$/.test(xposOf(doc, noun))) return false;
-  if (rel.startsWith('nmod') && /^(?:of|from|in)$/.test(caseOf(doc, noun)))
-    return OF_DEED.test(formOf(doc, head).toLowerCase());
-  // "behind the bombing was a cell", "the raid was the work of"
-  if (caseOf(doc, noun) === 'behind') return true;
-  if (/^nsubj/.test(rel) && /^(?:work|doing|act)$/.test(formOf(doc, head).toLowerCase())) return true;
-  return /^(?:obj|nsubj:pass)$/.test(rel) && SPEAKS_OF.has(lemmaOf(doc, head));
-}
 
 const determinerOf = (doc: Doc, noun: number): string => {
   const word = childrenOf(doc, noun).find((c) => /^(?:det|nmod:poss)/.test(relOf(doc, c)) && c < noun);

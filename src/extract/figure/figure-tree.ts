@@ -142,10 +142,6 @@ function ofObject(doc: Doc, noun: number, verb: number, table: FigureTable): Tol
   if (measure === 'strength') return isForce(doc, noun) ? { measure, by: verb } : undefined;
   if (measure && !SUFFERED.test(word) && uposOf(doc, verb) === 'VERB')
     return isNegated(doc, verb, noun) ? undefined : { measure, by: verb };
-  // "hacked 12 farmers to death": the phrase may hang on those it happened to
-  const below = childrenOf(doc, noun).filter((c) => c > noun && relOf(doc, c) === 'nmod' && hasCase(doc, c, /^to$/i));
-  const joint = below.map((c) => phraseWith(doc, verb, c, table)).find((phrase) => phrase?.side === 'object');
-  if (joint) return { measure: joint.measure, by: verb };
   for (const c of childrenOf(doc, verb)) {
     if (c === noun) continue;
     const phrase = phraseOf(doc, verb, c, table);

@@ -2,22 +2,13 @@ import { childBy, childrenOf, headOf, lemmaOf, relOf, uposOf } from '../../../an
 import { findSubject, patientOf, phrases, subjectOf } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { byPhrase, isPassive } from '../../clause/voice.ts';
-import { type FrameHit, lightVerb } from '../event-frame.ts';
-import { CRAFT } from './craft.ts';
+import { lightVerb } from '../event-frame.ts';
 import { lower, namedBefore, partyLike, REFLEXIVE, spread } from './party-word.ts';
 import type { PartyContext, RoleRule, Site } from './role-rule.ts';
 import { doersOfDeed } from './thing-party.ts';
 
 /** How the doers of a verb are found. */
 export const VERB_DOERS: readonly RoleRule[] = [
-  {
-    name: 'one it fell to',
-    why: 'what falls to somebody is taken by whoever stands behind "to"',
-    fires: 'The town fell to the rebels.',
-    gives: 'the rebels',
-    notIn: 'The town was shelled by the army.',
-    find: ({ ctx, doc, hit, at }) => (fallsTo(hit) ? phrases(doc, at, TO).flatMap((c) => spread(ctx, c)) : []),
-  },
   {
     name: 'by phrase',
     why: 'in a passive the doer stands behind "by"; without it nobody is named',
@@ -35,11 +26,6 @@ export const VERB_DOERS: readonly RoleRule[] = [
     find: (site) => (isPassive(site.doc, site.at) ? [] : users(site.ctx, subjects(site))),
   },
 ];
-
-const TO: ReadonlySet<string> = new Set(['to']);
-
-/** "The town fell to the rebels": the subject suffers, and whoever stands behind "to" does it. */
-export const fallsTo = ({ row }: FrameHit): boolean => row.lemma === 'fall' && (row.prepositions?.has('to') ?? false);
 
 /** How the doers of a noun are found. */
 export const NOUN_DOERS: readonly RoleRule[] = [
@@ -229,6 +215,10 @@ const doersOf = (ctx: PartyContext, deed: number): number[] => {
   const sides = phrases(ctx.doc, deed, new Set(['between'])).flatMap((c) => spread(ctx, c));
   return sides.length > 0 ? sides : doersOfDeed(ctx, deed);
 };
+
+/** Crewed machines: whoever they belong to does it, and they stand for themselves where nobody says who that is. */
+const CRAFT =
+  /^(helicopters?|gunships?|jets?|warplanes?|planes?|aircraft|bombers?|warships?|gunboats?|tanks?|artillery)$/;
 
 /** "rockets fired by the front", "the army's shells", "army shells", "a drone of the army": whoever an instrument belongs to. */
 function usersOf(ctx: PartyContext, instrument: number): number[] {

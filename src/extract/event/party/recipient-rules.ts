@@ -1,9 +1,8 @@
 import { childBy, childrenOf, type Doc, headOf, relOf } from '../../../annotate/doc.ts';
 import type { EventClass } from '../../../core/reading.ts';
-import { phrases, subjectOf } from '../../clause/role.ts';
+import { phrases } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { isPassive } from '../../clause/voice.ts';
-import { fallsTo } from './doer-rules.ts';
 import { oneWaitedFor, partyBelow } from './matter-party.ts';
 import { hasReflexive, isSpot, lower, movesOwnForce, parties, partyLike, REFLEXIVE, spread } from './party-word.ts';
 import type { PartyContext, RoleRule, Site } from './role-rule.ts';
@@ -21,14 +20,6 @@ const WAITING: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'PROTEST', '
 
 /** How the recipients of a verb are found. */
 export const VERB_RECIPIENTS: readonly RoleRule[] = [
-  {
-    name: 'what fell',
-    why: 'what falls to somebody is what the deed is turned on',
-    fires: 'The town fell to the rebels.',
-    gives: 'The town',
-    notIn: 'The town welcomed the rebels.',
-    find: ({ ctx, doc, hit, at }) => (fallsTo(hit) ? spread(ctx, subjectOf(doc, at)) : []),
-  },
   {
     name: 'one given to',
     why: 'what is given or sent goes to whoever stands behind "to", and the thing given is no party',

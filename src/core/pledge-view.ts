@@ -73,30 +73,22 @@ export interface ClaimRow {
   readonly shared: readonly string[];
 }
 
-/** A further sentence that tells a denial, of its article or of another. */
+/** A sentence that tells a denial. */
 export interface TellingRow {
   readonly id: string;
   readonly statement?: string;
   readonly article: string;
   readonly outlet?: string;
   readonly reported?: string;
-  readonly cite: Cite;
-  /** What is denied there. */
-  readonly content: Cite;
-}
-
-/** A denial beside the claims that it answers; none where no article here makes it. */
-export interface DenialRow {
-  readonly id: string;
-  readonly statement?: string;
-  readonly article: string;
-  readonly outlet?: string;
-  readonly reported?: string;
-  readonly by?: Party;
   /** The sentence. */
   readonly cite: Cite;
   /** What is denied. */
   readonly content: Cite;
+}
+
+/** A denial beside the claims that it answers; none where no article here makes it. */
+export interface DenialRow extends TellingRow {
+  readonly by?: Party;
   readonly claims: readonly ClaimRow[];
   /** Where the same denial is told again, by day; absent where it is told once. */
   readonly tellings?: readonly TellingRow[];

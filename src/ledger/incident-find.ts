@@ -88,7 +88,8 @@ const keyed = (low: string, high: string): RawBuilder<unknown> => sql`
   (select event from account_key where key = a.key and since between ${sql.ref(`a.${low}`)} and ${sql.ref(`a.${high}`)}
     order by since desc, event limit ${KEYED}::int)`;
 
-const acted = (low: string, high: string): RawBuilder<unknown> => sql`
+/** Events near some days in which an actor takes part in a deed (`a.actor`, `a.key`), the latest first. */
+export const acted = (low: string, high: string): RawBuilder<unknown> => sql`
   (select event from account_actor where actor = a.actor and deed = a.key
     and since between ${sql.ref(`a.${low}`)} and ${sql.ref(`a.${high}`)} order by since desc, event limit ${KEYED}::int)`;
 

@@ -3,7 +3,7 @@ import type { FoundJoin, MovedAccounts, Rejoined } from '../core/incident.ts';
 import type { EventRow } from '../core/view.ts';
 import type { Move } from './identity-settle.ts';
 import { settleIncidents, writeOccurrences, writeOutlines } from './incident.ts';
-import { outlinesOf, rulingsAmong } from './incident-find.ts';
+import { acted, outlinesOf, rulingsAmong } from './incident-find.ts';
 import { eventKeys } from './incident-key.ts';
 import type { Rejoin } from './ledger.ts';
 import { readMaterials } from './material.ts';
@@ -12,8 +12,7 @@ import type { Tx } from './store.ts';
 /** So many accounts are compared anew for one word of a person, the latest first, and so many at once. */
 const MOST = 1000;
 const AT_ONCE = 40;
-/** Events of one actor near the days of an account, and accounts of an incident, that it is compared with. */
-const KEYED = 24;
+/** Accounts of an incident that one is compared with. */
 const MEMBERS = 12;
 
 /**
@@ -106,18 +105,15 @@ async function comparedWith(
     const found = eventKeys(body, [since, until]);
     return found ? actors.map((actor) => ({ actor, ...found })) : [];
   });
-  const between = (low: string, high: string) => sql`
-    (select event from account_actor where actor = a.actor and deed = a.deed
-      and since between ${sql.ref(`a.${low}`)} and ${sql.ref(`a.${high}`)} order by since desc, event limit ${KEYED}::int)`;
   const { rows } = await sql<{ accounts: string[] }>`
     with ask as materialized (
       select distinct * from unnest(${asks.map(({ actor }) => actor)}::text[], ${asks.map(({ deed }) => deed)}::text[],
         ${asks.map(({ near }) => near[0])}::text[], ${asks.map(({ near }) => near[1])}::text[],
         ${asks.map(({ wide }) => wide[0])}::text[], ${asks.map(({ wide }) => wide[1])}::text[])
-        as r (actor, deed, near_low, near_high, low, high)),
+        as r (actor, key, near_low, near_high, low, high)),
     hit as (
       select distinct k.event from ask a
-      cross join lateral (${between('near_low', 'near_high')} union ${between('low', 'high')}) k),
+      cross join lateral (${acted('near_low', 'near_high')} union ${acted('low', 'high')}) k),
     found as (
       select c.incident from hit h cross join lateral (select account from telling where event = h.event limit 1) t
       cross join lateral (select incident from account where id = t.account limit 1) c
@@ -130,15 +126,16 @@ async function comparedWith(
   const { rows: joins } = await sql<{ account: string; to: string; score: number }>`
     select account, other as to, score from occurrence
     where (account = ${own} or other = ${own}) and score is not null order by seq`.execute(tx);
-  const all = [
-    ...new Set([...rows.flatMap((row) => row.accounts), ...joins.flatMap(({ account, to }) => [account, to])]),
-  ];
+  const all = [...new Set([...rows.flatMap((row) => row.accounts), ...endsOf(joins)])];
   return {
     ...{ accounts, incidents: rows.map((row) => row.accounts), joins },
     rulings: await rulingsAmong(tx, all),
     outlines: await outlinesOf(tx, all),
   };
 }
+
+/** The accounts that some joins tie. */
+const endsOf = (joins: Rejoined['gone']): string[] => joins.flatMap(({ account, to }) => [account, to]);
 
 /** Writes today's reasons of joins that still hold. */
 async function renew(tx: Tx, joins: readonly FoundJoin[]): Promise<void> {
@@ -148,28 +145,21 @@ async function renew(tx: Tx, joins: readonly FoundJoin[]): Promise<void> {
       ${joins.map(({ reason }) => reason.version)}::text[], ${joins.map(({ reason }) => reason.score ?? null)}::float8[],
       ${joins.map(({ reason }) => JSON.stringify(reason.parts ?? []))}::text[]) as r (account, other, version, score, parts)
     where occurrence.account = r.account and occurrence.other = r.other and occurrence.score is not null`.execute(tx);
-  await settleIncidents(
-    tx,
-    joins.flatMap(({ account, to }) => [account, to]),
-  );
+  await settleIncidents(tx, endsOf(joins));
 }
 
 async function dropJoins(tx: Tx, joins: Rejoined['gone']): Promise<void> {
   await sql`delete from occurrence o
     using unnest(${joins.map(({ account }) => account)}::text[], ${joins.map(({ to }) => to)}::text[]) as r (account, other)
     where o.account = r.account and o.other = r.other and o.score is not null`.execute(tx);
-  await settleIncidents(
-    tx,
-    joins.flatMap(({ account, to }) => [account, to]),
-  );
+  await settleIncidents(tx, endsOf(joins));
 }
 
 /** The account that came in later is one with the earlier one, as when it had come in like this. */
 async function makeJoins(tx: Tx, joins: readonly FoundJoin[]): Promise<void> {
   if (joins.length === 0) return;
-  const ids = joins.flatMap(({ account, to }) => [account, to]);
   const { rows } = await sql<{ id: string }>`
-    select c.id from account c join article r on r.id = c.article where c.id = any(${ids}::text[])
+    select c.id from account c join article r on r.id = c.article where c.id = any(${endsOf(joins)}::text[])
     order by r.seq, c.rank`.execute(tx);
   const at = new Map(rows.map(({ id }, n) => [id, n]));
   const isLater = ({ account, to }: FoundJoin): boolean => (at.get(account) ?? 0) > (at.get(to) ?? 0);
@@ -180,8 +170,5 @@ async function makeJoins(tx: Tx, joins: readonly FoundJoin[]): Promise<void> {
       joins: [{ to: isLater(join) ? join.to : join.account, reason: join.reason }],
     })),
   );
-  await settleIncidents(
-    tx,
-    joins.flatMap(({ account, to }) => [account, to]),
-  );
+  await settleIncidents(tx, endsOf(joins));
 }

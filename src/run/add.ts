@@ -7,7 +7,7 @@ import { linkReports } from '../link/saying.ts';
 import type { OutletRow } from '../text/outlet.ts';
 import { denyingOf, hearUnheard } from './denial.ts';
 import { linkLineage, linkUnlinked } from './lineage.ts';
-import { linkIncidents, linkUntold } from './occurrence.ts';
+import { linkIncidents, linkUntold, materialOf } from './occurrence.ts';
 import { readArticle } from './pipeline.ts';
 import type { Resources } from './resources.ts';
 import { catchUpStories, findStory } from './story.ts';
@@ -94,6 +94,6 @@ export async function addReading(
   const incidents = await linkIncidents(ledger, { reading, actors, joins });
   const lineage = await linkLineage(ledger, reading, outlets);
   const story = await findStory(ledger, reading);
-  const denying = denyingOf({ reading, actors: new Map(), revision: 0, capturedAt: '' });
+  const denying = denyingOf(materialOf({ reading, actors, joins }));
   return ledger.add({ reading, capture, bytes, actors, joins, restatements, lineage, incidents, story, denying });
 }

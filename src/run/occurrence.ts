@@ -76,7 +76,8 @@ function joined(actors: ReadonlyMap<string, PartyActor>, joins: Asked['joins']):
   return new Map([...actors].map(([local, { id, type }]) => [local, { id: into.get(id) ?? id, type }]));
 }
 
-const materialOf = ({ reading, actors }: Asked): Material => ({
+/** An article as it will be once it is in. */
+export const materialOf = ({ reading, actors }: Asked): Material => ({
   reading,
   actors: new Map(actors.map(({ local, actor }) => [local, { id: actor, ...namedIn(reading, local) }])),
   revision: Number.MAX_SAFE_INTEGER,

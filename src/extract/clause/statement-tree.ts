@@ -88,6 +88,13 @@ const isMark = (doc: Doc, i: number): boolean => uposOf(doc, i) === 'PUNCT';
 const QUOTATION = /^(?:["“”„‟«»‹›‘’‚]|''|``|')$/;
 export const isQuotationMark = (doc: Doc, i: number): boolean => QUOTATION.test(formOf(doc, i));
 
+/** The quotation that a token stands in, the outer one of two, by its number in the Doc; -1 for none. */
+export const quoteOf = (doc: Doc, i: number): number =>
+  doc.quotes.findIndex(({ inner }) => inner[0] <= (doc.tokStart[i] as number) && (doc.tokEnd[i] as number) <= inner[1]);
+
+/** Whether a token stands inside quotation marks. */
+export const isQuoted = (doc: Doc, i: number): boolean => quoteOf(doc, i) >= 0;
+
 /** Each token once and in order; most rows of tokens are so already, and then nothing is made anew. */
 function inOrder(tokens: number[]): number[] {
   for (let i = 1; i < tokens.length; i++)
@@ -219,6 +226,9 @@ const isMarkPair = (doc: Doc, i: number, last: number): boolean =>
 
 /** A verb form: finite, participle or infinitive, whatever the tagger calls its part of speech. */
 export const isVerb = (doc: Doc, i: number): boolean => uposOf(doc, i) === 'VERB' || /^(VB|MD)/.test(xposOf(doc, i));
+
+/** A form with a tense of its own, or a modal verb. */
+export const isFiniteVerb = (doc: Doc, i: number): boolean => /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, i));
 
 /** Whether a clause hangs on `i` as a participle: "claiming", "asked". */
 export const isGerund = (doc: Doc, i: number): boolean => xposOf(doc, i) === 'VBG' || /ing$/.test(low(doc, i));

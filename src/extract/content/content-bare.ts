@@ -1,10 +1,9 @@
 import { type Doc, formOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { baseRel, isQuotationMark, low, range } from '../clause/statement-tree.ts';
+import { baseRel, isFiniteVerb, isQuotationMark, low, range } from '../clause/statement-tree.ts';
 
 /** Most words of a subject, and of a hearer before it. */
 const SUBJECT = 12;
 const HEARER = 12;
-const FINITE = /^(VBZ|VBP|VBD|MD)$/;
 const OBJECTIVE = /^(me|him|them|us|whom|himself|herself|itself|themselves|myself|ourselves)$/;
 
 /**
@@ -14,8 +13,7 @@ const OBJECTIVE = /^(me|him|them|us|whom|himself|herself|itself|themselves|mysel
 export function finiteBehind(doc: Doc, from: number, end: number): number {
   let noun = -1;
   for (let i = behindMeasure(doc, from); i <= end && i - from <= SUBJECT; i++) {
-    if (noun >= 0 && FINITE.test(xposOf(doc, i)) && /^(AUX|VERB)$/.test(uposOf(doc, i)))
-      return isParticiple(doc, i) ? -1 : i;
+    if (noun >= 0 && isFiniteVerb(doc, i) && /^(AUX|VERB)$/.test(uposOf(doc, i))) return isParticiple(doc, i) ? -1 : i;
     if (uposOf(doc, i) === 'ADV' && noun >= 0 && !/^W/.test(xposOf(doc, i))) continue;
     if (!isNaming(doc, i, noun) || (i > from && uposOf(doc, i) === 'DET' && isNaming(doc, i - 1, -1))) return -1;
     // "gave the word and they left"

@@ -8,9 +8,8 @@ import {
   sentenceOf,
   subtree,
   uposOf,
-  xposOf,
 } from '../../annotate/doc.ts';
-import { baseRel, range, under } from '../clause/statement-tree.ts';
+import { baseRel, isFiniteVerb, range, under } from '../clause/statement-tree.ts';
 import type { CueHit } from '../cue/cue.ts';
 import type { Content } from './content-part.ts';
 
@@ -109,7 +108,7 @@ function phraseEnd(doc: Doc, source: number, end: number): number {
   const last = subtree(doc, source)[1];
   const rest = range(source + 1, end);
   // Participles ("a poll released last week", "the rebel-backed council") belong to the phrase; finite verbs do not.
-  const acts = (i: number): boolean => /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, i));
+  const acts = (i: number): boolean => isFiniteVerb(doc, i);
   return rest.some(acts) ? Math.max(source, last) : end;
 }
 

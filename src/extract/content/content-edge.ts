@@ -1,6 +1,6 @@
 import { type Doc, formOf, headOf, sentenceOf, subtree, uposOf, xposOf } from '../../annotate/doc.ts';
-import { baseRel, kids, leadOf, low, range } from '../clause/statement-tree.ts';
-import { isQuoted, remarkIn } from './content-remark.ts';
+import { baseRel, isFiniteVerb, isQuoted, kids, leadOf, low, range } from '../clause/statement-tree.ts';
+import { remarkIn } from './content-remark.ts';
 
 /**
  * Where reported words end. Words after a semicolon that begin a clause of their own are dropped; a clause that follows
@@ -40,7 +40,7 @@ function doubtBehind(doc: Doc, last: number): number[] {
   const end = (doc.sentStart[sentenceOf(doc, last) + 1] as number) - 1;
   const stop = range(last + 2, end).find((i) => uposOf(doc, i) === 'PUNCT') ?? end + 1;
   const words = range(last + 1, stop - 1);
-  return words.some((i) => /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, i)) || isQuoted(doc, i)) ? [] : words;
+  return words.some((i) => isFiniteVerb(doc, i) || isQuoted(doc, i)) ? [] : words;
 }
 const DOUBT = /^(possibly|probably|perhaps|maybe|apparently|reportedly|allegedly|supposedly|likely)$/;
 

@@ -1,5 +1,5 @@
 import { type Doc, formOf, lemmaOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { isTime, low, range } from '../clause/statement-tree.ts';
+import { isFiniteVerb, isTime, low, range } from '../clause/statement-tree.ts';
 
 /** A clause of nothing but a speaker and a verb, cut into a sentence by commas: "The bridge, **Haro said**, is closed." */
 export interface Inserted {
@@ -30,7 +30,7 @@ export function insertedClause(doc: Doc, verb: number, turns: boolean): Inserted
     const comma = (name[0] as number) - 1;
     if (close < 0 || comma <= start) return undefined;
     // "These men, Haro **told the court**, were paid": only where the sentence goes on with its verb.
-    if (told && close - verb > 1 && !(opensNoun(doc, start) && FINITE.test(xposOf(doc, close + 1)))) return undefined;
+    if (told && close - verb > 1 && !(opensNoun(doc, start) && isFiniteVerb(doc, close + 1))) return undefined;
     return made(doc, name, range(start, comma - 1), close >= end ? [] : range(close + 1, end));
   }
   if (!turns || first !== verb || formOf(doc, verb - 1) !== ',' || !/^VB[ZDP]?$/.test(xposOf(doc, verb)))
@@ -74,7 +74,6 @@ function closes(doc: Doc, verb: number, end: number, told: boolean): number {
 }
 
 const TOLD = /^(tell|assure|remind)$/;
-const FINITE = /^(VBZ|VBP|VBD|MD)$/;
 
 const opensNoun = (doc: Doc, i: number): boolean => /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(uposOf(doc, i));
 
@@ -96,7 +95,7 @@ function made(
   )
     return undefined;
   const told = [...before, ...after].some((i) => /^(VERB|AUX)$/.test(uposOf(doc, i)));
-  const acts = before.some((i) => /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, i)));
+  const acts = before.some((i) => isFiniteVerb(doc, i));
   // "On Friday, Haro said, ...": a time before it is not the subject of what follows.
   if (!told && !turned && after.length === 0 && words.length > 4) return undefined;
   // With a verb on the left the sentence is whole there; what comes behind is somebody's else, unless it goes on with it.

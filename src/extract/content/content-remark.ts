@@ -1,4 +1,5 @@
 import { type Doc, formOf } from '../../annotate/doc.ts';
+import { isQuoted } from '../clause/statement-tree.ts';
 
 interface RemarkRule {
   readonly why: string;
@@ -39,7 +40,3 @@ export function remarkIn(doc: Doc, tokens: readonly number[]): number {
   });
   return comma ?? -1;
 }
-
-/** Whether a token stands in quotation marks. */
-export const isQuoted = (doc: Doc, i: number): boolean =>
-  doc.quotes.some(({ inner }) => (doc.tokStart[i] as number) >= inner[0] && (doc.tokEnd[i] as number) <= inner[1]);

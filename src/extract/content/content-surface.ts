@@ -1,5 +1,5 @@
 import { type Doc, formOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { baseRel, isQuotationMark, low, range } from '../clause/statement-tree.ts';
+import { baseRel, isFiniteVerb, isQuotationMark, low, range } from '../clause/statement-tree.ts';
 import type { CueRow } from '../cue/cue.ts';
 import { bareEnd, behindHearer, finiteBehind } from './content-bare.ts';
 
@@ -17,7 +17,6 @@ const CLAUSAL = new Set([
   'allege',
   'assert',
 ]);
-const FINITE = /^(VBZ|VBP|VBD|MD)$/;
 /** How far a finite verb may be. */
 const REACH = 25;
 /** How far "that" may be. */
@@ -56,7 +55,7 @@ export function clauseBehind(doc: Doc, head: number, row: CueRow): number[] | un
   if (
     !quoted &&
     !holdsQuotation(doc, from, end) &&
-    !range(from, Math.min(end, from + REACH)).some((i) => FINITE.test(xposOf(doc, i)) && uposOf(doc, i - 1) !== 'CCONJ')
+    !range(from, Math.min(end, from + REACH)).some((i) => isFiniteVerb(doc, i) && uposOf(doc, i - 1) !== 'CCONJ')
   )
     return undefined;
   const stop = range(from, end).find(
@@ -108,8 +107,7 @@ export function clauseBefore(doc: Doc, head: number): number[] | undefined {
   const before = range(start, head - 2);
   if (name.length === 0 || name.some((i) => /^(VERB|AUX|SCONJ)$/.test(uposOf(doc, i)))) return undefined;
   // With a noun right before its comma and no verb of its own the left side may be the subject: "The mayor, who fled, said".
-  return before.filter((i) => FINITE.test(xposOf(doc, i))).length > 0 &&
-    !before.some((i) => /^(who|which)$/.test(low(doc, i)))
+  return before.filter((i) => isFiniteVerb(doc, i)).length > 0 && !before.some((i) => /^(who|which)$/.test(low(doc, i)))
     ? before
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { childrenOf, type Doc, headOf, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Statement } from '../../core/reading.ts';
-import { baseRel, isInfinitive, kids, leadOf, leadsOf, low } from '../clause/statement-tree.ts';
+import { baseRel, isInfinitive, isQuoted, kids, leadOf, leadsOf, low, quoteOf } from '../clause/statement-tree.ts';
 import { isAwaited, isDeniedBefore, isLeftOut, isSupposedBefore, isToCome } from './cue-before.ts';
 import { isHearsay } from './hedge.ts';
 import type { Said } from './said.ts';
@@ -74,12 +74,6 @@ function isOfNothing(doc: Doc, verb: number): boolean {
     at < doc.n && /^(none|nothing|neither)$/.test(low(doc, at)) && uposOf(doc, verb) === 'VERB' && !isQuoted(doc, at)
   );
 }
-
-const isQuoted = (doc: Doc, i: number): boolean => quoteOf(doc, i) >= 0;
-
-/** The quotation that a token stands in, -1 for none. */
-const quoteOf = (doc: Doc, i: number): number =>
-  doc.quotes.findIndex(({ inner }) => inner[0] <= (doc.tokStart[i] as number) && (doc.tokEnd[i] as number) <= inner[1]);
 
 const isNobody = (doc: Doc, source: number): boolean =>
   source >= 0 &&

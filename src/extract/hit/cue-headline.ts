@@ -1,5 +1,5 @@
-import { type Doc, formOf, sentenceOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
-import { isQuotationMark, low, range } from '../clause/statement-tree.ts';
+import { type Doc, formOf, sentenceOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import { isFiniteVerb, isQuotationMark, low, range } from '../clause/statement-tree.ts';
 import type { CueRow } from '../cue/cue.ts';
 import type { Hidden } from './cue-hidden.ts';
 
@@ -36,7 +36,7 @@ export function headlineVerb(doc: Doc, i: number, row: CueRow): Hidden | undefin
   const content = range(i + 1, end);
   if (todo)
     return uposOf(doc, i + 2) === 'VERB' ? { source: last, sourceTokens: subject, content, cue: [] } : undefined;
-  const clause = content.some((k) => /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, k)));
+  const clause = content.some((k) => isFiniteVerb(doc, k));
   const quoted = content.some((k) => isQuotationMark(doc, k));
   if (!(clause || (quoted && !NOUN_TOO.test(word))) || /^(ADP|PUNCT|CCONJ)$/.test(opening(doc, i + 1)))
     return undefined;

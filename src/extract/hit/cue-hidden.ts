@@ -1,5 +1,5 @@
 import { childrenOf, type Doc, formOf, headOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { baseRel, isQuotationMark, kids, low, range } from '../clause/statement-tree.ts';
+import { baseRel, isFiniteVerb, isQuotationMark, kids, low, range } from '../clause/statement-tree.ts';
 import { isOfClass } from '../content/content-noun.ts';
 import type { CueRow } from '../cue/cue.ts';
 
@@ -121,7 +121,7 @@ const isRelative = (doc: Doc, k: number, from: number): boolean =>
   range(from, k - 1).some((at) => /^(who|which|whose|where|whom)$/.test(low(doc, at)));
 
 const standsFinite = (doc: Doc, i: number): boolean =>
-  /^(VBZ|VBP|VBD|MD)$/.test(xposOf(doc, i)) ||
+  isFiniteVerb(doc, i) ||
   (uposOf(doc, i) === 'VERB' &&
     xposOf(doc, i) === 'VBN' &&
     !isHeld(doc, i) &&

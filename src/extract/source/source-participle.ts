@@ -1,4 +1,5 @@
 import { type Doc, formOf, headOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { quoteOf } from '../clause/statement-tree.ts';
 
 /**
  * The verb whose speaker goes on in a participle behind a comma, where the tree hung that on the words it reports or on those
@@ -15,7 +16,3 @@ export function verbBefore(doc: Doc, participle: number): number {
       return i;
   return -1;
 }
-
-/** The outer quotation that a token stands in, -1 for none. */
-const quoteOf = (doc: Doc, i: number): number =>
-  doc.quotes.findIndex(({ inner }) => inner[0] <= (doc.tokStart[i] as number) && (doc.tokEnd[i] as number) <= inner[1]);

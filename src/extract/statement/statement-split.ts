@@ -1,5 +1,5 @@
 import { type Doc, formOf, headOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
-import { kids, low } from '../clause/statement-tree.ts';
+import { isQuoted, kids, low } from '../clause/statement-tree.ts';
 import { holds, isSpeech, type Speech } from '../content/content-quote.ts';
 import type { Said } from '../cue/said.ts';
 import { canSpeak } from '../source/source-kind.ts';
@@ -123,6 +123,3 @@ function cutAtMain(doc: Doc, inner: Said, said: readonly Said[]): void {
   if (!/^[,–—]$/.test(formOf(doc, before)) || (inner.content[0] ?? before) >= before) return;
   Object.assign(inner, { content: inner.content.filter((i) => i < before) });
 }
-
-const isQuoted = (doc: Doc, i: number): boolean =>
-  doc.quotes.some(({ inner }) => (doc.tokStart[i] as number) >= inner[0] && (doc.tokEnd[i] as number) <= inner[1]);

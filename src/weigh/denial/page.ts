@@ -58,7 +58,8 @@ export function pageOf(material: Material): Page {
     (span) =>
       !denials.some(({ sentence, counters, firm }) => (firm || counters.length === 0) && overlaps(sentence, span)),
   );
-  const keys = new Map(told.map((span) => [span, keysIn(reading, span)]));
+  const keys = new Map(reading.sentences.map((span) => [span, keysIn(reading, span)]));
+  const names = namesIn(reading.text);
   const all = [...reading.figures, ...tollsOf(material)];
   const lead = reading.sentences.find((span) => !inTitle(reading, span));
   const claims = told
@@ -84,8 +85,8 @@ export function pageOf(material: Material): Page {
     ...(published === undefined ? {} : { published }),
     denials: shown,
     claims,
-    names: new Set(namesIn(reading.text)),
-    all: new Set([...reading.sentences.flatMap((span) => keysIn(reading, span)), ...namesIn(reading.text)]),
+    names: new Set(names),
+    all: new Set([...[...keys.values()].flat(), ...names]),
     words: wordsOf(told.flatMap((span) => keys.get(span) ?? [])),
   };
 }

@@ -6,12 +6,14 @@ import { denialAt, speakerAt } from './spoken.ts';
 import { UNTRUTHS } from './untruth-table.ts';
 import { isWithheld } from './withheld.ts';
 
+const ROWS = [...UNTRUTHS, ...PARTS];
+
 /** Sentences that a row of the table fits. */
 export function worded(material: Material): Bare[] {
   const { reading } = material;
   return reading.sentences.flatMap((sentence): Bare[] => {
     const text = cut(reading.text, sentence);
-    for (const { pattern, firm, of, what: all } of [...UNTRUTHS, ...PARTS]) {
+    for (const { pattern, firm, of, what: all } of ROWS) {
       const match = pattern.exec(text);
       if (
         !match ||

@@ -1,5 +1,6 @@
 import { cellId } from '../../../core/id.ts';
 import type { Cite, Line } from '../../../core/line.ts';
+import { literal } from '../../../core/literal.ts';
 import { cut } from '../../../core/span.ts';
 import type { Source } from '../../source.ts';
 import { WITHHELD } from '../convention/privacy.ts';
@@ -71,7 +72,7 @@ const namesIn = ({ id, reading: { text, mentions, actors } }: Extract<Line, { re
 function patternOf(names: readonly string[]): RegExp | undefined {
   const once = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
   if (once.length === 0) return undefined;
-  const written = once.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const written = once.map(literal).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{N}])`, 'gu');
 }
 

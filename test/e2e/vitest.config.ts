@@ -5,8 +5,9 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/stage.ts'],
-    // One browser and one server: the files take turns.
-    fileParallelism: false,
+    // A page waits more than it works, so one more at a time than the check has processors.
+    maxWorkers: 3,
+    isolate: false,
     testTimeout: 180_000,
     hookTimeout: 240_000,
   },

@@ -42,7 +42,7 @@ export function denierOf({ reading, actors }: Material, { source, actor, local, 
 /** "The junta", "the army": who has no name is known by what he is. */
 const bodyOf = (words: string): readonly string[] => {
   const [, noun] = /^the (\p{Ll}+)$/iu.exec(words) ?? [];
-  return noun !== undefined && rowOf(noun) !== undefined ? [noun] : [];
+  return noun !== undefined && /^(?:state|armed)$/.test(rowOf(noun)?.says ?? '') ? [noun] : [];
 };
 
 /** What a side has: its men and what they fight with. */

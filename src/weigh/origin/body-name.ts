@@ -21,3 +21,32 @@ const singular = (word: string): string => (word.length > 4 && /[^su]s$/.test(wo
 export function saysAll(more: ReadonlySet<string>, less: ReadonlySet<string>): boolean {
   return less.size > 0 && [...less].every((word) => more.has(word));
 }
+
+/** Who holds an office and the office itself: "the foreign minister" speaks as the Foreign Ministry. */
+const OFFICE_OF: Readonly<Record<string, string>> = {
+  presidential: 'president',
+  presidency: 'president',
+  minister: 'ministry',
+  ministerial: 'ministry',
+  governorate: 'governor',
+  prefecture: 'prefect',
+  ambassador: 'embassy',
+  consulate: 'consul',
+  commissioner: 'commission',
+  prosecution: 'prosecutor',
+  chancellery: 'chancellor',
+  parliamentary: 'parliament',
+  naval: 'navy',
+  defense: 'defence',
+  gendarme: 'gendarmerie',
+  coastguard: 'coast guard',
+};
+
+/** Words of a rank inside an office: a deputy speaks for it as the holder does. */
+const INSIDE: ReadonlySet<string> = new Set(['deputy', 'vice', 'acting', 'senior', 'interim']);
+
+/** The words of a body or an office, by which its holder, his deputy and the house are one: "Vice-Minister of Health". */
+export function bodyWords(name: string): ReadonlySet<string> {
+  const words = [...nameWords(name)].filter((word) => !INSIDE.has(word));
+  return new Set(words.flatMap((word) => (OFFICE_OF[word] ?? word).split(' ')));
+}

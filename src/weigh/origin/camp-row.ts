@@ -1,60 +1,194 @@
-/** Words of organs of a state, and of offices that resemble them and belong to no side. */
+import { bodyIn, headOf, isRole, phraseOf } from './phrase.ts';
+
+/** Words of organs of a state, of bodies under arms that are no state's, and of those that belong to no side. */
 export interface CampRow {
-  readonly says: 'state' | 'outside';
+  readonly says: 'state' | 'armed' | 'outside';
+  /** Where a word of the row must stand: as the noun that names the thing, or anywhere. */
+  readonly at: 'head' | 'any';
   readonly words: string;
+  /** What must stand before the word, with at most two words between. */
+  readonly before?: string;
+  /** An office that others than states have as well: beside a word of a `house` it is none of a state's. */
+  readonly office?: true;
+  readonly house?: true;
   readonly why: string;
   readonly fires: string;
   readonly notIn: string;
 }
 
+const HOUSES =
+  'commission|commissioner|committee|service|office|council|board|directorate|department|administration|agency|authority|bureau|centre|center|inspectorate|institute|negotiator|secretary|secretariat|delegation|envoy|archive|registry|control|rescue|protection|planning|guard|guards|court|tribunal|prosecutor|coroner|hospital|clinic|doctor|surgeon|chaplain|engineers|academy|school|prison|information|media|press|spokesman|spokeswoman|spokesperson|representative|official';
+
+const UNITS =
+  'army|corps|division|brigade|regiment|battalion|squadron|squad|fleet|flotilla|battery|military district|infantry|company|artillery|detachment';
+
+/** First row that holds says what the words are. */
 export const CAMPS: readonly CampRow[] = [
   {
     says: 'outside',
+    at: 'any',
     words:
-      'fire brigade|fire chief|fire department|mayor|harbour office|water board|town council|city council|railway|railways|hospital|clinic|university|union|red cross|red crescent|relief society|observer mission|observatory|committee|parish|diocese',
-    why: 'works for a town or a trade, and fights for nobody',
+      'former|formerly|retired|ex|once|one time|late|deposed|ousted|analyst|historian|expert|veteran|veterans|pensioner|blogger|contractor|biographer|salvation army',
+    why: 'knows an organ, or was of it, and speaks for it no longer',
+    fires: 'a retired general',
+    notIn: 'a general',
+  },
+  {
+    says: 'outside',
+    at: 'any',
+    words: 'international|united nations|un|european|african union|peacekeeper|peacekeepers|peacekeeping|blue helmets',
+    why: 'is of many states',
+    fires: 'the International Criminal Court',
+    notIn: 'the criminal court',
+  },
+  {
+    says: 'outside',
+    at: 'head',
+    house: true,
+    words:
+      'union|unions|association|guild|club|federation|museum|hotel|company|firm|airline|airlines|studies|cooperative|insurer|employees|clerks|widows|mothers|families|relatives|party|trust|society|charity|traders|shipowners|crescent|cross|foundation|watch|institute|railway|railways|waterworks',
+    why: 'people who came together for their own ends, whatever stands in their name',
+    fires: 'the army widows’ association',
+    notIn: 'the army widows’ convoy',
+  },
+  {
+    says: 'outside',
+    at: 'any',
+    words:
+      'fire brigade|fire chief|fire department|fire service|firefighters|mayor|town hall|city hall|harbour office|harbour master|harbourmaster|harbour board|port authority|port office|water board|town council|city council|village council|council of elders|elders council|elders|red cross|red crescent|relief society|observer mission|observatory|parish|diocese|synod|mosque|monastery|convent|chamber of commerce|trade union|opposition|ombudsman',
+    why: 'works for a town, a faith or a trade, and fights for nobody',
     fires: 'the fire brigade',
     notIn: 'the army',
   },
   {
-    says: 'state',
+    says: 'armed',
+    at: 'any',
     words:
-      'ministry|minister|government|regime|president|premier|prime minister|chancellor|head of state|parliament|cabinet|junta|interim authorities|authorities',
+      'liberation army|liberation front|liberation forces|resistance army|patriotic army|rebel|rebels|insurgent|insurgents|separatist|separatists|guerrilla|guerrillas|guerillas|militant|militants|militia|militias|militiamen|self styled|self proclaimed|breakaway|self defence|self defense|resistance',
+    why: 'bears arms against a state',
+    fires: 'the Harim Liberation Army',
+    notIn: 'the army of Harim',
+  },
+  {
+    says: 'state',
+    at: 'any',
+    before:
+      'state|government|governmental|provincial|regional|district|army|military|police|national security|national intelligence|security|intelligence|presidential|royal|republican|palace|defence|interior ministry|parliament|parliamentary|emergency|federal|prisons?',
+    words: HOUSES,
+    why: 'an office that is an organ of a state by the word before it',
+    fires: 'the State Weather Service',
+    notIn: 'the bus service',
+  },
+  {
+    says: 'state',
+    at: 'any',
+    before:
+      'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th)|northern|southern|eastern|western|central|armoured|infantry|mountain|guards?|motorised|airborne',
+    words: UNITS,
+    why: 'a unit with a number is one of an army',
+    fires: 'the Fourth Brigade',
+    notIn: 'the Lomm brigade',
+  },
+  {
+    says: 'state',
+    at: 'any',
+    before:
+      'northern|southern|eastern|western|central|general|joint|high|supreme|naval|air|coastal|home|border|operations|regional|forces|frontier|island|islands',
+    words: 'command|staff|fleet|headquarters|forces',
+    why: 'a command of an army, by the part of the land or of the forces that it leads',
+    fires: 'the Northern Command',
+    notIn: 'the command of the strike',
+  },
+  {
+    says: 'state',
+    at: 'any',
+    words:
+      'ministry|minister|government|regime|premier|prime minister|head of state|parliament|cabinet|junta|interim authorities|authorities|treasury|central bank|council of ministers|council of state|sovereign council|home affairs department|home secretary|secretary of defence|secretary of defense|foreign secretary|secretary of state|home office',
     why: 'the government of a state',
     fires: 'the Ministry of Defence',
     notIn: 'the bar association',
   },
   {
     says: 'state',
+    at: 'any',
     words:
-      'army|air force|air fleet|navy|fleet|general staff|army command|armed forces|military|coast guard|troops|garrison|marines|warplanes|artillery|chief of staff|commander in chief|national guard|defence forces|defense forces',
+      'army|air force|air fleet|navy|naval|fleet|flotilla|general staff|army command|armed forces|military|coast guard|coastguard|coast guards|troops|garrison|marines|warplanes|artillery|chief of staff|commander in chief|national guard|home guard|defence forces|defense forces|land forces|ground forces|air defence|air defense',
     why: 'the forces of a state',
     fires: 'the air force',
     notIn: 'the miners union',
   },
   {
     says: 'state',
-    words: 'police|gendarmerie|prosecutor|interior ministry|security service|intelligence service',
+    at: 'any',
+    words:
+      'police|gendarmerie|gendarmes|constabulary|public prosecutor|prosecutor general|interior ministry|security service|intelligence service|secret service|investigating magistrate|examining magistrate',
     why: 'the police and the courts of a state',
     fires: 'the provincial police',
     notIn: 'the fire brigade',
   },
   {
     says: 'state',
+    at: 'any',
     words:
-      'governor|prefect|palace|chancellery|foreign office|state prison|prison director|prison governor|prison service|border guard|border guards|border police|border command|customs|court|intelligence|provincial health office|provincial office|ambassador|embassy|consulate|admiral|admiralty|civil defence|civil defense|state security|security forces|attorney general|presidency|state television|district commissioner|head of government',
+      'foreign office|state prison|prison director|prison governor|prison service|military prison|border guard|border guards|border police|border command|customs|provincial health office|provincial office|embassy|consulate|admiral|admiralty|civil defence|civil defense|civil protection|state security|security forces|attorney general|presidency|state television|district commissioner|head of government|high commissioner|prefecture',
     why: 'an organ or an officer of a state',
-    fires: 'the provincial governor',
+    fires: 'the Civil Protection',
     notIn: 'the mayor of Orim',
+  },
+  {
+    says: 'state',
+    at: 'any',
+    office: true,
+    words:
+      'president|presidential|chancellor|governor|vice governor|prefect|sub prefect|palace|chancellery|court|tribunal|intelligence|ambassador|consul|king|queen|crown prince|regent|prosecutor|magistrate|commissioner',
+    why: 'an office of a state, where nothing beside it says that it is one of a club or a bank',
+    fires: 'the provincial governor',
+    notIn: 'the president of the rowing club',
+  },
+  {
+    says: 'outside',
+    at: 'any',
+    house: true,
+    words:
+      'railway|railways|hospital|clinic|university|union|committee|school|bank|club|company|association|chamber|federation|college|chess|theatre|cathedral|church',
+    why: 'a house that takes the side of nobody, where no word gives it to one',
+    fires: 'the university hospital',
+    notIn: 'the military hospital',
   },
 ];
 
-/** What a text says of whom a body belongs to. */
+/** What a text says of whom a body belongs to. The words of whom somebody speaks for go before his own. */
 export function rowOf(words: string): CampRow | undefined {
-  // "the military wing of the Front" is no state's
-  const folded = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.replace(
-    / military (?=command|wing|council|court|bureau|leader|chief)/g,
+  const phrase = phraseOf(words);
+  if (isRole(phrase.head)) {
+    const [own, body] = [firstRow(words, phrase.head), bodyIn(words)];
+    if (own?.says === 'outside') return own;
+    const row = body === undefined ? undefined : rowOf(body);
+    if (row) return row;
+  }
+  return firstRow(words, headOf(words));
+}
+
+/** The first row that has a word of the phrase; an office beside a word of a house is none of a state's. */
+function firstRow(words: string, head: string): CampRow | undefined {
+  const folded = fold(words);
+  const found = CAMPS.find((row) => matches(row, folded, head));
+  return (found?.office && CAMPS.find((row) => row.house && hasWord(row, folded))) || found;
+}
+
+const hasWord = ({ words }: CampRow, folded: string): boolean =>
+  words.split('|').some((word) => folded.includes(` ${word} `));
+
+// "the military wing of the Front" is no state's
+const fold = (words: string): string =>
+  ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(
+    / military (?=command|wing|bureau|leader|chief)/g,
     ' ',
   );
-  return CAMPS.find((row) => row.words.split('|').some((word) => folded.includes(` ${word} `)));
+
+function matches(row: CampRow, folded: string, head: string): boolean {
+  const { at, words, before } = row;
+  if (at === 'head') return words.split('|').includes(head);
+  if (before === undefined) return hasWord(row, folded);
+  return new RegExp(` (?:${before}) (?:[\\p{L}\\p{N}]+ ){0,2}?(?:${words}) `, 'u').test(folded);
 }

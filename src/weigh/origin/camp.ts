@@ -1,9 +1,10 @@
 import { literal } from '../../core/literal.ts';
 import { nameWords } from './body-name.ts';
 import { rowOf } from './camp-row.ts';
+import { groupNamed, groupsIn, hasForces } from './group.ts';
 import { isPartisan } from './partisan.ts';
 import type { Speaker } from './speaker.ts';
-import { stateIn, statesIn } from './state.ts';
+import { stateIn, stateNamed, statesIn } from './state.ts';
 import type { ArticleView } from './view.ts';
 
 /** A side of the war, by a name; all who belong to none are one camp, `outside`. */
@@ -11,12 +12,11 @@ export type Camp = string;
 
 export const OUTSIDE: Camp = 'outside';
 
-/** Nouns of forces: whoever has such has a side of his own. */
-const FORCES =
-  '(?:fighters?|command|high command|military court|columns?|bandits|gunmen|gunners|guns|batter(?:y|ies)|troops|soldiers|commanders?|commandos?|brigades?|militia(?:men)?|rebels?|insurgents|marshal|rocket men|recruiters|Company)';
+/** A rank of soldiers that no other trade has: whoever bears it and is given to nobody is of a state's army. */
+const RANK = /^(?:(?:lieutenant|major|brigadier|colonel)[ -])?(?:general|colonel|brigadier|major|lieutenant)$/i;
 
 /**
- * The camp of each speaker. Organs of a state are that state's camp: two states are told apart where the words name
+ * The camp of each speaker. Who is given to an armed body is of its camp. Organs of a state are that state's camp: two states are told apart where the words name
  * them; an organ whose state no article names is counted with the one that is named. A body that has fighters, or is
  * given as the doer of a deed of war, is a camp of its own. Everybody else is `outside`: no more camps than the words show.
  */
@@ -29,18 +29,24 @@ export function campsOf(
     views,
     speakers.flatMap(({ names }) => names),
   );
+  const groups = groupsIn(views, states);
   const camps = new Map<Speaker, Camp>();
   const open: Speaker[] = [];
   for (const speaker of speakers) {
-    const says = speaker.names.map(rowOf).filter((row) => row !== undefined);
-    const state = stateNamed(speaker, states) ?? stateOfOutlet(speaker, views, states);
-    if (says.some((row) => row.says === 'outside') && !says.some((row) => row.says === 'state'))
-      camps.set(speaker, OUTSIDE);
-    else if (says.length > 0 || (state !== undefined && isState(speaker, views))) {
+    const { names } = speaker;
+    const says = new Set(names.flatMap((name) => rowOf(name)?.says ?? []));
+    const group = groupNamed(names, groups);
+    const state = stateNamed(names, states) ?? stateOfOutlet(speaker, views, states);
+    if (group) camps.set(speaker, group.name);
+    else if (says.has('armed') && !says.has('outside'))
+      camps.set(speaker, groups.length === 1 ? (groups[0]?.name ?? speaker.name) : speaker.name);
+    else if (says.has('outside') && !says.has('state')) camps.set(speaker, OUTSIDE);
+    else if (says.has('state') || (state !== undefined && isState(speaker, views))) {
       if (state === undefined) open.push(speaker);
       else camps.set(speaker, state);
-    } else if (hasForces(speaker, views) || accused.has(speaker) || isAtWar(speaker, views))
+    } else if (hasForces(names, views) || accused.has(speaker) || isAtWar(speaker, views))
       camps.set(speaker, speaker.name);
+    else if (names.some((name) => RANK.test(name))) open.push(speaker);
     else camps.set(speaker, OUTSIDE);
   }
   const named = [...new Set(camps.values())].filter((camp) => states.has(camp));
@@ -69,17 +75,6 @@ const isState = ({ actors }: Speaker, views: readonly ArticleView[]): boolean =>
   views.some(({ material }) =>
     [...material.actors.values()].some(({ id, type }) => type === 'state' && actors.includes(id)),
   );
-
-/** A state that stands in the words, by its name or as "Halvoran" for Halvor. */
-function stateNamed({ names }: Speaker, states: ReadonlySet<string>): string | undefined {
-  const words = names.flatMap((name) => [...nameWords(name)]);
-  return [...states].find((state) => {
-    const [first = ''] = nameWords(state);
-    return words.some(
-      (word) => word === first || (first.length >= 4 && word.startsWith(first) && word.length <= first.length + 3),
-    );
-  });
-}
 
 /** States for whose outlets the speaker is an enemy: "the enemy province of Sardun" in the Halvor Herald, of its governor. */
 function foesOf({ names }: Speaker, views: readonly ArticleView[], states: ReadonlySet<string>): ReadonlySet<string> {
@@ -128,18 +123,5 @@ function isAtWar({ actors }: Speaker, views: readonly ArticleView[]): boolean {
         of === 'ASSAULT' ? agentActors.some(is) : of === 'ACCUSE' && recipientActors.some(is),
       )
     );
-  });
-}
-
-/** "fighters of the League", "the League's gunners", "Yarrin Brigades": the words beside a name say that it has forces. */
-function hasForces(speaker: Speaker, views: readonly ArticleView[]): boolean {
-  const names = [...new Set(speaker.names.map((name) => name.replace(/^the /i, '')))].filter((name) =>
-    /^\p{Lu}/u.test(name),
-  );
-  if (names.some((name) => new RegExp(`\\b${FORCES}$`, 'i').test(name))) return true;
-  return names.some((name) => {
-    const quoted = literal(name);
-    const beside = new RegExp(`${FORCES} of (?:the )?${quoted}|${quoted}['’]s? ${FORCES}\\b`, 'i');
-    return views.some(({ reading }) => beside.test(reading.text));
   });
 }

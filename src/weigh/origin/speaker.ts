@@ -1,9 +1,10 @@
 import { order } from '../../core/order.ts';
-import type { Actor, Reading } from '../../core/reading.ts';
-import { nameWords, saysAll } from './body-name.ts';
+import { saysAll } from './body-name.ts';
 import { rowOf } from './camp-row.ts';
+import { type Face, faceOf } from './face.ts';
+import { type Group, groupNamed, groupsIn } from './group.ts';
 import { bodyOfRole, isRank } from './office.ts';
-import { ownerIn, stateIn, statesIn } from './state.ts';
+import { ownerIn, sameState, stateIn, stateNamed, statesIn } from './state.ts';
 import type { ArticleView } from './view.ts';
 import type { NamedVoice } from './voice.ts';
 
@@ -21,19 +22,13 @@ export interface Speaker {
   readonly why: readonly string[];
 }
 
-interface Face {
-  readonly voice: NamedVoice;
-  readonly view: ArticleView;
-  readonly name: string;
-  readonly person: boolean;
-  readonly actor: string | undefined;
-  /** The names that a body has; the bodies for which a person's roles speak. */
-  readonly bodies: readonly ReadonlySet<string>[];
-  readonly roles: readonly ReadonlySet<string>[];
-  readonly titles: readonly string[];
-  readonly weight: number;
-  /** The state whose organ it is, by its name or by that of the outlet that leaves it out. */
+/** A face with the side that owns it: the state whose organ it is, the armed body it is of. */
+interface Placed extends Face {
   readonly state?: string;
+  readonly group?: string;
+  readonly organ: boolean;
+  /** Belongs to no side by its words. */
+  readonly outside: boolean;
 }
 
 /** Finds for a named voice of an article the speaker it belongs to. */
@@ -57,7 +52,8 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
     views,
     bare.flatMap(({ name, voice }) => [name, voice.words]),
   );
-  const faces = bare.map((face) => ({ ...face, ...ofState(face, states) }));
+  const groups = groupsIn(views, states);
+  const faces = bare.map((face) => placed(face, states, groups));
   const parent = faces.map((_, n) => n);
   const root = (n: number): number => (parent[n] === n ? n : root(parent[n] as number));
   const why = new Map<number, string[]>();
@@ -69,7 +65,7 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
   };
   const pairs = faces.flatMap((a, i) => faces.slice(i + 1).map((b, k) => [a, i, b, i + 1 + k] as const));
   for (const [a, i, b, k] of pairs) {
-    const reason = sameFace(a, b);
+    const reason = sameFace(a, b, states);
     if (reason !== undefined) join(i, k, a.name === b.name ? '' : reason);
   }
   // A name of one word ("the ministry") may fit several bodies: it goes to the one of its own article, else to the first.
@@ -80,19 +76,19 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
     const home = hosts.find(({ other }) => other.view === face.view) ?? hosts[0];
     if (home) join(i, home.k, `${face.name} speaks for ${home.other.name}`);
   }
+  const isAlone = (n: number): boolean => !faces.some((other, k) => k !== n && root(k) === root(n) && !other.person);
   // A rank that names no body ("chief engineer") is one of the body that spoke last before it in its article.
   for (const [i, face] of faces.entries()) {
-    if (!face.titles.some(isRank) || faces.some((other, k) => k !== i && root(k) === root(i) && !other.person))
-      continue;
+    if (!face.titles.some(isRank) || !isAlone(i)) continue;
     const host = faces
       .map((other, k) => ({ other, k }))
       .filter(({ other }) => other.view === face.view && !other.person && other.voice.credit[0] < face.voice.credit[0])
       .sort((a, b) => b.other.voice.credit[0] - a.other.voice.credit[0])[0];
     if (host) join(i, host.k, `${face.name} speaks after ${host.other.name}, by a rank that names no other body`);
   }
-  const groups = new Map<number, Face[]>();
-  for (const [n, face] of faces.entries()) groups.set(root(n), [...(groups.get(root(n)) ?? []), face]);
-  const speakers = new Map([...groups].map(([n, group]) => [n, speakerOf(group, why.get(n) ?? [])]));
+  const grouped = new Map<number, Face[]>();
+  for (const [n, face] of faces.entries()) grouped.set(root(n), [...(grouped.get(root(n)) ?? []), face]);
+  const speakers = new Map([...grouped].map(([n, group]) => [n, speakerOf(group, why.get(n) ?? [])]));
   return (view, voice) => {
     const n = places.get(keyOf(view, voice));
     const found = n === undefined ? undefined : speakers.get(root(n));
@@ -103,41 +99,75 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
 
 const keyOf = (view: ArticleView, { actor, words }: NamedVoice): string => `${view.reading.id} ${actor ?? ''} ${words}`;
 
-/** The state of an organ: "Sorva's defence ministry", or "the ministry" in the Sorva Times. */
-function ofState({ name, voice, titles, view }: Face, states: ReadonlySet<string>): Pick<Face, 'state'> {
-  const names = [name, voice.words, ...titles];
-  if (!names.some((one) => rowOf(one)?.says === 'state')) return {};
+/** The state of an organ, "Sorva's defence ministry", or "the ministry" in the Sorva Times; the armed body whose it is. */
+function placed(face: Face, states: ReadonlySet<string>, groups: readonly Group[]): Placed {
+  const names = [face.name, face.voice.words, ...face.titles];
+  const group = groupNamed(names, groups)?.name;
+  const says = new Set(names.map((one) => rowOf(one)?.says));
+  const organ = says.has('state');
+  const outside = !organ && says.has('outside');
+  if (group !== undefined) return { ...face, group, organ, outside };
+  if (!organ) return { ...face, organ, outside };
   const state =
-    names.map((one) => ownerIn(one)).find((one) => one !== undefined) ?? stateIn(view.reading.outlet ?? '', states);
-  return state === undefined ? {} : { state };
+    names.map((one) => ownerIn(one)).find((one) => one !== undefined) ??
+    stateNamed(names, states) ??
+    stateIn(face.view.reading.outlet ?? '', states);
+  return { ...face, organ, outside, ...(state === undefined ? {} : { state }) };
 }
 
-/** Two organs of two states, however alike their names. */
-const apart = (a: Face, b: Face): boolean => {
-  if (a.state === undefined || b.state === undefined) return false;
-  const [x, y] = [nameWords(a.state), nameWords(b.state)].map((words) => [...words][0] ?? '') as [string, string];
-  // "Sorvan" and "Sorva"
-  return !(x.startsWith(y.slice(0, 4)) || y.startsWith(x.slice(0, 4)));
-};
+/** Two organs of two states, or of a state and a band, however alike their names. */
+function apart(a: Placed, b: Placed): boolean {
+  if (a.group !== undefined && b.group !== undefined) return a.group !== b.group;
+  if ((a.group === undefined ? a : b).organ && a.group !== b.group) return true;
+  return a.state !== undefined && b.state !== undefined && !sameState(a.state, b.state);
+}
+
+type Words = ReadonlySet<string>;
+const equal = (x: Words, y: Words): boolean => saysAll(x, y) && saysAll(y, x);
+const meet = (xs: readonly Words[], ys: readonly Words[]): boolean => xs.some((x) => ys.some((y) => equal(x, y)));
 
 /** Why two are one speaker; nothing where they are not, or where it is not plain. */
-function sameFace(a: Face, b: Face): string | undefined {
+function sameFace(a: Placed, b: Placed, states: ReadonlySet<string>): string | undefined {
   if (apart(a, b)) return undefined;
-  if (a.actor !== undefined && a.actor === b.actor) return `${a.name} and ${b.name} are one actor`;
+  if (a.ids.some((id) => b.ids.includes(id))) return `${a.name} and ${b.name} are one actor`;
+  if ((a.organ && b.outside) || (a.outside && b.organ)) return undefined;
   if (a.name.toLowerCase() === b.name.toLowerCase()) return `both are called ${a.name}`;
-  const equal = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => saysAll(x, y) && saysAll(y, x);
-  if (a.bodies.some((x) => b.bodies.some((y) => equal(x, y)))) return `${a.name} and ${b.name} have the same words`;
-  if (a.roles.some((x) => [...b.roles, ...b.bodies].some((y) => equal(x, y))))
+  const [x, y] = [a, b].map((face) => stateless(face, states)) as [Faceless, Faceless];
+  if (meet(x.bodies, y.bodies)) return `${a.name} and ${b.name} have the same words`;
+  // two men who bear one title ("Mayor") are two
+  const office = a.described || b.described ? meet(x.roles, [...y.roles, ...y.bodies]) : false;
+  if (office || meet(x.seats, [...y.seats, ...y.bodies]) || meet(x.roles, y.bodies) || meet(x.hints, y.bodies))
     return `${a.name} holds the office of ${b.name}`;
-  if (b.roles.some((y) => a.bodies.some((x) => equal(x, y)))) return `${b.name} holds the office of ${a.name}`;
+  if (meet(y.seats, x.bodies) || meet(y.roles, x.bodies) || meet(y.hints, x.bodies))
+    return `${b.name} holds the office of ${a.name}`;
   return undefined;
 }
 
-/** True where all that is known of the one is said by a name of the other, a body. */
-function partOf(face: Face, other: Face): boolean {
-  if (other.person || apart(face, other)) return false;
-  const less = face.person ? face.roles : face.bodies;
-  return less.some((x) => other.bodies.some((y) => saysAll(y, x)));
+type Faceless = Pick<Face, 'bodies' | 'roles' | 'seats' | 'hints'>;
+
+/** The words of a face without those of its state: "Tashmari Interior Ministry", "Interior Ministry of Tashmar". */
+function stateless(face: Placed, states: ReadonlySet<string>): Faceless {
+  const { state } = face;
+  if (state === undefined || !stateNamed([face.name, face.voice.words, ...face.titles], states)) return face;
+  const without = (sets: readonly Words[]): Words[] =>
+    sets.map((words) => {
+      const rest = [...words].filter((word) => word.length < 4 || !sameState(word, state));
+      return rest.length > 0 ? new Set(rest) : words;
+    });
+  return {
+    bodies: without(face.bodies),
+    roles: without(face.roles),
+    seats: without(face.seats),
+    hints: without(face.hints),
+  };
+}
+
+/** True where all that is known of the one is said by a name of the other, a body, or an office that he alone holds. */
+function partOf(face: Placed, other: Placed): boolean {
+  if (apart(face, other) || (face.organ && other.outside) || (face.outside && other.organ)) return false;
+  const less = face.person ? [...face.seats, ...face.roles] : face.bodies;
+  const more = other.described && other.person ? [...other.roles, ...other.seats] : [...other.bodies, ...other.seats];
+  return less.some((x) => more.some((y) => saysAll(y, x)));
 }
 
 function speakerOf(group: readonly Face[], why: readonly string[]): Speaker {
@@ -153,7 +183,7 @@ function speakerOf(group: readonly Face[], why: readonly string[]): Speaker {
           name,
           voice.words,
           ...titles,
-          ...titles.flatMap((title) => bodyOfRole(title) ?? []),
+          ...titles.flatMap((title) => (rowOf(title)?.says === 'outside' ? [] : (bodyOfRole(title) ?? []))),
         ]),
       ),
     ],
@@ -161,103 +191,4 @@ function speakerOf(group: readonly Face[], why: readonly string[]): Speaker {
     articles: [...new Set(group.map(({ view }) => view.reading.id))],
     why: [...new Set(why.filter((reason) => reason !== ''))],
   };
-}
-
-function faceOf(view: ArticleView, voice: NamedVoice, views: readonly ArticleView[]): Face {
-  const { reading, actors } = view.material;
-  const own = reading.actors.find(({ id }) => id === voice.actor);
-  const host = own ? hostOf(reading, own.id) : undefined;
-  const actor = host ?? own;
-  if (!actor)
-    return {
-      ...{ voice, view, name: voice.words, person: false, actor: undefined, weight: 0 },
-      ...{ bodies: bodiesOf(voice.words), roles: [], titles: [] },
-    };
-  const person = actor.kind === 'person' || actor.kind === 'population';
-  const known = actors.get(actor.id);
-  const roles = [...rolesOf(actor, known?.id, views), ...(actor.described && person ? [actor.name] : [])];
-  const offices = person ? roles.flatMap((role) => officesOf(role)) : [];
-  return {
-    ...{ voice, view, person, actor: known?.id, name: known?.name ?? actor.name },
-    bodies: person
-      ? []
-      : [...actor.names, ...(voice.actor === actor.id && BODILY.test(voice.words) ? [voice.words] : [])].flatMap(
-          bodiesOf,
-        ),
-    roles: offices,
-    titles: person ? roles : [],
-    weight: actor.described ? 1 : 2,
-  };
-}
-
-/** The words of a body's name; what is one body under several names has the same, and an organ those of its body as well. */
-function bodiesOf(name: string): ReadonlySet<string>[] {
-  const whose = ORGAN.exec(name)?.[1];
-  return [nameWords(name.replace(FORCES, 'army')), ...(whose === undefined ? [] : [nameWords(whose)])];
-}
-
-/** The head of a state's forces, by whatever name. */
-const FORCES =
-  /\b(?:army (?:general )?command|general command|army|armed forces|military|general staff|chiefs? of staff|high command)\b(?! (?:wing|council|prosecutor|court|police|hospital))/i;
-
-/** Words of a source that say more of a body than its name: "the power company Westlight"; a pronoun says nothing. */
-const BODILY = /\s/;
-
-/** The roles of a person by all articles that know him for the same. */
-function rolesOf(actor: Actor, known: string | undefined, views: readonly ArticleView[]): string[] {
-  const others = views.flatMap(({ material }) =>
-    material.reading.actors.filter(({ id }) => known !== undefined && material.actors.get(id)?.id === known),
-  );
-  return [...new Set([actor, ...others].flatMap(({ roles }) => roles.map(({ text }) => text)))];
-}
-
-/** The office in its own words, and the body for which it speaks. */
-function officesOf(role: string): ReadonlySet<string>[] {
-  const body = bodyOfRole(role);
-  return [nameWords(role), ...(body === undefined ? [] : bodiesOf(body))].filter((words) => words.size > 0);
-}
-
-/** Organs that speak as the body they belong to. */
-const ORGAN =
-  /^(?:the )?(?:(?:military |general |high |central )?command|leadership|(?:health|press|political|media|information) (?:office|bureau|wing)|(?:military|political|armed) wing|office|headquarters|spokes\w+|delegation|(?:military|political|shura) council) of (?:the )?(.+)$/i;
-
-/** "The command of the Brigades", by its name or by the words behind one of its mentions. */
-function organOf({ text, mentions }: Reading, own: Actor): string | undefined {
-  const named = ORGAN.exec(own.name)?.[1];
-  if (named !== undefined) return named;
-  if (!ORGAN.test(`${own.name} of it`)) return undefined;
-  return mentions
-    .filter(({ actor }) => actor === own.id)
-    .map(({ head }) => /^ of (?:the )?((?:\p{Lu}[\p{L}-]*\s?)+)/u.exec(text.slice(head[1], head[1] + 60))?.[1]?.trim())
-    .find((whose) => whose !== undefined);
-}
-
-/** "A doctor of the Brigades": one of an armed body speaks for it, whatever he does there. */
-function memberOf(reading: Reading, own: Actor | undefined): string | undefined {
-  const bodies = reading.actors.filter(({ kind, described }) => kind === 'armed-group' && !described);
-  return (own?.roles ?? [])
-    .flatMap(({ text }) => / (?:of|with|for) (?:the )?(.+)$/.exec(text)?.[1] ?? [])
-    .find((whose) => bodies.some(({ name }) => saysAll(nameWords(whose), nameWords(name))));
-}
-
-/** The body for which somebody speaks by the words of his own article: "the command of the Brigades", its spokesman. */
-function hostOf(reading: Reading, actor: string): Reading['actors'][number] | undefined {
-  const own = reading.actors.find(({ id }) => id === actor);
-  const relation = (reading.relations ?? []).find(
-    ({ from, kind, negated, ended }) =>
-      from === actor && !negated && !ended && (kind === 'spokesman-of' || kind === 'leader-of'),
-  );
-  const body = reading.actors.find(({ id }) => id === relation?.to);
-  if (body && body.kind !== 'person') return body;
-  const office = (own?.roles ?? []).flatMap(({ text }) => bodyOfRole(text) ?? [])[0];
-  const seats =
-    office === undefined
-      ? []
-      : reading.actors.filter(({ kind, name }) => kind !== 'person' && saysAll(nameWords(name), nameWords(office)));
-  if (seats.length === 1) return seats[0];
-  const whose = own?.described ? organOf(reading, own) : memberOf(reading, own);
-  if (whose === undefined) return undefined;
-  return reading.actors.find(
-    (other) => other.id !== actor && !other.described && saysAll(nameWords(other.name), nameWords(whose)),
-  );
 }

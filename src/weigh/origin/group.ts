@@ -1,0 +1,93 @@
+import { literal } from '../../core/literal.ts';
+import { nameWords, saysAll } from './body-name.ts';
+import { rowOf } from './camp-row.ts';
+import { isPast } from './phrase.ts';
+import { sameState } from './state.ts';
+import type { ArticleView } from './view.ts';
+
+/** A body under arms that is no state's, by all names of it. */
+export interface Group {
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** Nouns of forces: whoever has such has a side of his own. */
+const FORCES =
+  '(?:fighters?|command|high command|military court|columns?|bandits|gunmen|gunners|guns|batter(?:y|ies)|troops|soldiers|commanders?|commandos?|brigades?|militia(?:men)?|rebels?|insurgents|marshal|rocket men|recruiters|Company)';
+
+/** Nouns that end the name of a body that was made to fight. */
+const MADE_TO_FIGHT =
+  /\b(?:Front|Brigades|Resistance|Militia|Legion|Liberation (?:Army|Movement)|Mujahideen|Fedayeen)$/u;
+
+/** The armed bodies that the articles name: read as such, told to have attacked, said to have fighters, or so called. */
+export function groupsIn(views: readonly ArticleView[], states: ReadonlySet<string>): readonly Group[] {
+  const found = views.flatMap(({ reading }) =>
+    reading.actors
+      .filter(
+        ({ id, kind, described, name, names }) =>
+          !described &&
+          ![...states].some((state) => !/\s/.test(name) && sameState(name, state)) &&
+          (kind === 'organization' || kind === 'armed-group') &&
+          (rowOf(name) === undefined || rowOf(name)?.says === 'armed') &&
+          (kind === 'armed-group' || isDoer(views, reading.id, id) || hasForces(names, views) || madeToFight(names)),
+      )
+      .map(({ name, names }) => ({ name, names: [...new Set([name, ...names])] })),
+  );
+  const longest = (group: Group): Group =>
+    found
+      .filter((other) => saysAll(nameWords(other.name), nameWords(group.name)))
+      .sort((a, b) => nameWords(b.name).size - nameWords(a.name).size)[0] ?? group;
+  const merged = new Map<string, Set<string>>();
+  for (const group of found) {
+    const { name } = longest(group);
+    merged.set(name, new Set([...(merged.get(name) ?? [name]), ...group.names]));
+  }
+  return [...merged].map(([name, names]) => ({ name, names: [...names] }));
+}
+
+const madeToFight = (names: readonly string[]): boolean => names.some((name) => MADE_TO_FIGHT.test(name));
+
+const isDoer = (views: readonly ArticleView[], article: string, actor: string): boolean =>
+  views.some(
+    ({ reading }) =>
+      reading.id === article &&
+      reading.events.some(({ class: of, agentActors, recipientActors }) =>
+        of === 'ASSAULT' ? agentActors.includes(actor) : of === 'ACCUSE' && recipientActors.includes(actor),
+      ),
+  );
+
+/** "fighters of the League", "the League's gunners", "Yarrin Brigades": the words beside a name say that it has forces. */
+export function hasForces(called: readonly string[], views: readonly ArticleView[]): boolean {
+  const names = [...new Set(called.map((name) => name.replace(/^the /i, '')))].filter((name) => /^\p{Lu}/u.test(name));
+  if (names.some((name) => rowOf(name)?.says !== 'outside' && new RegExp(`\\b${FORCES}$`, 'i').test(name))) return true;
+  return names.some((name) => {
+    const quoted = literal(name);
+    const beside = new RegExp(`${FORCES} of (?:the )?${quoted}|${quoted}['’]s? ${FORCES}\\b`, 'i');
+    return views.some(({ reading }) => beside.test(reading.text));
+  });
+}
+
+/**
+ * The group that words give somebody to: "the Front's health committee", "Harim Front spokesman". A run of capitals has
+ * to be its name, or a part of it with the noun that it ends in.
+ */
+export function groupNamed(words: readonly string[], groups: readonly Group[]): Group | undefined {
+  const runs = words.filter((one) => !isPast(one)).flatMap(runsIn);
+  const known = groups.find(({ names }) =>
+    runs.some((run) =>
+      names.some((name) => {
+        const [whole, said] = [nameWords(name), nameWords(run)];
+        return saysAll(whole, said) && said.has([...whole].at(-1) ?? '');
+      }),
+    ),
+  );
+  if (known) return known;
+  const called = runs.find((run) => MADE_TO_FIGHT.test(run));
+  return called === undefined ? undefined : { name: called, names: [called] };
+}
+
+/** Runs of words with capitals; a genitive and "-appointed" end one. */
+const runsIn = (words: string): string[] =>
+  [...words.matchAll(/\p{Lu}[\p{L}\p{N}-]*(?:['’](?!s\b)\p{L}+)?(?: \p{Lu}[\p{L}\p{N}-]*)*/gu)].map(([run]) =>
+    run.replace(/-(?:appointed|run|installed|allied|led)$/u, ''),
+  );

@@ -1,4 +1,16 @@
-import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import {
+  childBy,
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  tokenSpan,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
+import type { Span } from '../../core/span.ts';
 import { doerOf, patientOf, phrases, subjectOf } from '../clause/role.ts';
 import { caseOf, withConjuncts } from '../clause/role-span.ts';
 import { bareVerb, isPassive } from '../clause/voice.ts';
@@ -43,14 +55,25 @@ const particleOf = (doc: Doc, verb: number): string => {
     : '';
 };
 
+/** "took the two brothers away": a particle right behind the verb or behind its object. */
+const standsApart = (doc: Doc, verb: number, particle: string): boolean =>
+  lower(doc, Math.min(verb + 1, doc.n - 1)) === particle ||
+  childrenOf(doc, verb).some(
+    (c) => c > verb && lower(doc, c) === particle && /^(advmod|compound:prt)$/.test(relOf(doc, c)),
+  );
+
+const BESIDE = /^(?:xcomp|iobj|obj)$/;
+const GIVEN = /^(?:xcomp|iobj|obj|obl:unmarked)$/;
+
 function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   const particle = particleOf(doc, verb);
   if (
-    (row.particle ?? '') !== ''
-      ? particle !== row.particle && lower(doc, Math.min(verb + 1, doc.n - 1)) !== row.particle
+    row.particle
+      ? particle !== row.particle && !standsApart(doc, verb, row.particle)
       : /^(up|down|off|over|back)$/.test(particle) && row.class !== '-'
   )
     return undefined;
+  const passive = isPassive(doc, verb);
   const own = patientOf(doc, verb);
   // "called off the strike": a particle that the parser took for a preposition
   const patient = own < 0 && row.particle ? (phrases(doc, verb, new Set([row.particle]))[0] ?? -1) : own;
@@ -58,7 +81,8 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     ...(patient >= 0 ? withConjuncts(doc, patient) : []),
     // "held villagers captive"
     ...(patient >= 0 ? childrenOf(doc, patient).filter((c) => c > patient && relOf(doc, c) === 'amod') : []),
-    ...childrenOf(doc, verb).filter((c) => /^(xcomp|iobj|obj)$/.test(relOf(doc, c)) && c !== patient),
+    // "were given fifteen years": what is given may be taken for a time
+    ...childrenOf(doc, verb).filter((c) => (passive ? GIVEN : BESIDE).test(relOf(doc, c)) && c !== patient),
   ];
   const told = (i: number): boolean => stands(doc, i, row.objects);
   const any = row.objects?.has('*') ?? false;
@@ -68,9 +92,7 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   if (row.notObjects && (objects.some((o) => named(doc, o, row.notObjects)) || row.notObjects.has(particle)))
     return undefined;
   if (row.subjects) {
-    const subject = isPassive(doc, verb)
-      ? (childrenOf(doc, verb).find((c) => caseOf(doc, c) === 'by') ?? -1)
-      : subjectOf(doc, verb);
+    const subject = passive ? (childrenOf(doc, verb).find((c) => caseOf(doc, c) === 'by') ?? -1) : subjectOf(doc, verb);
     if (subject < 0 || !withConjuncts(doc, subject).some((s) => stands(doc, s, row.subjects))) return undefined;
   }
   if (row.several && !areSeveral(doc, doerOf(doc, verb))) return undefined;
@@ -124,7 +146,7 @@ const leadsClause = (doc: Doc, verb: number, prepositions: ReadonlySet<string>):
       childrenOf(doc, c).some((m) => m < c && MEANT.test(lower(doc, m)) && prepositions.has(lower(doc, m))),
   );
 /** Prepositions that belong to their verb; "by", "after", "in" tell of its way or time before a clause. */
-const MEANT = /^(?:of|for|with|over|about)$/;
+const MEANT = /^(?:of|for|from|with|over|about)$/;
 
 const takesTo = (doc: Doc, verb: number): boolean => childrenOf(doc, verb).some((c) => lower(doc, c) === 'to');
 const named = (doc: Doc, i: number, words: WordList | undefined): boolean =>
@@ -188,8 +210,11 @@ const lightDoer = (doc: Doc, noun: number): number => {
 /** A state: an adjective said of somebody ("were missing after the raid"), never one that only describes. */
 function stateFits(doc: Doc, state: number, row: EventRow): FrameHit | undefined {
   const said = childBy(doc, state, 'cop', 'aux:pass') >= 0 || uposOf(doc, state) === 'ADJ';
-  if (!(said && childBy(doc, state, 'nsubj', 'nsubj:pass') >= 0) && !/^(xcomp|conj|advcl)$/.test(relOf(doc, state)))
+  const subject = childBy(doc, state, 'nsubj', 'nsubj:pass');
+  if (!(said && subject >= 0) && !/^(xcomp|conj|advcl)$/.test(relOf(doc, state))) return undefined;
+  if (row.subjects && (subject < 0 || !withConjuncts(doc, subject).some((s) => stands(doc, s, row.subjects))))
     return undefined;
+  if (row.particle && lower(doc, Math.min(state + 1, doc.n - 1)) !== row.particle) return undefined;
   if (
     row.infinitive &&
     !childrenOf(doc, state).some(
@@ -212,6 +237,11 @@ function stateFits(doc: Doc, state: number, row: EventRow): FrameHit | undefined
 export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | undefined {
   const pos = uposOf(doc, token);
   const rel = relOf(doc, token);
+  const whole = wholeWord(doc, token);
+  if (whole !== '') {
+    const rows = table.nouns.get(whole);
+    return rows && firstFit(rows, (row) => nounFits(doc, token, row));
+  }
   const word = lower(doc, token);
   if (!table.verbs.has(word) && !table.nouns.has(word) && !table.states.has(word)) return undefined;
   const asVerb = (): FrameHit | undefined => firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row));
@@ -234,6 +264,19 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   if (describes) return undefined;
   return pos === 'NOUN' || (pos === 'ADJ' && /^(obj|nsubj|obl|conj)/.test(rel)) ? asNoun() : undefined;
 }
+
+/** "a sit-in", "the call-up": the whole word where the tokens of a noun are parted at its hyphen; else nothing. */
+function wholeWord(doc: Doc, token: number): string {
+  if (token < 2 || formOf(doc, token - 1) !== '-' || !PARTICLES.test(lower(doc, token))) return '';
+  const [first, last] = [tokenSpan(doc, token - 2), tokenSpan(doc, token)];
+  return last[0] - first[1] === 1 ? `${lower(doc, token - 2)}-${lower(doc, token)}` : '';
+}
+/** The span of the word at a token: of the whole word where its tokens are parted at a hyphen. */
+export const triggerSpan = (doc: Doc, token: number): Span => {
+  const [start, end] = tokenSpan(doc, token);
+  return wholeWord(doc, token) === '' ? [start, end] : [tokenSpan(doc, token - 2)[0], end];
+};
+const PARTICLES = /^(?:ins?|outs?|ups?|downs?|offs?|backs?|overs?|slow|slows)$/;
 
 /** "assassination attempt", "bomb plot": an event noun before a noun that says how it stands to fact. */
 const isTried = (doc: Doc, token: number, { standing }: EventTable): boolean =>

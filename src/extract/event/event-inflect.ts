@@ -5,7 +5,7 @@ begin began begun|bind bound|bleed bled|blow blew blown|break broke broken|bring
 buy bought|call called|cast cast|catch caught|choose chose chosen|come came come|cost cost|cut cut|deal dealt|do does did done|draw drew drawn
 drive drove driven|eat ate eaten|fall fell fallen|feed fed|fight fought|find found|flee fled|fling flung|fly flies flew flown|forbid forbade forbidden
 forgive forgave forgiven|forgo forwent forgone|freeze froze frozen|get got gotten|give gave given|go goes went gone|grow grew grown|hang hung hanged
-have has had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|lie lay lain
+have has had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|light lit lighted|lie lay lain
 lose lost|make made|mean meant|meet met|outlaw outlawed|overcome overcame overcome|overrun overran overrun|overthrow overthrew overthrown|pay paid|put put
 quit quit|raise raised|rebuild rebuilt|ride rode ridden|ring rang rung ringed|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent
 set set|shake shook shaken|shed shed|shoot shot|show showed shown|shut shut|sing sang sung|sink sank sunk|sit sat|slay slew slain|speak spoke spoken

@@ -90,8 +90,9 @@ function rowsOf(doc: Doc, { verbs, nouns }: EventTable, i: number): readonly Eve
   return uposOf(doc, i) === 'NOUN' ? (asNoun.length > 0 ? asNoun : asVerb) : [];
 }
 
-/** The class of most rows; of equals the one that asks for less. */
+/** The class of most rows; of equals the one that asks for less. A word that always needs two others says nothing alone. */
 function mostly(rows: readonly EventRow[]): EventClass | undefined {
+  if (rows.every((row) => row.asks > 1)) return undefined;
   const counts = new Map<EventClass, number>();
   for (const row of rows)
     if (row.class !== '-') counts.set(row.class, (counts.get(row.class) ?? 0) + 1 / (1 + row.asks));

@@ -34,6 +34,8 @@ export interface EventRow {
   readonly infinitives?: ReadonlySet<string>;
   /** All parties are doers and nobody is the recipient. */
   readonly twoSided: boolean;
+  /** The subject of the verb is the one it happens to: "walked out of prison". */
+  readonly undergone: boolean;
   /** Several doers must be named. */
   readonly several: boolean;
   /** How many things must stand beside the lemma; the row that asks for more wins. */
@@ -43,7 +45,7 @@ export interface EventRow {
 export type Column = 'frame' | 'pos' | 'class' | 'mode' | 'acled' | 'why' | 'fires' | 'notIn';
 export const COLUMNS: readonly Column[] = ['frame', 'pos', 'class', 'mode', 'acled', 'why', 'fires', 'notIn'];
 
-const ASKS = /^(\+.|o:.|o!.|p:.|n:.|c:.|s:.|x:.|b:.|t:.|2$|&$)/;
+const ASKS = /^(\+.|o:.|o!.|p:.|n:.|c:.|s:.|x:.|b:.|t:.|2$|&$|u$)/;
 
 /** What is wrong with a row of the table in itself; nothing when it can be used. */
 export function rowFault(row: Record<Column, string>, kinds: NounKinds): string | undefined {
@@ -95,7 +97,8 @@ export function readRow(row: Record<Column, string>, kinds: NounKinds): EventRow
     ...plain('infinitives', 'x:'),
     infinitive: ask('x:') !== undefined,
     twoSided: asked.includes('2'),
+    undergone: asked.includes('u'),
     several: asked.includes('&'),
-    asks: asked.filter((part) => part !== '2' && !part.startsWith('o!')).length,
+    asks: asked.filter((part) => !/^[2u]$/.test(part) && !part.startsWith('o!')).length,
   };
 }

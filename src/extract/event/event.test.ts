@@ -77,6 +77,14 @@ test.each([
   ['The base came under attack.', [['ASSAULT', 'attack', '', 'The base']]],
   ['Merova refused to sign the treaty.', [['REJECT', 'refused', 'Merova', '']]],
   ['Merova will release two captives.', [['RETREAT', 'release', 'Merova', 'two captives']]],
+  ['The two teachers walked out of prison.', [['RETREAT', 'walked', '', 'The two teachers']]],
+  ['Monks held a sit-in on the steps.', [['PROTEST', 'sit-in', 'Monks', '']]],
+  ['The call-up of reservists began on Friday.', [['MOBILIZE', 'call-up', '', 'reservists']]],
+  ['Officers took the two brothers away.', [['COERCE', 'took', 'Officers', 'the two brothers']]],
+  ['There were forty arrests.', [['COERCE', 'arrests', '', '']]],
+  ['Shopkeepers closed their stalls in protest.', [['PROTEST', 'protest', 'Shopkeepers', '']]],
+  ['Two soldiers were given fifteen years for treason.', [['SANCTION', 'given', '', 'Two soldiers']]],
+  ['The road to Talin is open again.', [['RETREAT', 'open', '', 'The road']]],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
@@ -88,6 +96,10 @@ test.each([
   'Merova rejected accusations of theft.',
   'Shares rallied.',
   'The minister declined to comment.',
+  'The museum is open again.',
+  'The aunt led away the boys.',
+  'The firm closed nine shops.',
+  'The boys call up the stairs.',
 ])('nothing happens in: %s', (text) => {
   expect(told(text)).toEqual([]);
 });

@@ -19,7 +19,7 @@ import { withFrames } from './event-around.ts';
 import { MATERIAL_CONFLICT } from './event-class.ts';
 import { contextsOf } from './event-context.ts';
 import { figuresOf } from './event-figure.ts';
-import { frameAt } from './event-frame.ts';
+import { frameAt, triggerSpan } from './event-frame.ts';
 import { dateOf, hasPastCue, isHistory } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
 import type { EventTable } from './event-table.ts';
@@ -151,7 +151,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
   const makeId = idMaker();
   const drafts = told.map((candidate): EventDraft => {
     const { token, hit } = candidate;
-    const trigger = tokenSpan(doc, token);
+    const trigger = triggerSpan(doc, token);
     const statement = statementAround(found.statements, trigger);
     const source = sourceOf(found.statements, trigger, candidate.class);
     const forBody = !MATERIAL_CONFLICT.has(candidate.class);

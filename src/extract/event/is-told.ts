@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, lowOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
@@ -8,7 +8,7 @@ import type { Candidate } from './event-merge.ts';
 
 /** Verbs that say an event noun came to pass. */
 const OCCUR = new Set(
-  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury'.split(
+  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury draw pass arrive paralyse paralyze stand'.split(
     ' ',
   ),
 );
@@ -42,10 +42,21 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
       childrenOf(doc, token).some((c) => relOf(doc, c) === 'acl' && OCCUR.has(lemmaOf(doc, c))) ||
       (DONE.has(kind) && isDated(doc, token, dates))
     );
-  if (lightVerb(doc, token) >= 0) return true;
+  if (lightVerb(doc, token) >= 0 || isThere(doc, token)) return true;
   if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|obl)/.test(relOf(doc, token))) return true;
+  // "closed their stalls in protest"
+  if (hit?.row.under !== undefined) return true;
   return DONE.has(kind) && (isDated(doc, token, dates) || isKnown(doc, token));
 }
+
+/** "there were forty arrests", "talks are under way": the noun is said to be, or to be going on. */
+const isThere = (doc: Doc, noun: number): boolean => {
+  const head = headOf(doc, noun);
+  if (relOf(doc, noun) !== 'nsubj') return false;
+  if (childrenOf(doc, head).some((c) => relOf(doc, c) === 'expl')) return true;
+  const word = lowOf(doc, head);
+  return /^(?:underway|over)$/.test(word) || (word === 'way' && caseOf(doc, head) === 'under');
+};
 
 /** "the shelling of 8 September", "the attack on Tuesday": a date in its phrase. */
 const isDated = (doc: Doc, noun: number, dates: readonly Span[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Doc } from '../../../annotate/doc.ts';
 import { findSubject, patientOf, phrases } from '../../clause/role.ts';
+import { isPassive } from '../../clause/voice.ts';
 import { type FrameHit, lightVerb } from '../event-frame.ts';
 import { NOUN_DOERS, VERB_DOERS } from './doer-rules.ts';
 import { NOUN_RECIPIENTS } from './noun-recipient-rules.ts';
@@ -28,6 +29,11 @@ export function partiesOf(ctx: PartyContext, hit: FrameHit): Parties {
   const doers = walk(verb ? VERB_DOERS : NOUN_DOERS, site).filter(
     ({ token }) => !/^(that|this|there|which|what)$/.test(lower(doc, token)),
   );
+  // "walked out of prison", "got life"
+  if (hit.row.undergone && !isPassive(doc, hit.token)) {
+    const recipients = doers.map(({ token }) => ({ token, rule: 'subject it happens to' }));
+    return { agents: [], sides: [], recipients, targets: [], stopped: false };
+  }
   const others = hit.row.twoSided ? walk(SIDE_RULES, site) : walk(verb ? VERB_RECIPIENTS : NOUN_RECIPIENTS, site);
   const stopped =
     doers.some(({ token }) => ctx.table.causes.has(lower(doc, token))) ||

@@ -16,6 +16,8 @@ const AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'MOBILIZE', '
 /** Verbs that can be done to people only. */
 const ONLY_PEOPLE =
   /^(expel|convict|deport|jail|sentence|dismiss|sack|blacklist|extradite|accuse|summon|congratulate|evacuate|rescue|treat|feed|shelter)$/;
+/** Verbs with somebody and something beside them. */
+const GIVES = /^(give|hand|show|deny|refuse)$/;
 const WAITING: ReadonlySet<string> = new Set(['THREATEN', 'REJECT', 'PROTEST', 'CONCEDE']);
 
 /** How the recipients of a verb are found. */
@@ -84,7 +86,8 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     notIn: 'The minister rejected the plan.',
     find: (site) => {
       const { row } = site.hit;
-      return PHYSICAL.has(row.class as EventClass) || ONLY_PEOPLE.test(row.lemma) ? direct(site) : [];
+      const sentenced = row.mode === 'convict' && site.hit.object !== site.patient;
+      return PHYSICAL.has(row.class as EventClass) || ONLY_PEOPLE.test(row.lemma) || sentenced ? direct(site) : [];
     },
   },
   {
@@ -174,13 +177,15 @@ const isBound = (ctx: PartyContext, object: number): boolean => object >= 0 && !
 /** The objects of a verb that can be the one it happens to. */
 function direct({ ctx, doc, hit, at, patient }: Site): number[] {
   const bound = isBound(ctx, hit.object);
+  // "were shown the door": the subject of a passive beside the thing that the row asks for
+  const apart = bound && hit.object !== patient && GIVES.test(hit.row.lemma) && isPassive(doc, at);
   const given = childBy(doc, at, 'iobj');
   const own = !isPassive(doc, at) && (hit.row.class === 'MOBILIZE' || movesOwnForce(doc, at, patient));
   // "fired shots": what is fired is nobody
   const shot = /^(fire|launch|lob|hurl|drop)$/.test(hit.row.lemma) && !isPassive(doc, at);
   return [
     ...spread(ctx, given),
-    ...(bound || own || shot || isOwnThing(ctx, patient) ? [] : spread(ctx, patient)),
+    ...((bound && !apart) || own || shot || isOwnThing(ctx, patient) ? [] : spread(ctx, patient)),
   ].filter((t) => (!bound || t !== hit.object) && !ctx.table.instruments.has(lower(doc, t)));
 }
 

@@ -14,8 +14,8 @@ const SUFFERED: ReadonlySet<EventClass | '-'> = new Set(['ASSAULT', 'COERCE', 'A
 export const isState = ({ row }: FrameHit): boolean => row.pos === 'adj' || row.under !== undefined;
 
 /**
- * The parties of a state. Whoever is in it is the recipient of a harm ("the town is under siege") and the doer of
- * anything else ("miners are on strike"); "placed the mayor under arrest" names the doer too, and so does "by".
+ * The parties of a state. Whoever is in it is the recipient of a harm ("the town is under siege") or a release, and the
+ * doer of anything else ("miners are on strike"); "placed the mayor under arrest" names the doer too, and so does "by".
  */
 export function stateParties(doc: Doc, { row, token }: FrameHit): Parties {
   const all = (i: number, rule: string): Party[] =>
@@ -31,7 +31,9 @@ export function stateParties(doc: Doc, { row, token }: FrameHit): Parties {
   const none = { agents: [], recipients: [], sides: [], targets: [], stopped: false };
   const others = behind(/^(with|against|between)$/, 'state: the other side');
   if (row.twoSided) return { ...none, agents: inIt, sides: others };
-  if (SUFFERED.has(row.class))
+  // "is free again", "the road is open again": somebody else let it go
+  const letGo = row.class === 'RETREAT' && (row.mode === 'release' || row.mode === 'access');
+  if (SUFFERED.has(row.class) || letGo)
     return { ...none, agents: [...madeBy, ...behind(/^by$/, 'state: by phrase')], recipients: inIt };
   return { ...none, agents: maker >= 0 ? madeBy : inIt, recipients: others };
 }

@@ -28,7 +28,7 @@ export const CAMPS: readonly CampRow[] = [
     says: 'outside',
     at: 'any',
     words:
-      'former|formerly|retired|ex|once|one time|late|deposed|ousted|analyst|historian|expert|veteran|veterans|pensioner|blogger|contractor|biographer|salvation army',
+      'former|formerly|retired|ex|once|onetime|one time|late|deposed|ousted|until|analyst|historian|studies|expert|blogger|contractor|biographer|salvation army',
     why: 'knows an organ, or was of it, and speaks for it no longer',
     fires: 'a retired general',
     notIn: 'a general',
@@ -42,11 +42,21 @@ export const CAMPS: readonly CampRow[] = [
     notIn: 'the criminal court',
   },
   {
+    says: 'state',
+    at: 'any',
+    before:
+      'state|government|governmental|provincial|regional|district|army|military|police|national security|national intelligence|security|intelligence|presidential|royal|republican|palace|defence|interior ministry|parliament|parliamentary|emergency|federal|prisons?',
+    words: HOUSES,
+    why: 'an office that is an organ of a state by the word before it',
+    fires: 'the State Weather Service',
+    notIn: 'the bus service',
+  },
+  {
     says: 'outside',
     at: 'head',
     house: true,
     words:
-      'union|unions|association|guild|club|federation|museum|hotel|company|firm|airline|airlines|studies|cooperative|insurer|employees|clerks|widows|mothers|families|relatives|party|trust|society|charity|traders|shipowners|crescent|cross|foundation|watch|institute|railway|railways|waterworks',
+      'veteran|veterans|pensioner|bakery|shop|bookshop|restaurant|inn|pharmacy|brewery|mill|factory|union|unions|association|guild|club|federation|museum|hotel|company|firm|airline|airlines|studies|cooperative|insurer|employees|clerks|widows|mothers|families|relatives|party|trust|society|charity|traders|shipowners|crescent|cross|foundation|watch|railway|railways|waterworks',
     why: 'people who came together for their own ends, whatever stands in their name',
     fires: 'the army widows’ association',
     notIn: 'the army widows’ convoy',
@@ -64,26 +74,25 @@ export const CAMPS: readonly CampRow[] = [
     says: 'armed',
     at: 'any',
     words:
-      'liberation army|liberation front|liberation forces|resistance army|patriotic army|rebel|rebels|insurgent|insurgents|separatist|separatists|guerrilla|guerrillas|guerillas|militant|militants|militia|militias|militiamen|self styled|self proclaimed|breakaway|self defence|self defense|resistance',
+      'liberation army|liberation front|liberation forces|resistance army|patriotic army|rebel|rebels|insurgent|insurgents|separatist|separatists|guerrilla|guerrillas|guerillas|militant|militants|militia|militias|militiamen|self styled|self proclaimed|breakaway|self defence|self defense|resistance|partisans|de facto',
     why: 'bears arms against a state',
     fires: 'the Harim Liberation Army',
     notIn: 'the army of Harim',
   },
   {
-    says: 'state',
+    says: 'armed',
     at: 'any',
-    before:
-      'state|government|governmental|provincial|regional|district|army|military|police|national security|national intelligence|security|intelligence|presidential|royal|republican|palace|defence|interior ministry|parliament|parliamentary|emergency|federal|prisons?',
-    words: HOUSES,
-    why: 'an office that is an organ of a state by the word before it',
-    fires: 'the State Weather Service',
-    notIn: 'the bus service',
+    before: 'free|liberation|resistance|patriotic',
+    words: 'army|armies|forces|brigades',
+    why: 'an army that is named for what it fights for',
+    fires: 'the Free Delta Army',
+    notIn: 'the Delta army',
   },
   {
     says: 'state',
     at: 'any',
     before:
-      'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th)|northern|southern|eastern|western|central|armoured|infantry|mountain|guards?|motorised|airborne',
+      'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th)|northern|southern|eastern|western|central|armoured|infantry|mountain|guards?|motorised|airborne|marine',
     words: UNITS,
     why: 'a unit with a number is one of an army',
     fires: 'the Fourth Brigade',
@@ -103,7 +112,7 @@ export const CAMPS: readonly CampRow[] = [
     says: 'state',
     at: 'any',
     words:
-      'ministry|minister|government|regime|premier|prime minister|head of state|parliament|cabinet|junta|interim authorities|authorities|treasury|central bank|council of ministers|council of state|sovereign council|home affairs department|home secretary|secretary of defence|secretary of defense|foreign secretary|secretary of state|home office',
+      'ministry|minister|government|regime|premier|prime minister|head of state|parliament|cabinet|junta|interim authorities|authorities|treasury|central bank|council of ministers|council of state|sovereign council|home affairs department|home secretary|secretary of defence|secretary of defense|foreign secretary|secretary of state|home office|under secretary|undersecretary|state secretary|permanent secretary|senate|national assembly|federal assembly|legislature|lower house|upper house|disaster management|conscription office|draft board',
     why: 'the government of a state',
     fires: 'the Ministry of Defence',
     notIn: 'the bar association',
@@ -112,7 +121,7 @@ export const CAMPS: readonly CampRow[] = [
     says: 'state',
     at: 'any',
     words:
-      'army|air force|air fleet|navy|naval|fleet|flotilla|general staff|army command|armed forces|military|coast guard|coastguard|coast guards|troops|garrison|marines|warplanes|artillery|chief of staff|commander in chief|national guard|home guard|defence forces|defense forces|land forces|ground forces|air defence|air defense',
+      'army|air force|air fleet|navy|naval|fleet|flotilla|general staff|army command|armed forces|military|coast guard|coastguard|coast guards|troops|garrison|marines|warplanes|artillery|chief of staff|commander in chief|national guard|home guard|defence forces|defense forces|land forces|ground forces|air defence|air defense|defence staff|chief of defence|chief of defense',
     why: 'the forces of a state',
     fires: 'the air force',
     notIn: 'the miners union',
@@ -121,7 +130,7 @@ export const CAMPS: readonly CampRow[] = [
     says: 'state',
     at: 'any',
     words:
-      'police|gendarmerie|gendarmes|constabulary|public prosecutor|prosecutor general|interior ministry|security service|intelligence service|secret service|investigating magistrate|examining magistrate',
+      'police|gendarmerie|gendarmes|constabulary|public prosecutor|prosecutor general|interior ministry|security service|intelligence service|secret service|investigating magistrate|examining magistrate|chief justice',
     why: 'the police and the courts of a state',
     fires: 'the provincial police',
     notIn: 'the fire brigade',
@@ -130,10 +139,18 @@ export const CAMPS: readonly CampRow[] = [
     says: 'state',
     at: 'any',
     words:
-      'foreign office|state prison|prison director|prison governor|prison service|military prison|border guard|border guards|border police|border command|customs|provincial health office|provincial office|embassy|consulate|admiral|admiralty|civil defence|civil defense|civil protection|state security|security forces|attorney general|presidency|state television|district commissioner|head of government|high commissioner|prefecture',
+      'foreign office|state prison|prison director|prison governor|prison service|military prison|border guard|border guards|border police|border command|customs|provincial health office|provincial office|embassy|consulate|admiral|admiralty|civil defence|civil defense|civil protection|state security|security forces|attorney general|presidency|state television|district commissioner|head of government|high commissioner|prefecture|district chief|provincial chief|regional chief|district head|regional head',
     why: 'an organ or an officer of a state',
     fires: 'the Civil Protection',
     notIn: 'the mayor of Orim',
+  },
+  {
+    says: 'state',
+    at: 'head',
+    words: 'district|province|prefecture|governorate|oblast',
+    why: 'a part of a state that speaks is its administration',
+    fires: 'the head of Arl district',
+    notIn: 'the district nurse',
   },
   {
     says: 'state',
@@ -150,7 +167,7 @@ export const CAMPS: readonly CampRow[] = [
     at: 'any',
     house: true,
     words:
-      'railway|railways|hospital|clinic|university|union|committee|school|bank|club|company|association|chamber|federation|college|chess|theatre|cathedral|church',
+      'railway|railways|hospital|clinic|university|union|committee|school|academy|institute|bank|club|company|association|chamber|federation|college|chess|theatre|cathedral|church',
     why: 'a house that takes the side of nobody, where no word gives it to one',
     fires: 'the university hospital',
     notIn: 'the military hospital',
@@ -188,7 +205,8 @@ const fold = (words: string): string =>
 
 function matches(row: CampRow, folded: string, head: string): boolean {
   const { at, words, before } = row;
-  if (at === 'head') return words.split('|').includes(head);
+  // the district of "district nurse" is no administration
+  if (at === 'head') return words.split('|').includes(head) && (row.says === 'outside' || folded.trim() !== head);
   if (before === undefined) return hasWord(row, folded);
   return new RegExp(` (?:${before}) (?:[\\p{L}\\p{N}]+ ){0,2}?(?:${words}) `, 'u').test(folded);
 }

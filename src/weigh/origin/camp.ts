@@ -13,7 +13,8 @@ export type Camp = string;
 export const OUTSIDE: Camp = 'outside';
 
 /** A rank of soldiers that no other trade has: whoever bears it and is given to nobody is of a state's army. */
-const RANK = /^(?:(?:lieutenant|major|brigadier|colonel)[ -])?(?:general|colonel|brigadier|major|lieutenant)$/i;
+const RANK =
+  /^(?:(?:lieutenant|major|brigadier|colonel|air|field|vice)[ -])?(?:general|colonel|brigadier|major|lieutenant|marshal|commodore)$/i;
 
 /**
  * The camp of each speaker. Who is given to an armed body is of its camp. Organs of a state are that state's camp: two states are told apart where the words name
@@ -44,7 +45,14 @@ export function campsOf(
     else if (says.has('state') || (state !== undefined && isState(speaker, views))) {
       if (state === undefined) open.push(speaker);
       else camps.set(speaker, state);
-    } else if (hasForces(names, views) || accused.has(speaker) || isAtWar(speaker, views))
+    } else if (
+      hasForces(
+        names.filter((name) => !RANK.test(name)),
+        views,
+      ) ||
+      accused.has(speaker) ||
+      isAtWar(speaker, views)
+    )
       camps.set(speaker, speaker.name);
     else if (names.some((name) => RANK.test(name))) open.push(speaker);
     else camps.set(speaker, OUTSIDE);

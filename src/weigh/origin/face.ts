@@ -3,7 +3,7 @@ import { bodyWords, nameWords, saysAll } from './body-name.ts';
 import { rowOf } from './camp-row.ts';
 import { bodyOfRole, isBody } from './office.ts';
 import { bodyIn, isPast } from './phrase.ts';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import type { ArticleView } from './view.ts';
 import type { NamedVoice } from './voice.ts';
 
@@ -30,6 +30,8 @@ export interface Face {
   readonly hints: readonly Words[];
   /** What articles call him, and the names of the bodies behind it. */
   readonly titles: readonly string[];
+  /** The words of the voice, with "former" where the title in them is one he had. */
+  readonly called: string;
   readonly weight: number;
 }
 
@@ -42,12 +44,14 @@ export function faceOf(view: ArticleView, voice: NamedVoice, views: readonly Art
   if (!actor || !own)
     return {
       ...{ voice, view, name: voice.words, person: false, described: true, actor: undefined, ids: [], weight: 0 },
-      ...{ bodies: bodiesOf(voice.words), roles: [], seats: [], hints: [], titles: [] },
+      ...{ bodies: bodiesOf(voice.words), roles: [], seats: [], hints: [], titles: [], called: voice.words },
     };
   const isPerson = ({ kind, described }: Actor): boolean =>
     kind === 'person' || (kind === 'population' && described === true);
   const [person, known] = [isPerson(actor), actors.get(actor.id)];
-  const told = isPerson(own) ? toldOf(own, actors.get(own.id)?.id, views, view) : { roles: [], bodies: [] };
+  const told = isPerson(own)
+    ? toldOf(own, actors.get(own.id)?.id, views, view)
+    : { roles: [], bodies: [], past: false };
   const roles = [...told.roles, ...(own.described && isPerson(own) ? [own.name, voice.words] : [])].filter(isPresent);
   const behind = [...roles.flatMap((role) => bodyIn(role) ?? []), ...told.bodies];
   const plain = behind.filter((body) => isSeat(body, views));
@@ -63,6 +67,7 @@ export function faceOf(view: ArticleView, voice: NamedVoice, views: readonly Art
     roles: roles.map(bodyWords).filter(({ size }) => size > 0),
     seats: seats.flatMap(bodiesOf),
     hints: behind.flatMap(bodiesOf),
+    called: told.past ? `former ${voice.words}` : voice.words,
     titles: [...new Set([...told.roles, ...roles, ...told.bodies])],
     weight: actor.described ? 1 : 2,
   };
@@ -114,12 +119,7 @@ const OWNED_ORGAN =
   /^(?:the |our )?(.+(?:['’]s|s['’])) (?:\p{L}+ ){0,2}(?:command|leadership|office|bureau|wing|arm|headquarters|delegation|cent(?:re|er)|corps|committee|department|directorate|service|squadron|negotiators?|fighters?)\b/iu;
 
 /** The roles of a person by all articles that know him for the same, and what they say whose he is. */
-function toldOf(
-  actor: Actor,
-  known: string | undefined,
-  views: readonly ArticleView[],
-  view: ArticleView,
-): { readonly roles: readonly string[]; readonly bodies: readonly string[] } {
+function toldOf(actor: Actor, known: string | undefined, views: readonly ArticleView[], view: ArticleView): Standing {
   const others = views.flatMap(({ material }) =>
     material.reading.actors
       .filter(({ id }) => known !== undefined && material.actors.get(id)?.id === known)
@@ -139,6 +139,7 @@ function toldOf(
       ),
     ],
     bodies: [...new Set(all.flatMap(({ standing }) => standing.bodies))],
+    past: all[0]?.standing.past ?? false,
   };
 }
 

@@ -29,7 +29,10 @@ export function groupsIn(views: readonly ArticleView[], states: ReadonlySet<stri
           ![...states].some((state) => !/\s/.test(name) && sameState(name, state)) &&
           (kind === 'organization' || kind === 'armed-group') &&
           (rowOf(name) === undefined || rowOf(name)?.says === 'armed') &&
-          (kind === 'armed-group' || isDoer(views, reading.id, id) || hasForces(names, views) || madeToFight(names)),
+          ((kind === 'armed-group' && /\s/.test(name)) ||
+            isDoer(views, reading.id, id) ||
+            hasForces(names, views) ||
+            madeToFight(names)),
       )
       .map(({ name, names }) => ({ name, names: [...new Set([name, ...names])] })),
   );

@@ -38,7 +38,7 @@ const ROLES: ReadonlySet<string> = new Set(
     'envoy delegate representative lawyer solicitor advocate adviser advisor coordinator clerk warden rector dean chaplain ' +
     'priest foreman steward member founder co-founder researcher speaker deputy administrator governor chancellor ' +
     'commissioner organiser organizer operator dispatcher archivist accountant pilot instructor cadet medic paramedic ' +
-    'judge prosecutor voice correspondent minister analyst fellow trustee elder headmaster headmistress teacher professor'
+    'mayor bishop archbishop abbot abbess imam rabbi mufti pastor king queen prince sultan emir prefect judge prosecutor voice correspondent minister analyst fellow trustee elder headmaster headmistress teacher professor'
   ).split(' '),
 );
 
@@ -49,16 +49,17 @@ export const isRole = (head: string): boolean => ROLES.has(head.toLowerCase());
 export function bodyIn(role: string): string | undefined {
   const { head, before, owner, behind } = phraseOf(role);
   if (!isRole(head)) return undefined;
-  if (owner !== undefined) return owner;
-  if (behind !== undefined) return behind;
+  if (owner === undefined && behind !== undefined) return behind;
   const words = before.split(/\s+/);
   while (words.length > 0 && (isRole(words.at(-1) ?? '') || RANKS.test(words.at(-1) ?? ''))) words.pop();
   while (words.length > 0 && RANKS.test(words[0] ?? '')) words.shift();
-  return words.length > 0 ? words.join(' ') : undefined;
+  const rest = words.join(' ');
+  if (owner !== undefined) return rest === '' ? owner : `${owner}'s ${rest}`;
+  return rest === '' ? undefined : rest;
 }
 
 /** True for an office or a place in a body that somebody had: it speaks for nobody. */
 export const isPast = (role: string): boolean =>
-  /\b(?:former|formerly|retired|ex|once|one-time|deposed|ousted|until|late)\b/iu.test(role);
+  /\b(?:former|formerly|retired|ex|once|onetime|one-time|deposed|ousted|until|late)\b/iu.test(role);
 
 const RANKS = /^(?:deputy|vice|acting|senior|chief|head|first|interim|press|media|local|top|regional|lead|veteran)$/i;

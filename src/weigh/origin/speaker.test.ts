@@ -31,6 +31,12 @@ describe('one speaker are', () => {
     ['the presidency', 'Presidential spokeswoman Ula Menk'],
     ['the Interior Ministry of Tashmar', 'the Tashmari Interior Ministry'],
     ['the port authority', 'Lomm port authority director Kai Ross'],
+    ["Teachers' Union president Una Fell", "the Teachers' Union"],
+    ['Tilda Crane, the emergencies minister,', 'the emergencies ministry'],
+    ['Per Olm', 'Justice Minister Per Olm', 'the Ministry of Justice'],
+    ['Sara Jun, coordinator of the Lake Peace Monitors,', 'the Lake Peace Monitors'],
+    ['Enno Lund, Archbishop of Lomm,', 'the Archbishop of Lomm'],
+    ['Rear Admiral Sif Dorn', 'the navy'],
     ['Judge Rolf Amm of the military tribunal', 'the military tribunal'],
   ])('%s, %s', async (...who) => {
     expect(await speakers(...who)).toBe(1);
@@ -52,6 +58,10 @@ describe('two speakers are', () => {
     ["the Front's police", 'the police'],
     ["the Front's military spokesman", 'the military'],
     ['the Harim Liberation Army', 'the army'],
+    ['the Free Delta Army', 'the army'],
+    ['Mayor Jens Bolt of Harim', 'the mayor of Lomm'],
+    ["the Policemen's Union", 'the police'],
+    ['teacher Ole Strand', 'teacher Bo Kell'],
     ['retired general Tor Vask', 'the army'],
     ['Third Brigade spokesman Per Holm', 'Fourth Brigade spokesman Kai Ross'],
   ])('%s, %s', async (...who) => {
@@ -74,6 +84,11 @@ describe('the camp of', () => {
     'the provincial health directorate',
     "parliament's defence committee",
     'the military hospital at Lomm',
+    'the Ministry for Veterans and Reserves',
+    'the State Hydrological Institute',
+    'the National Assembly',
+    'the 44th Guards Regiment',
+    'the head of Sardun district, Mona Sard,',
     'the state negotiator, Hild Aune,',
   ])('%s is that of the state', async (who) => {
     expect(await campOf(who)).toMatch(/^(?:the state|Tashmar)$/);
@@ -87,6 +102,7 @@ describe('the camp of', () => {
     'Colonel Asa Pell of the Harim Front',
     'rebel commander Dov Hale',
     'the Front-appointed governor of Lomm',
+    'the de facto authorities in Lomm',
     "the Harim Front's Committee for Prisoners",
   ])('%s is that of the Front', async (who) => {
     expect(await campOf(who)).toMatch(/Front$/);
@@ -98,6 +114,10 @@ describe('the camp of', () => {
     'the president of the chamber of commerce',
     'Military analyst Ole Brand',
     'former interior minister Lena Korr',
+    'ousted governor Mona Sard',
+    "Sif Dorn, until last year the navy's chief,",
+    'the Institute for Government Studies',
+    'the governor of the Lions Club',
     'the International Criminal Court',
     "the Soldiers' Mothers Committee",
     "the Government Employees' Union",

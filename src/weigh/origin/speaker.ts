@@ -101,7 +101,7 @@ const keyOf = (view: ArticleView, { actor, words }: NamedVoice): string => `${vi
 
 /** The state of an organ, "Sorva's defence ministry", or "the ministry" in the Sorva Times; the armed body whose it is. */
 function placed(face: Face, states: ReadonlySet<string>, groups: readonly Group[]): Placed {
-  const names = [face.name, face.voice.words, ...face.titles];
+  const names = [face.name, face.called, ...face.titles];
   const group = groupNamed(names, groups)?.name;
   const says = new Set(names.map((one) => rowOf(one)?.says));
   const organ = says.has('state');
@@ -148,7 +148,7 @@ type Faceless = Pick<Face, 'bodies' | 'roles' | 'seats' | 'hints'>;
 /** The words of a face without those of its state: "Tashmari Interior Ministry", "Interior Ministry of Tashmar". */
 function stateless(face: Placed, states: ReadonlySet<string>): Faceless {
   const { state } = face;
-  if (state === undefined || !stateNamed([face.name, face.voice.words, ...face.titles], states)) return face;
+  if (state === undefined || !stateNamed([face.name, face.called, ...face.titles], states)) return face;
   const without = (sets: readonly Words[]): Words[] =>
     sets.map((words) => {
       const rest = [...words].filter((word) => word.length < 4 || !sameState(word, state));
@@ -165,6 +165,9 @@ function stateless(face: Placed, states: ReadonlySet<string>): Faceless {
 /** True where all that is known of the one is said by a name of the other, a body, or an office that he alone holds. */
 function partOf(face: Placed, other: Placed): boolean {
   if (apart(face, other) || (face.organ && other.outside) || (face.outside && other.organ)) return false;
+  // "Mayor Jens Bolt of Arl" is not "the mayor of Sorro"
+  const elsewhere = (y: Words): boolean => face.hints.length > 0 && !face.hints.some((x) => saysAll(y, x));
+  if (face.person && other.person && other.roles.every(elsewhere)) return false;
   const less = face.person ? [...face.seats, ...face.roles] : face.bodies;
   const more = other.described && other.person ? [...other.roles, ...other.seats] : [...other.bodies, ...other.seats];
   return less.some((x) => more.some((y) => saysAll(y, x)));
@@ -179,9 +182,9 @@ function speakerOf(group: readonly Face[], why: readonly string[]): Speaker {
     name: best.name,
     names: [
       ...new Set(
-        group.flatMap(({ name, voice, titles }) => [
+        group.flatMap(({ name, called, titles }) => [
           name,
-          voice.words,
+          called,
           ...titles,
           ...titles.flatMap((title) => (rowOf(title)?.says === 'outside' ? [] : (bodyOfRole(title) ?? []))),
         ]),

@@ -2,7 +2,7 @@ import type { Actor, Reading } from '../../core/reading.ts';
 import { isRole, phraseOf } from './phrase.ts';
 
 /** What an article says a person is, in the words beside his name. */
-interface Standing {
+export interface Standing {
   /** Roles: "chief engineer of the dam company", "the Front's negotiator". */
   readonly roles: readonly string[];
   /** Whose he is, where no role says it: "of the coast guard", "who heads Harim Rights Watch". */

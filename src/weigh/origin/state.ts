@@ -14,7 +14,9 @@ export function statesIn(views: readonly ArticleView[], names: readonly string[]
   const owners = views.flatMap(({ reading }) =>
     [...reading.text.matchAll(new RegExp(OWNER.source, 'gu'))].flatMap(([, owner]) => owner ?? []),
   );
-  return merged([...actors, ...owners, ...adjectival(views), ...names.flatMap((name) => ownerIn(name) ?? [])]);
+  const owning = [...owners, ...adjectival(views), ...names.flatMap((name) => ownerIn(name) ?? [])];
+  // a town that is given words is read as a state: beside one that has an army or a ministry it is none
+  return merged(owning.length > 0 ? owning : actors);
 }
 
 /** "Sorvan" and "Sorva" are one state, by its shorter name. */
@@ -61,7 +63,7 @@ const NO_STATE =
   'The|Defen[cs]e|Interior|Foreign|Justice|Health|Finance|Energy|Transport|War|Information|Education|National|State|First|Second|Third|Fourth|Fifth|Northern|Southern|Eastern|Western|Royal|Special|Joint|Central|General|Rear|Vice|Deputy|Prime|Local|Provincial|Regional|Border|Coast|Civil|Security|Military|Transitional|Interim|Provisional|Caretaker|Federal|Naval|Supreme|High|Liberation|Salvation|Former|Ex|Island|River|Our|Its|Their|An?|Rebel|Internal|Home|City|Town|Seventh|Sixth|Eighth|Ninth|Tenth|Army';
 
 const ADJECTIVE = new RegExp(
-  `^(?:[Tt]he )?(?!(?:${NO_STATE})\\b)(\\p{Lu}[\\p{L}-]+) (?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Gg]eneral [Ss]taff|[Aa]rmed [Ff]orces|[Mm]ilitary|[Gg]overnment|[Cc]oast [Gg]uard|[Bb]order [Gg]uards?|(?:\\p{L}+ )?[Mm]inistry|[Pp]arliament)\\b`,
+  `^(?:[Tt]he )?(?!(?:${NO_STATE})\\b)(\\p{Lu}[\\p{L}-]+) (?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Gg]eneral [Ss]taff|[Aa]rmed [Ff]orces|[Mm]ilitary|[Gg]overnment|[Cc]oast [Gg]uard|[Bb]order [Gg]uards?|(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Hh]ealth|[Jj]ustice|[Ff]inance|[Ii]nformation) [Mm]inistry|[Pp]arliament)\\b`,
   'u',
 );
 

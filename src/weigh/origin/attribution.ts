@@ -1,6 +1,7 @@
+import { aroundVoices, creditVoices } from './credited.ts';
 import { isMonitor } from './monitor.ts';
 import { nearVoices } from './near.ts';
-import { isMission, ownVoice } from './own.ts';
+import { isMission, isSeen, ownVoice } from './own.ts';
 import { sayingVoices } from './saying.ts';
 import { type ArticleView, inTitle, sentenceOf } from './view.ts';
 import { distinct, type Sayings, type Voice } from './voice.ts';
@@ -14,11 +15,18 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
   const text = places.filter((place) => !inTitle(view, place));
   for (const some of [text, places]) {
     const direct = some.flatMap((place) => sayingVoices(view, place, denial));
-    // in a report of its own inquiry those without a name are whom its people heard
-    if (direct.some(({ kind }) => kind !== 'anonymous') || (direct.length > 0 && !isMission(view)))
-      return distinct(direct);
+    const credited = direct.some(({ kind }) => kind === 'named')
+      ? []
+      : some.flatMap((place) => creditVoices(view, place));
+    if (credited.some(({ kind }) => kind !== 'anonymous') || (credited.length > 0 && direct.length === 0))
+      return distinct(credited);
+    // in a report of its own inquiry those without a name are whom its people heard; "as our field worker established"
+    const inquiry = isMission(view) || some.some((place) => isSeen(view, place));
+    if (direct.some(({ kind }) => kind !== 'anonymous') || (direct.length > 0 && !inquiry)) return distinct(direct);
     const own = some.flatMap((place) => ownVoice(view, place) ?? []);
     if (own[0]) return [own[0]];
+    const around = some.flatMap((place) => aroundVoices(view, place));
+    if (around.length > 0) return distinct(around);
     const near = some.flatMap((place) => nearVoices(view, place, about));
     if (near.length > 0) return distinct(near);
   }

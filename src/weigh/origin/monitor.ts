@@ -33,6 +33,13 @@ export const MONITORS: readonly MonitorRow[] = [
 const PRESS =
   /\b(?:news|press|post|times|herald|daily|weekly|radio|tv|television|gazette|tribune|wire|journal|courier|broadcasting|broadcaster|telegraph|bulletin|mail|echo|star|voice|chronicle|dispatch|ticker|blog)\b/i;
 
+/** Words of names of papers that may stand in other names too. */
+const PAPER =
+  /\b(?:courier|observer|examiner|independent|guardian|standard|record|sentinel|argus|globe|sun|world|today|flash|review|magazine|online|info|inquirer|reporter|advertiser|mirror|express|truth|nation|republic|citizen|agency|talk|argus|lantern|beacon|banner)\b/i;
+
+/** True for the name of a paper, a station or an agency: "we" in it are its readers, or its country. */
+export const isPaper = (name: string): boolean => PRESS.test(name) || (PAPER.test(name) && !isMonitor(name));
+
 const NAMED = new RegExp(`\\b(?:${MONITORS.map(({ words }) => words).join('|')})\\b`, 'i');
 const CALLED =
   '(?:aid|relief|rights|monitoring|human[- ]rights|medical|charitable|observer|research) (?:organi[sz]ation|group|agency|body|charity|society|network|mission|team)';

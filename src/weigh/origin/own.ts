@@ -1,4 +1,7 @@
+import { literal } from '../../core/literal.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
+import { isMonitor, isPaper } from './monitor.ts';
+import { isBody } from './office.ts';
 import { type ArticleView, paragraphOf, sentenceOf } from './view.ts';
 import type { Voice } from './voice.ts';
 import { INQUIRY, isWitness, MISSION } from './witness.ts';
@@ -19,11 +22,45 @@ export function ownVoice(view: ArticleView, place: Span): Voice | undefined {
   const [from, to] = paragraphOf(view, place[0]);
   for (const sentence of reading.sentences) {
     if (sentence[0] < from || sentence[1] > to) continue;
-    if (isWitness(unquoted(view, sentence))) return { kind: 'own', credit: sentence };
+    const words = unquoted(view, sentence);
+    if (isWitness(words) || isReporter(words, reading.outlet)) return { kind: 'own', credit: sentence };
   }
+  const [we] = isOwnStory(view);
+  if (we) return { kind: 'own', credit: we };
   const inquiry = reading.sentences.find((sentence) => isInquiry(cut(reading.text, sentence), reading.outlet));
   return inquiry === undefined ? undefined : { kind: 'own', credit: inquiry };
 }
+
+/** True where the sentence of the place says that the outlet's own people saw it. */
+export function isSeen(view: ArticleView, place: Span): boolean {
+  const words = unquoted(view, sentenceOf(view, place[0]));
+  return isWitness(words) || isReporter(words, view.reading.outlet);
+}
+
+/** "A Courier reporter saw", "records seen by the Courier": the outlet by its name. */
+function isReporter(words: string, outlet: string | undefined): boolean {
+  if (outlet === undefined) return false;
+  const name = literal(outlet.replace(/^the /i, ''));
+  return new RegExp(
+    `\\b${name} (?:reporters?|correspondents?|journalists?|photographers?|team|crew)\\b[^.?!]{0,40}\\b(?:saw|seen|counted|watched|visited|witnessed|found)\\b|\\b(?:seen|viewed|reviewed|examined|verified|obtained) by (?:the )?${name}\\b`,
+    'iu',
+  ).test(words);
+}
+
+/** Where a body tells of itself, "our clinic", "we lost", it tells what it knows: the sentences that do so. */
+function isOwnStory(view: ArticleView): readonly Span[] {
+  const { outlet, sentences, title } = view.reading;
+  if (outlet === undefined || isPaper(outlet)) return [];
+  if (!isBody(outlet) && !isMonitor(outlet) && !DECLARED.test(title ?? '')) return [];
+  const telling = sentences.filter((sentence) => SELF.test(unquoted(view, sentence)));
+  return telling.length > 1 ? telling : [];
+}
+
+const SELF = /(?<!\b(?:tells?|told|to|with|reached) )\b(?:[Ww]e|[Oo]ur|us)\b/;
+
+/** Titles under which somebody speaks for himself. */
+const DECLARED =
+  /^(?:(?:open|public) )?(?:statement|declaration|letter|message|appeal|communiqu[eé]|notice) (?:of|by|from|to)\b/i;
 
 /** A sentence without what stands in quotation marks: "We saw it" there is somebody else's word. */
 const unquoted = ({ reading: { text, quotes } }: ArticleView, [start, end]: Span): string =>

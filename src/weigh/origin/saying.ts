@@ -75,6 +75,9 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   const [credit] = statement.source;
   if (credit === undefined) return isHearsay(view, statement);
   const words = statement.source.map((span) => cut(reading.text, span)).join(' ');
+  if (NOBODY.test(words) || isWithheld(view, statement)) return [];
+  const same = SAME.test(words) ? spokeBefore(view, statement) : undefined;
+  if (same) return statementVoices(view, same);
   const actor = reading.actors.find(({ id }) => id === speakerOf(view, statement, words));
   if (isSelf(view, actor?.names ?? [], words)) return [];
   const medium = statement.chain.at(-1)?.medium;
@@ -122,6 +125,32 @@ function nameBefore({ reading }: ArticleView, { cue, id }: Statement): Voice | u
   );
 }
 
+/** "No group has said" gives nothing, nor does whoever asks in a talk that is written down. */
+const NOBODY =
+  /^(?:(?:[Nn]o (?:one|\p{L}+)|[Nn]obody|[Nn]one|[Nn]either)\b|(?:HOST|PRESENTER|NEWSREADER|ANCHOR|MODERATOR|INTERVIEWER|CORRESPONDENT|REPORTER|QUESTION|ANNOUNCER|Q)$)/u;
+
+/** "The same source specified": whoever spoke before. */
+const SAME = /^(?:the|this|that) (?:same )?source$/i;
+
+/** "Did not confirm", "would neither confirm nor deny": the cue is there, and nothing is given. */
+const isWithheld = ({ reading: { text } }: ArticleView, { cue: [cue], cuePolarity, act }: Statement): boolean =>
+  cuePolarity === 'negated' &&
+  (act !== 'deny' || (cue !== undefined && /\bnor $/i.test(text.slice(cue[0] - 4, cue[0]))));
+
+/** The last statement before with a source of its own that is no such word. */
+function spokeBefore({ reading }: ArticleView, statement: Statement): Statement | undefined {
+  const at = statement.cue[0]?.[0] ?? 0;
+  return reading.statements
+    .filter(
+      ({ cue, source, anonymous, id }) =>
+        id !== statement.id &&
+        !anonymous &&
+        (cue[0]?.[0] ?? at) < at &&
+        source.every((span) => !SAME.test(cut(reading.text, span))),
+    )
+    .at(-1);
+}
+
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|this|that)$/i;
 const GENERIC = /^(?:the|its|their) (?:group|monitor|monitoring group|organi[sz]ation|body|agency|office|men|two)$/i;
 
@@ -161,7 +190,7 @@ function speakerOf(view: ArticleView, statement: Statement, words: string): stri
     !sources.some((source) => covers(source, mention.span));
   if (statement.sourceActor !== null && !reading.mentions.some(told)) return statement.sourceActor;
   const others = before.filter(({ sourceActor, anonymous }) => sourceActor !== statement.sourceActor || anonymous);
-  return others.at(-1)?.sourceActor ?? null;
+  return others.at(-1)?.sourceActor ?? (before.length === 0 ? statement.sourceActor : null);
 }
 
 type Who = ArticleView['reading']['actors'][number];

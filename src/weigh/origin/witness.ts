@@ -7,13 +7,13 @@ export interface WitnessRow {
 }
 
 const SAW =
-  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed|met|photographed|climbed|drove|passed|reached|noted|recorded|verified|inspected|documented|received|treated|registered|interviewed|heard|identified|confirmed)';
+  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed|met|photographed|climbed|drove|passed|reached|noted|recorded|verified|inspected|documented|received|treated|registered|interviewed|heard|identified|confirmed|established|ascertained|written down|wrote down)';
 
 /** An outlet's own eyes. */
 export const WITNESS: readonly WitnessRow[] = [
   {
     pattern: new RegExp(
-      `\\b(?:our|this (?:paper|newspaper|station|programme)['’]s) (?:own )?(?:reporters?|correspondents?|team|crew|photographers?|divers?|observers?|researchers?|monitors?|delegates?|inspectors?|people|staff|doctors?|medics?|patrols?|mission|clinics?|investigators?)\\b[^.?!]{0,40}\\b${SAW}\\b`,
+      `\\b(?:our|this (?:paper|newspaper|station|programme)['’]s) (?:own )?(?:[\\p{L}-]+ )?(?:reporters?|correspondents?|team|crew|photographers?|divers?|observers?|researchers?|monitors?|delegates?|inspectors?|people|staff|doctors?|nurses?|medics?|workers?|volunteers?|patrols?|mission|clinics?|investigators?)\\b[^.?!]{0,40}\\b${SAW}\\b`,
       'iu',
     ),
     why: 'its own reporter saw or counted it',
@@ -21,10 +21,23 @@ export const WITNESS: readonly WitnessRow[] = [
     notIn: 'Our reporter was told of six coffins.',
   },
   {
-    pattern: new RegExp(`(?:^|[.?!]\\s+|\\n)(?:I|We) (?:have |had |also )?${SAW}\\b`, 'u'),
+    pattern: new RegExp(`(?<!whom )\\b(?:I|[Ww]e) (?:have |had |also )?${SAW}\\b(?! (?:our|my)sel)`, 'u'),
     why: 'the writer was there',
     fires: 'I went to Orim and looked into the wells.',
     notIn: 'We are told of it in Orim.',
+  },
+  {
+    pattern: new RegExp(`\\bthis (?:reporter|correspondent|writer|author) (?:has |had |also )?${SAW}\\b`, 'iu'),
+    why: 'the writer was there',
+    fires: 'Soldiers fired at the bus, as this reporter saw from the roof.',
+    notIn: 'This reporter was told of a bus.',
+  },
+  {
+    pattern:
+      /\b(?:seen|viewed|reviewed|examined|verified|checked|obtained) by (?:us|this (?:paper|newspaper|agency|station))\b/iu,
+    why: 'its own people looked at the papers',
+    fires: 'Hospital records seen by this paper show nine dead.',
+    notIn: 'The records were seen by the judge.',
   },
   {
     pattern: new RegExp(

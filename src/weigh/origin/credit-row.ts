@@ -243,7 +243,7 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'clause',
-    `(?:^|[;,:] |\\b(?:and|while|but) )${WHO} (?:now )?(?:says|has|have|counts?|counted|speaks? of|spoke of|gives? its losses as|puts? (?:it|the \\p{L}+) at)(?: (?:some|about|only|at least))? `,
+    `(?:^|[;,:] )(?:and |while |but )?${WHO} (?:now )?(?:says|has|have|counts?|counted|speaks? of|spoke of|gives? its losses as|puts? (?:it|the \\p{L}+) at)(?: (?:some|about|only|at least))? `,
     'whoever has the number that follows',
     'The army says eleven died, while the council has nineteen dead.',
     'The army has been to Orm.',

@@ -4,7 +4,7 @@ import { daysOf } from './days.ts';
 import { isWithin } from './incident-apart.ts';
 
 /** What ties an event to an incident told before it. */
-export type IncidentTie = 'victims' | 'doers' | 'place' | 'day' | 'taken-up' | 'beside';
+export type IncidentTie = 'victims' | 'doers' | 'place' | 'day' | 'toll' | 'taken-up' | 'beside';
 
 /** An event with the sentence it stands in. */
 export interface Told {
@@ -18,6 +18,7 @@ export function tiesOf(reading: Reading, earlier: Told, later: Told): IncidentTi
   const ties: IncidentTie[] = [];
   if (sharesActor(a.recipientActors, b.recipientActors) || samePhrase(reading, a, b)) ties.push('victims');
   if (sharesActor(a.agentActors, b.agentActors)) ties.push('doers');
+  if (fits(reading, a, b)) ties.push('toll');
   if (a.place !== undefined && b.place !== undefined) {
     if (isWithin(reading, a.place, b.place) || isWithin(reading, b.place, a.place)) ties.push('place');
   }
@@ -25,6 +26,20 @@ export function tiesOf(reading: Reading, earlier: Told, later: Told): IncidentTi
   if (isTakenUp(reading, b)) ties.push('taken-up');
   if (later.sentence - earlier.sentence <= 1) ties.push('beside');
   return ties;
+}
+
+/** "dozens" and 54: figures of one measure, of more than one, that some number fits. */
+function fits({ figures }: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
+  const of = ({ figures: ids }: ReadingEvent) =>
+    figures.filter(({ id, least }) => ids.includes(id) && least !== null && least > 1);
+  return of(a).some((x) =>
+    of(b).some(
+      (y) =>
+        x.measure === y.measure &&
+        (x.least ?? 0) <= (y.most ?? Number.POSITIVE_INFINITY) &&
+        (y.least ?? 0) <= (x.most ?? Number.POSITIVE_INFINITY),
+    ),
+  );
 }
 
 const sharesActor = (a: readonly (string | null)[], b: readonly (string | null)[]): boolean =>

@@ -31,6 +31,11 @@ describe('one incident told more than once', () => {
       ['killed shot'],
     ],
     [
+      'a loose count and a number that fits it, of one doer',
+      'The Harim Front massacred dozens of soldiers. A clinic said its staff were safe. The road was shut. The Harim Front killed 54 troops, a monitor said.',
+      ['massacred killed'],
+    ],
+    [
       'taken up by a noun',
       'Rebels shelled a market in Harim on Monday. The attack killed five traders.',
       ['shelled killed'],
@@ -58,6 +63,10 @@ describe('two incidents', () => {
     ['one is a sum of many', 'At least 60 shells have fallen on Harim. Three boys were killed in Harim.'],
     ['one is only feared', 'Rebels shelled Harim. Rebels may attack Harim.'],
     ['one was taken, another killed', 'Gunmen kidnapped a judge in Harim. Gunmen killed a farmer in Harim.'],
+    [
+      'the number does not fit the loose count',
+      'The Harim Front massacred dozens of soldiers. A clinic said its staff were safe. The road was shut. The Harim Front killed 300 troops, a monitor said.',
+    ],
     ['another class', 'Rebels shelled Harim on Monday. Thousands protested in Harim on Monday.'],
   ])('%s', async (_why, text) => {
     expect(await incidents(text)).toHaveLength(2);

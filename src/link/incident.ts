@@ -23,11 +23,12 @@ const ENOUGH: readonly (readonly IncidentTie[])[] = [
   ['day', 'doers'],
   ['day', 'beside'],
   ['doers', 'beside'],
+  ['doers', 'toll'],
 ];
 
 /**
  * The incidents of one article. An event joins the incident told last that nothing sets it apart from, when enough
- * ties it there: the same victims, "the attack", or two of place, day, doers and nearness. What sets two events apart
+ * ties it there: the same victims, "the attack", two of place, day, doers and nearness, or doers and a toll that fits. What sets two events apart
  * are other days, places that lie in neither, another standing to fact, and another kind of harm.
  */
 export function incidentsOf(reading: Reading): Incident[] {

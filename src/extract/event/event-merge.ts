@@ -15,6 +15,8 @@ export interface Candidate {
   readonly rules: ReadonlyMap<number, string>;
   /** Triggers of the same deed that this event took in: their figures and dates are its own. */
   readonly absorbed?: readonly number[];
+  /** Triggers of another deed whose figures count for this one too: in "two were abducted and killed" two are dead. */
+  readonly lent?: readonly number[];
 }
 
 /**
@@ -79,10 +81,14 @@ const bothParticiples = (doc: Doc, a: number, b: number): boolean =>
 /** Two deeds although one stands under the other: a fight beside a deed, another verb or participle with other parties. */
 function isOther(doc: Doc, candidate: Candidate, above: Candidate, rel: string): boolean {
   if (candidate.hit?.row.twoSided && !above.hit?.row.twoSided && candidate.agents.length > 0) return true;
+  if (rel === 'conj' && takes(candidate) !== takes(above)) return true;
   if (rel === 'conj') return !bothParticiples(doc, candidate.token, above.token) && differ(candidate, above);
   if (isOutcome(doc, candidate)) return false;
   return rel === 'advcl' && xposOf(doc, candidate.token) === 'VBG' && differ(candidate, above);
 }
+
+/** "Captured and killed": taking somebody is one deed, what is done to him then another. */
+const takes = ({ hit }: Candidate): boolean => hit?.row.mode === 'abduct';
 
 /** Both happen to somebody, and not to the same; in meetings and fights all parties count. */
 function differ(a: Candidate, b: Candidate): boolean {
@@ -117,5 +123,24 @@ export function merged(doc: Doc, all: readonly Candidate[]): Candidate[] {
     };
     map.set(twin.token, whole);
   }
-  return all.filter((c) => !gone.has(c.token)).map((c) => map.get(c.token) as Candidate);
+  const left = all.filter((c) => !gone.has(c.token)).map((c) => map.get(c.token) as Candidate);
+  return left.map((c) => shared(doc, c, left));
+}
+
+/** "Abducted and killed by gunmen": of two joined deeds each has the parties that only the other names. */
+function shared(doc: Doc, candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const { token, agents, recipients } = candidate;
+  const other = all.find(
+    (c) =>
+      takes(c) !== takes(candidate) &&
+      ((relOf(doc, token) === 'conj' && headOf(doc, token) === c.token) ||
+        (relOf(doc, c.token) === 'conj' && headOf(doc, c.token) === token)),
+  );
+  if (!other) return candidate;
+  return {
+    ...candidate,
+    ...(takes(other) && recipients.every((t) => other.recipients.includes(t)) ? { lent: [other.token] } : {}),
+    agents: agents.length > 0 ? agents : other.agents.filter((t) => !recipients.includes(t)),
+    recipients: recipients.length > 0 ? recipients : other.recipients.filter((t) => !agents.includes(t)),
+  };
 }

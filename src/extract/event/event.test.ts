@@ -135,6 +135,14 @@ test.each([
     'Rebels shelled the town of Orm, killing twelve farmers.',
     [['ASSAULT', 'shelled', 'Rebels', 'the town of Orm + twelve farmers']],
   ],
+  // whoever is taken and then killed suffers two deeds by the same hands
+  [
+    'Two teachers were abducted and killed by gunmen.',
+    [
+      ['ASSAULT', 'abducted', 'gunmen', 'Two teachers'],
+      ['ASSAULT', 'killed', 'gunmen', 'Two teachers'],
+    ],
+  ],
   [
     'Prosecutors charged the general with ordering the murder of three monks.',
     [
@@ -206,4 +214,11 @@ test.each([
 ])('a headline leaves its helping verb out: %s', (title, trigger, agent, recipient) => {
   const found = told(title).find(([, word]) => word === trigger);
   expect([found?.[2], found?.[3]]).toEqual([agent, recipient]);
+});
+
+test('of two who were abducted and killed, two are dead', () => {
+  const { events, figures } = extract('Two teachers were abducted and killed by gunmen.');
+  const killed = events.find(({ mode }) => mode !== 'abduct');
+  expect(killed?.figures).toEqual(figures.map(({ id }) => id));
+  expect(figures).toMatchObject([{ least: 2, most: 2 }]);
 });

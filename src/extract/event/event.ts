@@ -195,7 +195,13 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       ...(targets.length > 0 ? { targets } : {}),
       ...(instruments.length > 0 ? { instruments } : {}),
       ...(when === undefined ? {} : { when }),
-      figures: [...new Set(own.flatMap((t) => figuresOf(doc, t, candidate.class, found.figures, triggers)))],
+      figures: [
+        ...new Set(
+          [...own, ...(candidate.lent ?? [])].flatMap((t) =>
+            figuresOf(doc, t, candidate.class, found.figures, triggers),
+          ),
+        ),
+      ],
       polarity: (negated && !refused) !== denied ? ('negated' as const) : ('affirmed' as const),
       ...(standing.thwarted && !refused && !denied ? { thwarted: standing.thwarted } : {}),
       modality,

@@ -20,6 +20,15 @@ export function isApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boo
   );
 }
 
+/** "Abducted and killed two teachers": the same words for whom both deeds are done to. */
+export const isSameVictim = (a: ReadingEvent, b: ReadingEvent): boolean =>
+  TAKING.has(a.mode ?? '') !== TAKING.has(b.mode ?? '') &&
+  a.class === b.class &&
+  a.polarity === b.polarity &&
+  hasHappened(a) === hasHappened(b) &&
+  a.recipients.length > 0 &&
+  a.recipients.join() === b.recipients.join();
+
 /** "60 shells have fallen this week": many deeds in one number, none of which it is. */
 const isSum = ({ figures }: Reading, event: ReadingEvent): boolean =>
   figures.some(

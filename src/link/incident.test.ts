@@ -35,6 +35,7 @@ describe('one incident told more than once', () => {
       'The Harim Front massacred dozens of soldiers. A clinic said its staff were safe. The road was shut. The Harim Front killed 54 troops, a monitor said.',
       ['massacred killed'],
     ],
+    ['the same people taken and killed', 'Gunmen abducted and killed two teachers in Harim.', ['abducted killed']],
     [
       'taken up by a noun',
       'Rebels shelled a market in Harim on Monday. The attack killed five traders.',

@@ -1,6 +1,6 @@
 import type { EventClass, Reading, ReadingEvent } from '../core/reading.ts';
 import { spanAt } from '../core/span.ts';
-import { isApart } from './incident-apart.ts';
+import { isApart, isSameVictim } from './incident-apart.ts';
 import { type IncidentTie, type Told, tiesOf } from './incident-tie.ts';
 
 /** What happened once, however often the article tells it: ids of its events in text order, and why each was joined to which. */
@@ -36,11 +36,12 @@ export function incidentsOf(reading: Reading): Incident[] {
   for (const event of reading.events) {
     if (!DEEDS.has(event.class)) continue;
     const told = { event, sentence: sentenceAt(reading, event) };
-    const home = made
+    const near = made
       .filter((one) => one.told.every((other) => !isApart(reading, other.event, event)))
       .map((one) => ({ one, ...strongest(reading, one.told, told) }))
       .reverse()
       .find(({ by }) => ENOUGH.some((ties) => ties.every((tie) => by.includes(tie))));
+    const home = near ?? takenBefore(made, event);
     if (!home) made.push({ told: [told], joins: [] });
     else {
       home.one.told.push(told);
@@ -52,6 +53,15 @@ export function incidentsOf(reading: Reading): Incident[] {
     events: told.map(({ event }) => event.id),
     joins,
   }));
+}
+
+/** Whoever was taken and then killed met one fate, unless the killing was told before. */
+function takenBefore<One extends { readonly told: readonly Told[] }>(made: readonly One[], event: ReadingEvent) {
+  for (const one of made) {
+    const taken = one.told.find((other) => isSameVictim(other.event, event));
+    if (taken) return { one, to: taken.event.id, by: ['victims'] as const };
+  }
+  return undefined;
 }
 
 /** The event of an incident to which most ties lead, the later one where two have as many. */

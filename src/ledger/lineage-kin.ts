@@ -1,15 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LineageAsk, LineageKin, LineageText } from '../core/lineage.ts';
 import { dayAway } from './bounds.ts';
+import { type Found, findCopies, KEYED } from './lineage-copy.ts';
 import type { Db } from './store.ts';
 import { plain } from './words.ts';
 
 // What one text may be compared with, however large the ledger. A key that many texts have brings up the first and the
 // last of them, and weighs the less the more it brings up: a line that an outlet puts under every article leads nowhere.
-const KEYED = 24;
-const COPIES = 48;
-/** Share of the keys of the shorter text that both have to have; a fifth of its runs makes a copy. */
-const LEAST = 0.04;
 const RENDERED = 16;
 const CREDITED = 16;
 /** Of an outlet's texts near a day so many are looked through. */
@@ -19,19 +16,17 @@ const DAYS = 21;
 
 /**
  * The texts that may have to do with each of some: by runs of words, by names and figures in another language, by credits.
- * All by one query, since texts that are near to one another bring up much the same. Side queries have a limit each, so
+ * All at once, since texts that are near to one another bring up much the same. Side queries have a limit each, so
  * that they go through an index even before the database has statistics.
  */
 export async function findKin(db: Db, asked: readonly LineageAsk[], known: readonly string[]): Promise<LineageKin> {
   if (asked.length === 0) return { near: [], texts: [] };
-  const tongues = await sql<{ language: string }>`select language from print_language`.execute(db);
-  const languages = tongues.rows.map(({ language }) => language);
-  const parts = [byRuns(asked), byMarks(asked, languages), byCredits(asked)].flatMap((part) => part ?? []);
+  const { selves, languages } = await placesOf(db, asked);
+  const copies = await findCopies(db, asked, selves);
+  const parts = [byNumber(copies), byMarks(asked, languages), byCredits(asked)].flatMap((part) => part ?? []);
   const { rows } = await sql<{ at: number; article: string }>`
     with ask as materialized (
-      select r.at, r.own, coalesce((select seq from article where id = r.id limit 1), 0) as self
-      from unnest(${asked.map((_, at) => at)}::int[], ${asked.map(({ text }) => text.id)}::text[],
-        ${asked.map(({ print }) => print.runs.length)}::int[]) as r (at, id, own)),
+      select * from unnest(${asked.map((_, at) => at)}::int[], ${selves.map(String)}::text[]::bigint[]) as r (at, self)),
     ${sql.join(parts.map(({ ctes }) => ctes))}
     select kin.at, p.article from (${sql.join(
       parts.map(({ found }) => found),
@@ -41,6 +36,20 @@ export async function findKin(db: Db, asked: readonly LineageAsk[], known: reado
   const near = asked.map((): string[] => []);
   for (const { at, article } of rows) near[at]?.push(article);
   return { near, texts: await textsOf(db, new Set(near.flat()), new Set(known)) };
+}
+
+/** The numbers of texts, 0 for one that is not in yet, and the languages there are texts in. */
+async function placesOf(
+  db: Db,
+  asked: readonly LineageAsk[],
+): Promise<{ readonly selves: readonly number[]; readonly languages: readonly string[] }> {
+  const { rows } = await sql<{ selves: number[]; languages: string[] }>`
+    select array(select language from print_language) as languages, array(
+      select coalesce((select seq from article where id = r.id limit 1), 0)::float8
+      from unnest(${asked.map(({ text }) => text.id)}::text[]) with ordinality as r (id, at) order by r.at) as selves`.execute(
+    db,
+  );
+  return rows[0] ?? { selves: [], languages: [] };
 }
 
 /** The texts themselves, each once. */
@@ -59,34 +68,12 @@ interface Part {
   readonly found: RawBuilder<unknown>;
 }
 
-/** By the runs they share. Each run is looked for once, whichever of the texts have it; how long a text is, only where that decides. */
-function byRuns(asked: readonly LineageAsk[]): Part | undefined {
-  const runs = asked.flatMap(({ print }, at) => print.runs.map((key) => ({ at, key: String(key) })));
-  if (runs.length === 0) return undefined;
-  const ctes = sql`
-    run as materialized (
-      select * from unnest(${runs.map(({ at }) => at)}::int[], ${runs.map(({ key }) => key)}::text[]::bigint[]) as r (at, key)),
-    run_hit as materialized (
-      select t.key, u.n, t.weight from (
-        select d.key, d.texts, 1.0 / cardinality(d.texts) as weight from (
-          select f.key, f.first || array(select n from print_run where key = f.key and n > f.first[${KEYED}::int]
-            order by n desc limit ${KEYED}::int) as texts
-          from (select k.key, array(select n from print_run where key = k.key order by n limit ${KEYED}::int) as first
-            from (select distinct key from run) k offset 0) f offset 0) d
-        where cardinality(d.texts) > 0 offset 0) t
-      cross join lateral unnest(t.texts) as u (n)),
-    run_shared as materialized (
-      select ask.at, h.n, count(*) as shared, sum(h.weight) as weight, count(*) >= ${LEAST}::float8 * min(ask.own) as enough
-      from run join run_hit h on h.key = run.key join ask on ask.at = run.at where h.n <> ask.self group by ask.at, h.n),
-    short as materialized (
-      select d.n, p.runs from (select distinct n from run_shared where not enough) d
-      cross join lateral (select runs from print where n = d.n limit 1) p),
-    copy as (
-      select r.at, r.n, row_number() over (partition by r.at order by r.weight desc, r.n) as place
-      from run_shared r left join short p on p.n = r.n
-      where r.enough or r.shared >= ${LEAST}::float8 * p.runs)`;
-  return { ctes, found: sql`select at, n from copy where place <= ${COPIES}::int` };
-}
+/** Texts that were found already. */
+const byNumber = (found: readonly Found[]): Part => ({
+  ctes: sql`
+    copy as (select * from unnest(${found.map(({ at }) => at)}::int[], ${found.map(({ n }) => String(n))}::text[]::bigint[]) as r (at, n))`,
+  found: sql`select at, n from copy`,
+});
 
 /** By the names and figures they share with texts of other languages. */
 function byMarks(asked: readonly LineageAsk[], languages: readonly string[]): Part | undefined {

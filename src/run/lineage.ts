@@ -6,6 +6,7 @@ import { type Prepared, prepare } from '../link/lineage/parent.ts';
 import { printOf } from '../link/lineage/print.ts';
 import { lineageText } from '../link/lineage/text.ts';
 import type { OutletRow } from '../text/outlet.ts';
+import { keepReady, readyTexts } from './shelf.ts';
 
 /** Later than whatever a ledger holds. */
 const NEWEST = Number.MAX_SAFE_INTEGER;
@@ -21,18 +22,23 @@ export async function linkLineage(
   revision: number = NEWEST,
 ): Promise<LineageEntry> {
   const newcomer = prepare(lineageText(reading, outlets, revision));
-  const made = new Map([[newcomer.text.id, newcomer]]);
+  const made = new Map(readyTexts(ledger)).set(newcomer.text.id, newcomer);
+  const used = new Set<Prepared>();
   // An article and its kin are compared again and again: each is made ready once.
   const kinOf = async (texts: readonly Prepared[]): Promise<readonly Prepared[][]> => {
     const asked = texts.map((one) => ({ text: one.text, print: printOf(one) }));
     const { near, texts: fresh } = await ledger.kin(asked, [...made.keys()]);
     for (const text of fresh) made.set(text.id, prepare(text));
-    return near.map((ids) => ids.flatMap((id) => made.get(id) ?? []));
+    const found = near.map((ids) => ids.flatMap((id) => made.get(id) ?? []));
+    for (const one of found.flat()) used.add(one);
+    return found;
   };
   const [near = []] = await kinOf([newcomer]);
   const children = childrenAmong(newcomer, near).slice(0, CHILDREN);
   const others = await kinOf(children);
   const wider = new Map(children.map((child, n) => [child, others[n] ?? []] as const));
+  used.delete(newcomer);
+  keepReady(ledger, used, newcomer.text.id);
   return lineageEntry(newcomer, printOf(newcomer), near, wider);
 }
 

@@ -52,11 +52,44 @@ export function imprintOf(id: string, text: string, quotes: readonly Span[]): Im
 /** The words of a text: letters and digits, accents and case left aside, figures without the marks inside them. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,’'][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const form = /^[a-z]+$/i.test(match[0]) ? match[0].toLowerCase() : fold(match[0]);
-    if (form !== '') words.push({ form, start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let [latin, lower] = [true, true];
+    for (;;) {
+      const code = text.charCodeAt(at);
+      const size = sizeOf(text, at, code);
+      if (size > 0) {
+        lower &&= code >= 97;
+        latin &&= code < 123 && code >= 65;
+        at += size;
+      } else if (at > start && isInside(code) && sizeOf(text, at + 1, text.charCodeAt(at + 1)) > 0) {
+        latin = false;
+        at++;
+      } else break;
+    }
+    if (at === start) {
+      at++;
+      continue;
+    }
+    const word = text.slice(start, at);
+    const form = !latin ? fold(word) : lower ? word : word.toLowerCase();
+    if (form !== '') words.push({ form, start, end: at });
   }
   return words;
+}
+
+/** Full stop, comma and both apostrophes stand inside words: 1,200 and he’s are one each. */
+const isInside = (code: number): boolean => code === 46 || code === 44 || code === 0x2019 || code === 39;
+
+const PART = /^[\p{L}\p{M}\p{N}]/u;
+
+/** How many code units the letter, digit or accent at a place has; 0 where none stands. Most are told without a pattern. */
+function sizeOf(text: string, at: number, code: number): number {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
+  if (Number.isNaN(code) || (code >= 0x2010 && code <= 0x2027)) return 0;
+  const sign = String.fromCodePoint(text.codePointAt(at) as number);
+  return PART.test(sign) ? sign.length : 0;
 }
 
 const fold = (word: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Comer, descentOf } from './descent.ts';
-import { imprintOf } from './imprint.ts';
+import { imprintOf, wordsOf } from './imprint.ts';
 import { originsOf } from './origin.ts';
 import { overlapOf, passagesOf } from './overlap.ts';
 import { bonesOf, reworkShare } from './rework.ts';
@@ -21,6 +21,41 @@ const comer = (id: string, text: string, order: number, day?: string): Comer => 
 });
 const descents = (child: Comer, ...others: readonly Comer[]) =>
   descentOf(child, others).map(({ parent, type, by }) => ({ parent, type, by }));
+
+describe('the words of a text', () => {
+  const PATTERN = /[\p{L}\p{M}\p{N}]+(?:[.,’'][\p{L}\p{M}\p{N}]+)*/gu;
+  const signs = [..."aBz09 .,’'éßİſ½²–“”…-—·م١中ﬁⅧ\n\u0301\u200d\u2028", '😀', '𝐀', '\ud800', '\udc00'];
+
+  test('stand where a pattern of letters, digits and the marks inside words finds them', () => {
+    let state = 1;
+    const next = (below: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    for (let n = 0; n < 20_000; n++) {
+      const text = Array.from({ length: next(24) }, () => signs[next(signs.length)]).join('');
+      const found = [...text.matchAll(PATTERN)].map(({ 0: word, index }) => [index, index + word.length]);
+      // A word of accents alone has no form and is none.
+      const bare = found.filter(([from, to]) => /[^\p{M}.,’']/u.test(text.slice(from, to)));
+      expect(
+        wordsOf(text).map(({ start, end }) => [start, end]),
+        JSON.stringify(text),
+      ).toEqual(bare);
+    }
+  });
+
+  test('are folded: accents, case and the marks inside figures aside', () => {
+    expect(wordsOf('The Café of 2,000 SEATS isn’t ﬁne').map(({ form }) => form)).toEqual([
+      'the',
+      'cafe',
+      'of',
+      '2000',
+      'seats',
+      'isnt',
+      'fine',
+    ]);
+  });
+});
 
 describe('the imprint of a text', () => {
   test('leaves out what stands in quotations, and no run reaches over one', () => {

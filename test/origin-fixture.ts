@@ -1,3 +1,4 @@
+import type { KnownAs } from '../src/core/material.ts';
 import { capture } from '../src/intake/capture.ts';
 import { type KnownActor, linkActors, linkKeys } from '../src/link/identity.ts';
 import { readArticle } from '../src/run/pipeline.ts';
@@ -10,6 +11,8 @@ import { type ArticleView, viewOf } from '../src/weigh/origin/view.ts';
 export interface Credited {
   readonly who: string;
   readonly outlet?: string;
+  /** What other articles of the ledger call the persons in it. */
+  readonly roles?: readonly string[];
 }
 
 const WAR = "Tashmar's army has fought over the valley since spring with the Harim Front.";
@@ -22,18 +25,18 @@ export async function heardOf(
 ): Promise<{ readonly name: string; readonly camp: string }[]> {
   const views: ArticleView[] = [];
   const held: KnownActor[] = [];
-  for (const [n, { who, outlet = 'River Post' }] of credited.entries()) {
+  for (const [n, { who, outlet = 'River Post', roles }] of credited.entries()) {
     const text = `${WAR}\n\n${FIGURE} people were killed in the market of Lomm on Monday, ${who} said.`;
     const arrival = { how: 'file', file: 'a.txt', form: 'text', clean: true, at: new Date(0) } as const;
     const given = { id: `a${n}`, outlet, published: '2024-05-03' };
     const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
     const keys = linkKeys(reading);
     const { actors } = linkActors(reading, keys.length > 0 ? held : []);
-    const known = new Map<string, { id: string; name: string; type: string }>();
+    const known = new Map<string, KnownAs>();
     for (const { local, actor } of actors) {
       const own = reading.actors.find(({ id }) => id === local);
       if (!own) continue;
-      known.set(local, { id: actor, name: own.name, type: own.kind });
+      known.set(local, { id: actor, name: own.name, type: own.kind, ...(roles ? { roles } : {}) });
       const names = [...new Set([own.name, ...own.names])];
       held.push({ actor, type: own.kind, names, articles: [reading.id] });
     }

@@ -6,6 +6,8 @@ export interface KnownAs {
   readonly id: string;
   readonly name: string;
   readonly type: string;
+  /** What articles of the ledger call a person, where that was asked for: this one may name him bare. */
+  readonly roles?: readonly string[];
 }
 
 /** One article as comparing and weighing take it: what was read from it, and whom its actors stand for. */

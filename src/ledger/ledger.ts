@@ -139,8 +139,11 @@ export interface Ledger {
   summary(): Promise<Summary>;
   articles(filter?: Filter): Promise<Page<ArticleRow>>;
   article(id: string): Promise<ArticleView | undefined>;
-  /** Articles with what was read from them and whom their actors stand for today, in the order in which they came in. */
-  materials(articles: readonly string[]): Promise<readonly Material[]>;
+  /**
+   * Articles with what was read from them and whom their actors stand for today, in the order in which they came in; with
+   * `roles` also what other articles call the persons among them.
+   */
+  materials(articles: readonly string[], more?: { readonly roles: true }): Promise<readonly Material[]>;
   /**
    * Texts that may have to do with each of some, a bounded number: by runs of words, by names and figures, by credits. Of
    * `known` ones only the ids are given.

@@ -183,6 +183,19 @@ onBothStores('lists', (place) => {
     for (const { article, span, quote } of all) expect(quote).toBe(TEXTS.get(article)?.slice(...span));
   });
 
+  test('materials tell what all articles call a person, where that is asked for', async () => {
+    const known = async (more?: { readonly roles: true }) =>
+      [...((await ledger.materials(['two'], more))[0]?.actors.values() ?? [])].map(({ id, roles }) => [id, roles]);
+    expect(await known({ roles: true })).toEqual([
+      ['act-speaker', ['of the Harim Front']],
+      ['act-front', undefined],
+    ]);
+    expect(await known()).toEqual([
+      ['act-speaker', undefined],
+      ['act-front', undefined],
+    ]);
+  });
+
   test('candidates are the actors that share a key, with their spellings, articles and roles', async () => {
     expect(await ledger.candidates(['talin varro', 'nobody'])).toEqual([
       {

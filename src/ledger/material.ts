@@ -10,14 +10,26 @@ interface Stored {
   readonly actors: readonly (KnownAs & { readonly local: string })[] | null;
 }
 
+/** Of how many articles the roles of one person are read. */
+const MOST_TOLD = 50;
+
+const rolesOfPerson = sql`(select coalesce(json_agg(distinct role ->> 'text'), '[]')
+  from (select roles from actor_member where actor = t.id order by article limit ${sql.lit(MOST_TOLD)}) o
+    cross join lateral json_array_elements(o.roles) as role)`;
+
 /**
  * The articles with what was read from them and whom their actors stand for today, in the order in which they came in;
  * those of a retracted one for whom they stood, as far as others still name them.
  */
-export async function readMaterials(db: Db, articles: readonly string[]): Promise<Material[]> {
+export async function readMaterials(
+  db: Db,
+  articles: readonly string[],
+  more?: { readonly roles: true },
+): Promise<Material[]> {
+  const roles = more === undefined ? sql`` : sql`, 'roles', case when t.type = 'person' then ${rolesOfPerson} end`;
   const { rows } = await sql<Stored>`
     select r.body, a.revision, a.captured_at,
-      (select json_agg(json_build_object('local', m.local, 'id', t.id, 'name', t.name, 'type', t.type) order by m.seq)
+      (select json_agg(json_build_object('local', m.local, 'id', t.id, 'name', t.name, 'type', t.type${roles}) order by m.seq)
         from (select local, actor, seq from actor_member where article = a.id
             union all select body ->> 'local', body ->> 'actor', (body ->> 'seq')::bigint from retired
               where a.retracted is not null and article = a.id and of = 'actor_member') m
@@ -28,7 +40,12 @@ export async function readMaterials(db: Db, articles: readonly string[]): Promis
     cross join lateral (select body from reading where article = a.id limit 1) r order by a.seq`.execute(db);
   return rows.map(({ body, revision, captured_at, actors }) => ({
     reading: body,
-    actors: new Map((actors ?? []).map(({ local, ...known }) => [local, known])),
+    actors: new Map(
+      (actors ?? []).map(({ local, roles, ...known }) => [
+        local,
+        { ...known, ...(roles && roles.length > 0 ? { roles } : {}) },
+      ]),
+    ),
     revision: Number(revision),
     capturedAt: captured_at,
   }));

@@ -65,7 +65,7 @@ const asLedger = (store: Store): Ledger => ({
   summary: () => store.read((db) => summarise(db, store)),
   articles: (filter = {}) => store.read((db) => listArticles(db, filter)),
   article: (id) => store.read((db) => oneArticle(db, id)),
-  materials: (articles) => store.read((db) => readMaterials(db, articles)),
+  materials: (articles, more) => store.read((db) => readMaterials(db, articles, more)),
   kin: (asked, known = []) => store.read((db) => findKin(db, asked, known)),
   unlinked: (most = 100) => store.read((db) => unlinkedReadings(db, most)),
   link: (entries) =>

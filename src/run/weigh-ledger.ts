@@ -24,7 +24,7 @@ export async function weighOne(ledger: Weighable, id: string): Promise<WeighView
   if (gone.length === 0) return weigh(scales);
   const articles = [...new Set(gone.map(({ article }) => article))].slice(0, MOST_ARTICLES);
   const accounts = gone.flatMap(({ events }) => events);
-  return weigh({ ...scales, retracted: { materials: await ledger.materials(articles), accounts } });
+  return weigh({ ...scales, retracted: { materials: await ledger.materials(articles, { roles: true }), accounts } });
 }
 
 /** What weighing an incident takes, from a ledger. */
@@ -35,7 +35,7 @@ export async function scalesOf(
   const articles = [...new Set(accountRows.map(({ article }) => article))].slice(0, MOST_ARTICLES);
   return {
     incident: id,
-    materials: await ledger.materials(articles),
+    materials: await ledger.materials(articles, { roles: true }),
     accounts: accountRows.flatMap((account) => [account.id, ...account.events.map((event) => event.id)]),
     descent: await ledger.descent(articles),
   };

@@ -64,7 +64,10 @@ if (!values.data) {
   tell('own-ledger', await ledgerFigures(compared, resources.outlets));
   const texts = ownTexts();
   const { ledger, close } = await fillLedger(texts, resources);
-  const filed = await ledger.materials(texts.map(({ id }) => id));
+  const filed = await ledger.materials(
+    texts.map(({ id }) => id),
+    { roles: true },
+  );
   const materials = new Map(filed.map((material) => [material.reading.id, material]));
   const tables = await loadPledgeTables();
   const views = ownViews(materials);

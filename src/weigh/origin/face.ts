@@ -35,7 +35,10 @@ export interface Face {
   readonly weight: number;
 }
 
-/** What is known of a named voice, by its own article and by all that know the same person. */
+/**
+ * What is known of a named voice: by its own article, by all that know the same person, and, where these leave open whose
+ * he is, by what the ledger knows of him.
+ */
 export function faceOf(view: ArticleView, voice: NamedVoice, views: readonly ArticleView[]): Face {
   const { reading, actors } = view.material;
   const own = reading.actors.find(({ id }) => id === voice.actor);
@@ -48,35 +51,72 @@ export function faceOf(view: ArticleView, voice: NamedVoice, views: readonly Art
     };
   const isPerson = ({ kind, described }: Actor): boolean =>
     kind === 'person' || (kind === 'population' && described === true);
-  const [person, known] = [isPerson(actor), actors.get(actor.id)];
+  const [person, today] = [isPerson(actor), actors.get(actor.id)];
   const told = isPerson(own)
     ? toldOf(own, actors.get(own.id)?.id, views, view)
     : { roles: [], bodies: [], past: false };
-  const roles = [...told.roles, ...(own.described && isPerson(own) ? [own.name, voice.words] : [])].filter(isPresent);
-  const behind = [...roles.flatMap((role) => bodyIn(role) ?? []), ...told.bodies];
-  const plain = behind.filter((body) => isSeat(body, views));
-  const seats = plain.length > 0 ? plain : roles.flatMap((role) => officeBody(role) ?? []);
+  const called = own.described && isPerson(own) ? [own.name, voice.words] : [];
+  const here = officesOf(told, called, views);
+  const elsewhere = isPerson(own) && !told.past && here.seats.length === 0 ? actors.get(own.id)?.roles : undefined;
+  const known = elsewhere ? officesOf({ ...told, roles: [...told.roles, ...elsewhere] }, called, views) : here;
+  const { roles, behind, seats } = isOneBody(known.seats) ? known : here;
   return {
-    ...{ voice, view, person, described: actor.described === true, actor: known?.id, name: known?.name ?? actor.name },
+    ...{ voice, view, person, described: actor.described === true, actor: today?.id, name: today?.name ?? actor.name },
     ids: [own, actor].map(({ id }) => actors.get(id)?.id ?? `${reading.id} ${id}`),
     bodies: person
       ? []
-      : [...actor.names, ...(voice.actor === actor.id && BODILY.test(voice.words) ? [voice.words] : [])].flatMap(
-          bodiesOf,
-        ),
+      : [
+          ...actor.names,
+          ...(voice.actor === actor.id && BODILY.test(voice.words) ? [voice.words] : []),
+          ...(actor.described ? [] : kindsOf(actor, today?.id, views, view)),
+        ].flatMap(bodiesOf),
     roles: roles.map(bodyWords).filter(({ size }) => size > 0),
     seats: seats.flatMap(bodiesOf),
     hints: behind.flatMap(bodiesOf),
     called: told.past ? `former ${voice.words}` : voice.words,
-    titles: [...new Set([...told.roles, ...roles, ...told.bodies])],
+    titles: [...new Set([...told.roles, ...roles, ...told.bodies, ...seats])],
     weight: actor.described ? 1 : 2,
   };
+}
+
+interface Offices {
+  readonly roles: readonly string[];
+  /** Whatever stands behind the roles, and of that what is a body. */
+  readonly behind: readonly string[];
+  readonly seats: readonly string[];
+}
+
+/** The offices that somebody holds, and the bodies they are of. */
+function officesOf(told: Standing, called: readonly string[], views: readonly ArticleView[]): Offices {
+  const roles = [...told.roles, ...called].filter(isPresent);
+  const behind = [...roles.flatMap((role) => spokenFor(role) ?? []), ...told.bodies];
+  const plain = behind.filter((body) => isSeat(body, views));
+  return {
+    roles,
+    behind,
+    seats: plain.length > 0 ? plain : roles.flatMap((role) => officeBody(role) ?? armyOf(role) ?? []),
+  };
+}
+
+/** True where all of the names may be those of one body: a man whom other articles give to two speaks for neither here. */
+function isOneBody(names: readonly string[]): boolean {
+  const all = names.map(bodyWords);
+  return all.length === 0 || all.some((most) => all.every((one) => saysAll(most, one)));
+}
+
+/** "Military analyst", "army historian": the word of an organ in the name of a trade. */
+const looksOn = (role: string, body: string): boolean =>
+  rowOf(role)?.says === 'outside' && rowOf(body)?.says === 'state';
+
+function spokenFor(role: string): string | undefined {
+  const body = bodyIn(role);
+  return body === undefined || looksOn(role, body) ? undefined : body;
 }
 
 /** The body of an office by its word alone; "Interior Minister" says which ministry, and is of no other. */
 function officeBody(role: string): string | undefined {
   const body = bodyOfRole(role);
-  if (body === undefined || (rowOf(role)?.says === 'outside' && rowOf(body)?.says === 'state')) return undefined;
+  if (body === undefined || looksOn(role, body)) return undefined;
   const [own, all] = [bodyWords(role), bodyWords(body)];
   return saysAll(own, all) && own.size > all.size ? undefined : body;
 }
@@ -117,6 +157,27 @@ const ORGAN =
 /** The same with the body before them: "the Interior Ministry's crisis centre". */
 const OWNED_ORGAN =
   /^(?:the |our )?(.+(?:['’]s|s['’])) (?:\p{L}+ ){0,2}(?:command|leadership|office|bureau|wing|arm|headquarters|delegation|cent(?:re|er)|corps|committee|department|directorate|service|squadron|negotiators?|fighters?)\b/iu;
+
+/** A rank that names no body is one of the army. */
+const armyOf = (role: string): string | undefined =>
+  /^(?:(?:lieutenant|major|brigadier|colonel)[ -])?(?:general|colonel|brigadier)$/i.test(role.trim())
+    ? 'army'
+    : undefined;
+
+/** What articles call a body right before its name: "the mission MISAT", "the power company Westlight". */
+function kindsOf(actor: Actor, known: string | undefined, views: readonly ArticleView[], view: ArticleView): string[] {
+  return [view, ...views].flatMap(({ material: { reading, actors } }) =>
+    reading.mentions.flatMap(({ form, actor: id, span }) => {
+      const same =
+        id !== null &&
+        (known === undefined ? reading === view.reading && id === actor.id : actors.get(id)?.id === known);
+      if (form !== 'name' || !same) return [];
+      const before = /\bthe ((?:\p{Ll}+ ){1,3})$/u.exec(reading.text.slice(Math.max(0, span[0] - 60), span[0]))?.[1];
+      const kind = before?.trim() ?? '';
+      return isBody(kind) ? [`${kind} ${reading.text.slice(span[0], span[1])}`] : [];
+    }),
+  );
+}
 
 /** The roles of a person by all articles that know him for the same, and what they say whose he is. */
 function toldOf(actor: Actor, known: string | undefined, views: readonly ArticleView[], view: ArticleView): Standing {

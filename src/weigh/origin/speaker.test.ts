@@ -43,6 +43,14 @@ describe('one speaker are', () => {
   });
 });
 
+test('who is named bare speaks for the body that other articles of the ledger give him to, and for none where they give two', async () => {
+  const known = (...roles: string[]) =>
+    heardOf([{ who: 'Rufo Hale', roles }, { who: 'the Southern Command' }], resources).then(({ length }) => length);
+  expect(await known('Southern Command spokesman')).toBe(1);
+  expect(await known('Southern Command spokesman', 'director of the Dam Company')).toBe(2);
+  expect(await known('former Southern Command spokesman')).toBe(2);
+});
+
 describe('two speakers are', () => {
   test.each([
     ["Tashmar's Interior Ministry", "Velland's Interior Ministry"],

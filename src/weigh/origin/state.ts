@@ -63,7 +63,7 @@ const NO_STATE =
   'The|Defen[cs]e|Interior|Foreign|Justice|Health|Finance|Energy|Transport|War|Information|Education|National|State|First|Second|Third|Fourth|Fifth|Northern|Southern|Eastern|Western|Royal|Special|Joint|Central|General|Rear|Vice|Deputy|Prime|Local|Provincial|Regional|Border|Coast|Civil|Security|Military|Transitional|Interim|Provisional|Caretaker|Federal|Naval|Supreme|High|Liberation|Salvation|Former|Ex|Island|River|Our|Its|Their|An?|Rebel|Internal|Home|City|Town|Seventh|Sixth|Eighth|Ninth|Tenth|Army';
 
 const ADJECTIVE = new RegExp(
-  `^(?:[Tt]he )?(?!(?:${NO_STATE})\\b)(\\p{Lu}[\\p{L}-]+) (?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Gg]eneral [Ss]taff|[Aa]rmed [Ff]orces|[Mm]ilitary|[Gg]overnment|[Cc]oast [Gg]uard|[Bb]order [Gg]uards?|(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Hh]ealth|[Jj]ustice|[Ff]inance|[Ii]nformation) [Mm]inistry|[Pp]arliament)\\b`,
+  `^(?:[Tt]he )?(?!(?:${NO_STATE})\\b)(\\p{Lu}[\\p{L}-]+) (?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Gg]eneral [Ss]taff|[Aa]rmed [Ff]orces|[Mm]ilitary(?! (?:prison|court|hospital|tribunal|academy|school))|[Gg]overnment|[Cc]oast [Gg]uard|[Bb]order [Gg]uards?|(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior|[Hh]ealth|[Jj]ustice|[Ff]inance|[Ii]nformation) [Mm]inistry|[Pp]arliament)\\b`,
   'u',
 );
 

@@ -62,7 +62,7 @@ function behindName(doc: Doc, token: number): number {
 
 /** Verbs that always need somebody or something they are done to. */
 const DONE_TO = new Set(
-  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre'.split(
+  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre hold seal block halt raid search impound confiscate steal plunder acquit pardon convict fine remand intern oust sack dismiss suspend lift scrap recall reopen close'.split(
     ' ',
   ),
 );
@@ -80,9 +80,16 @@ function isHeadlinePassive(doc: Doc, verb: number): boolean {
   return childBy(doc, verb, 'obj', 'aux', 'aux:pass', 'ccomp', 'nsubj:pass') < 0 && relOf(doc, verb) !== 'acl:relcl';
 }
 
+/** "The nun was acquitted" with "acquitted" taken for a describing word: it was done then, where it stands in the past. */
+export const isSaidOf = (doc: Doc, word: number): boolean =>
+  uposOf(doc, word) === 'ADJ' &&
+  /(?:ed|en|wn|ght)$/.test(lower(doc, word)) &&
+  childBy(doc, word, 'nsubj') >= 0 &&
+  /^(?:was|were|been|being)$/.test(lower(doc, childBy(doc, word, 'cop')));
+
 /** "were killed", "soldiers killed by rebels": what is named is the one it happened to. */
 export function isPassive(doc: Doc, verb: number): boolean {
-  if (isHeadlinePassive(doc, verb)) return true;
+  if (isHeadlinePassive(doc, verb) || isSaidOf(doc, verb)) return true;
   if (bareVerb(doc, verb)) return false;
   const kids = childrenOf(doc, verb);
   if (kids.some((c) => relOf(doc, c) === 'aux:pass' || relOf(doc, c) === 'nsubj:pass')) return true;

@@ -10,14 +10,14 @@ import {
   uposOf,
   xposOf,
 } from '../../annotate/doc.ts';
-import type { Span } from '../../core/span.ts';
 import { doerOf, patientOf, phrases, subjectOf } from '../clause/role.ts';
 import { caseOf, withConjuncts } from '../clause/role-span.ts';
-import { bareVerb, isPassive } from '../clause/voice.ts';
+import { bareVerb, isPassive, isSaidOf } from '../clause/voice.ts';
 import { MONTHS, WEEKDAYS } from '../date/date-words.ts';
 import type { EventRow } from './event-row.ts';
 import type { EventTable } from './event-table.ts';
 import { isOfKind, type WordList } from './noun-kind.ts';
+import { wholeWord } from './whole-word.ts';
 
 /** A row that fits at a token. `object` is the token its object constraint was met by, -1 for none. */
 export interface FrameHit {
@@ -132,10 +132,13 @@ function misread(doc: Doc, verb: number): boolean {
 }
 
 /** Phrases with the row's prepositions that are no weekday or month: "called the mayor on Friday". */
-const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number[] =>
-  phrases(doc, verb, row.prepositions ?? new Set(), also).filter(
-    (c) => !WEEKDAYS.has(lower(doc, c)) && !MONTHS.has(lower(doc, c)),
-  );
+const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number[] => {
+  // "kept away from the camp": the phrase may hang on the particle
+  const particle = row.particle ? childrenOf(doc, verb).filter((c) => lower(doc, c) === row.particle) : [];
+  return [verb, ...particle]
+    .flatMap((at) => phrases(doc, at, row.prepositions ?? new Set(), at === verb ? also : -1))
+    .filter((c) => !WEEKDAYS.has(lower(doc, c)) && !MONTHS.has(lower(doc, c)));
+};
 
 /** "charged two men with stealing it": the phrase behind the preposition is a clause. */
 const leadsClause = (doc: Doc, verb: number, prepositions: ReadonlySet<string>): boolean =>
@@ -239,6 +242,8 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   const rel = relOf(doc, token);
   const whole = wholeWord(doc, token);
   if (whole !== '') {
+    // "a sit-down protest"
+    if (/^(?:amod|compound)/.test(rel) || table.nouns.has(lower(doc, Math.min(token + 1, doc.n - 1)))) return undefined;
     const rows = table.nouns.get(whole);
     return rows && firstFit(rows, (row) => nounFits(doc, token, row));
   }
@@ -257,6 +262,10 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
     return verbal ? (asNoun() ?? asVerb()) : (asVerb() ?? (xposOf(doc, token) === 'VBG' ? asNoun() : undefined));
   }
   if ((pos === 'VERB' || pos === 'ADJ') && bareVerb(doc, token)) return asVerb();
+  if (isSaidOf(doc, token)) {
+    const said = asVerb();
+    if (said && DONE_THEN.test(said.row.class)) return said;
+  }
   // "is ready to share": an adjective with its own subject
   if (pos === 'ADJ' && childBy(doc, token, 'nsubj') >= 0) {
     return firstFit(table.verbs.get(word), (row) => (row.infinitive ? verbFits(doc, token, row) : undefined));
@@ -265,18 +274,8 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   return pos === 'NOUN' || (pos === 'ADJ' && /^(obj|nsubj|obl|conj)/.test(rel)) ? asNoun() : undefined;
 }
 
-/** "a sit-in", "the call-up": the whole word where the tokens of a noun are parted at its hyphen; else nothing. */
-function wholeWord(doc: Doc, token: number): string {
-  if (token < 2 || formOf(doc, token - 1) !== '-' || !PARTICLES.test(lower(doc, token))) return '';
-  const [first, last] = [tokenSpan(doc, token - 2), tokenSpan(doc, token)];
-  return last[0] - first[1] === 1 ? `${lower(doc, token - 2)}-${lower(doc, token)}` : '';
-}
-/** The span of the word at a token: of the whole word where its tokens are parted at a hyphen. */
-export const triggerSpan = (doc: Doc, token: number): Span => {
-  const [start, end] = tokenSpan(doc, token);
-  return wholeWord(doc, token) === '' ? [start, end] : [tokenSpan(doc, token - 2)[0], end];
-};
-const PARTICLES = /^(?:ins?|outs?|ups?|downs?|offs?|backs?|overs?|slow|slows)$/;
+/** Classes that a participle taken for a describing word tells: "was acquitted", and not "was determined". */
+const DONE_THEN = /^(?:ASSAULT|COERCE|RETREAT|CONCEDE|SANCTION)$/;
 
 /** "assassination attempt", "bomb plot": an event noun before a noun that says how it stands to fact. */
 const isTried = (doc: Doc, token: number, { standing }: EventTable): boolean =>

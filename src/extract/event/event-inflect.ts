@@ -22,7 +22,7 @@ retake retook retaken|recapture recaptured|resell resold|repay repaid|rethink re
 );
 // Verbs whose last consonant doubles although they are longer than one syllable.
 const DOUBLING =
-  /(?:^[^aeiou]*[aeiou][bdgklmnprt]$|(?:admit|commit|permit|submit|transmit|expel|compel|repel|rebel|propel|dispel|deter|occur|refer|defer|prefer|confer|transfer|abet|regret|kidnap|control|patrol|enrol|equip|cancel|acquit|travel|pedal|gas|bus|worship|wiretap|airdrop|handicap|zigzag|eavesdrop|sidestep|backpedal|outfit|rerun)$)/;
+  /(?:^[^aeiou]*[aeiou][bdgklmnprt]$|(?:admit|commit|permit|submit|remit|transmit|expel|compel|repel|rebel|propel|dispel|deter|occur|refer|defer|prefer|confer|transfer|abet|regret|kidnap|control|patrol|enrol|equip|cancel|acquit|travel|pedal|gas|bus|worship|wiretap|airdrop|handicap|zigzag|eavesdrop|sidestep|backpedal|outfit|rerun)$)/;
 
 /** The third person form of a verb, or the plural of a noun, in its last word. */
 function withS(word: string): string {

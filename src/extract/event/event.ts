@@ -19,7 +19,7 @@ import { withFrames } from './event-around.ts';
 import { MATERIAL_CONFLICT } from './event-class.ts';
 import { contextsOf } from './event-context.ts';
 import { figuresOf } from './event-figure.ts';
-import { frameAt, triggerSpan } from './event-frame.ts';
+import { frameAt } from './event-frame.ts';
 import { dateOf, hasPastCue, isHistory } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
 import type { EventTable } from './event-table.ts';
@@ -35,6 +35,7 @@ import type { Party, PartyContext } from './party/role-rule.ts';
 import { isState, stateParties } from './party/state-party.ts';
 import { addressedBy } from './party/talk-party.ts';
 import { apartFrom, headOfSpan, namesAnother, spansOf, speakers, toldParties } from './party/told-party.ts';
+import { triggerSpan } from './whole-word.ts';
 
 /** What the other readers found in the article. */
 export interface Found {

@@ -34,7 +34,7 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
       kind === 'PROTEST' ||
       (DONE.has(kind) && isPassive(doc, token)) ||
       // "a bomb went off", "the truce held": the thing that did it is named by the frame
-      (/^(ASSAULT|RETREAT)$/.test(kind) && hit?.row.subjects !== undefined)
+      (/^(ASSAULT|RETREAT|AID|MOBILIZE)$/.test(kind) && hit?.row.subjects !== undefined)
     );
   const head = headOf(doc, token);
   if (head < 0)

@@ -27,7 +27,10 @@ export function certaintyOf(
   if (words.includes('possible')) return 'possible';
   if (words.includes('suspected')) return 'suspected';
   if (!told || agents.length === 0 || !source) return told?.hedge ? 'suspected' : 'fact';
-  return isAuthority(doc.text.slice(source[0], source[1]), table) ? 'alleged-by-authority' : 'suspected';
+  const who = doc.text.slice(source[0], source[1]);
+  // "our monitors recorded 40 arrests": the outlet's own word
+  if (/^(?:we|our)\b/i.test(who)) return 'fact';
+  return isAuthority(who, table) ? 'alleged-by-authority' : 'suspected';
 }
 
 /** The same words, one inside the other, or a pronoun of the content for the speaker outside it. */

@@ -36,9 +36,11 @@ export function standingOf(
   const negated = (state.negated && !(blamed && isNoun(doc, token))) !== nobody;
   const modality = blamed
     ? 'alleged'
-    : state.modality === 'happened' || ((negated || told?.act === 'deny') && isBareNo(doc, token))
-      ? byStatement(told)
-      : state.modality;
+    : isGoingOn(doc, token, headOf(doc, token)) && told?.act !== 'deny'
+      ? state.modality
+      : state.modality === 'happened' || ((negated || told?.act === 'deny') && isBareNo(doc, token))
+        ? byStatement(told)
+        : state.modality;
   return {
     polarity: negated ? 'negated' : 'affirmed',
     ...(negated && state.thwarted ? { thwarted: state.thwarted } : {}),
@@ -78,6 +80,7 @@ function stateOf(doc: Doc, at: number, table: StandingTable, steps: number): Sta
   const own = besideState(doc, at, table);
   const head = overOf(doc, at, table);
   if (head < 0 || steps > 6) return own;
+  if (isGoingOn(doc, at, head)) return own;
   const row = table.over.get(lower(doc, head))?.find(({ as }) => hangings(doc, at, head).some((way) => as.has(way)));
   const purpose: State = isPurpose(doc, at) && own.modality === 'happened' ? { ...own, modality: 'planned' } : own;
   if (row) return under(own, row.says, stateOf(doc, head, table, steps + 1));
@@ -90,6 +93,14 @@ function stateOf(doc: Doc, at: number, table: StandingTable, steps: number): Sta
     modality: own.modality === 'happened' ? above.modality : own.modality,
   };
 }
+
+/** "if the shelling goes on", "the raids never stopped": what can go on or stop has begun. */
+const isGoingOn = (doc: Doc, at: number, head: number): boolean =>
+  head >= 0 &&
+  isNoun(doc, at) &&
+  relOf(doc, at) === 'nsubj' &&
+  (/^(continue|persist|stop|cease)$/.test(lemmaOf(doc, head)) ||
+    (lemmaOf(doc, head) === 'go' && lower(doc, head + 1) === 'on'));
 
 /** The word a node hangs on; for an infinitive right behind a noun or adverb that takes one, that: "told of a plot to attack", "has yet to leave". */
 function overOf(doc: Doc, at: number, table: StandingTable): number {

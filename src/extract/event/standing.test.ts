@@ -53,6 +53,8 @@ test.each([
   ['The ministry denied any attack on the base.', 'negated alleged'],
   ['Rebels could not attack the base.', 'negated happened'],
   ['Rebels did not attack the base until Monday.', 'affirmed happened'],
+  ['Farmers will leave if the shelling goes on.', 'affirmed happened'],
+  ['Farmers will leave if the shelling begins.', 'affirmed hypothetical'],
   ['Neither Talin nor Merova has attacked the base.', 'negated happened'],
   ['Not a single captive has been released.', 'negated happened'],
   ['The minister was not charged with the murder.', 'affirmed alleged'],

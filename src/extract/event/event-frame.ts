@@ -1,15 +1,4 @@
-import {
-  childBy,
-  childrenOf,
-  type Doc,
-  formOf,
-  headOf,
-  lemmaOf,
-  relOf,
-  tokenSpan,
-  uposOf,
-  xposOf,
-} from '../../annotate/doc.ts';
+import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import { doerOf, patientOf, phrases, subjectOf } from '../clause/role.ts';
 import { caseOf, withConjuncts } from '../clause/role-span.ts';
 import { bareVerb, isPassive, isSaidOf } from '../clause/voice.ts';

@@ -94,7 +94,7 @@ async function reopen(folder: string): Promise<PGlite> {
     if (!existsSync(join(inside, part)))
       throw new StemmaError('E_LEDGER_DAMAGED', folder, `pglite/${part} is missing`.replace(/\/ /, ' '));
   }
-  const db = await start(inside).catch((error: unknown) => damaged(folder, error));
+  const db = await restart(inside).catch((error: unknown) => damaged(folder, error));
   try {
     if ((await schemaOf(kysely(db), SCHEMA_NAME)) === undefined)
       throw new StemmaError('E_LEDGER_DAMAGED', folder, 'its tables are missing');
@@ -120,13 +120,32 @@ function damaged(folder: string, error: unknown): never {
 /** Pages lie in the machine's memory: one costs as much as the next, so that a query reads along an index as far as its limit. */
 const PAGES = 'random_page_cost=1';
 
+// Megabytes of buffers. A small ledger is read through few pages, and the memory is the process's own; of a large one an
+// article touches so many that they would push one another out.
+const LEAST_BUFFERS = 16;
+const MOST_BUFFERS = 128;
+/** One page in so many is kept. */
+const KEPT = 3;
+
+/** Starts a database that is there already, with buffers for its size: they take memory as its pages are read. */
+async function restart(path: string): Promise<PGlite> {
+  const base = join(path, 'base');
+  const files = readdirSync(base, { recursive: true, encoding: 'utf8' });
+  const bytes = files.reduce(
+    (sum, file) => sum + (statSync(join(base, file), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  const buffers = Math.min(MOST_BUFFERS, Math.max(LEAST_BUFFERS, Math.round(bytes / 2 ** 20 / KEPT)));
+  return start(path, {}, buffers);
+}
+
 /**
- * Sixteen megabytes of buffers instead of 128: a ledger is read through indexes, and the memory is the process's own.
- * Checkpoints come by size; a killed process is put right from the write-ahead log at the next start.
+ * Starts the database in a folder with so many megabytes of buffers. Checkpoints come by size; a killed process is put
+ * right from the write-ahead log at the next start.
  */
-export async function start(path: string, more: PGliteOptions = {}): Promise<PGlite> {
+export async function start(path: string, more: PGliteOptions = {}, buffers = LEAST_BUFFERS): Promise<PGlite> {
   const settings = [
-    'shared_buffers=16MB',
+    `shared_buffers=${buffers}MB`,
     'wal_buffers=1MB',
     'max_wal_size=64MB',
     'jit=off',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { LineageAsk } from '../core/lineage.ts';
+import { byRarity, rarity } from './rarity.ts';
 import type { Db } from './store.ts';
 
 /** A key that many texts have brings up so many of the first and so many of the last of them. */
@@ -35,7 +36,7 @@ export async function findCopies(db: Db, asked: readonly LineageAsk[], selves: r
   return shares.flatMap((some, at) =>
     some
       .filter((one) => enough(at, one) || one.shared >= LEAST * (lengths.get(one.n) ?? Number.POSITIVE_INFINITY))
-      .sort((a, b) => (a.weight === b.weight ? a.n - b.n : a.weight < b.weight ? 1 : -1))
+      .sort((a, b) => byRarity(a.weight, b.weight) || a.n - b.n)
       .slice(0, COPIES)
       .map(({ n }) => ({ at, n })),
   );
@@ -58,7 +59,9 @@ function sharesOf(runs: readonly number[], texts: ReadonlyMap<number, readonly n
   const shares = new Map<number, Share>();
   for (const run of runs) {
     const found = texts.get(run) ?? [];
-    const weight = weightOf(found.length);
+    if (found.length === 0) continue;
+    // A run weighs the less the more it brings up.
+    const weight = rarity(found.length);
     for (const n of found) {
       const one = shares.get(n);
       if (one) {
@@ -69,14 +72,6 @@ function sharesOf(runs: readonly number[], texts: ReadonlyMap<number, readonly n
   }
   return [...shares.values()];
 }
-
-const WHOLE = 10n ** 20n;
-
-/** A run weighs the less the more it brings up. In whole numbers, so that a sum is the same in whatever order it is made. */
-const WEIGHTS = Array.from({ length: 2 * KEYED + 1 }, (_, many) =>
-  many === 0 ? 0n : (WHOLE + BigInt(many) / 2n) / BigInt(many),
-);
-const weightOf = (many: number): bigint => WEIGHTS[many] as bigint;
 
 /** How many runs some texts have. */
 async function lengthsOf(db: Db, texts: readonly number[]): Promise<ReadonlyMap<number, number>> {

@@ -2,7 +2,7 @@ import { childrenOf, type Doc, formOf, lemmaOf, relOf, sentenceOf, uposOf, xposO
 import type { Measure } from '../../core/reading.ts';
 import type { Counted } from './figure-noun.ts';
 import { ALONE } from './figure-row.ts';
-import { isForce, SUFFERED } from './figure-said.ts';
+import { isForce, isOn, SUFFERED } from './figure-said.ts';
 import { subjectMeasure } from './figure-subject.ts';
 import type { FigureTable } from './figure-table.ts';
 import { tollBefore } from './figure-toll.ts';
@@ -93,7 +93,7 @@ function phraseAt(doc: Doc, i: number, stop: number, table: FigureTable): Measur
   if (alone) return alone.measure;
   for (let k = i + 1; nouns && k < Math.min(stop, i + 4); k++) {
     const phrase = nouns.get(formOf(doc, k).toLowerCase());
-    if (phrase?.side === 'subject') return phrase.measure;
+    if (isOn(phrase, 'subject')) return phrase.measure;
   }
   return undefined;
 }

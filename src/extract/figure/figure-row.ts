@@ -12,8 +12,8 @@ export interface FigureWord {
 /** "lost their lives", "claimed 12 lives": a verb and its noun tell together what happened to those counted. */
 export interface FigurePhrase {
   readonly measure: Measure;
-  /** `subject`: to the one who does it ("suffered burns"); `object`: to the one it is done to ("took 12 hostage"). */
-  readonly side: 'subject' | 'object';
+  /** To whom: the one who does it ("suffered burns"), the one it is done to ("took 12 hostage"), or either ("burned to death"). */
+  readonly side: 'subject' | 'object' | 'both';
 }
 
 export type ScopeCue = 'part' | 'more' | 'total' | 'since';
@@ -117,10 +117,16 @@ function putPhrase(table: Filling, line: number, row: Row, phrase: string, side:
     throw new TableError(line, `"${phrase}" is no phrase of a verb and a noun`);
   for (const form of verbForms(verb)) {
     const nouns = table.phrases.get(form) ?? new Map<string, FigurePhrase>();
-    set(nouns, noun === undefined ? [ALONE] : nounForms(noun), row, () => ({
-      measure: oneOf<Measure>(line, row, [...MEASURES, 'other']),
-      side,
-    }));
+    const measure = row.value === '-' ? undefined : oneOf<Measure>(line, row, [...MEASURES, 'other']);
+    for (const form of noun === undefined ? [ALONE] : nounForms(noun)) {
+      const before = nouns.get(form);
+      if (measure === undefined) nouns.delete(form);
+      else
+        nouns.set(form, {
+          measure,
+          side: before && before.measure === measure && before.side !== side ? 'both' : side,
+        });
+    }
     table.phrases.set(form, nouns);
   }
 }

@@ -46,6 +46,10 @@ export function phraseOf(doc: Doc, verb: number, noun: number, table: FigureTabl
     : undefined;
 }
 
+/** True when a phrase tells of the one on this side of its verb. */
+export const isOn = (phrase: FigurePhrase | undefined, side: 'subject' | 'object'): phrase is FigurePhrase =>
+  phrase?.side === side || phrase?.side === 'both';
+
 /** What the word itself says. */
 export const measureAt = (doc: Doc, i: number, table: FigureTable): Measure | undefined =>
   table.measures.get(formOf(doc, i).toLowerCase());

@@ -7,6 +7,7 @@ import {
   isBareParticiple,
   isForce,
   isNegated,
+  isOn,
   measureAt,
   phraseOf,
   phraseWith,
@@ -52,9 +53,9 @@ function aboveNoun(doc: Doc, noun: number, table: FigureTable, steps: number): T
     // "took 12 farmers hostage", which the parser takes for a hostage of farmers
     const verb = headOf(doc, head);
     const phrase = verb < 0 ? undefined : phraseOf(doc, verb, head, table);
-    return phrase?.side === 'object' ? { measure: phrase.measure, by: verb } : undefined;
+    return isOn(phrase, 'object') ? { measure: phrase.measure, by: verb } : undefined;
   }
-  return rel === 'obj' || rel === 'obl:unmarked' ? ofObject(doc, noun, head, table) : undefined;
+  return rel === 'obj' || rel === 'iobj' || rel === 'obl:unmarked' ? ofObject(doc, noun, head, table) : undefined;
 }
 
 /** "civilians killed in the raid" (acl), "killed civilians", "injured children" (amod). */
@@ -96,7 +97,7 @@ function behindNoun(doc: Doc, noun: number, head: number, table: FigureTable): T
   // "the lives of 12 farmers"; "thousands of lives"
   const own = AMOUNT.test(formOf(doc, head)) ? phraseWith(doc, verb, noun, table) : undefined;
   const phrase = own ?? phraseOf(doc, verb, head, table);
-  return phrase?.side === 'object' ? { measure: phrase.measure, by: verb } : undefined;
+  return isOn(phrase, 'object') ? { measure: phrase.measure, by: verb } : undefined;
 }
 
 /** True when what is said of the head is said of this noun too: "a group of 12", "12 people, including 5 children". */
@@ -113,7 +114,7 @@ function ofSubject(doc: Doc, noun: number, verb: number, table: FigureTable): To
   const measure = measureAt(doc, verb, table);
   const passive = relOf(doc, noun) === 'nsubj:pass' || isMarked(doc, verb, 'passive') || isBareParticiple(doc, verb);
   const own = passive ? phraseWith(doc, verb, noun, table) : undefined;
-  if (own?.side === 'object') return { measure: own.measure, by: verb };
+  if (own) return { measure: own.measure, by: verb };
   if (measure && measure !== 'strength' && (passive || SUFFERED.test(word) || uposOf(doc, verb) === 'ADJ'))
     return isNegated(doc, verb, noun) ? undefined : { measure, by: verb };
   const alone = passive ? undefined : table.phrases.get(word)?.get(ALONE);
@@ -121,7 +122,7 @@ function ofSubject(doc: Doc, noun: number, verb: number, table: FigureTable): To
   for (const c of childrenOf(doc, verb)) {
     const rel = relOf(doc, c);
     const phrase = phraseOf(doc, verb, c, table);
-    if (phrase && phrase.side === (passive ? 'object' : 'subject')) return { measure: phrase.measure, by: verb };
+    if (phrase && isOn(phrase, passive ? 'object' : 'subject')) return { measure: phrase.measure, by: verb };
     const own = measureAt(doc, c, table);
     if (!own || own === 'strength' || uposOf(doc, c) === 'NOUN') continue;
     if ((rel === 'xcomp' || rel === 'ccomp') && passive && RAISING.test(lemmaOf(doc, verb)))
@@ -136,7 +137,7 @@ function ofObject(doc: Doc, noun: number, verb: number, table: FigureTable): Tol
   const near = verbBefore(doc, noun, verb, table);
   if (near) return near;
   const own = phraseWith(doc, verb, noun, table);
-  if (own?.side === 'object') return { measure: own.measure, by: verb };
+  if (isOn(own, 'object')) return { measure: own.measure, by: verb };
   const word = formOf(doc, verb).toLowerCase();
   const measure = measureAt(doc, verb, table);
   if (measure === 'strength') return isForce(doc, noun) ? { measure, by: verb } : undefined;
@@ -145,7 +146,7 @@ function ofObject(doc: Doc, noun: number, verb: number, table: FigureTable): Tol
   for (const c of childrenOf(doc, verb)) {
     if (c === noun) continue;
     const phrase = phraseOf(doc, verb, c, table);
-    if (phrase?.side === 'object') return { measure: phrase.measure, by: verb };
+    if (isOn(phrase, 'object')) return { measure: phrase.measure, by: verb };
     const behind = measureAt(doc, c, table);
     if (!behind || behind === 'strength' || uposOf(doc, c) === 'NOUN') continue;
     if (relOf(doc, c) === 'xcomp' && RAISING.test(lemmaOf(doc, verb))) return { measure: behind, by: c };

@@ -53,6 +53,7 @@ describe('when the last event of a text happened', () => {
     ['Rebels attacked a convoy on Friday.', 'Friday by clause'],
     ['On Friday a mayor was killed in a battle of Monday.', 'Friday by clause'],
     ['Gunmen stormed a market on Friday and killed five traders.', 'Friday by sentence'],
+    ['Gunmen killed a judge on Friday, hours after rebels had attacked a convoy.', 'Friday by sentence'],
     ['Gunmen attacked a post on Friday. Three officers were killed.', 'Friday by paragraph'],
   ])('%s', (text, when) => {
     expect(read(text).at(-1)?.when).toBe(when);
@@ -60,6 +61,7 @@ describe('when the last event of a text happened', () => {
   test.each([
     ['it is when the words were said', 'Police said on Friday that rebels had attacked a convoy.'],
     ['the paragraph before told it', 'Gunmen attacked a post on Friday. |Three officers were killed.'],
+    ['weeks lie between', 'Gunmen killed a judge on Friday, three weeks after rebels had attacked a convoy.'],
     ['it has not happened', 'Gunmen attacked a post on Friday. The army will attack the camp.'],
   ])('no day: %s', (_why, text) => {
     expect(read(text).at(-1)?.when).toBeUndefined();

@@ -21,6 +21,8 @@ interface Framed {
   placeFrom?: Frame;
   when?: number;
   whenFrom?: Frame;
+  /** Where days are named that lie between this deed and a day before them. */
+  readonly otherDay?: number;
 }
 
 /**
@@ -37,24 +39,29 @@ export function withFrames(
   const all = drafts.map((draft, i): Framed => {
     const seat = seats[i] as Seat;
     const place = placeOf(doc, seat, places, triggers);
+    const sentence = sentenceOf(doc, seat.own[0] as number);
+    const otherDay = otherDayAt(doc, draft, sentence);
+    const isTold = draft.when !== undefined && (dates[draft.when]?.span[0] ?? 0) >= (otherDay ?? 0);
     return {
       draft,
       seat,
-      sentence: sentenceOf(doc, seat.own[0] as number),
+      sentence,
       paragraph: spanAt(doc.paragraphs, draft.trigger[0])?.[0] ?? -1,
       ...(place === undefined ? {} : { place, placeFrom: 'clause' as const }),
-      ...(draft.when === undefined ? {} : { when: draft.when, whenFrom: 'clause' as const }),
+      ...(isTold ? { when: draft.when as number, whenFrom: 'clause' as const } : {}),
+      ...(otherDay === undefined ? {} : { otherDay }),
     };
   });
   for (const one of all) {
     if (one.place === undefined) settle(one, 'place', 'sentence', inSentence(doc, one, all, places));
-    if (one.when === undefined) settle(one, 'when', 'sentence', whenInSentence(doc, one, all, dates));
+    if (one.when === undefined && one.otherDay === undefined)
+      settle(one, 'when', 'sentence', whenInSentence(doc, one, all, dates));
   }
   const bodily = all.filter((one) => BODILY.has(one.draft.class));
   for (const [i, one] of bodily.entries()) {
     const lasting = bodily.slice(0, i).filter((o) => o.paragraph === one.paragraph && o.sentence < one.sentence);
     if (one.place === undefined) settle(one, 'place', 'paragraph', narrowest(places, used(lasting, 'place')));
-    if (one.when === undefined && one.draft.modality === 'happened') {
+    if (one.when === undefined && one.draft.modality === 'happened' && one.otherDay === undefined) {
       const told = used(lasting, 'when');
       settle(one, 'when', 'paragraph', told.length === 1 ? told[0] : undefined);
     }
@@ -63,8 +70,9 @@ export function withFrames(
   for (const one of all) if (one.place === undefined && isLead(doc, one)) settle(one, 'place', 'dateline', lead);
   return all.map(({ draft, place, placeFrom, when, whenFrom }) => {
     const date = when === undefined ? undefined : dates[when];
+    const { when: _own, ...rest } = draft;
     return {
-      ...draft,
+      ...rest,
       ...(place === undefined || !placeFrom ? {} : { place, placeFrom }),
       ...(when === undefined || !whenFrom ? {} : { when, whenFrom }),
       background: draft.background || isHistory(date),
@@ -91,6 +99,18 @@ function settle(one: Framed, what: 'place' | 'when', from: Frame, found: number 
   if (found === undefined) return;
   one[what] = found;
   one[what === 'place' ? 'placeFrom' : 'whenFrom'] = from;
+}
+
+/**
+ * "On Sunday, a day after traders went on strike": where days lie between, the offset at which they are named, UTF-16; a
+ * day named before it is not that of the deed behind it.
+ */
+function otherDayAt(doc: Doc, { trigger }: EventDraft, sentence: number): number | undefined {
+  const start = doc.tokStart[doc.sentStart[sentence] as number] as number;
+  const found = /\b(?:days?|weeks?|months?|years?|fortnight)\s+(?:after|before|since)\b[^,;:]*$/i.exec(
+    doc.text.slice(start, trigger[0]),
+  );
+  return found ? start + found.index : undefined;
 }
 
 /** The places or dates that events have, each once. */

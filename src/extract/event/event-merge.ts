@@ -84,8 +84,16 @@ function isOther(doc: Doc, candidate: Candidate, above: Candidate, rel: string):
   if (rel === 'conj' && takes(candidate) !== takes(above)) return true;
   if (rel === 'conj') return !bothParticiples(doc, candidate.token, above.token) && differ(candidate, above);
   if (isOutcome(doc, candidate)) return false;
-  return rel === 'advcl' && xposOf(doc, candidate.token) === 'VBG' && differ(candidate, above);
+  return (
+    rel === 'advcl' &&
+    (xposOf(doc, candidate.token) === 'VBG' || othersDo(candidate, above)) &&
+    differ(candidate, above)
+  );
 }
+
+/** "Rebels shelled Orm after the army had bombed Talin": both have doers, and none in common. */
+const othersDo = (a: Candidate, b: Candidate): boolean =>
+  a.agents.length > 0 && b.agents.length > 0 && !a.agents.some((agent) => b.agents.includes(agent));
 
 /** "Captured and killed": taking somebody is one deed, what is done to him then another. */
 const takes = ({ hit }: Candidate): boolean => hit?.row.mode === 'abduct';

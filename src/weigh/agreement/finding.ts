@@ -29,6 +29,9 @@ const COMPARED: ReadonlySet<Slot> = new Set([
   'target',
 ]);
 
+/** Slots whose deed is the taking itself. */
+const TAKEN: ReadonlySet<Slot> = new Set(['detained', 'captured', 'displaced']);
+
 /** Every pair of values of one slot, with what they are to each other, and each value that two origins of text give. */
 export function findingsOf({ values }: Weighed, publishedOf: (article: string) => string | undefined): Finding[] {
   const findings: Finding[] = [];
@@ -57,6 +60,8 @@ function relate(
 ): Pick<Finding, 'relation' | 'rule'> | undefined {
   // Two names of what was hit may be of one thing; only what sort it was can be compared.
   if (a.slot === 'target' && (a.value.kind !== 'sort' || b.value.kind !== 'sort')) return undefined;
+  // "Nobody was carried off" denies the deed: it is met as a denial
+  if (TAKEN.has(a.slot) && [a, b].some(({ value }) => value.kind === 'figure' && value.most === 0)) return undefined;
   const relation = compareValues(a.value, b.value);
   if (relation === 'same') return undefined;
   if (relation === 'scope') return { relation, rule: 'counts others' };

@@ -52,6 +52,7 @@ const standsApart = (doc: Doc, verb: number, particle: string): boolean =>
   );
 
 const BESIDE = /^(?:xcomp|iobj|obj)$/;
+const GIVING = /^(?:give|hand|get)$/;
 const GIVEN = /^(?:xcomp|iobj|obj|obl:unmarked)$/;
 
 function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
@@ -71,7 +72,9 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     // "held villagers captive"
     ...(patient >= 0 ? childrenOf(doc, patient).filter((c) => c > patient && relOf(doc, c) === 'amod') : []),
     // "were given fifteen years": what is given may be taken for a time
-    ...childrenOf(doc, verb).filter((c) => (passive ? GIVEN : BESIDE).test(relOf(doc, c)) && c !== patient),
+    ...childrenOf(doc, verb).filter(
+      (c) => (passive || GIVING.test(row.lemma) ? GIVEN : BESIDE).test(relOf(doc, c)) && c !== patient,
+    ),
   ];
   const told = (i: number): boolean => stands(doc, i, row.objects);
   const any = row.objects?.has('*') ?? false;

@@ -148,12 +148,17 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     doc,
     all.filter((c) => isMatterOf(doc, c.token, classes) < 0 || matterModality(actOver(c.token)) !== undefined),
   );
+  // "held by the Front since May" tells nothing the Front believes
+  const deeds = told.filter((c) => MATERIAL_CONFLICT.has(c.class)).map((c) => tokenSpan(doc, c.token));
+  const tellings = found.statements.filter(
+    ({ act, cue }) => act !== 'believe' || !cue.some((span) => deeds.some((deed) => covers(span, deed))),
+  );
   const triggers = new Set(told.flatMap((c) => [c.token, ...(c.absorbed ?? [])]));
   const makeId = idMaker();
   const drafts = told.map((candidate): EventDraft => {
     const { token, hit } = candidate;
     const trigger = triggerSpan(doc, token);
-    const statement = statementAround(found.statements, trigger);
+    const statement = statementAround(tellings, trigger);
     const source = sourceOf(found.statements, trigger, candidate.class);
     const forBody = !MATERIAL_CONFLICT.has(candidate.class);
     const around = { doc, trigger: token, statement, forBody, mentions: named };

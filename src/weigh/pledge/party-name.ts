@@ -12,6 +12,9 @@ const BRANCH = new Set(
   ),
 );
 
+/** A word, by its stem, that says which organ of a state is meant, or what it is for: two states have an Interior Ministry. */
+export const isBranch = (stem: string, { organs }: GroupTable): boolean => organs.has(stem) || BRANCH.has(stem);
+
 /** "The Grey Brigade's leader, Asa Brand": each name in it, and the body behind "of", "for" or before "'s". */
 export function piecesOf(name: string): string[] {
   return name.split(/,\s+/u).flatMap((piece) => {
@@ -29,7 +32,7 @@ export function namesOf(name: string, groups: GroupTable): string[] {
   const organ = hasOrgan(name, groups);
   const runs: string[] = [];
   words.forEach(({ stem, capital, span }, i) => {
-    const kept = capital && !groups.organs.has(stem) && !BRANCH.has(stem);
+    const kept = capital && !isBranch(stem, groups);
     const last = words[i - 1];
     const on =
       kept && i > 0 && last?.capital && runs.length > 0 && !groups.organs.has(last.stem) && !BRANCH.has(last.stem);

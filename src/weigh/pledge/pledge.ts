@@ -2,9 +2,12 @@ import type { Material } from '../../core/material.ts';
 import type { Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import { deedsOf, firstStems } from './deed.ts';
+import type { GroupTable } from './group-table.ts';
+import { isBranch } from './party-name.ts';
 import { promisesOf } from './promise.ts';
 import { type Near, sourceOf, type ThreadItem, threadOf } from './thread.ts';
 import type { PledgeTables, Vow } from './vow.ts';
+import { baseOf } from './words.ts';
 
 /** A promise with the later reported acts beside it. */
 export interface Pledge extends Vow {
@@ -26,20 +29,16 @@ export function pledgesOf(
   const own = made.flatMap(({ promise }) => promise.matters.map(({ opposite }) => opposite));
   const stems = firstStems([...new Set([...tables.opposites, ...own])]);
   const deeds = materials.flatMap((material) => deedsOf(material, stems));
-  const near = theatre(materials);
+  const near = theatre(materials, tables.groups);
   return made.map(({ promise, of }) => ({ ...promise, thread: threadOf(promise, of, deeds, tables, near) }));
 }
 
-/** Whether two of the articles share a name, or each shares one with a third. Outlets join nothing, nor do words that some text writes small. */
-function theatre(materials: readonly Material[]): Near {
+/** Whether two of the articles share a name, or each shares one with a third. Outlets and the words of organs join nothing, nor do words that some text writes small. */
+function theatre(materials: readonly Material[], groups: GroupTable): Near {
   const small = new Set(materials.flatMap(({ reading }) => reading.text.match(/(?<![\p{L}])\p{Ll}{4,}/gu) ?? []));
   const outlets = [...new Set(materials.flatMap(({ reading }) => reading.outlet ?? []))];
-  const names = new Map(
-    materials.map(({ reading }) => [
-      reading.id,
-      new Set([...namesIn(reading, outlets)].filter((name) => !small.has(name))),
-    ]),
-  );
+  const tells = (word: string): boolean => !small.has(word) && !isBranch(baseOf(word), groups);
+  const names = new Map(materials.map(({ reading }) => [reading.id, namesIn(reading, outlets, tells)]));
   const shared = (a: string, b: string): boolean => {
     const others = names.get(b);
     return [...(names.get(a) ?? [])].some((name) => others?.has(name));
@@ -57,13 +56,23 @@ function theatre(materials: readonly Material[]): Near {
   };
 }
 
-/** Words with a capital inside sentences, days and months left out. */
-function namesIn({ text, mentions, places = [] }: Reading, outlets: readonly string[]): ReadonlySet<string> {
+/** Words with a capital inside sentences, days and months left out; a man's name is told apart from a town's of the same letters. */
+function namesIn(
+  { text, mentions, places = [] }: Reading,
+  outlets: readonly string[],
+  tells: (word: string) => boolean,
+): ReadonlySet<string> {
   const spans = [...mentions.filter(({ form, kind }) => form === 'name' && kind !== 'outlet'), ...places];
   const told = spans.flatMap(({ span }) => cut(text, span).match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
   const rest = outlets.reduce((all, outlet) => all.replaceAll(outlet, ''), text);
   const inside = rest.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]{3,}/gu) ?? [];
-  return new Set([...told, ...inside].filter((word) => !DAY.test(word)).map((word) => word.toLowerCase()));
+  const men = new Set(
+    mentions
+      .filter(({ form, kind }) => form === 'name' && kind === 'person')
+      .flatMap(({ span }) => cut(text, span).match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []),
+  );
+  const words = [...new Set([...told, ...inside])].filter((word) => !DAY.test(word) && tells(word.toLowerCase()));
+  return new Set(words.map((word) => `${word.toLowerCase()}${men.has(word) ? ', a man' : ''}`));
 }
 
 const DAY =

@@ -32,10 +32,10 @@ export async function findCopies(db: Db, asked: readonly LineageAsk[], selves: r
   const enough = (at: number, { shared }: Share): boolean =>
     shared >= LEAST * (asked[at] as LineageAsk).print.runs.length;
   const short = shares.flatMap((some, at) => some.filter((one) => !enough(at, one)).map(({ n }) => n));
-  const lengths = await lengthsOf(db, [...new Set(short)]);
+  const runs = await lengthsOf(db, [...new Set(short)]);
   return shares.flatMap((some, at) =>
     some
-      .filter((one) => enough(at, one) || one.shared >= LEAST * (lengths.get(one.n) ?? Number.POSITIVE_INFINITY))
+      .filter((one) => enough(at, one) || one.shared >= LEAST * (runs.get(one.n) ?? Number.POSITIVE_INFINITY))
       .sort((a, b) => byRarity(a.weight, b.weight) || a.n - b.n)
       .slice(0, COPIES)
       .map(({ n }) => ({ at, n })),
@@ -73,11 +73,20 @@ function sharesOf(runs: readonly number[], texts: ReadonlyMap<number, readonly n
   return [...shares.values()];
 }
 
+/** How many runs the texts of a ledger have, as far as somebody asked: a text never changes, and each row lies elsewhere. */
+const lengths = new WeakMap<Db, Map<number, number>>();
+const MOST_KNOWN = 200_000;
+
 /** How many runs some texts have. */
 async function lengthsOf(db: Db, texts: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  if (texts.length === 0) return new Map();
+  const had = lengths.get(db);
+  const known = had && had.size < MOST_KNOWN ? had : new Map<number, number>();
+  lengths.set(db, known);
+  const missing = texts.filter((n) => !known.has(n));
+  if (missing.length === 0) return known;
   const { rows } = await sql<{ at: number; runs: number }>`
-    select t.at::int as at, p.runs from unnest(${texts.map(String)}::text[]::bigint[]) with ordinality as t (n, at)
+    select t.at::int as at, p.runs from unnest(${missing.map(String)}::text[]::bigint[]) with ordinality as t (n, at)
     cross join lateral (select runs from print where n = t.n limit 1) p`.execute(db);
-  return new Map(rows.map(({ at, runs }) => [texts[at - 1] as number, runs]));
+  for (const { at, runs } of rows) known.set(missing[at - 1] as number, runs);
+  return known;
 }

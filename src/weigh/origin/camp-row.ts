@@ -193,8 +193,15 @@ function firstRow(words: string, head: string): CampRow | undefined {
   return (found?.office && CAMPS.find((row) => row.house && hasWord(row, folded))) || found;
 }
 
-const hasWord = ({ words }: CampRow, folded: string): boolean =>
-  words.split('|').some((word) => folded.includes(` ${word} `));
+/** The words of each row as they stand in folded ones. */
+const PATTERNS: ReadonlyMap<CampRow, RegExp> = new Map(
+  CAMPS.map((row) => {
+    const before = row.before === undefined ? '' : `(?:${row.before}) (?:[\\p{L}\\p{N}]+ ){0,2}?`;
+    return [row, new RegExp(` ${before}(?:${row.words}) `, 'u')];
+  }),
+);
+
+const hasWord = (row: CampRow, folded: string): boolean => PATTERNS.get(row)?.test(folded) === true;
 
 // "the military wing of the Front" is no state's
 const fold = (words: string): string =>
@@ -204,9 +211,8 @@ const fold = (words: string): string =>
   );
 
 function matches(row: CampRow, folded: string, head: string): boolean {
-  const { at, words, before } = row;
+  const { at, words } = row;
   // the district of "district nurse" is no administration
   if (at === 'head') return words.split('|').includes(head) && (row.says === 'outside' || folded.trim() !== head);
-  if (before === undefined) return hasWord(row, folded);
-  return new RegExp(` (?:${before}) (?:[\\p{L}\\p{N}]+ ){0,2}?(?:${words}) `, 'u').test(folded);
+  return hasWord(row, folded);
 }

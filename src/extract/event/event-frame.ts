@@ -25,12 +25,12 @@ const LIGHT = new Set(
 );
 /** The light verb whose object (or passive subject) the noun is; -1 when there is none. */
 export function lightVerb(doc: Doc, noun: number): number {
-  const [head, rel] = [headOf(doc, noun), relOf(doc, noun)];
-  if (head < 0) return -1;
-  // "launched mortar and rocket fire"
-  if (rel === 'conj' && uposOf(doc, head) === 'NOUN') return lightVerb(doc, head);
-  if (uposOf(doc, head) !== 'VERB' || !LIGHT.has(lemmaOf(doc, head))) return -1;
-  return /^(obj|xcomp|nsubj:pass|conj)$/.test(rel) ? head : -1;
+  const head = headOf(doc, noun);
+  if (head < 0 || uposOf(doc, head) !== 'VERB' || !LIGHT.has(lemmaOf(doc, head))) return -1;
+  const rel = relOf(doc, noun);
+  return rel === 'obj' || rel === 'xcomp' || rel === 'nsubj:pass' || (rel === 'conj' && lightVerb(doc, head) >= 0)
+    ? head
+    : -1;
 }
 
 const particleOf = (doc: Doc, verb: number): string => {
@@ -129,9 +129,8 @@ const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number
   const particle = row.particle ? childrenOf(doc, verb).filter((c) => lower(doc, c) === row.particle) : [];
   return [verb, ...particle]
     .flatMap((at) => phrases(doc, at, row.prepositions ?? new Set(), at === verb ? also : -1))
-    .filter((c) => !isCalendar(doc, c));
+    .filter((c) => !WEEKDAYS.has(lower(doc, c)) && !MONTHS.has(lower(doc, c)));
 };
-const isCalendar = (doc: Doc, i: number): boolean => WEEKDAYS.has(lower(doc, i)) || MONTHS.has(lower(doc, i));
 
 /** "charged two men with stealing it": the phrase behind the preposition is a clause. */
 const leadsClause = (doc: Doc, verb: number, prepositions: ReadonlySet<string>): boolean =>
@@ -181,7 +180,6 @@ function saysMust(doc: Doc, verb: number, words: ReadonlySet<string>): boolean {
 }
 
 function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
-  if (row.line && headOf(doc, noun) >= 0) return undefined;
   const modifiers = childrenOf(doc, noun).filter(
     (c) => /^(compound|amod|nmod|nmod:poss)$/.test(relOf(doc, c)) && c < noun,
   );
@@ -191,13 +189,11 @@ function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
   }
   if (row.objects && !phrases(doc, noun, new Set(['of'])).some((o) => named(doc, o, row.objects))) return undefined;
   if (row.prepositions) {
-    const behind = phrases(doc, noun, row.prepositions, lightVerb(doc, noun)).filter((c) => !isCalendar(doc, c));
+    const behind = phrases(doc, noun, row.prepositions, lightVerb(doc, noun));
     if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
   }
   if (row.under && !row.under.has(caseOf(doc, noun))) return undefined;
   if (row.several && !areSeveral(doc, lightDoer(doc, noun))) return undefined;
-  if (row.subjects && !withConjuncts(doc, lightDoer(doc, noun)).some((s) => stands(doc, s, row.subjects)))
-    return undefined;
   return { row, token: noun, object: -1 };
 }
 

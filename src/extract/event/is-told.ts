@@ -1,15 +1,4 @@
-import {
-  childBy,
-  childrenOf,
-  type Doc,
-  formOf,
-  headOf,
-  lemmaOf,
-  lowOf,
-  relOf,
-  tokenAt,
-  uposOf,
-} from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, lemmaOf, lowOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
@@ -19,7 +8,7 @@ import type { Candidate } from './event-merge.ts';
 
 /** Verbs that say an event noun came to pass. */
 const OCCUR = new Set(
-  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury draw pass arrive paralyse paralyze stand rock shake cause hurt lose maim'.split(
+  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury draw pass arrive paralyse paralyze stand'.split(
     ' ',
   ),
 );
@@ -51,8 +40,7 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
   if (head < 0)
     return (
       childrenOf(doc, token).some((c) => relOf(doc, c) === 'acl' && OCCUR.has(lemmaOf(doc, c))) ||
-      (DONE.has(kind) && isDated(doc, token, dates)) ||
-      (kind === 'ASSAULT' && isPlaced(doc, token))
+      (DONE.has(kind) && isDated(doc, token, dates))
     );
   if (lightVerb(doc, token) >= 0 || isThere(doc, token)) return true;
   if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|obl)/.test(relOf(doc, token))) return true;
@@ -69,13 +57,6 @@ const isThere = (doc: Doc, noun: number): boolean => {
   const word = lowOf(doc, head);
   return /^(?:underway|over)$/.test(word) || (word === 'way' && caseOf(doc, head) === 'under');
 };
-
-/** "Heavy fighting in the harbour quarter.", "Sniper fire on Orm Street": a line without a verb, with the place of the deed. */
-const isPlaced = (doc: Doc, noun: number): boolean =>
-  !/^(?:no|any|another|every|what)$/i.test(determinerOf(doc, noun)) &&
-  childBy(doc, noun, 'cop', 'nsubj', 'aux') < 0 &&
-  childrenOf(doc, noun).some((c) => c > noun && /^(?:nmod|obl)/.test(relOf(doc, c)) && PLACING.test(caseOf(doc, c)));
-const PLACING = /^(?:in|at|on|near|over|outside|around|across|along|inside|off|between|into|through)$/;
 
 /** "the shelling of 8 September", "the attack on Tuesday": a date in its phrase. */
 const isDated = (doc: Doc, noun: number, dates: readonly Span[]): boolean =>

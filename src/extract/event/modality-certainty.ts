@@ -26,13 +26,8 @@ export function certaintyOf(
   const words = around(doc, token, agents).map((word) => table.doubt.get(word));
   if (words.includes('possible')) return 'possible';
   if (words.includes('suspected')) return 'suspected';
-  if (!told || !source) return told?.hedge ? 'suspected' : 'fact';
+  if (!told || agents.length === 0 || !source) return told?.hedge ? 'suspected' : 'fact';
   const who = doc.text.slice(source[0], source[1]);
-  // "lawyers say he was struck": somebody's word, though nobody is named for it
-  if (agents.length === 0)
-    return told.hedge || (told.act === 'assert' && !isAuthority(who, table) && !/^(?:we|our|i)\b/i.test(who))
-      ? 'suspected'
-      : 'fact';
   // "our monitors recorded 40 arrests": the outlet's own word
   if (/^(?:we|our)\b/i.test(who)) return 'fact';
   return isAuthority(who, table) ? 'alleged-by-authority' : 'suspected';

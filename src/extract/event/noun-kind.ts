@@ -55,10 +55,6 @@ export function readWords(list: string, kinds: NounKinds): WordList {
 export const unknownKind = (list: string, kinds: NounKinds): string | undefined =>
   list.split('|').find((word) => word.startsWith('@') && word !== '@name' && !kinds.has(word.slice(1)));
 
-/** Whether a form is a word of one of the kinds that a list names. */
-export const isOfKindWord = (form: string, list: WordList | undefined): boolean =>
-  list?.kinds.some(({ words }) => words.has(form)) ?? false;
-
 const SOMEBODY = /^(?:him|her|them|me|us|you|everyone|everybody|somebody|someone|others|many|several|dozens|hundreds)$/;
 
 /** Whether a token belongs to a kind of the list by its name, or stands for people of it. */

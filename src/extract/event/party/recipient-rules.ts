@@ -3,8 +3,6 @@ import type { EventClass } from '../../../core/reading.ts';
 import { phrases } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { isPassive } from '../../clause/voice.ts';
-import type { FrameHit } from '../event-frame.ts';
-import { isOfKindWord } from '../noun-kind.ts';
 import { oneWaitedFor, partyBelow } from './matter-party.ts';
 import { hasReflexive, isSpot, lower, movesOwnForce, parties, partyLike, REFLEXIVE, spread } from './party-word.ts';
 import type { PartyContext, RoleRule, Site } from './role-rule.ts';
@@ -12,7 +10,6 @@ import { againstBelow, doersOfDeed, MOVED_TO, ownersBelow, TOWARD } from './thin
 
 /** Classes that happen to things as well as to parties. */
 export const PHYSICAL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE']);
-const OF: ReadonlySet<string> = new Set(['of']);
 const GIVEN_TO: ReadonlySet<string> = new Set(['to', 'for', 'into', 'in']);
 const GIVING: ReadonlySet<string> = new Set(['AID', 'MOBILIZE', 'COOPERATE']);
 const AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'THREATEN']);
@@ -56,19 +53,6 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
       movesOwnForce(doc, at, patient) && !isPassive(doc, at)
         ? phrases(doc, at, MOVED_TO, patient)
             .filter((c) => partyLike(ctx, c) || isSpot(doc, c))
-            .slice(0, 1)
-            .flatMap((c) => spread(ctx, c))
-        : [],
-  },
-  {
-    name: 'one it is dealt to',
-    why: 'a blow is nobody: whoever it is dealt to suffers it',
-    fires: 'Jets dealt a blow to a convoy.',
-    gives: 'a convoy',
-    notIn: 'The brigade shelled the rebels.',
-    find: ({ ctx, doc, hit, at, patient }) =>
-      hit.row.lemma === 'deal'
-        ? phrases(doc, at, hit.row.prepositions ?? OF, patient)
             .slice(0, 1)
             .flatMap((c) => spread(ctx, c))
         : [],
@@ -190,16 +174,9 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
 /** The object that a frame asks for, when it cannot be a party: "signed the treaty". */
 const isBound = (ctx: PartyContext, object: number): boolean => object >= 0 && !ctx.heads.has(object);
 
-/** "burned the mill": an object of force that the frame asks for as one of a kind suffers it; "fired a shot" names its own. */
-const isHarmed = (doc: Doc, { row, object }: FrameHit): boolean =>
-  row.class === 'ASSAULT' && object >= 0 && isOfKindWord(lower(doc, object), row.objects);
-
-/** "caused two deaths", "inflicted losses": what a deed came to suffers nothing. */
-const OUTCOME = /^(?:casualt(?:y|ies)|loss(?:es)?|injur(?:y|ies)|deaths?|blows?|damage|wounds?|lives|life)$/;
-
 /** The objects of a verb that can be the one it happens to. */
 function direct({ ctx, doc, hit, at, patient }: Site): number[] {
-  const bound = isBound(ctx, hit.object) && !isHarmed(doc, hit);
+  const bound = isBound(ctx, hit.object);
   // "were shown the door": the subject of a passive beside the thing that the row asks for
   const apart = bound && hit.object !== patient && GIVES.test(hit.row.lemma) && isPassive(doc, at);
   const given = childBy(doc, at, 'iobj');
@@ -209,12 +186,7 @@ function direct({ ctx, doc, hit, at, patient }: Site): number[] {
   return [
     ...spread(ctx, given),
     ...((bound && !apart) || own || shot || isOwnThing(ctx, patient) ? [] : spread(ctx, patient)),
-  ].filter(
-    (t) =>
-      (!bound || t !== hit.object) &&
-      !ctx.table.instruments.has(lower(doc, t)) &&
-      !(t === hit.object && OUTCOME.test(lower(doc, t))),
-  );
+  ].filter((t) => (!bound || t !== hit.object) && !ctx.table.instruments.has(lower(doc, t)));
 }
 
 /** "closed its border": what the doer does with its own is done to nobody. */

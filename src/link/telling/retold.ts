@@ -17,7 +17,8 @@ export function withRetold(reading: Reading, groups: readonly Group[]): Group[] 
     if (kind === undefined || !group.every(isBare) || isNew(reading, group)) continue;
     const homes = groups.filter((other) => other !== group && kindOf(other) === kind && !other.every(isBare));
     const [home] = homes;
-    if (home && homes.length === 1 && !isOthers(reading, group, home)) taken.set(group, home);
+    if (home && homes.length === 1 && !isOthers(reading, group, home) && !isOnOthers(reading, group, home))
+      taken.set(group, home);
   }
   return groups
     .filter((group) => !taken.has(group))
@@ -45,6 +46,18 @@ function isOthers({ text }: Reading, group: Group, home: Group): boolean {
   if (group.some(({ agentActors }) => agentActors.some((actor) => actor !== null && actors.has(actor)))) return false;
   const words = new Set(theirs.flatMap(wordsOf));
   return !own.flatMap(wordsOf).some((word) => words.has(word));
+}
+
+/** "Guards torch 30 boats" beside "whoever shot a sailor": a thing was broken, a man was hurt, and no word for either is in both. */
+function isOnOthers({ text }: Reading, group: Group, home: Group): boolean {
+  const breaks = (events: Group): boolean => events.some(({ mode }) => mode === 'destroy');
+  if (breaks(group) === breaks(home)) return false;
+  const hit = (events: Group): string[] =>
+    events.flatMap(({ recipients, targets = [] }) =>
+      [...recipients, ...targets].flatMap((span) => wordsOf(cut(text, span))),
+    );
+  const [own, theirs] = [hit(group), hit(home)];
+  return own.length > 0 && theirs.length > 0 && !own.some((word) => theirs.includes(word));
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|who|which|that|the (?:attackers?|gunmen|assailants|raiders))$/i;

@@ -29,13 +29,6 @@ export const isSameVictim = (a: ReadingEvent, b: ReadingEvent): boolean =>
   a.recipients.length > 0 &&
   a.recipients.join() === b.recipients.join();
 
-/** "A second salvo struck an ambulance", "a third bomb": counted after those that were told, so none of them. */
-export const isCountedOn = ({ text }: Reading, { trigger: [start, end] }: ReadingEvent): boolean =>
-  COUNTED_ON.test(text.slice(Math.max(0, start - 40), end));
-
-const COUNTED_ON =
-  /\b(?:a|the) (?:second|third|fourth|fifth|sixth) (?:[\p{Ll}-]+ )?(?:bomb|blast|salvo|strike|airstrike|shell|rocket|missile|attack|raid|explosion|drone|mine|round|shot|volley|barrage|assault|ambush|bombing|shelling|sweep)(?: [\p{L},]+){0,3}$/iu;
-
 /** "60 shells have fallen this week": many deeds in one number, none of which it is. */
 const isSum = ({ figures }: Reading, event: ReadingEvent): boolean =>
   figures.some(

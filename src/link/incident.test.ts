@@ -68,7 +68,6 @@ describe('two incidents', () => {
       'the number does not fit the loose count',
       'The Harim Front massacred dozens of soldiers. A clinic said its staff were safe. The road was shut. The Harim Front killed 300 troops, a monitor said.',
     ],
-    ['it is counted on', 'A bomb killed two men in Harim on Monday. A second bomb wounded a boy in Harim on Monday.'],
     ['another class', 'Rebels shelled Harim on Monday. Thousands protested in Harim on Monday.'],
   ])('%s', async (_why, text) => {
     expect(await incidents(text)).toHaveLength(2);

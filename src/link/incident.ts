@@ -1,6 +1,6 @@
 import type { EventClass, Reading, ReadingEvent } from '../core/reading.ts';
 import { spanAt } from '../core/span.ts';
-import { isApart, isCountedOn, isSameVictim } from './incident-apart.ts';
+import { isApart, isSameVictim } from './incident-apart.ts';
 import { type IncidentTie, type Told, tiesOf } from './incident-tie.ts';
 
 /** What happened once, however often the article tells it: ids of its events in text order, and why each was joined to which. */
@@ -41,7 +41,7 @@ export function incidentsOf(reading: Reading): Incident[] {
       .map((one) => ({ one, ...strongest(reading, one.told, told) }))
       .reverse()
       .find(({ by }) => ENOUGH.some((ties) => ties.every((tie) => by.includes(tie))));
-    const home = isCountedOn(reading, event) ? undefined : (near ?? takenBefore(made, event));
+    const home = near ?? takenBefore(made, event);
     if (!home) made.push({ told: [told], joins: [] });
     else {
       home.one.told.push(told);

@@ -164,7 +164,7 @@ const armyOf = (role: string): string | undefined =>
     ? 'army'
     : undefined;
 
-/** What articles call a body right before its name: "the mission MISAT", "the power company Westlight". */
+/** What articles call a body right before its name: "the mission ORMAT", "the power company Westlight". */
 function kindsOf(actor: Actor, known: string | undefined, views: readonly ArticleView[], view: ArticleView): string[] {
   return [view, ...views].flatMap(({ material: { reading, actors } }) =>
     reading.mentions.flatMap(({ form, actor: id, span }) => {

@@ -31,7 +31,7 @@ const FORCE =
   '(?:army|armed forces|forces|soldiers|troops|servicemen|conscripts|reservists|guards?|police|policemen|prisons?|dungeons?|cells|captivity|border|frontier|gunners|pilots|sailors|navy|gunboats?|batteries|government|ministry|president|state|side|authorities|officials|citizens|command|general staff|shells|guns|drones?|aircraft|jets|artillery|saboteurs)';
 const OF_STATE = new RegExp(`(\\p{Lu}\\p{L}+(?:n|i|ese|ish)) ${FORCE}\\b`, 'gu');
 
-/** "Ortavian dungeons": the name that the adjective is made from, where an article or an outlet has it. */
+/** "Merovan dungeons": the name that the adjective is made from, where an article or an outlet has it. */
 function adjectival(views: readonly ArticleView[]): string[] {
   const texts = views.map(({ reading }) => `${reading.text} ${reading.outlet ?? ''}`);
   const adjectives = new Set(

@@ -21,7 +21,7 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
     if (credited.some(({ kind }) => kind !== 'anonymous') || (credited.length > 0 && direct.length === 0))
       return distinct(credited);
     // in a report of its own inquiry those without a name are whom its people heard; "as our field worker established"
-    const inquiry = isMission(view) || some.some((place) => isSeen(view, place));
+    const inquiry = isMission(view) || some.some((place) => isSeen(view, sentenceOf(view, place[0])));
     if (direct.some(({ kind }) => kind !== 'anonymous') || (direct.length > 0 && !inquiry)) return distinct(direct);
     const own = some.flatMap((place) => ownVoice(view, place) ?? []);
     if (own[0]) return [own[0]];

@@ -11,12 +11,17 @@ export function creditVoices(view: ArticleView, place: Span): readonly Voice[] {
   return clause.length > 0 ? clause : found(view, sentence, 'sentence', place);
 }
 
+/** The rows of a clause, as they end right before a value. */
+const LAST_WORDS = CREDITS.filter(({ reach }) => reach === 'clause').map(
+  ({ pattern }) => new RegExp(`${pattern.source}$`, `${pattern.flags}g`),
+);
+
 /** "The army has eleven dead, the council nineteen": whoever stands last right before a value. */
 function clauseVoices(view: ArticleView, sentence: Span, place: Span): readonly Voice[] {
   if (!view.reading.figures.some(({ span }) => overlaps(span, place))) return [];
   const words = cut(view.reading.text, [sentence[0], Math.max(sentence[0], place[0])]);
-  for (const { pattern } of CREDITS.filter(({ reach }) => reach === 'clause')) {
-    const match = [...words.matchAll(new RegExp(`${pattern.source}$`, `${pattern.flags}g`))].at(-1);
+  for (const pattern of LAST_WORDS) {
+    const match = [...words.matchAll(pattern)].at(-1);
     const who = match?.groups?.who;
     if (!match || who === undefined) continue;
     const voices = known(view, at(sentence, match.index + match[0].indexOf(who), who));

@@ -22,18 +22,17 @@ export function ownVoice(view: ArticleView, place: Span): Voice | undefined {
   const [from, to] = paragraphOf(view, place[0]);
   for (const sentence of reading.sentences) {
     if (sentence[0] < from || sentence[1] > to) continue;
-    const words = unquoted(view, sentence);
-    if (isWitness(words) || isReporter(words, reading.outlet)) return { kind: 'own', credit: sentence };
+    if (isSeen(view, sentence)) return { kind: 'own', credit: sentence };
   }
-  const [we] = isOwnStory(view);
+  const [we] = ownStory(view);
   if (we) return { kind: 'own', credit: we };
   const inquiry = reading.sentences.find((sentence) => isInquiry(cut(reading.text, sentence), reading.outlet));
   return inquiry === undefined ? undefined : { kind: 'own', credit: inquiry };
 }
 
-/** True where the sentence of the place says that the outlet's own people saw it. */
-export function isSeen(view: ArticleView, place: Span): boolean {
-  const words = unquoted(view, sentenceOf(view, place[0]));
+/** True where a sentence says that the outlet's own people saw it. */
+export function isSeen(view: ArticleView, sentence: Span): boolean {
+  const words = unquoted(view, sentence);
   return isWitness(words) || isReporter(words, view.reading.outlet);
 }
 
@@ -48,7 +47,7 @@ function isReporter(words: string, outlet: string | undefined): boolean {
 }
 
 /** Where a body tells of itself, "our clinic", "we lost", it tells what it knows: the sentences that do so. */
-function isOwnStory(view: ArticleView): readonly Span[] {
+function ownStory(view: ArticleView): readonly Span[] {
   const { outlet, sentences, title } = view.reading;
   if (outlet === undefined || isPaper(outlet)) return [];
   if (!isBody(outlet) && !isMonitor(outlet) && !DECLARED.test(title ?? '')) return [];

@@ -34,8 +34,7 @@ export function namesOf(name: string, groups: GroupTable): string[] {
   words.forEach(({ stem, capital, span }, i) => {
     const kept = capital && !isBranch(stem, groups);
     const last = words[i - 1];
-    const on =
-      kept && i > 0 && last?.capital && runs.length > 0 && !groups.organs.has(last.stem) && !BRANCH.has(last.stem);
+    const on = kept && i > 0 && last?.capital && runs.length > 0 && !isBranch(last.stem, groups);
     if (on) runs.push(`${runs.pop()} ${cut(name, span)}`);
     else if (kept) runs.push(cut(name, span));
   });

@@ -19,7 +19,8 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number, fra
   if (remark >= 0) return tokens.filter((i) => i < remark);
   const last = Math.max(...tokens);
   const more = frame === 'that' ? [...secondThat(doc, last, head), ...secondQuote(doc, last)] : [];
-  if (more.length > 0) return [...tokens, ...more];
+  const also = more.length > 0 ? more : secondChance(doc, last, head);
+  if (also.length > 0) return [...tokens, ...also];
   const maybe = doubtBehind(doc, last);
   if (maybe.length > 0) return [...tokens, ...maybe];
   const next = kids(doc, head, 'advcl', 'obl').find((child) => subtree(doc, child)[0] === last + 1);
@@ -34,15 +35,39 @@ export function settleEnd(doc: Doc, tokens: readonly number[], head: number, fra
   return adds && to - from >= 2 ? [...tokens, ...range(from, to)] : [...tokens];
 }
 
-/** "accused him of theft, **possibly for years**": doubt that follows a comma, with no verb of its own in it. */
+/**
+ * 'said they "may lose" **and could be gone by dawn**': a second predicate with a
+ * modal that the tree hung on the cue. Who tells what he did needs none, so it is no second deed of the speaker's.
+ */
+function secondChance(doc: Doc, last: number, head: number): number[] {
+  const cc = formOf(doc, last + 1) === ',' ? last + 2 : last + 1;
+  if (!/^(and|but|or)$/.test(low(doc, cc))) return [];
+  const adverb = uposOf(doc, cc + 1) === 'ADV' ? 1 : 0;
+  const modal = cc + 1 + adverb;
+  if (!/^(may|might|could|would|will|should|must|can)$/.test(low(doc, modal)) || xposOf(doc, modal) !== 'MD') return [];
+  const verb = headOf(doc, modal);
+  if (verb < modal || kids(doc, verb, 'nsubj').length > 0 || baseRel(doc, verb) !== 'conj') return [];
+  // "She may resign or would ask for time": the cue has a modal itself.
+  if (
+    kids(doc, head, 'aux').some((aux) => xposOf(doc, aux) === 'MD') ||
+    sentenceOf(doc, verb) !== sentenceOf(doc, last)
+  )
+    return [];
+  return range(last + 1, subtree(doc, verb)[1]);
+}
+
+/** "accused him of theft, **possibly for years**", "will fight, **perhaps using** the files": doubt that follows a comma or a dash. */
 function doubtBehind(doc: Doc, last: number): number[] {
-  if (formOf(doc, last + 1) !== ',' || !DOUBT.test(low(doc, last + 2))) return [];
+  if (!/^(,|-|–|—)$/.test(formOf(doc, last + 1))) return [];
+  const lead = /^(and|or|but|most|very)$/.test(low(doc, last + 2)) ? 1 : 0;
+  if (!DOUBT.test(low(doc, last + 2 + lead))) return [];
   const end = (doc.sentStart[sentenceOf(doc, last) + 1] as number) - 1;
   const stop = range(last + 2, end).find((i) => uposOf(doc, i) === 'PUNCT') ?? end + 1;
   const words = range(last + 1, stop - 1);
   return words.some((i) => isFiniteVerb(doc, i) || isQuoted(doc, i)) ? [] : words;
 }
-const DOUBT = /^(possibly|probably|perhaps|maybe|apparently|reportedly|allegedly|supposedly|likely)$/;
+const DOUBT =
+  /^(possibly|probably|perhaps|maybe|apparently|reportedly|allegedly|supposedly|likely|potentially|presumably|conceivably|seemingly|purportedly)$/;
 
 /** 'said the road was open **and that** the bridge held': the tree may hang the second clause elsewhere. */
 function secondThat(doc: Doc, last: number, head: number): number[] {

@@ -48,7 +48,7 @@ const LEAVE = words(
 const CHOICE = words('choose vote apply enrol enroll register');
 /** Cues that give or refuse leave, and what they are of: orders and promises. */
 const GRANT = words(
-  'promise pledge vow assure guarantee announce rule decree order decide agree undertake proclaim allow permit accept concede grant',
+  'promise pledge vow assure guarantee announce rule decree order decide agree undertake proclaim propose allow permit accept concede grant',
 );
 /** What hands leave on: "the decree says that". */
 const RULES =
@@ -89,10 +89,9 @@ export const CHANCE_RULES: readonly ChanceRule[] = [
   {
     why: 'what could not or could hardly be',
     fires: 'The farmer said he could barely feed his cows.',
-    notIn: 'The farmer said the cows could starve.',
+    notIn: 'The farmer said the hay could last no longer than May.',
     is: ({ doc, verb, word }) =>
-      word === 'could' &&
-      childrenOf(doc, verb).some((child) => NEGATION.test(low(doc, child)) || HARDLY.test(low(doc, child))),
+      word === 'could' && childrenOf(doc, verb).some((child) => NEGATION.test(low(doc, child)) || isHardly(doc, child)),
   },
   {
     why: 'somebody is let or able: students may stay',
@@ -269,6 +268,9 @@ function purposeOf(doc: Doc, verb: number): string {
 
 const HARDLY = /^(longer|barely|hardly|scarcely)$/;
 
+/** "could no longer wait", not "could last no longer than Friday". */
+const isHardly = (doc: Doc, i: number): boolean => HARDLY.test(low(doc, i)) && low(doc, i + 1) !== 'than';
+
 const isNobody = (doc: Doc, subject: number): boolean =>
   /^(nobody|none|nothing|neither|no-one)$/.test(low(doc, subject)) ||
   childrenOf(doc, subject).some((child) => child < subject && /^(no|neither)$/.test(low(doc, child)));
@@ -300,7 +302,7 @@ function isQuota(doc: Doc, at: number): boolean {
   return range(at + 1, end - 2).some(
     (i) =>
       /^(a|per|each|every)$/.test(low(doc, i)) &&
-      /^(hour|day|week|month|year)$/.test(low(doc, i + 1)) &&
+      /^(second|minute|hour|day|week|month|year)$/.test(low(doc, i + 1)) &&
       (/^(once|twice|times)$/.test(low(doc, i - 1)) || uposOf(doc, i - 2) === 'NUM') &&
       !/^for$/.test(low(doc, i - 1)),
   );

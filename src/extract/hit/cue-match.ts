@@ -1,6 +1,7 @@
 import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import { isQuotationMark, isVerb, kids, low } from '../clause/statement-tree.ts';
 import type { CueHit, CueRow, CueTable } from '../cue/cue.ts';
+import { closingVerb } from './cue-closing.ts';
 import { headlineVerb } from './cue-headline.ts';
 import { hiddenVerb } from './cue-hidden.ts';
 
@@ -72,7 +73,9 @@ function ownedWords(doc: Doc, i: number, noun: string): number[] {
 }
 
 const isHidden = (doc: Doc, i: number, row: CueRow): boolean =>
-  hiddenVerb(doc, i, row) !== undefined || headlineVerb(doc, i, row) !== undefined;
+  hiddenVerb(doc, i, row) !== undefined ||
+  headlineVerb(doc, i, row) !== undefined ||
+  closingVerb(doc, i, row) !== undefined;
 
 /** "hold out **hope**": a noun behind the particle of another verb; "to return, **exchange** envoys": a bare form cannot be finite beside "has". */
 function isSecondHalf(doc: Doc, i: number): boolean {

@@ -54,6 +54,26 @@ describe('words that the tree hangs elsewhere', () => {
       'The president > says > discipline has broken down, and "we will restore it" if he is elected',
     ],
     [
+      'a verb that ends its sentence and looks like a noun',
+      'The mill may never reopen, its owner fears.',
+      'its owner > fears > The mill may never reopen',
+    ],
+    [
+      'a second predicate with a modal',
+      'The captain said they "may lose" and could be gone by dawn.',
+      'The captain > said > they "may lose" and could be gone by dawn',
+    ],
+    [
+      'doubt behind a dash',
+      'The envoy plans to meet the general — perhaps in May.',
+      'The envoy > plans > to meet the general — perhaps in May',
+    ],
+    [
+      'the time of a ticker, which is no part of what is told',
+      '0921 GMT - The road is open, the mayor says.',
+      'the mayor > says > The road is open',
+    ],
+    [
       'a quotation that goes on behind "but"',
       '"You know I like him," she said, but "when it comes to roads, he lies."',
       'she > said > "You know I like him," | "when it comes to roads, he lies."',

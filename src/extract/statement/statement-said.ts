@@ -27,10 +27,12 @@ import {
   secondHalf,
   widenToQuotes,
 } from '../content/content-quote.ts';
+import { withoutStamp } from '../content/content-stamp.ts';
 import { clauseBefore, clauseBehind } from '../content/content-surface.ts';
 import type { CueHit } from '../cue/cue.ts';
 import { cueTokens } from '../cue/cue-words.ts';
 import type { Said } from '../cue/said.ts';
+import { closingVerb } from '../hit/cue-closing.ts';
 import { headlineVerb } from '../hit/cue-headline.ts';
 import { hiddenVerb } from '../hit/cue-hidden.ts';
 import { followsQuote } from '../hit/cue-match.ts';
@@ -197,7 +199,8 @@ function beforeReporter(doc: Doc, reporter: number): number[] | undefined {
 
 /** "The ministry denies that": a verb that the tagger took for a noun. */
 function readHidden(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
-  const hidden = hiddenVerb(doc, hit.head, hit.row) ?? headlineVerb(doc, hit.head, hit.row);
+  const hidden =
+    hiddenVerb(doc, hit.head, hit.row) ?? headlineVerb(doc, hit.head, hit.row) ?? closingVerb(doc, hit.head, hit.row);
   if (!hidden) return undefined;
   const content = { frame: 'that', tokens: hidden.content, head: -1, cue: hidden.cue };
   const { source: head, sourceTokens: tokens } = hidden;
@@ -363,7 +366,7 @@ function build(
     ...firstHalf(doc, [...cue, ...sourceTokens], tokens, speeches),
     ...secondHalf(doc, hit.head, tokens, speeches),
   ];
-  tokens = [...tokens, ...halves].filter((i) => !own.has(i));
+  tokens = [...withoutStamp(doc, [...tokens, ...halves])].filter((i) => !own.has(i));
   tokens = withoutFronted(doc, { cue, source: sourceTokens, tokens, frame: content.frame }, speeches);
   const silent = content.tokens.length === 0;
   if (!silent && !tokens.some((i) => /^[\p{L}\p{N}]/u.test(doc.text.slice(doc.tokStart[i], doc.tokEnd[i]))))

@@ -45,6 +45,12 @@ test('two papers that cite each other are one origin', () => {
   ]);
 });
 
+test('two papers that cite each other are one origin, though only one says that it has it by hearsay', () => {
+  expect(counted([teller('a', { anonymous: true }), teller('b')], [edge('a', 'b'), edge('b', 'a')])).toEqual([
+    2, 1, 0, 1,
+  ]);
+});
+
 test('a value outside the passage that was taken over is the article’s own', () => {
   expect(counted([teller('a'), teller('b')], [edge('b', 'a', [[40, 80]])])).toEqual([2, 2, 0, 2]);
   expect(counted([teller('a'), teller('b')], [edge('b', 'a', [[0, 80]])])).toEqual([2, 1, 0, 1]);

@@ -60,10 +60,13 @@ export function countOrigins(tellers: readonly Teller[], edges: readonly Edge[])
       ...(teller.anonymous ? ['anonymous'] : []),
       ...(teller.unattributed ? ['unattributed'] : []),
     ];
-    const parents = parentsOf(id).filter((parent) => !seen.has(parent));
+    const parents = parentsOf(id);
+    const further = parents.filter((parent) => !seen.has(parent));
     const bare = rest.flatMap((kind) => {
-      if (parents.length > 0) return parents.flatMap((parent) => sources(parent, new Set([...seen, id])));
-      return [kind === 'own' ? `firm ${teller.own}` : `soft ${kind} ${(textsOf.get(id) ?? [id])[0]}`];
+      if (further.length > 0) return further.flatMap((parent) => sources(parent, new Set([...seen, id])));
+      if (kind === 'own') return [`firm ${teller.own}`];
+      // Round in a circle: whoever began it is one, in whatever words each hands it on.
+      return [parents.length > 0 ? `soft ${textsOf.get(id)?.[0]}` : `soft ${kind} ${textsOf.get(id)?.[0]}`];
     });
     return [...named, ...bare];
   };

@@ -7,6 +7,7 @@ import { voicesOf } from '../../src/weigh/origin/attribution.ts';
 import { nameWords, saysAll } from '../../src/weigh/origin/body-name.ts';
 import { circleOf, type Origins, originsOf } from '../../src/weigh/origin/origin.ts';
 import { type ArticleView, sentenceOf } from '../../src/weigh/origin/view.ts';
+import type { Slot } from '../../src/weigh/slot/value.ts';
 import type { SetStory, StoryTruth, TrueSlot } from '../golden/accounts.ts';
 import { spanOfWords, truthsOf } from './own-set.ts';
 import { percent, type Scored } from './score.ts';
@@ -139,13 +140,21 @@ export function foundOrigins(
   return score(part, (slot) => {
     const values = weighed.get(slot.event)?.values ?? [];
     const fitting = values
-      .filter((value) => value.slot === slot.slot && fits(value, slot))
+      .filter((value) => value.slot === measureOf(slot.slot) && fits(value, slot))
       .map((value) => ({ value, told: toldAt(value, slot, views) }))
       .filter(({ told, value }) => told > 0 || value.value.kind === 'happened')
       .sort((a, b) => b.told - a.told);
     return fitting[0]?.value.origins;
   });
 }
+
+/** Slots that readings have; what writers call otherwise ("released", "trucks") is counted as `other`. */
+const READ: ReadonlySet<string> = new Set<Slot>([
+  ...(['occurrence', 'doer', 'target', 'place', 'when', 'killed', 'injured', 'detained', 'displaced'] as const),
+  ...(['captured', 'strength', 'strikes', 'money', 'other'] as const),
+]);
+
+const measureOf = (slot: string): string => (READ.has(slot) ? slot : 'other');
 
 function fits({ value }: WeighedValue, slot: TrueSlot): boolean {
   if (value.kind === 'figure')

@@ -1,10 +1,4 @@
-/** Words that name who did it, where the deed itself has no such party. The first group of a pattern is the party. */
-export interface BlameRow {
-  readonly pattern: RegExp;
-  readonly why: string;
-  readonly fires: string;
-  readonly notIn: string;
-}
+import { type BlameRow, DEED, PARTY as NAMED, WEAPON } from './blame-row.ts';
 
 const PARTY = "((?:the )?[\\p{L}'’ -]{3,60}?)";
 
@@ -59,5 +53,140 @@ export const BLAMES: readonly BlameRow[] = [
     why: 'says whose men they were',
     fires: 'The perpetrators belonged to the League.',
     notIn: 'The horses belonged to the League.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|suspect(?:s|ed)?|incriminat(?:e[sd]?|ing)) ${NAMED}(?= (?:of|for|over|in) |[.,;:"”]| (?:who|which|saying|and|but|while)\\b)(?! (?:of|for|over) (?:the )?(?:collapse|failure|breakdown|crisis|delays?|impasse|stalemate|talks|corruption|lying|lies)\\b)`,
+      'gu',
+    ),
+    why: 'a charge',
+    fires: 'The council blamed the Harbour Boys.',
+    notIn: 'The council blamed the Harbour Boys for the collapse of the talks.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:pin(?:s|ned|ning)?|la(?:y|ys|id|ying)|put(?:s|ting)?) (?:the )?(?:\\p{Ll}+ ){0,2}(?:blame|guilt|responsibility|${DEED}) (?:squarely |firmly )?(?:on|upon|at the (?:door|feet) of) ${NAMED}`,
+      'gu',
+    ),
+    why: 'lays the deed at the door of somebody',
+    fires: 'He pinned the massacre on the Free Coast Movement.',
+    notIn: 'He pinned the medal on the Free Coast captain.',
+  },
+  {
+    pattern: new RegExp(
+      `\\battribut(?:e[sd]?|ing) (?:the |this |that |both |these )?(?:\\p{Ll}+ ){0,2}(?:it|${DEED}) to ${NAMED}`,
+      'gu',
+    ),
+    why: 'gives the deed to somebody',
+    fires: 'The council attributes the attack to the Federal Police.',
+    notIn: 'The council attributes the delay to the Federal Police.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:hold(?:s|ing)?|held) ${NAMED} (?:\\p{Ll}+ )?(?:responsible|accountable|to blame)\\b`, 'gu'),
+    why: 'holds somebody answerable',
+    fires: 'The observers held the Nembro air force responsible.',
+    notIn: 'The observers held the Nembro air force map.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:point(?:s|ed|ing)?(?: (?:the|a|its|his|her) finger)? (?:at|to)|see(?:s|ing)? the hand of|bear(?:s|ing)? the (?:hallmarks?|signature|stamp) of) ${NAMED}(?! (?:use|used|position))`,
+      'gu',
+    ),
+    why: 'points at somebody',
+    fires: 'The paper points at the Lim Tribes Union.',
+    notIn: 'The paper points out the Lim Tribes Union.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b${NAMED} (?:was|were|is|are|stands?|stood|had been|has been|to be) (?:behind (?:the |this |that |both |it\\b)|responsible for (?:the |this |that |both |it\\b)|to blame(?: |[.,;]))`,
+      'gu',
+    ),
+    why: 'says who was behind it',
+    fires: 'The Tolun army was behind the barrage.',
+    notIn: 'The Tolun army was behind schedule.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:perpetrated|carried out|committed|conducted|executed|staged|mounted|delivered|effected|done|inflicted|caused|ordered) (?:(?:on|in|at|near) [^.;]{1,50}? )?by ${NAMED}`,
+      'gu',
+    ),
+    why: 'by whom it was done',
+    fires: 'The attack was perpetrated by the Dawn Army.',
+    notIn: 'The survey was read by the Dawn Army.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:handiwork|work|doing|deed) of ${NAMED}`, 'gu'),
+    why: 'whose work it was',
+    fires: 'It was the work of the Harbour Boys.',
+    notIn: 'It was the workshop of the Harbour Boys.',
+  },
+  {
+    pattern: new RegExp(`\\bat the hands of ${NAMED}`, 'gu'),
+    why: 'by whose hands they fell',
+    fires: 'Four monks died at the hands of the Desert Shield.',
+    notIn: 'Four monks died at the gates of the Desert Shield.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b${NAMED} (?:(?:has|have|had|later|since|also|quickly|itself) ){0,2}(?:claim(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|own(?:s|ed) up to|boast(?:s|ed) of|took) (?:(?:full )?responsibility|credit|the ${DEED}|it (?:had )?(?:carried out|planted|fired|staged))\\b`,
+      'gu',
+    ),
+    why: 'says himself that he did it',
+    fires: 'The Lake Province Brigades claimed the raid in a statement.',
+    notIn: 'The Lake Province Brigades claimed the lake.',
+  },
+  {
+    pattern: new RegExp(`\\b[Rr]esponsibility (?:for [^.;]{1,60} )?(?:was|has been|is) (?:claimed|taken|assumed) by ${NAMED}`, 'gu'),
+    why: 'says himself that he did it',
+    fires: 'Responsibility was claimed by the Black Banner.',
+    notIn: 'Responsibility was given by the Black Banner.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b${NAMED} (?:said|says|announced|wrote|reported|boasted) (?:that )?(?:it|its (?:men|fighters|units|forces|snipers|gunners|cells?)) (?:(?:had|has|have) )?(?:carried out|planted|fired|detonated|attacked|shot|killed|struck|hit|targeted|set off|blew up|ambushed|stormed|raided|shelled|bombed|did it)\\b`,
+      'gu',
+    ),
+    why: 'says himself that he did it',
+    fires: 'Jabal Ansar said its men had planted both.',
+    notIn: 'Jabal Ansar said its men had trees to plant.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hese|[Tt]hose) (?:was|were|is) (?:clearly |all )?${NAMED}(?=[.,!”"]|$)`, 'gmu'),
+    why: 'names who did it in a bare clause',
+    fires: '“This was the army.”',
+    notIn: '“This was the army camp.”',
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Aa]lleged|[Ss]uspected|[Rr]eported) (?:perpetrator|belligerent|attacker|doer)s?: ${NAMED}`, 'gu'),
+    why: 'a line of a form that names who did it',
+    fires: 'Alleged perpetrator: Varsk Air Force.',
+    notIn: 'Alleged motive: Varsk Air Force pay.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:wore|wearing|bore|bearing|flew|flying|with) (?:the )?(?:\\p{Ll}+ ){0,2}(?:armbands?|uniforms?|insignia|badges?|patches|scarves|flags?|markings|emblems?|colours|colors) of ${NAMED}`,
+      'gu',
+    ),
+    weak: true,
+    why: 'what they wore',
+    fires: 'The men wore the blue armbands of the Koroa Front.',
+    notIn: 'The men wore the blue armbands of mourning.',
+  },
+  {
+    pattern: new RegExp(`(?<!\\b(?:destroyed|hit|struck|downed|intercepted|shot down|on|at|against|near|captured|seized) (?:an? |the |\\p{Ll}+ )?)\\b${WEAPON} of ${NAMED}`, 'gu'),
+    weak: true,
+    why: 'whose weapon it was',
+    fires: 'Six died when a drone of the junta hit the well.',
+    notIn: 'They shot down a drone of the junta.',
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:destroyed|hit|struck|downed|intercepted|shot down|on|at|against|near|captured|seized|of) (?:an? |the |\\p{Ll}+ )?)\\b${NAMED} ${WEAPON}\\b`,
+      'gu',
+    ),
+    weak: true,
+    why: 'whose weapon it was',
+    fires: 'Five neighbours died when Varsk guns opened up.',
+    notIn: 'Five neighbours destroyed Varsk guns.',
   },
 ];

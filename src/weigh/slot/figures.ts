@@ -37,7 +37,7 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
     if (!classes || taken.has(figure.id)) continue;
     const fit = accounts.filter(({ events }) => events.some((event) => classes.includes(event.class)));
     const home = homeOf(view, figure, fit, accounts);
-    if (home) found.get(home.id)?.push(figure);
+    if (home) found.get(home.id)?.push(takenBy(home, figure));
   }
   for (const [id, figures] of found)
     found.set(
@@ -47,19 +47,33 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
   return found;
 }
 
-/** People whom somebody took are held, whatever the verb: "took away 38 men". */
+/** People whom somebody took are held, whatever the verb: "took away 38 men"; those whom somebody lets go are held no longer. */
 function taking({ events }: Telling, figure: Figure): Figure {
   const event = events.find(({ figures }) => figures.includes(figure.id));
-  if (figure.measure !== 'other' || figure.unit !== 'persons' || !event) return figure;
-  return deedOf(event.class, event.mode) === 'taking'
-    ? { ...figure, measure: event.mode === 'abduct' ? 'captured' : 'detained' }
-    : figure;
+  if (figure.unit !== 'persons' || !event) return figure;
+  const deed = deedOf(event.class, event.mode);
+  if (figure.measure === 'other' && deed === 'taking')
+    return { ...figure, measure: event.mode === 'abduct' ? 'captured' : 'detained' };
+  if (event.mode === 'release' && (figure.measure === 'detained' || figure.measure === 'captured'))
+    return { ...figure, measure: 'other' };
+  return figure;
 }
 
-/** Of those let go or sent home the reading says no measure; they are counted where they are people. */
-const isCounted = ({ events }: Telling, { measure, unit }: Figure): boolean =>
+/** By whom those were taken of whom a text says only that: an authority detains, others carry off. */
+function takenBy({ events }: Telling, figure: Figure): Figure {
+  if (figure.measure !== 'detained' && figure.measure !== 'captured') return figure;
+  if (!figure.id.startsWith('toll')) return figure;
+  const modes = new Set(events.map(({ mode }) => mode));
+  if (modes.has('abduct') === modes.has('arrest')) return figure;
+  return { ...figure, measure: modes.has('abduct') ? 'captured' : 'detained' };
+}
+
+/** What a deed was done to is counted, be it people let go or lorries burned, for which the reading has no measure. */
+const isCounted = ({ events }: Telling, { id, measure, unit }: Figure): boolean =>
   COUNTED.has(measure) ||
-  (measure === 'other' && unit === 'persons' && events.some((event) => event.class === 'RETREAT'));
+  (measure === 'other' &&
+    unit !== 'percent' &&
+    events.some(({ class: of, figures }) => (of === 'RETREAT' || of === 'ASSAULT' || of === 'COERCE') && figures.includes(id)));
 
 /** A number that the text itself takes back ("nine, not 19"; "That was wrong"), or only asks about. */
 function isTakenBack({ reading: { text, sentences } }: ArticleView, { span }: Figure): boolean {

@@ -1,3 +1,4 @@
+import { isDone } from '../../core/done.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
 import { voicesOf } from '../origin/attribution.ts';
@@ -5,6 +6,7 @@ import { rowOf } from '../origin/camp-row.ts';
 import { type ArticleView, sentenceOf } from '../origin/view.ts';
 import type { NamedVoice } from '../origin/voice.ts';
 import { BLAMES } from './blame.ts';
+import { landIn } from './land.ts';
 
 /** Words for a party by which nobody is named: "gunmen", "unknown men", "they". */
 const OPEN =
@@ -32,7 +34,9 @@ export function partyIn(view: ArticleView, span: Span): NamedVoice | undefined {
   if (organ && owner && owner.kind !== 'person' && rowOf(owner.name) === undefined)
     return { kind: 'named', words, credit: span };
   if (named) return { kind: 'named', words: cut(reading.text, named.span), credit: span, actor: named.actor as string };
-  return organ ? { kind: 'named', words, credit: span } : undefined;
+  if (organ) return { kind: 'named', words, credit: span };
+  const land = landIn(view, span);
+  return land === undefined ? undefined : { kind: 'named', words: land, credit: span };
 }
 
 /** An actor with a name, or a body: a place, an outlet or "two families" does no deed of war. */
@@ -67,31 +71,68 @@ export function chargesOf(view: ArticleView, accounts: readonly Telling[]): Char
     .sort((a, b) => a.at - b.at);
   const blamed = reading.statements
     .filter(({ act, cuePolarity }) => act === 'accuse' && cuePolarity === 'asserted')
-    .flatMap(({ content, cue }) =>
-      content[0] ? [{ span: content[0], at: cue[0]?.[0] ?? 0, charge: true, many: false }] : [],
+    .flatMap(({ content, cue }): Blame[] =>
+      content[0] ? [{ span: content[0], at: cue[0]?.[0] ?? 0, beside: false, many: false, weak: false }] : [],
     );
-  const beside = BLAMES.flatMap(({ pattern }) =>
-    [...reading.text.matchAll(pattern)].map((match) => {
+  const accused = reading.events
+    .filter((event) => event.class === 'ACCUSE' && isDone(event))
+    .flatMap(({ recipients, trigger }) =>
+      recipients.map((span): Blame => ({ span, at: trigger[0], beside: false, many: false, weak: false })),
+    );
+  const beside = BLAMES.flatMap(({ pattern, weak = false }) =>
+    [...reading.text.matchAll(pattern)].map((match): Blame => {
       const start = match.index + match[0].lastIndexOf(match[1] ?? '');
       const many = /^(?:shells|rockets|bombs|missiles|shots)\b/i.test(match[0]);
-      return { span: [start, start + (match[1] ?? '').length] as Span, at: start, charge: false, many };
+      return { span: [start, start + (match[1] ?? '').length], at: start, beside: true, many, weak };
     }),
-  );
-  return [...blamed, ...beside].flatMap(({ span, at, charge, many }) => {
-    const party = partyIn(view, span);
-    if (!party) return [];
-    const sentence = sentenceOf(view, at);
-    const inside = charge ? [] : deeds.filter((deed) => covers(sentence, [deed.at, deed.at]));
-    const all = many || /\b(?:both|all (?:two|three|four)|the two)\b/i.test(cut(reading.text, sentence));
-    const last = deeds.filter((deed) => deed.at < at).at(-1);
-    const meant =
-      inside.length > 0
-        ? inside
-        : all
-          ? many
-            ? deeds.filter((deed) => deed.at < at)
-            : deeds
-          : [last ?? deeds[0]].filter((deed) => deed !== undefined);
-    return [...new Set(meant.map(({ account }) => account.id))].map((account) => ({ account, party }));
+  ).filter(({ span }) => !isDenied(view, span));
+  const charges = [...blamed, ...accused, ...beside].flatMap((blame) => {
+    const party = partyIn(view, blame.span);
+    return party
+      ? meantBy(view, blame, deeds).map((account) => ({ account: account.id, party, weak: blame.weak, told: account }))
+      : [];
   });
+  // Words that say only whose weapon it was tell nothing where the deed itself, or a charge, names who did it.
+  const named = new Set(charges.filter(({ weak }) => !weak).map(({ account }) => account));
+  return charges
+    .filter(
+      ({ weak, account, told }) =>
+        !weak || !(named.has(account) || told.events.some(({ agents }) => agents.some((span) => partyIn(view, span)))),
+    )
+    .map(({ account, party }) => ({ account, party }));
+}
+
+/** Words for who is blamed. `at`: where the charge stands; `beside`: it may stand in the sentence of the deed; `many`: of all deeds. */
+interface Blame {
+  readonly span: Span;
+  readonly at: number;
+  readonly beside: boolean;
+  readonly many: boolean;
+  readonly weak: boolean;
+}
+
+/** The accounts that a charge is about. */
+function meantBy(
+  view: ArticleView,
+  { at, beside, many, weak }: Blame,
+  deeds: readonly { readonly account: Telling; readonly at: number }[],
+): readonly Telling[] {
+  const sentence = sentenceOf(view, at);
+  const inside = beside ? deeds.filter((deed) => covers(sentence, [deed.at, deed.at])) : [];
+  const before = deeds.filter((deed) => deed.at < at);
+  const all = many || /\b(?:both|all (?:two|three|four)|the two)\b/i.test(cut(view.reading.text, sentence));
+  const last = before.at(-1) ?? deeds[0];
+  const meant =
+    inside.length > 0 ? inside : weak ? [] : all ? (many ? before : deeds) : last === undefined ? [] : [last];
+  return [...new Set(meant.map(({ account }) => account))];
+}
+
+/** Words of a party in a sentence that says it did nothing. */
+function isDenied(view: ArticleView, span: Span): boolean {
+  const { text, statements } = view.reading;
+  const before = text.slice(sentenceOf(view, span[0])[0], span[0]);
+  return (
+    /\b(?:not|never|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed)|no evidence|whether|if)\b[^.;]*$/iu.test(before) ||
+    statements.some(({ act, content }) => act === 'deny' && content.some((one) => covers(one, span)))
+  );
 }

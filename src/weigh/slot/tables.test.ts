@@ -4,7 +4,8 @@ import { countsAs } from './count.ts';
 import { COUNTS } from './count-table.ts';
 import { kindOf } from './kind-table.ts';
 import { TARGETS } from './target-table.ts';
-import { matchesOf, TOLLS } from './toll.ts';
+import { matchesOf } from './toll.ts';
+import { TOLLS } from './toll-table.ts';
 
 describe('each row fires on its sentence and not on the other', () => {
   test.each(TOLLS)('$fires: $why', (row) => {

@@ -82,7 +82,10 @@ export const BLAMES: readonly BlameRow[] = [
     notIn: 'The council attributes the delay to the Federal Police.',
   },
   {
-    pattern: new RegExp(`\\b(?:hold(?:s|ing)?|held) ${NAMED} (?:\\p{Ll}+ )?(?:responsible|accountable|to blame)\\b`, 'gu'),
+    pattern: new RegExp(
+      `\\b(?:hold(?:s|ing)?|held) ${NAMED} (?:\\p{Ll}+ )?(?:responsible|accountable|to blame)\\b`,
+      'gu',
+    ),
     why: 'holds somebody answerable',
     fires: 'The observers held the Nembro air force responsible.',
     notIn: 'The observers held the Nembro air force map.',
@@ -136,7 +139,10 @@ export const BLAMES: readonly BlameRow[] = [
     notIn: 'The Lake Province Brigades claimed the lake.',
   },
   {
-    pattern: new RegExp(`\\b[Rr]esponsibility (?:for [^.;]{1,60} )?(?:was|has been|is) (?:claimed|taken|assumed) by ${NAMED}`, 'gu'),
+    pattern: new RegExp(
+      `\\b[Rr]esponsibility (?:for [^.;]{1,60} )?(?:was|has been|is) (?:claimed|taken|assumed) by ${NAMED}`,
+      'gu',
+    ),
     why: 'says himself that he did it',
     fires: 'Responsibility was claimed by the Black Banner.',
     notIn: 'Responsibility was given by the Black Banner.',
@@ -151,13 +157,19 @@ export const BLAMES: readonly BlameRow[] = [
     notIn: 'Jabal Ansar said its men had trees to plant.',
   },
   {
-    pattern: new RegExp(`\\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hese|[Tt]hose) (?:was|were|is) (?:clearly |all )?${NAMED}(?=[.,!”"]|$)`, 'gmu'),
+    pattern: new RegExp(
+      `\\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hese|[Tt]hose) (?:was|were|is) (?:clearly |all )?${NAMED}(?=[.,!”"]|$)`,
+      'gmu',
+    ),
     why: 'names who did it in a bare clause',
     fires: '“This was the army.”',
     notIn: '“This was the army camp.”',
   },
   {
-    pattern: new RegExp(`\\b(?:[Aa]lleged|[Ss]uspected|[Rr]eported) (?:perpetrator|belligerent|attacker|doer)s?: ${NAMED}`, 'gu'),
+    pattern: new RegExp(
+      `\\b(?:[Aa]lleged|[Ss]uspected|[Rr]eported) (?:perpetrator|belligerent|attacker|doer)s?: ${NAMED}`,
+      'gu',
+    ),
     why: 'a line of a form that names who did it',
     fires: 'Alleged perpetrator: Varsk Air Force.',
     notIn: 'Alleged motive: Varsk Air Force pay.',
@@ -173,7 +185,10 @@ export const BLAMES: readonly BlameRow[] = [
     notIn: 'The men wore the blue armbands of mourning.',
   },
   {
-    pattern: new RegExp(`(?<!\\b(?:destroyed|hit|struck|downed|intercepted|shot down|on|at|against|near|captured|seized) (?:an? |the |\\p{Ll}+ )?)\\b${WEAPON} of ${NAMED}`, 'gu'),
+    pattern: new RegExp(
+      `(?<!\\b(?:destroyed|hit|struck|downed|intercepted|shot down|on|at|against|near|captured|seized) (?:an? |the |\\p{Ll}+ )?)\\b${WEAPON} of ${NAMED}`,
+      'gu',
+    ),
     weak: true,
     why: 'whose weapon it was',
     fires: 'Six died when a drone of the junta hit the well.',

@@ -73,7 +73,9 @@ const isCounted = ({ events }: Telling, { id, measure, unit }: Figure): boolean 
   COUNTED.has(measure) ||
   (measure === 'other' &&
     unit !== 'percent' &&
-    events.some(({ class: of, figures }) => (of === 'RETREAT' || of === 'ASSAULT' || of === 'COERCE') && figures.includes(id)));
+    events.some(
+      ({ class: of, figures }) => (of === 'RETREAT' || of === 'ASSAULT' || of === 'COERCE') && figures.includes(id),
+    ));
 
 /** A number that the text itself takes back ("nine, not 19"; "That was wrong"), or only asks about. */
 function isTakenBack({ reading: { text, sentences } }: ArticleView, { span }: Figure): boolean {
@@ -113,8 +115,10 @@ function homeOf(
     const last = triggers.filter(({ start }) => start < at).at(-1);
     if (last) return last.account;
   }
-  // A paragraph without a deed goes on about the only one that the article tells.
-  return near[0]?.account ?? (accounts.length === 1 ? accounts[0] : undefined);
+  if (near[0]) return near[0].account;
+  // A paragraph without a deed goes on about the only one that the article tells; where nobody came to harm is not said of another.
+  const others = figure.most === 0 ? inside(paragraphOf(view, at), triggersOf(all)) : [];
+  return accounts.length === 1 && others.length === 0 ? accounts[0] : undefined;
 }
 
 /** To whom those counted belong, by the words: "sailors of Halvor"; nothing where they say it by a pronoun or not. */

@@ -6,7 +6,7 @@ import { rowOf } from '../origin/camp-row.ts';
 import { type ArticleView, sentenceOf } from '../origin/view.ts';
 import type { NamedVoice } from '../origin/voice.ts';
 import { BLAMES } from './blame.ts';
-import { landIn } from './land.ts';
+import { isBareName, landIn } from './land.ts';
 
 /** Words for a party by which nobody is named: "gunmen", "unknown men", "they". */
 const OPEN =
@@ -27,7 +27,11 @@ export function partyIn(view: ArticleView, span: Span): NamedVoice | undefined {
   const inside = reading.mentions.filter(({ span: at, actor }) => actor !== null && covers(span, at));
   const named =
     inside.find(({ form, actor }) => form === 'name' && isActor(view, actor)) ??
-    inside.find(({ form, actor }) => form !== 'name' && isActor(view, actor));
+    inside.find(({ form, actor }) => form !== 'name' && isActor(view, actor)) ??
+    inside.find(
+      ({ span: at, actor }) =>
+        isBareName(view, actor) && !/\s/.test(words.slice(at[0] - span[0]).replace(/['’]s$/, '')),
+    );
   const organ = rowOf(words)?.says === 'state' && !OPEN.test(words);
   const owner = reading.actors.find(({ id }) => id === named?.actor);
   // "Kessari army guns": the army, not all of the country.
@@ -132,7 +136,8 @@ function isDenied(view: ArticleView, span: Span): boolean {
   const { text, statements } = view.reading;
   const before = text.slice(sentenceOf(view, span[0])[0], span[0]);
   return (
-    /\b(?:not|never|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed)|no evidence|whether|if)\b[^.;]*$/iu.test(before) ||
-    statements.some(({ act, content }) => act === 'deny' && content.some((one) => covers(one, span)))
+    /\b(?:not|never|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed)|no evidence|whether|if)\b[^.;]*$/iu.test(
+      before,
+    ) || statements.some(({ act, content }) => act === 'deny' && content.some((one) => covers(one, span)))
   );
 }

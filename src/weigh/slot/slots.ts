@@ -33,7 +33,7 @@ export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[
       ...(figures.get(account.id) ?? []).map((figure) => figureGiven(view, figure)),
       ...whensGiven(view, events),
       ...events.flatMap((event) => placeGiven(view, account, event)),
-      ...events.flatMap((event) => event.agents).flatMap((span) => partyGiven(view, span, 'doer')),
+      ...doersGiven(view, events),
       ...charges
         .filter((charge) => charge.account === account.id)
         .map(({ party }) => ({
@@ -103,6 +103,21 @@ function placeGiven(
       place: place.span,
     },
   ];
+}
+
+/** Who did it; what only a headline says where the text names nobody ("Halvor jets kill six"). */
+function doersGiven(view: ArticleView, events: readonly ReadingEvent[]): { slot: Slot; value: Value; place: Span }[] {
+  const spans = events.flatMap((event) => event.agents);
+  const told = spans.flatMap((span) => partyGiven(view, span, 'doer'));
+  if (told.length > 0) return told;
+  return events.flatMap(({ agents, trigger }) =>
+    agents
+      .filter((span) => inTitle(view, span) && span[1] <= trigger[0])
+      .flatMap((span) => {
+        const voice = partyIn(view, span);
+        return voice ? [{ slot: 'doer' as const, value: { kind: 'party' as const, voice }, place: span }] : [];
+      }),
+  );
 }
 
 function partyGiven(

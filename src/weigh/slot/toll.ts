@@ -2,7 +2,7 @@ import type { Figure, Measure } from '../../core/reading.ts';
 import { covers, type Span } from '../../core/span.ts';
 import { numberAt } from '../../extract/figure/figure-number.ts';
 import type { ArticleView } from '../origin/view.ts';
-import { type TollRow, TOLLS } from './toll-table.ts';
+import { TOLLS, type TollRow } from './toll-table.ts';
 
 /** A figure that a row read, and by which. */
 export interface Toll extends Figure {
@@ -25,11 +25,17 @@ export function tollsOf({ reading }: Pick<ArticleView, 'reading'>): Toll[] {
   });
   const known = (toll: Toll): boolean => (readAt(toll.span)?.measure ?? 'other') !== 'other';
   const direct = found.filter((toll) =>
-    toll.toll.measure === 'told' ? false : toll.measure === 'killed' || toll.measure === 'injured' ? readAt(toll.span)?.measure !== toll.measure : !known(toll),
+    toll.toll.measure === 'told'
+      ? false
+      : toll.measure === 'killed' || toll.measure === 'injured'
+        ? readAt(toll.span)?.measure !== toll.measure
+        : !known(toll),
   );
   const counted = [...figures, ...direct].filter(({ measure }) => OF_PEOPLE.has(measure));
   const again = found
-    .filter((toll) => toll.toll.measure === 'told' && !known(toll) && !direct.some(({ span }) => span[0] === toll.span[0]))
+    .filter(
+      (toll) => toll.toll.measure === 'told' && !known(toll) && !direct.some(({ span }) => span[0] === toll.span[0]),
+    )
     .flatMap((toll): Toll[] => {
       const before = counted.filter(({ span }) => span[0] < toll.span[0]).sort((a, b) => b.span[0] - a.span[0])[0];
       return before ? [{ ...toll, measure: before.measure }] : [];
@@ -51,7 +57,10 @@ const PATTERNS: ReadonlyMap<TollRow, RegExp> = new Map(
   TOLLS.map((row) => [
     row,
     new RegExp(
-      row.pattern.replace('B N', `${BOUND}N`).replace('N', NUMBER).replace(/(?<=\\b| )A(?= |$)/, ONE),
+      row.pattern
+        .replace('B N', `${BOUND}N`)
+        .replace('N', NUMBER)
+        .replace(/(?<=\\b| )A(?= |$)/, ONE),
       'dgiu',
     ),
   ]),

@@ -34,7 +34,7 @@ export function whensGiven(
   const beside = dates
     .filter(({ span }) => sentences.some((sentence) => covers(sentence, span)) && !isOfOther(view, events, span))
     .flatMap((date) => whenGiven(view, date));
-  return beside.length === 1 ? beside : [];
+  return new Set(beside.map(({ value }) => (value.kind === 'days' ? value.days.join() : ''))).size === 1 ? beside : [];
 }
 
 /**

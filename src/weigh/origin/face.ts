@@ -1,8 +1,10 @@
-import type { Actor, Reading } from '../../core/reading.ts';
-import { bodyWords, nameWords, saysAll } from './body-name.ts';
-import { rowOf } from './camp-row.ts';
-import { bodyOfRole, isBody } from './office.ts';
-import { bodyIn, isPast } from './phrase.ts';
+import type { Actor } from '../../core/reading.ts';
+import { bodyWords } from './body-name.ts';
+import { hostOf } from './host.ts';
+import { isBody } from './office.ts';
+import { bodiesOf } from './organ.ts';
+import { isPast } from './phrase.ts';
+import { isOneBody, officesOf } from './seat.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { ArticleView } from './view.ts';
 import type { NamedVoice } from './voice.ts';
@@ -79,90 +81,8 @@ export function faceOf(view: ArticleView, voice: NamedVoice, views: readonly Art
   };
 }
 
-interface Offices {
-  readonly roles: readonly string[];
-  /** Whatever stands behind the roles, and of that what is a body. */
-  readonly behind: readonly string[];
-  readonly seats: readonly string[];
-}
-
-/** The offices that somebody holds, and the bodies they are of. */
-function officesOf(told: Standing, called: readonly string[], views: readonly ArticleView[]): Offices {
-  const roles = [...told.roles, ...called].filter(isPresent);
-  const behind = [...roles.flatMap((role) => spokenFor(role) ?? []), ...told.bodies];
-  const plain = behind.filter((body) => isSeat(body, views));
-  return {
-    roles,
-    behind,
-    seats: plain.length > 0 ? plain : roles.flatMap((role) => officeBody(role) ?? armyOf(role) ?? []),
-  };
-}
-
-/** True where all of the names may be those of one body: a man whom other articles give to two speaks for neither here. */
-function isOneBody(names: readonly string[]): boolean {
-  const all = names.map(bodyWords);
-  return all.length === 0 || all.some((most) => all.every((one) => saysAll(most, one)));
-}
-
-/** "Military analyst", "army historian": the word of an organ in the name of a trade. */
-const looksOn = (role: string, body: string): boolean =>
-  rowOf(role)?.says === 'outside' && rowOf(body)?.says === 'state';
-
-function spokenFor(role: string): string | undefined {
-  const body = bodyIn(role);
-  return body === undefined || looksOn(role, body) ? undefined : body;
-}
-
-/** The body of an office by its word alone; "Interior Minister" says which ministry, and is of no other. */
-function officeBody(role: string): string | undefined {
-  const body = bodyOfRole(role);
-  if (body === undefined || looksOn(role, body)) return undefined;
-  const [own, all] = [bodyWords(role), bodyWords(body)];
-  return saysAll(own, all) && own.size > all.size ? undefined : body;
-}
-
-const isPresent = (role: string): boolean => !isPast(role);
-
-/** A body by its noun, an organ, or one that some article knows by this name. */
-const isSeat = (body: string, views: readonly ArticleView[]): boolean =>
-  isBody(body) ||
-  rowOf(body) !== undefined ||
-  views.some(({ reading }) =>
-    reading.actors.some(
-      ({ kind, name, names }) =>
-        (kind === 'organization' || kind === 'armed-group') &&
-        [name, ...names].some((one) => one.toLowerCase() === body.toLowerCase()),
-    ),
-  );
-
-/** The words of a body's name; what is one body under several names has the same, and an organ those of its body as well. */
-function bodiesOf(name: string): Words[] {
-  const whose = [ORGAN.exec(name)?.[1], OWNED_ORGAN.exec(name)?.[1]].filter((one) => one !== undefined);
-  return [name.replace(FORCES, 'army'), ...whose.map((one) => one.replace(FORCES, 'army'))]
-    .map(bodyWords)
-    .filter(({ size }) => size > 0);
-}
-
-/** The head of a state's forces, by whatever name. */
-const FORCES =
-  /(?<!liberation |salvation |resistance |patriotic )\b(?:army (?:general )?command|general command|army|armed forces|military|general staff|chiefs? of staff|high command)\b(?! (?:wing|council|prosecutor|court|police|hospital|tribunal|district|prison|veterans))/i;
-
 /** Words of a source that say more of a body than its name: "the power company Westlight"; a pronoun says nothing. */
 const BODILY = /\s/;
-
-/** Organs that speak as the body they belong to. */
-const ORGAN =
-  /^(?:the )?(?:(?:military |general |high |central )?command|leadership|(?:\p{L}+ )?(?:office|bureau|wing|committee|arm)|office|headquarters|spokes\w+|delegation|(?:press|crisis|information|media) cent(?:re|er)|engineer corps|(?:military|political|shura) council) of (?:the )?(.+)$/iu;
-
-/** The same with the body before them: "the Interior Ministry's crisis centre". */
-const OWNED_ORGAN =
-  /^(?:the |our )?(.+(?:['’]s|s['’])) (?:\p{L}+ ){0,2}(?:command|leadership|office|bureau|wing|arm|headquarters|delegation|cent(?:re|er)|corps|committee|department|directorate|service|squadron|negotiators?|fighters?)\b/iu;
-
-/** A rank that names no body is one of the army. */
-const armyOf = (role: string): string | undefined =>
-  /^(?:(?:lieutenant|major|brigadier|colonel)[ -])?(?:general|colonel|brigadier)$/i.test(role.trim())
-    ? 'army'
-    : undefined;
 
 /** What articles call a body right before its name: "the mission ORMAT", "the power company Westlight". */
 function kindsOf(actor: Actor, known: string | undefined, views: readonly ArticleView[], view: ArticleView): string[] {
@@ -202,48 +122,4 @@ function toldOf(actor: Actor, known: string | undefined, views: readonly Article
     bodies: [...new Set(all.flatMap(({ standing }) => standing.bodies))],
     past: all[0]?.standing.past ?? false,
   };
-}
-
-/** "The command of the Brigades", by its name or by the words behind one of its mentions. */
-function organOf({ text, mentions }: Reading, own: Actor): string | undefined {
-  const named = ORGAN.exec(own.name)?.[1];
-  if (named !== undefined) return named;
-  if (!ORGAN.test(`${own.name} of it`)) return undefined;
-  return mentions
-    .filter(({ actor }) => actor === own.id)
-    .map(({ head }) => /^ of (?:the )?((?:\p{Lu}[\p{L}-]*\s?)+)/u.exec(text.slice(head[1], head[1] + 60))?.[1]?.trim())
-    .find((whose) => whose !== undefined);
-}
-
-/** "A doctor of the Brigades": one of an armed body speaks for it, whatever he does there. */
-function memberOf(reading: Reading, own: Actor): string | undefined {
-  const bodies = reading.actors.filter(({ kind, described }) => kind === 'armed-group' && !described);
-  return own.roles
-    .filter(({ text }) => isPresent(text))
-    .flatMap(({ text }) => / (?:of|with|for) (?:the )?(.+)$/.exec(text)?.[1] ?? [])
-    .find((whose) => bodies.some(({ name }) => saysAll(nameWords(whose), nameWords(name))));
-}
-
-/** The body for which somebody speaks by the words of his own article: "the command of the Brigades", its spokesman. */
-function hostOf(reading: Reading, own: Actor): Actor | undefined {
-  const past = own.roles.some(({ text }) => !isPresent(text));
-  const relation = (reading.relations ?? []).find(
-    ({ from, kind, negated, ended }) =>
-      from === own.id && !past && !negated && !ended && (kind === 'spokesman-of' || kind === 'leader-of'),
-  );
-  const body = reading.actors.find(({ id }) => id === relation?.to);
-  if (body && body.kind !== 'person' && body.kind !== 'place') return body;
-  const office = own.roles.filter(({ text }) => isPresent(text)).flatMap(({ text }) => bodyOfRole(text) ?? [])[0];
-  const seats =
-    office === undefined
-      ? []
-      : reading.actors.filter(
-          ({ kind, name, id }) => kind !== 'person' && id !== own.id && saysAll(nameWords(name), nameWords(office)),
-        );
-  if (seats.length === 1) return seats[0];
-  const whose = own.described ? organOf(reading, own) : memberOf(reading, own);
-  if (whose === undefined) return undefined;
-  return reading.actors.find(
-    (other) => other.id !== own.id && !other.described && saysAll(nameWords(other.name), nameWords(whose)),
-  );
 }

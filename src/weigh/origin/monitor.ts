@@ -35,7 +35,7 @@ const PRESS =
 
 /** Words of names of papers that may stand in other names too. */
 const PAPER =
-  /\b(?:courier|observer|examiner|independent|guardian|standard|record|sentinel|argus|globe|sun|world|today|flash|review|magazine|online|info|inquirer|reporter|advertiser|mirror|express|truth|nation|republic|citizen|agency|talk|lantern|beacon|banner)\b/i;
+  /\b(?:observer|examiner|independent|guardian|standard|record|sentinel|argus|globe|sun|world|today|flash|review|magazine|online|info|inquirer|reporter|advertiser|mirror|express|truth|nation|republic|citizen|agency|talk|lantern|beacon|banner)\b/i;
 
 /** True for the name of a paper, a station or an agency: "we" in it are its readers, or its country. */
 export const isPaper = (name: string): boolean => PRESS.test(name) || (PAPER.test(name) && !isMonitor(name));

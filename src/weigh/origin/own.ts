@@ -38,8 +38,9 @@ export function isSeen(view: ArticleView, sentence: Span): boolean {
 
 /** "A Courier reporter saw", "records seen by the Courier": the outlet by its name. */
 function isReporter(words: string, outlet: string | undefined): boolean {
-  if (outlet === undefined) return false;
-  const name = literal(outlet.replace(/^the /i, ''));
+  const bare = outlet?.replace(/^the /i, '');
+  if (bare === undefined || !words.toLowerCase().includes(bare.toLowerCase())) return false;
+  const name = literal(bare);
   return new RegExp(
     `\\b${name} (?:reporters?|correspondents?|journalists?|photographers?|team|crew)\\b[^.?!]{0,40}\\b(?:saw|seen|counted|watched|visited|witnessed|found)\\b|\\b(?:seen|viewed|reviewed|examined|verified|obtained) by (?:the )?${name}\\b`,
     'iu',
@@ -75,5 +76,7 @@ const unquoted = ({ reading: { text, quotes } }: ArticleView, [start, end]: Span
 function isInquiry(sentence: string, outlet: string | undefined): boolean {
   if (outlet === undefined) return false;
   const at = sentence.indexOf(outlet);
-  return at >= 0 && new RegExp(`^${INQUIRY.source}`, 'iu').test(sentence.slice(at + outlet.length));
+  return at >= 0 && INQUIRES.test(sentence.slice(at + outlet.length));
 }
+
+const INQUIRES = new RegExp(`^${INQUIRY.source}`, 'iu');

@@ -32,9 +32,10 @@ export interface Deed {
 
 /** The stems with which some phrase of a side begins. */
 export const firstStems = (opposites: readonly Opposite[]): ReadonlySet<string> =>
-  new Set(
-    opposites.flatMap((row) => [...row.for.phrases, ...row.against.phrases].map(({ stems }) => stems[0] as string)),
-  );
+  new Set(opposites.flatMap((row) => [...row.for.phrases.keys(), ...row.against.phrases.keys()]));
+
+/** "Let nobody through", "gave no reason". */
+const isOfNone = ({ object }: Clause): boolean => /^(?:no|nobody|none|nothing)$/.test(object[0]?.form ?? '');
 
 /** The acts that an article reports as done or as not done, at verbs of these stems and at its events. */
 export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] {
@@ -52,7 +53,7 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
       if (!event && !stems.has(word.stem)) return [];
       if (denied.some((span) => overlaps(span, word.span))) return [];
       const clause = clauseAt(reading.text, words, at);
-      const stands = event ? eventStands(event) : verbStands(words, at, clause, reading.quotes);
+      const stands = event ? eventStands(event, clause) : verbStands(words, at, clause, reading.quotes);
       if (stands === undefined) return [];
       const telling = event && tellings.find(({ events }) => events.includes(event));
       const ahead = [...before, ...words.slice(0, at)];
@@ -64,7 +65,7 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
         at,
         clause,
         before: ahead,
-        negated: stands === 'not done',
+        negated: (stands === 'not done') !== isOfNone(clause),
       };
       const when = whenOf(reading, event);
       const days = { ...(published === undefined ? {} : { published }), ...(when === undefined ? {} : { when }) };
@@ -82,7 +83,9 @@ function whenOf({ dates }: Reading, event: ReadingEvent | undefined): Days | und
   return dated?.startsWith('..') ? undefined : daysOf(dated);
 }
 
-function eventStands(event: ReadingEvent): Standing {
+function eventStands(event: ReadingEvent, { helping }: Clause): Standing {
+  // "All who were to be freed"
+  if (/\b(?:is|are|was|were) to\b/.test(helping.join(' '))) return undefined;
   if (!hasHappened(event) || (event.background && event.when === undefined)) return undefined;
   return event.polarity === 'negated' ? (event.thwarted === undefined ? 'not done' : undefined) : 'done';
 }

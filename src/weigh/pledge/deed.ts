@@ -34,6 +34,10 @@ export interface Deed {
 export const firstStems = (opposites: readonly Opposite[]): ReadonlySet<string> =>
   new Set(opposites.flatMap((row) => [...row.for.phrases.keys(), ...row.against.phrases.keys()]));
 
+/** How long "SEFAR (Corvin Press) - " is: where a report was written says nothing of the act. */
+const datelineOf = (text: string, [start, end]: Span): number =>
+  /^\p{Lu}{3,}[^\n.:]{0,60}?\s[-–—]\s/u.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0;
+
 /** "Let nobody through", "gave no reason". */
 const isOfNone = ({ object }: Clause): boolean => /^(?:no|nobody|none|nothing)$/.test(object[0]?.form ?? '');
 
@@ -47,7 +51,7 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
     .flatMap(({ content }) => content);
   let before: readonly Word[] = [];
   return reading.sentences.flatMap((sentence) => {
-    const words = wordsIn(reading.text, sentence);
+    const words = wordsIn(reading.text, [sentence[0] + datelineOf(reading.text, sentence), sentence[1]]);
     const deeds = words.flatMap((word, at): Deed[] => {
       const event = reading.events.find(({ trigger }) => overlaps(trigger, word.span));
       if (!event && !stems.has(word.stem)) return [];

@@ -10,7 +10,8 @@ export type Fit = 'named' | 'organ';
 const PREPOSITIONS = new Set(
   'in on at from with against near for under over towards toward into between behind off by of'.split(' '),
 );
-const ORDINAL =
+/** "Third", "14th". */
+export const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 const LIGHT =
   /^(?:the|a|an|its|his|her|our|their|some|several|about|around|more|than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|eighty|dozens?|hundreds?|other|another|last|first|and|or|\d+)$/;
@@ -26,7 +27,7 @@ export function fits(
   const words = undated(doer.filter(({ form }, i) => form !== 's' && (i > 0 || (form !== 'and' && form !== 'or'))));
   for (const name of bound.names) {
     const parts = name.split(/\s+/u).map((part) => part.replace(/[’']s$/u, ''));
-    const at = words.findIndex((_, i) => parts.every((part, k) => isKin(words[i + k], part)));
+    const at = words.findIndex((_, i) => parts.every((part, k) => isCalledBy(words[i + k], part, groups)));
     if (at >= 0 && isDoer(words, at, at + parts.length, groups, loose)) return 'named';
   }
   if (isArmOf(words, bound, groups)) return 'named';
@@ -100,6 +101,10 @@ function isArmOf(words: readonly Word[], bound: Bound, groups: GroupTable): bool
   const called = tail.filter((word) => word.capital);
   return called.length > 0 && called.every((word) => namesParty([word], bound));
 }
+
+/** A word for a force that is the whole name is no other by its ending: "Third Brigade" is none of "the Brigades". */
+const isCalledBy = (word: Word | undefined, part: string, { forces }: GroupTable): boolean =>
+  forces.has(baseOf(part)) ? word?.form === part : isKin(word, part);
 
 const LED = /^(?:led|headed|commanded|run|sent|dispatched|ordered|loyal|belonging|answering|hired)$/;
 

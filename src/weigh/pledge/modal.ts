@@ -15,12 +15,21 @@ export const saysNo = (words: readonly Word[]): boolean =>
  */
 export function isNegated(words: readonly Word[], from: number, at: number): boolean {
   const modal = words.findLastIndex(({ form }, i) => i >= from && i < at && MODALS.has(form));
-  const who = words.findIndex(({ form }, i) => i > from && i < modal && /^(?:who|which|that)$/.test(form));
+  const who = words.findIndex(({ form }, i) => i > from && i < modal && /^(?:who|which)$/.test(form));
   const before = who < 0 ? words.slice(from, at) : [...words.slice(from, who), ...words.slice(modal, at)];
-  return saysNo(before) || (saysNo(words.slice(at + 1, at + 2)) && !BOUND.test(words[at + 2]?.form ?? ''));
+  return (
+    saysNo(before) ||
+    (saysNo(words.slice(at + 1, at + 2)) &&
+      !BOUND.test(
+        words
+          .slice(at + 2, at + 4)
+          .map(({ form }) => form)
+          .join(' '),
+      ))
+  );
 }
 
-const BOUND = /^(?:later|less|fewer|more|only|until|before)$/;
+const BOUND = /^(?:(?:later|less|fewer|more|longer|earlier) than|only|until|before)\b/;
 
 /** Where "will" stands, or "is" of "is to"; -1 where nothing looks ahead. */
 export const modalOf = (words: readonly Word[]): number =>

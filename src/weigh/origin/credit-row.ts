@@ -108,6 +108,13 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
+    `[,;] as (?:already |also |later |officially )?${TOLD}(?: on \\p{L}+)? by ${REST}`,
+    'a participle of telling with its speaker',
+    'Nine had died, as announced by the council.',
+    'Nine had died, as nursed by the council.',
+  ),
+  row(
+    'sentence',
     `, so ${REST}[.!?]?["”]?$`,
     'so X: the speaker behind what he says',
     'Soldiers shot first, so the council.',
@@ -164,7 +171,7 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
-    `, (?:confirms?|claims?|reports?|insists?|adds?|writes?|admits?|alleges?|sob(?:s|bed)|fumes?|fumed|cries|cried|sighs?|sighed|moans?|moaned|weeps?|wept|rages?|raged|snorts?|snorted|gasps?|gasped|thunders?|thundered|jokes?|joked|jeers?|jeered) (?!that\\b|of\\b|more\\b|to\\b|how\\b|it\\b)${WHO}(?=[,.]|$)`,
+    `, (?:tells|informs|communicates|declares|notes|confirms?|claims?|reports?|insists?|adds?|writes?|admits?|alleges?|sob(?:s|bed)|fumes?|fumed|cries|cried|sighs?|sighed|moans?|moaned|weeps?|wept|rages?|raged|snorts?|snorted|gasps?|gasped|thunders?|thundered|jokes?|joked|jeers?|jeered) (?!that\\b|of\\b|more\\b|to\\b|how\\b|it\\b)${WHO}(?=[,.]|$)`,
     'a verb before its speaker',
     'Nine arrests, confirm the police.',
     'Nine arrests, reports of more to come.',
@@ -254,6 +261,20 @@ export const CREDITS: readonly CreditRow[] = [
     'whose telling the sentences before were',
     'That is what the union says.',
     'That is what broke the dam.',
+  ),
+  row(
+    'clause',
+    `(?:${CLOCK}|[;,:] )(?:and |while |but |whereas )?${WHO} (?:now |later |also |only |still )?(?<!\\b(?:an?|the|its|their|his|her|no|this) )(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|mention(?:s|ed)|reports?|reported|confirms?|confirmed|claims?|claimed|lists?|listed|register(?:s|ed)|record(?:s|ed)|document(?:s|ed)|(?:puts?|rais(?:es|ed)|revis(?:es|ed)|lower(?:s|ed)) (?:the |its )?(?:\\p{L}+ ){1,4}(?:at|to))(?: (?:of|only|some|about|at least|just|more than|over|holding|a total of))* `,
+    'whoever owns up to the number that follows, or has it on his list',
+    'Thirty-five men died, but the General Staff mentions nine men.',
+    'Thirty-five men died, but the General Staff met nine men.',
+  ),
+  row(
+    'before',
+    `^(?:this|that|it) (?:was|is|has been|had been) (?:also |later |officially )?(?:${TOLD}|informed)(?: (?:yesterday|today|on \\p{L}+))? by ${WHO}(?= on\\b| in\\b| to\\b| at\\b|[,.;]|$)`,
+    'whose telling the sentences before were',
+    "This was stated by the Prosecutor General's Office on Monday.",
+    "This was started by the Prosecutor General's Office on Monday.",
   ),
   row(
     'before',

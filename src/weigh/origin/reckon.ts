@@ -51,6 +51,25 @@ export const RECKON: readonly ReckonRow[] = [
     notIn: 'The ministry closed the road.',
   },
   {
+    verbs: 'acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|mention(?:s|ed)',
+    why: 'owns up to it, or has it in its telling',
+    fires: 'The navy acknowledges two injured.',
+    notIn: 'The navy acquires two ships.',
+  },
+  {
+    verbs:
+      '(?:received|took in|treated)(?= (?:at least |more than |some |about )?(?:[\\p{L}\\p{N}-]+ ){1,3}(?:wounded|injured|dead|casualties|bodies|patients|people)\\b)',
+    why: 'tells of those who were brought to it',
+    fires: 'The mission received 44 wounded.',
+    notIn: 'The mission received 44 crates.',
+  },
+  {
+    verbs: '(?:attribut(?:es|ed)|pinn(?:s|ed)|ascrib(?:es|ed))(?= (?:it|the|this|that)\\b)',
+    why: 'lays the deed at the door of somebody',
+    fires: 'The council attributes the attack to the police.',
+    notIn: 'The council attracts the police.',
+  },
+  {
     verbs: 'read(?: out)?',
     why: 'reads out what it gives',
     fires: 'The minister read out the names.',

@@ -1,5 +1,5 @@
 import type { Mention, Statement } from '../../core/reading.ts';
-import { covers, cut, type Span } from '../../core/span.ts';
+import { covers, cut, overlaps, type Span } from '../../core/span.ts';
 import { isMeans } from './means.ts';
 import { isBody, isSoleOffice } from './office.ts';
 import { accountVoices, tailVoices } from './tail.ts';
@@ -60,11 +60,14 @@ function learnedFrom(view: ArticleView, place: Span): Voice | undefined {
 function accuserAt({ reading }: ArticleView, place: Span): Voice | undefined {
   for (const event of reading.events) {
     const [agent, who] = [event.agents[0], event.agentActors[0]];
-    if (event.class !== 'ACCUSE' || !agent || !who || !covers(place, event.trigger)) continue;
+    if (event.class !== 'ACCUSE' || !agent) continue;
+    // the charge itself, or whoever is charged
+    if (!covers(place, event.trigger) && !event.recipients.some((span) => overlaps(span, place))) continue;
     if (reading.statements.some(({ cue }) => cue.some((span) => covers(span, event.trigger)))) continue;
     const actor = reading.actors.find(({ id }) => id === who);
-    if (actor && isKnown(actor, cut(reading.text, agent)))
-      return { kind: 'named', words: cut(reading.text, agent), credit: agent, actor: who };
+    const words = cut(reading.text, agent);
+    if (actor && isKnown(actor, words)) return { kind: 'named', words, credit: agent, actor: actor.id };
+    if (!actor && (isBody(words) || isSoleOffice(words))) return { kind: 'named', words, credit: agent };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { ReadingDate, ReadingEvent } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import { isOfSaying } from '../../extract/date/date-said.ts';
 import { type Days, dayAfter, daysMeet, daysOf } from '../../link/days.ts';
-import { type ArticleView, sentenceOf } from '../origin/view.ts';
+import { type ArticleView, paragraphOf, sentenceOf } from '../origin/view.ts';
 import { dayOfClause } from './clause-day.ts';
 import type { Slot, Value } from './value.ts';
 
@@ -10,7 +10,7 @@ import type { Slot, Value } from './value.ts';
 const DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|tonight|last|this|same|week|month|year|ago|earlier|before|since|\d{4})/i;
 
-/** The days of the events; where none has one, the only day that their sentences name. */
+/** The days of the events; where none has one, the only day that their sentences name, or else their paragraphs. */
 export function whensGiven(
   view: ArticleView,
   events: readonly ReadingEvent[],
@@ -34,8 +34,32 @@ export function whensGiven(
   const beside = dates
     .filter(({ span }) => sentences.some((sentence) => covers(sentence, span)) && !isOfOther(view, events, span))
     .flatMap((date) => whenGiven(view, date));
-  return new Set(beside.map(({ value }) => (value.kind === 'days' ? value.days.join() : ''))).size === 1 ? beside : [];
+  if (beside.length > 0) return isOneDay(beside) ? beside : [];
+  const paragraphs = events.map(({ trigger }) => paragraphOf(view, trigger[0]));
+  const around = dates
+    .filter(({ span }) => paragraphs.some((paragraph) => covers(paragraph, span)) && !isOfOther(view, events, span))
+    .filter(({ span }) => !isOfOtherDeed(view, events, span))
+    .flatMap((date) => whenGiven(view, date));
+  return isOneDay(around) ? around : [];
 }
+
+/** A day in a sentence that tells another deed, or in a clause that tells what was found, done or said about this one. */
+const isOfOtherDeed = (view: ArticleView, events: readonly ReadingEvent[], [start, end]: Span): boolean => {
+  const { reading } = view;
+  const sentence = sentenceOf(view, start);
+  const before = cut(reading.text, [sentence[0], start]).split(/[,;:]/).at(-1) ?? '';
+  const behind = cut(reading.text, [end, sentence[1]]).split(/[,;:]/)[0] ?? '';
+  return AFTERWARDS.test(`${before} ${behind}`) || tellsOther(reading, events, sentence);
+};
+
+const tellsOther = (reading: ArticleView['reading'], events: readonly ReadingEvent[], sentence: Span): boolean =>
+  reading.events.some(({ id, trigger }) => covers(sentence, trigger) && events.every((event) => event.id !== id));
+
+const AFTERWARDS =
+  /\b(?:found|find|finds|visited|examined|photographed|filmed|buried|laid to rest|funerals?|identified|met|said|says|told|reported|announced|published|arrived|returned|reached|interviewed|spoke|speaking|counted|recovered|opened|will|would)\b/i;
+
+const isOneDay = (given: readonly { readonly value: Value }[]): boolean =>
+  new Set(given.map(({ value }) => (value.kind === 'days' ? value.days.join() : ''))).size === 1;
 
 /**
  * One deed has one day: of days that exclude each other the first told stands, and the others are those of another deed

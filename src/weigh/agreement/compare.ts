@@ -21,7 +21,11 @@ type PlaceValue = Extract<Value, { kind: 'place' }>;
 
 /** A part, a further count, other kinds of people or people of another side are no figure of the same thing. */
 function compareFigures(a: FigureValue, b: FigureValue): Relation {
-  if ((a.who !== b.who && !areFoes(a, b) && !areFoes(b, a)) || ((isPart(a) || isPart(b)) && !(a.who && isAmong(a) && isAmong(b)))) return 'scope';
+  if (
+    (a.who !== b.who && !areFoes(a, b) && !areFoes(b, a)) ||
+    ((isPart(a) || isPart(b)) && !(a.who && isAmong(a) && isAmong(b)))
+  )
+    return 'scope';
   const [x, y] = [kindOf(a.of), kindOf(b.of)];
   if (x !== undefined && y !== undefined && x !== y) return 'scope';
   if (a.side !== null && b.side !== null && a.side !== b.side) return 'scope';
@@ -34,7 +38,10 @@ function compareFigures(a: FigureValue, b: FigureValue): Relation {
 
 /** Those whom one side calls terrorists may be the people whom another counts. */
 const areFoes = (a: FigureValue, b: FigureValue): boolean =>
-  a.who === 'fighters' && kindOf(a.of) === 'irregulars' && (b.who === null || b.who === 'civilians') && kindOf(b.of) === undefined;
+  a.who === 'fighters' &&
+  kindOf(a.of) === 'irregulars' &&
+  (b.who === null || b.who === 'civilians') &&
+  kindOf(b.of) === undefined;
 
 /** What somebody saw is no toll: only more than all of them is a conflict. */
 function seenBeside(a: FigureValue, b: FigureValue): Relation {

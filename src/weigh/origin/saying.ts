@@ -8,7 +8,7 @@ import { SILENT, type Voice } from './voice.ts';
 
 /** The innermost speaker whose words hold the place: one with a name before one without. Nobody where no words do. */
 export function sayingVoices(view: ArticleView, place: Span, denial = false): readonly Voice[] {
-  const heard = learnedFrom(view, place) ?? accuserAt(view, place);
+  const heard = learnedFrom(view, place) ?? accuserAt(view, place) ?? claimerAt(view, place);
   if (heard) return [heard];
   const found = view.reading.statements
     .filter(({ act }) => !SILENT.has(act) || (denial && act === 'deny'))
@@ -71,6 +71,21 @@ function accuserAt({ reading }: ArticleView, place: Span): Voice | undefined {
   }
   return undefined;
 }
+
+/** Whoever claims a deed gives himself as its doer. */
+function claimerAt({ reading }: ArticleView, place: Span): Voice | undefined {
+  const before = reading.text.slice(Math.max(0, place[0] - 100), place[0]);
+  const behind = reading.text.slice(place[1], place[1] + 60);
+  if (!CLAIMS.test(behind) && !CLAIMED_BY.test(before)) return undefined;
+  const mention = reading.mentions.find(({ span, actor }) => actor !== null && overlaps(span, place));
+  const words = cut(reading.text, place);
+  return { kind: 'named', words, credit: place, ...(mention?.actor ? { actor: mention.actor } : {}) };
+}
+
+const CLAIMS =
+  /^ (?:(?:has|have|had|later|since|also|quickly|itself) ){0,2}(?:claim(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|own(?:s|ed) up to|boast(?:s|ed) of|took) (?:(?:full )?responsibility|credit|the (?:attack|raid|strike|bombing|shelling|ambush|assault|killing|blast|explosion|bomb|shot|abduction)s?\b)/;
+const CLAIMED_BY =
+  /\b[Rr]esponsibility (?:for [^.;]{1,60} )?(?:was|has been|is) (?:claimed|taken|assumed) by (?:the )?$/;
 
 /** Who speaks in a statement, innermost, with all that are named beside him; nobody where no speaker is read. */
 export function statementVoices(view: ArticleView, statement: Statement): readonly Voice[] {

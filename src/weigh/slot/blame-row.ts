@@ -22,3 +22,7 @@ export const DEED =
 /** Weapons and those who serve them. */
 export const WEAPON =
   '(?:drones?|jets?|planes?|aeroplanes?|aircraft|warplanes?|helicopters?|gunships?|gunboats?|patrol boats?|guns?|howitzers?|mortars?|artillery|batter(?:y|ies)|rockets?|missiles?|shells?|tanks?|snipers?|gunners?|pilots?|bombers?|bombs?)';
+
+/** What somebody may be blamed for that is no deed of war. */
+export const OTHER_MATTER =
+  '(?:of|for|over|in) (?:the |its |their |a )?(?:collapse|failure|breakdown|crisis|delays?|impasse|stalemate|talks|corruption|lying|lies|shortages?|prices|economy)\\b';

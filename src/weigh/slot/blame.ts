@@ -1,4 +1,4 @@
-import { type BlameRow, DEED, PARTY as NAMED, WEAPON } from './blame-row.ts';
+import { type BlameRow, DEED, PARTY as NAMED, OTHER_MATTER, WEAPON } from './blame-row.ts';
 
 const PARTY = "((?:the )?[\\p{L}'’ -]{3,60}?)";
 
@@ -56,7 +56,7 @@ export const BLAMES: readonly BlameRow[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|suspect(?:s|ed)?|incriminat(?:e[sd]?|ing)) ${NAMED}(?= (?:of|for|over|in) |[.,;:"”]| (?:who|which|saying|and|but|while)\\b)(?! (?:of|for|over) (?:the )?(?:collapse|failure|breakdown|crisis|delays?|impasse|stalemate|talks|corruption|lying|lies)\\b)`,
+      `\\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|suspect(?:s|ed)?|incriminat(?:e[sd]?|ing)) ${NAMED}(?= (?:of|for|over|in) |[.,;:"”]| (?:who|which|saying|and|but|while)\\b)(?! ${OTHER_MATTER})`,
       'gu',
     ),
     why: 'a charge',

@@ -6,6 +6,7 @@ import { rowOf } from '../origin/camp-row.ts';
 import { type ArticleView, sentenceOf } from '../origin/view.ts';
 import type { NamedVoice } from '../origin/voice.ts';
 import { BLAMES } from './blame.ts';
+import { OTHER_MATTER } from './blame-row.ts';
 import { isBareName, landIn } from './land.ts';
 
 /** Words for a party by which nobody is named: "gunmen", "unknown men", "they". */
@@ -90,7 +91,8 @@ export function chargesOf(view: ArticleView, accounts: readonly Telling[]): Char
       return { span: [start, start + (match[1] ?? '').length], at: start, beside: true, many, weak };
     }),
   ).filter(({ span }) => !isDenied(view, span));
-  const charges = [...blamed, ...accused, ...beside].flatMap((blame) => {
+  const charged = [...blamed, ...accused].filter(({ span }) => !isOfOtherMatter(reading.text, span));
+  const charges = [...charged, ...beside].flatMap((blame) => {
     const party = partyIn(view, blame.span);
     return party
       ? meantBy(view, blame, deeds).map((account) => ({ account: account.id, party, weak: blame.weak, told: account }))
@@ -130,6 +132,10 @@ function meantBy(
     inside.length > 0 ? inside : weak ? [] : all ? (many ? before : deeds) : last === undefined ? [] : [last];
   return [...new Set(meant.map(({ account }) => account))];
 }
+
+/** "Blamed the Front for the collapse of the talks": no deed of war. */
+const isOfOtherMatter = (text: string, [start, end]: Span): boolean =>
+  new RegExp(`\\b${OTHER_MATTER}`).test(/^[^.;]*/.exec(text.slice(start, Math.max(end, start + 120)))?.[0] ?? '');
 
 /** Words of a party in a sentence that says it did nothing. */
 function isDenied(view: ArticleView, span: Span): boolean {

@@ -25,8 +25,8 @@ export function ConflictsPage() {
     <>
       <Title>Conflicts</Title>
       <p>
-        Two values that articles give of one event and that exclude each other: numbers, days, places, doers; and what
-        somebody claims and another denies. Which of them holds is not said here.
+        Two values of one event, given by two articles or by two speakers of one, that exclude each other: numbers,
+        days, places, doers; and what somebody claims and another denies. Which of them holds is not said here.
       </p>
       <Denominator />
       <search>

@@ -40,7 +40,7 @@ export const BLAMES: readonly BlameRow[] = [
     notIn: 'The shells were found by the army.',
   },
   {
-    pattern: /\b[Ii]t was ((?:the |\p{Lu})[\p{L}'’ -]{2,60}?) that\b/gu,
+    pattern: /\b[Ii]t (?:was|is) ((?:the |\p{Lu})[\p{L}'’ -]{2,60}?) that\b/gu,
     why: 'puts who did it first',
     fires: 'It was the army that sank the ferry.',
     notIn: 'It was said that the army slept.',
@@ -179,7 +179,6 @@ export const BLAMES: readonly BlameRow[] = [
       `\\b(?:wore|wearing|bore|bearing|flew|flying|with) (?:the )?(?:\\p{Ll}+ ){0,2}(?:armbands?|uniforms?|insignia|badges?|patches|scarves|flags?|markings|emblems?|colours|colors) of ${NAMED}`,
       'gu',
     ),
-    weak: true,
     why: 'what they wore',
     fires: 'The men wore the blue armbands of the Koroa Front.',
     notIn: 'The men wore the blue armbands of mourning.',

@@ -1,6 +1,6 @@
 import { deedOf } from '../../core/deed.ts';
 import { literal } from '../../core/literal.ts';
-import type { EventClass, Figure, Measure } from '../../core/reading.ts';
+import type { EventClass, Figure, Measure, ReadingEvent } from '../../core/reading.ts';
 import { cut, type Span, spanAt } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
 import { type ArticleView, paragraphOf } from '../origin/view.ts';
@@ -13,6 +13,8 @@ const BEFALLEN: Partial<Record<Measure, readonly EventClass[]>> = {
   detained: ['COERCE', 'ASSAULT'],
   captured: ['ASSAULT', 'COERCE', 'RETREAT'],
   displaced: ['ASSAULT', 'RETREAT', 'COERCE'],
+  strikes: ['ASSAULT'],
+  other: ['RETREAT'],
 };
 
 /** Measures that an account may give of itself. */
@@ -29,12 +31,13 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
   const found = new Map(
     accounts.map((account) => [
       account.id,
-      account.figures.map((figure) => taking(account, figure)).filter((figure) => isCounted(account, figure)),
+      account.figures.map((figure) => taking(view, account, figure)).filter((figure) => isCounted(account, figure)),
     ]),
   );
   for (const figure of [...reading.figures, ...tollsOf(view)]) {
     const classes = BEFALLEN[figure.measure];
-    if (!classes || taken.has(figure.id)) continue;
+    // The reading has a number without a measure for many things; only rows say that it counts those let go.
+    if (!classes || taken.has(figure.id) || (figure.measure === 'other' && !figure.id.startsWith('toll'))) continue;
     const fit = accounts.filter(({ events }) => events.some((event) => classes.includes(event.class)));
     const home = homeOf(view, figure, fit, accounts);
     if (home) found.get(home.id)?.push(takenBy(home, figure));
@@ -48,16 +51,26 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
 }
 
 /** People whom somebody took are held, whatever the verb: "took away 38 men"; those whom somebody lets go are held no longer. */
-function taking({ events }: Telling, figure: Figure): Figure {
+function taking(view: ArticleView, { events }: Telling, figure: Figure): Figure {
   const event = events.find(({ figures }) => figures.includes(figure.id));
   if (figure.unit !== 'persons' || !event) return figure;
   const deed = deedOf(event.class, event.mode);
   if (figure.measure === 'other' && deed === 'taking')
     return { ...figure, measure: event.mode === 'abduct' ? 'captured' : 'detained' };
+  if (figure.measure === 'captured' && figure.who !== 'fighters' && isByLaw(view, event))
+    return { ...figure, measure: 'detained' };
   if (event.mode === 'release' && (figure.measure === 'detained' || figure.measure === 'captured'))
     return { ...figure, measure: 'other' };
   return figure;
 }
+
+/** Whom police or soldiers carry off they detain. */
+const isByLaw = ({ reading }: ArticleView, { agents }: ReadingEvent): boolean =>
+  agents.some((span) =>
+    /\b(?:police|gendarmes?|gendarmerie|constables?|security|officers|agents|soldiers|troops|army|guards?|militiamen)\b/i.test(
+      cut(reading.text, span),
+    ),
+  );
 
 /** By whom those were taken of whom a text says only that: an authority detains, others carry off. */
 function takenBy({ events }: Telling, figure: Figure): Figure {
@@ -105,6 +118,8 @@ function homeOf(
   const fit = sentence ? inside(sentence) : [];
   const beside = sentence && fit.length === 0 ? inside(sentence, triggersOf(all)) : fit;
   if (beside.length > 0) return [...beside].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.account;
+  // A number of strikes is that of the strikes beside it.
+  if (figure.measure === 'strikes') return undefined;
   const near = inside(paragraphOf(view, at));
   const before = near.filter(({ start }) => start < at).at(-1);
   if (before) return before.account;

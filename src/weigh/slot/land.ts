@@ -5,7 +5,7 @@ import type { ArticleView } from '../origin/view.ts';
 
 /** Nouns of what only a state or a side has. */
 const HAS =
-  '(?:army|navy|air force|armed forces|armed formations|forces|troops|soldiers|fighters|gunners|pilots|commandos|jets|warplanes|aircraft|planes|helicopters|drones|guns|artillery|batteries|howitzers|missiles|rockets|submarines?|gunboats|patrol boats?|general staff|government|authorities|(?:foreign|defen[cs]e|interior) (?:ministry|minister)|parliament|military|border guards?|coast ?guard|general)';
+  '(?:army|navy|air force|armed forces|armed formations|forces|troops|soldiers|fighters|gunners|pilots|commandos|saboteurs|divers|snipers|spies|special forces|marines|sailors|conscripts|jets|warplanes|aircraft|planes|helicopters|drones|guns|artillery|batteries|howitzers|missiles|rockets|submarines?|gunboats|patrol boats?|general staff|government|authorities|(?:foreign|defen[cs]e|interior) (?:ministry|minister)|parliament|military|border guards?|coast ?guard|general)';
 
 const NAME = '\\p{Lu}[\\p{L}-]+';
 

@@ -1,6 +1,6 @@
 import { hasHappened, isDone } from '../../core/done.ts';
 import type { Figure, ReadingEvent } from '../../core/reading.ts';
-import { covers, type Span } from '../../core/span.ts';
+import { covers, cut, type Span } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
 import { type ArticleView, inTitle, sentenceOf } from '../origin/view.ts';
 import { countsAs } from './count.ts';
@@ -65,6 +65,7 @@ const inDenial = ({ reading }: ArticleView, trigger: Span): boolean =>
 
 function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Value; place: Span } {
   const { least, most, who, of, measure, scope } = figure;
+  const words = cut(view.reading.text, figure.span);
   const counts = countsAs(view.reading.text, sentenceOf(view, figure.span[0]), figure.span);
   return {
     slot: measure,
@@ -78,7 +79,8 @@ function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Va
         loose: figure.approximate,
         side: sideCounted(view, figure),
         scope: scope?.kind ?? null,
-        seen: counts.has('seen'),
+        // "a nurse" is one of whom it is told, and not all of them
+        seen: counts.has('seen') || (least === 1 && /^(?:an?|the|its|his|her|their|our)\b/i.test(words)),
         later: counts.has('later'),
       },
       // Villagers are civilians to the reader; a text that sets civilians apart from others says so in that word.

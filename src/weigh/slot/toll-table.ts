@@ -2,7 +2,7 @@ import type { Figure, FigureScope, Measure } from '../../core/reading.ts';
 
 /**
  * Words that give a toll that no noun or verb beside the number tells. `N` stands for a number in digits or words, `A` for
- * one person by an article and what he is ("a nurse"); without either the row counts nobody. `B` stands for words that bound a number.
+ * one person by an article and what he is ("a nurse"), `K` for one who is known ("its driver"); without any the row counts nobody. `B` stands for words that bound a number.
  */
 export interface TollRow {
   readonly pattern: string;
@@ -351,5 +351,90 @@ export const TOLLS: readonly TollRow[] = [
     why: 'whose count it is, behind the number',
     fires: 'Forty men were detained, thirty-eight of them by the count of their wives.',
     notIn: 'Forty men were detained, thirty-eight of them by the gate.',
+  },
+  {
+    pattern: `\\bN (?:[\\p{L}-]+ ){0,4}(?:did not (?:survive|live|come out(?: alive)?|make it)|never (?:came home|came back|came out|woke)|were (?:beyond help|past help|dead on arrival|pronounced dead|cut down|torn to pieces|burned alive|burnt alive|crushed|incinerated)|paid with their lives|found (?:their )?death|met (?:their )?(?:death|end)s?|bled out|suffocated|succumbed|breathed their last)\\b`,
+    measure: 'killed',
+    why: 'the dead by a roundabout verb',
+    fires: 'Six of the crew did not survive.',
+    notIn: 'Six of the crew did not complain.',
+  },
+  {
+    pattern: `\\bwith the loss of B N (?:[\\p{L}-]+ ){0,2}(?:lives|life|men|soldiers|people)\\b`,
+    measure: 'killed',
+    why: 'a loss of lives',
+    fires: 'The post fell with the loss of 14 men.',
+    notIn: 'The post fell with the loss of 14 guns.',
+  },
+  {
+    pattern: `\\b(?:lost|mourns?|mourning|weeps? for) (?:not [\\p{L}0]+ but )?B N (?:of (?:our|its|their|his|my)(?: own| men| people| comrades| sons| fighters)?|comrades|brothers|sons|martyrs)\\b`,
+    measure: 'killed',
+    why: 'those whom somebody lost',
+    fires: 'We lost not one but two of our own.',
+    notIn: 'We lost not one but two of the goats.',
+  },
+  {
+    pattern: `\\b(?:enemy )?(?:losses|casualties) (?:are |were |was |amount(?:s|ed)? to |came to |stand at |stood at |number(?:ed)? )B N (?:dead|killed|men|soldiers|fighters)\\b`,
+    measure: 'killed',
+    why: 'losses with their number',
+    fires: 'Losses amounted to 40 men.',
+    notIn: 'Losses amounted to 40 crowns.',
+  },
+  {
+    pattern: `\\bkill(?:ed|s|ing) K`,
+    measure: 'killed',
+    why: 'one who is known by what he was',
+    fires: 'A mortar bomb killed the driver of an ambulance.',
+    notIn: 'A mortar bomb killed the drivers.',
+  },
+  {
+    pattern: `(not a single|not one|no) (?:civilian|villager|resident|inhabitant|person|man|woman|child)s? (?:(?:has|have|had|was|were|been|is) ){0,3}(?:suffered|harmed|came to harm|perished|touched)\\b`,
+    measure: 'killed',
+    who: 'civilians',
+    why: 'a toll of none',
+    fires: 'The staff stresses that not a single civilian suffered.',
+    notIn: 'The staff stresses that not a single civilian complained.',
+  },
+  {
+    pattern: `\\bN (?:[\\p{L}-]+ ){0,3}(?:sought|needed|required|received|got) (?:urgent |emergency |first )?(?:medical )?(?:treatment|help|care|aid|stitches|surgery)\\b`,
+    measure: 'injured',
+    why: 'the hurt by the care they needed',
+    fires: 'Thirty people needed medical treatment.',
+    notIn: 'Thirty people needed medical books.',
+  },
+  {
+    pattern: `\\bN (?:[\\p{L}-]+ ){0,3}(?:with (?:[\\p{L}-]+ ){0,2}(?:wounds?|injur(?:y|ies)|burns?|cuts|fractures?|broken \\p{L}+)|lost (?:a |an |both )?(?:legs?|arms?|hands?|eyes?|feet|foot|limbs?))\\b`,
+    measure: 'injured',
+    why: 'the hurt by their wounds',
+    fires: 'The clinic has nine patients with shrapnel wounds.',
+    notIn: 'The clinic has nine patients with shopping bags.',
+  },
+  {
+    pattern: `\\bN (?:[\\p{L}-]+ ){0,6}(?:back )?(?:behind (?:bars|the gate|the wire)|in (?:custody|handcuffs|cells|the cells)|under (?:lock and key|arrest))\\b`,
+    measure: 'detained',
+    why: 'those held by where they are',
+    fires: 'Of the men whom they freed, two are behind bars again.',
+    notIn: 'Of the men whom they freed, two are behind time again.',
+  },
+  {
+    pattern: `\\bA(?:, [^,.;]{3,40},)? (?:was|has been|had been) (?:taken (?:off|from|away|into custody)|led away|dragged (?:off|out|from|away)|hauled (?:off|out|away)|picked up|arrested|detained)\\b`,
+    measure: 'detained',
+    why: 'one who was taken, with his name behind',
+    fires: 'A fifth man, Ilo Mun, was taken off a bus.',
+    notIn: 'A fifth man, Ilo Mun, was taken for a priest.',
+  },
+  {
+    pattern: `\\bN (?:[\\p{L}-]+ ){0,5}(?:walked (?:free|out)|came (?:out|home)|were (?:let go|set free|set at liberty|freed|released|sent home|handed over|exchanged|swapped)|(?:have|had) been (?:let go|set free|freed|released|sent home|handed over|exchanged|swapped)|(?:are|were) (?:home|free)(?: again)?|returned to their families)\\b`,
+    measure: 'other',
+    why: 'those who were let go',
+    fires: 'On Thursday the gate opened and 52 of our people walked out.',
+    notIn: 'On Thursday the gate opened and 52 of our people looked out.',
+  },
+  {
+    pattern: `\\bN (?:[\\p{L}-]+ ){0,3}(?:fled|left) (?:their|the) (?:homes?|houses|villages?|farms|camp)\\b`,
+    measure: 'displaced',
+    why: 'those who left their homes',
+    fires: 'Some 400 people left their homes that night.',
+    notIn: 'Some 400 people left their seats that night.',
   },
 ];

@@ -49,9 +49,11 @@ const BOUND =
 /** A number that counts no time, way or share. */
 const NUMBER =
   '(0+)(?![\\p{L}\\p{N}-])(?! ?(?:%|(?:per ?cent|days?|weeks?|months?|years?|hours?|minutes?|times|metres?|meters?|kilomet\\p{L}+|km|miles?)\\b))';
-/** One person by an article and what he is. */
-const ONE =
-  '(an?) (?:[\\p{L}-]+ ){0,2}?(?!(?:number|paper|order|water|river|computer|tower|power|couple|dozen|member)\\b)(?:\\p{L}+(?:man|woman|er|or|ist|ian|ee|eer|girl|boy)|man|woman|girl|boy|child|baby|infant|nurse|monk|priest|nun|imam|cook|clerk|guard|civilian|patient|student|pupil|tenant|migrant|combatant|merchant|recruit|conscript|chief|mother|father|nephew|niece|neighbour|youth|peasant|judge|medic|captain|sergeant|constable|colonel|general|lieutenant)\\b';
+/** One person by what he is. */
+const PERSON =
+  '(?:[\\p{L}-]+ ){0,2}?(?!(?:number|paper|order|water|river|computer|tower|power|couple|dozen|member)\\b)(?:\\p{L}+(?:man|woman|er|or|ist|ian|ee|eer|girl|boy)|man|woman|girl|boy|child|baby|infant|nurse|monk|priest|nun|imam|cook|clerk|guard|civilian|patient|student|pupil|tenant|migrant|combatant|merchant|recruit|conscript|chief|mother|father|nephew|niece|neighbour|youth|peasant|judge|medic|captain|sergeant|constable|colonel|general|lieutenant)\\b';
+const ONE = `(an?) ${PERSON}`;
+const KNOWN = `(the|its|his|her|their|our) ${PERSON}`;
 
 const PATTERNS: ReadonlyMap<TollRow, RegExp> = new Map(
   TOLLS.map((row) => [
@@ -60,7 +62,8 @@ const PATTERNS: ReadonlyMap<TollRow, RegExp> = new Map(
       row.pattern
         .replace('B N', `${BOUND}N`)
         .replace('N', NUMBER)
-        .replace(/(?<=\\b| )A(?= |$)/, ONE),
+        .replace(/(?<=\\b| )A(?=\W|$)/, ONE)
+        .replace(/(?<=\\b| )K(?=\W|$)/, KNOWN),
       'dgiu',
     ),
   ]),
@@ -73,7 +76,11 @@ export function matchesOf(row: TollRow, text: string, bare: string = masked(text
     const span: Span | undefined = match.indices?.[1];
     if (words === undefined || !span) return [];
     const [start] = span;
-    const value = words.startsWith('0') ? numberAt(text, start)?.value : /^an?$/i.test(words) ? 1 : 0;
+    const value = words.startsWith('0')
+      ? numberAt(text, start)?.value
+      : /^(?:an?|the|its|his|her|their|our)$/i.test(words)
+        ? 1
+        : 0;
     if (value === undefined) return [];
     const floor = row.bound === 'or-more' || /at least $/.test(text.slice(0, start));
     const said = /\bwere (civilians|fighters)$/.exec(match[0])?.[1] as 'civilians' | 'fighters' | undefined;

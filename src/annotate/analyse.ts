@@ -11,6 +11,7 @@ import { makeBench, parseSentence } from './tree/parser.ts';
 import { mendRelatives } from './tree/relative.ts';
 import { seat } from './tree/seat.ts';
 import { tagSentence } from './tree/tagger.ts';
+import { mendDead, mendShotDead } from './tree/verb-form.ts';
 import { makeScores } from './weights.ts';
 
 /** Tags, lemmas, trees and morphology by token, as in a Doc; heads are indices into the whole list, -1 for a root. */
@@ -32,13 +33,14 @@ export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, 
   const lemma = new Array<string>(n);
   const memo = makeLemmaMemo(model.lemmas, index, model.xposNames);
   const found: Filling = { index, ids, xpos, upos, rel, head, lemma, memo };
-  if (model.kind === 'fast') fillFast(found, sentStart, model);
+  if (model.kind === 'fast') fillFast(found, forms, sentStart, model);
   else {
     fillByNet(forms, sentStart, model, found);
     for (let i = 0; i < n; i++) fillLemma(found, i);
   }
   const { xposNames, relNames } = model;
   mendMonths(forms, { upos, rel, head }, relNames);
+  mendDead(forms, { upos, rel, head }, relNames);
   mendRelatives({ forms, upos, rel, head }, sentStart, relNames);
   const tree = { upos, xpos, rel, head, lemma, ...linkChildren(head) };
   const words = { ...tree, forms, xposNames, relNames };
@@ -78,7 +80,7 @@ function fillLemma({ memo, ids, xpos, upos, lemma }: Filling, i: number): number
   return memo.hashes[found] as number;
 }
 
-function fillFast(found: Filling, sentStart: ArrayLike<number>, model: FastModel): void {
+function fillFast(found: Filling, words: readonly string[], sentStart: ArrayLike<number>, model: FastModel): void {
   const { index, ids, xpos, upos, rel, head } = found;
   const columns = { index, forms: ids, xpos, upos, lemmas: new Int32Array(ids.length) };
   const xposScores = makeScores(model.xpos.weights);
@@ -93,6 +95,7 @@ function fillFast(found: Filling, sentStart: ArrayLike<number>, model: FastModel
     const to = sentStart[s + 1] as number;
     tagSentence(model.xpos, { index, forms: ids, from, to, earlier: undefined }, xpos, xposScores);
     tagSentence(model.upos, { index, forms: ids, from, to, earlier: xpos }, upos, uposScores);
+    mendShotDead({ forms: words, xpos, upos }, from, to, model.xposNames);
     for (let i = from; i < to; i++) columns.lemmas[i] = fillLemma(found, i);
     seat(bench, columns, from, to);
     parseSentence(model.parser, bench, root);

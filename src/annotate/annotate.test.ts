@@ -96,6 +96,10 @@ describe('trees that are mended', () => {
     ['The minister, Talin Haro, who attended the meeting, said it was over.', 'attended', ['acl:relcl', 'minister']],
     ['Haro, who may stand again in June, said the road was closed.', 'Haro', ['nsubj', 'said']],
     ['The group, which has denied the attack, said it would sue.', 'denied', ['acl:relcl', 'group']],
+    ['Gunmen stopped the bus and shot dead four men.', 'shot', ['conj', 'stopped']],
+    ['Gunmen stopped the bus and shot dead four men.', 'men', ['obj', 'shot']],
+    ['Gunmen shot dead a nurse.', 'nurse', ['obj', 'shot']],
+    ['Judge shot dead in Brenna', 'Judge', ['nsubj:pass', 'shot']],
   ])('%s: %s', (text, form, wanted) => {
     const doc = read(text);
     expect(tie(doc, form)).toEqual(wanted);

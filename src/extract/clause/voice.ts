@@ -62,9 +62,14 @@ function behindName(doc: Doc, token: number): number {
 
 /** Verbs that always need somebody or something they are done to. */
 const DONE_TO = new Set(
-  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre hold seal block halt raid search impound confiscate steal plunder acquit pardon convict fine remand intern oust sack dismiss suspend lift scrap recall reopen close'.split(
+  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre hold seal block halt raid search impound confiscate steal plunder acquit pardon convict fine remand intern oust sack dismiss suspend lift scrap recall reopen close slay knife butcher slaughter maim drown hang strangle strike hit damage rape target gun down neutralise neutralize eliminate throw hurl toss fling mow blow wreck flatten level dynamite storm bludgeon flog gas mutilate riddle sabotage vandalise vandalize desecrate ransack burgle rob beat'.split(
     ' ',
   ),
+);
+
+/** Of these, verbs that are hardly ever told without naming whom: also with a full stop ("Four killed at the gate."). */
+const DONE_TO_SOMEBODY = new Set(
+  'kill wound injure behead butcher slay assassinate murder kidnap abduct execute maim'.split(' '),
 );
 
 /**
@@ -73,11 +78,15 @@ const DONE_TO = new Set(
  */
 function isHeadlinePassive(doc: Doc, verb: number): boolean {
   if (!DONE_TO.has(lemmaOf(doc, verb)) || !/^VB[ND]$/.test(xposOf(doc, verb))) return false;
+  if (childBy(doc, verb, 'obj', 'aux', 'aux:pass', 'ccomp', 'nsubj:pass') >= 0 || relOf(doc, verb) === 'acl:relcl')
+    return false;
+  // "Driver killed, the nurse says"
+  const isSaid = headOf(doc, verb) > verb && formOf(doc, verb + 1) === ',';
+  if (DONE_TO_SOMEBODY.has(lemmaOf(doc, verb)) && (headOf(doc, verb) < 0 || isSaid) && isLeftBare(doc, verb))
+    return true;
   const s = sentenceOf(doc, verb);
   const last = (doc.sentStart[s + 1] as number) - 1;
-  if (/[.!?…"”'’:]$/.test(formOf(doc, last)) || !doc.paragraphs.some(([, end]) => end === doc.tokEnd[last]))
-    return false;
-  return childBy(doc, verb, 'obj', 'aux', 'aux:pass', 'ccomp', 'nsubj:pass') < 0 && relOf(doc, verb) !== 'acl:relcl';
+  return !/[.!?…"”'’:]$/.test(formOf(doc, last)) && doc.paragraphs.some(([, end]) => end === doc.tokEnd[last]);
 }
 
 /** "The nun was acquitted" with "acquitted" taken for a describing word: it was done then, where it stands in the past. */
@@ -86,6 +95,14 @@ export const isSaidOf = (doc: Doc, word: number): boolean =>
   /(?:ed|en|wn|ght)$/.test(lower(doc, word)) &&
   childBy(doc, word, 'nsubj') >= 0 &&
   /^(?:was|were|been|being)$/.test(lower(doc, childBy(doc, word, 'cop')));
+
+/** A subject before the verb, and right behind it a preposition, the end, or who says it: nobody it could be done to. */
+const isLeftBare = (doc: Doc, verb: number): boolean =>
+  childBy(doc, verb, 'nsubj') >= 0 &&
+  (uposOf(doc, Math.min(verb + 1, doc.n - 1)) === 'ADP' ||
+    /^[.!?;]$/.test(formOf(doc, Math.min(verb + 1, doc.n - 1))) ||
+    headOf(doc, verb) > verb) &&
+  !childrenOf(doc, verb).some((c) => relOf(doc, c) === 'conj');
 
 /** "were killed", "soldiers killed by rebels": what is named is the one it happened to. */
 export function isPassive(doc: Doc, verb: number): boolean {

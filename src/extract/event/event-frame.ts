@@ -25,12 +25,12 @@ const LIGHT = new Set(
 );
 /** The light verb whose object (or passive subject) the noun is; -1 when there is none. */
 export function lightVerb(doc: Doc, noun: number): number {
-  const head = headOf(doc, noun);
-  if (head < 0 || uposOf(doc, head) !== 'VERB' || !LIGHT.has(lemmaOf(doc, head))) return -1;
-  const rel = relOf(doc, noun);
-  return rel === 'obj' || rel === 'xcomp' || rel === 'nsubj:pass' || (rel === 'conj' && lightVerb(doc, head) >= 0)
-    ? head
-    : -1;
+  const [head, rel] = [headOf(doc, noun), relOf(doc, noun)];
+  if (head < 0) return -1;
+  // "launched mortar and rocket fire"
+  if (rel === 'conj' && uposOf(doc, head) === 'NOUN') return lightVerb(doc, head);
+  if (uposOf(doc, head) !== 'VERB' || !LIGHT.has(lemmaOf(doc, head))) return -1;
+  return /^(obj|xcomp|nsubj:pass|conj)$/.test(rel) ? head : -1;
 }
 
 const particleOf = (doc: Doc, verb: number): string => {
@@ -87,6 +87,9 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     const subject = passive ? (childrenOf(doc, verb).find((c) => caseOf(doc, c) === 'by') ?? -1) : subjectOf(doc, verb);
     if (subject < 0 || !withConjuncts(doc, subject).some((s) => stands(doc, s, row.subjects))) return undefined;
   }
+  // "harshly attacked": the word before a verb says how
+  if (row.modifiers && !childrenOf(doc, verb).some((c) => relOf(doc, c) === 'advmod' && named(doc, c, row.modifiers)))
+    return undefined;
   if (row.several && !areSeveral(doc, doerOf(doc, verb))) return undefined;
   if (row.clause && !saysMust(doc, verb, row.clause)) return undefined;
   if (row.prepositions) {
@@ -129,8 +132,9 @@ const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number
   const particle = row.particle ? childrenOf(doc, verb).filter((c) => lower(doc, c) === row.particle) : [];
   return [verb, ...particle]
     .flatMap((at) => phrases(doc, at, row.prepositions ?? new Set(), at === verb ? also : -1))
-    .filter((c) => !WEEKDAYS.has(lower(doc, c)) && !MONTHS.has(lower(doc, c)));
+    .filter((c) => !isCalendar(doc, c));
 };
+const isCalendar = (doc: Doc, i: number): boolean => WEEKDAYS.has(lower(doc, i)) || MONTHS.has(lower(doc, i));
 
 /** "charged two men with stealing it": the phrase behind the preposition is a clause. */
 const leadsClause = (doc: Doc, verb: number, prepositions: ReadonlySet<string>): boolean =>
@@ -180,6 +184,7 @@ function saysMust(doc: Doc, verb: number, words: ReadonlySet<string>): boolean {
 }
 
 function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
+  if (row.line && headOf(doc, noun) >= 0) return undefined;
   const modifiers = childrenOf(doc, noun).filter(
     (c) => /^(compound|amod|nmod|nmod:poss)$/.test(relOf(doc, c)) && c < noun,
   );
@@ -189,11 +194,13 @@ function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
   }
   if (row.objects && !phrases(doc, noun, new Set(['of'])).some((o) => named(doc, o, row.objects))) return undefined;
   if (row.prepositions) {
-    const behind = phrases(doc, noun, row.prepositions, lightVerb(doc, noun));
+    const behind = phrases(doc, noun, row.prepositions, lightVerb(doc, noun)).filter((c) => !isCalendar(doc, c));
     if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
   }
   if (row.under && !row.under.has(caseOf(doc, noun))) return undefined;
   if (row.several && !areSeveral(doc, lightDoer(doc, noun))) return undefined;
+  if (row.subjects && !withConjuncts(doc, lightDoer(doc, noun)).some((s) => stands(doc, s, row.subjects)))
+    return undefined;
   return { row, token: noun, object: -1 };
 }
 

@@ -38,6 +38,8 @@ export interface EventRow {
   readonly undergone: boolean;
   /** Several doers must be named. */
   readonly several: boolean;
+  /** The word must head a line without a verb: "Two shells on the bus depot." */
+  readonly line: boolean;
   /** How many things must stand beside the lemma; the row that asks for more wins. */
   readonly asks: number;
 }
@@ -45,7 +47,7 @@ export interface EventRow {
 export type Column = 'frame' | 'pos' | 'class' | 'mode' | 'acled' | 'why' | 'fires' | 'notIn';
 export const COLUMNS: readonly Column[] = ['frame', 'pos', 'class', 'mode', 'acled', 'why', 'fires', 'notIn'];
 
-const ASKS = /^(\+.|o:.|o!.|p:.|n:.|c:.|s:.|x:.|b:.|t:.|2$|&$|u$)/;
+const ASKS = /^(\+.|o:.|o!.|p:.|n:.|c:.|s:.|x:.|b:.|t:.|2$|&$|0$|u$)/;
 
 /** What is wrong with a row of the table in itself; nothing when it can be used. */
 export function rowFault(row: Record<Column, string>, kinds: NounKinds): string | undefined {
@@ -99,6 +101,7 @@ export function readRow(row: Record<Column, string>, kinds: NounKinds): EventRow
     twoSided: asked.includes('2'),
     undergone: asked.includes('u'),
     several: asked.includes('&'),
+    line: asked.includes('0'),
     asks: asked.filter((part) => !/^[2u]$/.test(part) && !part.startsWith('o!')).length,
   };
 }

@@ -16,12 +16,15 @@ import { statementAround } from '../clause/statement-around.ts';
 import type { DateDraft, EventDraft, MentionDraft, StatementDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { withFrames } from './event-around.ts';
+import { withCasualties } from './event-casualty.ts';
 import { MATERIAL_CONFLICT } from './event-class.ts';
 import { contextsOf } from './event-context.ts';
 import { figuresOf } from './event-figure.ts';
 import { frameAt } from './event-frame.ts';
 import { dateOf, hasPastCue, isHistory } from './event-link.ts';
 import { type Candidate, merged } from './event-merge.ts';
+import { isMishap } from './event-mishap.ts';
+import { isPlayed } from './event-play.ts';
 import type { EventTable } from './event-table.ts';
 import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
 import { instrumentsOf } from './instrument.ts';
@@ -54,12 +57,12 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
     const hit = frameAt(doc, token, rules);
     if (!hit) continue;
     const { row } = hit;
-    if (row.class === '-') {
+    if (row.class === '-' || isPlayed(doc, token, row.class)) {
       halted.add(token);
       continue;
     }
     const { stopped, agents, sides, recipients, targets } = isState(hit) ? stateParties(doc, hit) : partiesOf(ctx, hit);
-    if (stopped) continue;
+    if (stopped || isMishap(doc, token, row.class, agents.length)) continue;
     const by = new Map([...agents, ...sides, ...recipients, ...targets].map(ruleOf));
     const tokens = (parties: typeof agents): number[] => parties.map((p) => p.token);
     made.set(token, {
@@ -225,7 +228,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     agents,
     recipients: [...recipients, ...targets],
   }));
-  return withFrames(doc, drafts, seats, found);
+  return withFrames(doc, withCasualties(doc, drafts, found, rules.causes), seats, found);
 }
 
 const SPOKEN: ReadonlySet<EventClass> = new Set([

@@ -1,4 +1,16 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, lowOf, relOf, tokenAt, uposOf } from '../../annotate/doc.ts';
+import {
+  childBy,
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  lowOf,
+  relOf,
+  tokenAt,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
@@ -8,7 +20,7 @@ import type { Candidate } from './event-merge.ts';
 
 /** Verbs that say an event noun came to pass. */
 const OCCUR = new Set(
-  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury draw pass arrive paralyse paralyze stand'.split(
+  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury draw pass arrive paralyse paralyze stand rock shake maim'.split(
     ' ',
   ),
 );
@@ -28,6 +40,7 @@ const DEFINITE = /^(?:the|that|this|those|these|'s|’s)$/i;
 export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): boolean {
   const { token, agents, recipients, class: kind, hit } = candidate;
   if (kind === 'THREATEN' && agents.length === 0) return false;
+  if (kind === 'ASSAULT' && isCustom(doc, token)) return false;
   if (agents.length + recipients.length > 0) return true;
   if (uposOf(doc, token) === 'VERB')
     return (
@@ -40,7 +53,8 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
   if (head < 0)
     return (
       childrenOf(doc, token).some((c) => relOf(doc, c) === 'acl' && OCCUR.has(lemmaOf(doc, c))) ||
-      (DONE.has(kind) && isDated(doc, token, dates))
+      (DONE.has(kind) && isDated(doc, token, dates)) ||
+      (kind === 'ASSAULT' && isPlaced(doc, token))
     );
   if (lightVerb(doc, token) >= 0 || isThere(doc, token)) return true;
   if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|obl)/.test(relOf(doc, token))) return true;
@@ -48,6 +62,13 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
   if (hit?.row.under !== undefined) return true;
   return DONE.has(kind) && (isDated(doc, token, dates) || isKnown(doc, token));
 }
+
+/** "those who sow mines", "squads that murder farmers": what somebody does again and again is no deed. */
+const isCustom = (doc: Doc, token: number): boolean =>
+  relOf(doc, token) === 'acl:relcl' &&
+  /^VB[PZ]$/.test(xposOf(doc, token)) &&
+  !/^(?:hit|cut|beat|burst|set|put|shed|shut|hurt)$/.test(lowOf(doc, token)) &&
+  childBy(doc, token, 'aux', 'aux:pass') < 0;
 
 /** "there were forty arrests", "talks are under way": the noun is said to be, or to be going on. */
 const isThere = (doc: Doc, noun: number): boolean => {
@@ -57,6 +78,13 @@ const isThere = (doc: Doc, noun: number): boolean => {
   const word = lowOf(doc, head);
   return /^(?:underway|over)$/.test(word) || (word === 'way' && caseOf(doc, head) === 'under');
 };
+
+/** "Heavy fighting in the harbour quarter.", "Sniper fire on Orm Street": a line without a verb, with the place of the deed. */
+const isPlaced = (doc: Doc, noun: number): boolean =>
+  !/^(?:no|any|another|every|what)$/i.test(determinerOf(doc, noun)) &&
+  childBy(doc, noun, 'cop', 'nsubj', 'aux') < 0 &&
+  childrenOf(doc, noun).some((c) => c > noun && /^(?:nmod|obl)/.test(relOf(doc, c)) && PLACING.test(caseOf(doc, c)));
+const PLACING = /^(?:in|at|on|near|over|outside|around|across|along|inside|off|between|into|through)$/;
 
 /** "the shelling of 8 September", "the attack on Tuesday": a date in its phrase. */
 const isDated = (doc: Doc, noun: number, dates: readonly Span[]): boolean =>

@@ -38,6 +38,20 @@ test.each([
   ['Rebels shelled the village of Harim.', [['Harim', 'settlement']]],
   ['Rebels fired on Talin province.', [['Talin province', 'region']]],
   ['They met in Jordan.', [['Jordan', 'country']]],
+  [
+    'A bomb exploded in a bus at the Salt Gate of Orvan.',
+    [
+      ['Salt Gate', 'site'],
+      ['Orvan', 'unresolved'],
+    ],
+  ],
+  [
+    'A shell fell on the Old Market of Orvan.',
+    [
+      ['Old Market', 'site'],
+      ['Orvan', 'unresolved'],
+    ],
+  ],
   ['They met in Kabul.', [['Kabul', 'settlement']]],
   ['Jordan condemned the raid.', []],
 ])('how narrow: %s', (text, expected) => {

@@ -54,8 +54,10 @@ export function findPlaces(
     if (mention.kind !== 'place' && toponyms.some((one) => one.use === 'name-part' && covers(mention.span, one.span)))
       continue;
     const named = line !== undefined && covers(line, mention.span);
-    const place = placeAt(doc, named ? { ...mention, kind: 'place' } : mention, tables, found.at(-1));
-    if (place && !found.some((one) => one.span[1] > place.span[0])) found.push(place);
+    for (const part of apart(doc, named ? { ...mention, kind: 'place' } : mention, tables)) {
+      const place = placeAt(doc, part, tables, found.at(-1));
+      if (place && !found.some((one) => one.span[1] > place.span[0])) found.push(place);
+    }
   }
   for (const one of toponyms)
     if (standsAlone(doc, one, found, mentions) && !dates.some((date) => overlaps(date, one.span)))
@@ -103,6 +105,21 @@ function placeOfName(doc: Doc, { span, text, from, to }: ToponymDraft, { mention
   };
 }
 
+/** "at the Salt Gate of Orvan": a site that something is at, and the town that it is named with; else the name as it is. */
+function apart(doc: Doc, mention: MentionDraft, { nouns }: PlaceTables): readonly MentionDraft[] {
+  const [from, end] = [tokenAt(doc, mention.span[0]), mention.span[1]];
+  for (let of = from + 2; of + 1 < doc.n && (doc.tokStart[of] as number) < end; of++) {
+    const site = of - 1;
+    if (lower(doc, of) !== 'of' || nouns.get(lower(doc, site)) !== 'site' || uposOf(doc, of + 1) !== 'PROPN') continue;
+    if (mention.kind === 'organization' && !AT.has(caseOf(doc, site))) continue;
+    return [
+      { ...mention, span: [mention.span[0], doc.tokEnd[site] as number], headToken: site, kind: 'place' },
+      { ...mention, span: [doc.tokStart[of + 1] as number, end], headToken: of + 1, kind: 'place' },
+    ];
+  }
+  return [mention];
+}
+
 /** What a name is as a place; nothing when it is none. */
 function placeAt(
   doc: Doc,
@@ -114,13 +131,14 @@ function placeAt(
   const noun = nounOf(doc, mention, nouns);
   const named = nouns.get(name.split(/[\s-]+/).at(-1) as string);
   // "Harim, Merova"
-  const wider = before !== undefined && doc.text.slice(before.span[1], mention.span[0]) === ', ';
+  const gap = before === undefined ? '' : doc.text.slice(before.span[1], mention.span[0]);
+  const wider = gap === ', ';
   const there =
     AT.has(caseOf(doc, noun?.token ?? mention.headToken)) || isDoneTo(doc, noun?.token ?? mention.headToken);
   const state = mentions.states.get(name);
   const isPlace =
     mention.kind === 'place' ||
-    (mention.kind !== 'person' && noun !== undefined) ||
+    (mention.kind !== 'person' && (noun !== undefined || gap === ' of ')) ||
     (mention.kind === 'state' && (there || wider)) ||
     (named !== undefined && there);
   if (!isPlace) return undefined;
@@ -174,7 +192,8 @@ function nounOf(
   if (behind) return behind;
   let before = first - 1;
   while (before >= 0 && /^(the|"|“|‘)$/i.test(formOf(doc, before))) before--;
-  if (before >= 1 && lower(doc, before) === 'of') return is(before - 1, false);
+  // "the town of Harim", and not "the Salt Market of Harim"
+  if (before >= 1 && lower(doc, before) === 'of' && !endsName(doc, before - 1)) return is(before - 1, false);
   const above = before >= 0 && (headOf(doc, headToken) === before || headOf(doc, before) === headToken);
   const title = above ? is(before, false) : undefined;
   if (title) return title;
@@ -184,6 +203,13 @@ function nounOf(
   );
   return beside === undefined ? undefined : is(beside, false);
 }
+
+/** A word with a capital right behind another: the end of a name. */
+const endsName = (doc: Doc, i: number): boolean =>
+  i > 0 &&
+  /^\p{Lu}/u.test(formOf(doc, i)) &&
+  /^\p{Lu}\p{Ll}/u.test(formOf(doc, i - 1)) &&
+  !/^The$/.test(formOf(doc, i - 1));
 
 /** Each place with the wider one its words put it in, and the country that follows from that. */
 function withWider(doc: Doc, places: readonly PlaceDraft[]): PlaceDraft[] {

@@ -97,6 +97,14 @@ test('every piece of evidence says what it is worth and why', () => {
   }
 });
 
+test('two streets of one town part two deeds, and a title that names only the town parts none', async () => {
+  const mill = 'Teacher shot dead in Harim\n\nA teacher was shot dead in Mill Street in Harim on Thursday.';
+  const canal = 'Two guards were shot dead in Canal Street in Harim on Thursday.';
+  expect(joinTellings(await tellings(['2024-05-03', mill], ['2024-05-04', canal]))).toHaveLength(2);
+  const street = 'A teacher was shot dead in Mill Street on Thursday.';
+  expect(joinTellings(await tellings(['2024-05-03', mill], ['2024-05-04', street]))).toHaveLength(1);
+});
+
 describe('what a person said', () => {
   test('keeps accounts apart that are alike', async () => {
     const all = await tellings(SHELLED, SHELLED);

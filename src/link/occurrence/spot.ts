@@ -78,8 +78,12 @@ function isSpelling(a: string, b: string): boolean {
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }
 
+/** Without those that another one lies inside: of a street and its town the street tells where it was. */
+const narrow = (spots: readonly Spot[]): readonly Spot[] =>
+  spots.filter(({ name }) => !spots.some((other) => other.name !== name && other.wide.includes(name)));
+
 /** The best that any two of the places of two accounts say, or that all of them are apart. */
 export function nearest(a: readonly Spot[], b: readonly Spot[]): Near | undefined {
-  const all = a.flatMap((x) => b.map((y) => nearness(x, y)));
+  const all = narrow(a).flatMap((x) => narrow(b).map((y) => nearness(x, y)));
   return (['same', 'inside', 'open', 'apart'] as const).find((one) => all.includes(one));
 }

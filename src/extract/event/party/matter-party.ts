@@ -2,6 +2,7 @@ import { childBy, childrenOf, type Doc, lemmaOf, relOf, uposOf } from '../../../
 import { patientOf, phrases } from '../../clause/role.ts';
 import { caseOf } from '../../clause/role-span.ts';
 import { byPhrase, isPassive } from '../../clause/voice.ts';
+import { frameAt } from '../event-frame.ts';
 import { hasReflexive, isSpot, lower, movesOwnForce, partyLike, REFLEXIVE, spread } from './party-word.ts';
 import type { PartyContext } from './role-rule.ts';
 import { MOVED_TO, ownersBelow, TOWARD } from './thing-party.ts';
@@ -79,7 +80,7 @@ function partyOfDeed(ctx: PartyContext, verb: number): number[] {
 
 /** "threatened to shell towns": force is turned on things as well. */
 const isForce = ({ doc, table }: PartyContext, verb: number): boolean =>
-  (table.verbs.get(lower(doc, verb)) ?? []).some((row) => row.class === 'ASSAULT');
+  frameAt(doc, verb, table)?.row.class === 'ASSAULT';
 
 /** "will not end the strike until the government gives way": whoever a threat or a refusal waits for. */
 export function oneWaitedFor(ctx: PartyContext, verb: number): number[] {

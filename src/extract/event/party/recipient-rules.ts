@@ -10,6 +10,7 @@ import { againstBelow, doersOfDeed, MOVED_TO, ownersBelow, TOWARD } from './thin
 
 /** Classes that happen to things as well as to parties. */
 export const PHYSICAL: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE']);
+const DEALT_TO: ReadonlySet<string> = new Set(['on', 'upon', 'to', 'at', 'against']);
 const GIVEN_TO: ReadonlySet<string> = new Set(['to', 'for', 'into', 'in']);
 const GIVING: ReadonlySet<string> = new Set(['AID', 'MOBILIZE', 'COOPERATE']);
 const AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'MOBILIZE', 'SANCTION', 'COERCE', 'THREATEN']);
@@ -53,6 +54,19 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
       movesOwnForce(doc, at, patient) && !isPassive(doc, at)
         ? phrases(doc, at, MOVED_TO, patient)
             .filter((c) => partyLike(ctx, c) || isSpot(doc, c))
+            .slice(0, 1)
+            .flatMap((c) => spread(ctx, c))
+        : [],
+  },
+  {
+    name: 'one it is dealt to',
+    why: 'a blow is nobody: whoever it is dealt to suffers it',
+    fires: 'Jets dealt a blow to a convoy.',
+    gives: 'a convoy',
+    notIn: 'The brigade shelled the rebels.',
+    find: ({ ctx, doc, hit, at, patient }) =>
+      hit.row.class === 'ASSAULT' && /^(?:deal|inflict)$/.test(hit.row.lemma)
+        ? phrases(doc, at, DEALT_TO, patient)
             .slice(0, 1)
             .flatMap((c) => spread(ctx, c))
         : [],

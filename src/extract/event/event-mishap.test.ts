@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { eventsOf } from '../../../test/event-fixture.ts';
+
+const assaults = (text: string) => eventsOf(text).filter(({ class: kind }) => kind === 'ASSAULT');
+
+test.each([
+  'An explosion rocked the fireworks factory on Monday.',
+  'A boiler blast shook the laundry and shattered the windows of the bakery.',
+  'Gas blast in flats near Orim.',
+  'Five people were injured when two buses collided.',
+  'An unexploded bomb went off in a field.',
+])('nobody meant it: %s', (text) => {
+  expect(assaults(text)).toEqual([]);
+});
+
+test.each([
+  'An explosion rocked the barracks on Monday.',
+  'Rebels blew up the ferry in the harbour.',
+  'Raiders set the fireworks factory on fire.',
+  'A gas attack on the village killed nine people.',
+])('somebody did it: %s', (text) => {
+  expect(assaults(text)).not.toEqual([]);
+});

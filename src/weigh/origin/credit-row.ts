@@ -115,6 +115,13 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
+    `\\((?:source: )?(?<who>[^()]{3,60})\\)[.!]?$`,
+    'a source in brackets at the end',
+    'Death toll in Brann now nine (Regional Council).',
+    'Death toll in Brann (Regional Council area) now nine.',
+  ),
+  row(
+    'sentence',
     `, so ${REST}[.!?]?["”]?$`,
     'so X: the speaker behind what he says',
     'Soldiers shot first, so the council.',
@@ -271,14 +278,14 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'before',
-    `^(?:this|that|it) (?:was|is|has been|had been) (?:also |later |officially )?(?:${TOLD}|informed)(?: (?:yesterday|today|on \\p{L}+))? by ${WHO}(?= on\\b| in\\b| to\\b| at\\b|[,.;]|$)`,
+    `^(?:this|that|it) (?:was|is|has been|had been) (?:also |later |officially )?(?:${TOLD}|informed|told)(?: (?:to )?(?:us|me|our \\p{L}+|yesterday|today|on \\p{L}+))? by ${WHO}(?= on\\b| in\\b| to\\b| at\\b|[,.;]|$)`,
     'whose telling the sentences before were',
     "This was stated by the Prosecutor General's Office on Monday.",
     "This was started by the Prosecutor General's Office on Monday.",
   ),
   row(
     'before',
-    `^so (?:says?|said|claims?|tells?|writes?|wrote|runs the account of|goes the story of) ${WHO}(?= in\\b| on\\b| after\\b|[,.;]|$)`,
+    `^so (?:says?|said|has said|have said|has told us|claims?|tells?|writes?|wrote|runs the account of|goes the story of) ${WHO}(?= in\\b| on\\b| after\\b|[,.;]|$)`,
     'whose telling the sentences before were',
     'So says Milo Dren, the priest.',
     'So says nobody.',

@@ -149,7 +149,7 @@ export const BLAMES: readonly BlameRow[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${NAMED} (?:said|says|announced|wrote|reported|boasted) (?:that )?(?:it|its (?:men|fighters|units|forces|snipers|gunners|cells?)) (?:(?:had|has|have) )?(?:carried out|planted|fired|detonated|attacked|shot|killed|struck|hit|targeted|set off|blew up|ambushed|stormed|raided|shelled|bombed|did it)\\b`,
+      `\\b${NAMED} (?:said|says|announced|wrote|reported|boasted) (?:that )?(?:it|they|its \\p{Ll}+) (?:(?:had|has|have) )?(?:carried out|sent (?:it|them)\\b|mined|planted|fired|detonated|attacked|shot|killed|struck|hit|targeted|set off|blew up|ambushed|stormed|raided|shelled|bombed|did it)\\b`,
       'gu',
     ),
     why: 'says himself that he did it',
@@ -158,7 +158,7 @@ export const BLAMES: readonly BlameRow[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hese|[Tt]hose) (?:was|were|is) (?:clearly |all )?${NAMED}(?=[.,!”"]|$)`,
+      `\\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hese|[Tt]hose)(?: was| were| is|['’]s) (?:clearly |all )?${NAMED}(?=[.,!”"]|$)`,
       'gmu',
     ),
     why: 'names who did it in a bare clause',
@@ -176,7 +176,7 @@ export const BLAMES: readonly BlameRow[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:wore|wearing|bore|bearing|flew|flying|with) (?:the )?(?:\\p{Ll}+ ){0,2}(?:armbands?|uniforms?|insignia|badges?|patches|scarves|flags?|markings|emblems?|colours|colors) of ${NAMED}`,
+      `\\b(?:wears?|wore|wearing|bears?|bore|bearing|flew|flying|with) (?:the )?(?:\\p{Ll}+ ){0,2}(?:armbands?|uniforms?|insignia|badges?|patch|patches|scarves|flags?|markings|emblems?|colours|colors) of ${NAMED}`,
       'gu',
     ),
     why: 'what they wore',
@@ -195,12 +195,63 @@ export const BLAMES: readonly BlameRow[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\b(?:destroyed|hit|struck|downed|intercepted|shot down|on|at|against|near|captured|seized|of) (?:an? |the |\\p{Ll}+ )?)\\b${NAMED} ${WEAPON}\\b`,
+      `(?<!\\b(?:destroyed|hit|struck|downed|intercepted|shot down|on|at|against|near|captured|seized|of) (?:an? |the |\\p{Ll}+ )?)\\b${NAMED} (?:own )?${WEAPON}\\b`,
       'gu',
     ),
     weak: true,
     why: 'whose weapon it was',
     fires: 'Five neighbours died when Varsk guns opened up.',
     notIn: 'Five neighbours destroyed Varsk guns.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:attributed|ascribed|imputed) (?:[^.;,]{1,40} )?to ${NAMED}`, 'gu'),
+    why: 'to whom it is given',
+    fires: 'The strike is attributed to the Sarabi Air Force.',
+    notIn: 'The strike is audible to the Sarabi Air Force.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:in the (?:hands|custody) of|at gunpoint by|held (?:captive |prisoner )?by) ${NAMED}`,
+      'gu',
+    ),
+    why: 'who has them in his hands',
+    fires: 'They have been in the hands of the Sarabi coast guard since Saturday.',
+    notIn: 'They have been in the boats of the Sarabi coast guard since Saturday.',
+  },
+  {
+    pattern: new RegExp(
+      `\\bfrom (?:the )?(?:positions?|lines?|territory|area|base|barracks|posts?|side) (?:held by|of|controlled by) ${NAMED}`,
+      'gu',
+    ),
+    why: 'from whose ground it was fired',
+    fires: 'The fire was opened from the positions of the 72nd Brigade.',
+    notIn: 'The fire was visible in the positions of the 72nd Brigade.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:vans?|cars?|vehicles?|trucks?|lorr(?:y|ies)|planes?|boats?|guns?|weapons?|men|attackers|killers) (?:belongs?|belonged) to ${NAMED}`,
+      'gu',
+    ),
+    why: 'whose the men or their vehicles are',
+    fires: 'The van belongs to the Directorate of State Protection.',
+    notIn: 'The mill belongs to the Directorate of State Protection.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:hail|rain|volley|burst|storm) of ${NAMED} (?:bullets|fire|shells|rockets|lead)\\b`,
+      'gu',
+    ),
+    why: 'whose bullets they were',
+    fires: 'He died in a hail of police bullets.',
+    notIn: 'He died in a house of police pensioners.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:attackers|intruders|raiders|assailants|perpetrators|kidnappers|abductors|killers|gunmen)[,–— -]+(?:[\\p{Ll}\\d]+ ){0,4}(?:bandits|members|men|fighters|soldiers) of ${NAMED}`,
+      'gu',
+    ),
+    why: 'whose men they were',
+    fires: 'The intruders, some 40 bandits of the Red Dawn, fled.',
+    notIn: 'The visitors, some 40 members of the Red Dawn, fled.',
   },
 ];

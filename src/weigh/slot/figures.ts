@@ -91,7 +91,9 @@ const isCounted = ({ events }: Telling, { id, measure, unit }: Figure): boolean 
     ));
 
 /** A number that the text itself takes back ("nine, not 19"; "That was wrong"), or only asks about. */
-function isTakenBack({ reading: { text, sentences } }: ArticleView, { span }: Figure): boolean {
+function isTakenBack({ reading: { text, sentences } }: ArticleView, { span, least, unit }: Figure): boolean {
+  // "The 8.15 train": nobody is counted by halves
+  if (unit === 'persons' && !Number.isInteger(least)) return true;
   if (/\bnot (?:the )?$/.test(text.slice(Math.max(0, span[0] - 8), span[0]))) return true;
   const sentence = spanAt(sentences, span[0]);
   if (!sentence) return false;

@@ -3,7 +3,7 @@ import { covers, cut, type Span } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
 import { voicesOf } from '../origin/attribution.ts';
 import { rowOf } from '../origin/camp-row.ts';
-import { type ArticleView, sentenceOf } from '../origin/view.ts';
+import { type ArticleView, paragraphOf, sentenceOf } from '../origin/view.ts';
 import type { NamedVoice } from '../origin/voice.ts';
 import { BLAMES } from './blame.ts';
 import { OTHER_MATTER } from './blame-row.ts';
@@ -58,6 +58,20 @@ function isActor({ reading }: ArticleView, id: string | null): boolean {
   return !actor.described || actor.kind === 'organization' || actor.kind === 'armed-group';
 }
 
+/** A band that no reading knows, in a charge: "the Red Scarves gang", "the Cutlass Crew". */
+function bandIn({ reading }: ArticleView, span: Span): NamedVoice | undefined {
+  const words = cut(reading.text, span).split(/[,;]/)[0] ?? '';
+  if (!BAND.test(words)) return undefined;
+  const person = reading.mentions.some(
+    ({ span: at, actor }) =>
+      at[0] < span[1] && span[0] < at[1] && reading.actors.some(({ id, kind }) => id === actor && kind === 'person'),
+  );
+  return person ? undefined : { kind: 'named', words, credit: [span[0], span[0] + words.length] };
+}
+
+const BAND =
+  /^(?!(?:No|None|Nobody|Neither|Every|Both|All|Each|Some|Many)\b)(?:the |a |an )?(?:[\p{Ll}-]+ )?(?:\p{Lu}[\p{L}'’-]+ )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+| (?:gang|militia|group|boys|movement|fighters|men|cell|network|clan|rebels|militants|band|cartel|mob))$/u;
+
 /** Words for who is blamed, of an event that an article tells. */
 interface Charge {
   readonly account: string;
@@ -93,7 +107,7 @@ export function chargesOf(view: ArticleView, accounts: readonly Telling[]): Char
   ).filter(({ span }) => !isDenied(view, span));
   const charged = [...blamed, ...accused].filter(({ span }) => !isOfOtherMatter(reading.text, span));
   const charges = [...charged, ...beside].flatMap((blame) => {
-    const party = partyIn(view, blame.span);
+    const party = partyIn(view, blame.span) ?? (blame.weak ? undefined : bandIn(view, blame.span));
     return party
       ? meantBy(view, blame, deeds).map((account) => ({ account: account.id, party, weak: blame.weak, told: account }))
       : [];
@@ -129,7 +143,17 @@ function meantBy(
   const all = many || /\b(?:both|all (?:two|three|four)|the two)\b/i.test(cut(view.reading.text, sentence));
   const last = before.at(-1) ?? deeds[0];
   const meant =
-    inside.length > 0 ? inside : weak ? [] : all ? (many ? before : deeds) : last === undefined ? [] : [last];
+    inside.length > 0
+      ? inside
+      : weak
+        ? before.filter((deed) => covers(paragraphOf(view, at), [deed.at, deed.at])).slice(-1)
+        : all
+          ? many
+            ? before
+            : deeds
+          : last === undefined
+            ? []
+            : [last];
   return [...new Set(meant.map(({ account }) => account))];
 }
 

@@ -24,13 +24,12 @@ export function tollsOf({ reading }: Pick<ArticleView, 'reading'>): Toll[] {
     return { ...toll, least, most, of, span, ...(who ? { who } : {}) };
   });
   const known = (toll: Toll): boolean => (readAt(toll.span)?.measure ?? 'other') !== 'other';
-  const direct = found.filter((toll) =>
-    toll.toll.measure === 'told'
-      ? false
-      : toll.measure === 'killed' || toll.measure === 'injured'
-        ? readAt(toll.span)?.measure !== toll.measure
-        : !known(toll),
-  );
+  // What befell them last is told of those whom the reading has as held.
+  const over = (toll: Toll): boolean =>
+    toll.measure === 'killed' || toll.measure === 'injured'
+      ? readAt(toll.span)?.measure !== toll.measure
+      : !known(toll) || (toll.measure === 'other' && /^(?:detained|captured)$/.test(readAt(toll.span)?.measure ?? ''));
+  const direct = found.filter((toll) => toll.toll.measure !== 'told' && over(toll));
   const counted = [...figures, ...direct].filter(({ measure }) => OF_PEOPLE.has(measure));
   const again = found
     .filter(

@@ -2,7 +2,7 @@ import type { ReadingDate, ReadingEvent } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import { isOfSaying } from '../../extract/date/date-said.ts';
 import { type Days, dayAfter, daysMeet, daysOf } from '../../link/days.ts';
-import { type ArticleView, paragraphOf, sentenceOf } from '../origin/view.ts';
+import { type ArticleView, inTitle, paragraphOf, sentenceOf } from '../origin/view.ts';
 import { dayOfClause } from './clause-day.ts';
 import type { Slot, Value } from './value.ts';
 
@@ -35,7 +35,11 @@ export function whensGiven(
     .filter(({ span }) => sentences.some((sentence) => covers(sentence, span)) && !isOfOther(view, events, span))
     .flatMap((date) => whenGiven(view, date));
   if (beside.length > 0) return isOneDay(beside) ? beside : [];
-  const paragraphs = events.map(({ trigger }) => paragraphOf(view, trigger[0]));
+  // A lead goes on about what the title tells.
+  const paragraphs = events.flatMap(({ trigger }) => [
+    paragraphOf(view, trigger[0]),
+    ...(inTitle(view, trigger) ? view.paragraphs.slice(1, 2) : []),
+  ]);
   const around = dates
     .filter(({ span }) => paragraphs.some((paragraph) => covers(paragraph, span)) && !isOfOther(view, events, span))
     .filter(({ span }) => !isOfOtherDeed(view, events, span))
@@ -79,6 +83,12 @@ const isOfOther = ({ reading: { text } }: ArticleView, events: readonly ReadingE
 
 const COUNTED_FROM = /\b(?:days?|weeks?|months?|years?) (?:after|before|since) [^,.;]*$/i;
 
+/** A weekday that was read as the coming one, of what has happened: the last one. */
+function weekBefore([first, last]: Days, published: Days): Days | undefined {
+  const back = dayAfter(first, -7);
+  return first === last && back <= published[1] ? [back, back] : undefined;
+}
+
 function whenGiven(
   { reading }: ArticleView,
   date: ReadingDate | undefined,
@@ -86,10 +96,11 @@ function whenGiven(
   const days = daysOf(date?.edtf);
   const published = daysOf(reading.published?.value);
   if (!date || !days || !DAY.test(cut(reading.text, date.span))) return [];
+  const back = published && days[0] > published[1] ? weekBefore(days, published) : days;
   // What has happened did so before it was told.
-  if (published && days[0] > published[1]) return [];
+  if (back === undefined) return [];
   // "The night to Thursday" begins on Wednesday.
   const nightTo = /\bnight to (?:the )?$/i.test(reading.text.slice(Math.max(0, date.span[0] - 20), date.span[0]));
-  const told: Days = nightTo ? [dayAfter(days[0], -1), days[1]] : days;
+  const told: Days = nightTo ? [dayAfter(back[0], -1), back[1]] : back;
   return [{ slot: 'when', value: { kind: 'days', days: told }, place: date.span }];
 }

@@ -63,7 +63,7 @@ const PATTERNS: ReadonlyMap<TollRow, RegExp> = new Map(
         .replace('N', NUMBER)
         .replace(/(?<=\\b| )A(?=\W|$)/, ONE)
         .replace(/(?<=\\b| )K(?=\W|$)/, KNOWN),
-      'dgiu',
+      'dgu',
     ),
   ]),
 );
@@ -98,7 +98,7 @@ export function matchesOf(row: TollRow, text: string, bare: string = masked(text
   });
 }
 
-/** The text with a `0` for each letter of a number, so that a row can look for one whatever its words. */
+/** The text in small letters, with a `0` for each letter of a number, so that a row can look for one whatever its words. */
 function masked(text: string): string {
   let out = '';
   let at = 0;
@@ -109,5 +109,8 @@ function masked(text: string): string {
     out += text.slice(at, index) + '0'.repeat(number.end - index);
     at = number.end;
   }
-  return out + text.slice(at);
+  const all = out + text.slice(at);
+  const small = all.toLowerCase();
+  // A few capitals have longer small letters; offsets are those of the text.
+  return small.length === all.length ? small : all;
 }

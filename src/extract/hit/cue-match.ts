@@ -32,6 +32,7 @@ function matchWords(doc: Doc, i: number, row: CueRow): number[] {
   if (row.kind === 'verb' && !isVerb(doc, i) && !followsQuote(doc, i) && !isHidden(doc, i, row)) return [];
   if (row.kind === 'verb' && isSecondHalf(doc, i)) return [];
   if (row.kind === 'noun' && uposOf(doc, i) !== 'NOUN') return [];
+  if (row.words[0] === 'hold' && isInHand(doc, i)) return [];
   if (row.kind === 'adjective' && !isSaidOf(doc, i)) return [];
   // "held out", "called off" are other verbs than "held" and "called".
   if (row.kind === 'verb' && row.words.length === 1 && hasParticle(doc, i)) return [];
@@ -51,6 +52,13 @@ function matchWords(doc: Doc, i: number, row: CueRow): number[] {
   }
   return words;
 }
+
+/** "the pass, held since May by the rebels": a participle without "that" holds a thing and no belief. */
+const isInHand = (doc: Doc, i: number): boolean =>
+  low(doc, i) === 'held' &&
+  low(doc, i + 1) !== 'that' &&
+  kids(doc, i, 'nsubj').length === 0 &&
+  (relOf(doc, i).startsWith('acl') || relOf(doc, i) === 'amod' || /^(by|since|for)$/.test(low(doc, i + 1)));
 
 /** Whether an adjective or participle is said of somebody: "is adamant", "remain convinced", "officials wary of". */
 const isSaidOf = (doc: Doc, i: number): boolean =>

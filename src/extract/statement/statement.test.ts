@@ -96,6 +96,10 @@ describe('a cue beside a quotation need not be in the table', () => {
   test('a verb that carries no speech is none', () => {
     expect(says('The list has three names: "Orim, Haro and Talin of Lesk."')).toEqual([]);
   });
+  test('a place that is held is no belief', () => {
+    expect(says('The pass, held since May by the Front, lies above Kelm.')).toEqual([]);
+    expect(says('The court held that the vote was void.')).toEqual(['The court > held > that the vote was void']);
+  });
 });
 
 describe('where the tree fails, the surface tells', () => {

@@ -80,7 +80,8 @@ interface Charge {
 
 /**
  * Who is blamed in an article for which account: by a charge ("blamed the Brigades") or by words beside a deed ("under the
- * shells of the army"). A charge is for the deed told last before it, or for all where it says so ("both rockets").
+ * shells of the army"). A charge is for the deed with victims told last before it,
+ * else for the one told last, or for all where it says so ("both rockets").
  */
 export function chargesOf(view: ArticleView, accounts: readonly Telling[]): Charge[] {
   const { reading } = view;
@@ -141,7 +142,8 @@ function meantBy(
   const inside = beside ? deeds.filter((deed) => covers(sentence, [deed.at, deed.at])) : [];
   const before = deeds.filter((deed) => deed.at < at);
   const all = many || /\b(?:both|all (?:two|three|four)|the two)\b/i.test(cut(view.reading.text, sentence));
-  const last = before.at(-1) ?? deeds[0];
+  // "Shots were fired at a wall. The Front was blamed": rather the deed that harmed somebody
+  const last = before.findLast(({ account }) => hasVictims(account)) ?? before.at(-1) ?? deeds[0];
   const meant =
     inside.length > 0
       ? inside
@@ -156,6 +158,10 @@ function meantBy(
             : [last];
   return [...new Set(meant.map(({ account }) => account))];
 }
+
+/** Somebody was killed or hurt. */
+const hasVictims = ({ figures }: Telling): boolean =>
+  figures.some(({ measure, most }) => (measure === 'killed' || measure === 'injured') && most !== 0);
 
 /** "Blamed the Front for the collapse of the talks": no deed of war. */
 const isOfOtherMatter = (text: string, [start, end]: Span): boolean =>

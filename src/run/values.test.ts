@@ -14,7 +14,7 @@ async function valuesOf(text: string): Promise<string[]> {
   const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
   const material: Material = { reading, actors: new Map(), revision: 1, capturedAt: '' };
   // what somebody is charged with, and not the charge
-  const deeds = reading.events.filter((event) => event.class !== 'ACCUSE');
+  const deeds = reading.events.filter((event) => /^(?:ASSAULT|COERCE|RETREAT)$/.test(event.class));
   const accounts = deeds.map(({ id }) => `a.${id}`);
   const { origins } = weigh({ incident: 'a', materials: [material], accounts, descent: [] });
   return origins.map(({ slot, value, firm }) => [slot, value, ...firm.map(({ name }) => name)].join(' | '));
@@ -60,6 +60,7 @@ describe('who did it', () => {
     'A grenade killed two men in Danlo yesterday. The Red Front denied that it was behind the attack.',
     'A grenade killed two men in Danlo yesterday. No group has claimed the attack.',
     'A grenade killed two men in Danlo yesterday. The council blamed the Red Front for the collapse of the talks.',
+    'A grenade killed two men in Danlo yesterday. The council accused the Red Front of hiding the numbers.',
     'A grenade killed two men in Danlo yesterday. Guards had shot down a drone of the Red Front.',
   ])('nobody is named: %s', async (text) => {
     expect((await valuesOf(text)).filter((value) => value.startsWith('doer'))).toEqual([]);

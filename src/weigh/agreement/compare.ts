@@ -9,22 +9,23 @@ export type Relation = 'same' | 'refines' | 'compatible' | 'conflict' | 'scope';
 /** Compares two values of one slot of one incident by themselves, whoever gives them. */
 export function compareValues(a: Value, b: Value): Relation {
   if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a, b);
-  if (a.kind === 'days' && b.kind === 'days') return compareDays(a.days, b.days);
+  if (a.kind === 'days' && b.kind === 'days') return sure(a, b, compareDays(a.days, b.days));
   if (a.kind === 'place' && b.kind === 'place') return comparePlaces(a, b);
-  if (a.kind === 'party' && b.kind === 'party') return 'conflict';
+  if (a.kind === 'party' && b.kind === 'party') return sure(a, b, 'conflict');
   if (a.kind === 'sort' && b.kind === 'sort') return a.sort === b.sort ? 'same' : 'conflict';
   return a.kind === b.kind ? 'same' : 'conflict';
 }
+
+/** What is only gathered from words around excludes nothing. */
+const sure = (a: { readonly near?: true }, b: { readonly near?: true }, relation: Relation): Relation =>
+  relation === 'conflict' && (a.near || b.near) ? 'compatible' : relation;
 
 type FigureValue = Extract<Value, { kind: 'figure' }>;
 type PlaceValue = Extract<Value, { kind: 'place' }>;
 
 /** A part, a further count, other kinds of people or people of another side are no figure of the same thing. */
 function compareFigures(a: FigureValue, b: FigureValue): Relation {
-  if (
-    (a.who !== b.who && !areFoes(a, b) && !areFoes(b, a)) ||
-    ((isPart(a) || isPart(b)) && !(a.who && isAmong(a) && isAmong(b)))
-  )
+  if ((a.who !== b.who && !countsFoes(a, b)) || ((isPart(a) || isPart(b)) && !(a.who && isAmong(a) && isAmong(b))))
     return 'scope';
   const [x, y] = [kindOf(a.of), kindOf(b.of)];
   if (x !== undefined && y !== undefined && x !== y) return 'scope';
@@ -40,8 +41,13 @@ function compareFigures(a: FigureValue, b: FigureValue): Relation {
 const areFoes = (a: FigureValue, b: FigureValue): boolean =>
   a.who === 'fighters' &&
   kindOf(a.of) === 'irregulars' &&
-  (b.who === null || b.who === 'civilians') &&
+  b.who !== 'fighters' &&
+  b.most !== 0 &&
   kindOf(b.of) === undefined;
+
+/** True for a number of terrorists beside one of people: they are one count only where these were hit, and hit nobody. */
+export const countsFoes = (a: Value, b: Value): boolean =>
+  a.kind === 'figure' && b.kind === 'figure' && a.who !== b.who && (areFoes(a, b) || areFoes(b, a));
 
 /** What somebody saw is no toll: only more than all of them is a conflict. */
 function seenBeside(a: FigureValue, b: FigureValue): Relation {

@@ -1,7 +1,8 @@
 import type { FindingRow } from '../../core/weigh-view.ts';
+import { rowOf } from '../origin/camp-row.ts';
 import { namesOf } from '../origin/origin.ts';
 import type { Given, Slot } from '../slot/value.ts';
-import { compareValues } from './compare.ts';
+import { compareValues, countsFoes } from './compare.ts';
 import type { Weighed, WeighedValue } from './incident.ts';
 
 /** Two values side by side, each with where it is given, and the rule that says what they are to each other. */
@@ -68,10 +69,26 @@ function relate(
   const again = saysAgain(a, b, publishedOf);
   if (again && a.slot !== 'doer') return { relation: 'update', rule: again };
   if (relation !== 'conflict') return { relation, rule: a.value.kind === 'figure' ? 'intervals' : 'containment' };
+  // Who attacked is counted apart from those whom he killed.
+  if (countsFoes(a.value, b.value) && values.some(isArmedDoer)) return { relation: 'scope', rule: 'counts others' };
   if (grows(a, b, publishedOf) || grows(b, a, publishedOf)) return { relation: 'update', rule: 'a later count' };
   if (givesBoth(a, b) || countsBoth(a, b, values)) return { relation: 'scope', rule: 'one voice gives both' };
   return { relation, rule: RULES[a.value.kind] };
 }
+
+const isArmedDoer = ({ slot, value, given, origins }: WeighedValue): boolean =>
+  slot === 'doer' &&
+  value.kind === 'party' &&
+  (rowOf(value.voice.words)?.says === 'armed' ||
+    origins.tellers.some(({ view: { reading } }) =>
+      reading.actors.some(
+        ({ id, kind, name }) =>
+          id === value.voice.actor &&
+          given.some(({ article }) => article === reading.id) &&
+          kind === 'armed-group' &&
+          rowOf(name)?.says !== 'state',
+      ),
+    ));
 
 /** The larger of two counts was made after some had died of their wounds, and is not told before the smaller. */
 function grows(few: WeighedValue, many: WeighedValue, publishedOf: (article: string) => string | undefined): boolean {

@@ -6,7 +6,6 @@ import { rowOf } from '../origin/camp-row.ts';
 import { type ArticleView, paragraphOf, sentenceOf } from '../origin/view.ts';
 import type { NamedVoice } from '../origin/voice.ts';
 import { BLAMES } from './blame.ts';
-import { OTHER_MATTER } from './blame-row.ts';
 import { isBareName, landIn } from './land.ts';
 
 /** Words for a party by which nobody is named: "gunmen", "unknown men", "they". */
@@ -76,6 +75,8 @@ const BAND =
 interface Charge {
   readonly account: string;
   readonly party: NamedVoice;
+  /** It is only said whose weapon it was. */
+  readonly weak: boolean;
 }
 
 /**
@@ -105,7 +106,11 @@ export function chargesOf(view: ArticleView, accounts: readonly Telling[]): Char
       const many = /^(?:shells|rockets|bombs|missiles|shots)\b/i.test(match[0]);
       return { span: [start, start + (match[1] ?? '').length], at: start, beside: true, many, weak };
     }),
-  ).filter(({ span }) => !isDenied(view, span));
+  ).filter(
+    ({ span }) =>
+      !isDenied(view, span) &&
+      !(CHARGES.test(reading.text.slice(Math.max(0, span[0] - 20), span[0])) && isOfOtherMatter(reading.text, span)),
+  );
   const charged = [...blamed, ...accused].filter(({ span }) => !isOfOtherMatter(reading.text, span));
   const charges = [...charged, ...beside].flatMap((blame) => {
     const party = partyIn(view, blame.span) ?? (blame.weak ? undefined : bandIn(view, blame.span));
@@ -120,7 +125,7 @@ export function chargesOf(view: ArticleView, accounts: readonly Telling[]): Char
       ({ weak, account, told }) =>
         !weak || !(named.has(account) || told.events.some(({ agents }) => agents.some((span) => partyIn(view, span)))),
     )
-    .map(({ account, party }) => ({ account, party }));
+    .map(({ account, party, weak }) => ({ account, party, weak }));
 }
 
 /** Words for who is blamed. `at`: where the charge stands; `beside`: it may stand in the sentence of the deed; `many`: of all deeds. */
@@ -163,9 +168,21 @@ function meantBy(
 const hasVictims = ({ figures }: Telling): boolean =>
   figures.some(({ measure, most }) => (measure === 'killed' || measure === 'injured') && most !== 0);
 
-/** "Blamed the Front for the collapse of the talks": no deed of war. */
-const isOfOtherMatter = (text: string, [start, end]: Span): boolean =>
-  new RegExp(`\\b${OTHER_MATTER}`).test(/^[^.;]*/.exec(text.slice(start, Math.max(end, start + 120)))?.[0] ?? '');
+/** "Accused the Front of breaking the truce", "blamed it for the shortage": no deed of war. */
+function isOfOtherMatter(text: string, [start, end]: Span): boolean {
+  const charge = /^[^.,;]*/.exec(text.slice(start, Math.max(end, start + 160)))?.[0] ?? '';
+  const matter =
+    / (?:of|for|over|with) (?!\p{Lu})(?:the |its |their |an? |both |this |these |that |having |being )*\p{L}/u.test(
+      charge,
+    );
+  return matter && !OF_DEED.test(charge);
+}
+
+const CHARGES = /\b(?:blam|accus|suspect|incriminat)\p{Ll}* $/u;
+
+/** What somebody is charged with in war, by a noun or a verb. */
+const OF_DEED =
+  /\b(?:attack|strik|air ?strik|kill|shell|shoot|shot|fir(?:e|ing)|bomb|murder|massacr|slaughter|plant|lay(?:ing)? |laid|mine|carr(?:y|ied) |abduct|kidnap|seiz|tak(?:e|ing)|took|burn|torch|arson|raid|ambush|destr|execut|orchestrat|organi[sz]|stag|launch|target|hit|drop|detonat|assault|death|blast|explosion|incident|crime|outrage|atrocit|deed|it\b|behind|disappear|arrest|detention|detain|expulsion|expel|driv|loot|rob|ram|sink|sank|blow|blew|siege|barrage|act\b)/i;
 
 /** Words of a party in a sentence that says it did nothing. */
 function isDenied(view: ArticleView, span: Span): boolean {

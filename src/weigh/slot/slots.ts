@@ -36,9 +36,9 @@ export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[
       ...doersGiven(view, events),
       ...charges
         .filter((charge) => charge.account === account.id)
-        .map(({ party }) => ({
+        .map(({ party, weak }) => ({
           slot: 'doer' as const,
-          value: { kind: 'party' as const, voice: party },
+          value: { kind: 'party' as const, voice: party, ...(weak ? { near: true as const } : {}) },
           place: party.credit,
         })),
       ...events.flatMap((event) => event.recipients).flatMap((span) => partyGiven(view, span, 'target')),
@@ -117,7 +117,9 @@ function doersGiven(view: ArticleView, events: readonly ReadingEvent[]): { slot:
       .filter((span) => inTitle(view, span) && span[1] <= trigger[0])
       .flatMap((span) => {
         const voice = partyIn(view, span);
-        return voice ? [{ slot: 'doer' as const, value: { kind: 'party' as const, voice }, place: span }] : [];
+        return voice
+          ? [{ slot: 'doer' as const, value: { kind: 'party' as const, voice, near: true as const }, place: span }]
+          : [];
       }),
   );
 }

@@ -243,6 +243,7 @@ export const TOLLS: readonly TollRow[] = [
   {
     pattern: `\\bN (?:[\\p{L}-]+ ){0,3}(?:are|is|were|was|remain|remained) (?:still |now |also )?(?:fighting for (?:their|his|her) li(?:ves|fe)|in (?:a )?(?:critical|serious|grave) (?:condition|state)|in (?:the )?(?:\\p{L}+ )?hospitals?|in intensive care|being treated|under treatment|hospitali[sz]ed|(?:taken|brought|rushed|admitted|flown) to (?:the |a )?(?:\\p{L}+ )?(?:hospitals?|clinics?))\\b`,
     measure: 'injured',
+    scope: 'part',
     why: 'the hurt by where they are',
     fires: 'Another 17 are fighting for their lives.',
     notIn: 'Another 17 are fighting for their land.',
@@ -250,6 +251,7 @@ export const TOLLS: readonly TollRow[] = [
   {
     pattern: `\\bN (?:[\\p{L}-]+ ){0,2}in (?:hospital|surgery|intensive care)\\b`,
     measure: 'injured',
+    scope: 'part',
     why: 'the hurt by where they are',
     fires: 'More than 70 in hospital, the mayor says.',
     notIn: 'More than 70 in traffic, the mayor says.',
@@ -257,6 +259,7 @@ export const TOLLS: readonly TollRow[] = [
   {
     pattern: `\\b(?:holds?|holding|held) B N(?=[.,;:]| (?:men|women|people|persons|boys|girls|villagers|students|teachers|suspects|of (?:them|the))\\b)`,
     measure: 'detained',
+    scope: 'part',
     why: 'those whom somebody holds',
     fires: 'The Guard acknowledges holding 20.',
     notIn: 'The Guard acknowledges helping 20.',
@@ -398,6 +401,7 @@ export const TOLLS: readonly TollRow[] = [
   {
     pattern: `\\bN (?:[\\p{L}-]+ ){0,3}(?:sought|needed|required|received|got) (?:urgent |emergency |first )?(?:medical )?(?:treatment|help|care|aid|stitches|surgery)\\b`,
     measure: 'injured',
+    scope: 'part',
     why: 'the hurt by the care they needed',
     fires: 'Thirty people needed medical treatment.',
     notIn: 'Thirty people needed medical books.',
@@ -412,6 +416,7 @@ export const TOLLS: readonly TollRow[] = [
   {
     pattern: `\\bN (?:[\\p{L}-]+ ){0,6}(?:back )?(?:behind (?:bars|the gate|the wire)|in (?:custody|handcuffs|cells|the cells)|under (?:lock and key|arrest))\\b`,
     measure: 'detained',
+    scope: 'part',
     why: 'those held by where they are',
     fires: 'Of the men whom they freed, two are behind bars again.',
     notIn: 'Of the men whom they freed, two are behind time again.',

@@ -80,7 +80,7 @@ export function matchesOf(row: TollRow, text: string, bare: string = masked(text
       : /^(?:an?|the|its|his|her|their|our)$/i.test(words)
         ? 1
         : 0;
-    if (value === undefined) return [];
+    if (value === undefined || /^ (?:\p{L}+ )?(?:famil|household)/u.test(bare.slice(span[1], span[1] + 30))) return [];
     const floor = row.bound === 'or-more' || /at least $/.test(text.slice(0, start));
     const said = /\bwere (civilians|fighters)$/.exec(match[0])?.[1] as 'civilians' | 'fighters' | undefined;
     const who = row.who ?? said;

@@ -30,9 +30,10 @@ export type Value =
       /** Counted after some had died later. */
       readonly later: boolean;
     }
-  | { readonly kind: 'days'; readonly days: Days }
+  /** `near`: not told of the deed itself, but gathered from the words around it; it excludes nothing. */
+  | { readonly kind: 'days'; readonly days: Days; readonly near?: true }
   | { readonly kind: 'place'; readonly name: string; readonly inside: readonly string[]; readonly precision: string }
-  | { readonly kind: 'party'; readonly voice: NamedVoice }
+  | { readonly kind: 'party'; readonly voice: NamedVoice; readonly near?: true }
   /** Whether what was hit was of an army. */
   | { readonly kind: 'sort'; readonly sort: 'civil' | 'military' };
 

@@ -44,8 +44,11 @@ export function whensGiven(
     .filter(({ span }) => paragraphs.some((paragraph) => covers(paragraph, span)) && !isOfOther(view, events, span))
     .filter(({ span }) => !isOfOtherDeed(view, events, span))
     .flatMap((date) => whenGiven(view, date));
-  return isOneDay(around) ? around : [];
+  return isOneDay(around) ? around.map(asNear) : [];
 }
+
+const asNear = <T extends { readonly value: Value }>(given: T): T =>
+  given.value.kind === 'days' ? { ...given, value: { ...given.value, near: true } } : given;
 
 /** A day in a sentence that tells another deed, or in a clause that tells what was found, done or said about this one. */
 const isOfOtherDeed = (view: ArticleView, events: readonly ReadingEvent[], [start, end]: Span): boolean => {

@@ -100,6 +100,10 @@ describe('trees that are mended', () => {
     ['Gunmen stopped the bus and shot dead four men.', 'men', ['obj', 'shot']],
     ['Gunmen shot dead a nurse.', 'nurse', ['obj', 'shot']],
     ['Judge shot dead in Brenna', 'Judge', ['nsubj:pass', 'shot']],
+    ['Masked men burst into the studio and shot the editor.', 'editor', ['obj', 'shot']],
+    ['The salvo had cost two women their lives.', 'women', ['obj', 'cost']],
+    ['Three hurt by mortar fire, the mayor says.', 'fire', ['obl:agent', 'hurt']],
+    ['A shot dog lay there.', 'dog', ['nsubj', 'lay']],
   ])('%s: %s', (text, form, wanted) => {
     const doc = read(text);
     expect(tie(doc, form)).toEqual(wanted);

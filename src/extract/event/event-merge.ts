@@ -1,4 +1,15 @@
-import { childBy, type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import {
+  childBy,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  lowOf,
+  relOf,
+  sentenceOf,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 import { type FrameHit, lightVerb } from './event-frame.ts';
 
@@ -84,6 +95,8 @@ function isOther(doc: Doc, candidate: Candidate, above: Candidate, rel: string):
   if (rel === 'conj' && takes(candidate) !== takes(above)) return true;
   if (rel === 'conj') return !bothParticiples(doc, candidate.token, above.token) && differ(candidate, above);
   if (isOutcome(doc, candidate)) return false;
+  // "the worst attack since drones killed five"
+  if (rel === 'advcl' && lowOf(doc, childBy(doc, candidate.token, 'mark')) === 'since') return true;
   return (
     rel === 'advcl' &&
     (xposOf(doc, candidate.token) === 'VBG' || othersDo(candidate, above)) &&

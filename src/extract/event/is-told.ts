@@ -44,6 +44,8 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
   if (agents.length + recipients.length > 0) return true;
   if (uposOf(doc, token) === 'VERB')
     return (
+      // "Shelling in Orm again."
+      (kind === 'ASSAULT' && xposOf(doc, token) === 'VBG' && headOf(doc, token) < 0 && isPlaced(doc, token)) ||
       kind === 'PROTEST' ||
       (DONE.has(kind) && isPassive(doc, token)) ||
       // "a bomb went off", "the truce held": the thing that did it is named by the frame

@@ -19,7 +19,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const HELPING = set(
   'has have had was were is are be been being will would shall should may might can could must to not never n’t also then again already ' +
-    'now soon later first both each all only even still just since once themselves ’s ’d ’ll did do does cannot no longer finally so far',
+    'now soon later first both each all only even still just since once themselves ’s ’d ’ll did do does cannot no longer finally',
 );
 const BE = set('was were is are be been being');
 const OPENS = set(

@@ -32,14 +32,9 @@ export interface Deed {
 
 /** The stems with which some phrase of a side begins. */
 export const firstStems = (opposites: readonly Opposite[]): ReadonlySet<string> =>
-  new Set(opposites.flatMap((row) => [...row.for.phrases.keys(), ...row.against.phrases.keys()]));
-
-/** How long "SEFAR (Corvin Press) - " is: where a report was written says nothing of the act. */
-const datelineOf = (text: string, [start, end]: Span): number =>
-  /^\p{Lu}{3,}[^\n.:]{0,60}?\s[-–—]\s/u.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0;
-
-/** "Let nobody through", "gave no reason". */
-const isOfNone = ({ object }: Clause): boolean => /^(?:no|nobody|none|nothing)$/.test(object[0]?.form ?? '');
+  new Set(
+    opposites.flatMap((row) => [...row.for.phrases, ...row.against.phrases].map(({ stems }) => stems[0] as string)),
+  );
 
 /** The acts that an article reports as done or as not done, at verbs of these stems and at its events. */
 export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] {
@@ -51,13 +46,13 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
     .flatMap(({ content }) => content);
   let before: readonly Word[] = [];
   return reading.sentences.flatMap((sentence) => {
-    const words = wordsIn(reading.text, [sentence[0] + datelineOf(reading.text, sentence), sentence[1]]);
+    const words = wordsIn(reading.text, sentence);
     const deeds = words.flatMap((word, at): Deed[] => {
       const event = reading.events.find(({ trigger }) => overlaps(trigger, word.span));
       if (!event && !stems.has(word.stem)) return [];
       if (denied.some((span) => overlaps(span, word.span))) return [];
       const clause = clauseAt(reading.text, words, at);
-      const stands = event ? eventStands(event, clause) : verbStands(words, at, clause, reading.quotes);
+      const stands = event ? eventStands(event) : verbStands(words, at, clause, reading.quotes);
       if (stands === undefined) return [];
       const telling = event && tellings.find(({ events }) => events.includes(event));
       const ahead = [...before, ...words.slice(0, at)];
@@ -69,7 +64,7 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
         at,
         clause,
         before: ahead,
-        negated: (stands === 'not done') !== isOfNone(clause),
+        negated: stands === 'not done',
       };
       const when = whenOf(reading, event);
       const days = { ...(published === undefined ? {} : { published }), ...(when === undefined ? {} : { when }) };
@@ -87,9 +82,7 @@ function whenOf({ dates }: Reading, event: ReadingEvent | undefined): Days | und
   return dated?.startsWith('..') ? undefined : daysOf(dated);
 }
 
-function eventStands(event: ReadingEvent, { helping }: Clause): Standing {
-  // "All who were to be freed"
-  if (/\b(?:is|are|was|were) to\b/.test(helping.join(' '))) return undefined;
+function eventStands(event: ReadingEvent): Standing {
   if (!hasHappened(event) || (event.background && event.when === undefined)) return undefined;
   return event.polarity === 'negated' ? (event.thwarted === undefined ? 'not done' : undefined) : 'done';
 }

@@ -20,9 +20,8 @@ export function piecesOf(name: string): string[] {
   return name.split(/,\s+/u).flatMap((piece) => {
     const plain = piece.replace(ARTICLE, '').trim();
     const inside = /^\p{L}[\p{L} -]*? (?:of|for) (?:the )?(\p{Lu}.*)$/u.exec(plain)?.[1];
-    const body = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+) (?:of|for|in) /u.exec(plain)?.[1];
     const owner = /^(.+?)[’']s?\s\p{Ll}/u.exec(plain)?.[1];
-    return [...new Set([inside ?? owner ?? plain, plain, ...(body === undefined ? [] : [body])])];
+    return [...new Set([inside ?? owner ?? plain, plain])];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../core/reading.ts';
 import { cut, type Span } from '../../core/span.ts';
 import type { GroupTable } from './group-table.ts';
 import { ARTICLE, hasOrgan, namesOf, piecesOf, shortOf } from './party-name.ts';
-import { baseOf, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Who is bound by a promise, and by which words those who act for it are known. */
 export interface Bound {
@@ -43,42 +43,18 @@ export function boundOf(material: Material, span: Span, local: string | null, gr
   const names = [...new Set(pieces.flatMap((name) => namesOf(name, groups)))];
   const roles = actor?.roles.map((role) => role.text) ?? [];
   const state =
-    [...told, ...roles].some((name) => hasOrgan(name, groups)) ||
-    hasOrgan(titleBefore(reading.text, span), groups) ||
-    told.some((name) => COMMAND.test(name)) ||
-    (/^\p{Lu}/u.test(text) && (actor?.kind === 'state' || actor?.kind === 'place'));
+    [...told, ...roles].some((name) => hasOrgan(name, groups)) || hasOrgan(titleBefore(reading.text, span), groups);
   return {
     span,
     text,
     ...(known === undefined ? {} : { actor: known.id }),
     names: names.map((name) => name.toLowerCase()),
     short: names.flatMap((name) => shortOf(name)),
-    nouns: nounsOf(wordsIn(titleBefore(reading.text, span), [0, 99]).map(({ stem }) => stem)),
+    nouns: new Set(wordsIn(titleBefore(reading.text, span), [0, 99]).map(({ stem }) => stem)),
     parts: new Set(partsOf(material, [local, body?.id ?? null])),
     state,
   };
 }
-
-/** The nouns of a title, and those for what whoever bears it is the head of. */
-const nounsOf = (stems: readonly string[]): ReadonlySet<string> =>
-  new Set(stems.flatMap((stem) => [stem, ...(SEATS.get(stem) ?? [])]));
-
-const SEATS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    mayor: ['city', 'town', 'municipality'],
-    governor: ['province', 'governorate'],
-    king: ['palace', 'crown'],
-    queen: ['palace', 'crown'],
-    emir: ['palace', 'emirate'],
-    minister: ['ministry'],
-    director: ['company', 'firm'],
-    bishop: ['diocese'],
-  }).map(([title, seats]) => [baseOf(title), seats.map(baseOf)]),
-);
-
-/** A part of an army that is called by its side of the land. */
-const COMMAND =
-  /\b(?:Northern|Southern|Eastern|Western|Central|Coastal|Supreme|High|Joint|Border) (?:Command|Front Command)\b/u;
 
 /** "President Halda Voss", "The President": the title is read with the name. */
 const titleBefore = (text: string, [start, end]: Span): string =>

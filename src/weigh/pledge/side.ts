@@ -1,7 +1,5 @@
 import type { Material } from '../../core/material.ts';
 import { cut, overlaps, type Span } from '../../core/span.ts';
-import { isBody } from './fit.ts';
-import type { GroupTable } from './group-table.ts';
 import { modalOf } from './modal.ts';
 import type { PledgeTables, Side } from './vow.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -37,21 +35,8 @@ export function subjectSide(material: Material, span: Span, { groups }: PledgeTa
   const actor = reading.actors.find(({ id }) => id === local);
   const organ = subject.some(({ stem }) => groups.organs.has(stem));
   const named = actor ? actor.kind === 'place' : from > 0 && first.capital;
-  const told = [...reading.mentions.filter(({ form }) => form === 'name'), ...(reading.places ?? [])];
-  const known = first.capital && told.some(({ span: one }) => overlaps(one, at));
-  const land = (named || (known && actor?.kind !== 'person')) && subject.length === 1;
-  const body = actor?.kind !== 'person' && isCalled(subject, groups);
-  return land || (actor && BODIES.has(actor.kind)) || organ || body ? { span: at, local } : undefined;
-}
-
-/** "The Federation", "Hydro Sel", "the Red Valley militia": a name of a body, or a name before one noun for a body. */
-function isCalled(subject: readonly Word[], groups: GroupTable): boolean {
-  const [first, ...rest] = subject;
-  const own = first?.form === 'the' ? rest : subject;
-  const [last, ...names] = own.toReversed();
-  if (first === undefined || last === undefined || !names.every(({ capital }) => capital)) return false;
-  if (last.capital) return first.form === 'the' || names.length > 0;
-  return names.length > 0 && !/[^s]s$/.test(last.form) && isBody(last, groups);
+  const land = named && subject.length === 1;
+  return land || (actor && BODIES.has(actor.kind)) || organ ? { span: at, local } : undefined;
 }
 
 /** Where the subject of the verb at `modal` begins: behind "that", a mark or a preposition that opens the sentence. */
@@ -93,28 +78,13 @@ export function clausesOf(material: Material, span: Span, tables: PledgeTables):
 
 const isBodyOrLand = (kind = ''): boolean => BODIES.has(kind) || kind === 'place';
 
-/** "Gorland and the Free Coast will": two bodies that stand together as the subject of a promise. */
-export function subjectPair(material: Material, span: Span, tables: PledgeTables): readonly Side[] {
-  const words = wordsIn(material.reading.text, span);
-  const modal = modalOf(words);
-  const [first, last] = [words[0], words[modal - 1]];
-  const joined = words.slice(0, Math.max(0, modal)).filter(({ form }) => form === 'and').length === 1;
-  if (!first || !last || !joined || modal > 12) return [];
-  return pairIn(
-    material,
-    [words[/^(?:that|both)$/.test(first.form) ? 1 : 0]?.span[0] ?? first.span[0], last.span[1]],
-    tables,
-  );
-}
-
 /** Two bodies that a source names together; nothing where it names one, or a person with what he leads. */
 export function pairIn(material: Material, span: Span, { groups }: PledgeTables): readonly Side[] {
   const { reading } = material;
   const sides = sidesOf(material, span);
   const isBody = ({ span: at, local }: Side): boolean =>
     isBodyOrLand(reading.actors.find(({ id }) => id === local)?.kind) ||
-    wordsIn(reading.text, at).some(({ stem }) => groups.organs.has(stem)) ||
-    isCalled(wordsIn(reading.text, at), groups);
+    wordsIn(reading.text, at).some(({ stem }) => groups.organs.has(stem));
   const [one, other] = sides;
   const apart = one?.local !== other?.local || one?.local === null;
   return sides.length === 2 &&

@@ -4,7 +4,7 @@ import type { Statement } from '../../core/reading.ts';
 import { cut, type Span, spanAt } from '../../core/span.ts';
 import { promiseOf } from './make.ts';
 import { modalOf } from './modal.ts';
-import { pairIn, sidesOf, subjectPair } from './side.ts';
+import { pairIn, sidesOf } from './side.ts';
 import type { PledgeTables, Side, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
 
@@ -26,7 +26,7 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
   const speaker = source && { span: source, local: statement.sourceActor };
   if (OWN.has(statement.act) && statement.cuePolarity === 'asserted') {
     const refused = statement.act === 'refuse';
-    const pair = pairOf(material, span, source, tables);
+    const pair = source ? pairIn(material, source, tables) : [];
     const vows =
       pair.length === 2
         ? ofSides(material, statement, span, pair, tables, refused)
@@ -37,9 +37,6 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
   if (FORECAST.has(statement.act) && statement.cuePolarity === 'asserted' && source && !statement.anonymous) {
     const words = wordsIn(reading.text, span);
     const own = modalOf(words) >= 0 || words.some(({ form }) => form === 'may');
-    const pair = own ? subjectPair(material, span, tables) : [];
-    const both = pair.length === 2 ? ofSides(material, statement, span, pair, tables, false) : [];
-    if (both.length === 2 && both.every(({ matters }) => isKnown(matters))) return both;
     const made = own ? promiseOf(material, statement, span, speaker, tables, false) : undefined;
     if (made && isKnown(made.matters)) return [made];
   }
@@ -48,12 +45,6 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
   const before: Span = [span[0], span[0] + told.index];
   const sides = PRONOUN.test(cut(reading.text, before)) ? (speaker ? [speaker] : []) : sidesOf(material, before);
   return ofSides(material, statement, span, sides, tables, told[0].includes('not'));
-}
-
-/** Two parties that promise together: the subject of the promise names them, or its source. */
-function pairOf(material: Material, span: Span, source: Span | undefined, tables: PledgeTables): readonly Side[] {
-  const pair = subjectPair(material, span, tables);
-  return pair.length === 2 || !source ? pair : pairIn(material, source, tables);
 }
 
 /** One of the table's matters, not only the deed that the words name. */

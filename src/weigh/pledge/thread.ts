@@ -6,10 +6,8 @@ import { type Days, daysOf } from '../../link/days.ts';
 import type { Deed } from './deed.ts';
 import { doerFit } from './doer.ts';
 import type { Fit } from './fit.ts';
-import { type Stand, standsOn } from './side-of.ts';
-import { signsOf } from './sign.ts';
+import { standsOn } from './side-of.ts';
 import { placeWords, type Towards, towardsOf } from './towards.ts';
-import { isUnsaid } from './unsaid.ts';
 import type { Matter, PledgeTables, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
 
@@ -62,35 +60,21 @@ export function threadOf(
 ): ThreadItem[] {
   const { by } = promise;
   if (!by || made === undefined) return [];
-  const own = new Set([...by.names, ...by.short].flatMap((name) => name.split(' ')));
-  const rivals = new Set(
-    promise.matters
-      .flatMap(({ topic }) => topic)
-      .filter(({ capital, form }) => capital && !places.has(form) && !own.has(form))
-      .map(({ form }) => form),
-  );
   const items = deeds.flatMap((deed) => {
     const { reading } = deed.material;
-    if (reading.id === of.id || !isLater(deed, made, promise)) return [];
-    const stands = promise.matters.flatMap((matter) => {
-      const stand = standsOn(deed, matter, promise);
-      return stand ? [{ matter, stand }] : [];
-    });
-    if (stands.length === 0) return [];
-    const fit = doerFit(deed, by, tables.groups, capitals, rivals);
+    const side = (matter: Matter): 'for' | 'against' | undefined => standsOn(deed, matter, promise);
+    const matters = reading.id === of.id || !isLater(deed, made, promise) ? [] : promise.matters.filter(side);
+    const fit = matters.length > 0 ? doerFit(deed, by, tables.groups, capitals) : undefined;
+    if (fit === undefined) return [];
     const nearness = fit === 'named' ? 'close' : near(of, reading);
-    const belongs = ({ matter, stand }: { matter: Matter; stand: Stand }): boolean => {
-      const towards = towardsOf(deed, matter, tables.groups, places, stand.undergone);
-      if (fit !== undefined && stand.done && isEnough(towards, fit, nearness, matter))
-        return fit === 'named' || towards !== 'open' || signsOf(deed, promise, by, matter, stand, tables) > 0;
-      if (matter.opposite.always || nearness === undefined || !isUnsaid(deed, stand, matter, by, tables.groups))
-        return false;
-      return isBorneOut(towards, signsOf(deed, promise, by, matter, stand, tables) - (nearness === 'close' ? 0 : 1));
-    };
-    const found = stands.find(belongs);
-    return found ? [{ ...itemOf(deed, found.matter, found.stand.side), rank: rankOf(found.matter, fit) }] : [];
+    const matter = matters.find((one) => isEnough(towardsOf(deed, one, tables.groups, places), fit, nearness, one));
+    return matter
+      ? [{ ...itemOf(deed, matter, side(matter) as 'for' | 'against'), always: matter.opposite.always }]
+      : [];
   });
-  return oncePerAct([0, 1, 2].flatMap((rank) => items.filter((item) => item.rank === rank)));
+  // What a telling row knows goes before what only helps or harms.
+  const known = items.filter(({ always }) => !always);
+  return oncePerAct([...known, ...items.filter(({ always }) => always)]);
 }
 
 /**
@@ -103,14 +87,6 @@ function isEnough(towards: Towards, fit: Fit, near: ReturnType<Near>, { opposite
   if (towards === 'open') return near === 'close' && opposite.towards === 'any';
   return towards === 'sure' || (towards === 'likely' && near !== undefined);
 }
-
-/** What a telling row knows goes before what leaves open who did it, and that before what only helps or harms. */
-const rankOf = ({ opposite }: Matter, fit: Fit | undefined): number =>
-  opposite.always ? 2 : fit === undefined ? 1 : 0;
-
-/** Where nobody is named as doer: the more words say on whom, the fewer signs must say by whom. */
-const isBorneOut = (towards: Towards, signs: number): boolean =>
-  towards === 'sure' ? signs > 0 : towards === 'likely' ? signs > 1 : towards === 'open' && signs > 2;
 
 /** Reported after the promise, done no earlier, and inside the time in which it is to hold. */
 function isLater({ published, when }: Deed, made: string, { from, until }: Vow): boolean {
@@ -142,9 +118,9 @@ function itemOf(
 }
 
 /** What one article tells on one side is one act, told in several verbs; of one sentence the first has the word ("closed its inquiry"). */
-function oncePerAct(items: readonly (ThreadItem & { readonly rank: number })[]): ThreadItem[] {
+function oncePerAct(items: readonly (ThreadItem & { readonly always: boolean })[]): ThreadItem[] {
   const kept: ThreadItem[] = [];
-  for (const { rank: _, ...item } of items)
+  for (const { always: _, ...item } of items)
     if (!kept.some((one) => one.article === item.article && (one.side === item.side || one.sentence === item.sentence)))
       kept.push(item);
   return kept.sort(

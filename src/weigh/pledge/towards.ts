@@ -26,7 +26,6 @@ export function towardsOf(
   { opposite, topic }: Matter,
   groups: GroupTable,
   places: ReadonlySet<string>,
-  undergone = false,
 ): Towards {
   const telling = topic.filter(({ stem }) => !opposite.implied.has(stem));
   if (opposite.towards === 'any' || telling.length === 0) return opposite.promise.length === 0 ? 'nobody' : 'open';
@@ -37,7 +36,7 @@ export function towardsOf(
     const found = new Set(hits.map(({ stem }) => stem)).size;
     return found > 1 ? 'sure' : found === 1 ? 'likely' : 'nobody';
   };
-  const direct = [...objectOf(deed), ...(undergone ? deed.clause.subject : [])];
+  const direct = objectOf(deed);
   if (opposite.always) {
     return met(deed.words, telling) === 'sure' ? 'sure' : 'nobody';
   }
@@ -48,30 +47,8 @@ export function towardsOf(
   return open ? met([...deed.before, ...deed.words, ...titleOf(deed)], telling) : met(deed.words, wanted);
 }
 
-/** Whether the subject of an act, or its clause, speaks of those the promise is about; "eight of them" with the sentence before. */
-export function isMet(deed: Deed, { opposite, topic }: Matter, groups: GroupTable, subject: boolean): boolean {
-  const words = [...deed.clause.subject, ...(subject ? [] : deed.clause.object)];
-  const wanted = topic.filter(({ stem }) => !opposite.implied.has(stem));
-  const meets = (among: readonly Word[]): boolean =>
-    among.some((word) => opposite.implied.has(word.stem) || wanted.some((one) => isPart(groups, word, one)));
-  if (meets(words)) return true;
-  const open =
-    deed.clause.subject.length > 0 && deed.clause.subject.every(({ form }) => ANYBODY.test(form) || !isFull(form));
-  return open && meets([...deed.before, ...titleOf(deed)]);
-}
-
-/** Whether a word lies in what another names, or is an adjective of it. */
-export const isPart = (groups: GroupTable, word: Word, one: Word): boolean =>
-  liesIn(groups, word.stem, one.stem) ||
-  isCompound(word.stem, one.stem) ||
-  isAgent(word.stem, one.stem) ||
-  (one.capital && isKin(word, one.form));
-
-/** "Teachers" and "schoolteachers". */
-const isCompound = (one: string, other: string): boolean => {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length > 4 && long.length > short.length + 2 && long.endsWith(short);
-};
+const isPart = (groups: GroupTable, word: Word, one: Word): boolean =>
+  liesIn(groups, word.stem, one.stem) || isAgent(word.stem, one.stem) || (one.capital && isKin(word, one.form));
 
 /** "Dockers" of the dock, "strikers" of the strike. */
 const isAgent = (one: string, other: string): boolean => {
@@ -80,7 +57,7 @@ const isAgent = (one: string, other: string): boolean => {
 };
 
 /** Whom and what the act is turned on: its parties by the event, and what stands behind the verb. */
-export function objectOf({ clause, event, material }: Deed): Word[] {
+function objectOf({ clause, event, material }: Deed): Word[] {
   const { text } = material.reading;
   const spans: readonly Span[] = event ? [...event.recipients, ...(event.targets ?? [])] : [];
   const place = event?.place === undefined ? undefined : material.reading.places?.[event.place]?.span;

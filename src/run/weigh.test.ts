@@ -76,3 +76,17 @@ test('a conflict has both sentences, each with who gives it', () => {
 test('the same articles in another order weigh the same', () => {
   expect(weigh({ incident: 'a.e0', materials: [...materials].reverse(), accounts, descent })).toEqual(view);
 });
+
+test('what articles tell of days more than a week apart is no conflict: they tell of two deeds', async () => {
+  const told = async (day: string) => {
+    const text = `Gunmen killed 20 traders in Harim on ${day}, Orim Watch said.`;
+    const other = await material('d', 'Orim Post', '2024-05-09', text);
+    const both = [wire, other];
+    const ids = both.flatMap(({ reading }) => reading.events.map((event) => `${reading.id}.${event.id}`));
+    const { findings } = weigh({ incident: 'a.e0', materials: both, accounts: ids, descent: [] });
+    return findings.filter(({ relation }) => relation === 'conflict').map(({ slot }) => slot);
+  };
+  expect(await told('6 May')).toEqual(['killed']);
+  expect(await told('4 May')).toEqual(['killed', 'when']);
+  expect(await told('8 April')).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { FindingRow } from '../../core/weigh-view.ts';
+import { type Days, dayAfter } from '../../link/days.ts';
 import { rowOf } from '../origin/camp-row.ts';
 import { namesOf } from '../origin/origin.ts';
 import type { Given, Slot } from '../slot/value.ts';
@@ -69,12 +70,31 @@ function relate(
   const again = saysAgain(a, b, publishedOf);
   if (again && a.slot !== 'doer') return { relation: 'update', rule: again };
   if (relation !== 'conflict') return { relation, rule: a.value.kind === 'figure' ? 'intervals' : 'containment' };
+  if (areWeeksApart(a, b, values)) return { relation: 'scope', rule: 'days more than a week apart' };
   // Who attacked is counted apart from those whom he killed.
   if (countsFoes(a.value, b.value) && values.some(isArmedDoer)) return { relation: 'scope', rule: 'counts others' };
   if (grows(a, b, publishedOf) || grows(b, a, publishedOf)) return { relation: 'update', rule: 'a later count' };
   if (givesBoth(a, b) || countsBoth(a, b, values)) return { relation: 'scope', rule: 'one voice gives both' };
   return { relation, rule: RULES[a.value.kind] };
 }
+
+/** More than a week lies between the days of any two articles that give the two: they tell of two deeds. */
+function areWeeksApart(a: WeighedValue, b: WeighedValue, values: readonly WeighedValue[]): boolean {
+  const daysOf = (article: string): Days[] =>
+    values.flatMap(({ slot, value, given }) =>
+      slot === 'when' && value.kind === 'days' && isNarrow(value.days) && given.some((one) => one.article === article)
+        ? [value.days]
+        : [],
+    );
+  const [x, y] = [a, b].map((value): Days[] =>
+    value.value.kind === 'days' ? [value.value.days] : value.given.flatMap(({ article }) => daysOf(article)),
+  ) as [Days[], Days[]];
+  const isFar = (one: Days, other: Days): boolean => dayAfter(one[1], 7) < other[0] || dayAfter(other[1], 7) < one[0];
+  return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => isFar(one, other)));
+}
+
+/** A month says too little to tell deeds apart by. */
+const isNarrow = ([first, last]: Days): boolean => last <= dayAfter(first, 2);
 
 const isArmedDoer = ({ slot, value, given, origins }: WeighedValue): boolean =>
   slot === 'doer' &&

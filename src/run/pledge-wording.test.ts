@@ -86,6 +86,13 @@ const CASES: readonly (readonly [promise: string, by: string, deadline: string, 
     "Workers of the town of Hollin dug up the shopkeepers' street on Monday.",
     'against',
   ],
+  [
+    'The Sarn government guarantees that all the dockers of Pell will be liberated not later than 20 February.',
+    'Sarn government',
+    '2031-02-20',
+    'The Sarn government freed nine dockers of Pell on Monday.',
+    'for',
+  ],
   // By another, about other people, or on another matter: none of these answers the promise.
   [
     'The Lancers pledged not to harm the farmers of the plain.',
@@ -102,6 +109,13 @@ const CASES: readonly (readonly [promise: string, by: string, deadline: string, 
     '',
   ],
   ['The Lancers promised to free nine sailors of Orland.', 'Lancers', '', 'The Lancers freed a baker on Monday.', ''],
+  [
+    'The Lancers promised to free nine sailors of Orland.',
+    'Lancers',
+    '',
+    'All nine sailors of Orland were to be freed by the Lancers on Monday.',
+    '',
+  ],
   [
     'The Lancers promised to mend the bridge of Tern.',
     'Lancers',

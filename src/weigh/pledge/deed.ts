@@ -52,7 +52,7 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
       if (!event && !stems.has(word.stem)) return [];
       if (denied.some((span) => overlaps(span, word.span))) return [];
       const clause = clauseAt(reading.text, words, at);
-      const stands = event ? eventStands(event) : verbStands(words, at, clause, reading.quotes);
+      const stands = event ? eventStands(event, clause) : verbStands(words, at, clause, reading.quotes);
       if (stands === undefined) return [];
       const telling = event && tellings.find(({ events }) => events.includes(event));
       const ahead = [...before, ...words.slice(0, at)];
@@ -82,7 +82,9 @@ function whenOf({ dates }: Reading, event: ReadingEvent | undefined): Days | und
   return dated?.startsWith('..') ? undefined : daysOf(dated);
 }
 
-function eventStands(event: ReadingEvent): Standing {
+function eventStands(event: ReadingEvent, { helping }: Clause): Standing {
+  // "All who were to be freed"
+  if (/\b(?:is|are|was|were) to\b/u.test(helping.join(' '))) return undefined;
   if (!hasHappened(event) || (event.background && event.when === undefined)) return undefined;
   return event.polarity === 'negated' ? (event.thwarted === undefined ? 'not done' : undefined) : 'done';
 }

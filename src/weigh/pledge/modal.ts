@@ -9,9 +9,10 @@ const NO = new Set('no not never nobody none neither nor without n’t cannot no
 export const saysNo = (words: readonly Word[]): boolean =>
   words.some(({ form }) => NO.has(form) || /n[’']t$/u.test(form));
 
-/** Whether the clause says "no": before its verb, or right behind it ("will lay no mines"). */
+/** Whether the clause says "no": before its verb, or right behind it ("will lay no mines"); "not later than" only sets a bound. */
 export const isNegated = (words: readonly Word[], from: number, at: number): boolean =>
-  saysNo(words.slice(from, at)) || saysNo(words.slice(at + 1, at + 2));
+  saysNo(words.slice(from, at)) ||
+  (saysNo(words.slice(at + 1, at + 2)) && !(words[at + 2]?.form === 'later' && words[at + 3]?.form === 'than'));
 
 /** Where "will" stands, or "is" of "is to"; -1 where nothing looks ahead. */
 export const modalOf = (words: readonly Word[]): number =>

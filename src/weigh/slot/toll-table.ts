@@ -1,37 +1,8 @@
-import type { Figure, FigureScope, Measure } from '../../core/reading.ts';
+import { DEAD } from './toll-dead.ts';
+import type { TollRow } from './toll-row.ts';
 
-/**
- * Words that give a toll that no noun or verb beside the number tells. `N` stands for a number in digits or words, `A` for
- * one person by an article and what he is ("a nurse"), `K` for one who is known ("its driver"); without any the row counts nobody. `B` stands for words that bound a number.
- */
-export interface TollRow {
-  readonly pattern: string;
-  /** `told`: what the number told last before it counts. */
-  readonly measure: Measure | 'told';
-  readonly bound?: 'or-more';
-  readonly scope?: FigureScope['kind'];
-  readonly who?: Figure['who'];
-  readonly why: string;
-  readonly fires: string;
-  readonly notIn: string;
-}
-
-export const TOLLS: readonly TollRow[] = [
-  {
-    pattern:
-      '(nobody|no one|none)(?: of \\w+)?(?: (?:has|have|had|was|were))*(?: been)? (?:died|dead|killed|perished)\\b',
-    measure: 'killed',
-    why: 'a toll of none',
-    fires: 'Nobody has died in Orim.',
-    notIn: 'Nobody has left Orim.',
-  },
-  {
-    pattern: '\\blost (nobody|no one|no man|no men|no soldiers)\\b',
-    measure: 'killed',
-    why: 'a toll of none',
-    fires: 'The navy lost nobody.',
-    notIn: 'The navy lost a boat.',
-  },
+/** Words that count the hurt, the held, those let go and those driven out. */
+const OTHERS: readonly TollRow[] = [
   {
     pattern: '(nobody|no one|none)(?: (?:has|have|had|was|were))*(?: been)? (?:hurt|injured|wounded)\\b',
     measure: 'injured',
@@ -40,79 +11,11 @@ export const TOLLS: readonly TollRow[] = [
     notIn: 'No one was heard in Orim.',
   },
   {
-    pattern: `\\b(?:dead|deaths|toll|killed)\\b[^.;]{0,30}? at N or more\\b`,
-    measure: 'killed',
-    bound: 'or-more',
-    why: 'a floor behind the number',
-    fires: 'The group puts the dead there at 52 or more.',
-    notIn: 'The group puts the dead there in rows of 52.',
-  },
-  {
-    pattern: `\\b(?:number|toll)\\b[^.;]{0,40}?\\b(?:dead|died|killed|death|deaths|toll)\\b[^.;]{0,50}?\\b(?:risen|rose|climbed|grown|stands|stood) (?:to|at) N\\b`,
-    measure: 'killed',
-    scope: 'total',
-    why: 'a toll that has risen',
-    fires: 'The number of those who burned to death has risen to 54.',
-    notIn: 'The number of boats has risen to 54.',
-  },
-  {
-    pattern: `\\bN of the 0+ were (?:civilians|fighters|children|women|soldiers)\\b`,
-    measure: 'killed',
-    scope: 'part',
-    why: 'a part of a toll told before',
-    fires: 'Twelve of the 30 were civilians.',
-    notIn: 'Twelve of the boats were new.',
-  },
-  {
-    pattern: `\\bN of (?:the (?:buried|dead|killed|victims|fallen|bodies)|those killed|them) (?:had nothing to do with (?:arms|the war|the fighting|weapons)|carried no (?:arms|weapons)|(?:were|are|had been) (?:civilians|unarmed|non-combatants|bystanders|villagers))\\b`,
-    measure: 'killed',
-    scope: 'part',
-    who: 'civilians',
-    why: 'those of the dead who did not fight',
-    fires: 'Fifty of the dead had nothing to do with arms.',
-    notIn: 'Fifty of the dead had nothing to do with peas.',
-  },
-  {
     pattern: `\\b(?:took away|led away|rounded up|picked up|hauled off|marched off) N\\b`,
     measure: 'detained',
     why: 'the verb of taking stands before the number',
     fires: 'Soldiers led away 38 men.',
     notIn: 'Soldiers led in 38 men.',
-  },
-  {
-    pattern: `\\b(?:killing|drowning|murdering) (?:at least )?N\\b`,
-    measure: 'killed',
-    why: 'the verb of killing stands before the number',
-    fires: 'It flooded the town, drowning at least eight people.',
-    notIn: 'It flooded the town, driving out at least eight people.',
-  },
-  {
-    pattern: `\\bN (?:\\p{L}+ ){1,3}(?:were|was|had been|have been) (?:buried|found dead|found drowned|drowned)\\b`,
-    measure: 'killed',
-    why: 'the dead by what befell them',
-    fires: 'Nine villagers were buried there.',
-    notIn: 'Nine villagers were bored there.',
-  },
-  {
-    pattern: `\\bN of the \\p{L}+ (?:are|were) dead\\b`,
-    measure: 'killed',
-    why: 'the dead among many',
-    fires: 'Two hundred of the villagers are dead.',
-    notIn: 'Two hundred of the villagers are deaf.',
-  },
-  {
-    pattern: `\\bN (?:\\p{L}+ ){1,8}?lost their lives\\b`,
-    measure: 'killed',
-    why: 'the dead by what befell them',
-    fires: 'Three people who worked there lost their lives.',
-    notIn: 'Three people who worked there lost their jobs.',
-  },
-  {
-    pattern: `\\bcounted N (?:coffins|bodies|corpses|graves)\\b`,
-    measure: 'killed',
-    why: 'the dead that somebody counted',
-    fires: 'Our reporter counted six coffins.',
-    notIn: 'Our reporter counted six cups.',
   },
   {
     pattern: `\\bN (?:\\p{L}+ ){1,3}(?:were|was|had been|have been) (?:taken away|led away|picked up|rounded up|taken into custody|hauled off|marched off|locked up)\\b`,
@@ -129,95 +32,11 @@ export const TOLLS: readonly TollRow[] = [
     notIn: 'Recruiters took six buses to the school.',
   },
   {
-    pattern: `\\b(?:shot dead|gunned down|mowed down|executed|murdered|massacred|slaughtered|butchered|beheaded|lynched|liquidated|neutrali[sz]ed|kill(?:ed|s|ing)(?:,[^,.;]{3,50},)?|burned to death|perished|(?:took|taking|claim(?:ed|ing|s)) the lives of) B N\\b`,
-    measure: 'killed',
-    why: 'a verb of killing before the number, whatever stands between them',
-    fires: "The strike killed, by Kasim's account, eleven sailors.",
-    notIn: 'The strike killed him two days later.',
-  },
-  {
-    pattern: `\\b(?:shot dead|gunned down|murdered|executed|stabbed to death|beheaded|kill(?:ed|s|ing)|(?:took|taking|claim(?:ed|ing|s)) the life of|cost the life of) A`,
-    measure: 'killed',
-    why: 'one who was killed, by what he was',
-    fires: 'They shot dead a nurse who stood in their way.',
-    notIn: 'They shot down a balloon that stood in their way.',
-  },
-  {
     pattern: `\\bA (?:who [^.,;]{3,40} )?(?:was|is) (?:hit|shot|struck|wounded) in (?:the|his|her) (?:leg|arm|head|chest|back|neck|foot|hand|shoulder|knee|thigh|stomach|face|eye)s?\\b`,
     measure: 'injured',
     why: 'one who was hurt, by where he was hit',
     fires: 'A patient who tried to follow them was hit in the leg.',
     notIn: 'A patient who tried to follow them was held in the hall.',
-  },
-  {
-    pattern: `\\bN (?:[\\p{L}-]+ ){1,4}(?:who )?(?:fell|perished|ascended as martyrs|rose as martyrs|were martyred)\\b(?! (?:back|silent|ill|short|out|to|under|from|asleep|into|behind|by|off|sick|down|through))`,
-    measure: 'killed',
-    why: 'the dead by a solemn verb',
-    fires: 'He received the families of the 12 border guards who fell in the attack.',
-    notIn: 'He received the families of the 12 border guards who fell ill.',
-  },
-  {
-    pattern: `\\bN (?:[\\p{L}-]+ ){0,8}(?:were|was|have been|had been|has been|been) (?:[\\p{L}]+ly )?(?:liquidated|eliminated|neutrali[sz]ed|put out of (?:action|combat)|shot dead|gunned down|executed|massacred|slaughtered|butchered|put to death|wiped out|blown (?:up|to (?:bits|pieces)))\\b`,
-    measure: 'killed',
-    why: 'the dead by a passive verb of killing at the end',
-    fires: 'Two of them put up armed resistance and were liquidated.',
-    notIn: 'Two of them put up armed resistance and were questioned.',
-  },
-  {
-    pattern: `\\bN (?:[\\p{L}-]+ ){1,8}(?:burned|burnt|bled|starved|froze|were crushed|were beaten|were stoned) to death\\b`,
-    measure: 'killed',
-    why: 'the dead by how they died',
-    fires: 'Two elderly men who could not flee burned to death.',
-    notIn: 'Two elderly men who could not flee burned their papers.',
-  },
-  {
-    pattern: `\\b(?:claim(?:ed|s|ing)|cost|took|taken) B N (?:[\\p{L}-]+ ){0,4}(?:their )?lives\\b`,
-    measure: 'killed',
-    why: 'lives that it cost',
-    fires: 'The explosion cost five blue berets their lives.',
-    notIn: 'The explosion cost five blue berets their pay.',
-  },
-  {
-    pattern: `\\bN (?:human |civilian |young )?lives (?:were |have been |had been )?(?:lost|claimed|taken|cut short)\\b`,
-    measure: 'killed',
-    why: 'lives that were lost',
-    fires: 'Nine lives were lost in Serin.',
-    notIn: 'Nine lives were told in Serin.',
-  },
-  {
-    pattern: `\\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|killed|fatalities|victims))\\b[^.;\\d]{0,60}? (?:at|to|of|is|was|now) B N\\b`,
-    measure: 'killed',
-    why: 'a toll with its number behind it',
-    fires: 'The ministry now puts the number of dead at 23.',
-    notIn: 'The ministry now pays a toll on 23 roads.',
-  },
-  {
-    pattern: `\\b(?:spoke|speaks?|talked|talks?|counts?|counted|reports?|reported|confirm(?:s|ed)) (?:of )?B N (?:victims|martyrs|fallen|slain)\\b`,
-    measure: 'killed',
-    why: 'the dead by a noun of mourning',
-    fires: 'The police speak of twelve victims.',
-    notIn: 'The police speak of twelve visitors.',
-  },
-  {
-    pattern: `\\b(?:fell|falling|fallen) (?:as )?victims? B N\\b`,
-    measure: 'killed',
-    why: 'the dead behind the verb',
-    fires: 'A massacre to which fell victim 33 people.',
-    notIn: 'A massacre to which fell a victim of 33 years.',
-  },
-  {
-    pattern: `(?:\\b(?:found|showed(?: us)?|shows?|counted|saw|dug|there (?:are|were)) B N (?:\\p{Ll}+ )?|\\bN (?:fresh|new|open) )graves\\b`,
-    measure: 'killed',
-    why: 'the dead by their graves',
-    fires: 'Herders showed us three graves.',
-    notIn: 'Herders showed us three gravel pits.',
-  },
-  {
-    pattern: `\\bdead, N in all\\b`,
-    measure: 'killed',
-    why: 'a count set behind those counted',
-    fires: 'The dead, nine in all, were taken to Trest.',
-    notIn: 'The bread, nine in all, was taken to Trest.',
   },
   {
     pattern: `\\b(?:wounded|injured), N in all\\b`,
@@ -356,49 +175,6 @@ export const TOLLS: readonly TollRow[] = [
     notIn: 'Forty men were detained, thirty-eight of them by the gate.',
   },
   {
-    pattern: `\\bN (?:[\\p{L}-]+ ){0,4}(?:did not (?:survive|live|come out(?: alive)?|make it)|never (?:came home|came back|came out|woke)|were (?:beyond help|past help|dead on arrival|pronounced dead|cut down|torn to pieces|burned alive|burnt alive|crushed|incinerated)|paid with their lives|found (?:their )?death|met (?:their )?(?:death|end)s?|bled out|suffocated|succumbed|breathed their last)\\b`,
-    measure: 'killed',
-    why: 'the dead by a roundabout verb',
-    fires: 'Six of the crew did not survive.',
-    notIn: 'Six of the crew did not complain.',
-  },
-  {
-    pattern: `\\bwith the loss of B N (?:[\\p{L}-]+ ){0,2}(?:lives|life|men|soldiers|people)\\b`,
-    measure: 'killed',
-    why: 'a loss of lives',
-    fires: 'The post fell with the loss of 14 men.',
-    notIn: 'The post fell with the loss of 14 guns.',
-  },
-  {
-    pattern: `\\b(?:lost|mourns?|mourning|weeps? for) (?:not [\\p{L}0]+ but )?B N (?:of (?:our|its|their|his|my)(?: own| men| people| comrades| sons| fighters)?|comrades|brothers|sons|martyrs)\\b`,
-    measure: 'killed',
-    why: 'those whom somebody lost',
-    fires: 'We lost not one but two of our own.',
-    notIn: 'We lost not one but two of the goats.',
-  },
-  {
-    pattern: `\\b(?:enemy )?(?:losses|casualties) (?:are |were |was |amount(?:s|ed)? to |came to |stand at |stood at |number(?:ed)? )B N (?:dead|killed|men|soldiers|fighters)\\b`,
-    measure: 'killed',
-    why: 'losses with their number',
-    fires: 'Losses amounted to 40 men.',
-    notIn: 'Losses amounted to 40 crowns.',
-  },
-  {
-    pattern: `\\bkill(?:ed|s|ing) K`,
-    measure: 'killed',
-    why: 'one who is known by what he was',
-    fires: 'A mortar bomb killed the driver of an ambulance.',
-    notIn: 'A mortar bomb killed the drivers.',
-  },
-  {
-    pattern: `(not a single|not one|no) (?:civilian|villager|resident|inhabitant|person|man|woman|child)s? (?:(?:has|have|had|was|were|been|is) ){0,3}(?:suffered|harmed|came to harm|perished|touched)\\b`,
-    measure: 'killed',
-    who: 'civilians',
-    why: 'a toll of none',
-    fires: 'The staff stresses that not a single civilian suffered.',
-    notIn: 'The staff stresses that not a single civilian complained.',
-  },
-  {
     pattern: `\\bN (?:[\\p{L}-]+ ){0,3}(?:sought|needed|required|received|got) (?:urgent |emergency |first )?(?:medical )?(?:treatment|help|care|aid|stitches|surgery)\\b`,
     measure: 'injured',
     scope: 'part',
@@ -450,60 +226,11 @@ export const TOLLS: readonly TollRow[] = [
     notIn: 'Ten dead lay there. The office raised its pay from seven to ten.',
   },
   {
-    pattern: `\\b(?:puts?|put|sets?|estimates?|estimated|gives?|gave) [^.;\\d]{0,40}?\\b(?:dead|killed|deaths|fatalities) (?:at|as) B N\\b`,
-    measure: 'killed',
-    why: 'the dead of somebody, with their number',
-    fires: "The staff puts Kyr's dead at 140.",
-    notIn: "The staff puts Kyr's guns at 140.",
-  },
-  {
-    pattern: `\\blives of B N (?:[\\p{L}-]+ ){0,3}(?:were|have been|had been) (?:cut (?:off|short)|taken|lost|claimed|snuffed out)\\b`,
-    measure: 'killed',
-    why: 'lives that were lost, with their number',
-    fires: 'The lives of eight people were cut off.',
-    notIn: 'The lives of eight people were dull.',
-  },
-  {
-    pattern: `\\bN (?:of (?:the|these|those) )?(?:bandits|terrorists|militants|fighters|rebels|saboteurs|insurgents|attackers|intruders|gunmen|enemies|occupiers|invaders|them) (?:were|was|have been|had been) (?:destroyed|eliminated|annihilated|finished off)\\b`,
-    measure: 'killed',
-    why: 'men of the enemy that were destroyed',
-    fires: 'Three of the bandits were destroyed.',
-    notIn: 'Three of the bridges were destroyed.',
-  },
-  {
     pattern: `\\bN (?:[\\p{L}-]+ ){0,3}(?:surrendered|laid down their (?:arms|weapons)|gave themselves up)\\b`,
     measure: 'captured',
     why: 'those who gave up in a fight',
     fires: 'Three were shot, two laid down their arms.',
     notIn: 'Three were shot, two laid down their tools.',
-  },
-  {
-    pattern: `\\bN (?:people|men|women|children|persons|villagers|residents|pupils|workers) (?:were )?(?:burned|burnt)(?! (?:down|their|the|a|an|out|incense|candles))\\b`,
-    measure: 'killed',
-    why: 'people who burned',
-    fires: 'Four people burned in their beds.',
-    notIn: 'Four people burned their beds.',
-  },
-  {
-    pattern: `\\bleft B N (?:of (?:their|its|his|our) (?:number|men|own|fighters|soldiers|comrades|dead)|dead|corpses|bodies)\\b`,
-    measure: 'killed',
-    why: 'the dead who were left on the field',
-    fires: 'The rebels left 50 of their number on the field.',
-    notIn: 'The rebels left 50 of their horses on the field.',
-  },
-  {
-    pattern: `\\bloss of B N (?:of (?:its|their|our) )?(?:[\\p{L}-]+ )?(?:fighters|soldiers|men|servicemen|policemen|comrades|members|people|lives|guards|troops|officers)\\b`,
-    measure: 'killed',
-    why: 'a loss of men',
-    fires: 'The Front conceded the loss of eight fighters.',
-    notIn: 'The Front conceded the loss of eight tanks.',
-  },
-  {
-    pattern: `\\bthere (?:were|are|have been|had been) (no) (?:casualties|victims|dead|deaths|fatalities)\\b`,
-    measure: 'killed',
-    why: 'a toll of none',
-    fires: 'There were no casualties.',
-    notIn: 'There were no casks.',
   },
   {
     pattern: `\\b(nobody|no one|none)(?: of \\p{L}+)? (?:(?:has|have|had|was|were|been) ){0,3}(?:hit|harmed)\\b`,
@@ -541,3 +268,5 @@ export const TOLLS: readonly TollRow[] = [
     notIn: 'Around 1,300 residents were made to read six letters.',
   },
 ];
+
+export const TOLLS: readonly TollRow[] = [...DEAD, ...OTHERS];

@@ -2,7 +2,8 @@ import type { Figure, Measure } from '../../core/reading.ts';
 import { covers, type Span } from '../../core/span.ts';
 import { numberAt } from '../../extract/figure/figure-number.ts';
 import type { ArticleView } from '../origin/view.ts';
-import { TOLLS, type TollRow } from './toll-table.ts';
+import type { TollRow } from './toll-row.ts';
+import { TOLLS } from './toll-table.ts';
 
 /** A figure that a row read, and by which. */
 export interface Toll extends Figure {

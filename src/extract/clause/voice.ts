@@ -62,7 +62,7 @@ function behindName(doc: Doc, token: number): number {
 
 /** Verbs that always need somebody or something they are done to. */
 const DONE_TO = new Set(
-  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre hold seal block halt raid search impound confiscate steal plunder acquit pardon convict fine remand intern oust sack dismiss suspend lift scrap recall reopen close slay knife butcher slaughter maim drown hang strangle strike hit damage rape target gun down neutralise neutralize eliminate throw hurl toss fling mow blow wreck flatten level dynamite storm bludgeon flog gas mutilate riddle sabotage vandalise vandalize desecrate ransack burgle rob beat'.split(
+  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre hold seal block halt raid search impound confiscate steal plunder acquit pardon convict fine remand intern oust sack dismiss suspend lift scrap recall reopen close slay knife butcher slaughter maim strangle rape gun neutralise neutralize dynamite bludgeon flog mutilate vandalise vandalize desecrate ransack'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each([
-  'An explosion rocked the barracks on Monday.',
+  'A bomb exploded at the barracks on Monday.',
   'Rebels blew up the ferry in the harbour.',
   'Raiders set the fireworks factory on fire.',
   'A gas attack on the village killed nine people.',

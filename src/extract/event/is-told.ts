@@ -81,9 +81,10 @@ const isThere = (doc: Doc, noun: number): boolean => {
   return /^(?:underway|over)$/.test(word) || (word === 'way' && caseOf(doc, head) === 'under');
 };
 
-/** "Heavy fighting in the harbour quarter.", "Sniper fire on Orm Street": a line without a verb, with the place of the deed. */
+/** "Heavy fighting in the harbour quarter.", "Sniper fire on Orm Street": a line without a verb, with the place of the deed; "The massacre at Orm" is a title. */
 const isPlaced = (doc: Doc, noun: number): boolean =>
-  !/^(?:no|any|another|every|what)$/i.test(determinerOf(doc, noun)) &&
+  !/^(?:the|this|that|these|those|no|any|another|every|what)$/i.test(determinerOf(doc, noun)) &&
+  !/^(?:war|violence|conflict|terror|torture|massacre)$/.test(lemmaOf(doc, noun)) &&
   childBy(doc, noun, 'cop', 'nsubj', 'aux') < 0 &&
   childrenOf(doc, noun).some((c) => c > noun && /^(?:nmod|obl)/.test(relOf(doc, c)) && PLACING.test(caseOf(doc, c)));
 const PLACING = /^(?:in|at|on|near|over|outside|around|across|along|inside|off|between|into|through)$/;

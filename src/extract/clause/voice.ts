@@ -93,8 +93,8 @@ function isHeadlinePassive(doc: Doc, verb: number): boolean {
 export const isSaidOf = (doc: Doc, word: number): boolean =>
   uposOf(doc, word) === 'ADJ' &&
   /(?:ed|en|wn|ght)$/.test(lower(doc, word)) &&
-  childBy(doc, word, 'nsubj') >= 0 &&
-  /^(?:was|were|been|being)$/.test(lower(doc, childBy(doc, word, 'cop')));
+  childBy(doc, word, 'nsubj', 'nsubj:pass') >= 0 &&
+  /^(?:was|were|been|being)$/.test(lower(doc, childBy(doc, word, 'cop', 'aux:pass')));
 
 /** A subject before the verb, and right behind it a preposition, the end, or who says it: nobody it could be done to. */
 const isLeftBare = (doc: Doc, verb: number): boolean =>

@@ -2,7 +2,6 @@ import {
   childBy,
   childrenOf,
   type Doc,
-  formOf,
   headOf,
   lemmaOf,
   lowOf,
@@ -17,10 +16,11 @@ import { caseOf } from '../clause/role-span.ts';
 import { isPassive } from '../clause/voice.ts';
 import { lightVerb } from './event-frame.ts';
 import type { Candidate } from './event-merge.ts';
+import { DEFINITE, determinerOf, hadEffect, isSpokenOf, wholeOf } from './spoken-of.ts';
 
 /** Verbs that say an event noun came to pass. */
 const OCCUR = new Set(
-  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury draw pass arrive paralyse paralyze stand rock shake maim'.split(
+  'begin start erupt break occur happen take spread continue go follow rage resume escalate intensify end flare last kill injure wound leave hit target shock unfold sweep destroy die perish damage force come fall ease grow cut claim enter lift hold collapse cost topple cripple trap bury draw pass arrive paralyse paralyze stand rock shake maim open close stall conclude drag'.split(
     ' ',
   ),
 );
@@ -28,9 +28,12 @@ const OCCUR = new Set(
 /** What is done and not said: a passive or a definite noun of these tells it, though nobody is named. */
 const DONE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'CONCEDE', 'MOBILIZE']);
 
+/** "Flour was handed out", "a deal has been struck": help and settlements are told though nobody is named. */
+const isDoneAlone = ({ class: kind, hit }: Candidate): boolean =>
+  kind === 'AID' || (kind === 'SUPPORT' && hit?.row.acled?.subType === 'Agreement');
+
 /** Prepositions that put a deed into time, or name it as what something comes of: "since the coup". */
-const AROUND = /^(?:after|during|since|before|in|following|amid|by)$/;
-const DEFINITE = /^(?:the|that|this|those|these|'s|’s)$/i;
+const AROUND = /^(?:after|during|since|before|in|following|amid|by|because|despite|until)$/;
 
 /**
  * Whether the word of a candidate tells an event. A verb does with a party, or as a passive of something done; a noun
@@ -42,16 +45,17 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
   if (kind === 'THREATEN' && agents.length === 0) return false;
   if (kind === 'ASSAULT' && isCustom(doc, token)) return false;
   if (agents.length + recipients.length > 0) return true;
-  if (uposOf(doc, token) === 'VERB')
+  if (uposOf(doc, token) === 'VERB' || hit?.row.pos === 'verb')
     return (
       // "Shelling in Orm again."
       (kind === 'ASSAULT' && xposOf(doc, token) === 'VBG' && headOf(doc, token) < 0 && isPlaced(doc, token)) ||
       kind === 'PROTEST' ||
-      (DONE.has(kind) && isPassive(doc, token)) ||
+      ((DONE.has(kind) || isDoneAlone(candidate)) && isPassive(doc, token)) ||
       // "a bomb went off", "the truce held": the thing that did it is named by the frame
       (/^(ASSAULT|RETREAT|AID|MOBILIZE)$/.test(kind) && hit?.row.subjects !== undefined)
     );
-  const head = headOf(doc, token);
+  const noun = wholeOf(doc, token);
+  const head = headOf(doc, noun);
   if (head < 0)
     return (
       childrenOf(doc, token).some((c) => relOf(doc, c) === 'acl' && OCCUR.has(lemmaOf(doc, c))) ||
@@ -59,7 +63,8 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
       (kind === 'ASSAULT' && isPlaced(doc, token))
     );
   if (lightVerb(doc, token) >= 0 || isThere(doc, token)) return true;
-  if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|obl)/.test(relOf(doc, token))) return true;
+  if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|csubj|obl|aux)/.test(relOf(doc, noun))) return true;
+  if (DONE.has(kind) && (hadEffect(doc, noun, head) || isSpokenOf(doc, noun, head))) return true;
   // "closed their stalls in protest"
   if (hit?.row.under !== undefined) return true;
   return DONE.has(kind) && (isDated(doc, token, dates) || isKnown(doc, token));
@@ -102,8 +107,3 @@ const isDated = (doc: Doc, noun: number, dates: readonly Span[]): boolean =>
 /** "after the raid", "before that attack": a deed that the reader is taken to know, and that something is told of. */
 const isKnown = (doc: Doc, noun: number): boolean =>
   /^(?:obl|nmod)/.test(relOf(doc, noun)) && AROUND.test(caseOf(doc, noun)) && DEFINITE.test(determinerOf(doc, noun));
-
-const determinerOf = (doc: Doc, noun: number): string => {
-  const word = childrenOf(doc, noun).find((c) => /^(?:det|nmod:poss)/.test(relOf(doc, c)) && c < noun);
-  return word === undefined ? '' : formOf(doc, word);
-};

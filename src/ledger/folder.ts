@@ -123,7 +123,7 @@ const PAGES = 'random_page_cost=1';
 // Megabytes of buffers. A small ledger is read through few pages, and the memory is the process's own; of a large one an
 // article touches so many that they would push one another out.
 const LEAST_BUFFERS = 16;
-const MOST_BUFFERS = 128;
+const MOST_BUFFERS = 400;
 /** One page in so many is kept. */
 const KEPT = 3;
 

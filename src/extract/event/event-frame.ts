@@ -1,15 +1,4 @@
-import {
-  childBy,
-  childrenOf,
-  type Doc,
-  formOf,
-  headOf,
-  lemmaOf,
-  relOf,
-  sentenceOf,
-  uposOf,
-  xposOf,
-} from '../../annotate/doc.ts';
+import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
 import { doerOf, patientOf, phrases, subjectOf } from '../clause/role.ts';
 import { caseOf, withConjuncts } from '../clause/role-span.ts';
 import { bareVerb, isPassive, isSaidOf } from '../clause/voice.ts';
@@ -289,15 +278,8 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
     return firstFit(table.verbs.get(word), (row) => (row.infinitive ? verbFits(doc, token, row) : undefined));
   }
   if (describes) return undefined;
-  const stands = pos === 'NOUN' || opensAsName(doc, token) || (pos === 'ADJ' && /^(obj|nsubj|obl|conj)/.test(rel));
-  return stands ? asNoun() : undefined;
+  return pos === 'NOUN' || (pos === 'ADJ' && /^(obj|nsubj|obl|conj)/.test(rel)) ? asNoun() : undefined;
 }
-
-/** "**Looting** broke out": the capital of a first word, taken for that of a name. */
-const opensAsName = (doc: Doc, token: number): boolean =>
-  uposOf(doc, token) === 'PROPN' &&
-  doc.sentStart[sentenceOf(doc, token)] === token &&
-  uposOf(doc, Math.min(token + 1, doc.n - 1)) !== 'PROPN';
 
 /** Classes that a participle taken for a describing word tells: "was acquitted", and not "was determined". */
 const DONE_THEN = /^(?:ASSAULT|COERCE|RETREAT|CONCEDE|SANCTION)$/;

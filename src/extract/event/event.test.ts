@@ -87,6 +87,11 @@ test.each([
   ['Shopkeepers closed their stalls in protest.', [['PROTEST', 'protest', 'Shopkeepers', '']]],
   ['Two soldiers were given fifteen years for treason.', [['SANCTION', 'given', '', 'Two soldiers']]],
   ['The road to Talin is open again.', [['RETREAT', 'open', '', 'The road']]],
+  ["The miners' strike is in its second week.", [['PROTEST', 'strike', 'The miners', '']]],
+  ['A wave of arrests followed.', [['COERCE', 'arrests', '', '']]],
+  ['Flour was distributed at the stadium.', [['AID', 'distributed', '', '']]],
+  ['Fighting broke out at the ford.', [['ASSAULT', 'Fighting', '', '']]],
+  ['Nine houses on the ridge were demolished.', [['ASSAULT', 'demolished', '', 'Nine houses']]],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
@@ -94,6 +99,8 @@ test.each([
 test.each([
   'The artist painted a picture of the battle hymn.',
   'The plan attacks poverty.',
+  'The withdrawal was delayed.',
+  'The clash of colours pleased her.',
   'A flood killed four farmers.',
   'Merova rejected accusations of theft.',
   'Shares rallied.',

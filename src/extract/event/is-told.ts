@@ -29,11 +29,12 @@ const OCCUR = new Set(
 const DONE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'CONCEDE', 'MOBILIZE']);
 
 /** "Flour was handed out", "a deal has been struck": help and settlements are told though nobody is named. */
-const isDoneAlone = ({ class: kind, hit }: Candidate): boolean =>
-  kind === 'AID' || (kind === 'SUPPORT' && hit?.row.acled?.subType === 'Agreement');
+const isDoneAlone = (doc: Doc, { class: kind, hit, token }: Candidate): boolean =>
+  (kind === 'AID' || (kind === 'SUPPORT' && hit?.row.acled?.subType === 'Agreement')) &&
+  childBy(doc, token, 'aux:pass') >= 0;
 
 /** Prepositions that put a deed into time, or name it as what something comes of: "since the coup". */
-const AROUND = /^(?:after|during|since|before|in|following|amid|by|because|despite|until)$/;
+const AROUND = /^(?:after|during|since|before|in|following|amid|by)$/;
 
 /**
  * Whether the word of a candidate tells an event. A verb does with a party, or as a passive of something done; a noun
@@ -45,12 +46,12 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
   if (kind === 'THREATEN' && agents.length === 0) return false;
   if (kind === 'ASSAULT' && isCustom(doc, token)) return false;
   if (agents.length + recipients.length > 0) return true;
-  if (uposOf(doc, token) === 'VERB' || hit?.row.pos === 'verb')
+  if (hit ? hit.row.pos === 'verb' : uposOf(doc, token) === 'VERB')
     return (
       // "Shelling in Orm again."
       (kind === 'ASSAULT' && xposOf(doc, token) === 'VBG' && headOf(doc, token) < 0 && isPlaced(doc, token)) ||
       kind === 'PROTEST' ||
-      ((DONE.has(kind) || isDoneAlone(candidate)) && isPassive(doc, token)) ||
+      ((DONE.has(kind) || isDoneAlone(doc, candidate)) && isPassive(doc, token)) ||
       // "a bomb went off", "the truce held": the thing that did it is named by the frame
       (/^(ASSAULT|RETREAT|AID|MOBILIZE)$/.test(kind) && hit?.row.subjects !== undefined)
     );
@@ -64,7 +65,8 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
     );
   if (lightVerb(doc, token) >= 0 || isThere(doc, token)) return true;
   if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|csubj|obl|aux)/.test(relOf(doc, noun))) return true;
-  if (DONE.has(kind) && (hadEffect(doc, noun, head) || isSpokenOf(doc, noun, head))) return true;
+  // Harm is told again and again of one deed: here it is read where something says that it came to pass.
+  if (kind !== 'ASSAULT' && DONE.has(kind) && (hadEffect(doc, noun, head) || isSpokenOf(doc, noun, head))) return true;
   // "closed their stalls in protest"
   if (hit?.row.under !== undefined) return true;
   return DONE.has(kind) && (isDated(doc, token, dates) || isKnown(doc, token));

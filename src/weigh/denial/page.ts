@@ -131,7 +131,7 @@ export const charges = ({ text, statements, events }: Reading, span: Span): bool
   statements.some(({ act, cue }) => act === 'accuse' && cue.some((one) => overlaps(one, span))) ||
   /\bsuspect(?:s|ed)\b/u.test(cut(text, span)) ||
   events.some(({ class: kind, trigger }) => kind === 'ACCUSE' && overlaps(trigger, span)) ||
-  BLAMES.some(({ pattern }) => cut(text, span).search(pattern) >= 0);
+  BLAMES.some(({ pattern, weak }) => !weak && cut(text, span).search(pattern) >= 0);
 
 /** From 0.1 for a word of every article to 1 for a word of one. */
 export function rarityOf(pages: readonly Page[]): (key: string) => number {

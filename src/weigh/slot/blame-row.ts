@@ -23,6 +23,10 @@ export const DEED =
 export const WEAPON =
   '(?:drones?|jets?|planes?|aeroplanes?|aircraft|warplanes?|helicopters?|gunships?|gunboats?|patrol boats?|guns?|howitzers?|mortars?|artillery|batter(?:y|ies)|rockets?|missiles?|shells?|tanks?|snipers?|gunners?|pilots?|bombers?|bombs?)';
 
+/** "**Mortar** bombs", "**Car** bomb": what sort of weapon it was, at the head of a sentence. */
+export const SORT =
+  '(?:Mortar|Artillery|Tank|Rocket|Cluster|Car|Truck|Roadside|Suicide|Petrol|Nail|Time|Barrel|Incendiary|Anti-tank|Combat|Attack|Surveillance|Two|Three|Four|Five|Six|Heavy|Several) ';
+
 /** What somebody may be blamed for that is no deed of war. */
 export const OTHER_MATTER =
   '(?:of|for|over|in) (?:the |its |their |a )?(?:collapse|failure|breakdown|crisis|delays?|impasse|stalemate|talks|corruption|lying|lies|shortages?|prices|economy)\\b';

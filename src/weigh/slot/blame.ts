@@ -1,4 +1,4 @@
-import { type BlameRow, DEED, PARTY as NAMED, OTHER_MATTER, WEAPON } from './blame-row.ts';
+import { type BlameRow, DEED, PARTY as NAMED, OTHER_MATTER, SORT, WEAPON } from './blame-row.ts';
 
 const PARTY = "((?:the )?[\\p{L}'’ -]{3,60}?)";
 
@@ -195,7 +195,7 @@ export const BLAMES: readonly BlameRow[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\b(?:destroyed|hit|struck|downed|intercepted|shot down|on|at|against|near|captured|seized|of) (?:an? |the |\\p{Ll}+ )?)\\b${NAMED} (?:own )?${WEAPON}\\b`,
+      `(?<!\\b(?:destroyed|hit|struck|downed|intercepted|shot down|on|at|against|near|captured|seized|of) (?:an? |the |\\p{Ll}+ )?)\\b(?!${SORT})${NAMED} (?:own )?${WEAPON}\\b`,
       'gu',
     ),
     weak: true,

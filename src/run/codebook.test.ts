@@ -41,9 +41,11 @@ const coded = async (resources: Resources, text: string) =>
 
 describe('a code book', () => {
   test('adds frames to ours', async () => {
-    const text = 'Merova diverted the river on Friday, and its army shelled two villages in the valley.';
+    const text = 'Merova salted the river on Friday, and its army shelled two villages in the valley.';
+    const salt =
+      'salt o:river\tverb\tCOERCE\twithhold\t\twater spoilt\tMerova salted the river.\tThe cook salted the soup.';
     expect(await coded(shipped, text)).toEqual([['ASSAULT', 'heavy-weapons']]);
-    expect(await coded(await book(HEAD, '# ours', DIVERT), text)).toEqual([
+    expect(await coded(await book(HEAD, '# ours', salt), text)).toEqual([
       ['COERCE', 'withhold'],
       ['ASSAULT', 'heavy-weapons'],
     ]);

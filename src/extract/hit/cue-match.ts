@@ -3,7 +3,7 @@ import { isQuotationMark, isVerb, kids, low } from '../clause/statement-tree.ts'
 import type { CueHit, CueRow, CueTable } from '../cue/cue.ts';
 import { closingVerb } from './cue-closing.ts';
 import { headlineVerb } from './cue-headline.ts';
-import { hiddenVerb } from './cue-hidden.ts';
+import { type Hidden, hiddenVerb } from './cue-hidden.ts';
 
 /** How many words may stand between those of one cue: "made it very clear". */
 const GAP = 3;
@@ -29,7 +29,7 @@ export function findCues(doc: Doc, table: CueTable): CueHit[] {
 }
 
 function matchWords(doc: Doc, i: number, row: CueRow): number[] {
-  if (row.kind === 'verb' && !isVerb(doc, i) && !followsQuote(doc, i) && !isHidden(doc, i, row)) return [];
+  if (row.kind === 'verb' && !isVerb(doc, i) && !followsQuote(doc, i) && !hiddenIn(doc, i, row)) return [];
   if (row.kind === 'verb' && isSecondHalf(doc, i)) return [];
   if (row.kind === 'noun' && uposOf(doc, i) !== 'NOUN') return [];
   if (row.words[0] === 'hold' && isInHand(doc, i)) return [];
@@ -80,10 +80,9 @@ function ownedWords(doc: Doc, i: number, noun: string): number[] {
   return [];
 }
 
-const isHidden = (doc: Doc, i: number, row: CueRow): boolean =>
-  hiddenVerb(doc, i, row) !== undefined ||
-  headlineVerb(doc, i, row) !== undefined ||
-  closingVerb(doc, i, row) !== undefined;
+/** A verb of the row that the tagger took for a noun, with its subject and what it reports; nothing where the word may be a noun. */
+export const hiddenIn = (doc: Doc, i: number, row: CueRow): Hidden | undefined =>
+  hiddenVerb(doc, i, row) ?? headlineVerb(doc, i, row) ?? closingVerb(doc, i, row);
 
 /** "hold out **hope**": a noun behind the particle of another verb; "to return, **exchange** envoys": a bare form cannot be finite beside "has". */
 function isSecondHalf(doc: Doc, i: number): boolean {

@@ -32,10 +32,8 @@ import { clauseBefore, clauseBehind } from '../content/content-surface.ts';
 import type { CueHit } from '../cue/cue.ts';
 import { cueTokens } from '../cue/cue-words.ts';
 import type { Said } from '../cue/said.ts';
-import { closingVerb } from '../hit/cue-closing.ts';
 import { headlineVerb } from '../hit/cue-headline.ts';
-import { hiddenVerb } from '../hit/cue-hidden.ts';
-import { followsQuote } from '../hit/cue-match.ts';
+import { followsQuote, hiddenIn } from '../hit/cue-match.ts';
 import { canSpeak, mediumOf } from '../source/source-kind.ts';
 import { carrierOf, ownerOf } from '../source/source-owner.ts';
 import { sourcePhrase } from '../source/source-phrase.ts';
@@ -199,8 +197,7 @@ function beforeReporter(doc: Doc, reporter: number): number[] | undefined {
 
 /** "The ministry denies that": a verb that the tagger took for a noun. */
 function readHidden(doc: Doc, hit: CueHit, speeches: readonly Speech[]): Said | undefined {
-  const hidden =
-    hiddenVerb(doc, hit.head, hit.row) ?? headlineVerb(doc, hit.head, hit.row) ?? closingVerb(doc, hit.head, hit.row);
+  const hidden = hiddenIn(doc, hit.head, hit.row);
   if (!hidden) return undefined;
   const content = { frame: 'that', tokens: hidden.content, head: -1, cue: hidden.cue };
   const { source: head, sourceTokens: tokens } = hidden;

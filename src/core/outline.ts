@@ -17,6 +17,8 @@ export interface Outline {
   readonly published?: Days;
   readonly when?: Days;
   readonly nearbyDays: readonly Days[];
+  /** Minutes since noon or midnight, half days not told apart. */
+  readonly hour?: number;
   readonly deeds: readonly Deed[];
   readonly standing: Standing;
   /** Whether the text counts it apart from another one. */

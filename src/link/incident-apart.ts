@@ -2,6 +2,7 @@ import { deedOf } from '../core/deed.ts';
 import { hasHappened } from '../core/done.ts';
 import type { Reading, ReadingEvent } from '../core/reading.ts';
 import { daysOf } from './days.ts';
+import { hoursApart } from './incident-hour.ts';
 
 /** Kinds of harm that are never another word for one another: taking somebody away is no killing. */
 const TAKING: ReadonlySet<string> = new Set(['abduct']);
@@ -16,6 +17,7 @@ export function isApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boo
     TAKING.has(a.mode ?? '') !== TAKING.has(b.mode ?? '') ||
     isSum(reading, a) !== isSum(reading, b) ||
     daysApart(reading, a, b) ||
+    hoursApart(reading, a, b) ||
     placesApart(reading, a, b)
   );
 }

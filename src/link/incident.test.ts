@@ -51,6 +51,46 @@ describe('one incident told more than once', () => {
       'Gunmen stormed a post in Harim. Three officers were wounded.',
       ['stormed wounded'],
     ],
+    [
+      'each side charging the other with it',
+      'The army said the Harim Front killed four traders in Orim on Monday. The Harim Front said the army killed the four traders.',
+      ['killed killed'],
+    ],
+    [
+      'gunmen who may be the named ones',
+      'The Harim Front stormed Orim on Monday. Gunmen killed two guards in Orim.',
+      ['stormed killed'],
+    ],
+    [
+      'more of those it hit',
+      'Gunmen killed two traders in Harim on Monday. Another three people were wounded.',
+      ['killed wounded'],
+    ],
+    [
+      'a second group of the same',
+      'Gunmen stormed Harim on Monday. A second group of fighters shot at the guards.',
+      ['stormed shot'],
+    ],
+    [
+      'which one it was in a row',
+      'A bomb killed four people in Harim on Monday. It was the second attack in Harim in a week.',
+      ['killed attack'],
+    ],
+    [
+      'one hour, told twice',
+      'Rebels shelled Harim at 6:30 p.m. on Monday. A baker was killed in Harim at half past six.',
+      ['shelled killed'],
+    ],
+    [
+      'the hour of a speech',
+      'Rebels shelled Harim on Monday, the governor said at nine. Two boys were wounded in Harim at seven.',
+      ['shelled wounded'],
+    ],
+    [
+      'a number that is no hour',
+      'Rebels shelled Harim at seven on Monday. Shells killed a boy in Harim at eleven sites.',
+      ['shelled killed'],
+    ],
   ])('%s', async (_why, text, expected) => {
     expect(await incidents(text)).toEqual(expected);
   });
@@ -67,6 +107,43 @@ describe('two incidents', () => {
     [
       'the number does not fit the loose count',
       'The Harim Front massacred dozens of soldiers. A clinic said its staff were safe. The road was shut. The Harim Front killed 300 troops, a monitor said.',
+    ],
+    [
+      'what two named sides did at one place and day',
+      'The Orim army shelled Harim on Monday. The Harim Front attacked Harim on Monday with mortars.',
+    ],
+    [
+      'a second one is counted',
+      'A shell killed a widow in Harim on Monday. A second salvo, soon after, struck an ambulance.',
+    ],
+    [
+      'an earlier one is counted',
+      'Rebels shelled Harim on Monday, killing two women. An earlier salvo had killed a postman.',
+    ],
+    [
+      'another one',
+      'Gunmen shot a judge in Harim on Monday. In another attack in Harim the same day, a farmer was killed.',
+    ],
+    [
+      'a separate one',
+      'Gunmen shot a judge in Harim on Monday. In a separate incident, gunmen killed a farmer in Harim.',
+    ],
+    [
+      'a subject of which only the number is told',
+      'The first blast in Harim on Monday killed three people. The second killed a doctor who had run to help.',
+    ],
+    [
+      'the same again later',
+      'Rebels shelled Harim on Monday. Later that day they shelled the town again and killed a baker.',
+    ],
+    [
+      'set apart by a word',
+      'Police detained six students in Harim on Monday. Separately, officers arrested a lawyer in Harim.',
+    ],
+    ['other hours', 'Rebels shelled Harim at 6:30 p.m. on Monday. At half past nine a baker was killed in Harim.'],
+    [
+      'other hours in words',
+      "The shelling of seven o'clock killed a widow in Harim. At twenty to ten a shell struck an ambulance in Harim.",
     ],
     ['another class', 'Rebels shelled Harim on Monday. Thousands protested in Harim on Monday.'],
   ])('%s', async (_why, text) => {

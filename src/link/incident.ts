@@ -1,6 +1,8 @@
 import type { EventClass, Reading, ReadingEvent } from '../core/reading.ts';
 import { spanAt } from '../core/span.ts';
+import { type Mark, markOf, marksOf } from './incident-anew.ts';
 import { isApart, isSameVictim } from './incident-apart.ts';
+import { areRivals } from './incident-rival.ts';
 import { type IncidentTie, type Told, tiesOf } from './incident-tie.ts';
 
 /** What happened once, however often the article tells it: ids of its events in text order, and why each was joined to which. */
@@ -26,27 +28,34 @@ const ENOUGH: readonly (readonly IncidentTie[])[] = [
   ['doers', 'toll'],
 ];
 
+/** Which are where each names who did it and they name others: what two sides did at one place and day are two deeds. */
+const RIVALS: typeof ENOUGH = [['victims'], ['taken-up']];
+
+interface Made {
+  readonly told: Told[];
+  readonly joins: Incident['joins'][number][];
+}
+
 /**
  * The incidents of one article. An event joins the incident told last that nothing sets it apart from, when enough
  * ties it there: the same victims, "the attack", two of place, day, doers and nearness, or doers and a toll that fits. What sets two events apart
- * are other days, places that lie in neither, another standing to fact, and another kind of harm.
+ * are other days, places that lie in neither, another standing to fact, another kind of
+ * harm, named doers who are others, and words that count it anew.
  */
 export function incidentsOf(reading: Reading): Incident[] {
-  const made: { told: Told[]; joins: Incident['joins'][number][] }[] = [];
+  const made: Made[] = [];
+  const marks = marksOf(reading);
+  const counted = new Map<Mark, Made>();
   for (const event of reading.events) {
     if (!DEEDS.has(event.class)) continue;
     const told = { event, sentence: sentenceAt(reading, event) };
-    const near = made
-      .filter((one) => one.told.every((other) => !isApart(reading, other.event, event)))
-      .map((one) => ({ one, ...strongest(reading, one.told, told) }))
-      .reverse()
-      .find(({ by }) => ENOUGH.some((ties) => ties.every((tie) => by.includes(tie))));
-    const home = near ?? takenBefore(made, event);
-    if (!home) made.push({ told: [told], joins: [] });
-    else {
-      home.one.told.push(told);
-      home.one.joins.push({ event: event.id, to: home.to, by: home.by });
-    }
+    const mark = markOf(reading, marks, event);
+    const home = mark === undefined ? homeOf(reading, made, told) : countedBy(reading, counted.get(mark), event);
+    const one: Made = home?.one ?? { told: [], joins: [] };
+    if (home) one.joins.push({ event: event.id, to: home.to, by: home.by });
+    else made.push(one);
+    one.told.push(told);
+    if (mark) counted.set(mark, one);
   }
   return made.map(({ told, joins }) => ({
     class: (told[0] as Told).event.class,
@@ -55,8 +64,40 @@ export function incidentsOf(reading: Reading): Incident[] {
   }));
 }
 
+interface Home {
+  readonly one: Made;
+  readonly to: string;
+  readonly by: readonly IncidentTie[];
+}
+
+/** The incident told last to which enough ties an event, or that took whom it killed. */
+function homeOf(reading: Reading, made: readonly Made[], told: Told): Home | undefined {
+  const { event } = told;
+  return (
+    made
+      .filter((one) => one.told.every((other) => !isApart(reading, other.event, event)))
+      .map((one) => ({ one, ...strongest(reading, one.told, told) }))
+      .reverse()
+      .find(({ one, by }) => {
+        const rivals = areRivals(
+          reading,
+          one.told.map((other) => other.event),
+          event,
+        );
+        return (rivals ? RIVALS : ENOUGH).some((ties) => ties.every((tie) => by.includes(tie)));
+      }) ?? takenBefore(made, event)
+  );
+}
+
+/** The incident that the words which count an event anew have counted already. */
+function countedBy(reading: Reading, one: Made | undefined, event: ReadingEvent): Home | undefined {
+  const last = one?.told.at(-1)?.event;
+  if (!one || !last || one.told.some((other) => isApart(reading, other.event, event))) return undefined;
+  return { one, to: last.id, by: ['taken-up'] };
+}
+
 /** Whoever was taken and then killed met one fate, unless the killing was told before. */
-function takenBefore<One extends { readonly told: readonly Told[] }>(made: readonly One[], event: ReadingEvent) {
+function takenBefore(made: readonly Made[], event: ReadingEvent): Home | undefined {
   for (const one of made) {
     const taken = one.told.find((other) => isSameVictim(other.event, event));
     if (taken) return { one, to: taken.event.id, by: ['victims'] as const };

@@ -1,3 +1,5 @@
+import { parseCellId } from '../../core/id.ts';
+import { clocksApart } from '../incident-hour.ts';
 import { figurePart } from './figure-part.ts';
 import { type Part, partOf } from './part.ts';
 import { rolesReversed, sidePart, victimPart, victimsApart } from './party-part.ts';
@@ -39,7 +41,9 @@ function blockOf(a: Sketch, b: Sketch): Block | undefined {
   if (placeOf(a, b) === 'apart') return 'place';
   if (victimsApart(a, b)) return 'victim';
   if (rolesReversed(a, b)) return 'roles';
-  if (a.again !== b.again && !sameDay(a, b)) return 'counted-apart';
+  const within = parseCellId(a.id)?.article === parseCellId(b.id)?.article;
+  if (a.again !== b.again && (within || !sameDay(a, b))) return 'counted-apart';
+  if (within && clocksApart(a.hour, b.hour)) return 'time';
   return undefined;
 }
 

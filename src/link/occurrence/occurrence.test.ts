@@ -90,6 +90,33 @@ test('a deed without place and day of its own is the one that the article tells'
   expect(await tellings(['2024-05-03', text])).toHaveLength(1);
 });
 
+test('a title that names another doer than the lead tells another deed', async () => {
+  const lead = 'The Orim Brigades attacked the barracks, a monitor said.';
+  const both = (title: string) => tellings(['2024-05-03', `${title}\n\n${lead}`]);
+  expect(await both('Harim Front kills dozens of soldiers')).toHaveLength(2);
+  expect(await both('Orim Brigades kill dozens of soldiers')).toHaveLength(1);
+});
+
+test('what one article counts apart no other article makes one', async () => {
+  const twice = 'A shell killed a widow in Harim on Thursday. A second salvo struck an ambulance in Harim.';
+  const [first, second] = await tellings(['2024-05-03', twice]);
+  expect([first?.again, second?.again]).toEqual([false, true]);
+  expect(joinTellings(await tellings(['2024-05-03', twice], ['2024-05-04', twice]))).toHaveLength(2);
+});
+
+test('two articles that name the hour as well are surer of one deed, and less sure where the hours differ', async () => {
+  const at = async (hour: string) => {
+    const text = `Rebels shelled the market of Harim at ${hour} on Thursday.`;
+    const all = await tellings(
+      ['2024-05-03', 'Rebels shelled the market of Harim at 7:10 a.m. on Thursday.'],
+      ['2024-05-04', text],
+    );
+    return joinTellings(all)[0]?.joins[0]?.reason.parts?.find(({ part }) => part === 'time')?.how;
+  };
+  expect(await at('seven')).toBe('same hour');
+  expect(await at('11 a.m.')).toBe('another hour');
+});
+
 test('every piece of evidence says what it is worth and why', () => {
   for (const { score, why } of Object.values(WEIGHTS)) {
     expect(Math.abs(score)).toBeLessThan(3);

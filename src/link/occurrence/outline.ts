@@ -9,18 +9,19 @@ import { spotOf } from './spot.ts';
 import { isAgain, standingOf } from './standing.ts';
 
 /** Raised by hand whenever an outline may come out otherwise: a ledger keeps them. */
-const VERSION = '2';
+const VERSION = '3';
 
 const LEVELS = { sentence: 1, paragraph: 2, setting: 3 } as const;
 
 /** What an account of this article says of itself, whoever its parties are. */
 export function outlineOf(reading: Reading, telling: Telling): Outline {
-  const { id, published, when, nearbyDays, places, events, cites, triggers, figures, nearby } = telling;
+  const { id, published, when, hour, nearbyDays, places, events, cites, triggers, figures, nearby } = telling;
   return {
     ...{ version: VERSION, id },
     ...(cites[0] === undefined ? {} : { cite: cites[0] }),
     ...(published === undefined ? {} : { published }),
     ...(when === undefined ? {} : { when }),
+    ...(hour === undefined ? {} : { hour }),
     nearbyDays,
     deeds: [...new Set(events.flatMap((event) => deedOf(event.class, event.mode) ?? []))],
     standing: standingOf(telling),

@@ -3,7 +3,7 @@ import { plainName } from '../../ground/name.ts';
 import { namedSpot } from './spot.ts';
 
 /** An account in the form in which it is compared with others: its outline, and whom its parties stand for. */
-export interface Sketch extends Pick<Outline, 'id' | 'cite' | 'published' | 'when' | 'nearbyDays'> {
+export interface Sketch extends Pick<Outline, 'id' | 'cite' | 'published' | 'when' | 'hour' | 'nearbyDays'> {
   readonly deeds: Outline['deeds'];
   readonly standing: Outline['standing'];
   readonly again: boolean;

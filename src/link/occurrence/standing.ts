@@ -31,7 +31,8 @@ function isSum({ when, figures, triggers, cites }: Telling): boolean {
 }
 
 /** "a second strike", "was bombed again": the text counts it apart from one it told, or that is known. */
-export const isAgain = ({ cites, triggers }: Telling): boolean =>
+export const isAgain = ({ cites, triggers, counted }: Telling): boolean =>
+  counted ||
   cites.some(({ quote }) =>
     triggers.some((trigger) => {
       const at = quote.indexOf(trigger);

@@ -1,6 +1,8 @@
 import { type Days, dayAfter, daysBetween, daysMeet } from '../days.ts';
+import { clocksApart } from '../incident-hour.ts';
 import { type Part, partOf } from './part.ts';
 import type { Sketch } from './sketch.ts';
+import type { Evidence } from './weight.ts';
 
 const isDay = ([first, last]: Days): boolean => dayAfter(first, 1) >= last;
 
@@ -19,7 +21,7 @@ export const sameDay = (a: Sketch, b: Sketch): boolean =>
 export function timePart(a: Sketch, b: Sketch): Part | undefined {
   const [x, y] = [narrow(a.when), narrow(b.when)];
   if (x && y) {
-    if (sameDay(a, b)) return partOf('time', 'same day');
+    if (sameDay(a, b)) return partOf('time', byHour(a, b));
     return isDay(x) && isDay(y) ? partOf('time', 'a day off') : partOf('time', 'days within', 'within');
   }
   const named = [
@@ -37,6 +39,11 @@ export function timePart(a: Sketch, b: Sketch): Part | undefined {
   if (days <= CLOSE) return partOf('time', 'reported close');
   return days > FAR ? partOf('time', 'reported far apart') : undefined;
 }
+
+const byHour = ({ hour: a }: Sketch, { hour: b }: Sketch): Evidence => {
+  if (a === undefined || b === undefined) return 'same day';
+  return clocksApart(a, b) ? 'another hour' : 'same hour';
+};
 
 /** Days between two reports of one piece of news, and between two that hardly are; what is told longer tells no time. */
 const [CLOSE, FAR] = [7, 30];

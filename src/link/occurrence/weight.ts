@@ -14,6 +14,8 @@ export const WEIGHTS = {
   'place in paragraph': { score: 1.3, why: 'the paragraph names it' },
   'place in setting': { score: 0.4, why: 'title or lead name it: where the whole text plays' },
   'same day': { score: 1.9, why: 'both name the day' },
+  'same hour': { score: 2.6, why: 'both name the hour as well' },
+  'another hour': { score: -0.3, why: 'told by another clock, or another deed' },
   'a day off': { score: -0.2, why: 'told by night, by another clock, or another deed' },
   'days within': { score: 0.3, why: '"at the weekend" takes in the Sunday' },
   'day named': { score: 1.3, why: 'the sentence names the day that the other gives' },

@@ -2,6 +2,8 @@ import { deedOf } from '../../core/deed.ts';
 import { hasHappened } from '../../core/done.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
 import { cut, spanAt } from '../../core/span.ts';
+import { isCounted } from '../incident-anew.ts';
+import { hoursApart } from '../incident-hour.ts';
 
 /** The events of one account. */
 type Group = readonly ReadingEvent[];
@@ -17,8 +19,8 @@ export function withRetold(reading: Reading, groups: readonly Group[]): Group[] 
     if (kind === undefined || !group.every(isBare) || isNew(reading, group)) continue;
     const homes = groups.filter((other) => other !== group && kindOf(other) === kind && !other.every(isBare));
     const [home] = homes;
-    if (home && homes.length === 1 && !isOthers(reading, group, home) && !isOnOthers(reading, group, home))
-      taken.set(group, home);
+    if (!home || homes.length > 1 || isAtOthers(reading, group, home)) continue;
+    if (!isOthers(reading, group, home) && !isOnOthers(reading, group, home)) taken.set(group, home);
   }
   return groups
     .filter((group) => !taken.has(group))
@@ -60,6 +62,9 @@ function isOnOthers({ text }: Reading, group: Group, home: Group): boolean {
   return own.length > 0 && theirs.length > 0 && !own.some((word) => theirs.includes(word));
 }
 
+const isAtOthers = (reading: Reading, group: Group, home: Group): boolean =>
+  group.some((event) => home.some((other) => hoursApart(reading, event, other)));
+
 const PRONOUN = /^(?:he|she|they|it|we|who|which|that|the (?:attackers?|gunmen|assailants|raiders))$/i;
 const wordsOf = (words: string): string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
@@ -68,11 +73,12 @@ const isBare = ({ place, placeFrom, when, whenFrom }: ReadingEvent): boolean =>
   (when === undefined || whenFrom === 'paragraph');
 
 /** "two other men", "another attack", "again", "answered with artillery": counted beside what was told. */
-const isNew = ({ text, sentences }: Reading, group: Group): boolean =>
+const isNew = (reading: Reading, group: Group): boolean =>
+  isCounted(reading, group) ||
   group.some(({ trigger: [start] }) => {
-    const sentence = spanAt(sentences, start);
-    return sentence !== undefined && COUNTED.test(cut(text, sentence));
+    const sentence = spanAt(reading.sentences, start);
+    return sentence !== undefined && COUNTED.test(cut(reading.text, sentence));
   });
 
 const COUNTED =
-  /\b(?:others?|another|again|further|second|third|previous|earlier|since|more|(?:answer|respond|retaliat|repl)\w+|hit back)\b/i;
+  /\b(?:others?|another|again|further|second|third|separate(?:ly)?|elsewhere|previous|earlier|since|more|(?:answer|respond|retaliat|repl)\w+|hit back)\b/i;

@@ -7,6 +7,8 @@ import type { Figure, Reading, ReadingEvent, Statement } from '../../core/readin
 import { covers, cut, type Span, spanAt } from '../../core/span.ts';
 import { byWidth, type Days, dayAfter, daysOf } from '../days.ts';
 import { incidentsOf } from '../incident.ts';
+import { isCounted } from '../incident-anew.ts';
+import { hourOf } from '../incident-hour.ts';
 import { daysIn, type NearbyPlace, nearbyOf, type TellingPlace, widerThan } from './around.ts';
 import { withRetold } from './retold.ts';
 import { withTitle } from './title.ts';
@@ -39,6 +41,10 @@ export interface Telling {
   readonly places: readonly TellingPlace[];
   /** First and last day on which it is said to have happened. */
   readonly when?: Days;
+  /** Minutes since noon or midnight at which it is told, "seven" being morning or evening. */
+  readonly hour?: number;
+  /** Whether words of the text count it beside another deed: "a second salvo". */
+  readonly counted: boolean;
   readonly figures: readonly Figure[];
   /** The statements it is told in, innermost; none where only the outlet's own voice tells it. */
   readonly within: readonly Statement[];
@@ -91,6 +97,7 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
   const [first] = events as readonly [ReadingEvent];
   const sentences = sentencesOf(reading, events);
   const places = placesOf(material, events);
+  const hour = events.map((event) => hourOf(reading, event)).find((one) => one !== undefined);
   return {
     id: cellId(reading.id, first.id),
     article: reading.id,
@@ -100,6 +107,8 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
     doers: partiesOf(material, events, 'agents', 'agentActors'),
     targets: partiesOf(material, events, 'recipients', 'recipientActors'),
     places,
+    ...(hour === undefined ? {} : { hour }),
+    counted: isCounted(reading, events),
     ...(dated[0] === undefined ? {} : { when: heldBack(dated[0], published, events) }),
     figures: reading.figures.filter(({ id }) => figures.has(id)),
     within: reading.statements.filter(({ id }) => within.has(id)),

@@ -1,7 +1,11 @@
 import { deedOf } from '../../core/deed.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
+import { namesOthers } from '../incident-rival.ts';
 
-/** The title tells what the lead tells: the first deed of its kind in the first paragraph, however little else ties the two. */
+/**
+ * The title tells what the lead tells: the first deed of its kind in the first paragraph, however little else ties the two, but
+ * not where each names who did it and they name others.
+ */
 export function withTitle(reading: Reading, groups: readonly (readonly ReadingEvent[])[]): (readonly ReadingEvent[])[] {
   const end = reading.text.indexOf('\n\n');
   const lead = reading.text.indexOf('\n\n', end + 2);
@@ -14,6 +18,7 @@ export function withTitle(reading: Reading, groups: readonly (readonly ReadingEv
     const home = groups.find(
       (events) =>
         !titles.includes(events) &&
+        !namesOthers(title, events) &&
         events.some(
           (event) =>
             deed !== undefined &&

@@ -29,8 +29,17 @@ const APART = /^(?:separately|elsewhere)\b/iu;
 const AGAIN = /\b(?:later|afterwards)\b[^;:]*\bagain\b/iu;
 const THAT = new RegExp(`^(?:that|this) (?<noun>${NOUN})\\b`, 'iu');
 
+/** The marks of articles, kept as long as these: each account asks for those of its article. */
+const known = new WeakMap<Text, readonly Mark[]>();
+
 /** The marks of an article, in the order of its text. */
-export function marksOf({ text, sentences }: Text): Mark[] {
+export function marksOf(reading: Text): readonly Mark[] {
+  const marks = known.get(reading) ?? findMarks(reading);
+  known.set(reading, marks);
+  return marks;
+}
+
+function findMarks({ text, sentences }: Text): Mark[] {
   const marks: Mark[] = [];
   for (const sentence of sentences) {
     const words = cut(text, sentence);

@@ -34,10 +34,17 @@ export function clocksApart(a: number | undefined, b: number | undefined): boole
  * The minutes since noon or midnight at which an event is told, "seven" being morning or evening; nothing where its sentence
  * tells no hour, or where the hour stands nearer to another event or to a cue ("said at nine").
  */
-export function hourOf({ text, sentences, events, statements }: Reading, event: ReadingEvent): number | undefined {
+export function hourOf(reading: Reading, event: ReadingEvent): number | undefined {
+  if (!known.has(event)) known.set(event, findHour(reading, event));
+  return known.get(event);
+}
+
+/** The hours of events, kept as long as these: each pair of events asks for them. */
+const known = new WeakMap<ReadingEvent, number | undefined>();
+
+function findHour({ text, sentences, events, statements }: Reading, event: ReadingEvent): number | undefined {
   const sentence = spanAt(sentences, event.trigger[0]);
   if (!sentence) return undefined;
-  const rivals = [...events.map(({ trigger }) => trigger), ...statements.flatMap(({ cue }) => cue)];
   for (const found of cut(text, sentence).matchAll(CLOCK)) {
     // "12.50 euros": a point parts hours from minutes at the head of a line and behind "at" alone.
     if (
@@ -48,6 +55,7 @@ export function hourOf({ text, sentences, events, statements }: Reading, event: 
     const start = sentence[0] + found.index;
     const clock: Span = [start, start + found[0].length];
     const own = gap(clock, event.trigger);
+    const rivals = [...events.map(({ trigger }) => trigger), ...statements.flatMap(({ cue }) => cue)];
     if (rivals.every((rival) => gap(clock, rival) >= own)) return minutesOf(found.groups ?? {});
   }
   return undefined;

@@ -1,7 +1,8 @@
-import { aroundVoices, creditVoices } from './credited.ts';
+import { confirmedBy } from './confirmed.ts';
+import { aroundVoices, besideVoices, creditVoices, declarerOf } from './credited.ts';
 import { isMonitor } from './monitor.ts';
-import { nearVoices } from './near.ts';
-import { isMission, isSeen, ownVoice } from './own.ts';
+import { nearVoices, reckoningVoice } from './near.ts';
+import { isMission, isSeen, ownClause, ownVoice, tellsInquiry } from './own.ts';
 import { sayingVoices } from './saying.ts';
 import { type ArticleView, inTitle, sentenceOf } from './view.ts';
 import { distinct, type Sayings, type Voice } from './voice.ts';
@@ -14,6 +15,10 @@ import { distinct, type Sayings, type Voice } from './voice.ts';
 export function voicesOf(view: ArticleView, { places, about, denial }: Sayings): readonly Voice[] {
   const text = places.filter((place) => !inTitle(view, place));
   for (const some of [text, places]) {
+    const seen = some.flatMap((place) => ownClause(view, place) ?? []);
+    if (seen[0]) return [seen[0]];
+    const beside = some.flatMap((place) => besideVoices(view, place));
+    if (beside.some(({ kind }) => kind === 'named')) return distinct(beside);
     const direct = some.flatMap((place) => sayingVoices(view, place, denial));
     const credited = direct.some(({ kind }) => kind === 'named')
       ? []
@@ -21,15 +26,21 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
     if (credited.some(({ kind }) => kind !== 'anonymous') || (credited.length > 0 && direct.length === 0))
       return distinct(credited);
     // in a report of its own inquiry those without a name are whom its people heard; "as our field worker established"
-    const inquiry = isMission(view) || some.some((place) => isSeen(view, sentenceOf(view, place[0])));
+    const sentences = some.map((place) => sentenceOf(view, place[0]));
+    const inquiry = isMission(view) || sentences.some((one) => isSeen(view, one) || tellsInquiry(view, one));
     if (direct.some(({ kind }) => kind !== 'anonymous') || (direct.length > 0 && !inquiry)) return distinct(direct);
+    const reckoned = sentences.flatMap((one) => reckoningVoice(view, one) ?? []);
+    if (reckoned.some(({ kind }) => kind === 'named')) return distinct(reckoned);
     const own = some.flatMap((place) => ownVoice(view, place) ?? []);
     if (own[0]) return [own[0]];
     const around = some.flatMap((place) => aroundVoices(view, place));
     if (around.length > 0) return distinct(around);
+    const confirmed = some.flatMap((place) => confirmedBy(view, place));
     const near = some.flatMap((place) => nearVoices(view, place, about));
-    if (near.length > 0) return distinct(near);
+    if (near.length + confirmed.length > 0) return distinct([...near, ...confirmed]);
   }
+  const declared = declarerOf(view);
+  if (declared.length > 0) return declared;
   const [first] = places;
   if (first && isMonitor(view.reading.outlet ?? '')) return [{ kind: 'own', credit: sentenceOf(view, first[0]) }];
   return [{ kind: 'unattributed' }];

@@ -130,7 +130,7 @@ export const CAMPS: readonly CampRow[] = [
     says: 'state',
     at: 'any',
     words:
-      'police|gendarmerie|gendarmes|constabulary|public prosecutor|prosecutor general|interior ministry|security service|intelligence service|secret service|investigating magistrate|examining magistrate|chief justice',
+      'police|policemen|cops|gendarmerie|gendarmes|constabulary|public prosecutor|prosecution|indictment|charge sheet|prosecutor general|interior ministry|security service|intelligence service|secret service|investigating magistrate|examining magistrate|chief justice',
     why: 'the police and the courts of a state',
     fires: 'the provincial police',
     notIn: 'the fire brigade',
@@ -147,7 +147,7 @@ export const CAMPS: readonly CampRow[] = [
   {
     says: 'state',
     at: 'head',
-    words: 'district|province|prefecture|governorate|oblast',
+    words: 'district|province|prefecture|governorate|oblast|department|directorate|inspectorate|administration',
     why: 'a part of a state that speaks is its administration',
     fires: 'the head of Arl district',
     notIn: 'the district nurse',

@@ -3,10 +3,10 @@ export interface CreditRow {
   /** `who` is whoever gives the value; a row without it names nobody ("word has it"). */
   readonly pattern: RegExp;
   /**
-   * Which values: what stands right behind it, all of its own sentence, the sentences before it in the paragraph, or those
+   * Which values: what stands right behind it, what stands right before it, all of its own sentence (by a count: no other of its paragraph), the sentences before it in the paragraph, or those
    * that follow.
    */
-  readonly reach: 'clause' | 'sentence' | 'before' | 'after';
+  readonly reach: 'clause' | 'behind' | 'count' | 'sentence' | 'before' | 'after';
   /** A person needs a title or a role beside the name: before a colon a bare name may be a place that no list has. */
   readonly titled?: true;
   readonly why: string;
@@ -16,14 +16,16 @@ export interface CreditRow {
 
 const WHO = '(?<who>[^,.;:!?()“”"]{2,70}?)';
 const REST = '(?<who>[^,.;:!?()“”"]{2,70})';
+/** What stands between commas beside whoever gives it. */
+const BESIDE = '(?:, [^,.;:]{2,60},)?';
 const COUNT =
   '(?:counts?|figures?|numbers?|lists?|account|telling|version|records?|books|tally|estimates?|reckoning|reports?|story|toll|data)';
 const PAPER =
   '(?:communiqu[eé]|statement|bulletin|leaflet|letter|(?:voice )?message|post|video|report|note|release|dispatch|telegram)';
 const GIVES = '(?:is|are|was|has|have|gives?|gave|runs?|reads?|shows?|puts?|speaks? of|contains?|names?|lists?|holds?)';
-const CLOCK = '^(?:\\d{1,2}[.:]\\d\\d(?: [ap]\\.?m\\.?)?\\W+)?';
+const CLOCK = '^(?:[-–—•*]\\s*)?(?:\\d{1,2}[.:]\\d\\d(?: [ap]\\.?m\\.?)?\\W+)?';
 const TOLD =
-  '(?:announced|learn(?:ed|t)|heard|said|made known|reported|stated|explained|confirmed|communicated|claimed|alleged|declared|underlined)';
+  '(?:announced|learn(?:ed|t)|heard|said|made known|reported|stated|explained|confirmed|communicated|claimed|alleged|declared|underlined|established|ascertained|determined|found out|conveyed)';
 
 const row = (
   reach: CreditRow['reach'],
@@ -37,28 +39,28 @@ const row = (
 
 export const CREDITS: readonly CreditRow[] = [
   row(
-    'sentence',
+    'count',
     `\\b(?:by|on|from|in|going by) ${WHO}['’]s? (?:own |latest |official )*(?:${COUNT}|words)\\b`,
     'by whose count it is told',
     "By the union's own count, nine are dead.",
     'By nine the union had its hall back.',
   ),
   row(
-    'sentence',
+    'count',
     `\\b(?:by|in|on|from|going by) the (?:${COUNT}|words?) of ${REST}`,
     'in whose telling it stands',
     'In the telling of the council, soldiers shot first.',
     'In the hall of the council it was cold.',
   ),
   row(
-    'sentence',
+    'count',
     `^${WHO}['’]s? (?:own |latest |first |official |new )*(?:${COUNT}|${PAPER})\\b[^,.;:]{0,30}? ${GIVES}\\b`,
     'whose list or paper gives it',
     "The army's own figure is thirty.",
     "The army's own bakery is shut.",
   ),
   row(
-    'sentence',
+    'count',
     `^(?:the )?(?:${COUNT}|${PAPER})(?: released| published| issued)? (?:of|by|from) ${WHO} ${GIVES}\\b`,
     'whose list or paper gives it',
     'Data of the Health Ministry give nine dead.',
@@ -136,14 +138,28 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
-    `^(?:and |but )?for ${WHO}, it (?:was|is)\\b`,
+    `\\p{L} [-–—] (?:local |several |many )?(?:residents|witnesses|locals|villagers|survivors|medics|doctors|officials|sources|activists|relatives)[.!]?$`,
+    'people behind a dash',
+    'Nine were shot at Orm – residents.',
+    'Nine were shot at Orm – some of the residents saw it.',
+  ),
+  row(
+    'sentence',
+    `^${WHO}${BESIDE} (?:says?|said|tells us|told us|reports?|reported|claims?|claimed)(?: (?:that )?(?=(?:the|an?|its|their|his|her|our|it|they|he|she|there|at least|some|about|more than)\\b)| that\\b)`,
+    'a verb of speaking that was not read as one',
+    'The council says the army came at night.',
+    'The council said goodbye to the army at night.',
+  ),
+  row(
+    'sentence',
+    `^(?:and |but )?for ${WHO}${BESIDE}(?<!,),? (?:it (?:was|is)|there (?:is|was|can be|remains) (?:no|little) (?:doubt|question)|(?:one thing|the matter) is (?:clear|certain|plain))\\b`,
     'as somebody sees it',
     'For the army, it was the Front that attacked.',
     'For years it was quiet.',
   ),
   row(
     'sentence',
-    `^${WHO} (?:points? (?:the |a )?(?:fingers? )?at|pointed (?:the |a )?(?:fingers? )?at|lays? [^,.;:]{2,30} at the door of|laid [^,.;:]{2,30} at the door of|holds? [^,.;:]{2,40} (?:responsible|to account) for|suspects?)\\b`,
+    `^${WHO} (?:points? (?:the |a )?(?:fingers? )?at|pointed (?:the |a )?(?:fingers? )?at|lays? [^,.;:]{2,30} at the door of|laid [^,.;:]{2,30} at the door of|h(?:olds?|eld) [^,.;:]{2,40} (?:responsible|to account|to blame|liable)\\b|suspects?\\b)`,
     'who charges somebody with it',
     'The army points at the Front.',
     'The army points the way.',
@@ -178,7 +194,7 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
-    `, (?:tells|informs|communicates|declares|notes|confirms?|claims?|reports?|insists?|adds?|writes?|admits?|alleges?|sob(?:s|bed)|fumes?|fumed|cries|cried|sighs?|sighed|moans?|moaned|weeps?|wept|rages?|raged|snorts?|snorted|gasps?|gasped|thunders?|thundered|jokes?|joked|jeers?|jeered) (?!that\\b|of\\b|more\\b|to\\b|how\\b|it\\b)${WHO}(?=[,.]|$)`,
+    `(?:,|[,?!.]["”’]) (?:tells|informs|communicates|declares|notes|confirms?|claims?|reports?|insists?|adds?|writes?|admits?|alleges?|sob(?:s|bed)|fumes?|fumed|cries|cried|sighs?|sighed|moans?|moaned|weeps?|wept|rages?|raged|snorts?|snorted|gasps?|gasped|thunders?|thundered|jokes?|joked|jeers?|jeered|denounce[sd]?|informed|communicated|declared|confirmed|reported|complains?|complained|swears?|swore)(?: (?:on|this) \\p{Lu}\\p{L}+| yesterday| today)? (?!that\\b|of\\b|more\\b|to\\b|how\\b|it\\b)${WHO}(?=[,.]|$)`,
     'a verb before its speaker',
     'Nine arrests, confirm the police.',
     'Nine arrests, reports of more to come.',
@@ -215,7 +231,7 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
-    `^${WHO} (?:stress(?:es|ed)|underlines?d?|insists?|insisted|points? out|pointed out|maintains?|maintained|emphasi[sz]e[sd]?|recalls?|recalled|asserts?|asserted|affirms?|affirmed|holds?|held|is (?:sure|certain|convinced)|are (?:sure|certain|convinced)|has no doubt|have no doubt|makes? (?:it )?known|made (?:it )?known|lets? it be known|let it be known)(?: on \\p{L}+)? that\\b`,
+    `^${WHO} (?:stress(?:es|ed)|communicate[sd]?|inform(?:s|ed)|denounce[sd]?|discloses?|disclosed|reveals?|revealed|underlines?d?|insists?|insisted|points? out|pointed out|maintains?|maintained|emphasi[sz]e[sd]?|recalls?|recalled|asserts?|asserted|affirms?|affirmed|holds?|held|is (?:sure|certain|convinced)|are (?:sure|certain|convinced)|has no doubt|have no doubt|makes? (?:it )?known|made (?:it )?known|lets? it be known|let it be known)(?: (?:on|this) \\p{L}+| yesterday| today)? that\\b`,
     'a verb of speaking with what is said',
     'The General Staff stresses that no farmer was hurt.',
     'The General Staff hall was so full that no farmer got in.',
@@ -257,10 +273,52 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'clause',
-    `(?:^|[;,:] )(?:and |while |but )?${WHO} (?:now )?(?:says|has|have|counts?|counted|speaks? of|spoke of|gives? its losses as|puts? (?:it|the \\p{L}+) at)(?: (?:some|about|only|at least))? `,
+    `(?:^|[;,:] )(?:and |while |but )?${WHO}${BESIDE} (?:now )?(?:says|said|has|have|counts?|counted|speaks? of|spoke of|gives? its losses as|puts? (?:it|the \\p{L}+) at)(?: (?:some|about|only|at least))? `,
     'whoever has the number that follows',
     'The army says eleven died, while the council has nineteen dead.',
     'The army has been to Orm.',
+  ),
+  row(
+    'sentence',
+    `, (?:reads?|runs?|says?|has) (?:the|its|an?) (?:[\\p{L}-]+ )?(?:${COUNT}|${PAPER}|register|logbook|verdict|indictment) of ${WHO}(?=[,.]|$)`,
+    'a paper at the end, with whose it is',
+    'Nine are dead, reads the register of the town hospital.',
+    'Nine are dead, reads the child in the town hospital.',
+  ),
+  row(
+    'sentence',
+    `^(?:of|about) [^,.;:]{3,80}? (?<who>(?:the|its|their) (?:[\\p{L}'’-]+ ){0,4}?[\\p{L}'’-]+) (?:informed|notified|reported|spoke|announced)\\b`,
+    'what is told before who tells it',
+    'Of nine missing men the General Staff informed on Friday.',
+    'Of nine missing men the General Staff found two.',
+  ),
+  row(
+    'sentence',
+    `, so (?<who>(?:the|its|their|our) [^,.;:!?()“”"]{2,70}?),(?: (?:\\p{Lu}[\\p{L}.-]+ ?)+,)? (?:an?|the|it|there|this|these|\\d)`,
+    'so X: the speaker in the midst of what he says',
+    'It was, so the council, a drone that struck the mill.',
+    'Nobody came, so the council, tired of waiting, went home.',
+  ),
+  row(
+    'behind',
+    `^[^,;:()]{0,50}?\\((?:source: |per )?(?<who>[^()]{3,60})\\)`,
+    'a source in brackets right behind the number',
+    'Orm: nine killed (Regional Council), eleven hurt.',
+    'Orm: nine killed (two of them girls), eleven hurt.',
+  ),
+  row(
+    'behind',
+    `^[^,;:()]{0,50}?,? (?:according to|by the (?:${COUNT}|words?) of|in the words of|per) (?:(?:figures?|numbers?|data|records?|an? \\p{L}+) (?:of|from) )?${REST}`,
+    'whose number it is, right behind it',
+    'Nine dead by the count of the council, twelve by that of the army.',
+    'Nine dead by the wall of the council, twelve by that of the army.',
+  ),
+  row(
+    'behind',
+    `^[^,;:()]{0,50}? by that of ${REST}`,
+    'whose number it is, by a count that was named before',
+    'Twelve by that of the army.',
+    'Twelve by the army.',
   ),
   row(
     'before',
@@ -271,21 +329,21 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'clause',
-    `(?:${CLOCK}|[;,:] )(?:and |while |but |whereas )?${WHO} (?:now |later |also |only |still )?(?<!\\b(?:an?|the|its|their|his|her|no|this) )(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|mention(?:s|ed)|reports?|reported|confirms?|confirmed|claims?|claimed|lists?|listed|register(?:s|ed)|record(?:s|ed)|document(?:s|ed)|(?:puts?|rais(?:es|ed)|revis(?:es|ed)|lower(?:s|ed)) (?:the |its )?(?:\\p{L}+ ){1,4}(?:at|to))(?: (?:of|only|some|about|at least|just|more than|over|holding|a total of))* `,
+    `(?:${CLOCK}|[;,:] )(?:and |while |but |whereas )?${WHO}${BESIDE} (?:now |later |also |only |still )?(?<!\\b(?:an?|the|its|their|his|her|no|this) )(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|mention(?:s|ed)|reports?|reported|confirms?|confirmed|claims?|claimed|lists?|listed|register(?:s|ed)|record(?:s|ed)|document(?:s|ed)|(?:puts?|rais(?:es|ed)|revis(?:es|ed)|lower(?:s|ed)) (?:the |its )?(?:\\p{L}+ ){1,4}(?:at|to))(?: (?:of|only|some|about|at least|just|more than|over|holding|a total of))* `,
     'whoever owns up to the number that follows, or has it on his list',
     'Thirty-five men died, but the General Staff mentions nine men.',
     'Thirty-five men died, but the General Staff met nine men.',
   ),
   row(
     'before',
-    `^(?:this|that|it) (?:was|is|has been|had been) (?:also |later |officially )?(?:${TOLD}|informed|told)(?: (?:to )?(?:us|me|our \\p{L}+|yesterday|today|on \\p{L}+))? by ${WHO}(?= on\\b| in\\b| to\\b| at\\b|[,.;]|$)`,
+    `^(?:this|that|it) (?:was|is|has been|had been) (?:also |later |officially )?(?:${TOLD}|informed|told)(?: (?:to )?(?:us|me|our \\p{L}+|the \\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*|yesterday|today|on \\p{L}+))? by ${WHO}(?= on\\b| in\\b| to\\b| at\\b|[,.;]|$)`,
     'whose telling the sentences before were',
     "This was stated by the Prosecutor General's Office on Monday.",
     "This was started by the Prosecutor General's Office on Monday.",
   ),
   row(
     'before',
-    `^so (?:says?|said|has said|have said|has told us|claims?|tells?|writes?|wrote|runs the account of|goes the story of) ${WHO}(?= in\\b| on\\b| after\\b|[,.;]|$)`,
+    `^so (?:says?|said|has said|have said|has told us|claims?|tells?|writes?|wrote|runs the account of|goes the story of) ${WHO}(?= in\\b| on\\b| after\\b| that\\b| which\\b| who\\b|[,.;]|$)`,
     'whose telling the sentences before were',
     'So says Milo Dren, the priest.',
     'So says nobody.',
@@ -310,6 +368,27 @@ export const CREDITS: readonly CreditRow[] = [
     'whose figure it is',
     "The number is the Red Crescent's.",
     'The number is small.',
+  ),
+  row(
+    'before',
+    `^(?:about|of) (?:this|it|that) ${WHO}(?:, [^,]{2,40},)? (?:informed|reported|told|notified|spoke|put|let)\\b`,
+    'who told of what stands before',
+    'About this the council informed the public on Monday.',
+    'About this time the council met.',
+  ),
+  row(
+    'before',
+    `^(?:my |our |the )?sources? (?:for|of) (?:this|that|it|the \\p{L}+)(?: is|:) ${WHO}(?=[,.;]|$)`,
+    'where it comes from',
+    'Source for the names: the Regional Council.',
+    'Sources of the river: three wells.',
+  ),
+  row(
+    'after',
+    `^${WHO} (?:makes? (?:it )?known|made (?:it )?known|announces?|announced|declares?|declared|informs?|informed|states?|stated|communicates?|communicated)(?: to (?:the|all|our) \\p{L}+)? (?:the following|as follows)\\b`,
+    'whoever makes known what follows',
+    'The General Staff makes known the following.',
+    'The General Staff makes room.',
   ),
   row(
     'after',

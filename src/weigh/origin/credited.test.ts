@@ -25,7 +25,12 @@ describe('each row names its speaker in its sentence and nobody in the other', (
       // a value stands at the end of the sentence, of a clause as its last two words
       const end = text.indexOf(words) + words.length;
       const at = reach === 'clause' ? text.lastIndexOf(' ', text.lastIndexOf(' ', end - 1) - 1) + 1 : end - 1;
-      const place = [at, reach === 'clause' ? end - 1 : at] as const;
+      const [number = ''] = /\b(?:nine|twelve)\b/i.exec(text) ?? [];
+      const first = text.indexOf(number);
+      const place =
+        reach === 'behind'
+          ? ([first, first + number.length] as const)
+          : ([at, reach === 'clause' ? end - 1 : at] as const);
       const around = text.indexOf('It rained');
       return around < 0 ? creditVoices(view, place).length : aroundVoices(view, [around, around]).length;
     };

@@ -1,14 +1,39 @@
 import { cut, overlaps, type Span } from '../../core/span.ts';
 import { CREDITS, type CreditRow } from './credit-row.ts';
 import { isBody, isSoleOffice } from './office.ts';
-import { type ArticleView, isOutlet, paragraphOf, sentenceOf } from './view.ts';
+import { type ArticleView, isKnownMonitor, isOutlet, paragraphOf, sentenceOf } from './view.ts';
 import type { Voice } from './voice.ts';
 
 /** Who gives the values of a sentence by words that are no verb of speaking: "so the council", "Fire chief Vael: four dead". */
 export function creditVoices(view: ArticleView, place: Span): readonly Voice[] {
   const sentence = sentenceOf(view, place[0]);
+  const beside = besideVoices(view, place);
+  return beside.length > 0 ? beside : found(view, sentence, ['count', 'sentence'], place);
+}
+
+/** Who stands right before or right behind a number, as the one who gives it. */
+export function besideVoices(view: ArticleView, place: Span): readonly Voice[] {
+  const sentence = sentenceOf(view, place[0]);
+  if (!view.reading.figures.some(({ span }) => overlaps(span, place)) && !NUMBER.test(cut(view.reading.text, place)))
+    return [];
   const clause = clauseVoices(view, sentence, place);
-  return clause.length > 0 ? clause : found(view, sentence, 'sentence', place);
+  return clause.length > 0 ? clause : behindVoices(view, sentence, place);
+}
+
+const NUMBER =
+  /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/i;
+
+/** "Nine killed (Regional Council)": whoever stands right behind a value. */
+function behindVoices(view: ArticleView, sentence: Span, place: Span): readonly Voice[] {
+  const words = cut(view.reading.text, [Math.min(place[1], sentence[1]), sentence[1]]);
+  for (const { pattern } of CREDITS.filter(({ reach }) => reach === 'behind')) {
+    const match = pattern.exec(words);
+    const who = match?.groups?.who;
+    if (!match || who === undefined) continue;
+    const voices = known(view, at([place[1], sentence[1]], match[0].lastIndexOf(who), who));
+    if (voices.length > 0) return voices;
+  }
+  return [];
 }
 
 /** The rows of a clause, as they end right before a value. */
@@ -18,7 +43,6 @@ const LAST_WORDS = CREDITS.filter(({ reach }) => reach === 'clause').map(
 
 /** "The army has eleven dead, the council nineteen": whoever stands last right before a value. */
 function clauseVoices(view: ArticleView, sentence: Span, place: Span): readonly Voice[] {
-  if (!view.reading.figures.some(({ span }) => overlaps(span, place))) return [];
   const words = cut(view.reading.text, [sentence[0], Math.max(sentence[0], place[0])]);
   for (const pattern of LAST_WORDS) {
     const match = [...words.matchAll(pattern)].at(-1);
@@ -38,20 +62,43 @@ export function aroundVoices(view: ArticleView, place: Span): readonly Voice[] {
   const [from, to] = paragraphOf(view, place[0]);
   const [start, end] = sentenceOf(view, place[0]);
   const sentences = view.reading.sentences.filter((one) => one[0] >= from && one[1] <= to);
-  for (const sentence of sentences.filter((one) => one[0] >= end)) {
-    const voices = found(view, sentence, 'before');
+  // "That is what the union says" may open the next paragraph
+  const opening = view.reading.sentences.find((one) => one[0] >= to);
+  for (const sentence of [...sentences.filter((one) => one[0] >= end), ...(opening ? [opening] : [])]) {
+    const voices = found(view, sentence, ['before']);
     if (voices.length > 0) return voices;
   }
   for (const sentence of sentences.filter((one) => one[1] <= start).reverse()) {
-    const voices = found(view, sentence, 'after');
+    const voices = found(view, sentence, ['after']);
     if (voices.length > 0) return voices;
   }
   return [];
 }
 
-function found(view: ArticleView, sentence: Span, reach: CreditRow['reach'], place?: Span): readonly Voice[] {
+/** Who gives a whole sentence by such words. */
+export const sentenceVoices = (view: ArticleView, sentence: Span): readonly Voice[] =>
+  found(view, sentence, ['sentence']);
+
+/** Who speaks in all of a communique: a text so titled, in which somebody "makes known the following". */
+export function declarerOf(view: ArticleView): readonly Voice[] {
+  const { sentences, text } = view.reading;
+  if (!DECLARED.test(text)) return [];
+  const head = sentences.find((one) => DECLARES.test(cut(text, one)));
+  return head ? found(view, head, ['after']) : [];
+}
+
+const DECLARED =
+  /^(?:(?:open|press|joint|official) )?(?:communiqu[eé]|statement|declaration|proclamation|announcement|release|bulletin)\b/i;
+const DECLARES = /\b(?:the following|as follows)\b/i;
+
+function found(
+  view: ArticleView,
+  sentence: Span,
+  reaches: readonly CreditRow['reach'][],
+  place?: Span,
+): readonly Voice[] {
   const words = cut(view.reading.text, sentence);
-  for (const { pattern, titled } of CREDITS.filter((row) => row.reach === reach)) {
+  for (const { pattern, titled } of CREDITS.filter(({ reach }) => reaches.includes(reach))) {
     const match = pattern.exec(words);
     if (!match) continue;
     const who = match.groups?.who;
@@ -75,6 +122,9 @@ const at = ([start]: Span, offset: number, words: string): Span => [start + offs
 function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
   const { reading } = view;
   if (SETTING.test(cut(reading.text, [from, to]))) return [];
+  const pronoun = reading.mentions.find(({ form, span }) => form === 'pronoun' && span[0] === from && span[1] === to);
+  const meant = reading.actors.find(({ id, kind }) => id === pronoun?.actor && kind !== 'place');
+  if (meant && !meant.described) return [{ kind: 'named', words: meant.name, credit: [from, to], actor: meant.id }];
   const named = reading.mentions.filter(({ form, actor, span: [start, end] }) => {
     const who = reading.actors.find(({ id }) => id === actor);
     // "the village priest, Father Milo Dren": the name behind the words is whoever they mean
@@ -87,6 +137,10 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
       ((start >= from && end <= to) || behind)
     );
   });
+  // "the Ilmari prosecution": the name says whose body it is
+  const body = named.length === 1 && named[0] ? reading.text.slice(named[0].span[1], to) : '';
+  if (/^ \p{Ll}/u.test(body) && isBody(body) && cut(reading.text, [from, to]).endsWith(body))
+    return [{ kind: 'named', words: cut(reading.text, [from, to]).trim(), credit: [from, to] }];
   const voices = named.map(({ span, actor }): Voice => {
     const words = cut(reading.text, span);
     return isOutlet(view, { words, span, actor })
@@ -97,14 +151,15 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
   const words = cut(reading.text, [from, to]).trim();
   if (isOutlet(view, { words: words.replace(/^the /i, ''), span: [from, to], actor: undefined }))
     return [{ kind: 'outlet', words, credit: [from, to] }];
+  if (isKnownMonitor(view, words)) return [{ kind: 'named', words, credit: [from, to] }];
   return WHOLE.test(words) && (isBody(words) || isSoleOffice(words))
     ? [{ kind: 'named', words, credit: [from, to] }]
     : [];
 }
 
-/** "In Belcar the army's recruiters": words that begin with where or when are more than a name. */
+/** "In Belcar the army's recruiters", "the man from State Security": more than a name, or nobody by name. */
 const SETTING =
-  /^(?:in|at|on|after|before|since|when|as|by|with|near|from|for|while|if|although|nothing|not|until|during) /i;
+  /^(?:in|at|on|after|before|since|when|as|by|with|near|from|for|while|if|although|nothing|not|until|during|(?:the |an? |one )?(?:man|woman|boy|girl|men|women|people|somebody|someone) (?:from|of|at|in|with)) /i;
 
 /** Words that end as a name or a noun of a body does, and have no verb in them. */
 const WHOLE =

@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/reading.ts';
 import { bodyWords } from './body-name.ts';
-import { hostOf } from './host.ts';
+import { hostOf, ownerOf } from './host.ts';
 import { isBody } from './office.ts';
 import { bodiesOf } from './organ.ts';
 import { isPast } from './phrase.ts';
@@ -57,8 +57,9 @@ export function faceOf(view: ArticleView, voice: NamedVoice, views: readonly Art
   const told = isPerson(own)
     ? toldOf(own, actors.get(own.id)?.id, views, view)
     : { roles: [], bodies: [], past: false };
+  const owner = isPerson(own) && !host ? ownerOf(reading, own)?.words : undefined;
   const called = own.described && isPerson(own) ? [own.name, voice.words] : [];
-  const here = officesOf(told, called, views);
+  const here = officesOf(owner ? { ...told, bodies: [...told.bodies, owner] } : told, called, views);
   const elsewhere = isPerson(own) && !told.past && here.seats.length === 0 ? actors.get(own.id)?.roles : undefined;
   const known = elsewhere ? officesOf({ ...told, roles: [...told.roles, ...elsewhere] }, called, views) : here;
   const { roles, behind, seats } = isOneBody(known.seats) ? known : here;

@@ -2,6 +2,7 @@ import type { Actor, Reading } from '../../core/reading.ts';
 import { nameWords, saysAll } from './body-name.ts';
 import { bodyOfRole } from './office.ts';
 import { ORGAN } from './organ.ts';
+import { type Owner, ownerBefore } from './paper.ts';
 import { isPresent } from './seat.ts';
 
 /** The body for which somebody speaks by the words of his own article: "the command of the Brigades", its spokesman. */
@@ -13,6 +14,8 @@ export function hostOf(reading: Reading, own: Actor): Actor | undefined {
   );
   const body = reading.actors.find(({ id }) => id === relation?.to);
   if (body && body.kind !== 'person' && body.kind !== 'place') return body;
+  const whose = ownerOf(reading, own)?.actor;
+  if (whose) return whose;
   const office = own.roles.filter(({ text }) => isPresent(text)).flatMap(({ text }) => bodyOfRole(text) ?? [])[0];
   const seats =
     office === undefined
@@ -21,11 +24,42 @@ export function hostOf(reading: Reading, own: Actor): Actor | undefined {
           ({ kind, name, id }) => kind !== 'person' && id !== own.id && saysAll(nameWords(name), nameWords(office)),
         );
   if (seats.length === 1) return seats[0];
-  const whose = own.described ? organOf(reading, own) : memberOf(reading, own);
-  if (whose === undefined) return undefined;
+  const called = own.described ? organOf(reading, own) : memberOf(reading, own);
+  if (called === undefined) return bareHost(reading, own);
   return reading.actors.find(
-    (other) => other.id !== own.id && !other.described && saysAll(nameWords(other.name), nameWords(whose)),
+    (other) => other.id !== own.id && !other.described && saysAll(nameWords(other.name), nameWords(called)),
   );
+}
+
+/** "The Third Brigade has the quarry, its commander, Colonel Sand, said": the body that "its" stands for. */
+export function ownerOf(reading: Reading, own: Actor): Owner | undefined {
+  if (own.kind !== 'person' && own.kind !== 'population') return undefined;
+  for (const { actor, span } of reading.mentions) {
+    if (actor !== own.id) continue;
+    const before = reading.text.slice(Math.max(0, span[0] - 60), span[1]);
+    const at = /\b(?:[Ii]ts|[Tt]heir|whose) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+),?(?: [\p{Lu}][\p{L}.]+)*$/u.exec(before);
+    if (!at?.[1] || !SPEAKS_FOR.test(at[1])) continue;
+    const host = ownerBefore(reading, span[1] - (before.length - at.index));
+    if (host && host.actor?.id !== own.id) return host;
+  }
+  return undefined;
+}
+
+/** Roles of a body under orders or with a voice; "its warden" may be that of a house that was raided. */
+const SPEAKS_FOR =
+  /\b(?:spokes\w+|commander|commandant|chief|boss|leader|head|negotiator|envoy|representative|secretary[- ]general|press (?:officer|secretary))\b/i;
+
+/** "Fighters of the Front took the mill. Spokesman Jonah Reef said": a spokesman of nobody speaks for the body named last before him. */
+function bareHost(reading: Reading, own: Actor): Actor | undefined {
+  if (own.described || !own.roles.some(({ text }) => /^(?:press |chief )?spokes\w+$/i.test(text))) return undefined;
+  if (own.roles.some(({ text }) => bodyOfRole(text) !== undefined)) return undefined;
+  const first = reading.mentions.find(({ actor, form }) => actor === own.id && form === 'name');
+  const bodies = reading.mentions.flatMap(({ actor, span, form }) => {
+    const who = reading.actors.find(({ id }) => id === actor);
+    const before = first !== undefined && form === 'name' && span[1] <= first.span[0];
+    return who && before && (who.kind === 'organization' || who.kind === 'armed-group') ? [who] : [];
+  });
+  return bodies.at(-1);
 }
 
 /** "The command of the Brigades", by its name or by the words behind one of its mentions. */

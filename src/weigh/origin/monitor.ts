@@ -35,10 +35,13 @@ const PRESS =
 
 /** Words of names of papers that may stand in other names too. */
 const PAPER =
-  /\b(?:observer|examiner|independent|guardian|standard|record|sentinel|argus|globe|sun|world|today|flash|review|magazine|online|info|inquirer|reporter|advertiser|mirror|express|truth|nation|republic|citizen|agency|talk|lantern|beacon|banner)\b/i;
+  /\b(?:observer|examiner|independent|guardian|standard|record|sentinel|argus|globe|sun|world|today|flash|review|magazine|online|info|inquirer|reporter|advertiser|mirror|express|truth|nation|republic|citizen|agency|talk|lantern|beacon|banner|morning|evening)\b/i;
 
 /** True for the name of a paper, a station or an agency: "we" in it are its readers, or its country. */
 export const isPaper = (name: string): boolean => PRESS.test(name) || (PAPER.test(name) && !isMonitor(name));
+
+/** True for a noun that ends the name of a paper or a monitor: "Chronicle", "Mission". */
+export const isKindOfOutlet = (word: string): boolean => PRESS.test(word) || PAPER.test(word) || NAMED.test(word);
 
 const NAMED = new RegExp(`\\b(?:${MONITORS.map(({ words }) => words).join('|')})\\b`, 'i');
 const CALLED =

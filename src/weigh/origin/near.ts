@@ -1,5 +1,6 @@
-import type { Statement } from '../../core/reading.ts';
+import type { Reading, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
+import { sentenceVoices } from './credited.ts';
 import { isBody } from './office.ts';
 import { reckons } from './reckon.ts';
 import { statementVoices } from './saying.ts';
@@ -31,11 +32,14 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
     next && GOES_ON.test(cut(reading.text, next))
       ? after.find(({ content }) => content.some(([start]) => start === next[0]))
       : undefined;
-  for (const statement of [before.filter(tells).at(-1), before.at(-1), after.find(tells), goesOn]) {
-    const voices = statement ? statementVoices(view, statement) : [];
-    if (voices.length > 0) return voices;
-  }
   const sentences = reading.sentences.filter((one) => one[0] >= from && one[1] <= to && one !== sentence);
+  const spoken = [before.filter(tells).at(-1), before.at(-1)].map((one) => (one ? statementVoices(view, one) : []));
+  const credited = sentences.filter((one) => one[1] <= sentence[0]).map((one) => sentenceVoices(view, one));
+  const later = [after.find(tells), goesOn, after.find((one) => isGoingOn(reading, one, sentence))].map((one) =>
+    one ? statementVoices(view, one) : [],
+  );
+  const first = [...spoken, ...credited.reverse(), ...later].find((voices) => voices.length > 0);
+  if (first) return first;
   for (const other of sentences) {
     const voice = reckoningVoice(view, other);
     if (voice) return [voice];
@@ -47,11 +51,21 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
   );
 }
 
+/** "Eleven were killed. The brigade lost two men, he said": who is a pronoun goes on speaking, if he spoke before. */
+function isGoingOn(reading: Reading, { source, sourceActor, cue }: Statement, sentence: Span): boolean {
+  const words = source.map((span) => cut(reading.text, span)).join(' ');
+  if (!/^(?:he|she|it|they)$/i.test(words) || sourceActor === null) return false;
+  const last = reading.statements
+    .filter((other) => (other.cue[0]?.[0] ?? 0) < sentence[0] && other.cue !== cue && !SILENT.has(other.act))
+    .at(-1);
+  return last?.sourceActor === sourceActor;
+}
+
 /** The next sentence goes on about the same. */
 const GOES_ON = /^(?:They|He|She|It|All|Both|Most|The (?:eldest|youngest|others|rest)) /;
 
 /** "The group now puts the dead at 52": an actor who reckons, in a sentence that is no statement. */
-function reckoningVoice(view: ArticleView, sentence: Span): Voice | undefined {
+export function reckoningVoice(view: ArticleView, sentence: Span): Voice | undefined {
   const { reading } = view;
   for (const { span, actor, form } of reading.mentions) {
     if (actor === null || !covers(sentence, span)) continue;
@@ -69,4 +83,4 @@ function reckoningVoice(view: ArticleView, sentence: Span): Voice | undefined {
 
 /** Who stands first in a sentence, in so few words that a verb follows: "Doctors at the clinic". */
 const SUBJECT =
-  /^((?:The |Its |Their )?\p{L}+(?: \p{Ll}+)?(?: (?:of|at|in|from) (?:the )?\p{L}+)?)(?= (?:has |have |had )?(?:counts?|counted|documented|recorded|registered|identified|puts?|gave|revised|corrected|raised|lowered|spoke of|speaks of) )/u;
+  /^((?:The |Its |Their )?\p{L}+(?: \p{Ll}+)?(?: (?:of|at|in|from) (?:the )?\p{L}+)?)(?= (?:has |have |had )?(?:just |now |also |already )?(?:read out|handed|presented|submitted|counts?|counted|documented|recorded|registered|identified|puts?|gave|revised|corrected|raised|lowered|spoke of|speaks of) )/u;

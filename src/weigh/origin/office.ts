@@ -11,7 +11,13 @@ export interface OfficeRow {
 
 /** Who speaks for a body by his rank alone. */
 export const OFFICES: readonly OfficeRow[] = [
-  { words: 'police', body: 'police', why: 'a rank of the police', fires: 'Police captain', notIn: 'sea captain' },
+  {
+    words: 'police|cop|cops',
+    body: 'police',
+    why: 'a rank of the police',
+    fires: 'Police captain',
+    notIn: 'sea captain',
+  },
   {
     words: 'inspector|constable|superintendent',
     body: 'police',
@@ -82,7 +88,7 @@ const MANY = /^(?:a|an|one|some|two|three|several|many|another|other|unnamed|sen
 export const isSoleOffice = (words: string): boolean => SOLE.test(words) && !MANY.test(words.trim());
 
 const BODY =
-  /\b(?:police|ministry|government|army|navy|command|staff|council|office|board|brigade|union|association|committee|observatory|company|agency|league|party|authority|court|parliament|commission|federation|institute|service|corps|civil defen[cs]e|hospital|clinic|university|foundation|coast guard|border guard|fire department|red cross|red crescent|railways?|mission|monitoring group|bureau|directorate|secretariat|presidency|cabinet|chamber|bank|church|diocese|society|charity|network|front|movement|coalition|forces|militia|department|administration|municipality|prefecture|governorate|guild|embassy|delegation|watchdog|assembly|senate)\b/i;
+  /\b(?:police|ministry|government|army|navy|command|staff|council|office|board|brigade|union|association|committee|observatory|company|agency|league|party|authority|court|parliament|commission|federation|institute|service|corps|civil defen[cs]e|hospital|clinic|university|foundation|coast guard|border guard|fire department|red cross|red crescent|railways?|mission|monitoring group|bureau|directorate|secretariat|presidency|cabinet|chamber|bank|church|diocese|society|charity|network|front|movement|coalition|forces|militia|department|administration|municipality|prefecture|governorate|guild|embassy|delegation|watchdog|assembly|senate|cent(?:re|er)|prosecution|monitor|inspectorate|institution|academy|insurer|operator|airline|cops|cooperative|agency|organi[sz]ation|federation|confederation|synod|chancellery|treasury|tribunal|registry|consulate)\b/i;
 
 /** The words before "at the clinic": doctors are no clinic. */
 const headOf = (words: string): string => words.split(/ (?:at|in|of|from|for) /)[0] ?? words;

@@ -2,6 +2,7 @@ import { literal } from '../../core/literal.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import { isMonitor, isPaper } from './monitor.ts';
 import { isBody } from './office.ts';
+import { ownNames } from './own-name.ts';
 import { type ArticleView, paragraphOf, sentenceOf } from './view.ts';
 import type { Voice } from './voice.ts';
 import { INQUIRY, isWitness, MISSION } from './witness.ts';
@@ -30,6 +31,21 @@ export function ownVoice(view: ArticleView, place: Span): Voice | undefined {
   return inquiry === undefined ? undefined : { kind: 'own', credit: inquiry };
 }
 
+/** "They gave us 21 names; we could verify 19": the outlet's own people saw what this clause holds, not the whole sentence. */
+export function ownClause(view: ArticleView, [at]: Span): Voice | undefined {
+  const [from, to] = sentenceOf(view, at);
+  const { text } = view.reading;
+  const start = Math.max(from, text.lastIndexOf(';', at) + 1);
+  const stop = text.indexOf(';', at);
+  const end = stop < 0 ? to : Math.min(to, stop);
+  const clause: Span = [start, end];
+  return (start > from || end < to) && isSeen(view, clause) ? { kind: 'own', credit: clause } : undefined;
+}
+
+/** "The Mission visited the site, where a doctor confirmed both deaths": a sentence that tells of an inquiry of the outlet, a monitor. */
+export const tellsInquiry = ({ reading }: ArticleView, sentence: Span): boolean =>
+  isMonitor(reading.outlet ?? '') && isInquiry(cut(reading.text, sentence), reading.outlet);
+
 /** True where a sentence says that the outlet's own people saw it. */
 export function isSeen(view: ArticleView, sentence: Span): boolean {
   const words = unquoted(view, sentence);
@@ -37,15 +53,16 @@ export function isSeen(view: ArticleView, sentence: Span): boolean {
 }
 
 /** "A Courier reporter saw", "records seen by the Courier": the outlet by its name. */
-function isReporter(words: string, outlet: string | undefined): boolean {
-  const bare = outlet?.replace(/^the /i, '');
-  if (bare === undefined || !words.toLowerCase().includes(bare.toLowerCase())) return false;
-  const name = literal(bare);
-  return new RegExp(
-    `\\b${name} (?:reporters?|correspondents?|journalists?|photographers?|team|crew)\\b[^.?!]{0,40}\\b(?:saw|seen|counted|watched|visited|witnessed|found)\\b|\\b(?:seen|viewed|reviewed|examined|verified|obtained) by (?:the )?${name}\\b`,
-    'iu',
-  ).test(words);
-}
+const isReporter = (words: string, outlet: string | undefined): boolean =>
+  ownNames(outlet)
+    .filter((name) => words.includes(name))
+    .map(literal)
+    .some((name) =>
+      new RegExp(
+        `\\b${name}(?:['’]s?(?: own)?)? (?:reporters?|correspondents?|journalists?|photographers?|team|crew)\\b[^.?!]{0,40}\\b(?:saw|seen|counted|watched|visited|witnessed|found)\\b|\\b(?:seen|viewed|reviewed|examined|verified|obtained|heard|read) by (?:the )?${name}\\b`,
+        'iu',
+      ).test(words),
+    );
 
 /** Where a body tells of itself, "our clinic", "we lost", it tells what it knows: the sentences that do so. */
 function ownStory(view: ArticleView): readonly Span[] {
@@ -74,9 +91,10 @@ const unquoted = ({ reading: { text, quotes } }: ArticleView, [start, end]: Span
 
 /** "The Isken Committee has spoken with crews": the outlet is the subject. */
 function isInquiry(sentence: string, outlet: string | undefined): boolean {
-  if (outlet === undefined) return false;
-  const at = sentence.indexOf(outlet);
-  return at >= 0 && INQUIRES.test(sentence.slice(at + outlet.length));
+  return ownNames(outlet).some((name) => {
+    const at = sentence.indexOf(name);
+    return at >= 0 && INQUIRES.test(sentence.slice(at + name.length));
+  });
 }
 
 const INQUIRES = new RegExp(`^${INQUIRY.source}`, 'iu');

@@ -32,7 +32,7 @@ export const headOf = (words: string): string => phraseOf(words).head;
 /** Nouns of people who speak for the body that stands beside them. */
 const ROLES: ReadonlySet<string> = new Set(
   (
-    'spokesman spokeswoman spokesperson spokesmen chief head leader commander commandant director secretary chairman chairwoman ' +
+    'spokesman spokeswoman spokesperson spokesmen chief boss head leader commander commandant director secretary chairman chairwoman ' +
     'chairperson chair president treasurer manager officer official engineer doctor surgeon physician nurse matron midwife sister porter warden ' +
     'captain colonel major general lieutenant sergeant brigadier marshal inspector superintendent constable negotiator ' +
     'envoy delegate representative lawyer solicitor advocate adviser advisor coordinator clerk warden rector dean chaplain ' +

@@ -70,6 +70,13 @@ export const RECKON: readonly ReckonRow[] = [
     notIn: 'The council attracts the police.',
   },
   {
+    verbs:
+      '(?:handed (?:over|in|out)|presented|submitted|compiled|drew up|kept|keeps|showed (?:us|reporters|journalists))(?= (?:an?|its|their|the) (?:[\\p{L}-]+ ){0,2}(?:lists?|registers?|names|records?|figures?)\\b)',
+    why: 'hands over a list of its own',
+    fires: 'The council handed over a list of 32 names.',
+    notIn: 'The council handed over the keys.',
+  },
+  {
     verbs: 'read(?: out)?',
     why: 'reads out what it gives',
     fires: 'The minister read out the names.',
@@ -83,7 +90,8 @@ export const RECKON: readonly ReckonRow[] = [
   },
 ];
 
-const AUX = '(?:\\s+(?:has|have|had|now|also|itself|in \\p{Lu}\\p{L}+))*';
+const AUX =
+  '(?:, [^,.;:?!]{2,60},)?(?:\\s+(?:has|have|had|now|also|just|already|so far|later|itself|in \\p{Lu}\\p{L}+))*';
 
 /** True when the words behind somebody's name say that he reckons. */
 export const reckons = (behind: string): boolean =>

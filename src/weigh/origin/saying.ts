@@ -1,9 +1,11 @@
 import type { Mention, Statement } from '../../core/reading.ts';
 import { covers, cut, overlaps, type Span } from '../../core/span.ts';
+import { sentenceVoices } from './credited.ts';
 import { isMeans } from './means.ts';
 import { isBody, isSoleOffice } from './office.ts';
+import { isEvidence, ownerBefore, PAPER } from './paper.ts';
 import { accountVoices, tailVoices } from './tail.ts';
-import { type ArticleView, isOutlet, plain, sentenceOf } from './view.ts';
+import { type ArticleView, isKnownMonitor, isOutlet, plain, sentenceOf } from './view.ts';
 import { SILENT, type Voice } from './voice.ts';
 
 /** The innermost speaker whose words hold the place: one with a name before one without. Nobody where no words do. */
@@ -17,19 +19,44 @@ export function sayingVoices(view: ArticleView, place: Span, denial = false): re
     .map((statement) => statementVoices(view, statement))
     .filter((voices) => voices.length > 0);
   const inner = found.find((voices) => voices.some(({ kind }) => kind === 'named')) ?? found[0];
-  if (inner) return inner;
+  if (inner) {
+    // "the portal writes with reference to the district administration"
+    const cited = inner.every(({ kind }) => kind === 'outlet') ? accountVoices(view, place) : [];
+    return cited.length > 0 ? cited : inner;
+  }
   const tail = tailVoices(view, place);
-  return tail.length > 0 ? tail : accountVoices(view, place);
+  if (tail.length > 0) return tail;
+  const account = accountVoices(view, place);
+  return account.length > 0 ? account : selfVoices(view, place);
+}
+
+/** "The army states that it freed them": whoever tells a deed of his own gives himself as its doer. */
+function selfVoices(view: ArticleView, place: Span): readonly Voice[] {
+  const { text, statements } = view.reading;
+  const own = statements.find(
+    ({ act, source, content }) =>
+      !SILENT.has(act) &&
+      source.some((span) => overlaps(span, place)) &&
+      content.some((span) => /^(?:that )?(?:it|they|he|she|its|their|his|her)\b/i.test(cut(text, span))),
+  );
+  return own ? statementVoices(view, own) : [];
 }
 
 const lengthOf = ({ content }: Statement): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /** The words of a statement hold the place, or what goes on after them: "and that", "; it blames". */
-function holds({ reading: { text, sentences } }: ArticleView, { content, cue }: Statement, place: Span): boolean {
+function holds(
+  { reading: { text, sentences, quotes } }: ArticleView,
+  { content, cue }: Statement,
+  place: Span,
+): boolean {
   return content.some((span) => {
     if (covers(span, [place[0], place[0]]) || covers(place, span)) return true;
     const sentence = sentences.find((one) => covers(one, [span[0], span[0]]));
     if (!sentence || !covers(sentence, place)) return false;
+    // "that those shot had been buried, 'seven of them'": the end of it in his own words
+    if (place[0] >= span[1] && quotes.some((quote) => covers(quote, place) && goesOn(text.slice(span[1], quote[0]))))
+      return true;
     if (place[0] >= span[1])
       return /^\W*(?:and that\b|[;,] (?:it|he|she|they)\b)/.test(text.slice(span[1], place[0] + 5));
     // "The army left the pass, they told a paper, 'as one leaves a wedding'": the first half of what was said; and with
@@ -42,6 +69,9 @@ function holds({ reading: { text, sentences } }: ArticleView, { content, cue }: 
     );
   });
 }
+
+/** Nothing but a comma, or a few words in which nobody else speaks, parts a quotation from what was said before it. */
+const goesOn = (between: string): boolean => /^[,]?\s*(?:and |with |in |of |"|“)?\s*["“]?$/.test(between);
 
 /** A verb of speaking with nothing behind it but to whom it was said. */
 const isLast = (cue: number, text: string, sentence: Span): boolean =>
@@ -57,10 +87,12 @@ function learnedFrom(view: ArticleView, place: Span): Voice | undefined {
 }
 
 /** "It held the air force responsible": the accuser himself, where no statement was read. */
-function accuserAt({ reading }: ArticleView, place: Span): Voice | undefined {
+function accuserAt(view: ArticleView, place: Span): Voice | undefined {
+  const { reading } = view;
+  const sentence = sentenceOf(view, place[0]);
   for (const event of reading.events) {
     const [agent, who] = [event.agents[0], event.agentActors[0]];
-    if (event.class !== 'ACCUSE' || !agent) continue;
+    if (event.class !== 'ACCUSE' || !agent || !covers(sentence, event.trigger)) continue;
     // the charge itself, or whoever is charged
     if (!covers(place, event.trigger) && !event.recipients.some((span) => overlaps(span, place))) continue;
     if (reading.statements.some(({ cue }) => cue.some((span) => covers(span, event.trigger)))) continue;
@@ -83,9 +115,9 @@ function claimerAt({ reading }: ArticleView, place: Span): Voice | undefined {
 }
 
 const CLAIMS =
-  /^ (?:(?:has|have|had|later|since|also|quickly|itself) ){0,2}(?:claim(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|own(?:s|ed) up to|boast(?:s|ed) of|took) (?:(?:full )?responsibility|credit|the (?:attack|raid|strike|bombing|shelling|ambush|assault|killing|blast|explosion|bomb|shot|abduction)s?\b)/;
+  /^ (?:(?:has|have|had|later|since|also|quickly|itself) ){0,2}(?:claim(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|own(?:s|ed) up to|boast(?:s|ed) of|assum(?:es|ed)|took|takes) (?:(?:the )?(?:full )?(?:responsibility|authorship|paternity)|credit|the (?:attack|raid|strike|bombing|shelling|ambush|assault|killing|blast|explosion|bomb|shot|abduction)s?\b)/;
 const CLAIMED_BY =
-  /\b[Rr]esponsibility (?:for [^.;]{1,60} )?(?:was|has been|is) (?:claimed|taken|assumed) by (?:the )?$/;
+  /(?:\b[Rr]esponsibility (?:for [^.;]{1,60} )?(?:was|has been|is) (?:\p{L}+ )?(?:claimed|taken|assumed)|\b(?:attack|raid|strike|bombing|shelling|ambush|assault|killing|blast|explosion|bomb|abduction|operation|hijacking|kidnapping)s? (?:[^.;,]{1,40} )?(?:was|were|has been|have been|is) (?:\p{L}+ )?claimed) by (?:the )?$/u;
 
 /** Who speaks in a statement, innermost, with all that are named beside him; nobody where no speaker is read. */
 export function statementVoices(view: ArticleView, statement: Statement): readonly Voice[] {
@@ -98,6 +130,10 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   if (same) return statementVoices(view, same);
   const actor = reading.actors.find(({ id }) => id === speakerOf(view, statement, words));
   if (isSelf(view, actor?.names ?? [], words)) return [];
+  if (isEvidence(view, statement, words)) return [];
+  if (OBJECT.test(words) && statement.sourceActor === null) return beforeVoices(view, statement);
+  const paper = paperVoices(view, statement, words);
+  if (paper) return paper;
   const medium = statement.chain.at(-1)?.medium;
   if (
     medium === 'outlet' ||
@@ -110,7 +146,8 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   const said = { credit, statement: statement.id };
   const known = actor
     ? isKnown(actor, words)
-    : !PRONOUN.test(words) && (isBody(words) || (!statement.anonymous && /^\p{Lu}/u.test(words)));
+    : !PRONOUN.test(words) &&
+      (isBody(words) || isKnownMonitor(view, words) || (!statement.anonymous && /^\p{Lu}/u.test(words)));
   // "with cupboards on top, the baker, Ras Omen, told": the source was read too early, and a name ends at the verb
   const late = known || actor ? undefined : nameBefore(view, statement);
   if (late) return [late, ...beside];
@@ -169,6 +206,17 @@ function spokeBefore({ reading }: ArticleView, statement: Statement): Statement 
     .at(-1);
 }
 
+const OBJECT = /^(?:him|her|them)$/i;
+
+/** "According to him": whoever gave the sentence before by words that are no statement. */
+function beforeVoices(view: ArticleView, { source: [credit] }: Statement): readonly Voice[] {
+  const { sentences } = view.reading;
+  const here = credit && sentenceOf(view, credit[0]);
+  const before = here && sentences[sentences.findIndex(([at]) => at === here[0]) - 1];
+  const voices = before ? sentenceVoices(view, before) : [];
+  return voices.length > 0 || !credit ? voices : [{ kind: 'anonymous', credit }];
+}
+
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|this|that)$/i;
 const GENERIC = /^(?:the|its|their) (?:group|monitor|monitoring group|organi[sz]ation|body|agency|office|men|two)$/i;
 
@@ -224,7 +272,7 @@ function isKnown(actor: Who, words: string): boolean {
 }
 
 /** "relatives of the dead and Ostrel Watch said": those who stand beside the one speaker that a statement names. */
-function besideIn(view: ArticleView, { source, sourceActor, id }: Statement): Voice[] {
+function besideIn(view: ArticleView, { source, sourceActor, cue, id }: Statement): Voice[] {
   const { text, mentions } = view.reading;
   const [whole] = source;
   if (source.length !== 1 || !whole) return [];
@@ -235,9 +283,27 @@ function besideIn(view: ArticleView, { source, sourceActor, id }: Statement): Vo
   });
   const [from] = sentenceOf(view, whole[0]);
   const before = /,\s+(\p{Ll}[^,]{2,60}?) and (?:the )?$/u.exec(text.slice(from, whole[0]));
+  // "police and a survivor said"
+  const to = cue[0]?.[0] ?? whole[1];
+  const behind =
+    to > whole[1]
+      ? /^ and ((?:an?|two|three|some|several|other) [^,;:]{3,60}) $/u.exec(text.slice(whole[1], to))
+      : null;
+  if (behind?.[1]) return [...named, { kind: 'anonymous', credit: [to - 1 - behind[1].length, to - 1], statement: id }];
   if (!before?.[1] || isBody(before[1]) || /\b(?:was|were|had|has|is|are)\b/.test(before[1])) return named;
   const at = from + before.index + before[0].indexOf(before[1]);
   return [...named, { kind: 'anonymous', credit: [at, at + before[1].length], statement: id }];
+}
+
+/** "The answer says", "its inquiry finds": whoever spoke before it, or whose it is. */
+function paperVoices(view: ArticleView, statement: Statement, words: string): readonly Voice[] | undefined {
+  const [credit] = statement.source;
+  if (!credit || !PAPER.test(words)) return undefined;
+  if (!/^(?:its|their) /i.test(words)) return byMedium(view, statement);
+  const owner = ownerBefore(view.reading, credit[0]);
+  if (!owner) return undefined;
+  const said = { credit, statement: statement.id, ...(owner.actor ? { actor: owner.actor.id } : {}) };
+  return [{ kind: 'named', words: owner.actor?.name ?? owner.words, ...said }];
 }
 
 /** "the communique says": whoever was named last before it, or else next. */

@@ -6,11 +6,11 @@ import type { Voice } from './voice.ts';
 
 /** ", relatives of the dead and the Watch said": the end of a sentence that names who says all of it. */
 const TAIL =
-  /,\s+((?!(?:where|which|who|whom|when|that|and|but|although|while|it|he|she|they)\b)(?:[^,;:]{2,80}?)(?:, [^,;:]{2,60},)?)\s+(?:has |have |had )?(?:said|says?|told|tells?|announced|reported|reports?|counted|recalled|writes?|wrote|made known|stated|declared|confirmed|explained|added|claimed|claims?|insisted|remembers?|puts? it|complained|alleged|acknowledged|admitted|conceded|noted|warned|estimated|estimates?|found|documented|established|concluded|determined)\b[^,;:]{0,60}[.!?]["”]?$/u;
+  /,\s+((?!(?:where|which|who|whom|when|that|and|but|although|while|it|he|she|they)\b)(?:[^,;:]{2,80}?)(?:, [^,;:]{2,60},)?)\s+(?:has |have |had )?(?:said|says?|told|tells?|announced|reported|reports?|counted|recalled|writes?|wrote|made known|stated|declared|confirmed|explained|added|claimed|claims?|insisted|remembers?|puts? it|complained|alleged|acknowledged|admitted|conceded|noted|warned|estimated|estimates?|found|documented|established|concluded|determined|calculated|reckoned|computed)\b[^,;:]{0,60}[.!?]["”]?$/u;
 
 /** "By the count of the Watch": a source that no verb of speaking goes with. */
 const ACCOUNT =
-  /\b(?:according to|citing|quoting|by the (?:count|account|figures|list) of|in the words of|on the word of|from the (?:lists|figures|count) of) ([^,.;:]{3,80})/iu;
+  /\b(?:according to|citing|quoting|with reference to|in reference to|referring to|relying on|on the authority of|by the (?:count|account|figures|list) of|in the words of|on the word of|from the (?:lists|figures|count) of) ([^,.;:]{3,80})/iu;
 
 /** "As the society has now told us": a source in a clause of its own. */
 const AS_TOLD =
@@ -56,6 +56,9 @@ export function tailVoices(view: ArticleView, place: Span): readonly Voice[] {
   return voicesIn(view, credit);
 }
 
+/** Two words with capitals are a name, though it was read as none: "the Harbour Mutual". */
+const NAME = /^(?:the )?\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+(?:,|$)/u;
+
 /** Everybody that some words name: names as such, bodies and sole offices; others are anonymous. */
 function voicesIn(view: ArticleView, credit: Span): Voice[] {
   const { reading } = view;
@@ -76,7 +79,7 @@ function voicesIn(view: ArticleView, credit: Span): Voice[] {
     ...voices,
     ...rest.map(
       (words): Voice =>
-        isBody(words) || isSoleOffice(words)
+        isBody(words) || isSoleOffice(words) || NAME.test(words.trim())
           ? { kind: 'named', words: words.trim(), credit }
           : { kind: 'anonymous', credit },
     ),

@@ -25,10 +25,19 @@ export interface KnownOutlets {
 export const viewOf = (material: Material, { outlets, credits = [] }: KnownOutlets): ArticleView => ({
   material,
   reading: material.reading,
-  paragraphs: paragraphsOf(material.reading.text),
+  paragraphs: paragraphsOf(material.reading.text).flatMap((one) => entriesOf(material.reading.text, one)),
   outlets: new Set([...outlets].map(plain)),
   credits: credits.filter(({ article }) => article === material.reading.id).map(({ span }) => span),
 });
+
+/** A paragraph that is a list of a live page, with a clock before each entry, is as many paragraphs. */
+function entriesOf(text: string, [start, end]: Span): readonly Span[] {
+  const starts = [...text.slice(start, end).matchAll(ENTRY)].map(({ index }) => start + index);
+  if (starts[0] !== start || starts.length < 2) return [[start, end]];
+  return starts.map((from, n) => [from, starts[n + 1] ?? end]);
+}
+
+const ENTRY = /(?:^|\n|(?<=[.!?”"] ))\n?(?:[-–—•*]+ ?)?\d{1,2}[.:]\d\d\b(?! ?(?:per|%|million|billion))/gu;
 
 /** The name of an outlet as it is compared. */
 export const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
@@ -46,6 +55,10 @@ export function isOutlet(
     names.some((name) => outlets.has(plain(name)));
   return publishes && !names.some((name) => isMonitor(name, reading.text));
 }
+
+/** True for the name of an outlet that is a monitor, and so a source of its own: "Doctors at the Lake". */
+export const isKnownMonitor = ({ reading, outlets }: ArticleView, words: string): boolean =>
+  outlets.has(plain(words)) && isMonitor(words, reading.text);
 
 /** The sentence in which an offset lies; the offset alone where it lies in none. */
 export const sentenceOf = ({ reading }: ArticleView, at: number): Span =>

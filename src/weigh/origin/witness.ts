@@ -40,6 +40,27 @@ export const WITNESS: readonly WitnessRow[] = [
     notIn: 'The records were seen by the judge.',
   },
   {
+    pattern:
+      /\b[Ww]e (?:could|can|were able to|have been able to|managed to) (?:independently )?(?:verify|confirm|count|identify|see|establish|document|trace)\b/u,
+    why: 'its own people looked into it',
+    fires: 'Of the names on the list we could verify nineteen.',
+    notIn: 'Of the names on the list we could not verify any.',
+  },
+  {
+    pattern:
+      /\b(?:[Bb]y|[Oo]n|[Ii]n|[Ff]rom) our (?:own )?(?:count|reckoning|tally|records?|figures|estimate|data|lists?|archive)\b|\b[Oo]ur (?:own )?(?:count|tally|records|data|figures|estimate) (?:is|are|stands?|shows?|ha(?:s|ve)|puts?|suggests?)\b/u,
+    why: 'its own count',
+    fires: 'By our count eleven boats were lost.',
+    notIn: 'By our house eleven boats were lost.',
+  },
+  {
+    pattern:
+      /\b(?:seen|counted|heard|witnessed|watched|filmed|observed|met) by (?:our|one of our|this (?:paper|newspaper|station)['’]s) (?:own )?(?:[\p{L}-]+ )?(?:reporters?|correspondents?|team|crew|photographers?|observers?|researchers?|monitors?)\b/iu,
+    why: 'its own reporter saw or counted it',
+    fires: 'Six coffins were counted by our reporter.',
+    notIn: 'Six coffins were paid for by our reporter.',
+  },
+  {
     pattern: new RegExp(
       `\\b(?:reporters?|correspondents?|journalists?) (?:of|for|from|with) this (?:paper|newspaper|agency|station)\\b[^.?!]{0,40}\\b${SAW}\\b`,
       'iu',

@@ -60,3 +60,113 @@ test.each(['Upper Post', 'The Upper Post'])(
     expect(await heard(text, 'nine', 'nine', outlet)).toEqual(['unattributed']);
   },
 );
+
+test.each([
+  [
+    'goes on speaking, as his next words show',
+    'The harbour guild met on Monday, its clerk, Ida Moor, said.\n\nNine boats were burnt in Lomm. The guild lost two men, she said.',
+    'Nine',
+    ['named: she'],
+  ],
+  [
+    'confirms in the next paragraph what stands before',
+    'All nine of the pupils walked home from the reeds.\n\nElder Baba Tomo confirmed this to us on Thursday.',
+    'nine',
+    ['named: Elder Baba Tomo'],
+  ],
+  [
+    'is named in brackets behind the number',
+    'Lomm: nine killed (Harim Council), two hurt.',
+    'nine',
+    ['named: Harim Council'],
+  ],
+  [
+    'has the number by a count that was named before',
+    'Sources differ: forty dead by the word of the harbour guild, nine by that of the navy.',
+    'nine',
+    ['named: the navy'],
+  ],
+  [
+    'tells a deed of his own',
+    'The federal army states that it freed them.',
+    'federal army',
+    ['named: The federal army'],
+  ],
+  [
+    'speaks by a paper that is his own',
+    'The Salt Guild has looked into it. Its inquiry finds that soldiers left the bag.',
+    'soldiers',
+    ['named: Salt Guild'],
+  ],
+  [
+    'wrote the answer that is quoted',
+    'No farmer was near, the Interior Ministry wrote to this paper.\n\n"Two armed men were neutralised," the answer says.',
+    'Two',
+    ['named: the Interior Ministry'],
+  ],
+  [
+    'ends what was said in his own words',
+    'The police chief of Orm, Jens Abel, confirmed that those shot on Sunday had been buried, "seven of them".',
+    'seven',
+    ['named: The police chief of Orm, Jens Abel'],
+  ],
+  [
+    'stands beside one without a name',
+    'Gunmen seized nine traders, police and a survivor said.',
+    'nine',
+    ['named: police and a survivor', 'anonymous'],
+  ],
+  [
+    'is behind a portal that only hands it on',
+    'Nine carts were burnt, the portal "Orm 24" writes with reference to the district administration.',
+    'Nine',
+    ['named: the district administration'],
+  ],
+  [
+    'is behind "according to him"',
+    'Forty people drowned off Lomm, denounced this Saturday the imam of the place. According to him, a boat of the navy rammed them.',
+    'a boat of the navy',
+    ['named: the imam of the place'],
+  ],
+  [
+    'claims the raid by a passive',
+    'The Lomm raid was claimed by the Delta Resistance within an hour.',
+    'Delta Resistance',
+    ['named: Delta Resistance'],
+  ],
+  [
+    'makes known all of a communique',
+    'Communique No. 41\n\nThe Council of the Delta Front makes known the following. It was quiet.\n\nNine children were taken by bandits.',
+    'Nine',
+    ['named: Council of the Delta Front'],
+  ],
+  [
+    'has an entry of his own on a live page',
+    'Live from Lomm\n\n10.22 Harim Council: two boats are lost. 10.05 Nine men missing - residents',
+    'Nine',
+    ['anonymous'],
+  ],
+])('a value is given by whoever %s', async (_why, text, words, expected) => {
+  expect(await heard(text, words)).toEqual(expected);
+});
+
+test.each([
+  ['by our count', 'By our count nine boats were lost.', 'Lake Institute'],
+  ['what we could verify', 'The guild gave us the names of 21 dead; we could verify nine.', 'Lake Institute'],
+  [
+    'its own reporter, by a short name of the paper',
+    "The Chronicle's own reporter found nine shells.",
+    'Lomm Chronicle',
+  ],
+  [
+    'the Mission, where a doctor confirmed it',
+    'The Mission visited Lomm, where a doctor confirmed nine deaths.',
+    'Lake Observer Mission',
+  ],
+])('the outlet itself gives it: %s', async (_why, text, outlet) => {
+  expect(await heard(text, 'nine', 'nine', outlet)).toEqual(['own']);
+});
+
+test('pictures say nothing', async () => {
+  expect(await heard('Satellite images show nine burnt houses in Lomm.', 'nine')).toEqual(['unattributed']);
+});

@@ -284,12 +284,10 @@ function besideIn(view: ArticleView, { source, sourceActor, cue, id }: Statement
   const [from] = sentenceOf(view, whole[0]);
   const before = /,\s+(\p{Ll}[^,]{2,60}?) and (?:the )?$/u.exec(text.slice(from, whole[0]));
   // "police and a survivor said"
-  const to = cue[0]?.[0] ?? whole[1];
-  const behind =
-    to > whole[1]
-      ? /^ and ((?:an?|two|three|some|several|other) [^,;:]{3,60}) $/u.exec(text.slice(whole[1], to))
-      : null;
-  if (behind?.[1]) return [...named, { kind: 'anonymous', credit: [to - 1 - behind[1].length, to - 1], statement: id }];
+  const all = text.slice(whole[0], Math.max(whole[1], cue[0]?.[0] ?? 0)).trimEnd();
+  const behind = /.{3} and ((?:an?|two|three|some|several|other) [^,;:]{3,60})$/u.exec(all)?.[1];
+  const to = whole[0] + all.length;
+  if (behind) return [...named, { kind: 'anonymous', credit: [to - behind.length, to], statement: id }];
   if (!before?.[1] || isBody(before[1]) || /\b(?:was|were|had|has|is|are)\b/.test(before[1])) return named;
   const at = from + before.index + before[0].indexOf(before[1]);
   return [...named, { kind: 'anonymous', credit: [at, at + before[1].length], statement: id }];

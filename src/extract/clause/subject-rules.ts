@@ -109,6 +109,22 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     },
   },
   {
+    name: 'one who is seen at it',
+    why: 'behind what was seen, filmed or told of, the noun right before a participle does it, not who saw or told it',
+    verb: 'beating',
+    fires: 'He saw police beating a man.',
+    gives: 'police',
+    notIn: 'The front entered the town beating a man.',
+    find: (doc, verb) => {
+      const noun = nounOfParticiple(doc, verb);
+      if (noun < 0) return undefined;
+      const head = headOf(doc, verb);
+      const seen = isVerb(doc, head) && head < noun && SEEING.has(lemmaOf(doc, head)) && caseOf(doc, noun) === '';
+      const told = /^(of|about)$/.test(caseOf(doc, noun)) && TOLD.test(lower(doc, headOf(doc, noun)));
+      return seen || told ? noun : undefined;
+    },
+  },
+  {
     name: 'noun of the clause',
     why: 'a participle or a relative clause without a subject of its own is done by the noun it hangs on',
     verb: 'guarding',
@@ -118,7 +134,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     find: (doc, verb, { above }) => {
       const head = headOf(doc, verb);
       if (!/^acl(:relcl)?$/.test(relOf(doc, verb))) return undefined;
-      return isVerb(doc, head) ? above(head) : head;
+      return isVerb(doc, head) ? above(head) : wearerOf(doc, head);
     },
   },
   {
@@ -197,6 +213,31 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     },
   },
 ];
+
+/** Verbs of seeing and showing, whose object is seen at what the participle says. */
+const SEEING = new Set(
+  'see hear watch catch film record photograph show find spot observe witness notice capture depict'.split(' '),
+);
+/** Nouns for what tells or shows a deed: "five cases of men executing civilians". */
+const TOLD =
+  /^(?:episodes?|cases?|instances?|incidents?|reports?|accounts?|videos?|images?|footage|pictures?|photographs?|photos?|clips?|recordings?|scenes?|testimony|testimonies|evidence|patterns?|stories|tales?|claims?|allegations?|complaints?|rumours?|rumors?|spate|wave|series)$/;
+
+/** The noun right before a participle in -ing, with an adverb between at most; -1 where something else stands there. */
+function nounOfParticiple(doc: Doc, verb: number): number {
+  if (xposOf(doc, verb) !== 'VBG' || !/^(?:xcomp|advcl|acl|amod)$/.test(relOf(doc, verb))) return -1;
+  let at = verb - 1;
+  while (at > 0 && uposOf(doc, at) === 'ADV' && verb - at < 3) at--;
+  return at >= 0 && /^(?:NOUN|PROPN)$/.test(uposOf(doc, at)) ? wearerOf(doc, at) : -1;
+}
+
+/** "men in military fatigues", "gunmen on motorcycles": whoever wears or rides it; else the noun itself. */
+const wearerOf = (doc: Doc, noun: number): number => {
+  const above = headOf(doc, noun);
+  const worn = WORN.test(lower(doc, noun)) && /^(?:in|with|on|aboard|wearing)$/.test(caseOf(doc, noun));
+  return worn && above >= 0 && above < noun && /^(?:NOUN|PROPN)$/.test(uposOf(doc, above)) ? above : noun;
+};
+const WORN =
+  /^(?:fatigues?|uniforms?|masks?|clothes|clothing|plainclothes|balaclavas?|helmets?|vests?|armou?r|arms|weapons?|guns?|rifles?|sticks|clubs|batons|knives|machetes|trucks?|motorcycles?|motorbikes?|mopeds?|cars?|jeeps?|pickups?|vehicles?|boats?|horseback)$/;
 
 /** "after their relatives were killed": the noun right before a finite helping verb, when the tree gave it no subject. */
 function nounBefore(doc: Doc, verb: number): number {

@@ -19,6 +19,8 @@ export interface Outline {
   readonly nearbyDays: readonly Days[];
   /** Minutes since noon or midnight, half days not told apart. */
   readonly hour?: number;
+  /** Whether it is told as something known, that may long be past. */
+  readonly recalled: boolean;
   readonly deeds: readonly Deed[];
   readonly standing: Standing;
   /** Whether the text counts it apart from another one. */

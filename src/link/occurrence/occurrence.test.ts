@@ -117,6 +117,21 @@ test('two articles that name the hour as well are surer of one deed, and less su
   expect(await at('11 a.m.')).toBe('another hour');
 });
 
+describe('a report of months later', () => {
+  const then = ['2024-02-17', 'Police arrested forty dockers at the mole of Harim during a strike.'] as const;
+  test('that tells the deed as known joins it', async () => {
+    const later =
+      'Eight dockers were freed in Harim, two months after they were arrested at the mole of Harim during a strike.';
+    const [first] = joinTellings(await tellings(then, ['2024-04-22', later]));
+    expect(first?.accounts.map((id) => id.slice(0, 2))).toEqual(['a0', 'a1']);
+    expect(first?.joins[0]?.reason.parts?.map(({ how }) => how)).toContain('recalled later');
+  });
+  test('that tells one as news is of another', async () => {
+    const later = 'Two bakers were arrested at the mole of Harim, their families said.';
+    expect(joinTellings(await tellings(then, ['2024-04-22', later]))).toHaveLength(2);
+  });
+});
+
 test('every piece of evidence says what it is worth and why', () => {
   for (const { score, why } of Object.values(WEIGHTS)) {
     expect(Math.abs(score)).toBeLessThan(3);

@@ -2,6 +2,7 @@ import type { AccountRuling, FoundJoin } from '../../core/incident.ts';
 import type { Reason } from '../../core/line.ts';
 import { type Comparison, compareSketches } from './compare.ts';
 import type { Sketch } from './sketch.ts';
+import type { Evidence } from './weight.ts';
 
 /** The rule by which two accounts are one event; the version is raised by hand when it may decide otherwise. */
 const RULE = { rule: 'same-event', version: '2' } as const;
@@ -87,8 +88,12 @@ function bestIn(own: Sketch, members: readonly Sketch[], said: readonly AccountR
   if (forced) return { ...forced, score: Number.POSITIVE_INFINITY };
   if (compared.some(({ block }) => block !== undefined)) return undefined;
   const best = compared.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score >= LIKELY && isBased(best) ? best : undefined;
+  return best.score >= leastOf(best) && isBased(best) ? best : undefined;
 }
+
+/** Where months lie between two reports it may be any of many deeds: that no other of them came near is not enough. */
+const leastOf = ({ parts }: Comparison): number => (parts.some(({ how }) => MONTHS.has(how)) ? ENOUGH : LIKELY);
+const MONTHS: ReadonlySet<string> = new Set<Evidence>(['recalled later', 'reported far apart']);
 
 /** Those an account is like enough to; where it is to none, the one it is likest to, if no other comes near. */
 function likely<Home extends { readonly best: Match }>(homes: readonly Home[]): readonly Home[] {

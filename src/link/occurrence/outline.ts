@@ -15,7 +15,7 @@ const LEVELS = { sentence: 1, paragraph: 2, setting: 3 } as const;
 
 /** What an account of this article says of itself, whoever its parties are. */
 export function outlineOf(reading: Reading, telling: Telling): Outline {
-  const { id, published, when, hour, nearbyDays, places, events, cites, triggers, figures, nearby } = telling;
+  const { id, published, when, hour, recalled, nearbyDays, places, events, cites, triggers, figures, nearby } = telling;
   return {
     ...{ version: VERSION, id },
     ...(cites[0] === undefined ? {} : { cite: cites[0] }),
@@ -23,6 +23,7 @@ export function outlineOf(reading: Reading, telling: Telling): Outline {
     ...(when === undefined ? {} : { when }),
     ...(hour === undefined ? {} : { hour }),
     nearbyDays,
+    recalled,
     deeds: [...new Set(events.flatMap((event) => deedOf(event.class, event.mode) ?? []))],
     standing: standingOf(telling),
     again: isAgain(telling),

@@ -12,7 +12,14 @@ type Given = Partial<Outline> & { readonly was?: string; readonly is?: string };
 function raid(id: string, { was = 'x', is = was, ...given }: Given = {}): [string, Seen] {
   const outline: Outline = {
     ...{ version: '1', id, nearbyDays: [], deeds: ['violence'] as unknown as Outline['deeds'], standing: 'done' },
-    ...{ again: false, spots: [{ name: 'tern', wide: [], rank: 5 }], nearby: [], targets: [], tolls: [] },
+    ...{
+      again: false,
+      recalled: false,
+      spots: [{ name: 'tern', wide: [], rank: 5 }],
+      nearby: [],
+      targets: [],
+      tolls: [],
+    },
     ...{ triggers: [], modes: [], words: [], doers: [{ text: 'they', local: 'a1', heads: [] }], ...given },
   };
   const as = (actor: string) => sketchOf(outline, new Map([['a1', { id: actor, type: 'armed-group' }]]));

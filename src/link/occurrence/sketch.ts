@@ -3,7 +3,8 @@ import { plainName } from '../../ground/name.ts';
 import { namedSpot } from './spot.ts';
 
 /** An account in the form in which it is compared with others: its outline, and whom its parties stand for. */
-export interface Sketch extends Pick<Outline, 'id' | 'cite' | 'published' | 'when' | 'hour' | 'nearbyDays'> {
+export interface Sketch
+  extends Pick<Outline, 'id' | 'cite' | 'published' | 'when' | 'hour' | 'recalled' | 'nearbyDays'> {
   readonly deeds: Outline['deeds'];
   readonly standing: Outline['standing'];
   readonly again: boolean;

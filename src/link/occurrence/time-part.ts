@@ -37,7 +37,9 @@ export function timePart(a: Sketch, b: Sketch): Part | undefined {
   const days = daysBetween(from, to);
   if (!(days >= 0)) return undefined;
   if (days <= CLOSE) return partOf('time', 'reported close');
-  return days > FAR ? partOf('time', 'reported far apart') : undefined;
+  if (days <= FAR) return undefined;
+  const later = (x?.[0] ?? p[0]) < (y?.[0] ?? q[0]) ? b : a;
+  return partOf('time', later.recalled ? 'recalled later' : 'reported far apart');
 }
 
 const byHour = ({ hour: a }: Sketch, { hour: b }: Sketch): Evidence => {

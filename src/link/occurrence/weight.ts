@@ -21,6 +21,7 @@ export const WEIGHTS = {
   'day named': { score: 1.3, why: 'the sentence names the day that the other gives' },
   'reported close': { score: 0.8, why: 'news of the same days' },
   'reported far apart': { score: -1.5, why: 'a later report tells of later deeds unless it says so' },
+  'recalled later': { score: 0.2, why: 'the later report tells it as something known' },
   'same doer': { score: 0.8, why: 'one army does many deeds' },
   'doer in same words': { score: 0.4, why: '"gunmen", "jets"' },
   'same target': { score: 1.5, why: 'the same body or person was hit' },

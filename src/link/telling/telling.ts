@@ -10,6 +10,7 @@ import { incidentsOf } from '../incident.ts';
 import { isCounted } from '../incident-anew.ts';
 import { hourOf } from '../incident-hour.ts';
 import { daysIn, type NearbyPlace, nearbyOf, type TellingPlace, widerThan } from './around.ts';
+import { isRecalled } from './recalled.ts';
 import { withRetold } from './retold.ts';
 import { withTitle } from './title.ts';
 
@@ -45,6 +46,8 @@ export interface Telling {
   readonly hour?: number;
   /** Whether words of the text count it beside another deed: "a second salvo". */
   readonly counted: boolean;
+  /** Whether it is told as something known. */
+  readonly recalled: boolean;
   readonly figures: readonly Figure[];
   /** The statements it is told in, innermost; none where only the outlet's own voice tells it. */
   readonly within: readonly Statement[];
@@ -109,6 +112,7 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
     places,
     ...(hour === undefined ? {} : { hour }),
     counted: isCounted(reading, events),
+    recalled: events.every((event) => isRecalled(reading, event)),
     ...(dated[0] === undefined ? {} : { when: heldBack(dated[0], published, events) }),
     figures: reading.figures.filter(({ id }) => figures.has(id)),
     within: reading.statements.filter(({ id }) => within.has(id)),

@@ -26,10 +26,14 @@ export function bareVerb(doc: Doc, token: number): { readonly subject: number; r
   const rel = relOf(doc, token);
   const apart = rel === 'acl' ? behindName(doc, token) : -1;
   if (apart >= 0) return { subject: apart, object: childBy(doc, token, 'obj') };
+  if (xposOf(doc, token) === 'NNS') return headlineVerb(doc, token);
   if (
     !/^(amod|acl)$/.test(rel) ||
     token === 0 ||
-    !/ed$|^(fought|sent|met|won|took|held|hit|struck)$/i.test(formOf(doc, token))
+    !(
+      /ed$|^(fought|sent|met|won|took|held|hit|struck)$/i.test(formOf(doc, token)) ||
+      (PAST.test(formOf(doc, token)) && childBy(doc, token, 'obj') >= 0)
+    )
   )
     return undefined;
   const s = sentenceOf(doc, token);
@@ -44,6 +48,41 @@ export function bareVerb(doc: Doc, token: number): { readonly subject: number; r
   const object = head > token ? head : childBy(doc, token, 'obj');
   return { subject: root, object };
 }
+
+/**
+ * "Front snubs peace bid", "Minister steps down": a present form that the parser took for the noun heading a line. What
+ * stands right before it is its subject; behind it must stand what a noun cannot have, a bare noun or a particle.
+ */
+function headlineVerb(doc: Doc, token: number): { readonly subject: number; readonly object: number } | undefined {
+  const subject = token - 1;
+  // "Market bomb kills schoolgirl": the verb hung before its object
+  const over = relOf(doc, token) === 'compound' && headOf(doc, token) > token ? headOf(doc, token) : -1;
+  if ((over < 0 ? headOf(doc, token) : headOf(doc, over)) >= 0) return undefined;
+  if (subject < 0 || headOf(doc, subject) !== token || NOUNS_IN_S.test(lower(doc, token))) return undefined;
+  if (!/^(?:compound|amod|nsubj)$/.test(relOf(doc, subject)) || childBy(doc, token, 'det', 'nummod', 'cop') >= 0)
+    return undefined;
+  const s = sentenceOf(doc, token);
+  for (let i = doc.sentStart[s] as number; i < (doc.sentStart[s + 1] as number); i++)
+    if (i !== token && isVerb(doc, i) && !/^(?:amod|advcl|parataxis|acl)/.test(relOf(doc, i))) return undefined;
+  const behind = childrenOf(doc, token).find(
+    (c) =>
+      c > token &&
+      /^(?:NOUN|PROPN|NUM)$/.test(uposOf(doc, c)) &&
+      caseOf(doc, c) === '' &&
+      (relOf(doc, c) !== 'conj' || childBy(doc, c, 'cc') < 0),
+  );
+  const object = over >= 0 ? over : (behind ?? -1);
+  const next = lower(doc, Math.min(token + 1, doc.n - 1));
+  return object >= 0 || PARTICLE.test(next) || LEAVES.test(lower(doc, token)) ? { subject, object } : undefined;
+}
+/** Irregular past forms that are a verb where they have an object. */
+const PAST =
+  /^(?:strung|slung|stuck|flung|swung|wound|bound|shut|cut|brought|kept|left|led|lent|sold|shot|dug|fed|hung|cast|swept)$/i;
+/** Nouns that end in -s before another noun: "an arms dealer", "a rights group". */
+const NOUNS_IN_S = /^(?:arms|sports|sales|rights|goods|news|savings|customs|works|needs|sources|talks|ties)$/;
+const PARTICLE = /^(?:down|up|out|off|back|away|in|aside)$/;
+/** Present forms that are hardly ever a noun. */
+const LEAVES = /^(?:quits|resigns|flees|surrenders|retreats)$/;
 
 /** "The mayor, Orla Venn, promised to pay": a verb behind a name set in commas, hung on the root of a sentence; its subject. */
 function behindName(doc: Doc, token: number): number {
@@ -62,7 +101,7 @@ function behindName(doc: Doc, token: number): number {
 
 /** Verbs that always need somebody or something they are done to. */
 const DONE_TO = new Set(
-  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre hold seal block halt raid search impound confiscate steal plunder acquit pardon convict fine remand intern oust sack dismiss suspend lift scrap recall reopen close slay knife butcher slaughter maim strangle rape gun neutralise neutralize dynamite bludgeon flog mutilate vandalise vandalize desecrate ransack'.split(
+  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre hold seal block halt raid search impound confiscate steal plunder acquit pardon convict fine remand intern oust sack dismiss suspend lift scrap recall reopen close slay knife butcher slaughter maim strangle rape gun neutralise neutralize dynamite bludgeon flog mutilate vandalise vandalize desecrate ransack pull drag fetch snatch nab whisk bundle sling axe nick boot oust knif tow herd round collar handcuff ferry airlift pluck haul search kick turf sign impose declare extend tighten ease retake recapture liberate overrun storm surround occupy wreck flatten level damage destroy stone hang vaccinate deliver distribute veto cancel postpone extradite exchange swap condemn summon freeze censor jam hack blow'.split(
     ' ',
   ),
 );
@@ -80,6 +119,8 @@ function isHeadlinePassive(doc: Doc, verb: number): boolean {
   if (!DONE_TO.has(lemmaOf(doc, verb)) || !/^VB[ND]$/.test(xposOf(doc, verb))) return false;
   if (childBy(doc, verb, 'obj', 'aux', 'aux:pass', 'ccomp', 'nsubj:pass') >= 0 || relOf(doc, verb) === 'acl:relcl')
     return false;
+  // "Boy pulled from the rubble by neighbours."
+  if (headOf(doc, verb) < 0 && byPhrase(doc, verb) >= 0) return true;
   // "Driver killed, the nurse says"
   const isSaid = headOf(doc, verb) > verb && formOf(doc, verb + 1) === ',';
   if (DONE_TO_SOMEBODY.has(lemmaOf(doc, verb)) && (headOf(doc, verb) < 0 || isSaid) && isLeftBare(doc, verb))
@@ -94,7 +135,9 @@ export const isSaidOf = (doc: Doc, word: number): boolean =>
   uposOf(doc, word) === 'ADJ' &&
   /(?:ed|en|wn|ght)$/.test(lower(doc, word)) &&
   childBy(doc, word, 'nsubj', 'nsubj:pass') >= 0 &&
-  /^(?:was|were|been|being)$/.test(lower(doc, childBy(doc, word, 'cop', 'aux:pass')));
+  (/^(?:was|were|been|being)$/.test(lower(doc, childBy(doc, word, 'cop', 'aux:pass'))) ||
+    // "is forbidden until July" is told as done
+    /^(?:forbidden|prohibited|banned|outlawed)$/.test(lower(doc, word)));
 
 /** A subject before the verb, and right behind it a preposition, the end, or who says it: nobody it could be done to. */
 const isLeftBare = (doc: Doc, verb: number): boolean =>
@@ -110,6 +153,8 @@ export function isPassive(doc: Doc, verb: number): boolean {
   if (bareVerb(doc, verb)) return false;
   const kids = childrenOf(doc, verb);
   if (kids.some((c) => relOf(doc, c) === 'aux:pass' || relOf(doc, c) === 'nsubj:pass')) return true;
+  // "were at last allowed in" with "were" taken for a copula
+  if (/^VB[ND]$/.test(xposOf(doc, verb)) && kids.some((c) => relOf(doc, c) === 'cop' && c < verb)) return true;
   const rel = relOf(doc, verb);
   if (kids.some((c) => relOf(doc, c) === 'aux' && /^(have|has|had|having|'ve|’ve)$/.test(lower(doc, c)))) return false;
   // "was detained but freed": the second participle shares the helping verb
@@ -122,6 +167,13 @@ export function isPassive(doc: Doc, verb: number): boolean {
   )
     return true;
   if (xposOf(doc, verb) !== 'VBN') return false;
+  // "Mayor taken away by masked men."
+  if (
+    childBy(doc, verb, 'aux', 'obj') < 0 &&
+    byPhrase(doc, verb) >= 0 &&
+    !/^(?:abide|stand|swear|go)$/.test(lemmaOf(doc, verb))
+  )
+    return true;
   if (rel === 'conj' && isVerb(doc, headOf(doc, verb)))
     return isPassive(doc, headOf(doc, verb)) && childBy(doc, verb, 'obj') < 0;
   return (rel === 'acl' || rel === 'advcl') && childBy(doc, verb, 'obj') < 0;

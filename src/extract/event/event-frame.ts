@@ -1,4 +1,15 @@
-import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import {
+  childBy,
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
 import { doerOf, patientOf, phrases, subjectOf } from '../clause/role.ts';
 import { caseOf, withConjuncts } from '../clause/role-span.ts';
 import { bareVerb, isPassive, isSaidOf } from '../clause/voice.ts';
@@ -19,7 +30,7 @@ const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
 
 /** Verbs that add nothing but the doer to the event their object names: "carried out an attack". */
 const LIGHT = new Set(
-  'carry launch conduct mount stage begin start make hold wage commit perform resume continue lead call give issue repeat announce face plan undertake intensify cast submit complete order organise organize renew step unleash direct deliver fly'.split(
+  'carry launch conduct mount stage begin start make hold wage commit perform resume continue lead call give issue repeat announce face plan undertake intensify cast submit complete order organise organize renew step unleash direct deliver fly effect'.split(
     ' ',
   ),
 );
@@ -52,7 +63,7 @@ const standsApart = (doc: Doc, verb: number, particle: string): boolean =>
   );
 
 const BESIDE = /^(?:xcomp|iobj|obj)$/;
-const GIVING = /^(?:give|hand|get)$/;
+const GIVING = /^(?:give|hand|get|lend|sell|send|bring|pay|grant|deny|refuse|wire|loan|award|leave)$/;
 const GIVEN = /^(?:xcomp|iobj|obj|obl:unmarked)$/;
 
 function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
@@ -80,6 +91,7 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   const any = row.objects?.has('*') ?? false;
   const object = row.objects && !any ? (objects.find(told) ?? -1) : -1;
   if (row.objects && (any ? patient < 0 : object < 0)) return undefined;
+  if (row.beside && !standsBeside(doc, verb, row.beside, objects, object)) return undefined;
   if (row.notObjects?.has('*') && patient >= 0) return undefined;
   if (row.notObjects && (objects.some((o) => named(doc, o, row.notObjects)) || row.notObjects.has(particle)))
     return undefined;
@@ -91,12 +103,12 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   if (row.modifiers && !childrenOf(doc, verb).some((c) => relOf(doc, c) === 'advmod' && named(doc, c, row.modifiers)))
     return undefined;
   if (row.several && !areSeveral(doc, doerOf(doc, verb))) return undefined;
-  if (row.clause && !saysMust(doc, verb, row.clause)) return undefined;
+  if (row.clause && !saysMust(doc, verb, row.clause, row.class === 'THREATEN')) return undefined;
   if (row.prepositions) {
     const behind = pointsOnly(doc, verb, row, object >= 0 ? object : patient);
     if (
-      (behind.length === 0 && (row.behind || !leadsClause(doc, verb, row.prepositions))) ||
-      (row.behind && !behind.some((b) => named(doc, b, row.behind)))
+      (behind.length === 0 && !takenTo(doc, verb, row) && (row.behind || !leadsClause(doc, verb, row.prepositions))) ||
+      (row.behind && !behind.some((b) => lies(doc, b, row.behind)) && !takenTo(doc, verb, row))
     )
       return undefined;
   }
@@ -109,15 +121,29 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
         (row.infinitives?.has(lower(doc, c)) ?? true),
     )
   ) {
-    const inside =
-      patient >= 0 &&
-      childrenOf(doc, patient).some(
-        (c) => relOf(doc, c) === 'acl' && takesTo(doc, c) && (row.infinitives?.has(lower(doc, c)) ?? true),
-      );
+    const inside = [patient, object].some(
+      (at) =>
+        at >= 0 &&
+        childrenOf(doc, at).some(
+          (c) => relOf(doc, c) === 'acl' && takesTo(doc, c) && (row.infinitives?.has(lower(doc, c)) ?? true),
+        ),
+    );
     if (!inside && !(row.infinitives === undefined && row.prepositions && misread(doc, verb))) return undefined;
   }
   return { row, token: verb, object };
 }
+
+/** "made him kneel", "kept her awake", "raised a white flag": another object, a complement, or a word said of the object. */
+const standsBeside = (doc: Doc, verb: number, words: WordList, objects: readonly number[], object: number): boolean =>
+  [
+    ...objects.filter((o) => o !== object),
+    ...childrenOf(doc, verb).filter(
+      (c) => c > verb && /^(?:xcomp|ccomp|advcl|advmod|conj|obl:unmarked|parataxis)$/.test(relOf(doc, c)),
+    ),
+    ...objects.flatMap((o) =>
+      childrenOf(doc, o).filter((c) => /^(?:amod|acl|advmod|compound|conj)$/.test(relOf(doc, c))),
+    ),
+  ].some((o) => named(doc, o, words));
 
 /** "called on Talin to free captives" with "free" read as an adjective: "to" before a word that hangs on a plural noun. */
 function misread(doc: Doc, verb: number): boolean {
@@ -125,6 +151,25 @@ function misread(doc: Doc, verb: number): boolean {
     if (lower(doc, i) === 'to' && xposOf(doc, i) === 'TO' && uposOf(doc, i + 1) === 'ADJ') return true;
   return false;
 }
+
+/** "out of the gates of the prison", "through the jail door": what the way out belongs to. */
+const lies = (doc: Doc, i: number, words: WordList | undefined): boolean =>
+  named(doc, i, words) ||
+  (/^(?:gates?|doors?|yards?|walls?|cells?)$/.test(lower(doc, i)) &&
+    (counts(doc, i, words) || childrenOf(doc, i).some((c) => relOf(doc, c) === 'compound' && named(doc, c, words))));
+
+/** "took the ministry to court" with "court" read as a verb. */
+const takenTo = (doc: Doc, verb: number, { prepositions, behind }: EventRow): boolean =>
+  behind !== undefined &&
+  prepositions?.has('to') === true &&
+  childBy(doc, verb, 'obj') >= 0 &&
+  childrenOf(doc, verb).some(
+    (c) =>
+      xposOf(doc, c) === 'VB' &&
+      /^(?:advcl|xcomp)$/.test(relOf(doc, c)) &&
+      lower(doc, c - 1) === 'to' &&
+      named(doc, c, behind),
+  );
 
 /** Phrases with the row's prepositions that are no weekday or month: "called the mayor on Friday". */
 const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number[] => {
@@ -158,7 +203,7 @@ const MONEY = /^(?:[A-Z]{0,3}\.?[$€£¥₹]|USD|EUR)/;
 /** A word of the list, a thing counted or held by "of" that is one, or a name whose title is one. */
 const stands = (doc: Doc, i: number, words: WordList | undefined): boolean =>
   named(doc, i, words) ||
-  (/^(NUM|NOUN|PROPN|SYM)$/.test(uposOf(doc, i)) && counts(doc, i, words)) ||
+  (/^(NUM|NOUN|PROPN|SYM|ADJ|DET|PRON)$/.test(uposOf(doc, i)) && counts(doc, i, words)) ||
   (uposOf(doc, i) === 'PROPN' && titled(doc, i, words));
 /** "thousands of farmers": the counted noun stands one phrase below. */
 const counts = (doc: Doc, i: number, words: WordList | undefined): boolean =>
@@ -173,15 +218,20 @@ const areSeveral = (doc: Doc, doer: number): boolean =>
   (withConjuncts(doc, doer).length > 1 ||
     childrenOf(doc, doer).some((c) => c < doer && /^(both|two|three|four|five)$/.test(lower(doc, c))));
 
-/** "said Talin must leave": a clause below with one of the helping verbs, and somebody else than a pronoun as its subject. */
-function saysMust(doc: Doc, verb: number, words: ReadonlySet<string>): boolean {
+/**
+ * "said Talin must leave": a clause below with one of the helping verbs, and somebody else than a pronoun as its subject.
+ * Of a threat it is the speaker who does it: "warned that it will close the strait".
+ */
+function saysMust(doc: Doc, verb: number, words: ReadonlySet<string>, himself: boolean): boolean {
   return childrenOf(doc, verb).some((c) => {
     if (!/^(ccomp|parataxis)$/.test(relOf(doc, c)) || c < verb) return false;
     const subject = childBy(doc, c, 'nsubj');
     const helped = childrenOf(doc, c).some((d) => relOf(doc, d).startsWith('aux') && words.has(lower(doc, d)));
-    return helped && subject >= 0 && uposOf(doc, subject) !== 'PRON';
+    return helped && subject >= 0 && (himself ? SPEAKER.test(lower(doc, subject)) : uposOf(doc, subject) !== 'PRON');
   });
 }
+
+const SPEAKER = /^(?:it|they|he|she|we|i)$/;
 
 function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
   if (row.line && headOf(doc, noun) >= 0) return undefined;
@@ -192,9 +242,13 @@ function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
     const near = noun > 0 ? [noun - 1] : [];
     if (![...modifiers, ...near].some((m) => named(doc, m, row.modifiers))) return undefined;
   }
-  if (row.objects && !phrases(doc, noun, new Set(['of'])).some((o) => named(doc, o, row.objects))) return undefined;
+  const matter = row.objects ? phrases(doc, noun, new Set(['of'])).find((o) => named(doc, o, row.objects)) : undefined;
+  if (row.objects && matter === undefined) return undefined;
   if (row.prepositions) {
-    const behind = phrases(doc, noun, row.prepositions, lightVerb(doc, noun)).filter((c) => !isCalendar(doc, c));
+    // "the loss of the bridge to the front": the phrase may hang on the thing
+    const behind = [noun, ...(matter === undefined ? [] : [matter])]
+      .flatMap((at) => phrases(doc, at, row.prepositions ?? new Set(), at === noun ? lightVerb(doc, noun) : -1))
+      .filter((c) => !isCalendar(doc, c));
     if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
   }
   if (row.under && !row.under.has(caseOf(doc, noun))) return undefined;
@@ -212,8 +266,9 @@ const lightDoer = (doc: Doc, noun: number): number => {
 /** A state: an adjective said of somebody ("were missing after the raid"), never one that only describes. */
 function stateFits(doc: Doc, state: number, row: EventRow): FrameHit | undefined {
   const said = childBy(doc, state, 'cop', 'aux:pass') >= 0 || uposOf(doc, state) === 'ADJ';
-  const subject = childBy(doc, state, 'nsubj', 'nsubj:pass');
-  if (!(said && subject >= 0) && !/^(xcomp|conj|advcl)$/.test(relOf(doc, state))) return undefined;
+  const own = childBy(doc, state, 'nsubj', 'nsubj:pass');
+  const subject = own >= 0 ? own : lineSubject(doc, state);
+  if (!((said || subject !== own) && subject >= 0) && !/^(xcomp|conj|advcl)$/.test(relOf(doc, state))) return undefined;
   if (row.subjects && (subject < 0 || !withConjuncts(doc, subject).some((s) => stands(doc, s, row.subjects))))
     return undefined;
   if (row.particle && lower(doc, Math.min(state + 1, doc.n - 1)) !== row.particle) return undefined;
@@ -231,6 +286,24 @@ function stateFits(doc: Doc, state: number, row: EventRow): FrameHit | undefined
   }
   return { row, token: state, object: -1 };
 }
+
+/** "Guns silent on the river", "All hostages out": a line without a verb says it of the noun that heads it or stands before it; -1 otherwise. */
+export function lineSubject(doc: Doc, state: number): number {
+  const head = headOf(doc, state);
+  if (head >= 0 && head < state && headOf(doc, head) < 0 && /^(?:NOUN|PROPN)$/.test(uposOf(doc, head)))
+    return /^(?:amod|advmod|acl|compound:prt)$/.test(relOf(doc, state)) && isLine(doc, state) ? head : -1;
+  const before = state - 1;
+  const compound = before >= 0 && headOf(doc, before) === state && relOf(doc, before) === 'compound';
+  return head < 0 && compound && uposOf(doc, state) === 'ADJ' && isLine(doc, state) ? before : -1;
+}
+
+/** No verb in the whole sentence. */
+const isLine = (doc: Doc, token: number): boolean => {
+  const s = sentenceOf(doc, token);
+  for (let i = doc.sentStart[s] as number; i < (doc.sentStart[s + 1] as number); i++)
+    if (/^(?:VERB|AUX)$/.test(uposOf(doc, i)) && relOf(doc, i) !== 'amod') return false;
+  return true;
+};
 
 /**
  * The row that fits at a token: the most demanding one of its lemma, which may be a stop row (class `-`); nothing when
@@ -251,7 +324,10 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   const asVerb = (): FrameHit | undefined => firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row));
   const asNoun = (): FrameHit | undefined => firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row));
   const describes = rel === 'amod' || (rel.startsWith('compound') && !isTried(doc, token, table));
-  const state = describes ? undefined : firstFit(table.states.get(word), (row) => stateFits(doc, token, row));
+  const state =
+    describes && lineSubject(doc, token) < 0
+      ? undefined
+      : firstFit(table.states.get(word), (row) => stateFits(doc, token, row));
   if (state) return state;
   if (pos === 'VERB' && !describes) {
     // "fighting between", "the killing of": a verbal noun that the tagger took for a verb
@@ -269,6 +345,10 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
     return verbal ? (asNoun() ?? asVerb()) : (asVerb() ?? (xposOf(doc, token) === 'VBG' ? asNoun() : undefined));
   }
   if ((pos === 'VERB' || pos === 'ADJ') && bareVerb(doc, token)) return asVerb();
+  if (pos === 'NOUN') {
+    const bare = bareVerb(doc, token);
+    if (bare && (bare.object >= 0 || !table.nouns.has(word))) return asVerb();
+  }
   if (isSaidOf(doc, token)) {
     const said = asVerb();
     if (said && DONE_THEN.test(said.row.class)) return said;

@@ -20,6 +20,8 @@ export interface EventRow {
   readonly particle?: string;
   readonly objects?: WordList;
   readonly notObjects?: WordList;
+  /** A second thing beside the verb: another object, what the object is said to be, or a word that describes it. */
+  readonly beside?: WordList;
   readonly prepositions?: ReadonlySet<string>;
   /** The noun behind the preposition. */
   readonly behind?: WordList;
@@ -47,7 +49,7 @@ export interface EventRow {
 export type Column = 'frame' | 'pos' | 'class' | 'mode' | 'acled' | 'why' | 'fires' | 'notIn';
 export const COLUMNS: readonly Column[] = ['frame', 'pos', 'class', 'mode', 'acled', 'why', 'fires', 'notIn'];
 
-const ASKS = /^(\+.|o:.|o!.|p:.|n:.|c:.|s:.|x:.|b:.|t:.|2$|&$|0$|u$)/;
+const ASKS = /^(\+.|o:.|o!.|i:.|p:.|n:.|c:.|s:.|x:.|b:.|t:.|2$|&$|0$|u$)/;
 
 /** What is wrong with a row of the table in itself; nothing when it can be used. */
 export function rowFault(row: Record<Column, string>, kinds: NounKinds): string | undefined {
@@ -90,6 +92,7 @@ export function readRow(row: Record<Column, string>, kinds: NounKinds): EventRow
     ...(particle ? { particle } : {}),
     ...words('objects', 'o:'),
     ...words('notObjects', 'o!'),
+    ...words('beside', 'i:'),
     ...words('behind', 'n:'),
     ...words('modifiers', 'c:'),
     ...words('subjects', 's:'),

@@ -182,8 +182,8 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
     const modality = denied && weighed === 'happened' ? 'alleged' : weighed;
     const negated = standing.polarity === 'negated';
     const positive = vows.has(token) ? 'THREATEN' : candidate.class;
-    // not agreeing is refusing
-    const refused = positive === 'AGREE' && negated;
+    // not agreeing, or not accepting, is refusing
+    const refused = negated && (positive === 'AGREE' || (positive === 'CONCEDE' && hit?.row.lemma === 'accept'));
     const kind = refused ? 'REJECT' : positive;
     const same = kind === candidate.class;
     const own = [token, ...(candidate.absorbed ?? [])];

@@ -28,9 +28,15 @@ const OCCUR = new Set(
 /** What is done and not said: a passive or a definite noun of these tells it, though nobody is named. */
 const DONE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'CONCEDE', 'MOBILIZE']);
 
-/** "Flour was handed out", "a deal has been struck": help and settlements are told though nobody is named. */
+/** "Flour was handed out", "an inquiry has been opened": help, exchange, settlements, meetings and inquiries are told though nobody is named. */
 const isDoneAlone = (doc: Doc, { class: kind, hit, token }: Candidate): boolean =>
-  (kind === 'AID' || (kind === 'SUPPORT' && hit?.row.acled?.subType === 'Agreement')) &&
+  (kind === 'AID' ||
+    (kind === 'SUPPORT' && hit?.row.acled?.subType === 'Agreement') ||
+    // the frame names what was done: a meeting held, a treaty annulled
+    ((/^(?:COOPERATE|CONSULT|SANCTION)$/.test(kind) || (kind === 'ACCUSE' && hit?.row.mode === 'investigate')) &&
+      hit !== undefined &&
+      hit.object >= 0 &&
+      relOf(doc, hit.object) === 'nsubj:pass')) &&
   childBy(doc, token, 'aux:pass') >= 0;
 
 /** Prepositions that put a deed into time, or name it as what something comes of: "since the coup". */
@@ -53,7 +59,8 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
       kind === 'PROTEST' ||
       ((DONE.has(kind) || isDoneAlone(doc, candidate)) && isPassive(doc, token)) ||
       // "a bomb went off", "the truce held": the thing that did it is named by the frame
-      (/^(ASSAULT|RETREAT|AID|MOBILIZE)$/.test(kind) && hit?.row.subjects !== undefined)
+      (/^(ASSAULT|RETREAT|AID|MOBILIZE|REJECT)$/.test(kind) &&
+        (hit?.row.subjects !== undefined || hit?.row.undergone === true))
     );
   const noun = wholeOf(doc, token);
   const head = headOf(doc, noun);
@@ -66,7 +73,11 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
   if (lightVerb(doc, token) >= 0 || isThere(doc, token)) return true;
   if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|csubj|obl|aux)/.test(relOf(doc, noun))) return true;
   // Harm is told again and again of one deed: here it is read where something says that it came to pass.
-  if (kind !== 'ASSAULT' && DONE.has(kind) && (hadEffect(doc, noun, head) || isSpokenOf(doc, noun, head))) return true;
+  if (
+    (kind === 'CONSULT' || (kind !== 'ASSAULT' && DONE.has(kind))) &&
+    (hadEffect(doc, noun, head) || isSpokenOf(doc, noun, head))
+  )
+    return true;
   // "closed their stalls in protest"
   if (hit?.row.under !== undefined) return true;
   return DONE.has(kind) && (isDated(doc, token, dates) || isKnown(doc, token));

@@ -55,7 +55,8 @@ export function readWords(list: string, kinds: NounKinds): WordList {
 export const unknownKind = (list: string, kinds: NounKinds): string | undefined =>
   list.split('|').find((word) => word.startsWith('@') && word !== '@name' && !kinds.has(word.slice(1)));
 
-const SOMEBODY = /^(?:him|her|them|me|us|you|everyone|everybody|somebody|someone|others|many|several|dozens|hundreds)$/;
+const SOMEBODY =
+  /^(?:he|she|they|we|i|him|her|them|me|us|you|everyone|everybody|somebody|someone|others|many|several|dozens|hundreds)$/;
 
 /** Whether a token belongs to a kind of the list by its name, or stands for people of it. */
 export function isOfKind(doc: Doc, i: number, { kinds }: WordList): boolean {

@@ -3,7 +3,7 @@ import type { EventClass } from '../../../core/reading.ts';
 import { doerOf, patientOf } from '../../clause/role.ts';
 import { caseOf, withConjuncts } from '../../clause/role-span.ts';
 import { isPassive } from '../../clause/voice.ts';
-import type { FrameHit } from '../event-frame.ts';
+import { type FrameHit, lineSubject } from '../event-frame.ts';
 import type { Parties } from './party.ts';
 import type { Party } from './role-rule.ts';
 
@@ -42,6 +42,8 @@ export function stateParties(doc: Doc, { row, token }: FrameHit): Parties {
 function placed(doc: Doc, token: number): { readonly bearer: number; readonly maker: number } {
   const own = childBy(doc, token, 'nsubj', 'nsubj:pass');
   if (own >= 0) return { bearer: own, maker: -1 };
+  const line = lineSubject(doc, token);
+  if (line >= 0) return { bearer: line, maker: -1 };
   const head = headOf(doc, token);
   if (head < 0) return { bearer: -1, maker: -1 };
   // "civilians under siege", "the mayor, missing since the raid"

@@ -41,7 +41,9 @@ export function eventKeys(row: EventRow, reported: readonly [string | null, stri
     event: row.id,
     deed,
     since,
-    keys: [...namesOf(row), ...tolls(row), ...wordsIn(row)].map((key) => `${deed} ${key}`),
+    keys: [...namesOf(row), ...tolls(row), ...wordsIn(row), ...(dated && since === end ? [`@${since}`] : [])].map(
+      (key) => `${deed} ${key}`,
+    ),
     cells: partyCells(row),
     near: since === '' ? ['', '~'] : [dayAway(since, dated ? -1 : -UNDATED), `${dayAway(end, 1)}~`],
     wide: since === '' ? ['', '~'] : [dayAway(since, dated ? -DATED : -RECALLED), `${dayAway(end, DATED)}~`],

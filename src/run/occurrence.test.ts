@@ -64,6 +64,16 @@ onBothStores('incidents', (place) => {
     expect((await second.incidents({ articles: 3 })).rows[0]?.id).toBe(row?.id);
   });
 
+  test('an account whose sentence has no name and no word of the other is found by its day', async () => {
+    const ledger = await place.fresh();
+    await add(
+      ledger,
+      ['radio', '2024-05-03', 'In Harim the stalls are shut. Gendarmes came yesterday and arrested 140 women.'],
+      ['wire', '2024-05-03', 'Security forces in Harim rounded up 410 traders on Thursday.'],
+    );
+    expect(await joined(ledger)).toEqual(['radio wire']);
+  });
+
   test('each join says what speaks for it and cites both sentences', async () => {
     const ledger = await place.fresh();
     await add(ledger, ...FOUR);

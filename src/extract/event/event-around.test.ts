@@ -53,6 +53,7 @@ describe('when the last event of a text happened', () => {
     ['Rebels attacked a convoy on Friday.', 'Friday by clause'],
     ['On Friday a mayor was killed in a battle of Monday.', 'Friday by clause'],
     ['Gunmen stormed a market on Friday and killed five traders.', 'Friday by sentence'],
+    ['Merova let 22 prisoners go on Friday.', 'Friday by clause'],
     ['Gunmen killed a judge on Friday, hours after rebels had attacked a convoy.', 'Friday by sentence'],
     ['Gunmen attacked a post on Friday. Three officers were killed.', 'Friday by paragraph'],
   ])('%s', (text, when) => {

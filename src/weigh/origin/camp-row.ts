@@ -139,7 +139,7 @@ export const CAMPS: readonly CampRow[] = [
     says: 'state',
     at: 'any',
     words:
-      'foreign office|state prison|prison director|prison governor|prison service|military prison|border guard|border guards|border police|border command|customs|provincial health office|provincial office|embassy|consulate|admiral|admiralty|civil defence|civil defense|civil protection|state security|security forces|attorney general|presidency|state television|district commissioner|head of government|high commissioner|prefecture|district chief|provincial chief|regional chief|district head|regional head',
+      'foreign office|state prison|prison director|prison governor|prison service|military prison|border guard|border guards|border police|border command|border patrol|harbour guard|port guard|river guard|sea guard|frontier guard|frontier guards|coastal guard|customs|provincial health office|provincial office|embassy|consulate|admiral|admiralty|civil defence|civil defense|civil protection|state security|security forces|attorney general|presidency|state television|district commissioner|head of government|high commissioner|prefecture|district chief|provincial chief|regional chief|district head|regional head',
     why: 'an organ or an officer of a state',
     fires: 'the Civil Protection',
     notIn: 'the mayor of Orim',

@@ -1,7 +1,7 @@
 import { literal } from '../../core/literal.ts';
 import { nameWords } from './body-name.ts';
 import { rowOf } from './camp-row.ts';
-import { groupNamed, groupsIn, hasForces } from './group.ts';
+import { groupNamed, groupOfOutlet, groupsIn, hasForces } from './group.ts';
 import { isPartisan } from './partisan.ts';
 import type { Speaker } from './speaker.ts';
 import { stateIn, stateNamed, statesIn } from './state.ts';
@@ -36,7 +36,7 @@ export function campsOf(
   for (const speaker of speakers) {
     const { names } = speaker;
     const says = new Set(names.flatMap((name) => rowOf(name)?.says ?? []));
-    const group = groupNamed(names, groups);
+    const group = groupNamed(names, groups) ?? groupOfOutlet(names, outletOf(speaker, views), groups);
     const state = stateNamed(names, states) ?? stateOfOutlet(speaker, views, states);
     if (group) camps.set(speaker, group.name);
     else if (says.has('armed') && !says.has('outside'))
@@ -98,6 +98,14 @@ function foesOf({ names }: Speaker, views: readonly ArticleView[], states: Reado
       )
       .flatMap(({ reading }) => stateIn(reading.outlet ?? '', states) ?? []),
   );
+}
+
+/** The one outlet that names the speaker. */
+function outletOf({ articles }: Speaker, views: readonly ArticleView[]): string | undefined {
+  const outlets = new Set(
+    views.filter(({ reading }) => articles.includes(reading.id)).map(({ reading }) => reading.outlet),
+  );
+  return outlets.size === 1 ? [...outlets][0] : undefined;
 }
 
 /** The state of an organ that only outlets of a side name: "the General Staff" in the Halvor Herald is that of Halvor. */

@@ -128,7 +128,8 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
   const named = reading.mentions.filter(({ form, actor, span: [start, end] }) => {
     const who = reading.actors.find(({ id }) => id === actor);
     // "the village priest, Father Milo Dren": the name behind the words is whoever they mean
-    const behind = start > to && start - to < 12 && /^, (?:\p{Lu}\p{L}+ )?$/u.test(reading.text.slice(to, start));
+    const behind =
+      start > to && start - to < 12 && /^, (?:the )?(?:\p{Lu}[\p{L}.]+ )?$/u.test(reading.text.slice(to, start));
     return (
       form === 'name' &&
       who !== undefined &&

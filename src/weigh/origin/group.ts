@@ -89,6 +89,17 @@ export function groupNamed(words: readonly string[], groups: readonly Group[]): 
   return called === undefined ? undefined : { name: called, names: [called] };
 }
 
+/** "Our general staff" in the paper of a group: the armed body whose name the outlet shares a word with. */
+export function groupOfOutlet(
+  words: readonly string[],
+  outlet: string | undefined,
+  groups: readonly Group[],
+): Group | undefined {
+  if (outlet === undefined || !words.some((one) => /^our /i.test(one))) return undefined;
+  const told = nameWords(outlet);
+  return groups.find(({ names }) => names.some((name) => [...nameWords(name)].some((word) => told.has(word))));
+}
+
 /** Runs of words with capitals; a genitive and "-appointed" end one. */
 const runsIn = (words: string): string[] =>
   [...words.matchAll(/\p{Lu}[\p{L}\p{N}-]*(?:['’](?!s\b)\p{L}+)?(?: \p{Lu}[\p{L}\p{N}-]*)*/gu)].map(([run]) =>

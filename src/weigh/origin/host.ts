@@ -38,9 +38,10 @@ export function ownerOf(reading: Reading, own: Actor): Owner | undefined {
     if (actor !== own.id) continue;
     const before = reading.text.slice(Math.max(0, span[0] - 60), span[1]);
     const at = /\b(?:[Ii]ts|[Tt]heir|whose) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+),?(?: [\p{Lu}][\p{L}.]+)*$/u.exec(before);
-    if (!at?.[1] || !SPEAKS_FOR.test(at[1])) continue;
+    if (!at?.[1] || !(SPEAKS_FOR.test(at[1]) || RUNS.test(at[1]))) continue;
     const host = ownerBefore(reading, span[1] - (before.length - at.index));
-    if (host && host.actor?.id !== own.id) return host;
+    if (!host || host.actor?.id === own.id) continue;
+    if (SPEAKS_FOR.test(at[1]) || HOUSE.test(host.words)) return host;
   }
   return undefined;
 }
@@ -48,6 +49,12 @@ export function ownerOf(reading: Reading, own: Actor): Owner | undefined {
 /** Roles of a body under orders or with a voice; "its warden" may be that of a house that was raided. */
 const SPEAKS_FOR =
   /\b(?:spokes\w+|commander|commandant|chief|boss|leader|head|negotiator|envoy|representative|secretary[- ]general|press (?:officer|secretary))\b/i;
+
+/** Roles of a house, and houses that have such. */
+const RUNS =
+  /\b(?:director|manager|superintendent|headmaster|headmistress|principal|rector|dean|matron|(?:chief|head) (?:surgeon|doctor|nurse|engineer)|chairman|chairwoman|president|secretary|owner)\b/i;
+const HOUSE =
+  /\b(?:hospital|clinic|school|college|university|company|firm|institute|museum|bank|plant|factory|cent(?:re|er)|orphanage|agency|union|association|cooperative|waterworks|railways?|committee|council|guild)\b/i;
 
 /** "Fighters of the Front took the mill. Spokesman Jonah Reef said": a spokesman of nobody speaks for the body named last before him. */
 function bareHost(reading: Reading, own: Actor): Actor | undefined {

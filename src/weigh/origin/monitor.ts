@@ -10,7 +10,7 @@ export interface MonitorRow {
 
 export const MONITORS: readonly MonitorRow[] = [
   {
-    words: 'watch|observatory|monitors|monitoring|documentation|rights|justice|archive',
+    words: 'watch|observatory|observers|monitors|monitoring|documentation|rights|justice|archive',
     why: 'watches and records',
     fires: 'Orim Rights Watch',
     notIn: 'The Orim Observer',

@@ -35,8 +35,14 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
   const sentences = reading.sentences.filter((one) => one[0] >= from && one[1] <= to && one !== sentence);
   const spoken = [before.filter(tells).at(-1), before.at(-1)].map((one) => (one ? statementVoices(view, one) : []));
   const credited = sentences.filter((one) => one[1] <= sentence[0]).map((one) => sentenceVoices(view, one));
-  const later = [after.find(tells), goesOn, after.find((one) => isGoingOn(reading, one, sentence))].map((one) =>
-    one ? statementVoices(view, one) : [],
+  // "A pupil was killed. 'We have lost a child,' her school said": whoever is quoted right behind it
+  const isOpen = !/\b(?:said|says|told|tells|according to)\b/.test(cut(reading.text, sentence));
+  const quoted = after.find(
+    ({ content }) =>
+      isOpen && next && content.some((span) => covers(next, span) && /^[“"]/.test(cut(reading.text, span))),
+  );
+  const later = [after.find(tells), goesOn, quoted, after.find((one) => isGoingOn(reading, one, sentence))].map(
+    (one) => (one ? statementVoices(view, one) : []),
   );
   const first = [...spoken, ...credited.reverse(), ...later].find((voices) => voices.length > 0);
   if (first) return first;
@@ -76,7 +82,12 @@ export function reckoningVoice(view: ArticleView, sentence: Span): Voice | undef
     return { kind: 'named', words: cut(reading.text, span), credit: span, actor };
   }
   const match = SUBJECT.exec(cut(reading.text, sentence));
-  if (!match?.[1] || !reckons(cut(reading.text, [sentence[0] + match[1].length, sentence[1]]))) return undefined;
+  if (
+    !match?.[1] ||
+    /^(?:He|She|It|They|We|I)$/.test(match[1]) ||
+    !reckons(cut(reading.text, [sentence[0] + match[1].length, sentence[1]]))
+  )
+    return undefined;
   const credit: Span = [sentence[0], sentence[0] + match[1].length];
   return isBody(match[1]) ? { kind: 'named', words: match[1], credit } : { kind: 'anonymous', credit };
 }

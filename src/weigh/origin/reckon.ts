@@ -71,6 +71,13 @@ export const RECKON: readonly ReckonRow[] = [
   },
   {
     verbs:
+      '(?:handed|gave|sent|passed|showed)(?= (?:[\\p{L}-]+ ){1,4}?(?:an? |the |its |their )?(?:lists?|registers?|names)\\b)',
+    why: 'hands somebody a list of its own',
+    fires: 'The council handed the team a list of eight dead.',
+    notIn: 'The council handed the team a bag of salt.',
+  },
+  {
+    verbs:
       '(?:handed (?:over|in|out)|presented|submitted|compiled|drew up|kept|keeps|showed (?:us|reporters|journalists))(?= (?:an?|its|their|the) (?:[\\p{L}-]+ ){0,2}(?:lists?|registers?|names|records?|figures?)\\b)',
     why: 'hands over a list of its own',
     fires: 'The council handed over a list of 32 names.',

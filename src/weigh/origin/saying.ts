@@ -2,6 +2,7 @@ import type { Mention, Statement } from '../../core/reading.ts';
 import { covers, cut, overlaps, type Span } from '../../core/span.ts';
 import { sentenceVoices } from './credited.ts';
 import { isMeans } from './means.ts';
+import { isMonitor } from './monitor.ts';
 import { isBody, isSoleOffice } from './office.ts';
 import { isEvidence, ownerBefore, PAPER } from './paper.ts';
 import { accountVoices, tailVoices } from './tail.ts';
@@ -147,6 +148,7 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   const known = actor
     ? isKnown(actor, words)
     : !PRONOUN.test(words) &&
+      !SOME.test(words) &&
       (isBody(words) || isKnownMonitor(view, words) || (!statement.anonymous && /^\p{Lu}/u.test(words)));
   // "with cupboards on top, the baker, Ras Omen, told": the source was read too early, and a name ends at the verb
   const late = known || actor ? undefined : nameBefore(view, statement);
@@ -205,6 +207,9 @@ function spokeBefore({ reading }: ArticleView, statement: Statement): Statement 
     )
     .at(-1);
 }
+
+/** Some of those who stand before: nobody's name. */
+const SOME = /^(?:all|both|most|many|some|several|few|others) of (?:them|those|us|these)\b/i;
 
 const OBJECT = /^(?:him|her|them)$/i;
 
@@ -313,9 +318,17 @@ function byMedium(view: ArticleView, statement: Statement): readonly Voice[] {
   return other ? statementVoices(view, other) : [];
 }
 
+/** The people of a monitor in its own report: "Team Bravo", "the patrol". */
+const OWN_PEOPLE =
+  /^(?:the )?(?:team|patrol|field (?:team|staff|officers?)|inspectors|observers|monitors|researchers|investigators)\b/i;
+
 /** The outlet of the article itself: what it says it found is told by `own`. */
 function isSelf({ reading }: ArticleView, names: readonly string[], words: string): boolean {
   if (reading.outlet === undefined) return false;
   const own = plain(reading.outlet);
-  return [...names, words].some((name) => plain(name) === own) || /^this (?:paper|newspaper|station)$/i.test(words);
+  return (
+    [...names, words].some((name) => plain(name) === own) ||
+    /^this (?:paper|newspaper|station)$/i.test(words) ||
+    (isMonitor(reading.outlet) && [...names, words].some((name) => OWN_PEOPLE.test(name)))
+  );
 }

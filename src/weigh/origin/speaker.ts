@@ -2,7 +2,7 @@ import { order } from '../../core/order.ts';
 import { saysAll } from './body-name.ts';
 import { rowOf } from './camp-row.ts';
 import { type Face, faceOf } from './face.ts';
-import { type Group, groupNamed, groupsIn } from './group.ts';
+import { type Group, groupNamed, groupOfOutlet, groupsIn } from './group.ts';
 import { bodyOfRole, isRank } from './office.ts';
 import { ownerIn, sameState, stateIn, stateNamed, statesIn } from './state.ts';
 import type { ArticleView } from './view.ts';
@@ -102,7 +102,7 @@ const keyOf = (view: ArticleView, { actor, words }: NamedVoice): string => `${vi
 /** The state of an organ, "Sorva's defence ministry", or "the ministry" in the Sorva Times; the armed body whose it is. */
 function placed(face: Face, states: ReadonlySet<string>, groups: readonly Group[]): Placed {
   const names = [face.name, face.called, ...face.titles];
-  const group = groupNamed(names, groups)?.name;
+  const group = (groupNamed(names, groups) ?? groupOfOutlet(names, face.view.reading.outlet, groups))?.name;
   const says = new Set(names.map((one) => rowOf(one)?.says));
   const organ = says.has('state');
   const outside = !organ && says.has('outside');
@@ -122,6 +122,12 @@ function apart(a: Placed, b: Placed): boolean {
   return a.state !== undefined && b.state !== undefined && !sameState(a.state, b.state);
 }
 
+/** The head of an armed body speaks as that body: "our general staff". */
+const isHead = ({ name }: Placed): boolean =>
+  /^(?:our|the|its) (?:general staff|(?:high |general |supreme )?command|leadership|headquarters|central committee)$/i.test(
+    name,
+  );
+
 type Words = ReadonlySet<string>;
 const equal = (x: Words, y: Words): boolean => saysAll(x, y) && saysAll(y, x);
 const meet = (xs: readonly Words[], ys: readonly Words[]): boolean => xs.some((x) => ys.some((y) => equal(x, y)));
@@ -130,6 +136,8 @@ const meet = (xs: readonly Words[], ys: readonly Words[]): boolean => xs.some((x
 function sameFace(a: Placed, b: Placed, states: ReadonlySet<string>): string | undefined {
   if (apart(a, b)) return undefined;
   if (a.ids.some((id) => b.ids.includes(id))) return `${a.name} and ${b.name} are one actor`;
+  if (a.group !== undefined && a.group === b.group && (isHead(a) || isHead(b)))
+    return `${a.name} and ${b.name} are the ${a.group}`;
   if ((a.organ && b.outside) || (a.outside && b.organ)) return undefined;
   if (a.name.toLowerCase() === b.name.toLowerCase()) return `both are called ${a.name}`;
   const [x, y] = [a, b].map((face) => stateless(face, states)) as [Faceless, Faceless];

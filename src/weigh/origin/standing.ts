@@ -37,7 +37,7 @@ export function standingOf({ text, mentions }: Reading, { id }: Pick<Actor, 'id'
     const role = beside === undefined ? '' : upTo(after.slice(beside.length));
     if (isRole(phraseOf(role).head)) roles.push(role);
     const before =
-      /(?:^|[,.;:“”"\n]|\b(?:said|says|told|by|to) )\s*((?:the |our |its )?[\p{L}\p{M}’' -]{3,80}), $/u.exec(
+      /(?:^|[,.;:“”"\n]|\b(?:said|says|told|by|to|reports?|reported|writes?|confirms?|confirmed|informs?|from) )\s*((?:the |our |its )?[\p{L}\p{M}’' -]{3,80}), (?:the )?(?:\p{Lu}\p{L}+\.? )?$/u.exec(
         text.slice(Math.max(0, span[0] - REACH), span[0]),
       )?.[1];
     if (before !== undefined && isRole(phraseOf(before).head)) roles.push(before);

@@ -14,10 +14,17 @@ export function statesIn(views: readonly ArticleView[], names: readonly string[]
   const owners = views.flatMap(({ reading }) =>
     [...reading.text.matchAll(new RegExp(OWNER.source, 'gu'))].flatMap(([, owner]) => owner ?? []),
   );
-  const owning = [...owners, ...adjectival(views), ...names.flatMap((name) => ownerIn(name) ?? [])];
+  const possessing = views.flatMap(({ reading }) =>
+    [...reading.text.matchAll(HAS_ARMY)].flatMap(([, owner]) => (owner && rowOf(owner) === undefined ? owner : [])),
+  );
+  const owning = [...owners, ...possessing, ...adjectival(views), ...names.flatMap((name) => ownerIn(name) ?? [])];
   // a town that is given words is read as a state: beside one that has an army or a ministry it is none
   return merged(owning.length > 0 ? owning : actors);
 }
+
+/** "Ostmark's army": whoever has an army, a navy or a foreign ministry is a state. */
+const HAS_ARMY =
+  /(?<!\p{L} )\b(\p{Lu}[\p{L}-]+)['’]s? (?:army|navy|air force|general staff|armed forces|(?:foreign|defen[cs]e|interior) (?:ministry|minister|office))\b/gu;
 
 /** "Sorvan" and "Sorva" are one state, by its shorter name. */
 const merged = (states: readonly string[]): ReadonlySet<string> => {

@@ -37,7 +37,7 @@ function entriesOf(text: string, [start, end]: Span): readonly Span[] {
   return starts.map((from, n) => [from, starts[n + 1] ?? end]);
 }
 
-const ENTRY = /(?:^|\n|(?<=[.!?”"] ))\n?(?:[-–—•*]+ ?)?\d{1,2}[.:]\d\d\b(?! ?(?:per|%|million|billion))/gu;
+const ENTRY = /(?:^|\n|(?<=[.!?”"+] ))\n?(?:[-–—•*+]+ ?)?\d{1,2}[.:]\d\d\b(?! ?(?:per|%|million|billion))/gu;
 
 /** The name of an outlet as it is compared. */
 export const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
@@ -61,8 +61,13 @@ export const isKnownMonitor = ({ reading, outlets }: ArticleView, words: string)
   outlets.has(plain(words)) && isMonitor(words, reading.text);
 
 /** The sentence in which an offset lies; the offset alone where it lies in none. */
-export const sentenceOf = ({ reading }: ArticleView, at: number): Span =>
-  spanAt(reading.sentences, at) ?? ([at, at] as const);
+export function sentenceOf({ reading, paragraphs }: ArticleView, at: number): Span {
+  const sentence = spanAt(reading.sentences, at) ?? ([at, at] as const);
+  // a live page's line without a stop may run through several entries
+  const entry = spanAt(paragraphs, at);
+  if (!entry || covers(entry, sentence)) return sentence;
+  return [Math.max(entry[0], sentence[0]), Math.min(entry[1], sentence[1])];
+}
 
 /** The paragraph in which an offset lies; its sentence where it lies in none. */
 export const paragraphOf = (view: ArticleView, at: number): Span => spanAt(view.paragraphs, at) ?? sentenceOf(view, at);

@@ -7,7 +7,7 @@ export interface WitnessRow {
 }
 
 const SAW =
-  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed|met|photographed|climbed|drove|passed|reached|noted|recorded|verified|inspected|documented|received|treated|registered|interviewed|heard|identified|confirmed|established|ascertained|written down|wrote down)';
+  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed|met|photographed|climbed|drove|passed|reached|noted|recorded|verified|inspected|documented|received|treated|registered|interviewed|heard|identified|confirmed|established|ascertained|written down|wrote down|collected|gathered|compiled|carried|buried|dug out|traced|operated on)';
 
 /** An outlet's own eyes. */
 export const WITNESS: readonly WitnessRow[] = [

@@ -1,5 +1,6 @@
 import type { Actor, Reading, Statement } from '../../core/reading.ts';
 import { covers, cut, spanAt } from '../../core/span.ts';
+import { nameWords, saysAll } from './body-name.ts';
 import { isBody } from './office.ts';
 import type { ArticleView } from './view.ts';
 
@@ -40,7 +41,13 @@ export function ownerBefore(reading: Reading, at: number): Owner | undefined {
     if (!sentence) continue;
     for (const { actor, span } of reading.mentions) {
       if (!covers(sentence, span) || span[1] > at) continue;
-      const [who, words] = [reading.actors.find(({ id }) => id === actor), cut(text, span)];
+      const words = cut(text, span);
+      const meant = reading.actors.find(({ id }) => id === actor);
+      // "the union" taken for a firm that was named before it
+      const who =
+        meant && (!isBody(words) || meant.names.some((name) => saysAll(nameWords(name), nameWords(words))))
+          ? meant
+          : undefined;
       const isOne = who ? BODIES.has(who.kind) : isBody(words);
       if (isOne && !/^['’]s?\b/.test(text.slice(span[1], span[1] + 2))) return who ? { words, actor: who } : { words };
     }

@@ -130,6 +130,7 @@ const ABOUT: readonly (readonly [promise: string, about: string])[] = [
   ['The Kadesh League promised the millers that nobody would burn their barns.', 'millers'],
   ['The Kadesh League will open a road for the sick this week, it promised.', 'road for the sick'],
   ['No fisherman will be harmed, the Kadesh League promised.', 'fisherman'],
+  ['The Kadesh League promised that no herder would face arrest.', 'herder'],
   ['The Kadesh League pledged to free all sailors by 1 March.', 'all sailors'],
 ];
 
@@ -142,11 +143,50 @@ async function material(id: string, published: string, text: string): Promise<Ma
   return { reading, actors, revision: 1, capturedAt: '' };
 }
 
+/** Sentences that promise nothing, and such as do in nearly the same words. */
+const NONE: readonly string[] = [
+  'The Kadesh League regularly violates the ceasefire agreement in Kolm, while Orm Tael looks away.',
+  'The commitment of the volunteers impressed the mayor of Kolm.',
+  'The Kadesh League hopes to free the prisoners of Kolm.',
+  'The Kadesh League is seeking to protect its interests in Kolm.',
+  'The Kadesh League wishes to respect the truce.',
+  'The Kadesh League will reportedly hand over the port of Kolm.',
+  'The Kadesh League is expected to leave Kolm under a deal that nobody has signed.',
+  'The Kadesh League is likely to free the sailors as part of a deal.',
+  '“The sailors are well,” Orm Tael said. “It is cold here, and bread will be protected by cats.”',
+];
+const SOME: readonly string[] = [
+  'The Kadesh League intends to free the prisoners of Kolm.',
+  'The Kadesh League is committed to a truce and will respect it, it promised.',
+  'The Kadesh League will hand over the port of Kolm, it promised.',
+  '“We will free the sailors,” Orm Tael said. “It is cold here.”',
+];
+
+describe('what is no promise', () => {
+  const promises = async (text: string) =>
+    pledgesOf([await material('a', '2031-02-03', text)], await loadPledgeTables());
+  test.each(NONE)('%s', async (text) => {
+    expect(await promises(text)).toEqual([]);
+  });
+  test.each(SOME)('but one is: %s', async (text) => {
+    expect(await promises(text)).not.toEqual([]);
+  });
+});
+
 describe('those to whom a promise is made, or what it is about', () => {
   test.each(ABOUT)('%s', async (promise, about) => {
     const one = await material('a', '2031-02-03', promise);
     const found = pledgesOf([one], await loadPledgeTables(), new Set(['a']));
     expect(found.map(({ beneficiary }) => beneficiary && cut(one.reading.text, beneficiary))).toContain(about);
+  });
+
+  test.each([
+    'The Kadesh League promised to create a tolerant, civil nation.',
+    'The Kadesh League pledged to go on taking charge of all matters.',
+  ])('nobody and nothing: %s', async (promise) => {
+    const one = await material('a', '2031-02-03', promise);
+    const found = pledgesOf([one], await loadPledgeTables(), new Set(['a']));
+    expect(found.map(({ beneficiary }) => beneficiary)).toEqual([undefined]);
   });
 
   test('the word that somebody gives is not what he gives it about', async () => {

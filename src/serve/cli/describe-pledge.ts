@@ -9,7 +9,7 @@ const reportedBy = (row: { readonly outlet?: string }, day: string | undefined):
 export const describePledge = (row: PledgeRow): string[] => [
   ...field('pledge', row.id),
   ...field('who is bound', row.by && partyOf(row.by)),
-  ...field('to whom', row.beneficiary && partyOf(row.beneficiary)),
+  ...field('to whom, about', row.beneficiary && partyOf(row.beneficiary)),
   ...field('words', `“${row.cite.quote}”`),
   ...field('sentence', `“${row.sentence.quote}”`),
   ...field('told', reportedBy(row, row.reported)),

@@ -2,6 +2,7 @@ import type { Material } from '../../core/material.ts';
 import { order } from '../../core/order.ts';
 import { cut, overlaps, type Span, spanAt } from '../../core/span.ts';
 import { carriedIn } from './carried.ts';
+import { isHearsay } from './hearsay.ts';
 import { promiseOf } from './make.ts';
 import { tellingWords } from './matter.ts';
 import { clausesOf, ownerOf, pairIn } from './side.ts';
@@ -23,7 +24,9 @@ export function promisesOf(material: Material, tables: PledgeTables): Vow[] {
   const carried = carriedIn(material, tables, [...sound, ...told]);
   const all = [...sound, ...told, ...carried].sort((a, b) => a.span[0] - b.span[0] || order(a.id, b.id));
   const inner = all.filter(
-    (vow) => !all.some((one) => namesDeed(one.matters) && isTold(reading.text, one.span, vow.span, tables)),
+    (vow) =>
+      !isHearsay(reading.text, vow.span) &&
+      !all.some((one) => namesDeed(one.matters) && isTold(reading.text, one.span, vow.span, tables)),
   );
   return inner.filter(({ id }, at) => inner.findIndex((one) => one.id === id) === at);
 }

@@ -9,6 +9,9 @@ import type { PledgeTables, Side, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
 
 const OWN = new Set(['pledge', 'refuse', 'announce', 'intend']);
+/** Who only wishes or tries has bound himself to nothing. */
+const WISH =
+  /\b(?:wish|hop|seek|sought|want|aim|try|tri|attempt|aspir|desir|would like|dream)(?:e|es|ed|ing|ies|ied|s)?\b/iu;
 const FORECAST = new Set(['predict', 'assert', 'confirm']);
 const TOLD =
   /\b(?:undertaken|undertook|promised|pledged|agreed|vowed|committed themselves|committed itself|sworn|swore)\s+(?:to|that|not to)\b/u;
@@ -31,11 +34,12 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
       pair.length === 2
         ? ofSides(material, statement, span, pair, tables, refused)
         : [promiseOf(material, statement, span, speaker, tables, refused)];
+    if (statement.act === 'intend' && statement.cue.some((at) => WISH.test(cut(reading.text, at)))) return [];
     return vows.filter(({ matters }) => statement.act === 'pledge' || isKnown(matters));
   }
   // "The mayor said that the road would be open": read as a forecast, but of what the speaker's own side will do.
   if (FORECAST.has(statement.act) && statement.cuePolarity === 'asserted' && source && !statement.anonymous) {
-    const words = wordsIn(reading.text, span);
+    const words = wordsIn(reading.text, firstOf(reading.sentences, span));
     const own = modalOf(words) >= 0 || words.some(({ form }) => form === 'may');
     const made = own ? promiseOf(material, statement, span, speaker, tables, false) : undefined;
     if (made && isKnown(made.matters)) return [made];
@@ -46,6 +50,12 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
   const sides = PRONOUN.test(cut(reading.text, before)) ? (speaker ? [speaker] : []) : sidesOf(material, before);
   return ofSides(material, statement, span, sides, tables, told[0].includes('not'));
 }
+
+/** What stands of some words in the sentence in which they begin: a speech goes on about other things. */
+const firstOf = (sentences: readonly Span[], [start, end]: Span): Span => [
+  start,
+  Math.min(end, spanAt(sentences, start)?.[1] ?? end),
+];
 
 /** One of the table's matters, not only the deed that the words name. */
 export const isKnown = (matters: Vow['matters']): boolean =>

@@ -18,7 +18,8 @@ const WISHED = new Set('to not never n’t would could might may should if canno
 /** What a verb tells: "X promised to", "X will, promised Y", "X will, Y promised", "By May, Y added, X will". */
 export function readVerb(text: string, words: readonly Word[], at: number, end: number): ToldVow | undefined {
   const { helping, passive, by, subject } = clauseAt(text, words, at);
-  if (helping.some((form) => WISHED.has(form)) || words[at]?.form.endsWith('ing')) return undefined;
+  // "agreement" and "commitment" share their stems with verbs.
+  if (helping.some((form) => WISHED.has(form)) || /(?:ing|ments?)$/.test(words[at]?.form ?? '')) return undefined;
   if (modalOf(subject) < 0 && saysNo(subject)) return undefined;
   const first = at - helping.length;
   if (/^(?:a|an|the|its|his|her|their|this|that|of|no|any|such|first|another)$/.test(words[at - 1]?.form ?? ''))

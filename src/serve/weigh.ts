@@ -48,7 +48,7 @@ export function weigherOf(source: Source): Weigher {
     weighed: async (id) => (await import('../run/weigh-ledger.ts')).weighOne(ledger, id),
     async conflicts(filter = {}) {
       const { limit = PAGE, offset = 0 } = filter;
-      const { rows, total } = await (await import('../run/weigh-ledger.ts')).findConflicts(ledger, filter);
+      const { rows, total } = await (await import('../run/conflict.ts')).findConflicts(ledger, filter);
       const denied = await deniedOf(weigher, filter);
       const shown = denied.slice(Math.max(0, offset - total), Math.max(0, offset + limit - total));
       return { rows: [...rows, ...shown], total: total + denied.length };

@@ -7,8 +7,8 @@ import type { RawDocument } from '../intake/document.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/open.ts';
 import { addArticles } from './add.ts';
+import { findConflicts } from './conflict.ts';
 import { loadResources } from './resources.ts';
-import { findConflicts } from './weigh-ledger.ts';
 
 const TEXTS = [
   [

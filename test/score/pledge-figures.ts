@@ -51,7 +51,13 @@ export function pledgeScore(
     for (const { asOf, stage } of pledge.stages) {
       sum.stages++;
       const [first] = mine;
-      const said = first && stageAt([...acts.values()], first.deadline, asOf);
+      const said =
+        first &&
+        stageAt(
+          mine.flatMap(({ thread }) => thread),
+          first.deadline,
+          asOf,
+        );
       if (said === stage) sum.staged++;
       else errors.push(`${pledge.id}\tstage on ${asOf}: ${said ?? 'no promise found'}, truly ${stage}`);
     }

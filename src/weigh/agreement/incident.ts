@@ -84,12 +84,24 @@ function mergeEqual(given: readonly Given[]): Given[] {
 }
 
 /** Where an article gives a value and tells of the same event. What only a title says is said by whom the text has it from. */
-function sayingsOf(view: ArticleView, { places, value }: Given, accounts: readonly Telling[]): Sayings {
+function sayingsOf(view: ArticleView, { slot, places, value }: Given, accounts: readonly Telling[]): Sayings {
   const about = accounts.flatMap(aboutOf);
   const bare = places.every((place) => inTitle(view, place));
-  const text = bare ? about.filter((place) => !inTitle(view, place)) : [];
+  const again = bare ? againIn(view, slot, value) : [];
+  const text = bare && again.length === 0 ? about.filter((place) => !inTitle(view, place)) : again;
   return { places: [...places, ...text], about, ...(value.kind === 'denied' ? { denial: true } : {}) };
 }
+
+/** The number of a title as the text tells it again, be it under another deed. */
+const againIn = (view: ArticleView, slot: Slot, value: Value): readonly Span[] =>
+  value.kind !== 'figure'
+    ? []
+    : view.reading.figures
+        .filter(
+          ({ measure, least, most, span }) =>
+            measure === slot && least === value.least && most === value.most && !inTitle(view, span),
+        )
+        .map(({ span }) => span);
 
 const aboutOf = ({ events, figures }: Telling): Span[] => [
   ...events.map(({ trigger }) => trigger),

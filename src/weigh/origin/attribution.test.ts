@@ -146,6 +146,30 @@ test.each([
     'Nine',
     ['anonymous'],
   ],
+  [
+    'spoke last before it and speaks again behind it',
+    'Soldiers burnt the mill, the Harim Council said.\n\nNine barns were lost too. The mill is gone, the council added.',
+    'Nine',
+    ['named: the council'],
+  ],
+  [
+    'is quoted right behind it',
+    'Nine pupils were taken in Lomm. "They took the small ones," Sister Benedicta Orr said.',
+    'Nine',
+    ['named: Sister Benedicta Orr'],
+  ],
+  [
+    'is of a body that is named, in whatever rank',
+    'Nine bridges were left, a Third Brigade officer said.',
+    'Nine',
+    ['named: Third Brigade'],
+  ],
+  [
+    'tells it otherwise',
+    'Nobody was hurt, police said.\n\nThe vicar of Orm, Paul Oates, tells it otherwise. Nine fell at the gate.',
+    'Nine',
+    ['named: Paul Oates'],
+  ],
 ])('a value is given by whoever %s', async (_why, text, words, expected) => {
   expect(await heard(text, words)).toEqual(expected);
 });

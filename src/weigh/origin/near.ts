@@ -41,9 +41,19 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
     ({ content }) =>
       isOpen && next && content.some((span) => covers(next, span) && /^[“"]/.test(cut(reading.text, span))),
   );
-  const later = [after.find(tells), goesOn, quoted, after.find((one) => isGoingOn(reading, one, sentence))].map(
-    (one) => (one ? statementVoices(view, one) : []),
-  );
+  // "The eight were let go on Wednesday. Policemen picked them up again, the lawyer told": whose words point back at it
+  const isNext = ({ cue, act, content }: Statement): boolean =>
+    next !== undefined &&
+    covers(next, [cue[0]?.[0] ?? 0, cue[0]?.[0] ?? 0]) &&
+    /^(?:assert|confirm|announce|concede)$/.test(act) &&
+    content.some((span) => POINTS_BACK.test(cut(reading.text, span)));
+  const later = [
+    after.find(tells),
+    goesOn,
+    quoted,
+    ...(isOpen ? [after.find(isNext)] : []),
+    after.find((one) => isGoingOn(reading, one, sentence)),
+  ].map((one) => (one ? statementVoices(view, one) : []));
   const first = [...spoken, ...credited.reverse(), ...later].find((voices) => voices.length > 0);
   if (first) return first;
   for (const other of sentences) {
@@ -57,15 +67,18 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
   );
 }
 
-/** "Eleven were killed. The brigade lost two men, he said": who is a pronoun goes on speaking, if he spoke before. */
+/** "Eleven were killed. The brigade lost two men, he said": whoever spoke last before it goes on speaking behind it. */
 function isGoingOn(reading: Reading, { source, sourceActor, cue }: Statement, sentence: Span): boolean {
   const words = source.map((span) => cut(reading.text, span)).join(' ');
-  if (!/^(?:he|she|it|they)$/i.test(words) || sourceActor === null) return false;
+  const isSame = /^(?:the|this|that) (?:same )?source$/i.test(words);
+  if (sourceActor === null && !isSame) return false;
   const last = reading.statements
     .filter((other) => (other.cue[0]?.[0] ?? 0) < sentence[0] && other.cue !== cue && !SILENT.has(other.act))
     .at(-1);
-  return last?.sourceActor === sourceActor;
+  return last !== undefined && (isSame || last.sourceActor === sourceActor);
 }
+
+const POINTS_BACK = /^(?!.*\b(?:not|no|never|nothing|nobody)\b).*\b(?:them|they|their|it|him|her|he|she|his)\b/is;
 
 /** The next sentence goes on about the same. */
 const GOES_ON = /^(?:They|He|She|It|All|Both|Most|The (?:eldest|youngest|others|rest)) /;

@@ -18,7 +18,7 @@ const TOWN_HALL = /\b(?:town|city) hall\b/i;
 
 /** Organs that speak as the body they belong to. */
 export const ORGAN =
-  /^(?:the )?(?:(?:military |general |high |central )?command|leadership|(?:\p{L}+ )?(?:office|bureau|wing|committee|arm)|office|headquarters|spokes\w+|delegation|(?:press|crisis|information|media) cent(?:re|er)|engineer corps|(?:military|political|shura) council) of (?:the )?(.+)$/iu;
+  /^(?:the )?(?:(?:military |general |high |central )?command|leadership|(?:\p{L}+ )?(?:office|bureau|wing|committee|arm)|office|headquarters|spokes\w+|delegation|(?:press|crisis|information|media) cent(?:re|er)|engineer corps|(?:military |political |shura |high |supreme )?council) of (?:the )?(.+)$/iu;
 
 /** The same with the body before them: "the Interior Ministry's crisis centre". */
 const OWNED_ORGAN =

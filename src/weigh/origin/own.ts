@@ -91,10 +91,15 @@ const unquoted = ({ reading: { text, quotes } }: ArticleView, [start, end]: Span
 
 /** "The Isken Committee has spoken with crews": the outlet is the subject. */
 function isInquiry(sentence: string, outlet: string | undefined): boolean {
+  if (isMonitor(outlet ?? '') && OWN_PEOPLE.test(sentence)) return true;
   return ownNames(outlet).some((name) => {
     const at = sentence.indexOf(name);
     return at >= 0 && INQUIRES.test(sentence.slice(at + name.length));
   });
 }
+
+/** "Observers counted 46 soldiers" in a report of the observers. */
+const OWN_PEOPLE =
+  /^(?:The |A |Its |Our )?(?:[\p{L}-]+ )?(?:[Tt]eams?|[Pp]atrols?|[Oo]bservers|[Ii]nspectors|[Mm]onitors|[Rr]esearchers|[Ii]nvestigators|[Dd]elegates)(?: \p{Lu}\p{L}+)? (?:has |have |had |also )?(?:spoken|spoke|documented|counted|examined|investigated|interviewed|verified|inspected|collected|visited|recorded|saw|seen|found|heard|observed|noted)\b/u;
 
 const INQUIRES = new RegExp(`^${INQUIRY.source}`, 'iu');

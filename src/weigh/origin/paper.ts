@@ -61,7 +61,7 @@ export function ownerBefore(reading: Reading, at: number): Owner | undefined {
 function bodyIn(words: string): string | undefined {
   for (const { 1: run = '' } of words.matchAll(/\b[Tt]he ((?:[\p{L}'’-]+ ?){1,4})/gu)) {
     const all = run.trim().split(' ');
-    const n = all.findIndex((_, k) => isBody(all.slice(0, k + 1).join(' ')));
+    const n = all.findIndex((word, k) => !/['’]s?$/.test(word) && isBody(all.slice(0, k + 1).join(' ')));
     if (n >= 0) return all.slice(0, n + 1).join(' ');
   }
   return undefined;

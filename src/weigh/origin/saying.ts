@@ -144,6 +144,8 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
     return [{ kind: 'outlet', words, credit, statement: statement.id }];
   if (!actor && medium !== undefined && !statement.anonymous) return byMedium(view, statement);
   const beside = besideIn(view, statement);
+  const unit = actor ? undefined : unitOf(words);
+  if (unit) return [{ kind: 'named', words: unit, credit, statement: statement.id }, ...beside];
   const said = { credit, statement: statement.id };
   const known = actor
     ? isKnown(actor, words)
@@ -151,13 +153,28 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
       !SOME.test(words) &&
       (isBody(words) || isKnownMonitor(view, words) || (!statement.anonymous && /^\p{Lu}/u.test(words)));
   // "with cupboards on top, the baker, Ras Omen, told": the source was read too early, and a name ends at the verb
-  const late = known || actor ? undefined : nameBefore(view, statement);
+  const isCut = /^['’]s?\b/.test(reading.text.slice(statement.source.at(-1)?.[1] ?? 0));
+  const late = (known || actor) && !isCut ? undefined : nameBefore(view, statement);
   if (late) return [late, ...beside];
   return [
     known ? { kind: 'named', words, ...said, ...(actor ? { actor: actor.id } : {}) } : { kind: 'anonymous', ...said },
     ...beside,
   ];
 }
+
+/** "A Third Brigade officer", "an officer of the mountain corps": one of a body that is named speaks for it, in whatever rank. */
+function unitOf(words: string): string | undefined {
+  const unit = OF_UNIT.exec(words)?.[1] ?? UNIT_S.exec(words)?.[1];
+  return unit !== undefined && /\p{Lu}/u.test(unit) && isBody(unit) ? unit : undefined;
+}
+
+const RANKED =
+  '(?:officer|commander|captain|colonel|major|general|lieutenant|sergeant|spokes(?:man|woman|person)|representative|delegate)';
+const UNIT_S = new RegExp(`^(?:[Aa]n?|[Oo]ne|[Aa]nother) (.+?)(?:['’]s?)? (?:senior |press )?${RANKED}$`, 'u');
+const OF_UNIT = new RegExp(
+  `^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:senior |press |high-ranking )?${RANKED} (?:of|from|for|with|in) (?:the )?(.+)$`,
+  'u',
+);
 
 /** The person whose name stands right before the verb of speaking. */
 function nameBefore({ reading }: ArticleView, { cue, id }: Statement): Voice | undefined {

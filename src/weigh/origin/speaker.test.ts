@@ -38,6 +38,12 @@ describe('one speaker are', () => {
     ['Enno Lund, Archbishop of Lomm,', 'the Archbishop of Lomm'],
     ['Rear Admiral Sif Dorn', 'the navy'],
     ['Judge Rolf Amm of the military tribunal', 'the military tribunal'],
+    ['the diocese', 'Bishop Luc Adair'],
+    ['the town hall', 'Mayor Ada Renn'],
+    ['the regional governor', 'the regional administration'],
+    ['headmaster Otto Blum of Saint Clare School', 'the school'],
+    ['the council of the Harim Front', 'the Harim Front'],
+    ['Lomm hospital', 'the hospital at Lomm'],
   ])('%s, %s', async (...who) => {
     expect(await speakers(...who)).toBe(1);
   });

@@ -10,6 +10,7 @@ import { EVENT_CLASSES } from '../../src/extract/event/event-class.ts';
 import { type EventItem, type GoldEvent, readEventGold } from './event-gold.ts';
 import { pairEvents } from './event-pair.ts';
 import { alike, partyHits } from './event-verdict.ts';
+import { EVENT_PARTS } from './own-events.ts';
 import { f1, percent } from './score.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -24,7 +25,7 @@ const FIELDS = ['class', 'agents', 'recipients', 'figures', 'polarity', 'modalit
 type Field = (typeof FIELDS)[number] | 'matter' | 'when' | 'place';
 const ALL: readonly Field[] = [...FIELDS, 'matter', 'when', 'place'];
 
-for (const part of ['tune', 'held'] as const) {
+for (const part of EVENT_PARTS) {
   const items = both.filter(({ a }) => a.part === part);
   const pairs = items.flatMap(({ a, pairs }) => pairs.map((pair) => ({ ...pair, text: a.text })));
   const count = (side: 'a' | 'b'): number => items.reduce((all, one) => all + one[side].events.length, 0);

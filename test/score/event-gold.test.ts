@@ -1,36 +1,53 @@
 import { describe, expect, test } from 'vitest';
 import { EVENT_CLASSES } from '../../src/extract/event/event-class.ts';
-import { type EventItem, heldIds, placeEvents, readEventGold } from './event-gold.ts';
+import { type EventItem, partIds, placeEvents, readEventGold } from './event-gold.ts';
 import { MEASURES, VALUES } from './event-row.ts';
 
 const passes = ['first', 'second', 'settled'].map((labels) => [labels, readEventGold(labels)] as const);
 const first = passes[0]?.[1] ?? [];
+const numbered = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => String(from + i).padStart(3, '0'));
+const OLD = numbered(1, 384);
+const FRESH = numbered(601, 750);
 const eventsOf = (items: readonly EventItem[]) => items.flatMap((item) => item.events);
 
+const held = first.filter((item) => item.part === 'held');
+const older = first.filter((item) => item.part !== 'held');
+
 describe('the texts of the gold of events', () => {
-  test('are 300 short items and more, numbered, each published on a day, and no two begin alike', () => {
-    expect(first.length).toBeGreaterThanOrEqual(300);
-    first.forEach(({ id, published, text }, i) => {
-      expect(id).toBe(String(i + 1).padStart(3, '0'));
+  test('are 384 short items and 150 fresh ones, numbered, each published on a day, and no two begin alike', () => {
+    expect(first.map(({ id }) => id)).toEqual([...OLD, ...FRESH]);
+    for (const { id, published, text } of first) {
       expect(published, id).toMatch(/^20\d\d-\d\d-\d\d$/);
       expect(text.length, id).toBeLessThan(300);
-    });
+    }
     const openings = first.map(({ text }) => text.split(' ').slice(0, 4).join(' '));
     expect(new Set(openings).size).toBe(openings.length);
   });
   test('have eight kinds of outlet in equal number, and a third of them has several sentences', () => {
     const kinds = ['wire', 'tabloid', 'state agency', 'blog', 'translated', 'ngo report', 'live ticker', 'think-tank'];
-    for (const kind of kinds) expect(first.filter((item) => item.kind === kind).length, kind).toBe(first.length / 8);
+    for (const items of [older, held])
+      for (const kind of kinds) {
+        const off = items.filter((item) => item.kind === kind).length - items.length / 8;
+        expect(Math.abs(off), kind).toBeLessThan(1);
+      }
     const several = first.filter(({ text }) => /[.!?]["”]? +["“]?[A-Z0-9]/.test(text));
     expect(several.length / first.length).toBeGreaterThan(1 / 3);
   });
-  test('are held back from tuning where 3 divides the number: a third of each kind and about a third of each class', () => {
-    expect(heldIds()).toEqual(first.map((item) => item.id).filter((id) => Number(id) % 3 === 0));
-    const held = first.filter((item) => item.part === 'held');
+  test('are held back from tuning where they are fresh, and have every class five times there', () => {
+    expect(partIds().held).toEqual(FRESH);
+    expect(held.map(({ id }) => id)).toEqual(FRESH);
+    for (const name of EVENT_CLASSES)
+      expect(eventsOf(held).filter((event) => event.class === name).length, name).toBeGreaterThanOrEqual(5);
+    expect(held.filter((item) => item.events.length === 0).length).toBeGreaterThanOrEqual(20);
+  });
+  test('are released where 3 divides an older number: a third of each kind and about a third of each class', () => {
+    expect(partIds().released).toEqual(OLD.filter((id) => Number(id) % 3 === 0));
+    const released = first.filter((item) => item.part === 'released');
     for (const kind of new Set(first.map((item) => item.kind)))
-      expect(held.filter((item) => item.kind === kind).length, kind).toBe(held.length / 8);
+      expect(released.filter((item) => item.kind === kind).length, kind).toBe(released.length / 8);
     for (const name of EVENT_CLASSES) {
-      const [part = 0, all = 0] = [held, first].map((its) => eventsOf(its).filter((e) => e.class === name).length);
+      const [part = 0, all = 0] = [released, older].map((its) => eventsOf(its).filter((e) => e.class === name).length);
       expect(part / all, name).toBeGreaterThan(0.25);
       expect(part / all, name).toBeLessThan(0.42);
     }

@@ -24,16 +24,16 @@ export interface EventItem {
   /** EDTF day. */
   readonly published: string;
   readonly text: string;
-  /** `held` items are never looked at while tuning. */
-  readonly part: 'tune' | 'held';
+  /** `held` items are never looked at while tuning; `released` ones were held once and may be read now. */
+  readonly part: 'tune' | 'released' | 'held';
   readonly events: readonly GoldEvent[];
 }
 
 const HOME = new URL('./gold/events/', import.meta.url);
 
-/** The ids that are held back from tuning, as `meta.json` lists them. */
-export function heldIds(): readonly string[] {
-  return JSON.parse(readFileSync(new URL('meta.json', HOME), 'utf8')).held;
+/** The ids of the parts that nothing was tuned on while they were held, as `meta.json` lists them. */
+export function partIds(): Readonly<Record<'released' | 'held', readonly string[]>> {
+  return JSON.parse(readFileSync(new URL('meta.json', HOME), 'utf8'));
 }
 
 /**
@@ -42,7 +42,8 @@ export function heldIds(): readonly string[] {
  * the guide gives, where its words are not in the text, or where they are there more than once and no `@n` says which.
  */
 export function readEventGold(labels: string): EventItem[] {
-  const held = new Set(heldIds());
+  const ids = partIds();
+  const parts = new Map((['released', 'held'] as const).flatMap((part) => ids[part].map((id) => [id, part] as const)));
   return readdirSync(new URL('texts/', HOME)).flatMap((name) => {
     const file = new URL(`${labels}/${name}`, HOME);
     if (!existsSync(file)) return [];
@@ -54,7 +55,7 @@ export function readEventGold(labels: string): EventItem[] {
       const where = `${labels}/${name}:${i + 1}`;
       const item: Pick<EventItem, 'id' | 'kind' | 'published' | 'text'> = JSON.parse(line);
       const events = placeEvents(item.text, rows[i] as string, item.id, where);
-      return { ...item, part: held.has(item.id) ? 'held' : 'tune', events };
+      return { ...item, part: parts.get(item.id) ?? 'tune', events };
     });
   });
 }

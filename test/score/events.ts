@@ -3,8 +3,8 @@
  * the class between two given parties on `{id, text, plover, actor, recipient}` and on the pairs of such sentences,
  * incidents on messages `{id, text, incidents}`, all of an event on items labelled as `gold/events/README.md` says, by
  * the form of the rows:
- * `npm run score:events [-- --data FILE] [--part tune|held] [--model fast|accurate] [--json] [--errors FILE] [--pred FILE] [--out FILE]`.
- * Without --data the development sets beside the clone, where they are, and both parts of our own gold; --part is that
+ * `npm run score:events [-- --data FILE] [--part tune|released|held] [--model fast|accurate] [--json] [--errors FILE] [--pred FILE] [--out FILE]`.
+ * Without --data the development sets beside the clone, where they are, and the three parts of our own gold; --part is that
  * part of our own alone. --errors writes what is misread, never in the part `held`. For incidents, --pred scores those
  * in a file; --out writes what was read of the other sets, as their scorers take it.
  */

@@ -16,7 +16,7 @@ import { LANGUAGES, NAME_PARTS, scoreOwn } from './names-own.ts';
 import { ownEventFigures } from './own-event-figures.ts';
 import { EVENT_PARTS, readOwnEvents } from './own-events.ts';
 import { ownFigures } from './own-figures.ts';
-import { readPlaceGold } from './own-places.ts';
+import { PLACE_PARTS, readPlaceGold } from './own-places.ts';
 import { SET_PARTS } from './own-set.ts';
 import { readSpeakers, speakerFigures } from './own-speakers.ts';
 import { PARTS, readOwn } from './own-statements.ts';
@@ -161,7 +161,7 @@ describe('events of the sentence pool', () => {
 });
 
 describe('our own gold of places', () => {
-  test.each(EVENT_PARTS)('stays above its floors: %s', async (part) => {
+  test.each(PLACE_PARTS)('stays above its floors: %s', async (part) => {
     const resources = await loadResources();
     const rows = readPlaceGold(part).map((item) => place(item, resources));
     const floors = readFloors('places');

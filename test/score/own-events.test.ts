@@ -26,7 +26,7 @@ const LABELS = JSON.stringify({
   ],
 });
 const gold = placeEvents(TEXT, LABELS, '1', 'x');
-const item = (part: 'tune' | 'held', events = gold) =>
+const item = (part: 'tune' | 'released' | 'held', events = gold) =>
   ({ id: '1', kind: 'wire', published: '2025-05-04', text: SHORT, part, events }) as const;
 
 test('an event is paired by its own word before the other words of the deed, whatever its class', () => {
@@ -57,13 +57,18 @@ test('what the whole pipeline reads is measured field by field, and a true event
   expect(eventErrorLines([missed]).map((line) => line.split('\t')[0])).toEqual(['CLASS', 'FIGURES']);
 });
 
+test('errors of released items may be looked at', async () => {
+  const wrong = gold.map((event) => ({ ...event, class: 'AID' as const }));
+  expect(eventErrorLines(await readItems([item('released', wrong)], 'fast'))[0]).toMatch(/^CLASS\tAID killed/);
+});
+
 test('errors of held items are never shown, on the command line neither', async () => {
   const read = await readItems([item('held')], 'fast');
   expect(() => eventErrorLines(read)).toThrow('for measuring only');
 });
 
 test.each([
-  [['--part', 'both'], '--part is tune or held, not both'],
+  [['--part', 'both'], '--part is tune, released, held, not both'],
   [['--part', 'tune', '--data', 'x.jsonl'], '--part is for our own gold, not for --data'],
 ])('score:events %s is refused', (args, why) => {
   const { status, stderr } = spawnSync('npx', ['tsx', 'test/score/events.ts', ...args], { encoding: 'utf8' });

@@ -6,14 +6,14 @@ import { pairEvents } from './event-pair.ts';
 import { readGold } from './own-statements.ts';
 import type { Pairing } from './statement-pair.ts';
 
-/** The parts of the gold of events: errors are looked at in `tune` only. */
+/** The parts of the gold of events: errors are looked at in `tune`, and in `released`, which was held once; never in `held`. */
 type EventPart = EventItem['part'];
-export const EVENT_PARTS: readonly EventPart[] = ['tune', 'held'];
+export const EVENT_PARTS: readonly EventPart[] = ['tune', 'released', 'held'];
 
 /** The part that `--part` names. Throws an `Error` for a name that is none. */
 export function eventPart(given: string): EventPart {
   const part = EVENT_PARTS.find((name) => name === given);
-  if (!part) throw new Error(`--part is ${EVENT_PARTS.join(' or ')}, not ${given}`);
+  if (!part) throw new Error(`--part is ${EVENT_PARTS.join(', ')}, not ${given}`);
   return part;
 }
 

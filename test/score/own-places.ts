@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { ToponymUse } from '../../src/core/reading.ts';
 import type { PlaceItem } from './places-figures.ts';
 
+/** The parts of our own gold of places. */
+export const PLACE_PARTS = ['tune', 'held'] as const;
+
 /** The items of our own gold of places that belong to a part: every third is held. */
-export function readPlaceGold(part: 'tune' | 'held'): PlaceItem[] {
+export function readPlaceGold(part: (typeof PLACE_PARTS)[number]): PlaceItem[] {
   const file = new URL('gold/places/items.txt', import.meta.url);
   return cutItems(readFileSync(file, 'utf8')).filter(({ id }) => (Number(id) % 3 === 0) === (part === 'held'));
 }

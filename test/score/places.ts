@@ -6,7 +6,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadResources } from '../../src/run/resources.ts';
-import { readPlaceGold } from './own-places.ts';
+import { PLACE_PARTS, readPlaceGold } from './own-places.ts';
 import { type PlacedRow, place, placeErrors, placesFigures, readPlaced } from './places-figures.ts';
 import { absent, benchPath, readFloors, report } from './score.ts';
 
@@ -27,7 +27,7 @@ for (const file of values.data ?? PLACE_SETS) {
   else process.exitCode = absent(file, values.data !== undefined);
 }
 if (!values.data)
-  for (const part of ['tune', 'held'] as const) {
+  for (const part of PLACE_PARTS) {
     const rows = readPlaceGold(part).map((item) => place(item, resources));
     show(`own-${part}`, rows, part === 'held' ? 0 : Number(values.errors));
   }

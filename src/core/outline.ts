@@ -47,6 +47,8 @@ export interface OutlineParty {
   readonly text: string;
   /** The in-article actor. */
   readonly local?: string;
+  /** Told by the outlet itself, by a name: whoever is named otherwise there is another. */
+  readonly named?: true;
   /** The words that say who or what it is: stems, no numbers, no names. */
   readonly heads: readonly string[];
 }

@@ -17,28 +17,35 @@ const doersOf = (events: readonly ReadingEvent[]): string[] =>
 export function areRivals(reading: Reading, told: readonly ReadingEvent[], event: ReadingEvent): boolean {
   if (told.some(({ within }) => saidByTwo(within, event.within))) return false;
   const [own, theirs] = [agentsOf(told), agentsOf([event])];
-  if (own.length === 0 || theirs.length === 0 || ![...own, ...theirs].every((agent) => isNamed(reading, agent)))
-    return false;
+  if (own.length === 0 || theirs.length === 0) return false;
+  if (![...own, ...theirs].every(({ span, known }) => isNamed(reading, span, known))) return false;
   const actors = doersOf(told);
   if (doersOf([event]).some((actor) => actors.includes(actor))) return false;
-  const words = new Set(theirs.flatMap((agent) => wordsOf(reading.text, agent)));
-  return !own.flatMap((agent) => wordsOf(reading.text, agent)).some((word) => words.has(word));
+  const words = new Set(theirs.flatMap(({ span }) => wordsOf(reading.text, span)));
+  return !own.flatMap(({ span }) => wordsOf(reading.text, span)).some((word) => words.has(word));
 }
 
 const saidByTwo = (a: ReadingEvent['within'], b: ReadingEvent['within']): boolean =>
   a !== null && b !== null && a !== b;
 
-const agentsOf = (events: readonly ReadingEvent[]): Span[] => events.flatMap(({ agents }) => agents);
+const agentsOf = (events: readonly ReadingEvent[]) =>
+  events.flatMap(({ agents, agentActors }) =>
+    agents.map((span, n) => ({ span, known: typeof agentActors[n] === 'string' })),
+  );
 
-/** A capital, but not that at the head of the sentence. */
-const isNamed = ({ text, sentences }: Reading, agent: Span): boolean => {
-  const atHead = spanAt(sentences, agent[0])?.[0] === agent[0];
-  return /\p{Lu}/u.test(cut(text, agent).slice(atHead ? 1 : 0));
+/** A known actor, or a capital that is not at the head of the sentence. */
+export const isNamed = (
+  { text, sentences }: Pick<Reading, 'text' | 'sentences'>,
+  party: Span,
+  known: boolean,
+): boolean => {
+  const atHead = spanAt(sentences, party[0])?.[0] === party[0];
+  return known || /\p{Lu}/u.test(cut(text, party).slice(atHead ? 1 : 0));
 };
 
-const wordsOf = (text: string, agent: Span): string[] =>
+const wordsOf = (text: string, party: Span): string[] =>
   (
-    cut(text, agent)
+    cut(text, party)
       .toLowerCase()
       .match(/\p{L}{3,}/gu) ?? []
   ).filter((word) => word !== 'the');

@@ -2,13 +2,13 @@ import { parseCellId } from '../../core/id.ts';
 import { clocksApart } from '../incident-hour.ts';
 import { figurePart } from './figure-part.ts';
 import { type Part, partOf } from './part.ts';
-import { rolesReversed, sidePart, victimPart, victimsApart } from './party-part.ts';
+import { doersApart, rolesReversed, sidePart, victimPart, victimsApart } from './party-part.ts';
 import { placeOf, placePart } from './place-part.ts';
 import type { Sketch } from './sketch.ts';
 import { sameDay, timeApart, timePart } from './time-part.ts';
 
 /** What keeps two accounts apart whatever else speaks for them. */
-type Block = 'deed' | 'standing' | 'place' | 'time' | 'victim' | 'roles' | 'counted-apart';
+type Block = 'deed' | 'standing' | 'place' | 'time' | 'doers' | 'victim' | 'roles' | 'counted-apart';
 
 export interface Comparison {
   readonly block?: Block;
@@ -44,6 +44,7 @@ function blockOf(a: Sketch, b: Sketch): Block | undefined {
   const within = parseCellId(a.id)?.article === parseCellId(b.id)?.article;
   if (a.again !== b.again && (within || !sameDay(a, b))) return 'counted-apart';
   if (within && clocksApart(a.hour, b.hour)) return 'time';
+  if (within && doersApart(a, b)) return 'doers';
   return undefined;
 }
 

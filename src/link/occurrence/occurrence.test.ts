@@ -104,6 +104,11 @@ test('what one article counts apart no other article makes one', async () => {
   expect(joinTellings(await tellings(['2024-05-03', twice], ['2024-05-04', twice]))).toHaveLength(2);
 });
 
+test('what one article tells of two named sides stays two', async () => {
+  const both = 'The Orim army shelled Harim on Thursday. The Harim Front attacked Harim on Thursday with mortars.';
+  expect(joinTellings(await tellings(['2024-05-03', both]))).toHaveLength(2);
+});
+
 test('two articles that name the hour as well are surer of one deed, and less sure where the hours differ', async () => {
   const at = async (hour: string) => {
     const text = `Rebels shelled the market of Harim at ${hour} on Thursday.`;

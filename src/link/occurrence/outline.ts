@@ -2,6 +2,7 @@ import { deedOf } from '../../core/deed.ts';
 import type { Outline, OutlineParty, Toll } from '../../core/outline.ts';
 import type { Figure, Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
+import { isNamed } from '../incident-rival.ts';
 import { stemOf } from '../saying-stem.ts';
 import { weighWords } from '../saying-word.ts';
 import type { Telling } from '../telling/telling.ts';
@@ -49,16 +50,22 @@ export function outlineOf(reading: Reading, telling: Telling): Outline {
 export const isFresh = ({ version }: Outline): boolean => version === VERSION;
 
 const partiesOf = (
-  { text }: Reading,
+  reading: Reading,
   { events }: Telling,
   spans: 'agents' | 'recipients',
   owners: 'agentActors' | 'recipientActors',
 ): OutlineParty[] =>
   events.flatMap((event) =>
     event[spans].map((span, n): OutlineParty => {
-      const words = cut(text, span);
+      const words = cut(reading.text, span);
       const local = event[owners][n] ?? undefined;
-      return { text: words, ...(local === undefined ? {} : { local }), heads: headsIn(words) };
+      const named = event.within === null && isNamed(reading, span, local !== undefined);
+      return {
+        text: words,
+        ...(local === undefined ? {} : { local }),
+        ...(named ? { named } : {}),
+        heads: headsIn(words),
+      };
     }),
   );
 

@@ -29,6 +29,12 @@ export const victimsApart = (a: Sketch, b: Sketch): boolean =>
   b.targets.persons.length > 0 &&
   !a.targets.persons.some((x) => b.targets.persons.some((y) => isPerson(x, y)));
 
+/** Both are done by somebody with a name, and nobody and no word of the one is in the other. */
+export function doersApart({ doers: x }: Sketch, { doers: y }: Sketch): boolean {
+  const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+  return x.names.size > 0 && y.names.size > 0 && !shares(x.actors, y.actors) && !shares(x.names, y.names);
+}
+
 /** The one hit the other in the one account, and the other way round in the other. */
 export function rolesReversed(a: Sketch, b: Sketch): boolean {
   const crosses = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((actor) => y.has(actor));

@@ -25,6 +25,8 @@ interface Side {
   readonly actors: ReadonlySet<string>;
   readonly persons: readonly { readonly actor?: string; readonly names: readonly string[] }[];
   readonly heads: ReadonlySet<string>;
+  /** The words of its names; none where one of them has no name. */
+  readonly names: ReadonlySet<string>;
 }
 
 type Party = OutlineParty & { readonly known?: PartyActor };
@@ -78,4 +80,5 @@ const sideOf = (parties: readonly Party[]): Side => ({
     known?.type === 'person' ? [{ actor: known.id, names: plainName(text).split(' ') }] : [],
   ),
   heads: new Set(parties.flatMap(({ heads }) => heads)),
+  names: new Set(parties.every(({ named }) => named) ? parties.flatMap(({ text }) => plainName(text).split(' ')) : []),
 });

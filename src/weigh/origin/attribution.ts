@@ -1,4 +1,4 @@
-import { confirmedBy } from './confirmed.ts';
+import { confirmedBy, confirmedHere } from './confirmed.ts';
 import { aroundVoices, besideVoices, creditVoices, declarerOf } from './credited.ts';
 import { isMonitor } from './monitor.ts';
 import { nearVoices, reckoningVoice } from './near.ts';
@@ -28,7 +28,8 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
     // in a report of its own inquiry those without a name are whom its people heard; "as our field worker established"
     const sentences = some.map((place) => sentenceOf(view, place[0]));
     const inquiry = isMission(view) || sentences.some((one) => isSeen(view, one) || tellsInquiry(view, one));
-    if (direct.some(({ kind }) => kind !== 'anonymous') || (direct.length > 0 && !inquiry)) return distinct(direct);
+    if (direct.some(({ kind }) => kind !== 'anonymous') || (direct.length > 0 && !inquiry))
+      return distinct([...direct, ...some.flatMap((place) => confirmedHere(view, place))]);
     const reckoned = sentences.flatMap((one) => reckoningVoice(view, one) ?? []);
     if (reckoned.some(({ kind }) => kind === 'named')) return distinct(reckoned);
     const own = some.flatMap((place) => ownVoice(view, place) ?? []);

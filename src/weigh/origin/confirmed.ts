@@ -20,6 +20,18 @@ export function confirmedBy(view: ArticleView, place: Span): readonly Voice[] {
   return confirming.flatMap((statement) => statementVoices(view, statement)).filter(({ kind }) => kind === 'named');
 }
 
+/** Who confirms it in the same sentence: "said the General Staff, and the Front confirmed it". */
+export function confirmedHere(view: ArticleView, place: Span): readonly Voice[] {
+  const sentence = sentenceOf(view, place[0]);
+  return view.reading.statements
+    .filter((statement) => {
+      const at = statement.cue[0]?.[0] ?? 0;
+      return at > place[0] && at < sentence[1] && isConfirming(view, statement);
+    })
+    .flatMap((statement) => statementVoices(view, statement))
+    .filter(({ kind }) => kind === 'named');
+}
+
 const isConfirming = ({ reading: { text } }: ArticleView, { act, cuePolarity, content }: Statement): boolean =>
   (act === 'confirm' || act === 'concede') &&
   cuePolarity !== 'negated' &&

@@ -54,7 +54,9 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
     ...(isOpen ? [after.find(isNext)] : []),
     after.find((one) => isGoingOn(reading, one, sentence)),
   ].map((one) => (one ? statementVoices(view, one) : []));
-  const first = [...spoken, ...credited.reverse(), ...later].find((voices) => voices.length > 0);
+  const first = [...spoken, ...credited.reverse(), ...later, beholder(view, sentence, sentences)].find(
+    (voices) => voices.length > 0,
+  );
   if (first) return first;
   for (const other of sentences) {
     const voice = reckoningVoice(view, other);
@@ -65,6 +67,21 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
       ? tailVoices(view, other)
       : [],
   );
+}
+
+/** "'They beat nine of us.' Ina Sorr shows her arm": whose words stand alone is the person with whom the next sentence begins, or that before. */
+function beholder({ reading }: ArticleView, sentence: Span, sentences: readonly Span[]): readonly Voice[] {
+  if (!/^[“"]/.test(cut(reading.text, sentence))) return [];
+  const [next, last] = [
+    sentences.find((one) => one[0] >= sentence[1]),
+    sentences.filter((one) => one[1] <= sentence[0]).at(-1),
+  ];
+  for (const other of [next, last]) {
+    const who = reading.mentions.find(({ span, form }) => form === 'name' && span[0] === other?.[0]);
+    const actor = reading.actors.find(({ id, kind }) => id === who?.actor && kind === 'person');
+    if (who && actor) return [{ kind: 'named', words: cut(reading.text, who.span), credit: who.span, actor: actor.id }];
+  }
+  return [];
 }
 
 /** "Eleven were killed. The brigade lost two men, he said": whoever spoke last before it goes on speaking behind it. */
@@ -78,7 +95,7 @@ function isGoingOn(reading: Reading, { source, sourceActor, cue }: Statement, se
   return last !== undefined && (isSame || last.sourceActor === sourceActor);
 }
 
-const POINTS_BACK = /^(?!.*\b(?:not|no|never|nothing|nobody)\b).*\b(?:them|they|their|it|him|her|he|she|his)\b/is;
+const POINTS_BACK = /^(?!.*\b(?:not|no|never|nothing|nobody)\b).*\b(?:them|they|it|him|he|she)\b/is;
 
 /** The next sentence goes on about the same. */
 const GOES_ON = /^(?:They|He|She|It|All|Both|Most|The (?:eldest|youngest|others|rest)) /;

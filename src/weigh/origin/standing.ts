@@ -21,6 +21,9 @@ const OF = /^,? (?:of|for|from|with|at|speaking for|speaking on behalf of|on beh
 const WHO =
   /^,? (?:and |now )?who (?:now |also |still )?(?:heads|leads|chairs|commands|directs|runs|oversees|represents|(?:speaks|negotiates|acts|works|answers) for|presides over|serves (?:in|with)|fights (?:for|with)|belongs to) (?:the |our |its )?/u;
 const HAD = /\b(?:former|retired|ex|one-time|deposed|ousted)[ -](?:[\p{L}-]+ ){0,4}$/iu;
+/** "Speaking for the union, Ina Sorr said". */
+const FOR =
+  /\b(?:[Ss]peaking|[Aa]cting|[Oo]n behalf) (?:for|of|on behalf of) (?:the |our |its )?([^,.;:]{3,60}), (?:\p{Lu}\p{L}+\.? )?$/u;
 const BESIDE = /^, (?:the |an? |our |its )?/u;
 
 /** Reads the words around every mention of the name. */
@@ -41,6 +44,8 @@ export function standingOf({ text, mentions }: Reading, { id }: Pick<Actor, 'id'
         text.slice(Math.max(0, span[0] - REACH), span[0]),
       )?.[1];
     if (before !== undefined && isRole(phraseOf(before).head)) roles.push(before);
+    const speaking = FOR.exec(text.slice(Math.max(0, span[0] - REACH), span[0]))?.[1];
+    if (speaking !== undefined) bodies.push(speaking);
   }
   return { roles: filled(roles), bodies: filled(bodies), past };
 }

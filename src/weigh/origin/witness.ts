@@ -7,7 +7,7 @@ export interface WitnessRow {
 }
 
 const SAW =
-  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed|met|photographed|climbed|drove|passed|reached|noted|recorded|verified|inspected|documented|received|treated|registered|interviewed|heard|identified|confirmed|established|ascertained|written down|wrote down|collected|gathered|compiled|carried|buried|dug out|traced|operated on)';
+  '(?:saw|seen|counted|watched|visited|stood|walked|went|witnessed|looked|found|drank|touched|examined|measured|was there|were there|has been|followed|met|photographed|climbed|drove|passed|reached|noted|recorded|verified|inspected|documented|received|treated|registered|interviewed|heard|identified|confirmed|established|ascertained|written down|wrote down|collected|gathered|compiled|carried|buried|dug out|traced|operated on|arrived|came upon)';
 
 /** An outlet's own eyes. */
 export const WITNESS: readonly WitnessRow[] = [
@@ -27,7 +27,10 @@ export const WITNESS: readonly WitnessRow[] = [
     notIn: 'We are told of it in Orim.',
   },
   {
-    pattern: new RegExp(`\\bthis (?:reporter|correspondent|writer|author) (?:has |had |also )?${SAW}\\b`, 'iu'),
+    pattern: new RegExp(
+      `\\bthis (?:reporter|correspondent|writer|author|newspaper|paper) (?:has |had |also )?${SAW}\\b`,
+      'iu',
+    ),
     why: 'the writer was there',
     fires: 'Soldiers fired at the bus, as this reporter saw from the roof.',
     notIn: 'This reporter was told of a bus.',

@@ -170,6 +170,25 @@ test.each([
     'Nine',
     ['named: Paul Oates'],
   ],
+  ['is shown beside the words', '"They beat nine of us." Ina Sorr shows her arm.', 'nine', ['named: Ina Sorr']],
+  [
+    'confirms it in the same sentence',
+    'Nine men died, said the General Staff, and the Harim Front confirmed it.',
+    'Nine',
+    ['named: the General Staff', 'named: the Harim Front'],
+  ],
+  [
+    'has the same number',
+    'Nine men died, the Lomm council says. The Harim Front gives the same number.',
+    'Nine',
+    ['named: the Lomm council', 'named: Harim Front'],
+  ],
+  [
+    'keeps the papers',
+    'The Lomm council met on Monday. Its minutes record nine deaths.',
+    'nine',
+    ['named: The Lomm council'],
+  ],
 ])('a value is given by whoever %s', async (_why, text, words, expected) => {
   expect(await heard(text, words)).toEqual(expected);
 });
@@ -189,6 +208,16 @@ test.each([
   ],
 ])('the outlet itself gives it: %s', async (_why, text, outlet) => {
   expect(await heard(text, 'nine', 'nine', outlet)).toEqual(['own']);
+});
+
+test.each([
+  'Nine men died. The General Staff has not confirmed the figure.',
+  'Nine men died. The General Staff praised the courage of the rest.',
+  'Nine men died. The bishop of Lomm voiced his sorrow.',
+  'Nine men died in the street named after General Oss.',
+  'Nine men died. Their families asked the General Staff for the bodies.',
+])('who only speaks about it gives nothing: %s', async (text) => {
+  expect(await heard(text, 'Nine', 'died')).toEqual(['unattributed']);
 });
 
 test('pictures say nothing', async () => {

@@ -1,5 +1,5 @@
 import { confirmedBy, confirmedHere } from './confirmed.ts';
-import { aroundVoices, besideVoices, creditVoices, declarerOf } from './credited.ts';
+import { alsoVoices, aroundVoices, besideVoices, creditVoices, declarerOf } from './credited.ts';
 import { isMonitor } from './monitor.ts';
 import { nearVoices, reckoningVoice } from './near.ts';
 import { isMission, isSeen, ownClause, ownVoice, tellsInquiry } from './own.ts';
@@ -29,7 +29,10 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
     const sentences = some.map((place) => sentenceOf(view, place[0]));
     const inquiry = isMission(view) || sentences.some((one) => isSeen(view, one) || tellsInquiry(view, one));
     if (direct.some(({ kind }) => kind !== 'anonymous') || (direct.length > 0 && !inquiry))
-      return distinct([...direct, ...some.flatMap((place) => confirmedHere(view, place))]);
+      return distinct([
+        ...direct,
+        ...some.flatMap((place) => [...confirmedHere(view, place), ...alsoVoices(view, place)]),
+      ]);
     const reckoned = sentences.flatMap((one) => reckoningVoice(view, one) ?? []);
     if (reckoned.some(({ kind }) => kind === 'named')) return distinct(reckoned);
     const own = some.flatMap((place) => ownVoice(view, place) ?? []);

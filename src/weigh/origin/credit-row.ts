@@ -3,10 +3,10 @@ export interface CreditRow {
   /** `who` is whoever gives the value; a row without it names nobody ("word has it"). */
   readonly pattern: RegExp;
   /**
-   * Which values: what stands right behind it, what stands right before it, all of its own sentence (by a count: no other of its paragraph), the sentences before it in the paragraph, or those
+   * Which values: what stands right behind it, what stands right before it, all of its own sentence (by a count: no other of its paragraph; also: beside whoever else gives it), the sentences before it in the paragraph, or those
    * that follow.
    */
-  readonly reach: 'clause' | 'behind' | 'count' | 'sentence' | 'before' | 'after';
+  readonly reach: 'clause' | 'behind' | 'count' | 'sentence' | 'also' | 'before' | 'after';
   /** A person needs a title or a role beside the name: before a colon a bare name may be a place that no list has. */
   readonly titled?: true;
   readonly why: string;
@@ -47,7 +47,7 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'count',
-    `\\b(?:by|in|on|from|going by) the (?:${COUNT}|words?) of ${REST}`,
+    `\\b(?:by|in|on|from|going by) the (?:last |latest |first |own |official )?(?:${COUNT}|words?) of ${REST}`,
     'in whose telling it stands',
     'In the telling of the council, soldiers shot first.',
     'In the hall of the council it was cold.',
@@ -215,10 +215,66 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
-    `^(?<who>[^,.;:!?()“”"'’]{2,70}?)${BESIDE} (?:remembers?|saw|watched|witnessed|is mourning|are mourning|grieves? for) (?![^,.;:]{2,40} behind\\b|to it\\b|in\\b)`,
+    `^(?<who>(?:(?!['’]s\\b)[^,.;:!?()“”"]){2,70}?)${BESIDE} (?:remembers?|saw|watched|witnessed|is mourning|are mourning|grieves? for) (?![^,.;:]{2,40} behind\\b|to it\\b|in\\b)`,
     'who saw it, or mourns them',
     'The council is mourning nine men.',
     'The council is hiring nine men.',
+  ),
+  row(
+    'sentence',
+    `, as (?:even |also )?${WHO} (?:has |have |had )?(?:had to |now |also |since )*(?:admit|concede|acknowledge|confirm)(?:s|d|ed|ted)?\\b`,
+    'whoever has to own up to it',
+    'Nine men died, as even the council has had to admit.',
+    'Nine men died, as even the council was asleep.',
+  ),
+  row(
+    'sentence',
+    `^not even ${WHO} (?:disputes?|denies|deny|doubts?|contests?)\\b`,
+    'whoever does not dispute it gives it too',
+    'Not even the council disputes that nine died.',
+    'Not even the council helps.',
+  ),
+  row(
+    'sentence',
+    `\\b(?:recorded|listed|entered|noted|registered|set down|stands?|found) in (?:the|an?|its) (?:[\\p{L}-]+ )?(?:${PAPER}|minutes|books?|register|log|logbook|lists?|files|records|journal) (?:of|by|kept by|that) ${WHO}(?= keeps?\\b| kept\\b| has\\b| published\\b|[,.;]|$)`,
+    'in whose papers it stands',
+    'Nine deaths are recorded in the minutes of the council.',
+    'Nine keys were found in the garden of the council.',
+  ),
+  row(
+    'sentence',
+    `, ${WHO} (?:counts?|counted|reports?|reported|informs?|reckons?|estimates?|establishe[sd])(?:,|[.!]?$)`,
+    'a speaker in the midst or at the end',
+    'By now, the council reports, nine have died.',
+    'By now, the council sleeps, nine have died.',
+  ),
+  row(
+    'sentence',
+    `\\bwhat ${WHO} (?:could|can|was able to|has been able to) (?:establish|confirm|verify|count|find out)\\b`,
+    'whoever could establish it',
+    'Nine died, and that is what the council could establish.',
+    'Nine died, and that is what the council could see coming.',
+  ),
+  row(
+    'sentence',
+    `^${WHO} (?:could|can|was able to|were able to|has been able to) (?:establish|confirm|verify|count|identify|trace) `,
+    'whoever could establish it',
+    'The council could establish nine deaths.',
+    'The council could not establish any.',
+  ),
+  row(
+    'also',
+    `(?:, as|, and so) (?:does|do|did|has|have) ${WHO}(?=[,.;]|$)`,
+    'a second one who says the same',
+    'The army speaks of nine deaths, as does the council.',
+    'The army speaks of nine deaths, as death does not wait.',
+  ),
+  row(
+    'also',
+    `^${WHO} (?:gives?|gave|has|have|names?|named|cites?|reports?|reported|speaks? of|counts?|came to|arrives? at) the same (?:${COUNT}|toll)\\b`,
+    'a second one who has the same number',
+    'The council gives the same number.',
+    'The council gives the same answer.',
   ),
   row(
     'sentence',
@@ -441,7 +497,7 @@ export const CREDITS: readonly CreditRow[] = [
   ),
   row(
     'before',
-    `^the (?:${COUNT}|news|claims?|charges?|details?|description) (?:comes?|came|stems?|is|are|was|were) (?:given |told |made |taken )?(?:from|by) ${REST}`,
+    `^(?:the|this|that) (?:${COUNT}|news|claims?|charges?|details?|description) (?:comes?|came|stems?|is|are|was|were) (?:given |told |made |taken )?(?:from|by) ${REST}`,
     'where the figure comes from',
     'The figure comes from the Red Crescent.',
     'The news came late.',
@@ -480,6 +536,20 @@ export const CREDITS: readonly CreditRow[] = [
     'whoever has it otherwise speaks on',
     'The council tells it otherwise.',
     'The council sees it tomorrow.',
+  ),
+  row(
+    'before',
+    `^${WHO} (?:says?|said|writes?|wrote|confirms?|confirmed) so\\b`,
+    'whose telling the sentences before were',
+    'The council says so.',
+    'The council does so.',
+  ),
+  row(
+    'after',
+    `^${WHO} (?:answered|replied|responded|reacted)(?: (?:at|on|in|after) [\\p{L} ]{2,20})?[.]$`,
+    'whoever answers speaks on',
+    'The council answered at noon.',
+    'The council answered none of the nine letters.',
   ),
   row(
     'before',

@@ -3,7 +3,7 @@ import { capture } from '../../intake/capture.ts';
 import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { CREDITS } from './credit-row.ts';
-import { aroundVoices, creditVoices } from './credited.ts';
+import { alsoVoices, aroundVoices, creditVoices } from './credited.ts';
 import { viewOf } from './view.ts';
 
 const resources = await loadResources();
@@ -32,6 +32,7 @@ describe('each row names its speaker in its sentence and nobody in the other', (
           ? ([first, first + number.length] as const)
           : ([at, reach === 'clause' ? end - 1 : at] as const);
       const around = text.indexOf('It rained');
+      if (reach === 'also') return alsoVoices(view, [text.indexOf(words), text.indexOf(words)]).length;
       return around < 0 ? creditVoices(view, place).length : aroundVoices(view, [around, around]).length;
     };
     expect([await heard(fires), await heard(notIn)]).toEqual([1, 0]);

@@ -1,6 +1,7 @@
 import { cut, overlaps, type Span } from '../../core/span.ts';
 import { CREDITS, type CreditRow } from './credit-row.ts';
 import { isBody, isSoleOffice } from './office.ts';
+import { ownNames } from './own-name.ts';
 import { type ArticleView, isKnownMonitor, isOutlet, paragraphOf, sentenceOf } from './view.ts';
 import type { Voice } from './voice.ts';
 
@@ -75,6 +76,13 @@ export function aroundVoices(view: ArticleView, place: Span): readonly Voice[] {
   return [];
 }
 
+/** Who gives the same beside whoever is named: "as does the council", "The council gives the same number." */
+export function alsoVoices(view: ArticleView, place: Span): readonly Voice[] {
+  const here = sentenceOf(view, place[0]);
+  const next = view.reading.sentences.find((one) => one[0] >= here[1] && one[1] <= paragraphOf(view, place[0])[1]);
+  return [here, ...(next ? [next] : [])].flatMap((sentence) => found(view, sentence, ['also'], place));
+}
+
 /** Who gives a whole sentence by such words. */
 export const sentenceVoices = (view: ArticleView, sentence: Span): readonly Voice[] =>
   found(view, sentence, ['sentence']);
@@ -122,6 +130,17 @@ const at = ([start]: Span, offset: number, words: string): Span => [start + offs
 function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
   const { reading } = view;
   if (SETTING.test(cut(reading.text, [from, to]))) return [];
+  // the outlet itself is no source of its own
+  if (ownNames(reading.outlet).includes(cut(reading.text, [from, to]).replace(/^the /i, ''))) return [];
+  const both = /^(?:[Bb]oth )?(.+?) and (.+)$/.exec(cut(reading.text, [from, to]));
+  if (both?.[1] && both[2]) {
+    const second = to - both[2].length;
+    const parts = [
+      known(view, [second - ' and '.length - both[1].length, second - ' and '.length]),
+      known(view, [second, to]),
+    ];
+    if (parts.every((voices) => voices.some(({ kind }) => kind === 'named'))) return parts.flat();
+  }
   const pronoun = reading.mentions.find(({ form, span }) => form === 'pronoun' && span[0] === from && span[1] === to);
   const meant = reading.actors.find(({ id, kind }) => id === pronoun?.actor && kind !== 'place');
   if (meant && !meant.described) return [{ kind: 'named', words: meant.name, credit: [from, to], actor: meant.id }];

@@ -2,6 +2,7 @@ import type { Reading, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import { sentenceVoices } from './credited.ts';
 import { isBody } from './office.ts';
+import { ownerBefore } from './paper.ts';
 import { reckons } from './reckon.ts';
 import { statementVoices } from './saying.ts';
 import { tailVoices } from './tail.ts';
@@ -111,6 +112,12 @@ export function reckoningVoice(view: ArticleView, sentence: Span): Voice | undef
     if (!reckons(reading.text.slice(span[1], sentence[1]))) continue;
     return { kind: 'named', words: cut(reading.text, span), credit: span, actor };
   }
+  const paper = OWNED_PAPER.exec(cut(reading.text, sentence));
+  const owner = paper ? ownerBefore(reading, sentence[0]) : undefined;
+  if (paper && owner) {
+    const credit: Span = [sentence[0], sentence[0] + paper[0].length];
+    return { kind: 'named', words: owner.words, credit, ...(owner.actor ? { actor: owner.actor.id } : {}) };
+  }
   const match = SUBJECT.exec(cut(reading.text, sentence));
   if (
     !match?.[1] ||
@@ -121,6 +128,10 @@ export function reckoningVoice(view: ArticleView, sentence: Span): Voice | undef
   const credit: Span = [sentence[0], sentence[0] + match[1].length];
   return isBody(match[1]) ? { kind: 'named', words: match[1], credit } : { kind: 'anonymous', credit };
 }
+
+/** "Its minutes record nine deaths": a paper of the body that was told of before. */
+const OWNED_PAPER =
+  /^(?:Its|Their) (?:[\p{Ll}-]+ )?(?:minutes|books?|register|log|records|lists?|reports?|statement|communiqu[eé]|bulletin|figures|count|files|letter)(?= (?:records?|recorded|lists?|listed|shows?|showed|gives?|gave|names?|named|puts?|has|have|holds?|speaks? of|counts?) )/u;
 
 /** Who stands first in a sentence, in so few words that a verb follows: "Doctors at the clinic". */
 const SUBJECT =

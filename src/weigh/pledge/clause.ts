@@ -19,12 +19,15 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const HELPING = set(
   'has have had was were is are be been being will would shall should may might can could must to not never n’t also then again already ' +
-    'now soon later first both each all only even still just since once themselves ’s ’d ’ll did do does cannot no longer finally',
+    'now soon later first both each all only even still just since once themselves ’s ’d ’ll did do does cannot no longer finally so far',
 );
 const BE = set('was were is are be been being');
 const OPENS = set(
   'who which that whom whose because while when where after before as but although though if until whereas',
 );
+/** Verbs that may stand before a noun and "who". */
+const FINITE =
+  /^(?:said|was|were|had|has|is|are|came|went|took|made|held|left|fell|lay|stood|ran|found|got|brought|told|[a-z]{3,}ed)$/;
 const MARK = /[,;:—–()“”"\n]/u;
 
 /** A helping verb, or an adverb between it and its verb. */
@@ -61,7 +64,14 @@ function subjectOf(text: string, words: readonly Word[], end: number): Pick<Clau
   ) {
     let start = end - 1;
     while (start > 0 && !markBefore(text, words, start) && !OPENS.has(words[start - 1]?.form ?? '')) start--;
-    return { subject: words.slice(start, end - 1), shared: false };
+    // "The Union has put the man who shot": only what stands behind the verb before it.
+    const verb = words.findLastIndex(
+      ({ form }, i) =>
+        i >= start &&
+        i < end - 1 &&
+        (HELPING.has(form) || FINITE.test(form) || /^(?:put|shot|set|let|caught)$/.test(form)),
+    );
+    return { subject: words.slice(verb < 0 ? start : verb + 1, end - 1), shared: false };
   }
   // "The League, which holds the hills, shelled": what is set between commas is stepped over.
   if (from === end) return { subject: words.slice(0, firstMark(text, words)), shared: false };
@@ -81,8 +91,13 @@ function behind(text: string, words: readonly Word[], from: number): Word[] {
   return words.slice(from, end);
 }
 
+/** Behind "by", and behind "by order of", "on the orders of". */
 function byOf(text: string, words: readonly Word[], from: number): Word[] {
-  const at = words.findIndex((word, i) => i >= from && word.form === 'by');
+  const order = words.findIndex(
+    (word, i) =>
+      i > from && word.form === 'of' && /^(?:orders?|command|instructions?|behest)$/.test(words[i - 1]?.form ?? ''),
+  );
+  const at = order >= 0 ? order : words.findIndex((word, i) => i >= from && word.form === 'by');
   if (at < 0) return [];
   let end = at + 1;
   while (end < words.length && !(end > at + 1 && markBefore(text, words, end))) end++;

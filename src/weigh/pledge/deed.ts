@@ -32,9 +32,17 @@ export interface Deed {
 
 /** The stems with which some phrase of a side begins. */
 export const firstStems = (opposites: readonly Opposite[]): ReadonlySet<string> =>
-  new Set(
-    opposites.flatMap((row) => [...row.for.phrases, ...row.against.phrases].map(({ stems }) => stems[0] as string)),
-  );
+  new Set(opposites.flatMap((row) => [...row.for.phrases.keys(), ...row.against.phrases.keys()]));
+
+/** How long "SEFAR (Corvin Press) - " is: where a report was written says nothing of the act. */
+const datelineOf = (text: string, [start, end]: Span): number =>
+  /^\p{Lu}{3,}[^\n.:]{0,60}?\s[-–—]\s/u.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0;
+
+/** "Let nobody through", "gave no reason". */
+const isOfNone = ({ object }: Clause): boolean => /^(?:no|nobody|none|nothing)$/.test(object[0]?.form ?? '');
+
+/** "No delegate had been invited." */
+const isByNone = ({ subject }: Clause): boolean => /^(?:no|nobody|none|neither)$/.test(subject[0]?.form ?? '');
 
 /** The acts that an article reports as done or as not done, at verbs of these stems and at its events. */
 export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] {
@@ -46,10 +54,19 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
     .flatMap(({ content }) => content);
   let before: readonly Word[] = [];
   return reading.sentences.flatMap((sentence) => {
-    const words = wordsIn(reading.text, sentence);
+    const text = reading.text.slice(...sentence);
+    if (OLD.test(text)) return [];
+    const all = wordsIn(reading.text, [sentence[0] + datelineOf(reading.text, sentence), sentence[1]]);
+    const words = withoutFar(reading.text, all);
     const deeds = words.flatMap((word, at): Deed[] => {
       const event = reading.events.find(({ trigger }) => overlaps(trigger, word.span));
-      if (!event && !stems.has(word.stem)) return [];
+      if (
+        (!event && !stems.has(word.stem)) ||
+        CONDITION.test(word.form) ||
+        isVerdict(words, at) ||
+        isPromised(words, at)
+      )
+        return [];
       if (denied.some((span) => overlaps(span, word.span))) return [];
       const clause = clauseAt(reading.text, words, at);
       const stands = event ? eventStands(event, clause) : verbStands(words, at, clause, reading.quotes);
@@ -64,9 +81,9 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
         at,
         clause,
         before: ahead,
-        negated: stands === 'not done',
+        negated: (stands === 'not done') !== isOfNone(clause) || (event !== undefined && isByNone(clause)),
       };
-      const when = whenOf(reading, event);
+      const when = whenOf(reading, event) ?? onlyDayIn(reading, sentence);
       const days = { ...(published === undefined ? {} : { published }), ...(when === undefined ? {} : { when }) };
       return [
         { ...deed, ...days, ...(event === undefined ? {} : { event }), ...(telling === undefined ? {} : { telling }) },
@@ -75,6 +92,52 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
     before = words;
     return deeds;
   });
+}
+
+/** A sentence that tells of long ago, or of what has been again and again. */
+const OLD =
+  /\b(?:(?:years|decades|generations|centuries) (?:ago|before|earlier)|(?:in|for|of) (?:a century|centuries|decades|generations|years)|times in|last (?:year|winter|spring|summer|autumn|century))\b/u;
+
+/** What lasts and is nobody's act. */
+const CONDITION = /^(?:wars?|conflicts?|fighting|hostilities|feuds?|unrest|crisis)$/;
+
+/** "Broke the truce", "the truce was strictly observed": no act, but what somebody calls one. */
+const isVerdict = (words: readonly Word[], at: number): boolean =>
+  /^(?:break(?:ing|s)?|broken?|violat(?:ed|es|ing)|breach(?:ed|es|ing)?|flout(?:ed|ing)|observed?|observing|respect(?:ed|ing)|honou?r(?:ed|ing))$/.test(
+    words[at]?.form ?? '',
+  ) &&
+  words
+    .slice(Math.max(0, at - 5), at + 6)
+    .some(({ form }) =>
+      /^(?:truces?|ceasefires?|cease-fires?|armistice|agreements?|accords?|deals?|promises?|pledges?|word|undertakings?|terms|treaty)$/.test(
+        form,
+      ),
+    );
+
+/** "Whose release the ministry promised": told as promised, not as done. */
+const isPromised = (words: readonly Word[], at: number): boolean =>
+  !/(?:ed|ing)$/.test(words[at]?.form ?? '') &&
+  /^(?:whose|which|the)$/.test(words[at - 1]?.form ?? '') &&
+  words.slice(at + 1, at + 7).some(({ form }) => /^(?:promised|pledged|vowed|undertook|agreed)$/.test(form));
+
+/** "Three hundred miles from the Sund pass": a place that is named to say that it is elsewhere is left out. */
+function withoutFar(text: string, words: readonly Word[]): readonly Word[] {
+  let far = false;
+  return words.filter(({ form }, at) => {
+    const last = words[at - 1];
+    if (far && last && /[,;.:—–()"”]/u.test(text.slice(last.span[1], words[at]?.span[0]))) far = false;
+    const behind = words.slice(Math.max(0, at - 4), at).map((word) => word.form);
+    const distance = behind.some((word) => /^(?:miles?|kilomet(?:re|er)s?|km|far|away)$/.test(word));
+    if (distance && /^(?:from|of)$/.test(form)) far = true;
+    return !far;
+  });
+}
+
+/** The days of the one date of a sentence. */
+function onlyDayIn({ dates }: Reading, sentence: Span): Days | undefined {
+  const inside = dates.filter(({ span }) => overlaps(span, sentence));
+  const [only] = inside;
+  return inside.length === 1 && only?.edtf !== undefined && !only.edtf.startsWith('..') ? daysOf(only.edtf) : undefined;
 }
 
 function whenOf({ dates }: Reading, event: ReadingEvent | undefined): Days | undefined {

@@ -6,12 +6,18 @@ import { isKin } from './kin.ts';
 import type { Bound } from './party.ts';
 import { type Word, wordsIn } from './words.ts';
 
-/** Whether an act is the party's, or that of a part which acts for it. `told`: the words of the article of the promise. */
-export function doerFit(deed: Deed, by: Bound, groups: GroupTable, told: ReadonlySet<string>): Fit | undefined {
+/** Whether an act is the party's, or that of a part which acts for it. `told`: the words of the article of the promise; `rivals`: names of those it was made to. */
+export function doerFit(
+  deed: Deed,
+  by: Bound,
+  groups: GroupTable,
+  told: ReadonlySet<string>,
+  rivals: ReadonlySet<string> = new Set(),
+): Fit | undefined {
   const { clause, event, material, telling } = deed;
   const ledger = event?.agentActors.map((id) => material.actors.get(id ?? '')?.id) ?? [];
   if (ledger.some((id) => id !== undefined && (id === by.actor || by.parts.has(id)))) return 'named';
-  const strange = (): ReadonlySet<string> => strangeTo(material.reading, told);
+  const strange = (word: string): boolean => rivals.has(word) || strangeTo(material.reading, told).has(word);
   const fitOf = (words: readonly Word[], loose: boolean) => fits(words, by, groups, strange, loose);
   // Where its own clause names nobody, whoever did the deed by the rest of its account did it.
   const spans = event === undefined || event.agents.length > 0 ? event?.agents : telling?.doers.map(({ span }) => span);

@@ -7,7 +7,7 @@ import { dueIn } from './due.ts';
 import { mattersIn, tellingWords } from './matter.ts';
 import { ownMatter } from './own.ts';
 import { type Bound, boundOf } from './party.ts';
-import { ownerOf, subjectSide } from './side.ts';
+import { ownedSide, ownerOf, subjectSide } from './side.ts';
 import type { Matter, PledgeTables, Side, Vow } from './vow.ts';
 import { wideTopic } from './wide-topic.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -23,8 +23,8 @@ export function promiseOf(
   hearer?: readonly Word[],
 ): Vow {
   const { reading, actors } = material;
-  const side = subjectSide(material, span, tables) ?? speaker;
-  const by = side && boundOf(material, side.span, side.local, tables.groups);
+  const side = subjectSide(material, span, tables) ?? (speaker && ownedSide(material, span, speaker.span)) ?? speaker;
+  const by = side && boundOf(material, side.span, side.local, tables.groups, speaker?.span);
   const said = mattersIn(reading.text, span, tables.opposites, by, refused);
   const known = said.length > 0 || !statement ? said : cueMatters(material, statement, span, by, tables);
   const own = ownMatter(reading, span, by, refused);
@@ -36,7 +36,7 @@ export function promiseOf(
   const matters = [...known, ...(own === undefined ? [] : [own]), ...wide].map(({ opposite, topic }) => ({
     opposite,
     // "No one who gives himself up": where the words right by the verb say nothing, all of them do.
-    topic: [...(topic.length > 0 || opposite.implied.size > 0 ? topic : all), ...hearers],
+    topic: [...(topic.length > 0 || opposite.towards === 'any' ? topic : all), ...hearers],
   }));
   const words = statement?.beneficiary ?? undefined;
   const due = dueIn(material, span);

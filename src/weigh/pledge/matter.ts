@@ -3,7 +3,7 @@ import { isFull } from '../../link/saying-word.ts';
 import { isNegated, MODALS } from './modal.ts';
 import type { Opposite } from './opposite-table.ts';
 import type { Bound } from './party.ts';
-import { phraseAt } from './phrase.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
 import type { Matter } from './vow.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -19,12 +19,18 @@ export function mattersIn(
   refused: boolean,
 ): Matter[] {
   const words = wordsIn(text, span);
+  const longest = words.map(
+    (_, at) => (to: number) =>
+      Math.max(0, ...opposites.flatMap(({ promise }) => promise.map((phrase) => lengthAt(words, at, to, phrase)))),
+  );
   return opposites.flatMap((opposite) => {
     const topics = opposite.promise.flatMap((phrase) =>
       words.flatMap((_, at) => {
         const last = phraseAt(words, at, phrase);
         if (last < 0 || (last === at && isAdjective(words, at))) return [];
+        // "Left alone" is no leaving: a longer phrase right here has the word.
         const [from, to] = clauseBounds(text, words, at);
+        if (phrase.stems.length === 1 && (longest[at]?.(to) ?? 0) > 1) return [];
         if (last >= to || (refused || isNegated(words, from, at)) !== phrase.negated) return [];
         return [
           topicOf(words.slice(from, to), at - from, last - from, phrase.subject, by, opposite.towards === 'where'),
@@ -34,6 +40,14 @@ export function mattersIn(
     const [first] = topics;
     return first === undefined ? [] : [{ opposite, topic: topics.flat() }];
   });
+}
+
+/** How many words a phrase has that begins here and may be interrupted ("leave the pilgrims in peace", "leave them alone"); 0 for others. */
+function lengthAt(words: readonly Word[], at: number, to: number, phrase: Phrase): number {
+  const size = phrase.stems.length;
+  const alone = size > 2 || /^(?:alon|untouch|unharm|unmolest)/.test(phrase.stems.at(-1) ?? '');
+  const last = alone && words[at]?.stem === phrase.stems[0] ? phraseAt(words, at, phrase) : -1;
+  return last >= 0 && last < to ? size : 0;
 }
 
 /** "Free passage", "stays free": not the verb. */

@@ -9,10 +9,27 @@ const NO = new Set('no not never nobody none neither nor without n’t cannot no
 export const saysNo = (words: readonly Word[]): boolean =>
   words.some(({ form }) => NO.has(form) || /n[’']t$/u.test(form));
 
-/** Whether the clause says "no": before its verb, or right behind it ("will lay no mines"); "not later than" only sets a bound. */
-export const isNegated = (words: readonly Word[], from: number, at: number): boolean =>
-  saysNo(words.slice(from, at)) ||
-  (saysNo(words.slice(at + 1, at + 2)) && !(words[at + 2]?.form === 'later' && words[at + 3]?.form === 'than'));
+/**
+ * Whether the clause says "no": before its verb, or right behind it ("will lay no mines"). Not what only sets a bound ("not later
+ * than"), nor what "who" tells of its subject ("all who have not signed will").
+ */
+export function isNegated(words: readonly Word[], from: number, at: number): boolean {
+  const modal = words.findLastIndex(({ form }, i) => i >= from && i < at && MODALS.has(form));
+  const who = words.findIndex(({ form }, i) => i > from && i < modal && /^(?:who|which)$/.test(form));
+  const before = who < 0 ? words.slice(from, at) : [...words.slice(from, who), ...words.slice(modal, at)];
+  return (
+    saysNo(before) ||
+    (saysNo(words.slice(at + 1, at + 2)) &&
+      !BOUND.test(
+        words
+          .slice(at + 2, at + 4)
+          .map(({ form }) => form)
+          .join(' '),
+      ))
+  );
+}
+
+const BOUND = /^(?:(?:later|less|fewer|more|longer|earlier) than|only|until|before)\b/;
 
 /** Where "will" stands, or "is" of "is to"; -1 where nothing looks ahead. */
 export const modalOf = (words: readonly Word[]): number =>

@@ -1,10 +1,12 @@
 import { readTableLines, TableError } from '../../core/table.ts';
-import { type ClassOf, type Phrase, readClass, readPhrase } from './phrase.ts';
+import type { ActClasses } from './act-table.ts';
+import { type ClassOf, type Phrase, readClass, readPhrases } from './phrase.ts';
 import { baseOf } from './words.ts';
 
 /** By which words and classes acts are known that stand on one side of a promise. */
 export interface SideWords {
-  readonly phrases: readonly Phrase[];
+  /** By the stem with which they begin. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly classes: readonly ClassOf[];
 }
 
@@ -27,8 +29,8 @@ const TOWARDS = ['who', 'what', 'where', 'any'] as const;
 
 type Column = 'matter' | 'promise' | 'for' | 'against' | 'towards' | 'why' | 'fires' | 'notIn';
 
-/** Reads `data/opposites.tsv`. Throws a `TableError` for a row without words, or whose `towards` is unknown. */
-export function readOpposites(tsv: string): Opposite[] {
+/** Reads `data/opposites.tsv`, with the classes of acts that it names. Throws a `TableError` for a row without words, or whose `towards` is unknown. */
+export function readOpposites(tsv: string, acts: ActClasses): Opposite[] {
   return readTableLines<Column>(tsv).map(([line, row]) => {
     const [kind = '', ...implied] = row.towards.split('|');
     const towards = TOWARDS.find((one) => one === kind);
@@ -36,10 +38,10 @@ export function readOpposites(tsv: string): Opposite[] {
     if (row.matter === '' || row.promise === '') throw new TableError(line, 'it has no matter or no promise');
     return {
       matter: row.matter,
-      promise: row.promise === '*' ? [] : row.promise.split('|').map(readPhrase),
+      promise: row.promise === '*' ? [] : row.promise.split('|').flatMap((cell) => readPhrases(cell, acts)),
       always: row.promise === '*',
-      for: readSide(row.for),
-      against: readSide(row.against),
+      for: readSide(row.for, acts),
+      against: readSide(row.against, acts),
       towards,
       implied: new Set(implied.map(baseOf)),
       why: row.why,
@@ -47,10 +49,20 @@ export function readOpposites(tsv: string): Opposite[] {
   });
 }
 
-function readSide(cell: string): SideWords {
+function readSide(cell: string, acts: ActClasses): SideWords {
   const parts = cell.split('|').filter((part) => part !== '');
-  return {
-    phrases: parts.filter((part) => !part.startsWith('@')).map(readPhrase),
-    classes: parts.filter((part) => part.startsWith('@')).map(readClass),
-  };
+  return sideWords(
+    parts.filter((part) => !part.startsWith('@')).flatMap((part) => readPhrases(part, acts)),
+    parts.filter((part) => part.startsWith('@')).map(readClass),
+  );
+}
+
+/** Phrases and classes as acts are looked up in them. */
+export function sideWords(phrases: readonly Phrase[], classes: readonly ClassOf[]): SideWords {
+  const byStem = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [stem = ''] = phrase.stems;
+    byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
+  }
+  return { phrases: byStem, classes };
 }

@@ -2,7 +2,7 @@ import type { EventClass, Reading } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { clauseBounds, topicOf } from './matter.ts';
 import { isNegated, MODALS } from './modal.ts';
-import type { SideWords } from './opposite-table.ts';
+import { type SideWords, sideWords } from './opposite-table.ts';
 import type { Bound } from './party.ts';
 import type { Matter } from './vow.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -67,12 +67,12 @@ export function ownMatter(reading: Reading, span: Span, by: Bound | undefined, r
   if (places.length === 0) return undefined;
   const sides: Record<'for' | 'against', SideWords> = { for: wordsOf(false), against: wordsOf(true) };
   function wordsOf(negated: boolean): SideWords {
-    return {
-      phrases: verbs.filter((at) => no(at) === negated).map((at) => phraseOf(words[at] as Word)),
-      classes: promised
+    return sideWords(
+      verbs.filter((at) => no(at) === negated).map((at) => phraseOf(words[at] as Word)),
+      promised
         .filter((_, i) => (triggers[i] ?? -1) >= 0 && no(triggers[i] as number) === negated)
         .map(({ class: name, mode }) => ({ class: name, ...(mode === undefined ? {} : { mode }) })),
-    };
+    );
   }
   const topic = places.flatMap((at) => {
     const [from, to] = clauseBounds(reading.text, words, at);

@@ -16,12 +16,15 @@ const BRANCH = new Set(
 export const isBranch = (stem: string, { organs }: GroupTable): boolean => organs.has(stem) || BRANCH.has(stem);
 
 /** "The Grey Brigade's leader, Asa Brand": each name in it, and the body behind "of", "for" or before "'s". */
-export function piecesOf(name: string): string[] {
+export function piecesOf(name: string, groups: GroupTable): string[] {
   return name.split(/,\s+/u).flatMap((piece) => {
     const plain = piece.replace(ARTICLE, '').trim();
     const inside = /^\p{L}[\p{L} -]*? (?:of|for) (?:the )?(\p{Lu}.*)$/u.exec(plain)?.[1];
+    const body = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+) (?:of|for|in) /u.exec(plain)?.[1];
     const owner = /^(.+?)[’']s?\s\p{Ll}/u.exec(plain)?.[1];
-    return [...new Set([inside ?? owner ?? plain, plain])];
+    // "The Salvation Council of Ardan": what else is of Ardan is not the Council's.
+    if (body !== undefined && !hasOrgan(plain, groups)) return [body, plain];
+    return [...new Set([inside ?? owner ?? plain, plain, ...(body === undefined ? [] : [body])])];
   });
 }
 
@@ -50,6 +53,7 @@ export const hasOrgan = (name: string, { organs }: GroupTable): boolean =>
 /** The last word of a longer name; of a person the last name. */
 export function shortOf(name: string): string[] {
   const last = name.split(/\s+/u).at(-1) ?? '';
+  if (/ (?:of|in|for) (?:the )?\S+$/u.test(name)) return [];
   const long = /\s/u.test(name) && /^\p{Lu}/u.test(last) && !GENERIC.has(last.toLowerCase());
   return long ? [last.toLowerCase()] : [];
 }

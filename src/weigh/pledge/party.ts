@@ -2,8 +2,9 @@ import type { Material } from '../../core/material.ts';
 import type { Actor } from '../../core/reading.ts';
 import { cut, type Span } from '../../core/span.ts';
 import type { GroupTable } from './group-table.ts';
+import { isKin } from './kin.ts';
 import { ARTICLE, hasOrgan, namesOf, piecesOf, shortOf } from './party-name.ts';
-import { wordsIn } from './words.ts';
+import { baseOf, wordsIn } from './words.ts';
 
 /** Who is bound by a promise, and by which words those who act for it are known. */
 export interface Bound {
@@ -25,7 +26,7 @@ export interface Bound {
 }
 
 /** Reads words that name a party, as the actor they stand for where they do. */
-export function boundOf(material: Material, span: Span, local: string | null, groups: GroupTable): Bound {
+export function boundOf(material: Material, span: Span, local: string | null, groups: GroupTable, voice?: Span): Bound {
   const { reading, actors } = material;
   const text = cut(reading.text, span);
   const actor = reading.actors.find(({ id }) => id === local);
@@ -39,22 +40,78 @@ export function boundOf(material: Material, span: Span, local: string | null, gr
     actor?.kind === 'person' ? (bodyBehind(material, span) ?? '') : '',
     ...(actor?.described ? [] : (actor?.names ?? [])),
   ];
-  const pieces = [...told, known?.name ?? ''].flatMap(piecesOf);
-  const names = [...new Set(pieces.flatMap((name) => namesOf(name, groups)))];
+  const pieces = [...told, known?.name ?? ''].flatMap((name) => piecesOf(name, groups));
+  const army = armyNamed(reading, text);
+  const names = army ? [army] : [...new Set(pieces.flatMap((name) => namesOf(name, groups)))];
   const roles = actor?.roles.map((role) => role.text) ?? [];
   const state =
-    [...told, ...roles].some((name) => hasOrgan(name, groups)) || hasOrgan(titleBefore(reading.text, span), groups);
+    !army &&
+    ([...told, ...roles].some((name) => hasOrgan(name, groups)) ||
+      hasOrgan(titleBefore(reading.text, span), groups) ||
+      told.some((name) => COMMAND.test(name)) ||
+      (/^\p{Lu}/u.test(text) && (actor?.kind === 'state' || actor?.kind === 'place')));
   return {
     span,
     text,
     ...(known === undefined ? {} : { actor: known.id }),
     names: names.map((name) => name.toLowerCase()),
-    short: names.flatMap((name) => shortOf(name)),
-    nouns: new Set(wordsIn(titleBefore(reading.text, span), [0, 99]).map(({ stem }) => stem)),
+    short: [
+      ...names.flatMap((name) => shortOf(name)),
+      ...(voice && actor?.kind !== 'person' ? leaderOf(reading.text, voice) : []),
+    ],
+    nouns: nounsOf(wordsIn(titleBefore(reading.text, span), [0, 99]).map(({ stem }) => stem)),
     parts: new Set(partsOf(material, [local, body?.id ?? null])),
     state,
   };
 }
+
+/** "The Highland Army", "the Iron Guard": an army that is called by no land, side or number is nobody's organ. */
+function armyNamed({ actors, places = [], text: all }: Material['reading'], text: string): string | undefined {
+  const [, first = '', rest = ''] =
+    /^(?:[Tt]he )?(\p{Lu}[\p{L}-]+)((?: \p{Lu}[\p{L}-]+)* (?:Army|Guard|Guards))$/u.exec(text) ?? [];
+  if (first === '' || SIDE.test(first)) return undefined;
+  const lands = [
+    ...actors.filter(({ kind }) => kind === 'state' || kind === 'place').flatMap(({ names }) => names),
+    ...places.map(({ span }) => cut(all, span)),
+  ];
+  const [word] = wordsIn(first, [0, first.length]);
+  const land = /(?:ian|ean|ese|ish)$/u.test(first) || lands.some((name) => isKin(word, name.toLowerCase()));
+  return land ? undefined : first + rest;
+}
+
+const SIDE =
+  /^(?:Northern|Southern|Eastern|Western|Central|Coastal|Royal|National|Imperial|Federal|State|Border|Presidential|Republican|Home|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Regular|Red|Army|Coast)$/;
+
+/** "Its commander, Dusan Karp": whoever leads the body stands for it by his last name. */
+function leaderOf(text: string, [start, end]: Span): string[] {
+  const told = text.slice(Math.max(0, start - 40), end);
+  const name = LEADS.exec(told)?.[1];
+  return name === undefined ? [] : [name.toLowerCase()];
+}
+
+const LEADS =
+  /\b(?:its|their) (?:\p{L}+ ){0,2}?(?:chief|leader|commander|head|director|chairman|chairwoman|president|founder|governor|boss),? (?:\p{Lu}[\p{L}-]+ )*(\p{Lu}[\p{L}-]+)$/u;
+
+/** The nouns of a title, and those for what whoever bears it is the head of. */
+const nounsOf = (stems: readonly string[]): ReadonlySet<string> =>
+  new Set(stems.flatMap((stem) => [stem, ...(SEATS.get(stem) ?? [])]));
+
+const SEATS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    mayor: ['city', 'town', 'municipality'],
+    governor: ['province', 'governorate'],
+    king: ['palace', 'crown'],
+    queen: ['palace', 'crown'],
+    emir: ['palace', 'emirate'],
+    minister: ['ministry'],
+    director: ['company', 'firm'],
+    bishop: ['diocese'],
+  }).map(([title, seats]) => [baseOf(title), seats.map(baseOf)]),
+);
+
+/** A part of an army that is called by its side of the land. */
+const COMMAND =
+  /\b(?:Northern|Southern|Eastern|Western|Central|Coastal|Supreme|High|Joint|Border) (?:Command|Front Command)\b/u;
 
 /** "President Halda Voss", "The President": the title is read with the name. */
 const titleBefore = (text: string, [start, end]: Span): string =>

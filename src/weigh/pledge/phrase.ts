@@ -1,3 +1,4 @@
+import type { ActClasses } from './act-table.ts';
 import { baseOf, type Word } from './words.ts';
 
 /** Words that must stand behind one another, as stems; later ones at most eleven words behind the one before. */
@@ -7,6 +8,8 @@ export interface Phrase {
   readonly negated: boolean;
   /** The subject of the clause is who gets it. */
   readonly subject: boolean;
+  /** Stems of which the subject must hold one: "a shell landed". */
+  readonly of?: ReadonlySet<string>;
 }
 
 /** A class of events, with a mode where only that one is meant; an empty mode means events without one. */
@@ -16,16 +19,34 @@ export interface ClassOf {
 }
 
 const REACH = 11;
+const NONE: ActClasses = new Map();
 
-/** Reads one phrase of a cell: `!touch`, `^may return`, `let go`. */
-export function readPhrase(cell: string): Phrase {
-  const [, marks = '', words = ''] = /^([!^]*)(.*)$/.exec(cell) ?? [];
-  return {
-    stems: words.split(' ').map((word) => baseOf(word)),
+/**
+ * Reads one phrase of a cell: `!touch`, `^may return`, `let go`; `<go> out` is one phrase for each word of the class, and
+ * `<munition>/land` asks for a word of the class in the subject. A class that is not there gives no phrase.
+ */
+export function readPhrases(cell: string, classes: ActClasses = NONE): Phrase[] {
+  const [, marks = '', rest = ''] = /^([!^]*)(.*)$/.exec(cell) ?? [];
+  const [subject, verb] = rest.includes('/') ? (rest.split('/') as [string, string]) : [undefined, rest];
+  const of = subject === undefined ? undefined : new Set(runsOf([subject], classes).flat());
+  return runsOf(verb.split(' '), classes).map((stems) => ({
+    stems,
     negated: marks.includes('!'),
     subject: marks.includes('^'),
-  };
+    ...(of === undefined ? {} : { of }),
+  }));
 }
+
+/** Every run of stems that the words stand for. */
+const runsOf = (words: readonly string[], classes: ActClasses): string[][] =>
+  words.reduce<string[][]>(
+    (runs, word) => {
+      const name = /^<(.+)>$/.exec(word)?.[1];
+      const each = name === undefined ? [[baseOf(word)]] : (classes.get(name) ?? []);
+      return runs.flatMap((run) => each.map((stems) => [...run, ...stems]));
+    },
+    [[]],
+  );
 
 /** Reads `@CLASS`, `@CLASS:mode` or `@CLASS:`. */
 export function readClass(cell: string): ClassOf {

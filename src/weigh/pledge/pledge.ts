@@ -1,7 +1,9 @@
 import type { Material } from '../../core/material.ts';
 import type { Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
+import { daysOf } from '../../link/days.ts';
 import { deedsOf, firstStems } from './deed.ts';
+import { ORDINAL } from './fit.ts';
 import type { GroupTable } from './group-table.ts';
 import { isBranch } from './party-name.ts';
 import { promisesOf } from './promise.ts';
@@ -23,7 +25,7 @@ export function pledgesOf(
   const made = materials
     .filter(({ reading }) => articles.has(reading.id))
     .flatMap((material) => {
-      const of = sourceOf(material.reading);
+      const of = sourceOf(material.reading, tables.groups);
       return promisesOf(material, tables).map((promise) => ({ promise, of }));
     });
   const own = made.flatMap(({ promise }) => promise.matters.map(({ opposite }) => opposite));
@@ -37,7 +39,8 @@ export function pledgesOf(
 function theatre(materials: readonly Material[], groups: GroupTable): Near {
   const small = new Set(materials.flatMap(({ reading }) => reading.text.match(/(?<![\p{L}])\p{Ll}{4,}/gu) ?? []));
   const outlets = [...new Set(materials.flatMap(({ reading }) => reading.outlet ?? []))];
-  const tells = (word: string): boolean => !small.has(word) && !isBranch(baseOf(word), groups);
+  const tells = (word: string): boolean =>
+    !small.has(word) && !isBranch(baseOf(word), groups) && !isGeneric(baseOf(word), groups);
   const names = new Map(materials.map(({ reading }) => [reading.id, namesIn(reading, outlets, tells)]));
   const shared = (a: string, b: string): boolean => {
     const others = names.get(b);
@@ -52,9 +55,19 @@ function theatre(materials: readonly Material[], groups: GroupTable): Near {
   };
   return (a, b) => {
     if (besideOf(a.id).has(b.id)) return 'close';
-    return [...besideOf(a.id)].some((id) => besideOf(b.id).has(id)) ? 'through' : undefined;
+    return isSoon(a, b) && [...besideOf(a.id)].some((id) => besideOf(b.id).has(id)) ? 'through' : undefined;
   };
 }
+
+/** Whether two articles were published within two months: where a third one joins them, more says nothing. */
+function isSoon(a: Reading, b: Reading): boolean {
+  const [one, other] = [a, b].map(({ published }) => Date.parse(daysOf(published?.value)?.[0] ?? ''));
+  return Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) <= 60 * 86_400_000;
+}
+
+/** A word for a force or a servant of a state, or a number: "Third Brigade" joins no two articles. */
+const isGeneric = (stem: string, { forces, services }: GroupTable): boolean =>
+  forces.has(stem) || services.has(stem) || ORDINAL.test(stem);
 
 /** Words with a capital inside sentences, days and months left out; a man's name is told apart from a town's of the same letters. */
 function namesIn(

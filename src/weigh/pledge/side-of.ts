@@ -1,43 +1,86 @@
+import { cut } from '../../core/span.ts';
 import { daysOf } from '../../link/days.ts';
 import type { Deed } from './deed.ts';
 import type { Opposite, SideWords } from './opposite-table.ts';
-import { phraseAt } from './phrase.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
 import type { Matter, Vow } from './vow.ts';
 
+/** The side on which an act stands, and whose deed its words tell. */
+export interface Stand {
+  readonly side: 'for' | 'against';
+  /** As what the party does; false where only another phrase or a thing tells it. */
+  readonly done: boolean;
+  /** As what becomes of those it was promised to: "eight of them walked out". */
+  readonly undergone: boolean;
+  /** As what a thing does: "a shell landed". */
+  readonly thing: boolean;
+}
+
 /** The side of an act; what is told as not done stands against a promise to do it once its day is past. */
-export function standsOn(deed: Deed, matter: Matter, { deadline, from }: Vow): 'for' | 'against' | undefined {
-  const side = knownSide(deed, matter);
-  if (!deed.negated || side === undefined) return side;
+export function standsOn(deed: Deed, matter: Matter, { deadline, from }: Vow): Stand | undefined {
+  const stand = knownStand(deed, matter);
+  if (stand?.side === 'for' && TURNED.test(cut(deed.material.reading.text, deed.sentence))) return undefined;
+  if (!deed.negated || stand === undefined) return stand;
   const published = deed.material.reading.published?.value ?? '';
   const due = daysOf(deadline ?? from)?.[1];
-  return side === 'for' && !matter.opposite.always && due !== undefined && published > due ? 'against' : undefined;
+  const late = due === undefined ? isOver(deed) : published > due;
+  return stand.side === 'for' && !matter.opposite.always && late && isVerb(deed)
+    ? { ...stand, side: 'against' }
+    : undefined;
 }
 
-const known = new WeakMap<Deed, Map<Opposite, 'for' | 'against' | undefined>>();
+/** What turns a good act round: "brought home against her will", "vouchers instead of wages", "not one of them". */
+const TURNED =
+  /\b(?:by force|against (?:his|her|their|its) will|at gunpoint|instead of|in place of|not (?:one|a single))\b/iu;
+
+/** "Did not open", "never came", "refused to", "let nobody in": told as over, where "has not opened" may only be early. */
+const isOver = ({ clause: { helping } }: Deed): boolean =>
+  !helping.some((form) => /^(?:yet|has|have|is|are)$/.test(form));
+
+/** "Without a single return" tells what is missing, not what somebody did not do. */
+const isVerb = ({ clause: { helping }, negated, event }: Deed): boolean =>
+  event === undefined || negated === helping.length > 0;
+
+const known = new WeakMap<Deed, Map<Opposite, Stand | undefined>>();
 
 /** `sideOf`, looked up once for each act and row: every promise asks the same of the same rows. */
-function knownSide(deed: Deed, matter: Matter): 'for' | 'against' | undefined {
-  const sides = known.get(deed) ?? new Map<Opposite, 'for' | 'against' | undefined>();
-  known.set(deed, sides);
-  if (!sides.has(matter.opposite)) sides.set(matter.opposite, sideOf(deed, matter));
-  return sides.get(matter.opposite);
+function knownStand(deed: Deed, matter: Matter): Stand | undefined {
+  const stands = known.get(deed) ?? new Map<Opposite, Stand | undefined>();
+  known.set(deed, stands);
+  if (!stands.has(matter.opposite)) stands.set(matter.opposite, sideOf(deed, matter));
+  return stands.get(matter.opposite);
 }
 
+type Told = Pick<Deed, 'words' | 'at' | 'event' | 'clause'>;
+
 /** Which side the act stands on: by the longest phrase that begins at its verb, else by its class. */
-export function sideOf(
-  deed: Pick<Deed, 'words' | 'at' | 'event'>,
-  { opposite }: Matter,
-): 'for' | 'against' | undefined {
-  const weigh = ({ phrases, classes }: SideWords): number => {
-    let longest = 0;
-    for (const phrase of phrases)
-      if (phrase.stems.length > longest && phraseAt(deed.words, deed.at, phrase) >= 0) longest = phrase.stems.length;
-    const classed = classes.some(
-      (one) => one.class === deed.event?.class && (one.mode === undefined || one.mode === (deed.event.mode ?? '')),
-    );
-    return longest > 0 ? longest + 1 : classed ? 1 : 0;
-  };
-  const [pro, contra] = [weigh(opposite.for), weigh(opposite.against)];
-  if (pro === contra) return undefined;
-  return pro > contra ? 'for' : 'against';
+export function sideOf(deed: Told, { opposite }: Pick<Matter, 'opposite'>): Stand | undefined {
+  const [pro, contra] = [weigh(deed, opposite.for), weigh(deed, opposite.against)];
+  if (pro.weight === contra.weight) return undefined;
+  const { weight: _, ...how } = pro.weight > contra.weight ? pro : contra;
+  return { side: pro.weight > contra.weight ? 'for' : 'against', ...how };
 }
+
+interface Weight extends Omit<Stand, 'side'> {
+  readonly weight: number;
+}
+
+function weigh(deed: Told, { phrases, classes }: SideWords): Weight {
+  const stem = deed.words[deed.at]?.stem ?? '';
+  const met = (phrases.get(stem) ?? []).filter((phrase) => isTold(deed, phrase));
+  const longest = Math.max(0, ...met.map(({ stems }) => stems.length));
+  const best = met.filter(({ stems }) => stems.length === longest);
+  const classed = classes.some(
+    (one) => one.class === deed.event?.class && (one.mode === undefined || one.mode === (deed.event.mode ?? '')),
+  );
+  return {
+    weight: longest > 0 ? longest + 1 : classed ? 1 : 0,
+    done: classed || best.some(({ subject, of }) => !subject && of === undefined),
+    undergone: best.some(({ subject }) => subject),
+    thing: best.some(({ of }) => of !== undefined),
+  };
+}
+
+const isTold = ({ words, at, clause }: Told, phrase: Phrase): boolean =>
+  phraseAt(words, at, phrase) >= 0 &&
+  (phrase.of === undefined || clause.subject.some(({ stem }) => phrase.of?.has(stem) === true));

@@ -1,5 +1,7 @@
 import type { Material } from '../../core/material.ts';
 import { cut, overlaps, type Span } from '../../core/span.ts';
+import { isBody } from './fit.ts';
+import type { GroupTable } from './group-table.ts';
 import { modalOf } from './modal.ts';
 import type { PledgeTables, Side } from './vow.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -23,20 +25,55 @@ export function subjectSide(material: Material, span: Span, { groups }: PledgeTa
   const modal = modalOf(words);
   const from = subjectFrom(reading.text, words, modal);
   const subject = words.slice(from, modal);
-  const [first, next, then] = [subject[0], words[modal + 1], words[modal + 2]];
+  const [first] = subject;
   const last = subject.at(-1);
   if (modal < 1 || subject.length > 10 || !first || !last || NO.test(first.form)) return undefined;
-  const passive =
-    next?.form === 'be' || then?.form === 'be' || (then?.form === 'to' && words[modal + 3]?.form === 'be');
-  if (passive || next?.form === 'have' || next?.form === 'get' || words[modal]?.form === 'may') return undefined;
+  if (!bindsItself(words, modal)) return undefined;
   if (subject.every(({ form }) => PRONOUN.test(form)) || OWN.test(first.form)) return undefined;
   const at: Span = [first.span[0], last.span[1]];
   const local = ownerOf(material, at);
   const actor = reading.actors.find(({ id }) => id === local);
   const organ = subject.some(({ stem }) => groups.organs.has(stem));
   const named = actor ? actor.kind === 'place' : from > 0 && first.capital;
-  const land = named && subject.length === 1;
-  return land || (actor && BODIES.has(actor.kind)) || organ ? { span: at, local } : undefined;
+  const told = [...reading.mentions.filter(({ form }) => form === 'name'), ...(reading.places ?? [])];
+  const known = first.capital && told.some(({ span: one }) => overlaps(one, at));
+  const land = (named || (known && actor?.kind !== 'person')) && subject.length === 1;
+  const body = actor?.kind !== 'person' && isCalled(subject, groups);
+  return land || (actor && BODIES.has(actor.kind)) || organ || body ? { span: at, local } : undefined;
+}
+
+/** What the subject will do, not what will be done to it, or what it may or will have. */
+function bindsItself(words: readonly Word[], modal: number): boolean {
+  const [next, then] = [words[modal + 1]?.form, words[modal + 2]?.form];
+  const passive = next === 'be' || then === 'be' || (then === 'to' && words[modal + 3]?.form === 'be');
+  return !passive && next !== 'have' && next !== 'get' && words[modal]?.form !== 'may';
+}
+
+/** The body that a speaker is "its director" of: the words before "will", though they may look like a man's name ("Hydra Dams"). */
+export function ownedSide(material: Material, span: Span, voice: Span): Side | undefined {
+  const { text } = material.reading;
+  if (!ITS.test(text.slice(Math.max(0, voice[0] - 30), voice[1]))) return undefined;
+  const words = wordsIn(text, span);
+  const modal = modalOf(words);
+  const subject = modal < 1 ? [] : words.slice(subjectFrom(text, words, modal), modal);
+  const named = subject.filter(({ form }) => form !== 'the');
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (!first || !last || !named[0]?.capital || named.length > 5 || !bindsItself(words, modal)) return undefined;
+  const at: Span = [first.span[0], last.span[1]];
+  return { span: at, local: ownerOf(material, at) };
+}
+
+const ITS =
+  /\bits (?:\p{L}+ ){0,2}?(?:chief|leader|commander|head|director|chairman|chairwoman|president|founder|boss|spokesman|spokeswoman|owner|manager|lawyer|secretary|envoy)\b/u;
+
+/** "The Federation", "Hydro Sel", "the Red Valley militia": a name of a body, or a name before one noun for a body. */
+function isCalled(subject: readonly Word[], groups: GroupTable): boolean {
+  const [first, ...rest] = subject;
+  const own = first?.form === 'the' ? rest : subject;
+  const [last, ...names] = own.toReversed();
+  if (first === undefined || last === undefined || !names.every(({ capital }) => capital)) return false;
+  if (last.capital) return first.form === 'the' || names.length > 0;
+  return names.length > 0 && !/[^s]s$/.test(last.form) && isBody(last, groups);
 }
 
 /** Where the subject of the verb at `modal` begins: behind "that", a mark or a preposition that opens the sentence. */
@@ -84,7 +121,8 @@ export function pairIn(material: Material, span: Span, { groups }: PledgeTables)
   const sides = sidesOf(material, span);
   const isBody = ({ span: at, local }: Side): boolean =>
     isBodyOrLand(reading.actors.find(({ id }) => id === local)?.kind) ||
-    wordsIn(reading.text, at).some(({ stem }) => groups.organs.has(stem));
+    wordsIn(reading.text, at).some(({ stem }) => groups.organs.has(stem)) ||
+    isCalled(wordsIn(reading.text, at), groups);
   const [one, other] = sides;
   const apart = one?.local !== other?.local || one?.local === null;
   return sides.length === 2 &&

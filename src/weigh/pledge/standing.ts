@@ -15,6 +15,9 @@ const BEGINS = new Set('began begun started continued managed'.split(' '));
 /** Past forms that are also the base. */
 const SAME = new Set('let hit cut set put shut cast quit split spread burst hurt cost'.split(' '));
 
+/** Before a noun or an adjective: "its own wounded". */
+const OF_NOUN = /^(?:the|a|an|its|his|her|their|our|own|this|that|these|those|many|few|no|of)$/;
+
 /** How a verb that was read as no event stands, by its form and the words before it. */
 export function verbStands(
   words: readonly Word[],
@@ -23,6 +26,7 @@ export function verbStands(
   quotes: readonly Span[],
 ): Standing {
   const word = words[at] as Word;
+  if (helping.length === 0 && OF_NOUN.test(words[at - 1]?.form ?? '')) return undefined;
   if (quotes.some((quote) => overlaps(quote, word.span))) return undefined;
   const first = words[at - helping.length - 1];
   if (helping.some((form) => MODALS.has(form)) || (helping.includes('had') && isEarlier(words, at))) return undefined;
@@ -30,7 +34,7 @@ export function verbStands(
     if (first && BEGINS.has(first.form)) return 'done';
     return first && FAILS.has(first.stem) ? 'not done' : undefined;
   }
-  const no = helping.some((form) => NO.has(form)) || subject.some(({ form }) => NOBODY.has(form));
+  const no = helping.some((form) => NO.has(form)) || subject.slice(0, 2).some(({ form }) => NOBODY.has(form));
   if (no) return /^(?:not|n’t|never|did|has|have|was|were)$/.test(helping[0] ?? 'not') ? 'not done' : undefined;
   return isPast(word, helping, passive) ? 'done' : undefined;
 }

@@ -27,6 +27,10 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
     return [];
   const source = statement.source[0];
   const speaker = source && { span: source, local: statement.sourceActor };
+  const told = TOLD.exec(cut(reading.text, span));
+  // "X has undertaken to free them, the mediator announced": X is bound, not who announces it.
+  const others = told && statement.act !== 'refuse' ? partiesBefore(material, [span[0], span[0] + told.index]) : [];
+  if (told && others.length > 0) return ofSides(material, statement, span, others, tables, told[0].includes('not'));
   if (OWN.has(statement.act) && statement.cuePolarity === 'asserted') {
     const refused = statement.act === 'refuse';
     const pair = source ? pairIn(material, source, tables) : [];
@@ -44,7 +48,6 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
     const made = own ? promiseOf(material, statement, span, speaker, tables, false) : undefined;
     if (made && isKnown(made.matters)) return [made];
   }
-  const told = TOLD.exec(cut(reading.text, span));
   if (!told) return [];
   const before: Span = [span[0], span[0] + told.index];
   const sides = PRONOUN.test(cut(reading.text, before)) ? (speaker ? [speaker] : []) : sidesOf(material, before);
@@ -56,6 +59,14 @@ const firstOf = (sentences: readonly Span[], [start, end]: Span): Span => [
   start,
   Math.min(end, spanAt(sentences, start)?.[1] ?? end),
 ];
+
+/** The parties whose undertaking is told, where each is a known actor and none is "it". */
+function partiesBefore(material: Material, before: Span): readonly Side[] {
+  const text = cut(material.reading.text, before);
+  if (PRONOUN.test(text) || text.length > 60) return [];
+  const sides = sidesOf(material, before);
+  return sides.every(({ local }) => local !== null) ? sides : [];
+}
 
 /** One of the table's matters, not only the deed that the words name. */
 export const isKnown = (matters: Vow['matters']): boolean =>

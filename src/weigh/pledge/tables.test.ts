@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../core/table.ts';
+import { readActWords } from './act-table.ts';
 import { clauseAt } from './clause.ts';
 import { liesIn, readGroups } from './group-table.ts';
 import { mattersIn } from './matter.ts';
@@ -12,7 +13,8 @@ import { readVowWords } from './vow-table.ts';
 import { baseOf, wordsIn } from './words.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
-const opposites = readOpposites(read('opposites.tsv'));
+const acts = readActWords(read('act-words.tsv'));
+const opposites = readOpposites(read('opposites.tsv'), acts);
 const groups = readGroups(read('groups.tsv'));
 
 const ALWAYS = new Set(opposites.filter(({ always }) => always).map(({ matter }) => matter));
@@ -24,11 +26,11 @@ const sideIn = (text: string, matter: string): string[] => {
   const words = wordsIn(text, [0, text.length]);
   const opposite = opposites.find((row) => row.matter === matter);
   if (!opposite) throw new Error(`no row ${matter}`);
-  return words.flatMap((_, at) =>
-    verbStands(words, at, clauseAt(text, words, at), []) === 'done'
-      ? (sideOf({ words, at }, { opposite, topic: [] }) ?? [])
-      : [],
-  );
+  return words.flatMap((_, at) => {
+    const clause = clauseAt(text, words, at);
+    const stand = sideOf({ words, at, clause }, { opposite });
+    return stand && verbStands(words, at, clause, []) === 'done' ? [stand.side] : [];
+  });
 };
 
 describe('every row of data/opposites.tsv', () => {
@@ -44,6 +46,29 @@ describe('every row of data/opposites.tsv', () => {
       expect(sideIn(notIn, matter)).toEqual([]);
     },
   );
+});
+
+describe('every row of data/act-words.tsv', () => {
+  const isOf = (name: string, words: string): boolean =>
+    acts.get(name)?.some((stems) => stems.join(' ') === words.split(' ').map(baseOf).join(' ')) === true;
+  test.each(readTable<'class' | 'fires' | 'notIn'>(read('act-words.tsv')))(
+    '$fires is of $class, $notIn is not',
+    ({ class: name, fires, notIn }) => {
+      expect(isOf(name, fires)).toBe(true);
+      expect(isOf(name, notIn)).toBe(false);
+    },
+  );
+
+  test('every class that data/opposites.tsv names is there, and every class is named', () => {
+    const named = new Set(
+      [
+        ...read('opposites.tsv')
+          .replace(/^#.*$/gm, '')
+          .matchAll(/<([a-z-]+)>/g),
+      ].map(([, name]) => name),
+    );
+    expect([...named].sort()).toEqual([...acts.keys()].sort());
+  });
 });
 
 describe('every row of data/groups.tsv', () => {
@@ -77,7 +102,10 @@ describe('every row of data/vow-words.tsv', () => {
 
 test('a row that cannot be used is named by its line', () => {
   const head = 'matter\tpromise\tfor\tagainst\ttowards\twhy\tfires\tnotIn\n';
-  expect(() => readOpposites(`${head}x\thelp\t\t\tnobody\t\t\t`)).toThrow('line 2 of a table: towards is "nobody"');
-  expect(() => readOpposites(`${head}x\t\t\t\tany\t\t\t`)).toThrow('no promise');
+  expect(() => readOpposites(`${head}x\thelp\t\t\tnobody\t\t\t`, acts)).toThrow(
+    'line 2 of a table: towards is "nobody"',
+  );
+  expect(() => readOpposites(`${head}x\t\t\t\tany\t\t\t`, acts)).toThrow('no promise');
+  expect(() => readActWords('class\twords\twhy\tfires\tnotIn\ngo\t\t\t\t')).toThrow('no class or no words');
   expect(() => readGroups('group\twords\twhy\tfires\tnotIn\nchild\t\t\t\t')).toThrow('no group or no words');
 });

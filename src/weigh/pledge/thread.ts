@@ -2,14 +2,20 @@ import { cellId } from '../../core/id.ts';
 import { order } from '../../core/order.ts';
 import type { Reading } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
-import { type Days, daysOf } from '../../link/days.ts';
+import { type Days, dayAfter, daysOf } from '../../link/days.ts';
 import type { Deed } from './deed.ts';
 import { doerFit } from './doer.ts';
 import type { Fit } from './fit.ts';
-import { standsOn } from './side-of.ts';
+import type { GroupTable } from './group-table.ts';
+import { isKin } from './kin.ts';
+import type { Bound } from './party.ts';
+import { hasOrgan } from './party-name.ts';
+import { type Stand, standsOn } from './side-of.ts';
+import { signsOf } from './sign.ts';
 import { placeWords, type Towards, towardsOf } from './towards.ts';
+import { isUnsaid } from './unsaid.ts';
 import type { Matter, PledgeTables, Vow } from './vow.ts';
-import { wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** A later reported act beside a promise. */
 export interface ThreadItem {
@@ -32,17 +38,25 @@ export interface Source {
   readonly made?: string;
   /** Its words with a capital, and those of names of places, in small letters. */
   readonly capitals: ReadonlySet<string>;
+  /** Words of the names of bodies in it, organs of states left out. */
+  readonly bodies: readonly Word[];
   readonly places: ReadonlySet<string>;
 }
 
 /** An article as the source of its promises. */
-export function sourceOf(reading: Reading): Source {
+export function sourceOf(reading: Reading, groups: GroupTable): Source {
   const made = daysOf(reading.published?.value)?.[1];
   const words = wordsIn(reading.text, [0, reading.text.length]);
   return {
     reading,
     ...(made === undefined ? {} : { made }),
     capitals: new Set(words.flatMap(({ form, capital }) => (capital ? [form] : []))),
+    bodies: reading.actors
+      .filter(({ kind, described }) => !described && BODIES.has(kind))
+      .flatMap(({ names }) =>
+        names.filter((name) => !hasOrgan(name, groups)).flatMap((name) => wordsIn(name, [0, name.length])),
+      )
+      .filter(({ capital, form }) => capital && form.length > 3),
     places: placeWords(reading),
   };
 }
@@ -53,44 +67,88 @@ export type Near = (a: Reading, b: Reading) => 'close' | 'through' | undefined;
 /** The acts that stand for or against a promise, by time; one for each article and side. */
 export function threadOf(
   promise: Vow,
-  { reading: of, made, capitals, places }: Source,
+  { reading: of, made, capitals, places, bodies }: Source,
   deeds: readonly Deed[],
   tables: PledgeTables,
   near: Near,
 ): ThreadItem[] {
   const { by } = promise;
   if (!by || made === undefined) return [];
+  const rivals = rivalsOf(promise, by, places, bodies);
   const items = deeds.flatMap((deed) => {
     const { reading } = deed.material;
-    const side = (matter: Matter): 'for' | 'against' | undefined => standsOn(deed, matter, promise);
-    const matters = reading.id === of.id || !isLater(deed, made, promise) ? [] : promise.matters.filter(side);
-    const fit = matters.length > 0 ? doerFit(deed, by, tables.groups, capitals) : undefined;
-    if (fit === undefined) return [];
+    if (reading.id === of.id || !isLater(deed, made, promise)) return [];
+    const stands = promise.matters.flatMap((matter) => {
+      const stand = standsOn(deed, matter, promise);
+      return stand ? [{ matter, stand }] : [];
+    });
+    if (stands.length === 0) return [];
+    const fit = doerFit(deed, by, tables.groups, capitals, rivals);
     const nearness = fit === 'named' ? 'close' : near(of, reading);
-    const matter = matters.find((one) => isEnough(towardsOf(deed, one, tables.groups, places), fit, nearness, one));
-    return matter
-      ? [{ ...itemOf(deed, matter, side(matter) as 'for' | 'against'), always: matter.opposite.always }]
-      : [];
+    const belongs = ({ matter, stand }: { matter: Matter; stand: Stand }): boolean => {
+      const towards = towardsOf(deed, matter, tables.groups, places, stand.undergone);
+      if (fit !== undefined && stand.done && isEnough(towards, fit, nearness, matter, stand.side))
+        return fit === 'named' || towards !== 'open' || signsOf(deed, promise, by, matter, stand, tables) > 0;
+      if (matter.opposite.always || nearness === undefined || !isUnsaid(deed, stand, matter, by, tables.groups))
+        return false;
+      if (towards === 'open' && stand.side === 'against' && matter.opposite.towards !== 'any') return false;
+      return isBorneOut(towards, signsOf(deed, promise, by, matter, stand, tables) - (nearness === 'close' ? 0 : 1));
+    };
+    const found = stands.find(belongs);
+    return found ? [{ ...itemOf(deed, found.matter, found.stand.side), rank: rankOf(found.matter, fit) }] : [];
   });
-  // What a telling row knows goes before what only helps or harms.
-  const known = items.filter(({ always }) => !always);
-  return oncePerAct([...known, ...items.filter(({ always }) => always)]);
+  // The text of an article has the word before its title, which tells the same once more.
+  const inText = [...items].sort((a, b) => Number(a.sentence[0] === 0) - Number(b.sentence[0] === 0));
+  return oncePerAct([0, 1, 2].flatMap((rank) => inText.filter((item) => item.rank === rank)));
 }
 
 /**
  * Whoever is named with the promise's own name needs one word in common; who is only called "the police" must act in one
  * theatre with the promise, or on what two of its words name. Where no word says on whom, the theatre must be close.
  */
-function isEnough(towards: Towards, fit: Fit, near: ReturnType<Near>, { opposite }: Matter): boolean {
+function isEnough(
+  towards: Towards,
+  fit: Fit,
+  near: ReturnType<Near>,
+  { opposite }: Matter,
+  side: 'for' | 'against',
+): boolean {
   if (fit === 'named') return towards !== 'nobody';
-  if (opposite.always) return near === 'close' && towards === 'sure';
+  if (opposite.always) return near === 'close' && towards === 'sure' && side === 'for';
   if (towards === 'open') return near === 'close' && opposite.towards === 'any';
   return towards === 'sure' || (towards === 'likely' && near !== undefined);
 }
 
+const BODIES: ReadonlySet<string> = new Set(['organization', 'armed-group']);
+
+/** Names among those to whom or about whom it was made: an organ of theirs is none of the party. */
+function rivalsOf(
+  { matters }: Vow,
+  { names, short }: Bound,
+  places: ReadonlySet<string>,
+  bodies: readonly Word[],
+): ReadonlySet<string> {
+  const own = [...names, ...short].flatMap((name) => name.split(' '));
+  const called = matters.flatMap(({ topic }) => topic).filter(({ capital }) => capital);
+  const others = [...called, ...bodies].filter(
+    (word) => !places.has(word.form) && !own.some((name) => isKin(word, name)),
+  );
+  return new Set(others.map(({ form }) => form));
+}
+
+/** What a telling row knows goes before what leaves open who did it, and that before what only helps or harms. */
+const rankOf = ({ opposite }: Matter, fit: Fit | undefined): number =>
+  opposite.always ? 2 : fit === undefined ? 1 : 0;
+
+/** Where nobody is named as doer: the more words say on whom, the fewer signs must say by whom. */
+const isBorneOut = (towards: Towards, signs: number): boolean =>
+  towards === 'sure' ? signs > 0 : towards === 'likely' ? signs > 1 : towards === 'open' && signs > 2;
+
 /** Reported after the promise, done no earlier, and inside the time in which it is to hold. */
 function isLater({ published, when }: Deed, made: string, { from, until }: Vow): boolean {
   if (when && !isWithin(when, from, until)) return false;
+  const end = daysOf(until)?.[1];
+  if (!when && end !== undefined && published !== undefined && published > dayAfter(end, 1)) return false;
   // An article without a date counts where it dates the act itself.
   if (published === undefined) return when !== undefined && when[0] > made && when[0] > '1000';
   return published > made && (when === undefined || when[1] >= made);
@@ -118,9 +176,9 @@ function itemOf(
 }
 
 /** What one article tells on one side is one act, told in several verbs; of one sentence the first has the word ("closed its inquiry"). */
-function oncePerAct(items: readonly (ThreadItem & { readonly always: boolean })[]): ThreadItem[] {
+function oncePerAct(items: readonly (ThreadItem & { readonly rank: number })[]): ThreadItem[] {
   const kept: ThreadItem[] = [];
-  for (const { always: _, ...item } of items)
+  for (const { rank: _, ...item } of items)
     if (!kept.some((one) => one.article === item.article && (one.side === item.side || one.sentence === item.sentence)))
       kept.push(item);
   return kept.sort(

@@ -5,7 +5,7 @@ import type { Deed } from './deed.ts';
 import { type GroupTable, liesIn } from './group-table.ts';
 import { isKin } from './kin.ts';
 import type { Matter } from './vow.ts';
-import { type Word, wordsIn } from './words.ts';
+import { baseOf, type Word, wordsIn } from './words.ts';
 
 /** Words for people or things that do not say which. */
 const ANYBODY =
@@ -26,6 +26,7 @@ export function towardsOf(
   { opposite, topic }: Matter,
   groups: GroupTable,
   places: ReadonlySet<string>,
+  undergone = false,
 ): Towards {
   const telling = topic.filter(({ stem }) => !opposite.implied.has(stem));
   if (opposite.towards === 'any' || telling.length === 0) return opposite.promise.length === 0 ? 'nobody' : 'open';
@@ -36,19 +37,77 @@ export function towardsOf(
     const found = new Set(hits.map(({ stem }) => stem)).size;
     return found > 1 ? 'sure' : found === 1 ? 'likely' : 'nobody';
   };
-  const direct = objectOf(deed);
+  if (opposite.towards === 'where' && opposite.implied.has(TROOP) && isOfGoods(deed, opposite.implied, groups))
+    return 'nobody';
+  const direct = [...objectOf(deed), ...(undergone ? deed.clause.subject : [])];
   if (opposite.always) {
-    return met(deed.words, telling) === 'sure' ? 'sure' : 'nobody';
+    // Whatever helps or harms must be turned on one of them itself.
+    return met(deed.words, telling) === 'sure' && met(direct, wanted) !== 'nobody' ? 'sure' : 'nobody';
   }
   if (met(direct, wanted) !== 'nobody') return met(direct, telling);
   const open =
     named(deed).every(({ form }) => ANYBODY.test(form) || !isFull(form)) ||
     direct.slice(0, 8).some(({ form }) => THEM.test(form));
-  return open ? met([...deed.before, ...deed.words, ...titleOf(deed)], telling) : met(deed.words, wanted);
+  return open ? met([...deed.before, ...deed.words, ...titleOf(deed)], telling) : met(mainOf(deed), wanted);
 }
 
-const isPart = (groups: GroupTable, word: Word, one: Word): boolean =>
-  liesIn(groups, word.stem, one.stem) || isAgent(word.stem, one.stem) || (one.capital && isKin(word, one.form));
+/** The sentence without what "who" or "because" tells behind the verb: "arrested a reporter who had asked about the bridge". */
+const mainOf = ({ words, at }: Deed): readonly Word[] => [
+  ...words.slice(0, at + 1),
+  ...withoutTail(words.slice(at + 1)),
+];
+
+function withoutTail(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ form }) => TAIL.test(form));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const TAIL = /^(?:who|which|whose)$/;
+
+const TROOP = baseOf('troop');
+/** Verbs for what is brought or put up, be it troops or school books. */
+const CARRIES = new Set('send bring take keep place hold put set build give string'.split(' ').map(baseOf));
+const CAMP = new Set(
+  'post bunker trench tent checkpoint roadblock camp base position wire sandbag barrier flag kitchen wall gun mortar reinforcement barricade barracks fort dugout emplacement weapon vehicle lorry truck convoy'
+    .split(' ')
+    .map(baseOf),
+);
+
+/** "Sent readers to the schools": where troops are to stay away, only troops and what they dig themselves in with count. */
+function isOfGoods(deed: Deed, implied: ReadonlySet<string>, groups: GroupTable): boolean {
+  if (!CARRIES.has(deed.words[deed.at]?.stem ?? '')) return false;
+  const told = named(deed).filter(({ form }) => isFull(form) && !ANYBODY.test(form));
+  const fits = ({ stem }: Word): boolean =>
+    CAMP.has(stem) ||
+    implied.has(stem) ||
+    [...implied, 'weapon', 'gun'].some((one) => liesIn(groups, stem, baseOf(one)));
+  return told.length > 0 && !told.some(fits);
+}
+
+/** Whether the subject of an act, or its clause, speaks of those the promise is about; "eight of them" with the sentence before. */
+export function isMet(deed: Deed, { opposite, topic }: Matter, groups: GroupTable, subject: boolean): boolean {
+  const words = [...deed.clause.subject, ...(subject ? [] : deed.clause.object)];
+  const wanted = topic.filter(({ stem }) => !opposite.implied.has(stem));
+  const meets = (among: readonly Word[]): boolean =>
+    among.some((word) => opposite.implied.has(word.stem) || wanted.some((one) => isPart(groups, word, one)));
+  if (meets(words)) return true;
+  const open =
+    deed.clause.subject.length > 0 && deed.clause.subject.every(({ form }) => ANYBODY.test(form) || !isFull(form));
+  return open && meets([...deed.before, ...titleOf(deed)]);
+}
+
+/** Whether a word lies in what another names, or is an adjective of it. */
+export const isPart = (groups: GroupTable, word: Word, one: Word): boolean =>
+  liesIn(groups, word.stem, one.stem) ||
+  isCompound(word.stem, one.stem) ||
+  isAgent(word.stem, one.stem) ||
+  (one.capital && isKin(word, one.form));
+
+/** "Teachers" and "schoolteachers". */
+const isCompound = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 4 && long.length > short.length + 2 && long.endsWith(short);
+};
 
 /** "Dockers" of the dock, "strikers" of the strike. */
 const isAgent = (one: string, other: string): boolean => {
@@ -57,12 +116,12 @@ const isAgent = (one: string, other: string): boolean => {
 };
 
 /** Whom and what the act is turned on: its parties by the event, and what stands behind the verb. */
-function objectOf({ clause, event, material }: Deed): Word[] {
+export function objectOf({ clause, event, material }: Deed): Word[] {
   const { text } = material.reading;
   const spans: readonly Span[] = event ? [...event.recipients, ...(event.targets ?? [])] : [];
   const place = event?.place === undefined ? undefined : material.reading.places?.[event.place]?.span;
   const told = [...spans, ...(place ? [place] : [])].flatMap((span) => wordsIn(text, span));
-  return [...told, ...(clause.passive ? clause.subject : []), ...clause.object];
+  return [...told, ...(clause.passive ? clause.subject : []), ...withoutTail(clause.object)];
 }
 
 /** The words for whom or what alone: up to the first preposition. */

@@ -31,13 +31,26 @@ export function readGroups(tsv: string): GroupTable {
 }
 
 /** Whether what a stem names is the whole itself or lies in it, however deep. */
-export function liesIn({ above }: GroupTable, stem: string, whole: string): boolean {
+export const liesIn = (table: GroupTable, stem: string, whole: string): boolean =>
+  stem === whole || (table.above.has(stem) && wholesOf(table, stem).has(whole));
+
+/** All that words lie in, kept as long as their table: each act asks for every word of its sentence. */
+const wholes = new WeakMap<GroupTable, Map<string, ReadonlySet<string>>>();
+
+function wholesOf(table: GroupTable, stem: string): ReadonlySet<string> {
+  const known = wholes.get(table) ?? new Map<string, ReadonlySet<string>>();
+  wholes.set(table, known);
+  const found = known.get(stem) ?? findWholes(table, stem);
+  known.set(stem, found);
+  return found;
+}
+
+function findWholes({ above }: GroupTable, stem: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [stem];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (at === whole) return true;
     seen.add(at);
     open.push(...(above.get(at) ?? []).filter((group) => !seen.has(group)));
   }
-  return false;
+  return seen;
 }

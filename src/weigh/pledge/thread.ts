@@ -86,11 +86,13 @@ export function threadOf(
     const fit = doerFit(deed, by, tables.groups, capitals, rivals);
     const nearness = fit === 'named' ? 'close' : near(of, reading);
     const belongs = ({ matter, stand }: { matter: Matter; stand: Stand }): boolean => {
+      const unsaid =
+        !matter.opposite.always && nearness !== undefined && isUnsaid(deed, stand, matter, by, tables.groups);
+      if (fit === undefined && !unsaid) return false;
       const towards = towardsOf(deed, matter, tables.groups, places, stand.undergone);
       if (fit !== undefined && stand.done && isEnough(towards, fit, nearness, matter, stand.side))
         return fit === 'named' || towards !== 'open' || signsOf(deed, promise, by, matter, stand, tables) > 0;
-      if (matter.opposite.always || nearness === undefined || !isUnsaid(deed, stand, matter, by, tables.groups))
-        return false;
+      if (!unsaid) return false;
       if (towards === 'open' && stand.side === 'against' && matter.opposite.towards !== 'any') return false;
       return isBorneOut(towards, signsOf(deed, promise, by, matter, stand, tables) - (nearness === 'close' ? 0 : 1));
     };

@@ -9,9 +9,17 @@ test.each([
   'Gas blast in flats near Orim.',
   'Five people were injured when two buses collided.',
   'An unexploded bomb went off in a field.',
+  'An unexploded shell detonated in a schoolyard in Harim.',
 ])('nobody meant it: %s', (text) => {
   expect(assaults(text)).toEqual([]);
 });
+
+test.each(['Fog closes Harim airport for a third hour.', 'Pensioners collapsed as the mercury hit 43C in Harim.'])(
+  'nobody did it: %s',
+  (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  },
+);
 
 test.each([
   'A bomb exploded at the barracks on Monday.',

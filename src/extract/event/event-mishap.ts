@@ -11,12 +11,15 @@ const BANG = /^(?:blast|explosion|bang|cylinder|bottle|main|pipe|stove)s?$/i;
 const MEANT =
   /^(?:shell(?:s|ed|ing)?|rockets?|missiles?|drones?|mortars?|strikes?|airstrikes?|raids?|attack(?:s|ed)?|attackers?|grenades?|snipers?|gunm[ae]n|militants?|rebels?|saboteurs?|arson|planted|troops|soldiers|fighters|shots?|hit|fired?|downed|rammed|gunfire|ambush(?:ed)?)$/i;
 
+/** "An unexploded shell": of an earlier war. */
+const isOld = (doc: Doc, at: number): boolean => at > 0 && /^unexploded$/i.test(formOf(doc, at - 1));
+
 /** "A blast rocked the fireworks plant": what nobody is named for, in a sentence whose words say that nobody meant it. */
 export function isMishap(doc: Doc, token: number, kind: EventClass, doers: number): boolean {
   if (kind !== 'ASSAULT' || (doers > 0 && lemmaOf(doc, token) !== 'blow')) return false;
   const s = sentenceOf(doc, token);
   const [from, to] = [doc.sentStart[s] as number, doc.sentStart[s + 1] as number];
-  for (let i = from; i < to; i++) if (i !== token && MEANT.test(formOf(doc, i))) return false;
+  for (let i = from; i < to; i++) if (i !== token && MEANT.test(formOf(doc, i)) && !isOld(doc, i)) return false;
   for (let i = from; i < to; i++)
     if (MISHAP.test(formOf(doc, i)) || (/^gas$/i.test(formOf(doc, i)) && i + 1 < to && BANG.test(formOf(doc, i + 1))))
       return true;

@@ -27,7 +27,7 @@ export function partiesOf(ctx: PartyContext, hit: FrameHit): Parties {
   const verb = hit.row.pos === 'verb';
   const site: Site = { ctx, doc, hit, at: hit.token, patient: verb ? objectOf(doc, hit) : lightVerb(doc, hit.token) };
   const doers = walk(verb ? VERB_DOERS : NOUN_DOERS, site).filter(
-    ({ token }) => !/^(that|this|there|which|what)$/.test(lower(doc, token)),
+    ({ token }) => !/^(?:that|this|there|which|what|\d+)$/.test(lower(doc, token)),
   );
   // "walked out of prison", "got life"
   if (hit.row.undergone && !isPassive(doc, hit.token)) {

@@ -27,7 +27,7 @@ export function partiesOf(ctx: PartyContext, hit: FrameHit): Parties {
   const verb = hit.row.pos === 'verb';
   const site: Site = { ctx, doc, hit, at: hit.token, patient: verb ? objectOf(doc, hit) : lightVerb(doc, hit.token) };
   const doers = walk(verb ? VERB_DOERS : NOUN_DOERS, site).filter(
-    ({ token }) => !/^(?:that|this|there|which|what|\d+)$/.test(lower(doc, token)),
+    ({ token }) => !(verb ? NOBODY : NOBODY_OF_NOUN).test(lower(doc, token)),
   );
   // "walked out of prison", "got life"
   if (hit.row.undergone && !isPassive(doc, hit.token)) {
@@ -44,6 +44,10 @@ export function partiesOf(ctx: PartyContext, hit: FrameHit): Parties {
   const targets = recipients.length > 0 ? [] : walk(TARGETS, site);
   return { agents: doers, sides: [], recipients, targets, stopped };
 }
+
+/** Words for no party; beside a noun a number counts the deeds: "22 embargoes". */
+const NOBODY = /^(?:that|this|there|which|what)$/;
+const NOBODY_OF_NOUN = /^(?:that|this|there|which|what|\d+)$/;
 
 /** The parties by the first rule of a table that finds some, each once. */
 function walk(rules: readonly RoleRule[], site: Site): Party[] {

@@ -58,6 +58,20 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     },
   },
   {
+    name: 'one who goes on',
+    why: 'behind "having" the verb that goes on has the subject of both, though the tree made it the lesser one',
+    verb: 'detained',
+    fires: 'Having detained dozens of people, police went home.',
+    gives: 'police',
+    notIn: 'Police have detained dozens of people.',
+    find: (doc, verb) => {
+      const aux = childBy(doc, verb, 'aux');
+      if (aux < 0 || lower(doc, aux) !== 'having' || childBy(doc, verb, 'nsubj', 'nsubj:pass') >= 0) return undefined;
+      const next = childrenOf(doc, verb).find((c) => c > verb && /^(?:parataxis|conj)$/.test(relOf(doc, c)));
+      return next === undefined ? undefined : named(childBy(doc, next, 'nsubj'));
+    },
+  },
+  {
     name: 'noun before the helping verb',
     why: 'a finite helping verb has its subject right before it, also where the tree hung it elsewhere',
     verb: 'agreed',

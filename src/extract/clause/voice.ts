@@ -27,6 +27,7 @@ export function bareVerb(doc: Doc, token: number): { readonly subject: number; r
   const apart = rel === 'acl' ? behindName(doc, token) : -1;
   if (apart >= 0) return { subject: apart, object: childBy(doc, token, 'obj') };
   if (xposOf(doc, token) === 'NNS') return headlineVerb(doc, token);
+  if (lower(doc, token) === 'shot' && uposOf(doc, token) === 'NOUN') return shotInHeadline(doc, token);
   if (
     !/^(amod|acl)$/.test(rel) ||
     token === 0 ||
@@ -80,6 +81,18 @@ const PAST =
   /^(?:strung|slung|stuck|flung|swung|wound|bound|shut|cut|brought|kept|left|led|lent|sold|shot|dug|fed|hung|cast|swept)$/i;
 /** Nouns that end in -s before another noun: "an arms dealer", "a rights group". */
 const NOUNS_IN_S = /^(?:arms|sports|sales|rights|goods|news|savings|customs|works|needs|sources|talks|ties)$/;
+
+/** "Teacher shot on way to school": with "shot" taken for the noun that heads the line; it was done to who stands before it. */
+function shotInHeadline(doc: Doc, token: number): { readonly subject: number; readonly object: number } | undefined {
+  const before = token - 1;
+  if (headOf(doc, token) >= 0 || before < 0 || headOf(doc, before) !== token || relOf(doc, before) !== 'compound')
+    return undefined;
+  const next = Math.min(token + 1, doc.n - 1);
+  const ends = next === token || uposOf(doc, next) === 'ADP';
+  return ends && childBy(doc, token, 'det', 'nmod:poss', 'cop', 'obj', 'conj') < 0
+    ? { subject: -1, object: before }
+    : undefined;
+}
 const PARTICLE = /^(?:down|up|out|off|back|away|in|aside)$/;
 /** Present forms that are hardly ever a noun. */
 const LEAVES = /^(?:quits|resigns|flees|surrenders|retreats)$/;
@@ -101,7 +114,7 @@ function behindName(doc: Doc, token: number): number {
 
 /** Verbs that always need somebody or something they are done to. */
 const DONE_TO = new Set(
-  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre hold seal block halt raid search impound confiscate steal plunder acquit pardon convict fine remand intern oust sack dismiss suspend lift scrap recall reopen close slay knife butcher slaughter maim strangle rape gun neutralise neutralize dynamite bludgeon flog mutilate vandalise vandalize desecrate ransack pull drag fetch snatch nab whisk bundle sling axe nick boot oust knif tow herd round collar handcuff ferry airlift pluck haul search kick turf sign impose declare extend tighten ease retake recapture liberate overrun storm surround occupy wreck flatten level damage destroy stone hang vaccinate deliver distribute veto cancel postpone extradite exchange swap condemn summon freeze censor jam hack blow'.split(
+  'kill wound injure hurt ambush bomb shell attack abduct kidnap arrest detain destroy capture seize murder execute assassinate shoot behead torture evict deport jail sentence expel ban besiege displace rescue evacuate free release raze loot torch hijack poison stab lynch massacre hold seal block halt raid search impound confiscate steal plunder acquit pardon convict fine remand intern oust sack dismiss suspend lift scrap recall reopen close slay knife butcher slaughter maim strangle rape gun neutralise neutralize dynamite bludgeon flog mutilate vandalise vandalize desecrate ransack pull drag fetch snatch nab whisk bundle sling axe nick boot oust knif tow herd round collar handcuff ferry airlift pluck haul search kick turf sign impose declare extend tighten ease retake recapture liberate overrun storm surround occupy wreck flatten level damage destroy stone hang vaccinate deliver distribute veto cancel postpone extradite exchange swap condemn summon freeze censor jam hack blow strike burn sink steal block stop hold send treat train repair cut cancel suspend call carry deploy shut boycott reject approve accept welcome endorse ratify pardon drop demand request order promise pledge offer test raise accuse blame denounce criticise criticize investigate question charge indict interrogate confine restore install rebuild hand turn withhold requisition displace expropriate nationalise nationalize beat batter trap bury poison set take give open launch file lodge reach'.split(
     ' ',
   ),
 );
@@ -115,12 +128,12 @@ const DONE_TO_SOMEBODY = new Set(
  * "Eleven soldiers killed in ambush": a headline leaves its helping verb out. A line without a full stop, a past form of
  * a verb that needs an object, and none behind it: whoever stands before it suffered it.
  */
-function isHeadlinePassive(doc: Doc, verb: number): boolean {
+export function isHeadlinePassive(doc: Doc, verb: number): boolean {
   if (!DONE_TO.has(lemmaOf(doc, verb)) || !/^VB[ND]$/.test(xposOf(doc, verb))) return false;
   if (childBy(doc, verb, 'obj', 'aux', 'aux:pass', 'ccomp', 'nsubj:pass') >= 0 || relOf(doc, verb) === 'acl:relcl')
     return false;
   // "Boy pulled from the rubble by neighbours."
-  if (headOf(doc, verb) < 0 && byPhrase(doc, verb) >= 0) return true;
+  if (headOf(doc, verb) < 0 && doneBy(doc, verb)) return true;
   // "Driver killed, the nurse says"
   const isSaid = headOf(doc, verb) > verb && formOf(doc, verb + 1) === ',';
   if (DONE_TO_SOMEBODY.has(lemmaOf(doc, verb)) && (headOf(doc, verb) < 0 || isSaid) && isLeftBare(doc, verb))
@@ -170,7 +183,7 @@ export function isPassive(doc: Doc, verb: number): boolean {
   // "Mayor taken away by masked men."
   if (
     childBy(doc, verb, 'aux', 'obj') < 0 &&
-    byPhrase(doc, verb) >= 0 &&
+    doneBy(doc, verb) &&
     !/^(?:abide|stand|swear|go)$/.test(lemmaOf(doc, verb))
   )
     return true;
@@ -191,6 +204,14 @@ export function byPhrase(doc: Doc, i: number): number {
   }
   return -1;
 }
+
+/** Behind "by" stands somebody, not a way or a time: "attacked by land and air". */
+const doneBy = (doc: Doc, verb: number): boolean => {
+  const by = byPhrase(doc, verb);
+  return by >= 0 && !WAY.test(lower(doc, by));
+};
+const WAY =
+  /^(?:land|air|sea|night|day|noon|dawn|dusk|then|now|force|hand|foot|bus|boat|train|car|mistake|surprise|phone)$/;
 
 /** "who", "which" and "that" stand for the noun their clause hangs on. */
 export function antecedent(doc: Doc, subject: number, verb: number): number {

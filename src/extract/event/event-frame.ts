@@ -97,7 +97,10 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     return undefined;
   if (row.subjects) {
     const subject = passive ? (childrenOf(doc, verb).find((c) => caseOf(doc, c) === 'by') ?? -1) : subjectOf(doc, verb);
-    if (subject < 0 || !withConjuncts(doc, subject).some((s) => stands(doc, s, row.subjects))) return undefined;
+    // "were turned back at the gate": a row may do without who did it
+    const unnamed = passive && subject < 0 && row.subjects.has('-');
+    if (!unnamed && (subject < 0 || !withConjuncts(doc, subject).some((s) => stands(doc, s, row.subjects))))
+      return undefined;
   }
   // "harshly attacked": the word before a verb says how
   if (row.modifiers && !childrenOf(doc, verb).some((c) => relOf(doc, c) === 'advmod' && named(doc, c, row.modifiers)))
@@ -329,6 +332,9 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
       ? undefined
       : firstFit(table.states.get(word), (row) => stateFits(doc, token, row));
   if (state) return state;
+  // "of 22 embargoes": a plural behind a preposition that was taken for a verb
+  if (xposOf(doc, token) === 'VBZ' && childrenOf(doc, token).some((c) => c < token && relOf(doc, c) === 'case'))
+    return asNoun();
   if (pos === 'VERB' && !describes) {
     // "fighting between", "the killing of": a verbal noun that the tagger took for a verb
     const verbal =

@@ -13,7 +13,7 @@ import {
 import type { EventClass } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
-import { isPassive } from '../clause/voice.ts';
+import { isHeadlinePassive, isPassive } from '../clause/voice.ts';
 import { lightVerb } from './event-frame.ts';
 import type { Candidate } from './event-merge.ts';
 import { DEFINITE, determinerOf, hadEffect, isSpokenOf, wholeOf } from './spoken-of.ts';
@@ -28,16 +28,15 @@ const OCCUR = new Set(
 /** What is done and not said: a passive or a definite noun of these tells it, though nobody is named. */
 const DONE: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'RETREAT', 'CONCEDE', 'MOBILIZE']);
 
-/** "Flour was handed out", "an inquiry has been opened": help, exchange, settlements, meetings and inquiries are told though nobody is named. */
+/** "Flour was handed out", "an inquiry has been opened": what the frame names is told though no party is. */
 const isDoneAlone = (doc: Doc, { class: kind, hit, token }: Candidate): boolean =>
   (kind === 'AID' ||
+    kind === 'REJECT' ||
     (kind === 'SUPPORT' && hit?.row.acled?.subType === 'Agreement') ||
-    // the frame names what was done: a meeting held, a treaty annulled
-    ((/^(?:COOPERATE|CONSULT|SANCTION)$/.test(kind) || (kind === 'ACCUSE' && hit?.row.mode === 'investigate')) &&
-      hit !== undefined &&
-      hit.object >= 0 &&
-      relOf(doc, hit.object) === 'nsubj:pass')) &&
-  childBy(doc, token, 'aux:pass') >= 0;
+    // the frame names what was done: a meeting held, a treaty annulled, an apology demanded
+    (hit !== undefined && hit.object >= 0 && OBJECT_BEFORE.test(relOf(doc, hit.object)))) &&
+  (childBy(doc, token, 'aux:pass') >= 0 || isHeadlinePassive(doc, token));
+const OBJECT_BEFORE = /^(?:nsubj:pass|nsubj|root)$/;
 
 /** Prepositions that put a deed into time, or name it as what something comes of: "since the coup". */
 const AROUND = /^(?:after|during|since|before|in|following|amid|by)$/;

@@ -1,6 +1,6 @@
 import { childBy, childrenOf, type Doc, formOf, lemmaOf, relOf, sentenceOf, uposOf } from '../../../annotate/doc.ts';
 import { overlaps, type Span } from '../../../core/span.ts';
-import { withConjuncts } from '../../clause/role-span.ts';
+import { caseOf, withConjuncts } from '../../clause/role-span.ts';
 import type { PartyContext } from './role-rule.ts';
 
 export const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
@@ -18,10 +18,16 @@ export function partyLike(ctx: PartyContext, i: number): boolean {
   if (i < 0 || isDate(ctx, i)) return false;
   const pos = uposOf(ctx.doc, i);
   if (isNoParty(ctx.doc, i)) return false;
+  if (isShare(ctx, i)) return true;
   if (pos === 'PRON') return POINTS.test(lower(ctx.doc, i));
   // "at 0630" is the time of day
   return ctx.heads.has(i) || pos === 'PROPN' || (pos === 'NUM' && !/^0\d/.test(formOf(ctx.doc, i)));
 }
+
+/** "**Some** of the rebels", "**most** of the guards": who they are part of makes them a party. */
+const isShare = (ctx: PartyContext, i: number): boolean =>
+  /^(?:some|most|many|all|both|several|few|none|each)$/.test(lower(ctx.doc, i)) &&
+  childrenOf(ctx.doc, i).some((c) => c > i && caseOf(ctx.doc, c) === 'of' && partyLike(ctx, c));
 
 /** "a state of emergency", "in front of the embassy", "on Orm Street": a place to be at. */
 const isNoParty = (doc: Doc, i: number): boolean =>

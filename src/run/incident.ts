@@ -1,5 +1,5 @@
 import type { Reading } from '../core/reading.ts';
-import { incidentsOf } from '../link/incident.ts';
+import { incidentsOf } from '../link/incident/incident.ts';
 
 /** For each event of an article that tells of an incident, the first event that tells of it; others are left out. */
 export const incidentStarts = (reading: Reading): ReadonlyMap<string, string> =>

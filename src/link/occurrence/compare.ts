@@ -1,5 +1,5 @@
 import { parseCellId } from '../../core/id.ts';
-import { clocksApart } from '../incident-hour.ts';
+import { clocksApart } from '../incident/hour.ts';
 import { figurePart } from './figure-part.ts';
 import { type Part, partOf } from './part.ts';
 import { doersApart, rolesReversed, sidePart, victimPart, victimsApart } from './party-part.ts';

@@ -2,7 +2,7 @@ import { deedOf } from '../../core/deed.ts';
 import type { Outline, OutlineParty, Toll } from '../../core/outline.ts';
 import type { Figure, Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
-import { isNamed } from '../incident-rival.ts';
+import { isNamed } from '../incident/rival.ts';
 import { stemOf } from '../saying-stem.ts';
 import { weighWords } from '../saying-word.ts';
 import type { Telling } from '../telling/telling.ts';

@@ -1,5 +1,5 @@
 import { type Days, dayAfter, daysBetween, daysMeet } from '../days.ts';
-import { clocksApart } from '../incident-hour.ts';
+import { clocksApart } from '../incident/hour.ts';
 import { type Part, partOf } from './part.ts';
 import type { Sketch } from './sketch.ts';
 import type { Evidence } from './weight.ts';

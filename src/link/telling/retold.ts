@@ -2,8 +2,8 @@ import { deedOf } from '../../core/deed.ts';
 import { hasHappened } from '../../core/done.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
 import { cut, spanAt } from '../../core/span.ts';
-import { isCounted } from '../incident-anew.ts';
-import { hoursApart } from '../incident-hour.ts';
+import { isCounted } from '../incident/anew.ts';
+import { hoursApart } from '../incident/hour.ts';
 
 /** The events of one account. */
 type Group = readonly ReadingEvent[];

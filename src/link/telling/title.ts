@@ -1,6 +1,6 @@
 import { deedOf } from '../../core/deed.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
-import { namesOthers } from '../incident-rival.ts';
+import { namesOthers } from '../incident/rival.ts';
 
 /**
  * The title tells what the lead tells: the first deed of its kind in the first paragraph, however little else ties the two, but

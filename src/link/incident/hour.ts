@@ -1,5 +1,5 @@
-import type { Reading, ReadingEvent } from '../core/reading.ts';
-import { cut, type Span, spanAt } from '../core/span.ts';
+import type { Reading, ReadingEvent } from '../../core/reading.ts';
+import { cut, type Span, spanAt } from '../../core/span.ts';
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const HOUR = `(?<word>${WORDS.join('|')})`;

@@ -1,8 +1,8 @@
-import { deedOf } from '../core/deed.ts';
-import { hasHappened } from '../core/done.ts';
-import type { Reading, ReadingEvent } from '../core/reading.ts';
-import { daysOf } from './days.ts';
-import { hoursApart } from './incident-hour.ts';
+import { deedOf } from '../../core/deed.ts';
+import { hasHappened } from '../../core/done.ts';
+import type { Reading, ReadingEvent } from '../../core/reading.ts';
+import { daysOf } from '../days.ts';
+import { hoursApart } from './hour.ts';
 
 /** Kinds of harm that are never another word for one another: taking somebody away is no killing. */
 const TAKING: ReadonlySet<string> = new Set(['abduct']);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cut } from '../core/span.ts';
-import { capture } from '../intake/capture.ts';
-import { readArticle } from '../run/pipeline.ts';
-import { loadResources } from '../run/resources.ts';
-import { daysOf } from './days.ts';
+import { cut } from '../../core/span.ts';
+import { capture } from '../../intake/capture.ts';
+import { readArticle } from '../../run/pipeline.ts';
+import { loadResources } from '../../run/resources.ts';
+import { daysOf } from '../days.ts';
 import { incidentsOf } from './incident.ts';
 
 const resources = await loadResources();

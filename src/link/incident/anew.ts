@@ -1,5 +1,5 @@
-import type { Reading, ReadingEvent } from '../core/reading.ts';
-import { cut, type Span, spanAt } from '../core/span.ts';
+import type { Reading, ReadingEvent } from '../../core/reading.ts';
+import { cut, type Span, spanAt } from '../../core/span.ts';
 
 type Text = Pick<Reading, 'text' | 'sentences'>;
 

@@ -1,5 +1,5 @@
-import type { Reading, ReadingEvent } from '../core/reading.ts';
-import { cut, type Span, spanAt } from '../core/span.ts';
+import type { Reading, ReadingEvent } from '../../core/reading.ts';
+import { cut, type Span, spanAt } from '../../core/span.ts';
 
 /** Known actors did the one and the other, and none of them both. */
 export function namesOthers(some: readonly ReadingEvent[], others: readonly ReadingEvent[]): boolean {

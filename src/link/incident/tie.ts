@@ -1,7 +1,7 @@
-import type { Reading, ReadingEvent } from '../core/reading.ts';
-import { cut, type Span } from '../core/span.ts';
-import { daysOf } from './days.ts';
-import { isWithin } from './incident-apart.ts';
+import type { Reading, ReadingEvent } from '../../core/reading.ts';
+import { cut, type Span } from '../../core/span.ts';
+import { daysOf } from '../days.ts';
+import { isWithin } from './apart.ts';
 
 /** What ties an event to an incident told before it. */
 export type IncidentTie = 'victims' | 'doers' | 'place' | 'day' | 'toll' | 'taken-up' | 'beside';

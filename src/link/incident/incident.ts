@@ -1,9 +1,9 @@
-import type { EventClass, Reading, ReadingEvent } from '../core/reading.ts';
-import { spanAt } from '../core/span.ts';
-import { type Mark, markOf, marksOf } from './incident-anew.ts';
-import { isApart, isSameVictim } from './incident-apart.ts';
-import { areRivals } from './incident-rival.ts';
-import { type IncidentTie, type Told, tiesOf } from './incident-tie.ts';
+import type { EventClass, Reading, ReadingEvent } from '../../core/reading.ts';
+import { spanAt } from '../../core/span.ts';
+import { type Mark, markOf, marksOf } from './anew.ts';
+import { isApart, isSameVictim } from './apart.ts';
+import { areRivals } from './rival.ts';
+import { type IncidentTie, type Told, tiesOf } from './tie.ts';
 
 /** What happened once, however often the article tells it: ids of its events in text order, and why each was joined to which. */
 export interface Incident {

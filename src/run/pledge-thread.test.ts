@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PLEDGE_STORIES, type StoryArticle } from '../../test/pledge-stories.ts';
+import { PLEDGE_STORIES, type StoryArticle } from '../../test/golden/pledges.ts';
 import type { Material } from '../core/material.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import { capture } from '../intake/capture.ts';

@@ -5,7 +5,7 @@ import type { Outline, PartyActor } from '../core/outline.ts';
 import type { Reading } from '../core/reading.ts';
 import { bounds } from './bounds.ts';
 import { eventCells } from './cells.ts';
-import { eventKeys } from './incident-key.ts';
+import { eventKeys, isDay } from './incident-key.ts';
 import { type Ask, incidentsNear } from './incident-near.ts';
 import type { Entry } from './ledger.ts';
 import type { Db } from './store.ts';
@@ -62,6 +62,9 @@ export async function rulingsAmong(db: Db, accounts: readonly string[]): Promise
   return rows;
 }
 
+/** Days between which there is none: whatever has the key of a day lies near it. */
+const NO_DAYS = ['~', ''] as const;
+
 /** Every key of every event, and everyone who takes part under every actor that he is, was, or is about to be. */
 function asksOf(reading: Reading, actors: Entry['actors'], joins: Entry['joins']): Ask[] {
   const span = reading.published && bounds(reading.published.value);
@@ -76,7 +79,7 @@ function asksOf(reading: Reading, actors: Entry['actors'], joins: Entry['joins']
     if (!found) return [];
     const { deed, keys, cells, near, wide } = found;
     return [
-      ...keys.map((key) => ({ at, key, actor: '', near, wide })),
+      ...keys.map((key) => ({ at, key, actor: '', near, wide: isDay(key) ? NO_DAYS : wide })),
       ...cells.flatMap(names).map((actor) => ({ at, key: deed, actor, near, wide })),
     ];
   });

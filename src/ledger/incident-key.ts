@@ -50,6 +50,9 @@ export function eventKeys(row: EventRow, reported: readonly [string | null, stri
   };
 }
 
+/** Whether a key is that of the day alone. */
+export const isDay = (key: string): boolean => key.includes(' @');
+
 /** Names of the sentence, of the place and of the wider one, by how they sound. */
 function namesOf({ sentence, place, agents, recipients }: EventRow): string[] {
   const texts = [

@@ -1,6 +1,6 @@
 import type { Reading, ReadingEvent } from '../../src/core/reading.ts';
-import { incidentsOf } from '../../src/link/incident/incident.ts';
 import { isApart } from '../../src/link/incident/apart.ts';
+import { incidentsOf } from '../../src/link/incident/incident.ts';
 import type { Resources } from '../../src/run/resources.ts';
 import { dateSlot } from './muc-date.ts';
 import { doersOf, sufferersOf } from './muc-party.ts';

@@ -8,6 +8,8 @@ export default defineConfig({
     // A page waits more than it works, so one more at a time than the check has processors.
     maxWorkers: 3,
     isolate: false,
+    // A word that joins two actors compares their accounts anew, beside other pages at work.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 180_000,
     hookTimeout: 240_000,
   },

@@ -45,11 +45,12 @@ const known = new WeakMap<ReadingEvent, number | undefined>();
 function findHour({ text, sentences, events, statements }: Reading, event: ReadingEvent): number | undefined {
   const sentence = spanAt(sentences, event.trigger[0]);
   if (!sentence) return undefined;
-  for (const found of cut(text, sentence).matchAll(CLOCK)) {
+  const words = cut(text, sentence);
+  for (const found of words.matchAll(CLOCK)) {
     // "12.50 euros": a point parts hours from minutes at the head of a line and behind "at" alone.
     if (
       found[0].includes('.') &&
-      !/(?:^|\b(?:at|around|about|before|after|towards?|from) )$/i.test(cut(text, sentence).slice(0, found.index))
+      !/(?:^|\b(?:at|around|about|before|after|towards?|from) )$/i.test(words.slice(0, found.index))
     )
       continue;
     const start = sentence[0] + found.index;

@@ -4,7 +4,13 @@ import { cut, type Span, spanAt } from '../../core/span.ts';
 /** Known actors did the one and the other, and none of them both. */
 export function namesOthers(some: readonly ReadingEvent[], others: readonly ReadingEvent[]): boolean {
   const [own, theirs] = [doersOf(some), doersOf(others)];
-  return own.length > 0 && theirs.length > 0 && !own.some((actor) => theirs.includes(actor));
+  return own.length > 0 && theirs.length > 0 && !sharesDoer(some, others);
+}
+
+/** A known actor did both. */
+export function sharesDoer(some: readonly ReadingEvent[], others: readonly ReadingEvent[]): boolean {
+  const theirs = doersOf(others);
+  return doersOf(some).some((actor) => theirs.includes(actor));
 }
 
 const doersOf = (events: readonly ReadingEvent[]): string[] =>
@@ -19,8 +25,7 @@ export function areRivals(reading: Reading, told: readonly ReadingEvent[], event
   const [own, theirs] = [agentsOf(told), agentsOf([event])];
   if (own.length === 0 || theirs.length === 0) return false;
   if (![...own, ...theirs].every(({ span, known }) => isNamed(reading, span, known))) return false;
-  const actors = doersOf(told);
-  if (doersOf([event]).some((actor) => actors.includes(actor))) return false;
+  if (sharesDoer(told, [event])) return false;
   const words = new Set(theirs.flatMap(({ span }) => wordsOf(reading.text, span)));
   return !own.flatMap(({ span }) => wordsOf(reading.text, span)).some((word) => words.has(word));
 }

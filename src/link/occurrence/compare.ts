@@ -41,12 +41,14 @@ function blockOf(a: Sketch, b: Sketch): Block | undefined {
   if (placeOf(a, b) === 'apart') return 'place';
   if (victimsApart(a, b)) return 'victim';
   if (rolesReversed(a, b)) return 'roles';
-  const within = parseCellId(a.id)?.article === parseCellId(b.id)?.article;
-  if (a.again !== b.again && (within || !sameDay(a, b))) return 'counted-apart';
-  if (within && clocksApart(a.hour, b.hour)) return 'time';
-  if (within && doersApart(a, b)) return 'doers';
+  if (a.again !== b.again && (!sameDay(a, b) || inOneArticle(a, b))) return 'counted-apart';
+  if (clocksApart(a.hour, b.hour) && inOneArticle(a, b)) return 'time';
+  if (doersApart(a, b) && inOneArticle(a, b)) return 'doers';
   return undefined;
 }
+
+/** What one article tells apart is apart, though two articles may tell it of one deed. */
+const inOneArticle = (a: Sketch, b: Sketch): boolean => parseCellId(a.id)?.article === parseCellId(b.id)?.article;
 
 function deedPart(a: Sketch, b: Sketch): Part | undefined {
   const word = [...a.triggers].find((trigger) => b.triggers.has(trigger));

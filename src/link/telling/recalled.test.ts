@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
+import { readText } from '../../../test/read-text.ts';
 import { cut } from '../../core/span.ts';
-import { capture } from '../../intake/capture.ts';
-import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { isRecalled } from './recalled.ts';
 
 const resources = await loadResources();
 
 async function recalled(text: string): Promise<Record<string, boolean>> {
-  const arrival = { how: 'file', file: 'a.txt', form: 'text', clean: true, at: new Date(0) } as const;
-  const given = { id: 'a', published: '2024-05-03' };
-  const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
+  const reading = await readText(text, '2024-05-03', resources);
   return Object.fromEntries(reading.events.map((e) => [cut(reading.text, e.trigger), isRecalled(reading, e)]));
 }
 

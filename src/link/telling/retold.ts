@@ -4,6 +4,7 @@ import type { Reading, ReadingEvent } from '../../core/reading.ts';
 import { cut, spanAt } from '../../core/span.ts';
 import { isCounted } from '../incident/anew.ts';
 import { hoursApart } from '../incident/hour.ts';
+import { sharesDoer } from '../incident/rival.ts';
 
 /** The events of one account. */
 type Group = readonly ReadingEvent[];
@@ -44,8 +45,7 @@ function isOthers({ text }: Reading, group: Group, home: Group): boolean {
   );
   if (!own || !theirs || own.length === 0 || theirs.length === 0) return false;
   if (own.some((agent) => PRONOUN.test(agent)) || theirs.some((agent) => PRONOUN.test(agent))) return false;
-  const actors = new Set(home.flatMap(({ agentActors }) => agentActors).filter((actor) => actor !== null));
-  if (group.some(({ agentActors }) => agentActors.some((actor) => actor !== null && actors.has(actor)))) return false;
+  if (sharesDoer(group, home)) return false;
   const words = new Set(theirs.flatMap(wordsOf));
   return !own.flatMap(wordsOf).some((word) => words.has(word));
 }

@@ -13,24 +13,22 @@ export function confirmedBy(view: ArticleView, place: Span): readonly Voice[] {
   const [, to] = paragraphOf(view, place[0]);
   const sentence = sentenceOf(view, place[0]);
   const opening = reading.sentences.find((one) => one[0] >= to);
-  const confirming = reading.statements.filter((statement) => {
-    const at = statement.cue[0]?.[0] ?? 0;
-    return at >= sentence[0] && at < (opening?.[1] ?? to) && isConfirming(view, statement);
-  });
-  return confirming.flatMap((statement) => statementVoices(view, statement)).filter(({ kind }) => kind === 'named');
+  return confirmingIn(view, [sentence[0], opening?.[1] ?? to]);
 }
 
 /** Who confirms it in the same sentence: "said the General Staff, and the Front confirmed it". */
-export function confirmedHere(view: ArticleView, place: Span): readonly Voice[] {
-  const sentence = sentenceOf(view, place[0]);
-  return view.reading.statements
+export const confirmedHere = (view: ArticleView, place: Span): readonly Voice[] =>
+  confirmingIn(view, [place[0] + 1, sentenceOf(view, place[0])[1]]);
+
+/** Whoever confirms by a cue in a stretch of the text. */
+const confirmingIn = (view: ArticleView, [from, to]: Span): readonly Voice[] =>
+  view.reading.statements
     .filter((statement) => {
       const at = statement.cue[0]?.[0] ?? 0;
-      return at > place[0] && at < sentence[1] && isConfirming(view, statement);
+      return at >= from && at < to && isConfirming(view, statement);
     })
     .flatMap((statement) => statementVoices(view, statement))
     .filter(({ kind }) => kind === 'named');
-}
 
 const isConfirming = ({ reading: { text } }: ArticleView, { act, cuePolarity, content }: Statement): boolean =>
   (act === 'confirm' || act === 'concede') &&

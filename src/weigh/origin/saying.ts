@@ -1,5 +1,6 @@
 import type { Mention, Statement } from '../../core/reading.ts';
 import { covers, cut, overlaps, type Span } from '../../core/span.ts';
+import { CLAIMS, SOON } from '../claim-word.ts';
 import { sentenceVoices } from './credited.ts';
 import { isMeans } from './means.ts';
 import { isMonitor } from './monitor.ts';
@@ -109,14 +110,15 @@ function accuserAt(view: ArticleView, place: Span): Voice | undefined {
 function claimerAt({ reading }: ArticleView, place: Span): Voice | undefined {
   const before = reading.text.slice(Math.max(0, place[0] - 100), place[0]);
   const behind = reading.text.slice(place[1], place[1] + 60);
-  if (!CLAIMS.test(behind) && !CLAIMED_BY.test(before)) return undefined;
+  if (!CLAIMS_IT.test(behind) && !CLAIMED_BY.test(before)) return undefined;
   const mention = reading.mentions.find(({ span, actor }) => actor !== null && overlaps(span, place));
   const words = cut(reading.text, place);
   return { kind: 'named', words, credit: place, ...(mention?.actor ? { actor: mention.actor } : {}) };
 }
 
-const CLAIMS =
-  /^ (?:(?:has|have|had|later|since|also|quickly|itself) ){0,2}(?:claim(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|own(?:s|ed) up to|boast(?:s|ed) of|assum(?:es|ed)|took|takes) (?:(?:the )?(?:full )?(?:responsibility|authorship|paternity)|credit|the (?:attack|raid|strike|bombing|shelling|ambush|assault|killing|blast|explosion|bomb|shot|abduction)s?\b)/;
+const CLAIMS_IT = new RegExp(
+  `^ ${SOON}(?:${CLAIMS}|assum(?:es|ed)|takes) (?:(?:the )?(?:full )?(?:responsibility|authorship|paternity)|credit|the (?:attack|raid|strike|bombing|shelling|ambush|assault|killing|blast|explosion|bomb|shot|abduction)s?\\b)`,
+);
 const CLAIMED_BY =
   /(?:\b[Rr]esponsibility (?:for [^.;]{1,60} )?(?:was|has been|is) (?:\p{L}+ )?(?:claimed|taken|assumed)|\b(?:attack|raid|strike|bombing|shelling|ambush|assault|killing|blast|explosion|bomb|abduction|operation|hijacking|kidnapping)s? (?:[^.;,]{1,40} )?(?:was|were|has been|have been|is) (?:\p{L}+ )?claimed) by (?:the )?$/u;
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
-import { daysOf } from '../../link/days.ts';
+import { daysBetween, daysOf } from '../../link/days.ts';
 import type { Deed } from './deed.ts';
 import type { Bound } from './party.ts';
 import { namesParty, recallsIn } from './recall.ts';
@@ -82,5 +82,5 @@ function isOnDay({ published, when }: Deed, { deadline }: Vow): boolean {
   const due = daysOf(deadline)?.[1];
   const day = when?.[0] ?? published;
   if (due === undefined || day === undefined) return false;
-  return Math.abs(Date.parse(due) - Date.parse(day)) <= 2 * 86_400_000;
+  return Math.abs(daysBetween(due, day)) <= 2;
 }

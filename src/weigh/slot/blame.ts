@@ -1,3 +1,4 @@
+import { CLAIMS, SOON } from '../claim-word.ts';
 import { type BlameRow, DEED, PARTY as NAMED, OTHER_MATTER, SORT, WEAPON } from './blame-row.ts';
 
 const PARTY = "((?:the )?[\\p{L}'’ -]{3,60}?)";
@@ -131,7 +132,7 @@ export const BLAMES: readonly BlameRow[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${NAMED} (?:(?:has|have|had|later|since|also|quickly|itself) ){0,2}(?:claim(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|own(?:s|ed) up to|boast(?:s|ed) of|took) (?:(?:full )?responsibility|credit|the ${DEED}|it (?:had )?(?:carried out|planted|fired|staged))\\b`,
+      `\\b${NAMED} ${SOON}(?:${CLAIMS}) (?:(?:full )?responsibility|credit|the ${DEED}|it (?:had )?(?:carried out|planted|fired|staged))\\b`,
       'gu',
     ),
     why: 'says himself that he did it',

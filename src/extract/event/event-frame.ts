@@ -165,7 +165,7 @@ const standsAlone = (doc: Doc, verb: number): boolean =>
   );
 const HOURS = /^(?:dawn|dusk|noon|night|midnight)$/;
 const LEADS =
-  /^(?:at|across|beyond|past|behind|to|into|onto|toward|towards|for|as|from|off|out|up|over|through|against|aback|on|upon|under|with|along)$/;
+  /^(?:at|to|into|onto|toward|towards|for|as|from|off|out|up|over|through|against|aback|on|upon|under|with|along)$/;
 const AWAY =
   /^(?:aback|ill|sick|home|seriously|lightly|literally|together|apart|up|along|over|out|away|back|there|here)$/;
 

@@ -111,7 +111,7 @@ const TALK =
 /** "The second shelling came at noon", "the siege is in its third week": told apart from others, it is a deed of its own. */
 const isOwn = (doc: Doc, noun: number, head: number): boolean =>
   (hadEffect(doc, noun, head) || isSpokenOf(doc, noun, head)) &&
-  (/^(?:siege|occupation)$/.test(lemmaOf(doc, noun)) ||
+  (/^(?:siege|blockade|occupation)$/.test(lemmaOf(doc, noun)) ||
     childrenOf(doc, noun).some(
       (c) => c < noun && /^(?:first|second|third|fourth|last|latest|previous|earlier|later|same)$/.test(lowOf(doc, c)),
     ));

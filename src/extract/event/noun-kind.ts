@@ -56,7 +56,7 @@ export const unknownKind = (list: string, kinds: NounKinds): string | undefined 
   list.split('|').find((word) => word.startsWith('@') && word !== '@name' && !kinds.has(word.slice(1)));
 
 const SOMEBODY =
-  /^(?:he|she|they|we|i|him|her|them|me|us|you|everyone|everybody|somebody|someone|nobody|whoever|others|many|several|dozens|hundreds)$/;
+  /^(?:he|she|they|we|i|him|her|them|me|us|you|everyone|everybody|somebody|someone|nobody|anyone|anybody|whoever|others|many|several|dozens|hundreds)$/;
 
 const SOME = /^(?:those|all|some|most|both|none|ones|one)$/;
 /** "those who", "no one": a word that stands for people here. */

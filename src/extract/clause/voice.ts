@@ -146,7 +146,7 @@ export function isHeadlinePassive(doc: Doc, verb: number): boolean {
 /** "The nun was acquitted" with "acquitted" taken for a describing word: it was done then, where it stands in the past. */
 export const isSaidOf = (doc: Doc, word: number): boolean =>
   uposOf(doc, word) === 'ADJ' &&
-  /(?:ed|en|wn|ght|^(?:struck|shot|hit|held|left|hung|burnt|sunk|shut|cut))$/.test(lower(doc, word)) &&
+  /(?:ed|en|wn|ght)$/.test(lower(doc, word)) &&
   childBy(doc, word, 'nsubj', 'nsubj:pass') >= 0 &&
   (/^(?:was|were|been|being)$/.test(lower(doc, childBy(doc, word, 'cop', 'aux:pass'))) ||
     // "is forbidden until July" is told as done
@@ -164,7 +164,6 @@ const isLeftBare = (doc: Doc, verb: number): boolean =>
 export function isPassive(doc: Doc, verb: number): boolean {
   if (isHeadlinePassive(doc, verb) || isSaidOf(doc, verb)) return true;
   if (bareVerb(doc, verb)) return false;
-  if (opensLine(doc, verb)) return true;
   const kids = childrenOf(doc, verb);
   if (kids.some((c) => relOf(doc, c) === 'aux:pass' || relOf(doc, c) === 'nsubj:pass')) return true;
   // "were at last allowed in" with "were" taken for a copula
@@ -192,14 +191,6 @@ export function isPassive(doc: Doc, verb: number): boolean {
     return isPassive(doc, headOf(doc, verb)) && childBy(doc, verb, 'obj') < 0;
   return (rel === 'acl' || rel === 'advcl') && childBy(doc, verb, 'obj') < 0;
 }
-
-/** "Shipped off to the fort.", "Rammed!": a participle that heads and opens its sentence, without anybody who does it. */
-const opensLine = (doc: Doc, verb: number): boolean =>
-  headOf(doc, verb) < 0 &&
-  xposOf(doc, verb) === 'VBN' &&
-  childBy(doc, verb, 'nsubj', 'obj', 'aux', 'ccomp', 'xcomp') < 0 &&
-  !/^(?:go|come|fall|rise|arrive|return|become|stand|run|grow)$/.test(lemmaOf(doc, verb)) &&
-  !childrenOf(doc, verb).some((c) => c < verb && !/^(?:punct|advmod|obl)/.test(relOf(doc, c)));
 
 /** An infinitive with "to". */
 export const hasTo = (doc: Doc, verb: number): boolean =>

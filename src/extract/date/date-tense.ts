@@ -22,9 +22,6 @@ const PLANNED = new Set('plan expect schedule slate due extend postpone delay'.s
 const isPlanned = (doc: Doc, verb: number): boolean =>
   PLANNED.has(lemmaOf(doc, verb)) || (lemmaOf(doc, verb) === 'set' && /^(?:for|to)$/.test(formOf(doc, verb + 1)));
 
-/** Verbs whose present and past are written alike: "Riders put eleven men to death on Thursday". */
-const SAME_IN_PAST = /^(?:put|cut|hit|set|shut|hurt|cast|burst|split|beat|bid|quit|shed|slit|spread|rid)$/;
-
 function tenseOf(doc: Doc, verb: number): Tense | undefined {
   const kids = childrenOf(doc, verb);
   const aux = kids
@@ -42,7 +39,7 @@ function tenseOf(doc: Doc, verb: number): Tense | undefined {
   if (aux.some((w) => /^(was|were|had|did|been|has|have|'ve|’ve|'d)$/.test(w))) return 'past';
   // "the order issued Thursday"
   if (tag === 'VBN' && aux.length === 0) return 'past';
-  if (tag === 'VBD' || (tag === 'VBP' && SAME_IN_PAST.test(lemmaOf(doc, verb)))) return 'past';
+  if (tag === 'VBD') return 'past';
   // "is to begin on Sunday"
   const isInfinitive = tag === 'VB' && (kids.some((c) => /^to$/i.test(formOf(doc, c))) || isTo(doc, verb - 1));
   if (isInfinitive && aux.some((w) => /^(is|are|am)$/.test(w))) return 'future';

@@ -12,7 +12,7 @@ import {
 } from '../../annotate/doc.ts';
 import { doerOf, patientOf, phrases, subjectOf } from '../clause/role.ts';
 import { caseOf, withConjuncts } from '../clause/role-span.ts';
-import { bareVerb, isHeadlinePassive, isPassive, isSaidOf } from '../clause/voice.ts';
+import { bareVerb, isPassive, isSaidOf } from '../clause/voice.ts';
 import { MONTHS, WEEKDAYS } from '../date/date-words.ts';
 import type { EventRow } from './event-row.ts';
 import type { EventTable } from './event-table.ts';
@@ -30,7 +30,7 @@ const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
 
 /** Verbs that add nothing but the doer to the event their object names: "carried out an attack". */
 const LIGHT = new Set(
-  'carry launch conduct mount stage begin start make hold wage commit perform resume continue lead call give issue repeat announce face plan undertake intensify cast submit complete order organise organize renew step unleash direct deliver fly effect ensure accomplish execute implement'.split(
+  'carry launch conduct mount stage begin start make hold wage commit perform resume continue lead call give issue repeat announce face plan undertake intensify cast submit complete order organise organize renew step unleash direct deliver fly effect'.split(
     ' ',
   ),
 );
@@ -106,7 +106,6 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
   if (row.modifiers && !childrenOf(doc, verb).some((c) => relOf(doc, c) === 'advmod' && named(doc, c, row.modifiers)))
     return undefined;
   if (row.several && !areSeveral(doc, doerOf(doc, verb))) return undefined;
-  if (row.alone && !standsAlone(doc, verb)) return undefined;
   if (row.clause && !saysMust(doc, verb, row.clause, row.class === 'THREATEN')) return undefined;
   if (row.prepositions) {
     const behind = pointsOnly(doc, verb, row, object >= 0 ? object : patient);
@@ -148,26 +147,6 @@ const standsBeside = (doc: Doc, verb: number, words: WordList, objects: readonly
       childrenOf(doc, o).filter((c) => /^(?:amod|acl|advmod|compound|conj)$/.test(relOf(doc, c))),
     ),
   ].some((o) => named(doc, o, words));
-
-/** Nothing behind a verb leads elsewhere: no way, purpose or result of it. */
-const standsAlone = (doc: Doc, verb: number): boolean =>
-  // a headline that leaves its helping verb out tells the deed again in its other words
-  childBy(doc, verb, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') >= 0 &&
-  !isHeadlinePassive(doc, verb) &&
-  childrenOf(doc, verb).every(
-    (c) =>
-      c < verb ||
-      isCalendar(doc, c) ||
-      HOURS.test(lower(doc, c)) ||
-      (!LEADS.test(caseOf(doc, c)) &&
-        !/^(?:xcomp|ccomp|compound:prt)/.test(relOf(doc, c)) &&
-        !AWAY.test(lower(doc, c))),
-  );
-const HOURS = /^(?:dawn|dusk|noon|night|midnight)$/;
-const LEADS =
-  /^(?:at|to|into|onto|toward|towards|for|as|from|off|out|up|over|through|against|aback|on|upon|under|with|along)$/;
-const AWAY =
-  /^(?:aback|ill|sick|home|seriously|lightly|literally|together|apart|up|along|over|out|away|back|there|here)$/;
 
 /** "called on Talin to free captives" with "free" read as an adjective: "to" before a word that hangs on a plural noun. */
 function misread(doc: Doc, verb: number): boolean {
@@ -282,56 +261,6 @@ function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
   return { row, token: noun, object: -1 };
 }
 
-/** "the burning of the mill", "the taking of nine men into custody": the deed of a verb, told by its noun in -ing. */
-function verbalNoun(doc: Doc, noun: number, table: EventTable): FrameHit | undefined {
-  if (!lower(doc, noun).endsWith('ing') || table.nouns.has(lower(doc, noun)) || isGeneral(doc, noun)) return undefined;
-  const row = firstFit(table.verbs.get(lower(doc, noun)), (one) => verbalFits(doc, noun, one, table))?.row;
-  return row && row.class !== '-' ? { row: { ...row, pos: 'noun' }, token: noun, object: -1 } : undefined;
-}
-
-function verbalFits(doc: Doc, noun: number, row: EventRow, table: EventTable): FrameHit | undefined {
-  if (row.class !== '-' && !VERBAL.has(row.class)) return undefined;
-  if (row.particle || row.infinitive || row.clause || row.several || row.beside || row.alone || row.undergone)
-    return undefined;
-  const things = ofPhrases(doc, noun);
-  if (things.length === 0 || things.some((t) => table.patients.has(lower(doc, t)))) return undefined;
-  if (row.objects && !row.objects.has('*') && !things.some((t) => stands(doc, t, row.objects))) return undefined;
-  if (row.notObjects && things.some((t) => named(doc, t, row.notObjects))) return undefined;
-  if (row.modifiers && !childrenOf(doc, noun).some((c) => c < noun && named(doc, c, row.modifiers))) return undefined;
-  if (row.subjects) {
-    const doers = childrenOf(doc, noun).filter((c) => caseOf(doc, c) === 'by' || relOf(doc, c) === 'nmod:poss');
-    const unnamed = doers.length === 0 && row.subjects.has('-');
-    if (!unnamed && !doers.some((d) => stands(doc, d, row.subjects))) return undefined;
-  }
-  if (row.prepositions) {
-    const behind = [noun, ...things]
-      .flatMap((at) => phrases(doc, at, row.prepositions ?? new Set()))
-      .filter((c) => !isCalendar(doc, c));
-    if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
-  }
-  return { row, token: noun, object: -1 };
-}
-/** What is done to somebody or something; words and meetings have nouns of their own. */
-const VERBAL: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID']);
-
-/** "the setting **on fire** of the boats": the thing may hang on a phrase of the noun. */
-const ofPhrases = (doc: Doc, noun: number): number[] => {
-  const of = new Set(['of']);
-  const own = phrases(doc, noun, of);
-  return own.length > 0
-    ? own
-    : childrenOf(doc, noun)
-        .filter((c) => c > noun && /^(?:nmod|obl)/.test(relOf(doc, c)))
-        .flatMap((c) => phrases(doc, c, of));
-};
-
-/** "The taking of hostages is a crime": a bare plural under a word of now names a kind of deed, and no deed. */
-const isGeneral = (doc: Doc, noun: number): boolean =>
-  ofPhrases(doc, noun).every(
-    (t) =>
-      uposOf(doc, t) === 'NOUN' && !childrenOf(doc, t).some((c) => c < t && /^(?:det|nummod|nmod)/.test(relOf(doc, c))),
-  ) && !/^(?:VBD|VBN)$/.test(xposOf(doc, headOf(doc, noun) < 0 ? noun : headOf(doc, noun)));
-
 const lightDoer = (doc: Doc, noun: number): number => {
   const light = lightVerb(doc, noun);
   return light < 0 ? -1 : doerOf(doc, light);
@@ -396,8 +325,7 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   const word = lower(doc, token);
   if (!table.verbs.has(word) && !table.nouns.has(word) && !table.states.has(word)) return undefined;
   const asVerb = (): FrameHit | undefined => firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row));
-  const asNoun = (): FrameHit | undefined =>
-    firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row)) ?? verbalNoun(doc, token, table);
+  const asNoun = (): FrameHit | undefined => firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row));
   const describes = rel === 'amod' || (rel.startsWith('compound') && !isTried(doc, token, table));
   const state =
     describes && lineSubject(doc, token) < 0

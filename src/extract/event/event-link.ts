@@ -1,6 +1,5 @@
-import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt, xposOf } from '../../annotate/doc.ts';
 import { cut, type Span } from '../../core/span.ts';
-import { caseOf } from '../clause/role-span.ts';
 import type { DateDraft, DateShape } from '../draft.ts';
 import { clauseOf, isClauseOf } from './event-clause.ts';
 
@@ -19,7 +18,7 @@ export function dateOf(
     // "from May to July": the first end stands for the stretch
     if (d.shape.kind === 'range' && d.shape.own === 'end') return [];
     const token = tokenAt(doc, d.span[0]);
-    if (token < 0 || isBeforeClause(doc, token, d, trigger) || isOfWhatCame(doc, token, trigger)) return [];
+    if (token < 0 || isBeforeClause(doc, token, d, trigger)) return [];
     return isClauseOf(doc, clauseOf(doc, token, triggers), trigger)
       ? [{ i, steps: stepsUp(doc, d.span, trigger) }]
       : [];
@@ -46,15 +45,6 @@ const isBeforeClause = (doc: Doc, token: number, { span: [, end], shape }: DateD
   token < trigger &&
   (/\b(?:after|before|since)$/i.test(doc.text.slice(doc.tokStart[token], end)) ||
     (shape.kind === 'open' && /^ (?:after|before)\b/.test(doc.text.slice(end, end + 8))));
-
-/** "was resumed on 19 February following the arrests": the day of what is told, and not of what it came after. */
-const isOfWhatCame = (doc: Doc, token: number, trigger: number): boolean =>
-  token < trigger &&
-  uposOf(doc, trigger) === 'NOUN' &&
-  APART.test(caseOf(doc, trigger)) &&
-  headOf(doc, token) === headOf(doc, trigger) &&
-  xposOf(doc, headOf(doc, trigger)).startsWith('V');
-const APART = /^(?:after|following|before|since|despite|ahead)$/;
 
 /** "in 2011", "three years ago", "last year", "since 2018": told as earlier history. */
 export function isEarlier(shape: DateShape): boolean {

@@ -40,8 +40,6 @@ export interface EventRow {
   readonly undergone: boolean;
   /** Several doers must be named. */
   readonly several: boolean;
-  /** Nothing says where to, what for or how: "was taken that night", and not "was taken to the fair". */
-  readonly alone: boolean;
   /** The word must head a line without a verb: "Two shells on the bus depot." */
   readonly line: boolean;
   /** How many things must stand beside the lemma; the row that asks for more wins. */
@@ -51,7 +49,7 @@ export interface EventRow {
 export type Column = 'frame' | 'pos' | 'class' | 'mode' | 'acled' | 'why' | 'fires' | 'notIn';
 export const COLUMNS: readonly Column[] = ['frame', 'pos', 'class', 'mode', 'acled', 'why', 'fires', 'notIn'];
 
-const ASKS = /^(\+.|o:.|o!.|i:.|p:.|n:.|c:.|s:.|x:.|b:.|t:.|1$|2$|&$|0$|u$)/;
+const ASKS = /^(\+.|o:.|o!.|i:.|p:.|n:.|c:.|s:.|x:.|b:.|t:.|2$|&$|0$|u$)/;
 
 /** What is wrong with a row of the table in itself; nothing when it can be used. */
 export function rowFault(row: Record<Column, string>, kinds: NounKinds): string | undefined {
@@ -106,8 +104,7 @@ export function readRow(row: Record<Column, string>, kinds: NounKinds): EventRow
     twoSided: asked.includes('2'),
     undergone: asked.includes('u'),
     several: asked.includes('&'),
-    alone: asked.includes('1'),
     line: asked.includes('0'),
-    asks: asked.filter((part) => !/^[12u]$/.test(part) && !part.startsWith('o!')).length,
+    asks: asked.filter((part) => !/^[2u]$/.test(part) && !part.startsWith('o!')).length,
   };
 }

@@ -16,7 +16,7 @@ import { caseOf } from '../clause/role-span.ts';
 import { isHeadlinePassive, isPassive } from '../clause/voice.ts';
 import { lightVerb } from './event-frame.ts';
 import type { Candidate } from './event-merge.ts';
-import { DEFINITE, determinerOf, hadEffect, isSpokenOf, saysNone, wholeOf } from './spoken-of.ts';
+import { DEFINITE, determinerOf, hadEffect, isSpokenOf, wholeOf } from './spoken-of.ts';
 
 /** Verbs that say an event noun came to pass. */
 const OCCUR = new Set(
@@ -69,8 +69,7 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
       (DONE.has(kind) && isDated(doc, token, dates)) ||
       (kind === 'ASSAULT' && isPlaced(doc, token))
     );
-  if (lightVerb(doc, token) >= 0 || isThere(doc, token) || isSaidNone(doc, token)) return true;
-  if (DONE.has(kind) && (isTalkedOf(doc, token) || isOwn(doc, noun, head))) return true;
+  if (lightVerb(doc, token) >= 0 || isThere(doc, token)) return true;
   if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|csubj|obl|aux)/.test(relOf(doc, noun))) return true;
   // Harm is told again and again of one deed: here it is read where something says that it came to pass.
   if (
@@ -98,27 +97,6 @@ const isThere = (doc: Doc, noun: number): boolean => {
   const word = lowOf(doc, head);
   return /^(?:underway|over)$/.test(word) || (word === 'way' && caseOf(doc, head) === 'under');
 };
-
-/** "talk of beatings", "the union's claim of new evictions": a deed that somebody is said to speak of. */
-const isTalkedOf = (doc: Doc, noun: number): boolean =>
-  headOf(doc, noun) >= 0 &&
-  /^(?:of|about|concerning|regarding)$/.test(caseOf(doc, noun)) &&
-  TALK.test(lemmaOf(doc, headOf(doc, noun))) &&
-  (uposOf(doc, headOf(doc, noun)) === 'NOUN' || /^talk$/.test(lowOf(doc, headOf(doc, noun))));
-const TALK =
-  /^(?:claim|talk|report|allegation|accusation|rumou?r|tale|story|account|insinuation|assertion|version|legend|charge)$/;
-
-/** "The second shelling came at noon", "the siege is in its third week": told apart from others, it is a deed of its own. */
-const isOwn = (doc: Doc, noun: number, head: number): boolean =>
-  (hadEffect(doc, noun, head) || isSpokenOf(doc, noun, head)) &&
-  (/^(?:siege|blockade|occupation)$/.test(lemmaOf(doc, noun)) ||
-    childrenOf(doc, noun).some(
-      (c) => c < noun && /^(?:first|second|third|fourth|last|latest|previous|earlier|later|same)$/.test(lowOf(doc, c)),
-    ));
-
-/** "As for the picket, there was none." */
-const isSaidNone = (doc: Doc, noun: number): boolean =>
-  saysNone(doc, headOf(doc, noun)) && /^as$/.test(caseOf(doc, noun));
 
 /** "Heavy fighting in the harbour quarter.", "Sniper fire on Orm Street": a line without a verb, with the place of the deed; "The massacre at Orm" is a title. */
 const isPlaced = (doc: Doc, noun: number): boolean =>

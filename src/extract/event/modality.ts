@@ -3,7 +3,6 @@ import type { Modality, ReadingEvent } from '../../core/reading.ts';
 import { caseOf } from '../clause/role-span.ts';
 import { BLAME, underBlame } from '../clause/subject-rules.ts';
 import type { StatementDraft } from '../draft.ts';
-import { saysNone } from './spoken-of.ts';
 import type { Hanging, StandingSays, StandingTable } from './standing-table.ts';
 
 /** How an event stands to fact. */
@@ -34,8 +33,7 @@ export function standingOf(
   const nobody = [...own, ...parties].some((p) => isNobody(doc, p, table));
   const blamed = isBlamed(doc, token);
   // "was not charged with the murder": the charge was not made, and says nothing of the deed
-  const none = isNoun(doc, token) && caseOf(doc, token) === 'as' && saysNone(doc, headOf(doc, token));
-  const negated = (none || (state.negated && !(blamed && isNoun(doc, token)))) !== nobody;
+  const negated = (state.negated && !(blamed && isNoun(doc, token))) !== nobody;
   const modality = blamed
     ? 'alleged'
     : isGoingOn(doc, token, headOf(doc, token)) && told?.act !== 'deny'

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, lowOf, relOf, uposOf } from '../../annotate/doc.ts';
+import { type Doc, lowOf, uposOf } from '../../annotate/doc.ts';
 import { NAME_KINDS, type NameKind } from '../../annotate/name/kind.ts';
 import { readTableLines, TableError } from '../../core/table.ts';
 import { nounForms } from './event-inflect.ts';
@@ -56,15 +56,7 @@ export const unknownKind = (list: string, kinds: NounKinds): string | undefined 
   list.split('|').find((word) => word.startsWith('@') && word !== '@name' && !kinds.has(word.slice(1)));
 
 const SOMEBODY =
-  /^(?:he|she|they|we|i|him|her|them|me|us|you|everyone|everybody|somebody|someone|nobody|anyone|anybody|whoever|others|many|several|dozens|hundreds)$/;
-
-const SOME = /^(?:those|all|some|most|both|none|ones|one)$/;
-/** "those who", "no one": a word that stands for people here. */
-const isWho = (doc: Doc, i: number): boolean =>
-  (lowOf(doc, i) === 'one' && i > 0 && lowOf(doc, i - 1) === 'no') ||
-  childrenOf(doc, i).some(
-    (c) => relOf(doc, c) === 'acl:relcl' && childrenOf(doc, c).some((d) => /^whom?$/.test(lowOf(doc, d))),
-  );
+  /^(?:he|she|they|we|i|him|her|them|me|us|you|everyone|everybody|somebody|someone|others|many|several|dozens|hundreds)$/;
 
 /** Whether a token belongs to a kind of the list by its name, or stands for people of it. */
 export function isOfKind(doc: Doc, i: number, { kinds }: WordList): boolean {
@@ -73,6 +65,5 @@ export function isOfKind(doc: Doc, i: number, { kinds }: WordList): boolean {
     const name = doc.names?.find(({ first, last }) => first <= i && i <= last);
     return name !== undefined && kinds.some(({ names }) => names.has(name.kind));
   }
-  if (!kinds.some(({ people }) => people)) return false;
-  return uposOf(doc, i) === 'NUM' || SOMEBODY.test(lowOf(doc, i)) || (SOME.test(lowOf(doc, i)) && isWho(doc, i));
+  return kinds.some(({ people }) => people) && (uposOf(doc, i) === 'NUM' || SOMEBODY.test(lowOf(doc, i)));
 }

@@ -49,9 +49,3 @@ const standsFinite = (doc: Doc, verb: number): boolean =>
 const isDefinite = (doc: Doc, noun: number): boolean =>
   DEFINITE.test(determinerOf(doc, noun)) ||
   childrenOf(doc, noun).some((c) => relOf(doc, c) === 'nmod:poss' && c < noun);
-
-/** "As for the picket, **there was none**." */
-export const saysNone = (doc: Doc, verb: number): boolean =>
-  verb >= 0 &&
-  childrenOf(doc, verb).some((c) => relOf(doc, c) === 'expl') &&
-  childrenOf(doc, verb).some((c) => relOf(doc, c) === 'nsubj' && /^(?:none|nothing)$/.test(lowOf(doc, c)));

@@ -15,7 +15,7 @@ export function addressedBy(ctx: PartyContext, talk: Talk, speakers: readonly nu
   const pos = uposOf(ctx.doc, talk.token) === 'NOUN' ? 'noun' : 'verb';
   const row = {
     ...({ lemma: lemmaOf(ctx.doc, talk.token), frame: '', why: '', pos, class: talk.class } as const),
-    ...{ infinitive: false, twoSided: false, undergone: false, several: false, alone: false, line: false, asks: 0 },
+    ...{ infinitive: false, twoSided: false, undergone: false, several: false, line: false, asks: 0 },
   };
   const hit: FrameHit = { row, token: talk.token, object: -1 };
   const { recipients, targets } = partiesOf(ctx, hit);

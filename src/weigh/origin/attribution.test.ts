@@ -189,6 +189,36 @@ test.each([
     'nine',
     ['named: The Lomm council'],
   ],
+  [
+    'gives it in one of several sentences',
+    'Nine people died, the Interior Ministry says.\n\nOrim Watch also counted nine people.',
+    'Nine',
+    ['named: the Interior Ministry'],
+  ],
+  [
+    'speaks in the midst of what he tells',
+    'Soldiers came at dawn. The soldiers, the Harim Council goes on, took away nine men.',
+    'nine',
+    ['named: Harim Council'],
+  ],
+  [
+    'stands between commas beside his office',
+    'The mayor of Lomm, Olga Trent, read out nine names. The General Staff insists that it hit a barracks.',
+    'nine',
+    ['named: Olga Trent'],
+  ],
+  [
+    'issued the bulletin',
+    "Nine barns were burnt, according to the Interior Ministry's bulletin.",
+    'Nine',
+    ['named: Interior Ministry'],
+  ],
+  [
+    'is quoted in the next sentence about the same',
+    'The Harim Council says two died. Guards shot nine miners. "They fired from the roof," says Ina Sorr.',
+    'nine',
+    ['named: Ina Sorr'],
+  ],
 ])('a value is given by whoever %s', async (_why, text, words, expected) => {
   expect(await heard(text, words)).toEqual(expected);
 });
@@ -206,6 +236,8 @@ test.each([
     'The Mission visited Lomm, where a doctor confirmed nine deaths.',
     'Lake Observer Mission',
   ],
+  ['papers that it looked at', 'Registers that we consulted list nine dead.', 'Lake Institute'],
+  ['its own photographer', 'A Lomm Chronicle photographer counted nine bodies.', 'Lomm Chronicle'],
 ])('the outlet itself gives it: %s', async (_why, text, outlet) => {
   expect(await heard(text, 'nine', 'nine', outlet)).toEqual(['own']);
 });

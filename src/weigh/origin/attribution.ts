@@ -1,5 +1,6 @@
+import type { Span } from '../../core/span.ts';
 import { confirmedBy, confirmedHere } from './confirmed.ts';
-import { alsoVoices, aroundVoices, besideVoices, creditVoices, declarerOf } from './credited.ts';
+import { alsoVoices, aroundVoices, besideVoices, creditVoices, declarerOf, isNumber } from './credited.ts';
 import { isMonitor } from './monitor.ts';
 import { nearVoices, reckoningVoice } from './near.ts';
 import { isMission, isSeen, ownClause, ownVoice, tellsInquiry } from './own.ts';
@@ -17,6 +18,8 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
   for (const some of [text, places]) {
     const seen = some.flatMap((place) => ownClause(view, place) ?? []);
     if (seen[0]) return [seen[0]];
+    const several = some.every((place) => isNumber(view, place)) ? strongVoices(view, some) : [];
+    if (several.length > 1) return several;
     const beside = some.flatMap((place) => besideVoices(view, place));
     if (beside.some(({ kind }) => kind === 'named')) return distinct(beside);
     const direct = some.flatMap((place) => sayingVoices(view, place, denial));
@@ -33,7 +36,7 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
         ...direct,
         ...some.flatMap((place) => [...confirmedHere(view, place), ...alsoVoices(view, place)]),
       ]);
-    const reckoned = sentences.flatMap((one) => reckoningVoice(view, one) ?? []);
+    const reckoned = some.flatMap((place) => reckoningVoice(view, sentenceOf(view, place[0]), place) ?? []);
     if (reckoned.some(({ kind }) => kind === 'named')) return distinct(reckoned);
     const own = some.flatMap((place) => ownVoice(view, place) ?? []);
     if (own[0]) return [own[0]];
@@ -48,4 +51,22 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
   const [first] = places;
   if (first && isMonitor(view.reading.outlet ?? '')) return [{ kind: 'own', credit: sentenceOf(view, first[0]) }];
   return [{ kind: 'unattributed' }];
+}
+
+/**
+ * Who gives a value in several sentences, each by its own words: "Six died, the minister says" and later "The Red Cross has
+ * six as well"; the outlet that counted, and whoever has the same number. Nobody where all are in one sentence.
+ */
+function strongVoices(view: ArticleView, places: readonly Span[]): readonly Voice[] {
+  const bySentence = new Map<number, readonly Voice[]>();
+  for (const place of places) {
+    const sentence = sentenceOf(view, place[0]);
+    if (bySentence.has(sentence[0])) continue;
+    const beside = besideVoices(view, place);
+    const named = [...(beside.length > 0 ? beside : sayingVoices(view, place))].filter(({ kind }) => kind === 'named');
+    const seen = named.length === 0 && isSeen(view, sentence);
+    bySentence.set(sentence[0], seen ? [{ kind: 'own', credit: sentence }] : named);
+  }
+  const heard = [...bySentence.values()].filter((voices) => voices.length > 0);
+  return heard.length > 1 ? distinct(heard.flat()) : [];
 }

@@ -71,6 +71,16 @@ export const CAMPS: readonly CampRow[] = [
     notIn: 'the army',
   },
   {
+    says: 'outside',
+    at: 'any',
+    before:
+      'farmers|peasants|miners|dockers|teachers|fishermen|shepherds|herders|traders|drivers|nurses|students|women|tenants|weavers|pensioners|veterans|mothers',
+    words: 'league|brotherhood|alliance|front|assembly|movement|congress|circle|network|council|committee',
+    why: 'a trade or a part of the people that came together',
+    fires: 'the Farmers’ League of Lomm',
+    notIn: 'the Lomm League',
+  },
+  {
     says: 'armed',
     at: 'any',
     words:
@@ -157,7 +167,7 @@ export const CAMPS: readonly CampRow[] = [
     at: 'any',
     office: true,
     words:
-      'president|presidential|chancellor|governor|vice governor|prefect|sub prefect|palace|chancellery|court|tribunal|intelligence|ambassador|consul|king|queen|crown prince|regent|prosecutor|magistrate|commissioner',
+      'president|presidential|chancellor|governor|vice governor|prefect|sub prefect|palace|chancellery|court|tribunal|intelligence|ambassador|consul|king|queen|crown prince|regent|prosecutor|magistrate|commissioner|coroner',
     why: 'an office of a state, where nothing beside it says that it is one of a club or a bank',
     fires: 'the provincial governor',
     notIn: 'the president of the rowing club',

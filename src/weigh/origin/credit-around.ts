@@ -10,6 +10,20 @@ export const AROUND_CREDITS: readonly CreditRow[] = [
     'The army has been to Orm.',
   ),
   row(
+    'clause',
+    `(?:^|[;,:] )(?:and |while |but )?${WHO}, (?:which|who) (?:at |in the )?(?:first|once|earlier|initially|originally|beginning|then|itself|now|long)(?: only)? (?:has|had|have|spoke of|speaks of|gave|gives|counted|counts|put it at|put the \\p{L}+ at|named|reported|claimed|admitted)(?: (?:only|some|about|at least|just))* `,
+    'whoever had the number that follows, in words beside his name',
+    'The army has ten, the council, which first had nine dead.',
+    'The army has ten, the council, which first met nine men.',
+  ),
+  row(
+    'clause',
+    `(?:^|[;,:] )(?:and |while |but |whereas )?${WHO}${BESIDE} (?:never |has never |still |has not |did not |later |has |has since |since )*(?:revised?|corrected|correct|changed?|withdrew|withdrawn|keeps? to|kept to|stays? with|stayed with|abides? by|stands? by|stood by|defends?|defended|repeats?|repeated|upheld|upholds?|raised?s?|lowered?s?) (?:(?:its|their|his|her|the) (?:own |first |earlier |official )*(?:${COUNT}) (?:of|at|from) )?(?:only |some |about |at least )?`,
+    'whose number it is that he keeps to',
+    'The council never revised its figure of nine dead.',
+    'The council never revised the plan of nine halls.',
+  ),
+  row(
     'behind',
     `^[^,;:()]{0,50}?\\((?:source: |per )?(?<who>[^()]{3,60})\\)`,
     'a source in brackets right behind the number',
@@ -39,7 +53,7 @@ export const AROUND_CREDITS: readonly CreditRow[] = [
   ),
   row(
     'clause',
-    `(?:${CLOCK}|[;,:] )(?:and |while |but |whereas )?${WHO}${BESIDE} (?:has |have |had )?(?:now |later |also |only |still )?(?<!\\b(?:an?|the|its|their|his|her|no|this) )(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|mention(?:s|ed)|declared?s?|announced?s?|cite[sd]?|gave|given|spoken of|reports?|reported|confirms?|confirmed|claims?|claimed|lists?|listed|register(?:s|ed)|record(?:s|ed)|document(?:s|ed)|(?:puts?|rais(?:es|ed)|revis(?:es|ed)|lower(?:s|ed)) (?:the |its )?(?:\\p{L}+ ){1,4}(?:at|to))(?: (?:of|only|some|about|at least|just|more than|over|holding|a total of))* `,
+    `(?:${CLOCK}|[;,:] )(?:and |while |but |whereas )?${WHO}${BESIDE} (?:has |have |had )?(?:now |later |also |only |still |so far |since |meanwhile |officially |publicly |at first |first |initially |originally |already |finally |in turn )*(?<!\\b(?:an?|the|its|their|his|her|no|this) )(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|mention(?:s|ed)|declared?s?|announced?s?|cite[sd]?|gave|given|spoken of|reports?|reported|confirms?|confirmed|claims?|claimed|lists?|listed|register(?:s|ed)|record(?:s|ed)|document(?:s|ed)|(?:puts?|rais(?:es|ed)|revis(?:es|ed)|lower(?:s|ed)) (?:the |its )?(?:\\p{L}+ ){1,4}(?:at|to))(?: (?:of|only|some|about|at least|just|more than|over|holding|a total of))* `,
     'whoever owns up to the number that follows, or has it on his list',
     'Thirty-five men died, but the General Staff mentions nine men.',
     'Thirty-five men died, but the General Staff met nine men.',
@@ -99,6 +113,20 @@ export const AROUND_CREDITS: readonly CreditRow[] = [
     'whoever has it otherwise speaks on',
     'The council tells it otherwise.',
     'The council sees it tomorrow.',
+  ),
+  row(
+    'before',
+    `^(?:that|this|such) (?:is|was|remains) (?:also |still )?the (?:${COUNT}|news|word) (?:that |which )?${WHO} (?:gives?|gave|has|had|names?|named|puts? out|sticks? to|holds? to|published|releases?|released|reports?|reported|cites?|keeps? to)\\b`,
+    'whose number stands before it',
+    'That is the number that the council gives.',
+    'That is the number that the council house bears.',
+  ),
+  row(
+    'before',
+    `^${WHO} (?:shows?|showed|points?|pointed|leads?|led|takes?|took) (?:me|us|our \\p{L}+|visitors|reporters) (?:to |out )?(?:the|where|a|his|her|their)\\b`,
+    'who shows where it was tells of it',
+    'The mayor shows me the wall.',
+    'The mayor shows up at the wall.',
   ),
   row(
     'before',
@@ -165,7 +193,7 @@ export const AROUND_CREDITS: readonly CreditRow[] = [
   ),
   row(
     'also',
-    `^${WHO} (?:gives?|gave|has|have|names?|named|cites?|reports?|reported|speaks? of|counts?|came to|arrives? at) the same (?:${COUNT}|toll)\\b`,
+    `^${WHO} (?:gives?|gave|has|have|names?|named|cites?|reports?|reported|speaks? of|counts?|came to|arrives? at|says?|said|tells?|told|claims?|claimed|maintains?) (?:the same(?: (?:${COUNT}|toll|thing)\\b|(?=[.:;,]))|as much\\b)`,
     'a second one who has the same number',
     'The council gives the same number.',
     'The council gives the same answer.',

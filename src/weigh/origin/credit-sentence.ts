@@ -3,6 +3,27 @@ import { BESIDE, CLOCK, COUNT, type CreditRow, GIVES, PAPER, REST, row, TOLD, WH
 /** Words whose giver stands behind a value of their own sentence. */
 export const SENTENCE_CREDITS: readonly CreditRow[] = [
   row(
+    'sentence',
+    `(?:, |[”"] )${WHO} (?:goes on|went on|continues|continued|recalls|recalled|recounts|recounted|relates|related|remembers|remembered|repeats|repeated|maintains|maintained),`,
+    'a speaker in the midst of what he tells',
+    'The soldiers, the council goes on, shot nine men.',
+    'The soldiers, the council being asleep, shot nine men.',
+  ),
+  row(
+    'sentence',
+    `^[^,.;:]{1,40}, ${WHO} (?:repeats|repeated|maintains|maintained|insists|insisted|retorts|retorted|counters|countered|replies|replied|holds|corrects|corrected)[.!?]$`,
+    'a speaker behind a few words of his',
+    'Nine, the council repeats.',
+    'In May, the council, asleep, erred.',
+  ),
+  row(
+    'sentence',
+    `(?:^|, )${WHO}, whose (?:own |internal |first |latest )*(?:inquiry|enquiry|investigation|investigators|experts|${COUNT})\\b[^,.;:]{0,30}? (?:found|finds|concludes?|concluded|shows?|showed|established|puts?|gives?|gave|counted|lists?|speaks? of|spoke of)\\b`,
+    'whose paper or inquiry gives it',
+    'The council, whose own inquiry in May found nine mines.',
+    'The council, whose own hall in May found a buyer.',
+  ),
+  row(
     'count',
     `\\b(?:by|on|from|in|going by) ${WHO}['’]s? (?:own |latest |official )*(?:${COUNT}|words)\\b`,
     'by whose count it is told',
@@ -270,7 +291,7 @@ export const SENTENCE_CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
-    `\\b(?:one hears|one is told|we (?:hear|are told)|i (?:am|was) told|word (?:has it|is|goes)|rumou?r has it|it is (?:whispered|rumou?red|claimed|alleged)|people say|they say)\\b(?! from| of)`,
+    `\\b(?:one hears|one is told|we (?:hear|are told)|i (?:am|was) told|word (?:has it|is|goes)|rumou?r has it|it is (?:being |widely |also )?(?:whispered|rumou?red|claimed|alleged|murmured)|people say|they say)\\b(?! from| of)`,
     'told by nobody in particular',
     'Nine were shot, word has it.',
     'Nine were shot at the word go.',
@@ -284,7 +305,7 @@ export const SENTENCE_CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
-    `(?:,|[,?!.]["”’]) (?:tells|informs|communicates|declares|notes|confirms?|claims?|reports?|insists?|adds?|writes?|admits?|alleges?|sob(?:s|bed)|fumes?|fumed|cries|cried|sighs?|sighed|moans?|moaned|weeps?|wept|rages?|raged|snorts?|snorted|gasps?|gasped|thunders?|thundered|jokes?|joked|jeers?|jeered|denounce[sd]?|informed|communicated|declared|confirmed|reported|complains?|complained|swears?|swore)(?: (?:on|this) \\p{Lu}\\p{L}+| yesterday| today)? (?!that\\b|of\\b|more\\b|to\\b|how\\b|it\\b)${WHO}(?=[,.]|$)`,
+    `(?:,|[,?!.]["”’]) (?:says|said|tells|informs|repeats|recalls|explains|explained|communicates|declares|notes|confirms?|claims?|reports?|insists?|adds?|writes?|admits?|alleges?|sob(?:s|bed)|fumes?|fumed|cries|cried|sighs?|sighed|moans?|moaned|weeps?|wept|rages?|raged|snorts?|snorted|gasps?|gasped|thunders?|thundered|jokes?|joked|jeers?|jeered|denounce[sd]?|informed|communicated|declared|confirmed|reported|complains?|complained|swears?|swore)(?: (?:on|this) \\p{Lu}\\p{L}+| yesterday| today)? (?!that\\b|of\\b|more\\b|to\\b|how\\b|it\\b)${WHO}(?=[,.;]|$)`,
     'a verb before its speaker',
     'Nine arrests, confirm the police.',
     'Nine arrests, reports of more to come.',
@@ -312,7 +333,7 @@ export const SENTENCE_CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
-    `${CLOCK}(?<who>\\p{Lu}[^,.;:!?()“”"]{2,70}?)(?: (?:writes?|reports?|tells us|confirms?|on (?:the |what )?\\p{Ll}+(?: \\p{Ll}+)?)(?: to us)?|, for (?:its|his|her|their) part)?: `,
+    `${CLOCK}(?<who>\\p{Lu}[^,.;:!?()“”"]{2,70}?)(?: (?:writes?|reports?|tells us|confirms?|corrects?|updates?|revises?|repeats?|adds?|insists?|specif(?:y|ies)|clarif(?:y|ies)|admits?|replies|on (?:the |what )?\\p{Ll}+(?: \\p{Ll}+)?)(?: to us)?|, for (?:its|his|her|their) part)?: `,
     'a speaker before a colon',
     'Fire chief Dorin Vael: four workers dead.',
     'three things: bread, salt, water.',

@@ -19,14 +19,14 @@ export const REST = '(?<who>[^,.;:!?()“”"]{2,70})';
 /** What stands between commas beside whoever gives it. */
 export const BESIDE = '(?:, [^,.;:]{2,60},)?';
 export const COUNT =
-  '(?:counts?|figures?|numbers?|lists?|account|telling|version|records?|books|tally|estimates?|reckoning|reports?|story|toll|data)';
+  '(?:counts?|figures?|numbers?|lists?|account|telling|version|records?|books|ledgers?|registers?|rolls?|minutes|tally|estimates?|reckoning|reports?|story|toll|data)';
 export const PAPER =
   '(?:communiqu[eé]|statement|bulletin|leaflet|letter|(?:voice )?message|post|video|report|note|release|dispatch|telegram)';
 export const GIVES =
   '(?:is|are|was|has|have|gives?|gave|runs?|reads?|shows?|puts?|speaks? of|contains?|names?|lists?|holds?)';
 export const CLOCK = '^(?:[-–—•*+]+\\s*)?(?:\\d{1,2}[.:]\\d\\d(?: [ap]\\.?m\\.?)?\\W+)?';
 export const TOLD =
-  '(?:announced|learn(?:ed|t)|heard|said|made known|reported|stated|explained|confirmed|communicated|claimed|alleged|declared|underlined|established|ascertained|determined|found out|conveyed)';
+  '(?:announced|learn(?:ed|t)|heard|said|made known|reported|stated|explained|confirmed|communicated|claimed|alleged|declared|underlined|established|ascertained|determined|found out|conveyed|informed|notified|specified)';
 
 export const row = (
   reach: CreditRow['reach'],

@@ -1,5 +1,6 @@
 import { cut, overlaps, type Span } from '../../core/span.ts';
 import { CREDITS, type CreditRow } from './credit-row.ts';
+import { COUNT, PAPER } from './credit-word.ts';
 import { isBody, isSoleOffice } from './office.ts';
 import { ownNames } from './own-name.ts';
 import { type ArticleView, isKnownMonitor, isOutlet, paragraphOf, sentenceOf } from './view.ts';
@@ -15,11 +16,14 @@ export function creditVoices(view: ArticleView, place: Span): readonly Voice[] {
 /** Who stands right before or right behind a number, as the one who gives it. */
 export function besideVoices(view: ArticleView, place: Span): readonly Voice[] {
   const sentence = sentenceOf(view, place[0]);
-  if (!view.reading.figures.some(({ span }) => overlaps(span, place)) && !NUMBER.test(cut(view.reading.text, place)))
-    return [];
+  if (!isNumber(view, place)) return [];
   const clause = clauseVoices(view, sentence, place);
   return clause.length > 0 ? clause : behindVoices(view, sentence, place);
 }
+
+/** A place that holds a number. */
+export const isNumber = ({ reading }: ArticleView, place: Span): boolean =>
+  reading.figures.some(({ span }) => overlaps(span, place)) || NUMBER.test(cut(reading.text, place));
 
 const NUMBER =
   /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/i;
@@ -132,6 +136,9 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
   if (SETTING.test(cut(reading.text, [from, to]))) return [];
   // the outlet itself is no source of its own
   if (ownNames(reading.outlet).includes(cut(reading.text, [from, to]).replace(/^the /i, ''))) return [];
+  // "the ledger of the coroner": whose paper it is
+  const paper = OF_PAPER.exec(cut(reading.text, [from, to]));
+  if (paper) return known(view, [from + paper[0].length, to]);
   const both = /^(?:[Bb]oth )?(.+?) and (.+)$/.exec(cut(reading.text, [from, to]));
   if (both?.[1] && both[2]) {
     const second = to - both[2].length;
@@ -161,8 +168,10 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
   const body = named.length === 1 && named[0] ? reading.text.slice(named[0].span[1], to) : '';
   if (/^ \p{Ll}/u.test(body) && isBody(body) && cut(reading.text, [from, to]).endsWith(body))
     return [{ kind: 'named', words: cut(reading.text, [from, to]).trim(), credit: [from, to] }];
-  const voices = named.map(({ span, actor }): Voice => {
+  const voices = named.flatMap(({ span, actor }): Voice | readonly Voice[] => {
     const words = cut(reading.text, span);
+    // "a Kasten Wire photographer" in the Kasten Wire
+    if (ownNames(reading.outlet).includes(words)) return [];
     return isOutlet(view, { words, span, actor })
       ? { kind: 'outlet', words, credit: span }
       : { kind: 'named', words, credit: span, actor: actor as string };
@@ -176,6 +185,12 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
     ? [{ kind: 'named', words, credit: [from, to] }]
     : [];
 }
+
+/** A paper with whose it is behind it. */
+const OF_PAPER = new RegExp(
+  `^(?:the |an? |its |their )?(?:[\\p{Ll}-]+ )?(?:${COUNT}|${PAPER}) (?:of|by|from|kept by) (?:the )?`,
+  'iu',
+);
 
 /** "In Belcar the army's recruiters", "the man from State Security": more than a name, or nobody by name. */
 const SETTING =

@@ -1,6 +1,6 @@
 import type { Reading, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
-import { sentenceVoices } from './credited.ts';
+import { isNumber, sentenceVoices } from './credited.ts';
 import { isBody } from './office.ts';
 import { ownerBefore } from './paper.ts';
 import { reckons } from './reckon.ts';
@@ -17,7 +17,7 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
   const { reading } = view;
   const [from, to] = paragraphOf(view, place[0]);
   const sentence = sentenceOf(view, place[0]);
-  const own = reckoningVoice(view, sentence);
+  const own = reckoningVoice(view, sentence, place);
   if (own) return [own];
   const speaking = reading.statements.filter(
     ({ cue, act, content }) =>
@@ -34,6 +34,7 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
       ? after.find(({ content }) => content.some(([start]) => start === next[0]))
       : undefined;
   const sentences = reading.sentences.filter((one) => one[0] >= from && one[1] <= to && one !== sentence);
+  const cited = quotedNext(view, after, next);
   const spoken = [before.filter(tells).at(-1), before.at(-1)].map((one) => (one ? statementVoices(view, one) : []));
   const credited = sentences.filter((one) => one[1] <= sentence[0]).map((one) => sentenceVoices(view, one));
   // "A pupil was killed. 'We have lost a child,' her school said": whoever is quoted right behind it
@@ -55,7 +56,7 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
     ...(isOpen ? [after.find(isNext)] : []),
     after.find((one) => isGoingOn(reading, one, sentence)),
   ].map((one) => (one ? statementVoices(view, one) : []));
-  const first = [...spoken, ...credited.reverse(), ...later, beholder(view, sentence, sentences)].find(
+  const first = [cited, ...spoken, ...credited.reverse(), ...later, beholder(view, sentence, sentences)].find(
     (voices) => voices.length > 0,
   );
   if (first) return first;
@@ -68,6 +69,16 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
       ? tailVoices(view, other)
       : [],
   );
+}
+
+/** "Guards fired on miners. 'They fired from the roof,' the guild said": a quotation that opens the next sentence and goes on about the same. */
+function quotedNext(view: ArticleView, after: readonly Statement[], next: Span | undefined): readonly Voice[] {
+  const { text } = view.reading;
+  if (!next || !/^[“"](?:They|He|She|It) /.test(cut(text, next))) return [];
+  const quoted = after.find(({ content }) =>
+    content.some((span) => covers(next, span) && /^[“"]/.test(cut(text, span))),
+  );
+  return quoted ? statementVoices(view, quoted).filter(({ kind }) => kind === 'named') : [];
 }
 
 /** "'They beat nine of us.' Ina Sorr shows her arm": whose words stand alone is the person with whom the next sentence begins, or that before. */
@@ -102,14 +113,23 @@ const POINTS_BACK = /^(?!.*\b(?:not|no|never|nothing|nobody)\b).*\b(?:them|they|
 const GOES_ON = /^(?:They|He|She|It|All|Both|Most|The (?:eldest|youngest|others|rest)) /;
 
 /** "The group now puts the dead at 52": an actor who reckons, in a sentence that is no statement. */
-export function reckoningVoice(view: ArticleView, sentence: Span): Voice | undefined {
+export function reckoningVoice(view: ArticleView, sentence: Span, place?: Span): Voice | undefined {
   const { reading } = view;
   for (const { span, actor, form } of reading.mentions) {
     if (actor === null || !covers(sentence, span)) continue;
     const who = reading.actors.find(({ id }) => id === actor);
     if (!who || who.kind === 'place' || isOutlet(view, { words: cut(reading.text, span), span, actor })) continue;
     if (form !== 'name' && !reading.statements.some(({ sourceActor }) => sourceActor === actor)) continue;
-    if (!reckons(reading.text.slice(span[1], sentence[1]))) continue;
+    // "the mayor of Kirsk, Olga Trent, read out nine names": a name between commas beside its office
+    const behind = reading.text.slice(span[1], sentence[1]);
+    const isBeside =
+      place !== undefined &&
+      isNumber(view, place) &&
+      /^, /.test(behind) &&
+      /, (?:the )?$/.test(reading.text.slice(sentence[0], span[0]));
+    if (!reckons(isBeside ? behind.slice(1) : behind)) continue;
+    // "blamed the Front, which has held the town since May": what a relative clause tells is no part of what he gives
+    if (place && RELATIVE.test(reading.text.slice(span[1], Math.max(span[1], place[0])))) continue;
     return { kind: 'named', words: cut(reading.text, span), credit: span, actor };
   }
   const paper = OWNED_PAPER.exec(cut(reading.text, sentence));
@@ -128,6 +148,9 @@ export function reckoningVoice(view: ArticleView, sentence: Span): Voice | undef
   const credit: Span = [sentence[0], sentence[0] + match[1].length];
   return isBody(match[1]) ? { kind: 'named', words: match[1], credit } : { kind: 'anonymous', credit };
 }
+
+/** A relative clause that is open where a place stands. */
+const RELATIVE = /, (?:which|where|whose) [^,;]*$/u;
 
 /** "Its minutes record nine deaths": a paper of the body that was told of before. */
 const OWNED_PAPER =

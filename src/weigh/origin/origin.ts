@@ -1,3 +1,4 @@
+import { nameWords, saysAll } from './body-name.ts';
 import { type Camp, campOfOutlet, campsOf, OUTSIDE } from './camp.ts';
 import { type Count, countOrigins, type Teller } from './count.ts';
 import type { Edge } from './edge.ts';
@@ -14,6 +15,7 @@ export interface Heard {
 
 /** The speakers and parties of one incident: who is one with whom, and of which camp. */
 export interface Circle {
+  readonly speakers: readonly Speaker[];
   speakerOf(view: ArticleView, voice: NamedVoice): Speaker;
   campOf(speaker: Speaker): Camp;
   /** The camp of a firm source by its name; of an outlet where it saw for itself. */
@@ -32,6 +34,7 @@ export function circleOf(
   const camps = campsOf(speakers, views, accused);
   const byName = new Map([...camps].map(([{ name }, camp]) => [name, camp]));
   return {
+    speakers,
     speakerOf,
     campOf: (speaker) => camps.get(speaker) ?? OUTSIDE,
     campNamed: (name) => byName.get(name) ?? campOfOutlet(name, views, camps.values()),
@@ -60,7 +63,10 @@ export function originsOf(heard: readonly Heard[], edges: readonly Edge[], circl
       voices.flatMap((voice) => (voice.kind === 'named' ? [[voice, circle.speakerOf(view, voice)]] : [])),
     ),
   }));
-  const count = countOrigins(tellers.map(tellerOf), edges);
+  const count = countOrigins(
+    tellers.map((teller) => tellerOf(teller, circle)),
+    edges,
+  );
   return { count, camps: new Map(count.firm.map((name) => [name, circle.campNamed(name)])), tellers };
 }
 
@@ -68,10 +74,19 @@ export function originsOf(heard: readonly Heard[], edges: readonly Edge[], circl
 export const namesOf = (speakers: ReadonlyMap<Voice, Speaker>): string[] =>
   [...speakers.values()].map(({ name }) => name);
 
-const tellerOf = ({ view, sayings, voices, speakers }: TellerProof): Teller => ({
+/** An outlet that speaks in the articles as a body is one with it: the Orrin Mining Company and whoever quotes "Orrin Mining". */
+function ownName({ reading: { outlet, id } }: ArticleView, circle: Circle): string {
+  if (outlet === undefined) return id;
+  const own = nameWords(outlet);
+  const isOne = (name: string): boolean =>
+    /\p{Lu}/u.test(name) && saysAll(own, nameWords(name)) && nameWords(name).size > own.size / 2;
+  return circle.speakers.find(({ names }) => names.some(isOne))?.name ?? outlet;
+}
+
+const tellerOf = ({ view, sayings, voices, speakers }: TellerProof, circle: Circle): Teller => ({
   ...{ article: view.reading.id, places: sayings.places },
   firm: [...new Set(namesOf(speakers))],
-  ...(voices.some(({ kind }) => kind === 'own') ? { own: view.reading.outlet ?? view.reading.id } : {}),
+  ...(voices.some(({ kind }) => kind === 'own') ? { own: ownName(view, circle) } : {}),
   anonymous: voices.some(({ kind }) => kind === 'anonymous'),
   unattributed: voices.every(({ kind }) => kind === 'unattributed' || kind === 'outlet'),
 });

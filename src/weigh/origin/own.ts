@@ -59,7 +59,7 @@ const isReporter = (words: string, outlet: string | undefined): boolean =>
     .map(literal)
     .some((name) =>
       new RegExp(
-        `\\b${name}(?:['’]s?(?: own)?)? (?:reporters?|correspondents?|journalists?|photographers?|team|crew)\\b[^.?!]{0,40}\\b(?:saw|seen|counted|watched|visited|witnessed|found)\\b|\\b(?:seen|viewed|reviewed|examined|verified|obtained|heard|read) by (?:the )?${name}\\b`,
+        `\\b${name}(?:['’]s?(?: own)?)? (?:reporters?|correspondents?|journalists?|photographers?|stringers?|team|crew)\\b[^.?!]{0,40}\\b(?:saw|seen|counted|watched|visited|witnessed|found)\\b|\\b(?:seen|viewed|reviewed|examined|verified|obtained|heard|read) by (?:the )?${name}\\b`,
         'iu',
       ).test(words),
     );

@@ -6,6 +6,9 @@ export interface ReckonRow {
   readonly notIn: string;
 }
 
+const SO_MANY =
+  '(?:(?:at least|only|some|about|just|more than|over|as many as|up to|a total of|the names of|an?) )?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|tenth|ninth|eighth|seventh|sixth|fifth|fourth|third|second)\\b)';
+
 export const RECKON: readonly ReckonRow[] = [
   {
     verbs: 'puts?',
@@ -20,7 +23,7 @@ export const RECKON: readonly ReckonRow[] = [
     notIn: 'The group has lost 40 men.',
   },
   {
-    verbs: 'examined|documented|investigated|recorded|verified|registered',
+    verbs: 'examined|documented|investigated|recorded|verified|registered|established',
     why: 'tells what it found',
     fires: 'The raid that the group examined killed nine.',
     notIn: 'The raid that the group survived killed nine.',
@@ -90,6 +93,12 @@ export const RECKON: readonly ReckonRow[] = [
     notIn: 'The minister ran out of the hall.',
   },
   {
+    verbs: `(?:found|finds|arrived at|arrives at|came to|comes to|settled on|stuck to|sticks to|abides by|stands by|stands at|listed|confirmed|confirms|read out)(?= ${SO_MANY})`,
+    why: 'has a number of its own',
+    fires: 'The commission arrived at 312 names.',
+    notIn: 'The commission arrived at noon.',
+  },
+  {
     verbs: 'went on',
     why: 'goes on speaking',
     fires: 'A post, the ministry went on, was hit.',
@@ -98,7 +107,7 @@ export const RECKON: readonly ReckonRow[] = [
 ];
 
 const AUX =
-  '(?:, [^,.;:?!]{2,60},)?(?:\\s+(?:has|have|had|now|also|just|already|so far|later|itself|in \\p{Lu}\\p{L}+))*';
+  '(?: of (?:the )?[\\p{L} ]{2,40}?)?(?:, [^,.;:?!]{2,60},)?(?:\\s+(?:has|have|had|now|also|just|already|so far|later|since|never|itself|in \\p{Lu}\\p{L}+))*';
 
 /** True when the words behind somebody's name say that he reckons. */
 export const reckons = (behind: string): boolean =>

@@ -1,3 +1,4 @@
+import { literal } from '../../core/literal.ts';
 import type { Mention, Statement } from '../../core/reading.ts';
 import { covers, cut, overlaps, type Span } from '../../core/span.ts';
 import { CLAIMS, SOON } from '../claim-word.ts';
@@ -5,6 +6,7 @@ import { sentenceVoices } from './credited.ts';
 import { isMeans } from './means.ts';
 import { isMonitor } from './monitor.ts';
 import { isBody, isSoleOffice } from './office.ts';
+import { ownNames } from './own-name.ts';
 import { isEvidence, ownerBefore, PAPER } from './paper.ts';
 import { accountVoices, tailVoices } from './tail.ts';
 import { type ArticleView, isKnownMonitor, isOutlet, plain, sentenceOf } from './view.ts';
@@ -128,7 +130,7 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   const [credit] = statement.source;
   if (credit === undefined) return isHearsay(view, statement);
   const words = statement.source.map((span) => cut(reading.text, span)).join(' ');
-  if (NOBODY.test(words) || isWithheld(view, statement)) return [];
+  if (NOBODY.test(words) || NUMBER.test(words) || isWithheld(view, statement)) return [];
   const same = SAME.test(words) ? spokeBefore(view, statement) : undefined;
   if (same) return statementVoices(view, same);
   const actor = reading.actors.find(({ id }) => id === speakerOf(view, statement, words));
@@ -156,6 +158,17 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
       (isBody(words) || isKnownMonitor(view, words) || (!statement.anonymous && /^\p{Lu}/u.test(words)));
   // "with cupboards on top, the baker, Ras Omen, told": the source was read too early, and a name ends at the verb
   const isCut = /^['’]s?\b/.test(reading.text.slice(statement.source.at(-1)?.[1] ?? 0));
+  // "the Interior Ministry and the Civil Protection said": the first of the two
+  const second = beside[0]?.kind === 'named' ? beside[0].words : undefined;
+  if (actor && known && second !== undefined) {
+    const first = words.split(new RegExp(` and (?:the )?${literal(second)}`, 'u'))[0] ?? words;
+    return [{ kind: 'named', words: first, ...said, actor: actor.id }, ...beside];
+  }
+  const pair = !actor && known ? /^(.+?) and (?:the )?(.+)$/.exec(words) : null;
+  if (pair?.[1] && pair[2] && isBody(pair[1]) && (isBody(pair[2]) || beside.length > 0)) {
+    const other: readonly Voice[] = beside.length > 0 ? beside : [{ kind: 'named', words: pair[2], ...said }];
+    return [{ kind: 'named', words: pair[1], ...said }, ...other];
+  }
   const late = (known || actor) && !isCut ? undefined : nameBefore(view, statement);
   if (late) return [late, ...beside];
   return [
@@ -179,15 +192,21 @@ const OF_UNIT = new RegExp(
 );
 
 /** The person whose name stands right before the verb of speaking. */
-function nameBefore({ reading }: ArticleView, { cue, id }: Statement): Voice | undefined {
+function nameBefore({ reading }: ArticleView, { cue, id, source }: Statement): Voice | undefined {
   const at = cue[0]?.[0];
+  const last = source.at(-1);
   if (at === undefined) return undefined;
   const found = reading.mentions.find(
     ({ form, actor, span }) =>
       form === 'name' &&
       actor !== null &&
       span[1] < at &&
-      /^,?\s+(?:has |had |also )?$/.test(reading.text.slice(span[1], at)) &&
+      (/^,?\s+(?:has |had |also )?$/.test(reading.text.slice(span[1], at)) ||
+        // "prisoners, Sister Ambrosia, who teaches at the school, told": what is said was taken for a part of who says it
+        (last !== undefined &&
+          last[1] === span[1] &&
+          /, (?:the )?(?:[\p{L}’'-]+ ){0,2}$/u.test(reading.text.slice(last[0], span[0])) &&
+          /^, [^,.;]{3,60}, $/.test(reading.text.slice(span[1], at)))) &&
       reading.actors.some((one) => one.id === actor && (one.kind === 'person' || one.kind === 'other')),
   );
   return (
@@ -204,6 +223,10 @@ function nameBefore({ reading }: ArticleView, { cue, id }: Statement): Voice | u
 /** "No group has said" gives nothing, nor does whoever asks in a talk that is written down. */
 const NOBODY =
   /^(?:(?:[Nn]o (?:one|\p{L}+)|[Nn]obody|[Nn]one|[Nn]either)\b|(?:HOST|PRESENTER|NEWSREADER|ANCHOR|MODERATOR|INTERVIEWER|CORRESPONDENT|REPORTER|QUESTION|ANNOUNCER|Q)$)/u;
+
+/** "Sixty-one, says the panel": the number that is told, taken for who tells it. */
+const NUMBER =
+  /^(?:\d[\d,.]*|[\p{L}]+(?:ty|teen)(?:-\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
 
 /** "The same source specified": whoever spoke before. */
 const SAME = /^(?:the|this|that) (?:same )?source$/i;
@@ -279,6 +302,12 @@ function speakerOf(view: ArticleView, statement: Statement, words: string): stri
     mention.span[0] < at &&
     !sources.some((source) => covers(source, mention.span));
   if (statement.sourceActor !== null && !reading.mentions.some(told)) return statement.sourceActor;
+  // "18:00 Harbour union calls it murder, it says": whoever begins what is said goes on
+  const [begin] = statement.content[0] ?? [];
+  const opens =
+    begin !== undefined && /(?:^|\n)\W*\d{1,2}[.:]\d\d\W+$/.test(reading.text.slice(Math.max(0, begin - 20), begin));
+  if (opens && /^it$/i.test(words) && reading.mentions.some((one) => one.span[0] === begin && told(one)))
+    return statement.sourceActor;
   const others = before.filter(({ sourceActor, anonymous }) => sourceActor !== statement.sourceActor || anonymous);
   return others.at(-1)?.sourceActor ?? (before.length === 0 ? statement.sourceActor : null);
 }
@@ -320,6 +349,17 @@ function besideIn(view: ArticleView, { source, sourceActor, cue, id }: Statement
 /** "The answer says", "its inquiry finds": whoever spoke before it, or whose it is. */
 function paperVoices(view: ArticleView, statement: Statement, words: string): readonly Voice[] | undefined {
   const [credit] = statement.source;
+  const whose = credit && PAPER_OF.exec(words)?.[1];
+  if (credit && whose !== undefined && (isBody(whose) || /\p{Lu}/u.test(whose))) {
+    const one = view.reading.mentions.find(
+      ({ span, actor, form }) =>
+        actor !== null && form === 'name' && covers(credit, span) && span[0] - credit[0] < whose.length,
+    );
+    if (one || isBody(whose))
+      return [
+        { kind: 'named', words: whose, credit, statement: statement.id, ...(one?.actor ? { actor: one.actor } : {}) },
+      ];
+  }
   if (!credit || !PAPER.test(words)) return undefined;
   if (!/^(?:its|their) /i.test(words)) return byMedium(view, statement);
   const owner = ownerBefore(view.reading, credit[0]);
@@ -327,6 +367,10 @@ function paperVoices(view: ArticleView, statement: Statement, words: string): re
   const said = { credit, statement: statement.id, ...(owner.actor ? { actor: owner.actor.id } : {}) };
   return [{ kind: 'named', words: owner.actor?.name ?? owner.words, ...said }];
 }
+
+/** "The ministry's bulletin", "its own spokesman's office": a paper of a body speaks for the body. */
+const PAPER_OF =
+  /^((?:the |an? )?[^,.;:]{3,60}?)['’]s? (?:own |latest |first |official |daily |weekly |evening |morning |press |news )*(?:bulletin|communiqu[eé]|report|statement|release|press service|press office|press department|information service|news service|web ?site|site|page|account|channel|letter|leaflet|dispatch|ledger|register|count|figures?|list|inquiry|enquiry|investigation)$/iu;
 
 /** "the communique says": whoever was named last before it, or else next. */
 function byMedium(view: ArticleView, statement: Statement): readonly Voice[] {
@@ -336,6 +380,13 @@ function byMedium(view: ArticleView, statement: Statement): readonly Voice[] {
   const other = before ?? others.find(({ cue }) => (cue[0]?.[0] ?? 0) > at);
   return other ? statementVoices(view, other) : [];
 }
+
+/** "A Kasten Wire photographer": one of the outlet's own, who is told of by `own`. */
+const isOwnReporter = (words: string, outlet: string): boolean =>
+  OWN_REPORTER.test(words) && ownNames(outlet).some((name) => words.includes(name));
+
+const OWN_REPORTER =
+  /^(?:(?:an?|one|our|two|three) )?.+ (?:reporters?|correspondents?|journalists?|photographers?|stringers?|team|crew)(?: (?:who|in|at|on) .+)?$/iu;
 
 /** The people of a monitor in its own report: "Team Bravo", "the patrol". */
 const OWN_PEOPLE =
@@ -348,6 +399,7 @@ function isSelf({ reading }: ArticleView, names: readonly string[], words: strin
   return (
     [...names, words].some((name) => plain(name) === own) ||
     /^this (?:paper|newspaper|station)$/i.test(words) ||
+    isOwnReporter(words, reading.outlet) ||
     (isMonitor(reading.outlet) && [...names, words].some((name) => OWN_PEOPLE.test(name)))
   );
 }

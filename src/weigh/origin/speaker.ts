@@ -3,7 +3,7 @@ import { saysAll } from './body-name.ts';
 import { rowOf } from './camp-row.ts';
 import { type Face, faceOf } from './face.ts';
 import { type Group, groupNamed, groupOfOutlet, groupsIn } from './group.ts';
-import { bodyOfRole, isRank } from './office.ts';
+import { bodyOfRole, isRank, isSoleOffice } from './office.ts';
 import { ownerIn, sameState, stateIn, stateNamed, statesIn } from './state.ts';
 import type { ArticleView } from './view.ts';
 import type { NamedVoice } from './voice.ts';
@@ -177,7 +177,10 @@ function partOf(face: Placed, other: Placed): boolean {
   const elsewhere = (y: Words): boolean => face.hints.length > 0 && !face.hints.some((x) => saysAll(y, x));
   if (face.person && other.person && other.roles.every(elsewhere)) return false;
   const less = face.person ? [...face.seats, ...face.roles] : face.bodies;
-  const more = other.described && other.person ? [...other.roles, ...other.seats] : [...other.bodies, ...other.seats];
+  // "the governor" of one article is whom another calls "the deputy governor of Lanza, Idris Maal"
+  const office = face.described && face.person && isSoleOffice(face.name);
+  const more =
+    (other.described || office) && other.person ? [...other.roles, ...other.seats] : [...other.bodies, ...other.seats];
   return less.some((x) => more.some((y) => saysAll(y, x)));
 }
 

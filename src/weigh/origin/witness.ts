@@ -21,6 +21,13 @@ export const WITNESS: readonly WitnessRow[] = [
     notIn: 'Our reporter was told of six coffins.',
   },
   {
+    pattern:
+      /\b(?:registers?|records?|lists?|books?|files?|papers?|documents?|footage|images|photographs|ledgers?|logs?|reports?|graves?|bodies) (?:that |which )?(?:I|[Ww]e) (?:have |had |ourselves |myself )*(?:consulted|seen|saw|obtained|examined|checked|read|reviewed|counted|studied|inspected|looked at|looked into|went through)\b/iu,
+    why: 'its own people looked at the papers',
+    fires: 'Registers that we consulted list nine dead.',
+    notIn: 'Registers that we sell list nine dead.',
+  },
+  {
     pattern: new RegExp(`(?<!whom )\\b(?:I|[Ww]e) (?:have |had |also )?${SAW}\\b(?! (?:our|my)sel)`, 'u'),
     why: 'the writer was there',
     fires: 'I went to Orim and looked into the wells.',

@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/reading.ts';
+import { overlaps } from '../../core/span.ts';
 import type { Deed } from './deed.ts';
-import { type Fit, fits } from './fit.ts';
+import { type Fit, fits, isBody } from './fit.ts';
 import type { GroupTable } from './group-table.ts';
 import { isKin } from './kin.ts';
 import type { Bound } from './party.ts';
@@ -26,14 +27,33 @@ export function doerFit(
     const fit = fitOf(words, false);
     if (fit !== undefined) return fit;
   }
-  if (clause.passive) return fitOf(clause.by, true);
-  const fit = fitOf(clause.subject, clause.shared);
+  if (clause.passive) return fitOf(clause.by, true) ?? meantBy(deed, clause.by, by, groups);
+  const fit =
+    fitOf(clause.subject, clause.shared) ?? (clause.shared ? undefined : meantBy(deed, clause.subject, by, groups));
   if (fit !== undefined || agents.length > 0) return fit;
   // "Came under fire from the rebels": who does it stands behind.
   const from = clause.object.findIndex(({ form }) => form === 'from');
   const named = from < 0 || !event ? undefined : fitOf(clause.object.slice(from + 1, from + 6), true);
   return named === 'named' ? named : undefined;
 }
+
+/** "The firm", "it", where the article's own names say that this is the party: the last mention before any preposition. */
+function meantBy(
+  { material: { reading, actors } }: Deed,
+  words: readonly Word[],
+  by: Bound,
+  groups: GroupTable,
+): Fit | undefined {
+  const end = words.findIndex(({ form }, i) => i > 0 && PREPOSITION.test(form));
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1);
+  const mention = head && reading.mentions.find(({ head: at, actor }) => actor !== null && overlaps(at, head.span));
+  const actor = mention && actors.get(mention.actor ?? '')?.id;
+  if (actor === undefined || (actor !== by.actor && !by.parts.has(actor)) || !isBody(head as Word, groups))
+    return undefined;
+  return mention?.form === 'name' ? 'named' : 'organ';
+}
+
+const PREPOSITION = /^(?:of|in|on|at|from|with|near|for|under|over|by|to|who|which|that)$/;
 
 const found = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
 

@@ -37,6 +37,7 @@ export function fits(
     const before = words[at - 1];
     if (
       at < 0 ||
+      (at === 0 && groups.organs.has(baseOf(short))) ||
       (before?.capital && at > 1 && !bound.nouns.has(before.stem)) ||
       isOther(words, at, bound, groups) ||
       !isDoer(words, at, at + 1, groups, loose)
@@ -44,6 +45,9 @@ export function fits(
       continue;
     return 'named';
   }
+  if (isOfHead(words, bound, groups)) return 'named';
+  if (isGenericPart(words, bound, groups, loose)) return 'organ';
+  if (isMeans(words, bound, strange)) return 'organ';
   // "The police overturned nine stalls and chased": the party stands at the head of an earlier clause.
   const heads = loose ? [6, 5, 4, 3, 2, 1].map((end) => words.slice(0, end)) : [words];
   return (bound.state && heads.some((head) => isOrgan(head, groups, strange))) ||
@@ -121,6 +125,47 @@ function isDoer(words: readonly Word[], from: number, to: number, groups: GroupT
   // "In Dravin the Lancers", "On Monday the League"
   const inner = PREPOSITIONS.has(before[0]?.form ?? '') ? before.slice(1) : before;
   return inner.every(({ form }) => !PREPOSITIONS.has(form)) && inner.length <= 2;
+}
+
+/** "The Sunrise boys" of the Sunrise Army: its own words of the name before a noun for those who act. */
+function isOfHead(words: readonly Word[], { names }: Bound, groups: GroupTable): boolean {
+  return names.some((name) => {
+    const parts = name.split(/\s+/u);
+    const own = parts.slice(0, -1);
+    if (own.length === 0 || !BODY.test(parts.at(-1) ?? '') || own.some((part) => part.length < 4)) return false;
+    const at = words.findIndex((_, i) =>
+      own.every((part, k) => words[i + k]?.capital === true && words[i + k]?.form === part),
+    );
+    const next = words[at + own.length];
+    return (
+      at >= 0 && at < 3 && next !== undefined && !next.capital && (groups.forces.has(next.stem) || CREW.test(next.form))
+    );
+  });
+}
+
+const BODY =
+  /^(?:army|front|council|union|league|movement|brigades?|guards?|militia|forces?|alliance|party|company|group|committee|corps|legion|command)$/;
+const CREW = /^(?:boys|lads|girls|folk|gang|side|camp|ranks|faithful)$/;
+
+/** "Council fighters", "the Council's men": the last word of a name, written large, with those who act for it. */
+function isGenericPart(words: readonly Word[], bound: Bound, groups: GroupTable, loose: boolean): boolean {
+  const generic = bound.names.flatMap((name) => name.split(/\s+/u).slice(1)).filter((part) => BODY.test(part));
+  return generic.some((part) => {
+    const at = words.findIndex(({ capital, form }) => capital && form === part);
+    if (at < 0 || isOther(words, at, bound, groups) || !isDoer(words, at, at + 1, groups, loose)) return false;
+    return at > 0 || groups.forces.has(words[at + 1]?.stem ?? '');
+  });
+}
+
+/** "Two hundred tractors of the league", where it promised something of "its tractors". */
+function isMeans(words: readonly Word[], { means }: Bound, strange: (word: string) => boolean): boolean {
+  const heads = words.filter(({ form }) => !LIGHT.test(form));
+  return (
+    means !== undefined &&
+    heads[0] !== undefined &&
+    means.has(heads[0].stem) &&
+    !words.some(({ form, capital }) => capital && strange(form))
+  );
 }
 
 /** "Men with the Council's white bands", "units under its command": a part that acts, and no name but the party's behind it. */

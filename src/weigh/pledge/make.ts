@@ -5,6 +5,7 @@ import type { Span } from '../../core/span.ts';
 import { aboutOf } from './about.ts';
 import { dueIn } from './due.ts';
 import { mattersIn, tellingWords } from './matter.ts';
+import { MODALS } from './modal.ts';
 import { ownMatter } from './own.ts';
 import { type Bound, boundOf } from './party.ts';
 import { ownedSide, ownerOf, subjectSide } from './side.ts';
@@ -24,7 +25,9 @@ export function promiseOf(
 ): Vow {
   const { reading, actors } = material;
   const side = subjectSide(material, span, tables) ?? (speaker && ownedSide(material, span, speaker.span)) ?? speaker;
-  const by = side && boundOf(material, side.span, side.local, tables.groups, speaker?.span);
+  const named = side && boundOf(material, side.span, side.local, tables.groups, speaker?.span);
+  const means = meansIn(reading.text, span);
+  const by = named && (means.size > 0 ? { ...named, means } : named);
   const said = mattersIn(reading.text, span, tables.opposites, by, refused);
   const known = said.length > 0 || !statement ? said : cueMatters(material, statement, span, by, tables);
   const own = ownMatter(reading, span, by, refused);
@@ -40,7 +43,7 @@ export function promiseOf(
   }));
   const words = statement?.beneficiary ?? undefined;
   const due = dueIn(material, span);
-  const deadline = due.until === undefined ? (statement?.deadline ?? due.deadline) : due.deadline;
+  const deadline = due.until === undefined && !due.others ? (statement?.deadline ?? due.deadline) : due.deadline;
   const topic = (matters[0]?.topic ?? []).filter((word) => !hearers.includes(word));
   const beneficiary = words ?? aboutOf(material, hearers, tables.vows) ?? aboutOf(material, topic, tables.vows);
   const getter =
@@ -59,6 +62,17 @@ export function promiseOf(
     ...(deadline === undefined ? {} : { deadline }),
     matters,
   };
+}
+
+/** "Its dredgers will stay out": what of its own the promise is about, as who does it. */
+function meansIn(text: string, span: Span): ReadonlySet<string> {
+  const words = wordsIn(text, span);
+  const modal = words.findIndex(({ form }) => MODALS.has(form));
+  const own = words
+    .slice(0, Math.max(0, modal))
+    .findLastIndex(({ form }) => /^(?:its|their|his|her|our|my)$/.test(form));
+  const head = words[modal - 1];
+  return new Set(own >= 0 && modal - own < 5 && head ? [head.stem] : []);
 }
 
 /** "Guaranteed the safety of journalists": the cue is a part of what is promised. */

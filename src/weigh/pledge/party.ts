@@ -21,6 +21,8 @@ export interface Bound {
   readonly nouns: ReadonlySet<string>;
   /** Other actors of the ledger that are a part of it, or speak for it. */
   readonly parts: ReadonlySet<string>;
+  /** Stems of what it promised something of: "its tractors will". */
+  readonly means?: ReadonlySet<string>;
   /** It is a government or an organ of one: other organs of the same state act for it. */
   readonly state: boolean;
 }
@@ -58,6 +60,7 @@ export function boundOf(material: Material, span: Span, local: string | null, gr
     short: [
       ...names.flatMap((name) => shortOf(name)),
       ...(voice && actor?.kind !== 'person' ? leaderOf(reading.text, voice) : []),
+      ...(actor?.kind !== 'person' ? headsOf(material, local) : []),
     ],
     nouns: nounsOf(wordsIn(titleBefore(reading.text, span), [0, 99]).map(({ stem }) => stem)),
     parts: new Set(partsOf(material, [local, body?.id ?? null])),
@@ -147,6 +150,20 @@ function bodyBehind({ reading }: Material, [, end]: Span): string | undefined {
     )?.[1];
   return behind?.replace(/ (?:told|said|promised|on|in|at|and|has|will|had|who|assured|pledged|vowed)$/u, '');
 }
+
+/** The last names of those whom the article calls its leaders, and what they call themselves: their fighters are its own. */
+function headsOf({ reading }: Material, local: string | null): string[] {
+  const heads = (reading.relations ?? []).filter(
+    ({ to, kind, negated, ended }) => local !== null && to === local && LEADERS.has(kind) && !negated && !ended,
+  );
+  return heads.flatMap(({ from }) =>
+    (reading.actors.find(({ id, kind }) => id === from && kind === 'person')?.names ?? []).flatMap((name) =>
+      /^\p{Lu}/u.test(name) ? (name.split(/\s+/u).at(-1)?.toLowerCase() ?? []) : [],
+    ),
+  );
+}
+
+const LEADERS = new Set(['leader-of', 'founder-of']);
 
 /** Actors that the article calls a part or a member of these. */
 function partsOf({ reading, actors }: Material, wholes: readonly (string | null)[]): string[] {

@@ -5,6 +5,7 @@ import { carriedIn } from './carried.ts';
 import { isHearsay } from './hearsay.ts';
 import { promiseOf } from './make.ts';
 import { tellingWords } from './matter.ts';
+import { withSharedDue } from './shared-due.ts';
 import { clausesOf, ownerOf, pairIn } from './side.ts';
 import { isKnown, namesDeed, ofSides, statedIn } from './stated.ts';
 import { toldIn } from './told.ts';
@@ -28,7 +29,10 @@ export function promisesOf(material: Material, tables: PledgeTables): Vow[] {
       !isHearsay(reading.text, vow.span) &&
       !all.some((one) => namesDeed(one.matters) && isTold(reading.text, one.span, vow.span, tables)),
   );
-  return inner.filter(({ id }, at) => inner.findIndex((one) => one.id === id) === at);
+  return withSharedDue(
+    material,
+    inner.filter(({ id }, at) => inner.findIndex((one) => one.id === id) === at),
+  );
 }
 
 /** "The minister promised that X": what was read around X begins with the words that promise it. */

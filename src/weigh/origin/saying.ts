@@ -9,6 +9,7 @@ import { isBody, isSoleOffice } from './office.ts';
 import { ownNames } from './own-name.ts';
 import { isEvidence, ownerBefore, PAPER } from './paper.ts';
 import { accountVoices, tailVoices } from './tail.ts';
+import { unitOf } from './unit.ts';
 import { type ArticleView, isKnownMonitor, isOutlet, plain, sentenceOf } from './view.ts';
 import { SILENT, type Voice } from './voice.ts';
 
@@ -176,20 +177,6 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
     ...beside,
   ];
 }
-
-/** "A Third Brigade officer", "an officer of the mountain corps": one of a body that is named speaks for it, in whatever rank. */
-function unitOf(words: string): string | undefined {
-  const unit = OF_UNIT.exec(words)?.[1] ?? UNIT_S.exec(words)?.[1];
-  return unit !== undefined && /\p{Lu}/u.test(unit) && isBody(unit) ? unit : undefined;
-}
-
-const RANKED =
-  '(?:officer|commander|captain|colonel|major|general|lieutenant|sergeant|spokes(?:man|woman|person)|representative|delegate)';
-const UNIT_S = new RegExp(`^(?:[Aa]n?|[Oo]ne|[Aa]nother) (.+?)(?:['’]s?)? (?:senior |press )?${RANKED}$`, 'u');
-const OF_UNIT = new RegExp(
-  `^(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:senior |press |high-ranking )?${RANKED} (?:of|from|for|with|in) (?:the )?(.+)$`,
-  'u',
-);
 
 /** The person whose name stands right before the verb of speaking. */
 function nameBefore({ reading }: ArticleView, { cue, id, source }: Statement): Voice | undefined {

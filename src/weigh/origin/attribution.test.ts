@@ -208,6 +208,12 @@ test.each([
     ['named: Olga Trent'],
   ],
   [
+    'is called by one word that ends as a number does',
+    'Nine barns were burnt, Amnesty said.',
+    'Nine',
+    ['named: Amnesty'],
+  ],
+  [
     'issued the bulletin',
     "Nine barns were burnt, according to the Interior Ministry's bulletin.",
     'Nine',

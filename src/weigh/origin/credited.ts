@@ -1,6 +1,7 @@
 import { cut, overlaps, type Span } from '../../core/span.ts';
 import { CREDITS, type CreditRow } from './credit-row.ts';
 import { COUNT, PAPER } from './credit-word.ts';
+import { NUMERAL } from './numeral.ts';
 import { isBody, isSoleOffice } from './office.ts';
 import { ownNames } from './own-name.ts';
 import { type ArticleView, isKnownMonitor, isOutlet, paragraphOf, sentenceOf } from './view.ts';
@@ -25,8 +26,7 @@ export function besideVoices(view: ArticleView, place: Span): readonly Voice[] {
 export const isNumber = ({ reading }: ArticleView, place: Span): boolean =>
   reading.figures.some(({ span }) => overlaps(span, place)) || NUMBER.test(cut(reading.text, place));
 
-const NUMBER =
-  /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/i;
+const NUMBER = new RegExp(`^(?:\\d|${NUMERAL}\\b)`, 'i');
 
 /** "Nine killed (Regional Council)": whoever stands right behind a value. */
 function behindVoices(view: ArticleView, sentence: Span, place: Span): readonly Voice[] {

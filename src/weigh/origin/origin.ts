@@ -78,8 +78,10 @@ export const namesOf = (speakers: ReadonlyMap<Voice, Speaker>): string[] =>
 function ownName({ reading: { outlet, id } }: ArticleView, circle: Circle): string {
   if (outlet === undefined) return id;
   const own = nameWords(outlet);
-  const isOne = (name: string): boolean =>
-    /\p{Lu}/u.test(name) && saysAll(own, nameWords(name)) && nameWords(name).size > own.size / 2;
+  const isOne = (name: string): boolean => {
+    const words = nameWords(name);
+    return /\p{Lu}/u.test(name) && saysAll(own, words) && words.size > own.size / 2;
+  };
   return circle.speakers.find(({ names }) => names.some(isOne))?.name ?? outlet;
 }
 

@@ -10,3 +10,6 @@ export function ownNames(outlet: string | undefined): readonly string[] {
   const last = whole.split(' ').at(-1) ?? '';
   return last !== whole && /^\p{Lu}/u.test(last) && isKindOfOutlet(last) ? [whole, last] : [whole];
 }
+
+/** Those by whom an outlet sees; a piece of a pattern. */
+export const STAFF = '(?:reporters?|correspondents?|journalists?|photographers?|stringers?|team|crew)';

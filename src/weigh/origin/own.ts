@@ -2,7 +2,7 @@ import { literal } from '../../core/literal.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import { isMonitor, isPaper } from './monitor.ts';
 import { isBody } from './office.ts';
-import { ownNames } from './own-name.ts';
+import { ownNames, STAFF } from './own-name.ts';
 import { type ArticleView, paragraphOf, sentenceOf } from './view.ts';
 import type { Voice } from './voice.ts';
 import { INQUIRY, isWitness, MISSION } from './witness.ts';
@@ -59,7 +59,7 @@ const isReporter = (words: string, outlet: string | undefined): boolean =>
     .map(literal)
     .some((name) =>
       new RegExp(
-        `\\b${name}(?:['’]s?(?: own)?)? (?:reporters?|correspondents?|journalists?|photographers?|stringers?|team|crew)\\b[^.?!]{0,40}\\b(?:saw|seen|counted|watched|visited|witnessed|found)\\b|\\b(?:seen|viewed|reviewed|examined|verified|obtained|heard|read) by (?:the )?${name}\\b`,
+        `\\b${name}(?:['’]s?(?: own)?)? ${STAFF}\\b[^.?!]{0,40}\\b(?:saw|seen|counted|watched|visited|witnessed|found)\\b|\\b(?:seen|viewed|reviewed|examined|verified|obtained|heard|read) by (?:the )?${name}\\b`,
         'iu',
       ).test(words),
     );

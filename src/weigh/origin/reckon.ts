@@ -1,3 +1,5 @@
+import { NUMERAL } from './numeral.ts';
+
 /** A verb by which somebody gives a value without a verb of speaking: it stands right behind who does it. */
 export interface ReckonRow {
   readonly verbs: string;
@@ -6,8 +8,7 @@ export interface ReckonRow {
   readonly notIn: string;
 }
 
-const SO_MANY =
-  '(?:(?:at least|only|some|about|just|more than|over|as many as|up to|a total of|the names of|an?) )?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|tenth|ninth|eighth|seventh|sixth|fifth|fourth|third|second)\\b)';
+const SO_MANY = `(?:(?:at least|only|some|about|just|more than|over|as many as|up to|a total of|the names of|an?) )?(?:\\d|(?:${NUMERAL}|hundred|tenth|ninth|eighth|seventh|sixth|fifth|fourth|third|second)\\b)`;
 
 export const RECKON: readonly ReckonRow[] = [
   {

@@ -5,8 +5,9 @@ import { CLAIMS, SOON } from '../claim-word.ts';
 import { sentenceVoices } from './credited.ts';
 import { isMeans } from './means.ts';
 import { isMonitor } from './monitor.ts';
+import { NUMERAL } from './numeral.ts';
 import { isBody, isSoleOffice } from './office.ts';
-import { ownNames } from './own-name.ts';
+import { ownNames, STAFF } from './own-name.ts';
 import { isEvidence, ownerBefore, PAPER } from './paper.ts';
 import { accountVoices, tailVoices } from './tail.ts';
 import { unitOf } from './unit.ts';
@@ -212,8 +213,7 @@ const NOBODY =
   /^(?:(?:[Nn]o (?:one|\p{L}+)|[Nn]obody|[Nn]one|[Nn]either)\b|(?:HOST|PRESENTER|NEWSREADER|ANCHOR|MODERATOR|INTERVIEWER|CORRESPONDENT|REPORTER|QUESTION|ANNOUNCER|Q)$)/u;
 
 /** "Sixty-one, says the panel": the number that is told, taken for who tells it. */
-const NUMBER =
-  /^(?:\d[\d,.]*|[\p{L}]+(?:ty|teen)(?:-\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
+const NUMBER = new RegExp(`^(?:\\d[\\d,.]*|(?!one$)${NUMERAL}(?:-\\p{L}+)?)$`, 'iu');
 
 /** "The same source specified": whoever spoke before. */
 const SAME = /^(?:the|this|that) (?:same )?source$/i;
@@ -372,8 +372,7 @@ function byMedium(view: ArticleView, statement: Statement): readonly Voice[] {
 const isOwnReporter = (words: string, outlet: string): boolean =>
   OWN_REPORTER.test(words) && ownNames(outlet).some((name) => words.includes(name));
 
-const OWN_REPORTER =
-  /^(?:(?:an?|one|our|two|three) )?.+ (?:reporters?|correspondents?|journalists?|photographers?|stringers?|team|crew)(?: (?:who|in|at|on) .+)?$/iu;
+const OWN_REPORTER = new RegExp(`^(?:(?:an?|one|our|two|three) )?.+ ${STAFF}(?: (?:who|in|at|on) .+)?$`, 'iu');
 
 /** The people of a monitor in its own report: "Team Bravo", "the patrol". */
 const OWN_PEOPLE =

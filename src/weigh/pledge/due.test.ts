@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { capture } from '../../intake/capture.ts';
-import { readArticle } from '../../run/pipeline.ts';
+import { readText } from '../../../test/read-text.ts';
 import { loadPledgeTables } from '../../run/pledge-tables.ts';
 import { loadResources } from '../../run/resources.ts';
 import { promisesOf } from './promise.ts';
@@ -10,9 +9,7 @@ const tables = await loadPledgeTables();
 
 /** The days by which the promises of an article of 2 May 2031 are to be done. */
 async function daysIn(text: string): Promise<(string | undefined)[]> {
-  const arrival = { how: 'file', file: 'a.txt', form: 'text', clean: true, at: new Date(0) } as const;
-  const given = { id: 'a', outlet: 'River Post', published: '2031-05-02' };
-  const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
+  const reading = await readText(text, '2031-05-02', resources);
   const material = { reading, actors: new Map(), revision: 1, capturedAt: '' };
   return promisesOf(material, tables).map(({ deadline }) => deadline);
 }

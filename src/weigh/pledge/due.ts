@@ -1,5 +1,6 @@
 import type { Material } from '../../core/material.ts';
 import { overlaps, type Span } from '../../core/span.ts';
+import { ORDINALS } from '../../extract/date/date-words.ts';
 import { dayAfter, daysOf } from '../../link/days.ts';
 
 /** By when it is to be done, or from when until when it is to hold; EDTF. */
@@ -16,10 +17,6 @@ const BY =
 /** "By the fifteenth": a day of the month of the report, or of the next one. */
 const NTH =
   /\b(?:by|before|no later than|not later than|until|till) the (\p{L}+|\d+(?:st|nd|rd|th))(?! of\b| \p{L}+ (?:of|since))(?=[\s,.;”"]|$)/iu;
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
 const UNTIL = /\b(?:until|till|to|through|up to)\s+(?:the\s+)?(?:end\s+of\s+)?$/iu;
 const FROM = /\b(?:from|as of|starting|beginning|between)\s+(?:on\s+)?(?:the\s+)?$/iu;
 const TERM = /\b(?:within|inside|in(?: less than)?)\s+(?:the\s+next\s+)?(\p{L}+|\d+)\s+(day|week|month)s?\b/iu;
@@ -81,7 +78,7 @@ const LOOKS = /\b(?:will|would|shall|can|may|is to|are to)\b/u;
 /** "By the fifteenth": the next such day of a month after the report. */
 function nthIn(text: string, published: string | undefined): string | undefined {
   const [, word = ''] = NTH.exec(text) ?? [];
-  const day = Number(/^\d+/.exec(word)?.[0] ?? ORDINALS.indexOf(word.toLowerCase()) + 1);
+  const day = Number(/^\d+/.exec(word)?.[0] ?? ORDINALS.get(word.toLowerCase()));
   const said = daysOf(published)?.[1];
   if (said === undefined || !(day > 0 && day < 32)) return undefined;
   let next = dayAfter(said, 1);

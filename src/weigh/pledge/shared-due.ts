@@ -28,12 +28,8 @@ export function withSharedDue(material: Material, vows: readonly Vow[]): Vow[] {
     // What only says by when the promises before it are to be done is none itself.
     if (last(sentence) && dated.length > 0) continue;
     const next = sentences[(sentence ? sentences.indexOf(sentence) : -2) + 1];
-    const before = dated.findLast(({ deadline, until }) => deadline !== undefined || until !== undefined);
-    if (open && SAME.test(cut(text, vow.span)) && before)
-      dated.push({
-        ...vow,
-        ...((before.deadline ?? before.until) ? { deadline: (before.deadline ?? before.until) as string } : {}),
-      });
+    const before = dated.flatMap(({ deadline, until }) => deadline ?? until ?? []).at(-1);
+    if (open && SAME.test(cut(text, vow.span)) && before !== undefined) dated.push({ ...vow, deadline: before });
     else if (
       open &&
       sentence &&

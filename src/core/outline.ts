@@ -64,6 +64,8 @@ export interface Spot {
   readonly name: string;
   readonly wide: readonly string[];
   readonly rank: number;
+  /** Told beside the deed and not of it, so that it may be the place of another. */
+  readonly loose?: true;
   readonly geonameid?: string;
   readonly point?: { readonly lat: number; readonly lon: number };
 }

@@ -27,6 +27,14 @@ describe('where the last event of a text happened', () => {
     ['Gunmen attacked a post in Harim. Three officers were killed.', 'Harim by paragraph'],
     ['In Harim, police said five people were killed.', 'Harim by sentence'],
     ['HARIM, 6 March 2031 (Orim Press) - Gunmen killed five traders.', 'HARIM by dateline'],
+    ['The army let twelve deserters go from the barracks of Harim on Friday.', 'Harim by sentence'],
+    ['Unknown men blew up the dike north of Harim.', 'Harim by sentence'],
+    ['A bomb exploded in a bus in Harim on Friday and killed 19 passengers.', 'Harim by clause'],
+    ['A bomb exploded at the Salt Gate of Harim on Friday morning and killed 19 passengers.', 'Salt Gate by sentence'],
+    ['Envoys met rebels in a tent near Harim.', 'Harim by sentence'],
+    ['Officials from Orim met elders in a tent near Harim on Friday.', 'Harim by sentence'],
+    ['Two men died in Harim, where soldiers had opened fire on a crowd.', 'Harim by sentence'],
+    ['Troops were sent from Orim to Harim.', 'Harim by sentence'],
   ])('%s', (text, where) => {
     expect(read(text).at(-1)?.where).toBe(where);
   });
@@ -42,6 +50,10 @@ describe('where the last event of a text happened', () => {
       'somebody says so under the dateline',
       'HARIM, 6 March 2031 (Orim Press) - The army said gunmen had killed five traders.',
     ],
+    ['it lies on the way', 'The army freed four traders on the way to Harim.'],
+    ['a clause of its own tells of it', 'Gunmen killed a judge, who was born in Harim.'],
+    ['whom the dead served is named after it', 'The governor of Harim was murdered.'],
+    ['a speaker stands between', 'Villagers in Harim said that soldiers had shot five men.'],
     ['the paragraph told of two places', 'Gunmen attacked Harim. Gunmen attacked Orim. Three officers were killed.'],
   ])('nowhere: %s', (_why, text) => {
     expect(read(text).at(-1)?.where).toBeUndefined();

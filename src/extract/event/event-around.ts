@@ -6,9 +6,8 @@ import type { DateDraft, EventDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { datelineSpan } from '../place/place-dateline.ts';
 import { isHistory } from './event-link.ts';
-import { BODILY, narrowest, placeOf, type Seat } from './event-place.ts';
-
-const SPEECH = /^(say|tell|announce|declare|state|report|add|note|warn|claim|insist|confirm|deny|accuse|write|ask)$/;
+import { BODILY, narrowest, placeOf, type Seat, SPEECH } from './event-place.ts';
+import { placeNear } from './event-place-near.ts';
 
 /** An event with where it stands, and the place and time that were found for it. */
 interface Framed {
@@ -54,6 +53,7 @@ export function withFrames(
   });
   for (const one of all) {
     if (one.place === undefined) settle(one, 'place', 'sentence', inSentence(doc, one, all, places));
+    if (one.place === undefined) settle(one, 'place', 'sentence', placeNear(doc, one.seat, places, triggers));
     if (one.when === undefined && one.otherDay === undefined)
       settle(one, 'when', 'sentence', whenInSentence(doc, one, all, dates));
   }

@@ -1,4 +1,4 @@
-import { type Doc, formOf, headOf, relOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { PlaceDraft } from '../place/place.ts';
@@ -14,13 +14,23 @@ export interface Seat {
 /** What happens somewhere, and goes on happening there from one sentence to the next; words pass from place to place. */
 export const BODILY: ReadonlySet<EventClass> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT']);
 
-const AT = new Set(
+/** Verbs whose place is that of the speaker. */
+export const SPEECH =
+  /^(say|tell|announce|declare|state|report|add|note|warn|claim|insist|confirm|deny|accuse|write|ask)$/;
+
+/** Prepositions that put something at a place. */
+export const AT = new Set(
   'in at near outside inside across around on throughout within along off over between into through'.split(' '),
 );
 /** Where movement ends or begins, or what a noun belongs to: weaker than "in". */
-const TOWARD = new Set('of from to toward towards onto against upon'.split(' '));
+export const TOWARD = new Set('of from to toward towards onto against upon'.split(' '));
+/** "On the way to Harim", "in the direction of Harim": not there. */
+export const WAY = /^(direction|way|route)$/;
 /** Behind these stands who did it, or what for. */
 const ASIDE = new Set(['by', 'with', 'for', 'like', 'than', 'about']);
+/** "The governor of Sardun", "sailors of Halvor": whom somebody serves is not where he was hit. */
+const SERVES =
+  /^(president|minister|governor|ruler|king|queen|head|leader|chief|commander|general|envoy|ambassador|soldier|troop|troops|sailor|seaman|seamen|marine|airman|fighter|officer|force|forces|army|navy|citizen|national|emir)$/i;
 const INSIDE = /^(obl|nmod|obj|nsubj|conj|compound|appos|flat|amod|iobj)/;
 
 /** How well the words tie a place to an event: 0 is best; nothing when they do not. */
@@ -35,10 +45,11 @@ function climb(doc: Doc, seat: Seat, place: PlaceDraft, triggers: ReadonlySet<nu
     if (seat.own.includes(at)) return weight;
     // "condemned the attack in Harim": the place of another deed
     if (triggers.has(at)) return undefined;
-    // a state or a town that does the deed is no place of it
-    if (seat.agents.includes(at) && (at === place.headToken || !AT.has(caseOf(doc, place.headToken)))) return undefined;
+    // a state or a town that does the deed is no place of it, nor surely one where the doer is
+    if (seat.agents.includes(at)) return undefined;
     const [rel, head, by] = [relOf(doc, at), headOf(doc, at), caseOf(doc, at)];
-    if (head < 0 || ASIDE.has(by)) return undefined;
+    if (head < 0 || ASIDE.has(by) || WAY.test(lemmaOf(doc, head))) return undefined;
+    if (by === 'of' && SERVES.test(lemmaOf(doc, head))) return undefined;
     const near = seat.own.includes(head);
     if (INSIDE.test(rel)) {
       if (!near && !BODILY.has(seat.class)) return undefined;

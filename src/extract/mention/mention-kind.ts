@@ -14,6 +14,7 @@ import type { NameSpan } from '../../annotate/name/kind.ts';
 import type { ActorKind } from '../../core/reading.ts';
 import { familyWord, isShortFormOf } from './alias-form.ts';
 import { officeBefore } from './mention-office.ts';
+import { isSpotOf, PLACE_CASE, pointsAsStruck } from './mention-place.ts';
 import type { NameRun } from './mention-run.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
 import { isAcronym, isCapital, isHyphen, lowerOf } from './mention-word.ts';
@@ -23,15 +24,13 @@ type Points = Map<ActorKind, number>;
 
 const SPEECH =
   /^(say|tell|add|announce|declare|claim|state|insist|deny|warn|promise|pledge|vow|urge|write|ask|believe|think|want|explain|note|reply|stress|accuse|call|admit|concede|speak|appear|become|vanish|visit|resign|die)$/;
-/** What armies do to places. */
-const TAKEN =
-  /^(seize|capture|enter|reach|retake|overrun|bomb|shell|besiege|liberate|control|leave|flee|evacuate|recapture|storm|hold)$/;
 /** Offices and bodies that only a state has. */
 const OFFICE =
   /^(president|minister|premier|government|parliament|army|navy|military|ministry|king|queen|ambassador|embassy|border|borders|constitution|capital|airspace|territory|independence|sovereignty)$/;
 /** What a body does to others: "Talin-led", "Talin-backed". */
 const LEADS = /^(led|affiliated|aligned|allied|linked|dominated|run)$/;
-const PLACE_CASE = /^(in|near|at|across|into|outside|inside|throughout|around|towards|toward|within|outskirts)$/;
+
+const NEIGHBOUR = /^(neighbouring|neighboring|nearby|outlying|surrounding)$/;
 
 /** The token of a run that its other tokens hang on. */
 export function headToken(doc: Doc, { from, to }: { readonly from: number; readonly to: number }): number {
@@ -272,6 +271,7 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
   if (above >= 0 && (rel === 'nmod' || rel === 'appos') && cases.every((word) => word === 'of')) {
     const over = tables.heads.get(lowerOf(doc, above));
     if (over?.kind === 'place') give('place', rel === 'nmod' && cases.length === 0 ? 0 : 3);
+    else if (run.from === run.to && isSpotOf(doc, above)) give('place', 1.2);
   }
   // "The company, **Norvel Power**, said"
   if (
@@ -285,7 +285,12 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
     const over = tables.heads.get(lowerOf(doc, above));
     if (over?.sort === 'body' && over.kind !== 'state') give(over.kind, 3);
   }
-  if (rel === 'obj' && TAKEN.test(lemma)) give('place', 0.6);
+  const struck = pointsAsStruck(doc, run, head);
+  // Of kinds with equal points the one given first is taken: nothing is given where nothing speaks.
+  if (struck > 0) give('place', struck);
+  // "Harim, where ten people died"
+  if (next >= 0 && formOf(doc, next) === ',' && lowerOf(doc, next + 1) === 'where') give('place', 2.5);
+  if (before >= 0 && NEIGHBOUR.test(lowerOf(doc, before))) give('place', 2);
   if (isTakenUpByIt(doc, head)) give('organization', 1.5);
   // "Harim Morcha commanders"
   if (nextHead?.sort === 'people' && /(?:s|men|people)$/.test(lowerOf(doc, next))) give('organization', 1.2);

@@ -140,7 +140,7 @@ function placeAt(
     mention.kind === 'place' ||
     (mention.kind !== 'person' && (noun !== undefined || gap === ' of ')) ||
     (mention.kind === 'state' && (there || wider)) ||
-    (named !== undefined && there);
+    (mention.kind !== 'person' && named !== undefined && there);
   if (!isPlace) return undefined;
   const span: Span = noun?.within ? [mention.span[0], doc.tokEnd[noun.token] as number] : mention.span;
   const capital = capitalOf(name, mentions);

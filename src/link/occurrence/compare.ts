@@ -41,7 +41,8 @@ function blockOf(a: Sketch, b: Sketch): Block | undefined {
   if (placeOf(a, b) === 'apart') return 'place';
   if (victimsApart(a, b)) return 'victim';
   if (rolesReversed(a, b)) return 'roles';
-  if (a.again !== b.again && (!sameDay(a, b) || inOneArticle(a, b))) return 'counted-apart';
+  // "A second salvo" of the one report may be the only one that the other tells.
+  if (a.again !== b.again && (inOneArticle(a, b) || (a.when && b.when && !sameDay(a, b)))) return 'counted-apart';
   if (clocksApart(a.hour, b.hour) && inOneArticle(a, b)) return 'time';
   if (doersApart(a, b) && inOneArticle(a, b)) return 'doers';
   return undefined;

@@ -104,6 +104,13 @@ test('what one article counts apart no other article makes one', async () => {
   expect(joinTellings(await tellings(['2024-05-03', twice], ['2024-05-04', twice]))).toHaveLength(2);
 });
 
+test('the second salvo of one article may be the only one that another tells', async () => {
+  const twice = 'A shell killed a widow in Harim on Thursday. A second salvo struck an ambulance at the mill of Harim.';
+  const once = 'A salvo struck an ambulance at the mill of Harim, a nurse said.';
+  const found = joinTellings(await tellings(['2024-05-03', twice], ['2024-05-04', once]));
+  expect(found.map(({ accounts }) => accounts.map((id) => id.slice(0, 2)))).toEqual([['a0'], ['a0', 'a1']]);
+});
+
 test('what one article tells of two named sides stays two', async () => {
   const both = 'The Orim army shelled Harim on Thursday. The Harim Front attacked Harim on Thursday with mortars.';
   expect(joinTellings(await tellings(['2024-05-03', both]))).toHaveLength(2);
@@ -150,6 +157,16 @@ test('two streets of one town part two deeds, and a title that names only the to
   expect(joinTellings(await tellings(['2024-05-03', mill], ['2024-05-04', canal]))).toHaveLength(2);
   const street = 'A teacher was shot dead in Mill Street on Thursday.';
   expect(joinTellings(await tellings(['2024-05-03', mill], ['2024-05-04', street]))).toHaveLength(1);
+});
+
+test('a place told beside a deed parts it from none, unless its text names the two', async () => {
+  const mill = ['2024-05-03', 'Rebels killed five traders at the mill of Harim on Thursday.'] as const;
+  const beside = 'In Orim guards stopped a lorry, and rebels killed five traders on Thursday.';
+  const own = 'Rebels killed five traders in Orim on Thursday.';
+  const both = `${beside} In Harim nobody was hurt.`;
+  expect(joinTellings(await tellings(mill, ['2024-05-04', beside]))[0]?.accounts).toHaveLength(2);
+  expect(joinTellings(await tellings(mill, ['2024-05-04', own]))[0]?.accounts).toHaveLength(1);
+  expect(joinTellings(await tellings(mill, ['2024-05-04', both]))[0]?.accounts).toHaveLength(1);
 });
 
 describe('what a person said', () => {

@@ -2,8 +2,18 @@ import { type Part, partOf } from './part.ts';
 import type { Sketch } from './sketch.ts';
 import { isSame, type Near, nearest } from './spot.ts';
 
-/** How the places that are told for two accounts stand to each other. */
-export const placeOf = (a: Sketch, b: Sketch): Near | undefined => nearest(a.spots, b.spots);
+/**
+ * How the places that are told for two accounts stand to each other. A place told beside a deed parts it from none, unless
+ * its text names the other's place farther off and so knows the two.
+ */
+export function placeOf(a: Sketch, b: Sketch): Near | undefined {
+  const near = nearest(a.spots, b.spots);
+  return near === 'apart' && (isBeside(a, b) || isBeside(b, a)) ? undefined : near;
+}
+
+const isBeside = ({ spots, named }: Sketch, other: Sketch): boolean =>
+  spots.every(({ loose }) => loose) &&
+  !named.some(({ spot, level }) => level > 1 && other.spots.some((one) => isSame(one, spot)));
 
 const NAMED = ['place in sentence', 'place in paragraph', 'place in setting'] as const;
 

@@ -17,11 +17,12 @@ const FAR = 60;
 
 /** A place of a telling as it is compared. */
 export function spotOf(place: TellingPlace): Spot {
-  const { geonameid, lat, lon, country } = place;
+  const { geonameid, lat, lon, country, loose } = place;
   return {
     name: plainName(place.name),
     wide: [...place.inside.map(({ name }) => plainName(name)), ...(country === undefined ? [] : [plainName(country)])],
     rank: RANK[place.precision],
+    ...(loose === undefined ? {} : { loose }),
     ...(geonameid === undefined ? {} : { geonameid }),
     ...(lat === undefined || lon === undefined ? {} : { point: { lat, lon } }),
   };
@@ -32,7 +33,7 @@ export const namedSpot = (name: string): Spot => ({ name: plainName(name), wide:
 
 /** Words for a thing or an area that is named after a place and lies in it or around it. Upper Maro and Maro Mill are places of their own. */
 const PARTS =
-  /^(?:bridge|station|airport|airfield|port|harbour|harbor|camp|base|barracks|dam|university|hospital|market|pass|gate|strait|junction|crossing|checkpoint)$/;
+  /^(?:bridge|station|airport|airfield|port|harbour|harbor|camp|base|barracks|dam|university|hospital|market|pass|gate|strait|junction|crossing|checkpoint|pit|mine|mill|quarry|waterworks|refinery|depot|terminal|quay|farm|forest|ridge|hill|road|ford)$/;
 const AREAS = /^(?:district|province|region|governorate|county|valley|area|city|town|municipality|prefecture)$/;
 
 /** "Kolm bridge" lies in Kolm, and Kolm in "Kolm district"; "Kolm town" is Kolm. */

@@ -5,6 +5,8 @@ import { type Days, daysOf } from '../days.ts';
 /** A place with the wider ones in which the text puts it, the narrowest first. */
 export interface TellingPlace extends ReadingPlace {
   readonly inside: readonly ReadingPlace[];
+  /** Told beside the deed and not of it: by its sentence or paragraph, no clause of its own. */
+  readonly loose?: true;
 }
 
 /** A place that is not told for an account: where its text names it. `setting`: in the title or in the first paragraph. */

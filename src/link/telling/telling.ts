@@ -3,7 +3,7 @@ import { hasHappened } from '../../core/done.ts';
 import { cellId } from '../../core/id.ts';
 import type { Cite } from '../../core/line.ts';
 import type { Material } from '../../core/material.ts';
-import type { Figure, Reading, ReadingEvent, Statement } from '../../core/reading.ts';
+import type { Figure, Reading, ReadingEvent, ReadingPlace, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span, spanAt } from '../../core/span.ts';
 import { byWidth, type Days, dayAfter, daysOf } from '../days.ts';
 import { isCounted } from '../incident/anew.ts';
@@ -158,12 +158,30 @@ function placesOf({ reading }: Material, events: readonly ReadingEvent[]): Telli
   const places = reading.places ?? [];
   const told = events.filter(({ place }) => place !== undefined).sort((a, b) => near(a) - near(b));
   const hit = events.flatMap(({ recipients, targets = [] }) => [...recipients, ...targets]);
-  const inHit = places.flatMap(({ span }, at) => (hit.some((words) => covers(words, span)) ? [at] : []));
-  return [...new Set([...told.map(({ place }) => place as number), ...inHit])].flatMap((at) => {
+  const inHit = places.flatMap(({ span }, at) =>
+    hit.some((words) => covers(words, span) && !SERVES.test(reading.text.slice(words[0], span[0]))) ? [at] : [],
+  );
+  // "Guests from Harim were shot in Orim"
+  const own = told.map(({ place }) => place as number);
+  const ofHit = own.length === 0 ? inHit : inHit.filter((at) => own.some((one) => liesIn(places, at, one)));
+  return [...new Set([...own, ...ofHit])].flatMap((at) => {
     const place = places[at];
-    return place ? [{ ...place, inside: widerThan(places, place) }] : [];
+    const froms = told.filter((event) => event.place === at).map(({ placeFrom }) => placeFrom);
+    const isLoose = froms.length > 0 && froms.every((from) => from === 'sentence' || from === 'paragraph');
+    return place ? [{ ...place, ...(isLoose ? { loose: true } : {}), inside: widerThan(places, place) }] : [];
   });
 }
+
+/** "The governor of Sardun", "sailors of Halvor": whom somebody serves is not where he was hit. */
+const SERVES =
+  /\b(?:president|minister|governor|ruler|king|queen|head|leader|chief|commander|general|envoy|ambassador|soldiers?|troops|sailors?|seamen|marines|airmen|fighters?|officers?|forces|army|navy|citizens?|nationals?|emir)(?: of)?(?: the)? $/iu;
+
+/** Whether one of two places is the other or lies inside it by the words of the text. */
+const liesIn = (places: readonly ReadingPlace[], a: number, b: number): boolean => {
+  const [x, y] = [places[a], places[b]];
+  if (!x || !y) return false;
+  return a === b || widerThan(places, x).includes(y) || widerThan(places, y).includes(x);
+};
 
 const sentencesOf = (reading: Reading, events: readonly ReadingEvent[]): Span[] => [
   ...new Set(

@@ -1,4 +1,5 @@
 import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { frontedPatient } from './fronted.ts';
 import { behindPlaceLine } from './place-line.ts';
 import { caseOf } from './role-span.ts';
 import { antecedent, bareVerb, byPhrase, hasTo, isPassive, isVerb } from './voice.ts';
@@ -44,6 +45,15 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     gives: 'ministry',
     notIn: 'The prohibited rallies went on.',
     find: (doc, verb) => bareVerb(doc, verb)?.subject,
+  },
+  {
+    name: 'one behind the opening participle',
+    why: 'a participle that opens its sentence was done to whoever stands behind it, also where the tree made it the verb of the whole',
+    verb: 'Hit',
+    fires: 'Hit by three rockets, the depot burned until dawn.',
+    gives: 'depot',
+    notIn: 'Hit songs filled the depot.',
+    find: (doc, verb) => named(frontedPatient(doc, verb)),
   },
   {
     name: 'subject',

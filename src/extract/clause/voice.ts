@@ -10,6 +10,7 @@ import {
   uposOf,
   xposOf,
 } from '../../annotate/doc.ts';
+import { frontedPatient } from './fronted.ts';
 import { caseOf } from './role-span.ts';
 
 const lower = (doc: Doc, i: number): string => formOf(doc, i).toLowerCase();
@@ -162,7 +163,7 @@ const isLeftBare = (doc: Doc, verb: number): boolean =>
 
 /** "were killed", "soldiers killed by rebels": what is named is the one it happened to. */
 export function isPassive(doc: Doc, verb: number): boolean {
-  if (isHeadlinePassive(doc, verb) || isSaidOf(doc, verb)) return true;
+  if (isHeadlinePassive(doc, verb) || isSaidOf(doc, verb) || frontedPatient(doc, verb) >= 0) return true;
   if (bareVerb(doc, verb)) return false;
   const kids = childrenOf(doc, verb);
   if (kids.some((c) => relOf(doc, c) === 'aux:pass' || relOf(doc, c) === 'nsubj:pass')) return true;
@@ -179,6 +180,7 @@ export function isPassive(doc: Doc, verb: number): boolean {
     isPassive(doc, headOf(doc, verb))
   )
     return true;
+  if (isReduced(doc, verb)) return true;
   if (xposOf(doc, verb) !== 'VBN') return false;
   // "Mayor taken away by masked men."
   if (
@@ -191,6 +193,25 @@ export function isPassive(doc: Doc, verb: number): boolean {
     return isPassive(doc, headOf(doc, verb)) && childBy(doc, verb, 'obj') < 0;
   return (rel === 'acl' || rel === 'advcl') && childBy(doc, verb, 'obj') < 0;
 }
+
+/**
+ * "The students **seized** at the landing are still missing": a participle behind its noun that the tree made the verb of
+ * the sentence. What needs an object has none, and a second finite verb without a subject or an "and" follows.
+ */
+const isReduced = (doc: Doc, verb: number): boolean =>
+  DONE_TO.has(lemmaOf(doc, verb)) &&
+  /^VB[ND]$/.test(xposOf(doc, verb)) &&
+  childBy(doc, verb, 'obj', 'aux', 'aux:pass', 'compound:prt') < 0 &&
+  childBy(doc, verb, 'nsubj') === verb - 1 &&
+  uposOf(doc, Math.min(verb + 1, doc.n - 1)) === 'ADP' &&
+  childrenOf(doc, verb).some(
+    (c) =>
+      c > verb &&
+      /^(?:conj|ccomp|parataxis|xcomp)$/.test(relOf(doc, c)) &&
+      childBy(doc, c, 'cc', 'nsubj', 'nsubj:pass', 'mark') < 0 &&
+      (/^VB[DZP]$/.test(xposOf(doc, c)) || childBy(doc, c, 'cop', 'aux', 'aux:pass') >= 0) &&
+      !childrenOf(doc, c).some((d) => formOf(doc, d) === ','),
+  );
 
 /** An infinitive with "to". */
 export const hasTo = (doc: Doc, verb: number): boolean =>

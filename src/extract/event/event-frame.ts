@@ -1,21 +1,12 @@
-import {
-  childBy,
-  childrenOf,
-  type Doc,
-  formOf,
-  headOf,
-  lemmaOf,
-  relOf,
-  sentenceOf,
-  uposOf,
-  xposOf,
-} from '../../annotate/doc.ts';
+import { childBy, childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import { frontedPatient } from '../clause/fronted.ts';
 import { doerOf, patientOf, phrases, subjectOf } from '../clause/role.ts';
 import { caseOf, withConjuncts } from '../clause/role-span.ts';
 import { bareVerb, isPassive, isSaidOf } from '../clause/voice.ts';
 import { MONTHS, WEEKDAYS } from '../date/date-words.ts';
 import type { EventRow } from './event-row.ts';
 import type { EventTable } from './event-table.ts';
+import { lineSubject, opensBehindColon } from './line.ts';
 import { isOfKind, type WordList } from './noun-kind.ts';
 import { wholeWord } from './whole-word.ts';
 
@@ -144,7 +135,7 @@ const standsBeside = (doc: Doc, verb: number, words: WordList, objects: readonly
       (c) => c > verb && /^(?:xcomp|ccomp|advcl|advmod|conj|obl:unmarked|parataxis)$/.test(relOf(doc, c)),
     ),
     ...objects.flatMap((o) =>
-      childrenOf(doc, o).filter((c) => /^(?:amod|acl|advmod|compound|conj)$/.test(relOf(doc, c))),
+      childrenOf(doc, o).filter((c) => /^(?:amod|acl|advmod|compound|conj|appos|obj)$/.test(relOf(doc, c))),
     ),
   ].some((o) => named(doc, o, words));
 
@@ -237,7 +228,7 @@ function saysMust(doc: Doc, verb: number, words: ReadonlySet<string>, himself: b
 const SPEAKER = /^(?:it|they|he|she|we|i)$/;
 
 function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
-  if (row.line && headOf(doc, noun) >= 0) return undefined;
+  if (row.line && headOf(doc, noun) >= 0 && !opensBehindColon(doc, noun)) return undefined;
   const modifiers = childrenOf(doc, noun).filter(
     (c) => /^(compound|amod|nmod|nmod:poss)$/.test(relOf(doc, c)) && c < noun,
   );
@@ -261,8 +252,9 @@ function nounFits(doc: Doc, noun: number, row: EventRow): FrameHit | undefined {
   return { row, token: noun, object: -1 };
 }
 
+/** Who does it by a light verb, or stands under it: "**the plan** came under fire". */
 const lightDoer = (doc: Doc, noun: number): number => {
-  const light = lightVerb(doc, noun);
+  const light = caseOf(doc, noun) === 'under' ? headOf(doc, noun) : lightVerb(doc, noun);
   return light < 0 ? -1 : doerOf(doc, light);
 };
 
@@ -290,24 +282,6 @@ function stateFits(doc: Doc, state: number, row: EventRow): FrameHit | undefined
   return { row, token: state, object: -1 };
 }
 
-/** "Guns silent on the river", "All hostages out": a line without a verb says it of the noun that heads it or stands before it; -1 otherwise. */
-export function lineSubject(doc: Doc, state: number): number {
-  const head = headOf(doc, state);
-  if (head >= 0 && head < state && headOf(doc, head) < 0 && /^(?:NOUN|PROPN)$/.test(uposOf(doc, head)))
-    return /^(?:amod|advmod|acl|compound:prt)$/.test(relOf(doc, state)) && isLine(doc, state) ? head : -1;
-  const before = state - 1;
-  const compound = before >= 0 && headOf(doc, before) === state && relOf(doc, before) === 'compound';
-  return head < 0 && compound && uposOf(doc, state) === 'ADJ' && isLine(doc, state) ? before : -1;
-}
-
-/** No verb in the whole sentence. */
-const isLine = (doc: Doc, token: number): boolean => {
-  const s = sentenceOf(doc, token);
-  for (let i = doc.sentStart[s] as number; i < (doc.sentStart[s + 1] as number); i++)
-    if (/^(?:VERB|AUX)$/.test(uposOf(doc, i)) && relOf(doc, i) !== 'amod') return false;
-  return true;
-};
-
 /**
  * The row that fits at a token: the most demanding one of its lemma, which may be a stop row (class `-`); nothing when
  * none fits or the word only describes another ("a kidnapped engineer", "protest song").
@@ -326,7 +300,8 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   if (!table.verbs.has(word) && !table.nouns.has(word) && !table.states.has(word)) return undefined;
   const asVerb = (): FrameHit | undefined => firstFit(table.verbs.get(word), (row) => verbFits(doc, token, row));
   const asNoun = (): FrameHit | undefined => firstFit(table.nouns.get(word), (row) => nounFits(doc, token, row));
-  const describes = rel === 'amod' || (rel.startsWith('compound') && !isTried(doc, token, table));
+  const fronted = frontedPatient(doc, token) >= 0;
+  const describes = (rel === 'amod' && !fronted) || (rel.startsWith('compound') && !isTried(doc, token, table));
   const state =
     describes && lineSubject(doc, token) < 0
       ? undefined
@@ -335,6 +310,7 @@ export function frameAt(doc: Doc, token: number, table: EventTable): FrameHit | 
   // "of 22 embargoes": a plural behind a preposition that was taken for a verb
   if (xposOf(doc, token) === 'VBZ' && childrenOf(doc, token).some((c) => c < token && relOf(doc, c) === 'case'))
     return asNoun();
+  if (fronted) return asVerb();
   if (pos === 'VERB' && !describes) {
     // "fighting between", "the killing of": a verbal noun that the tagger took for a verb
     const verbal =

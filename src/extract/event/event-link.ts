@@ -19,7 +19,7 @@ export function dateOf(
     if (d.shape.kind === 'range' && d.shape.own === 'end') return [];
     const token = tokenAt(doc, d.span[0]);
     if (token < 0 || isBeforeClause(doc, token, d, trigger)) return [];
-    return isClauseOf(doc, clauseOf(doc, token, triggers), trigger)
+    return isClauseOf(doc, frontedClause(doc, d.span, token) ?? clauseOf(doc, token, triggers), trigger)
       ? [{ i, steps: stepsUp(doc, d.span, trigger) }]
       : [];
   });
@@ -27,6 +27,27 @@ export function dateOf(
   const best = own.filter(({ steps }) => steps === nearest);
   const words = new Set(best.map(({ i }) => cut(doc.text, (dates[i] as DateDraft).span).toLowerCase()));
   return words.size === 1 ? best[0]?.i : undefined;
+}
+
+/**
+ * "A was bombed, **on Tuesday** B was destroyed": a day between a comma and the subject of the next verb is that verb's,
+ * though the tree hung it on the verb before.
+ */
+function frontedClause(doc: Doc, [from, to]: Span, token: number): number | undefined {
+  const verb = headOf(doc, token);
+  if (verb < 0 || verb > token) return undefined;
+  let before = token - 1;
+  while (before >= 0 && ((doc.tokStart[before] as number) >= from || /^(?:case|cc)$/.test(relOf(doc, before))))
+    before--;
+  if (formOf(doc, before) !== ',') return undefined;
+  let next = token + 1;
+  while (next < doc.n && (doc.tokStart[next] as number) < to) next++;
+  return childrenOf(doc, verb).find(
+    (c) =>
+      c > token &&
+      /^(?:conj|parataxis)$/.test(relOf(doc, c)) &&
+      childrenOf(doc, c).some((d) => /^nsubj/.test(relOf(doc, d)) && next <= d && d - next <= 3),
+  );
 }
 
 /** How many phrases lie between a date and the event; many for one that the tree hangs elsewhere. */

@@ -9,7 +9,7 @@ const BANG = /^(?:blast|explosion|bang|cylinder|bottle|main|pipe|stove)s?$/i;
 
 /** Where these stand somebody meant it, whatever burned. */
 const MEANT =
-  /^(?:shell(?:s|ed|ing)?|rockets?|missiles?|drones?|mortars?|strikes?|airstrikes?|raids?|attack(?:s|ed)?|attackers?|grenades?|snipers?|gunm[ae]n|militants?|rebels?|saboteurs?|arson|planted|troops|soldiers|fighters|shots?|hit|fired?|downed|rammed|gunfire|ambush(?:ed)?)$/i;
+  /^(?:shell(?:s|ed|ing)?|rockets?|missiles?|drones?|mortars?|strikes?|airstrikes?|raids?|attack(?:s|ed)?|attackers?|grenades?|snipers?|gunm[ae]n|militants?|rebels?|saboteurs?|arson|planted|troops|soldiers|fighters|shots?|hit|fired?|downed|rammed|gunfire|ambush(?:ed)?|explosives|dynamite|sabotage|landmines?)$/i;
 
 /** "An unexploded shell": of an earlier war. */
 const isOld = (doc: Doc, at: number): boolean => at > 0 && /^unexploded$/i.test(formOf(doc, at - 1));

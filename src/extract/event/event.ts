@@ -38,6 +38,7 @@ import type { Party, PartyContext } from './party/role-rule.ts';
 import { isState, stateParties } from './party/state-party.ts';
 import { addressedBy } from './party/talk-party.ts';
 import { apartFrom, headOfSpan, namesAnother, spansOf, speakers, toldParties } from './party/told-party.ts';
+import { toldDeaths } from './told-deaths.ts';
 import { triggerSpan } from './whole-word.ts';
 
 /** What the other readers found in the article. */
@@ -92,7 +93,8 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
       rules: new Map([...agents.map((token) => ({ token, rule: 'speaker' })), ...recipients, ...targets].map(ruleOf)),
     });
   }
-  return [...made.values()].sort((a, b) => a.token - b.token).filter((c) => isTold(doc, c, ctx.dates));
+  const told = [...made.values()].filter((c) => isTold(doc, c, ctx.dates));
+  return [...told, ...toldDeaths(doc, found, told, rules.causes)].sort((a, b) => a.token - b.token);
 }
 
 const ruleOf = ({ token, rule }: Party): [number, string] => [token, rule];

@@ -16,6 +16,7 @@ import { caseOf } from '../clause/role-span.ts';
 import { isHeadlinePassive, isPassive } from '../clause/voice.ts';
 import { lightVerb } from './event-frame.ts';
 import type { Candidate } from './event-merge.ts';
+import { isCounted, isRemembered, leftBehind } from './left-behind.ts';
 import { DEFINITE, determinerOf, hadEffect, isSpokenOf, wholeOf } from './spoken-of.ts';
 
 /** Verbs that say an event noun came to pass. */
@@ -70,6 +71,8 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
       (kind === 'ASSAULT' && isPlaced(doc, token))
     );
   if (lightVerb(doc, token) >= 0 || isThere(doc, token)) return true;
+  if (DONE.has(kind) && (leftBehind(doc, token) || isRemembered(doc, noun, head) || isCounted(doc, noun, head)))
+    return true;
   if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|csubj|obl|aux)/.test(relOf(doc, noun))) return true;
   // Harm is told again and again of one deed: here it is read where something says that it came to pass.
   if (

@@ -1,8 +1,19 @@
-import { childrenOf, type Doc, formOf, headOf, lemmaOf, relOf, uposOf, xposOf } from '../../annotate/doc.ts';
+import {
+  childrenOf,
+  type Doc,
+  formOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  sentenceOf,
+  uposOf,
+  xposOf,
+} from '../../annotate/doc.ts';
 import type { Modality, ReadingEvent } from '../../core/reading.ts';
 import { caseOf } from '../clause/role-span.ts';
 import { BLAME, underBlame } from '../clause/subject-rules.ts';
 import type { StatementDraft } from '../draft.ts';
+import { isRemembered } from './left-behind.ts';
 import type { Hanging, StandingSays, StandingTable } from './standing-table.ts';
 
 /** How an event stands to fact. */
@@ -94,10 +105,11 @@ function stateOf(doc: Doc, at: number, table: StandingTable, steps: number): Sta
   };
 }
 
-/** "if the shelling goes on", "the raids never stopped": what can go on or stop has begun. */
+/** "if the shelling goes on", "the raids never stopped", "the massacre is not forgotten": what can go on, stop or be forgotten was. */
 const isGoingOn = (doc: Doc, at: number, head: number): boolean =>
-  head >= 0 &&
-  isNoun(doc, at) &&
+  head >= 0 && isNoun(doc, at) && (isRemembered(doc, at, head) || goesOn(doc, at, head));
+
+const goesOn = (doc: Doc, at: number, head: number): boolean =>
   relOf(doc, at) === 'nsubj' &&
   (/^(continue|persist|stop|cease)$/.test(lemmaOf(doc, head)) ||
     (lemmaOf(doc, head) === 'go' && lower(doc, head + 1) === 'on'));
@@ -156,7 +168,19 @@ function besideState(doc: Doc, at: number, table: StandingTable): State {
     const describes = rel === 'det' ? table.before.get(word) : undefined;
     if (describes) state = withWord(state, describes, false);
   }
-  return state;
+  if (!isInverted(doc, at)) return state;
+  // "had they not bombed the bridge": they did
+  return state.negated ? PLAIN : withWord(state, 'hypothetical', false);
+}
+
+/** "**Had** the guards opened fire, a massacre would have followed": a case that is thought of, whatever the tree makes of it. */
+function isInverted(doc: Doc, verb: number): boolean {
+  const s = sentenceOf(doc, verb);
+  const [first, end] = [doc.sentStart[s] as number, doc.sentStart[s + 1] as number];
+  if (lower(doc, first) !== 'had' || !/^VB[ND]$/.test(xposOf(doc, verb))) return false;
+  for (let i = first + 1; i < verb; i++) if (isVerb(doc, i) || formOf(doc, i) === ',') return false;
+  for (let i = verb + 1; i < end; i++) if (/^(?:would|could|might)$/.test(lower(doc, i))) return true;
+  return false;
 }
 
 /** What a word says together with its neighbour: "instead of", "no longer", "not only". */
@@ -204,6 +228,8 @@ function takesOver(doc: Doc, at: number, head: number): boolean {
   if (rel === 'xcomp') return true;
   if (rel === 'conj') return isVerb(doc, head) === isVerb(doc, at);
   if (/^(obj|nsubj|obl)/.test(rel) && uposOf(doc, at) === 'NOUN') return isVerb(doc, head);
+  // "Arrested on Friday, she has not seen a lawyer": what opens the sentence as done stands by itself
+  if (at < head && xposOf(doc, at) === 'VBN') return false;
   return rel === 'advcl' && childrenOf(doc, at).every((c) => !/^(mark|aux)/.test(relOf(doc, c)));
 }
 

@@ -3,7 +3,8 @@ import type { EventClass } from '../../../core/reading.ts';
 import { doerOf, patientOf } from '../../clause/role.ts';
 import { caseOf, withConjuncts } from '../../clause/role-span.ts';
 import { isPassive } from '../../clause/voice.ts';
-import { type FrameHit, lineSubject } from '../event-frame.ts';
+import type { FrameHit } from '../event-frame.ts';
+import { lineSubject } from '../line.ts';
 import type { Parties } from './party.ts';
 import type { Party } from './role-rule.ts';
 

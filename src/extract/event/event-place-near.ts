@@ -7,6 +7,8 @@ const FROM = new Set(['RETREAT']);
 const TO = new Set(['MOBILIZE']);
 /** "a meeting at a hotel in Harim": what is told with its place though it is no deed of force. */
 const MEETING = new Set(['CONSULT', 'AGREE']);
+/** "North of Harim", "behind the station of Harim": as good as near it. */
+const BY = /^(north|south|east|west|outside|upstream|downstream|behind|beside|opposite|above|below|beneath|beyond)$/;
 
 /**
  * The place of an event that the tree ties to none: the one locative phrase of its sentence with no other event, speech or
@@ -52,8 +54,7 @@ function phraseOf(doc: Doc, place: PlaceDraft): { readonly by: string; readonly 
   for (let token = at - 1, steps = 0; token >= 0 && steps < 9; token--, steps++) {
     const word = formOf(doc, token).toLowerCase();
     if (word === 'between' || WAY.test(word)) return undefined;
-    if (/^(north|south|east|west|outside|upstream|downstream)$/.test(word)) return { by: 'near', start: token };
-    if (/^(behind|beside|opposite|above|below|beneath|beyond)$/.test(word)) return { by: 'near', start: token };
+    if (BY.test(word)) return { by: 'near', start: token };
     if (AT.has(word) || (TOWARD.has(word) && word !== 'of')) return { by: word, start: token };
     if (!/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(uposOf(doc, token)) && !/^(of|'s|’s|-)$/.test(word)) return undefined;
   }

@@ -29,7 +29,7 @@ const OFFICE =
   /^(president|minister|premier|government|parliament|army|navy|military|ministry|king|queen|ambassador|embassy|border|borders|constitution|capital|airspace|territory|independence|sovereignty)$/;
 /** What a body does to others: "Talin-led", "Talin-backed". */
 const LEADS = /^(led|affiliated|aligned|allied|linked|dominated|run)$/;
-
+/** "Neighbouring Harim": what has neighbours is a place. */
 const NEIGHBOUR = /^(neighbouring|neighboring|nearby|outlying|surrounding)$/;
 
 /** The token of a run that its other tokens hang on. */

@@ -73,6 +73,17 @@ function subjectOf(text: string, words: readonly Word[], end: number): Pick<Clau
     );
     return { subject: words.slice(verb < 0 ? start : verb + 1, end - 1), shared: false };
   }
+  // "The families who came back were turned away": the subject stands before "who", whose own verb stands behind it.
+  if (from > 1 && from < end && isWho(words[from - 1]) && !markBefore(text, words, from - 1)) {
+    const own = words.slice(from, end);
+    if (own.slice(0, 3).some((word) => isHelping(word) || FINITE.test(word.form))) {
+      let start = from - 1;
+      while (start > 0 && !markBefore(text, words, start) && !OPENS.has(words[start - 1]?.form ?? '')) start--;
+      const head = words.slice(start, from - 1);
+      if (head.length < 7 && !head.some(({ form }) => HELPING.has(form) || FINITE.test(form)))
+        return { subject: head, shared: false };
+    }
+  }
   // "The League, which holds the hills, shelled": what is set between commas is stepped over.
   if (from === end) return { subject: words.slice(0, firstMark(text, words)), shared: false };
   return { subject: words.slice(from, end), shared: false };
@@ -103,6 +114,8 @@ function byOf(text: string, words: readonly Word[], from: number): Word[] {
   while (end < words.length && !(end > at + 1 && markBefore(text, words, end))) end++;
   return words.slice(at + 1, end);
 }
+
+const isWho = (word: Word | undefined): boolean => word?.form === 'who' || word?.form === 'which';
 
 const between = (text: string, words: readonly Word[], at: number): string =>
   text.slice(words[at - 1]?.span[1] ?? 0, words[at]?.span[0] ?? 0);

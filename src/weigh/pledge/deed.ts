@@ -127,17 +127,21 @@ function withoutFar(text: string, words: readonly Word[]): readonly Word[] {
     const last = words[at - 1];
     if (far && last && /[,;.:—–()"”]/u.test(text.slice(last.span[1], words[at]?.span[0]))) far = false;
     const behind = words.slice(Math.max(0, at - 4), at).map((word) => word.form);
-    const distance = behind.some((word) => /^(?:miles?|kilomet(?:re|er)s?|km|far|away)$/.test(word));
+    // "Turned away from their fields" tells no distance.
+    const distance = behind.some((word) => /^(?:miles?|kilomet(?:re|er)s?|km|far)$/.test(word));
     if (distance && /^(?:from|of)$/.test(form)) far = true;
     return !far;
   });
 }
 
-/** The days of the one date of a sentence. */
-function onlyDayIn({ dates }: Reading, sentence: Span): Days | undefined {
+/** The days of the one date of a sentence, or of the one that opens it: "In April, boats fired, the village recalled on Friday". */
+function onlyDayIn({ dates, text }: Reading, sentence: Span): Days | undefined {
   const inside = dates.filter(({ span }) => overlaps(span, sentence));
   const [only] = inside;
-  return inside.length === 1 && only?.edtf !== undefined && !only.edtf.startsWith('..') ? daysOf(only.edtf) : undefined;
+  const opens =
+    only !== undefined && /^(?:(?:in|on|last|early|late|back) )*$/iu.test(text.slice(sentence[0], only.span[0]));
+  const told = (inside.length === 1 || opens) && only?.edtf !== undefined && !only.edtf.startsWith('..');
+  return told ? daysOf(only.edtf) : undefined;
 }
 
 function whenOf({ dates }: Reading, event: ReadingEvent | undefined): Days | undefined {

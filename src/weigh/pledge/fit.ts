@@ -1,6 +1,7 @@
 import { type GroupTable, liesIn } from './group-table.ts';
 import { isKin } from './kin.ts';
 import type { Bound } from './party.ts';
+import { isBranch } from './party-name.ts';
 import { namesParty } from './recall.ts';
 import { baseOf, type Word } from './words.ts';
 
@@ -244,7 +245,15 @@ function isOrgan(words: readonly Word[], groups: GroupTable, strange: (word: str
   const ends = serves(last) || groups.forces.has(last.stem) || core[at + 1]?.form === 'of';
   return (
     ends &&
-    core.every((word) => serves(word) || groups.forces.has(word.stem) || ORDINAL.test(word.form) || !strange(word.form))
+    core.every(
+      (word, i) =>
+        serves(word) ||
+        groups.forces.has(word.stem) ||
+        ORDINAL.test(word.form) ||
+        // "The Education Ministry": a word for what an organ is for names no other state.
+        (isBranch(word.stem, groups) && groups.organs.has(core[i + 1]?.stem ?? '')) ||
+        !strange(word.form),
+    )
   );
 }
 

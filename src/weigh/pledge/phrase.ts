@@ -48,6 +48,13 @@ const runsOf = (words: readonly string[], classes: ActClasses): string[][] =>
     [[]],
   );
 
+/** "Turned back forty people on Tuesday": no turning on. */
+const isOn = ({ form }: Word): boolean => form === 'on' || form === 'in';
+const isDay = (word: Word | undefined): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    word?.form ?? '',
+  );
+
 /** Reads `@CLASS`, `@CLASS:mode` or `@CLASS:`. */
 export function readClass(cell: string): ClassOf {
   const [name = '', mode] = cell.slice(1).split(':');
@@ -59,7 +66,9 @@ export function phraseAt(words: readonly Word[], at: number, { stems }: Phrase):
   if (words[at]?.stem !== stems[0]) return -1;
   let last = at;
   for (const stem of stems.slice(1)) {
-    const next = words.findIndex((word, i) => i > last && i <= last + REACH && word.stem === stem);
+    const next = words.findIndex(
+      (word, i) => i > last && i <= last + REACH && word.stem === stem && !(isOn(word) && isDay(words[i + 1])),
+    );
     if (next < 0) return -1;
     last = next;
   }

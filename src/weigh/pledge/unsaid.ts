@@ -22,7 +22,8 @@ const LIGHT =
  */
 export function isUnsaid(deed: Deed, stand: Stand, matter: Matter, by: Bound, groups: GroupTable): boolean {
   const { clause, event, material, telling } = deed;
-  if (deed.negated || deed.words.some(({ form }) => NATURE.test(form) || STRANGER.test(form))) return false;
+  if (deed.negated && !(stand.side === 'against' && clause.passive && clause.by.length === 0)) return false;
+  if (deed.words.some(({ form }) => NATURE.test(form) || STRANGER.test(form))) return false;
   if (stand.undergone && isMet(deed, matter, groups, matter.opposite.towards !== 'where')) return true;
   if (stand.thing) return true;
   // "The man who shot at the car": told to say who he is.

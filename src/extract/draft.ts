@@ -124,7 +124,12 @@ export type DateShape =
       readonly own?: 'start' | 'end';
     }
   /** "nine months", "13-year": ISO 8601 duration. */
-  | { readonly kind: 'duration'; readonly iso: string }
+  | {
+      readonly kind: 'duration';
+      readonly iso: string;
+      /** "on Friday, two days after the raid": how far the day told before it lies from that of the raid. */
+      readonly past?: { readonly amount: number; readonly grain: Grain };
+    }
   /** "every Friday", "daily". */
   | { readonly kind: 'set'; readonly value: string }
   /** "Ramadan", "Christmas Eve", "15 Ramadan 1445": a named day or stretch, and how it is placed. */

@@ -81,7 +81,7 @@ function besideAt(
   const { iso, amount } = shape;
   if (amount === 0) return undefined;
   const end = hit.end - (/ [a-z]+(?: to)?$/i.exec(text.slice(hit.start, hit.end))?.[0].length ?? 0);
-  if (iso) return { ...hit, end, shape: { kind: 'duration', iso } };
+  if (iso) return { ...hit, end, shape: { kind: 'duration', iso, past: { amount, grain: shape.grain } } };
   return { ...hit, end, shape: { kind: 'open', value: 'XXXX-XX-XX', why: 'counted from an event, not from a date' } };
 }
 
@@ -112,6 +112,10 @@ export function dateHits(text: string, { names, rules }: DateReader): Hit[] {
 // Longer than any paragraph: what was told before is not looked for further back.
 const PARAGRAPH = 5000;
 
+/** "on Friday in Harim, two days after": between a day and a stretch that is counted from it. */
+const isCountedFrom = (between: string): boolean =>
+  /^(?:[^.!?;:\n]*[,–—(]| -)? ?$/.test(between) && !/\b(?:that|whether|if)\b|["“”]/.test(between);
+
 /** The hits that hold beside those before them, with what they count from. */
 function settled(text: string, hits: readonly Hit[]): Hit[] {
   let day: Hit | undefined;
@@ -126,6 +130,8 @@ function settled(text: string, hits: readonly Hit[]): Hit[] {
     // "on Sunday, the day before the raid": the same day in other words
     if (told && hit.rule === 'from-event' && hit.shape.kind === 'open' && text.slice(told.end, hit.start) === ', ')
       return [{ ...hit, shape: { kind: 'told' as const } }];
+    if (hit.shape.kind === 'duration' && hit.shape.past && !(told && isCountedFrom(text.slice(told.end, hit.start))))
+      return [{ ...hit, shape: { kind: 'duration', iso: hit.shape.iso } }];
     if (!hit.alone || hit.shape.kind !== 'offset') return [hit];
     const isTold =
       told !== undefined && hit.start - told.end < PARAGRAPH && !/\n\s*\n/.test(text.slice(told.end, hit.start));

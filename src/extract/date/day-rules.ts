@@ -95,7 +95,7 @@ export const DAY_RULES: readonly DateRule[] = [
     why: 'the same with the days first: "12-15 December"',
     fires: 'The talks of 12 to 15 December failed.',
     notIn: 'The talks of 12 December failed.',
-    pattern: `(?:(?<between>(?<=\\bbetween ))|)(?<first>${day})(?: ?[-–—] ?| to | through |(?<and> and ))(?<last>${day}) (?:of )?(?<month>${month})(?:,? (?<year>${year}))?`,
+    pattern: `(?:(?<between>(?<=\\bbetween ))|)(?<first>${day}|${ordinal})(?: ?[-–—] ?| to | through |(?<and> and ))(?<last>${day}|${ordinal}) (?:of )?(?<month>${month})(?:,? (?<year>${year}))?`,
     read: days,
   },
   {
@@ -278,6 +278,21 @@ export const DAY_RULES: readonly DateRule[] = [
             }),
           )
         : undefined,
+  },
+  {
+    name: 'part-of-day-alone',
+    why: 'a numbered day has its month from the report: "the night of the 14th"',
+    fires: 'The depot burned in the night of the 14th.',
+    notIn: 'The depot burned in the night of the long knives.',
+    pattern: `(?:the )?(?:early )?(?<part>${part}) of the (?<day>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))(?= of (?:this|the) month\\b|[.,;)]|$| (?:and|but|when|after|before|in|at|by|with|as)\\b)`,
+    read: (g) =>
+      date(
+        known<Extract<DateShape, { kind: 'calendar' }>>({
+          kind: 'calendar',
+          day: ordinalNumber(g.day as string),
+          part: partOf(g.part),
+        }),
+      ),
   },
   {
     name: 'part-of-day',

@@ -165,7 +165,7 @@ export const OFFSET_RULES: readonly DateRule[] = [
     why: '"two days later", "a year earlier": from the date told before',
     fires: 'They met on 3 May, and again two days later.',
     notIn: 'They met on 3 May, two days after the raid.',
-    pattern: `${ABOUT}(?<n>${number}) (?<unit>${unit})(?: or so)? (?:(?<way>earlier|later|afterwards?|beforehand|previously)\\b|(?<loose>before|after)\\b(?=[.,;)]|$))`,
+    pattern: `${ABOUT}(?<n>${number}) (?<unit>${unit})(?: or so)? (?:(?<way>earlier|later|afterwards?|beforehand|previously)\\b(?! than\\b)|(?<loose>before|after)\\b(?=[.,;)]|$))`,
     read: (g, match) => {
       const n = smallNumber(g.n as string);
       if (n === undefined) return undefined;

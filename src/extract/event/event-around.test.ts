@@ -68,13 +68,26 @@ describe('when the last event of a text happened', () => {
     ['Merova let 22 prisoners go on Friday.', 'Friday by clause'],
     ['Gunmen killed a judge on Friday, hours after rebels had attacked a convoy.', 'Friday by sentence'],
     ['Gunmen attacked a post on Friday. Three officers were killed.', 'Friday by paragraph'],
+    ['Gunmen killed a judge on Friday, three weeks after rebels had attacked a convoy.', 'three weeks by clause'],
+    ['The prosecutor spoke on Friday, six days after the raid.', 'six days by clause'],
+    ['On Friday, he added, soldiers seized two boys.', 'Friday by clause'],
+    ['On Friday, the ministry said, gunmen had killed a teacher.', 'Friday by clause'],
+    ['Three women were killed when a drone hit their van on Friday.', 'Friday by sentence'],
+    ['The worst day was 4 March, when soldiers killed 34 diggers.', '4 March by clause'],
+    ['The town speaks of 2 March, the day on which rebels burned the granary.', '2 March by clause'],
+    ['Two officers were shot dead on Friday at dawn while they were checking a cart.', 'Friday by clause'],
+    ['On the third day of the truce, Friday, the army shelled the sheds.', 'Friday by clause'],
   ])('%s', (text, when) => {
     expect(read(text).at(-1)?.when).toBe(when);
   });
   test.each([
     ['it is when the words were said', 'Police said on Friday that rebels had attacked a convoy.'],
     ['the paragraph before told it', 'Gunmen attacked a post on Friday. |Three officers were killed.'],
-    ['weeks lie between', 'Gunmen killed a judge on Friday, three weeks after rebels had attacked a convoy.'],
+    ['weeks lie between', 'A judge fled three weeks after rebels had attacked a convoy.'],
+    ['it is when they said so, before what they said', 'The army said on Friday it had killed ten fighters.'],
+    ['nobody stands between two commas', 'On Friday the ministry said gunmen had killed a teacher.'],
+    ['it was not done since', 'He is dead since Friday, when his mill was hit.'],
+    ['it is when somebody was asked', 'He denied, when police asked him on Friday, that rebels had attacked a convoy.'],
     ['it has not happened', 'Gunmen attacked a post on Friday. The army will attack the camp.'],
   ])('no day: %s', (_why, text) => {
     expect(read(text).at(-1)?.when).toBeUndefined();

@@ -5,6 +5,7 @@ import { caseOf } from '../clause/role-span.ts';
 import type { DateDraft, EventDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { datelineSpan } from '../place/place-dateline.ts';
+import { deedOfTime } from './date-clause.ts';
 import { isHistory } from './event-link.ts';
 import { BODILY, narrowest, placeOf, type Seat, SPEECH } from './event-place.ts';
 import { placeNear } from './event-place-near.ts';
@@ -41,13 +42,14 @@ export function withFrames(
     const sentence = sentenceOf(doc, seat.own[0] as number);
     const otherDay = otherDayAt(doc, draft, sentence);
     const isTold = draft.when !== undefined && (dates[draft.when]?.span[0] ?? 0) >= (otherDay ?? 0);
+    const when = isTold ? draft.when : countedDay(dates, otherDay);
     return {
       draft,
       seat,
       sentence,
       paragraph: spanAt(doc.paragraphs, draft.trigger[0])?.[0] ?? -1,
       ...(place === undefined ? {} : { place, placeFrom: 'clause' as const }),
-      ...(isTold ? { when: draft.when as number, whenFrom: 'clause' as const } : {}),
+      ...(when === undefined ? {} : { when, whenFrom: 'clause' as const }),
       ...(otherDay === undefined ? {} : { otherDay }),
     };
   });
@@ -113,6 +115,14 @@ function otherDayAt(doc: Doc, { trigger }: EventDraft, sentence: number): number
   return found ? start + found.index : undefined;
 }
 
+/** The stretch that is counted back to a deed, where the day from which it is counted is told. */
+function countedDay(dates: readonly DateDraft[], at: number | undefined): number | undefined {
+  const found = dates.findIndex(
+    ({ span, shape }) => at !== undefined && covers(span, [at, at + 1]) && shape.kind === 'duration' && shape.past,
+  );
+  return found < 0 ? undefined : found;
+}
+
 /** The places or dates that events have, each once. */
 const used = (events: readonly Framed[], what: 'place' | 'when'): number[] => [
   ...new Set(events.flatMap((o) => (o[what] === undefined ? [] : [o[what]]))),
@@ -146,11 +156,12 @@ function whenInSentence(
   dates: readonly DateDraft[],
 ): number | undefined {
   const above = verbsAbove(doc, one.seat.own[0] as number).filter((verb) => !SPEECH.test(lemmaOf(doc, verb)));
+  const isOwn = (verb: number | undefined): boolean => verb !== undefined && one.seat.own.includes(verb);
   const open = dates.flatMap((date, i) => {
     const token = tokenAt(doc, date.span[0]);
     if (token < 0 || /^(duration|set|vague)$/.test(date.shape.kind)) return [];
     for (let at = token, steps = 0; steps < 4 && at >= 0; at = headOf(doc, at), steps++)
-      if (uposOf(doc, at) === 'VERB') return above.includes(at) ? [i] : [];
+      if (uposOf(doc, at) === 'VERB') return above.includes(at) || (one.draft.modality === 'happened' && isOwn(deedOfTime(doc, at))) ? [i] : [];
     return [];
   });
   if (open.length > 0) return open.length === 1 ? open[0] : undefined;

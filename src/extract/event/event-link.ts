@@ -1,6 +1,7 @@
 import { childrenOf, type Doc, formOf, headOf, relOf, tokenAt, xposOf } from '../../annotate/doc.ts';
 import { cut, type Span } from '../../core/span.ts';
 import type { DateDraft, DateShape } from '../draft.ts';
+import { clauseByWords, explainedBy } from './date-clause.ts';
 import { clauseOf, isClauseOf } from './event-clause.ts';
 
 /**
@@ -19,35 +20,38 @@ export function dateOf(
     if (d.shape.kind === 'range' && d.shape.own === 'end') return [];
     const token = tokenAt(doc, d.span[0]);
     if (token < 0 || isBeforeClause(doc, token, d, trigger)) return [];
-    return isClauseOf(doc, frontedClause(doc, d.span, token) ?? clauseOf(doc, token, triggers), trigger)
+    const clause = clauseByWords(doc, d.span, token) ?? clauseOf(doc, token, triggers);
+    // "since Tuesday, when their mill was hit": it was hit on that day and not since
+    const explained = d.shape.kind === 'range' ? undefined : explainedBy(doc, d.span);
+    return isClauseOf(doc, clause, trigger) || (explained !== undefined && isClauseOf(doc, explained, trigger))
       ? [{ i, steps: stepsUp(doc, d.span, trigger) }]
       : [];
   });
-  const nearest = Math.min(...own.map(({ steps }) => steps));
-  const best = own.filter(({ steps }) => steps === nearest);
+  const told = own.filter(({ i }) => !isToldBetter(doc, i, own, dates));
+  const nearest = Math.min(...told.map(({ steps }) => steps));
+  const best = told.filter(({ steps }) => steps === nearest);
   const words = new Set(best.map(({ i }) => cut(doc.text, (dates[i] as DateDraft).span).toLowerCase()));
   return words.size === 1 ? best[0]?.i : undefined;
 }
 
-/**
- * "A was bombed, **on Tuesday** B was destroyed": a day between a comma and the subject of the next verb is that verb's,
- * though the tree hung it on the verb before.
- */
-function frontedClause(doc: Doc, [from, to]: Span, token: number): number | undefined {
-  const verb = headOf(doc, token);
-  if (verb < 0 || verb > token) return undefined;
-  let before = token - 1;
-  while (before >= 0 && ((doc.tokStart[before] as number) >= from || /^(?:case|cc)$/.test(relOf(doc, before))))
-    before--;
-  if (formOf(doc, before) !== ',') return undefined;
-  let next = token + 1;
-  while (next < doc.n && (doc.tokStart[next] as number) < to) next++;
-  return childrenOf(doc, verb).find(
-    (c) =>
-      c > token &&
-      /^(?:conj|parataxis)$/.test(relOf(doc, c)) &&
-      childrenOf(doc, c).some((d) => /^nsubj/.test(relOf(doc, d)) && next <= d && d - next <= 3),
-  );
+/** "On the third day of the truce, **Thursday**"; "on **Wednesday** at dawn": the day is told in words beside these. */
+function isToldBetter(
+  doc: Doc,
+  i: number,
+  others: readonly { readonly i: number }[],
+  dates: readonly DateDraft[],
+): boolean {
+  const { span, shape, type } = dates[i] as DateDraft;
+  return others.some(({ i: other }) => {
+    const [from, to] = (dates[other] as DateDraft).span;
+    if (other > i) return shape.kind === 'open' && doc.text.slice(span[1], from).endsWith(', ') && from - span[1] < 40;
+    return (
+      other < i &&
+      type === 'TIME' &&
+      shape.kind === 'offset' &&
+      /^,? [a-z]+ (?:the )?$/.test(doc.text.slice(to, span[0]))
+    );
+  });
 }
 
 /** How many phrases lie between a date and the event; many for one that the tree hangs elsewhere. */

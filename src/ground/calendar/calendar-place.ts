@@ -11,7 +11,7 @@ type Of<Kind extends DateShape['kind']> = Extract<DateShape, { kind: Kind }>;
 
 function placeCalendar(shape: Of<'calendar'>, anchor: Anchor): Placed {
   const { year, month, day, weekday, part } = shape;
-  if (month === undefined && day !== undefined) return placeDayAlone(day, weekday, anchor);
+  if (month === undefined && day !== undefined) return placeDayAlone(day, weekday, anchor, part);
   if (month === undefined)
     return year === undefined ? { value: 'XXXX', unresolved: 'neither month nor year is named' } : onYear(year);
   const known = `${year ?? 'XXXX'}-${two(month)}${day === undefined ? '' : `-${two(day)}`}${timed(part)}`;
@@ -96,6 +96,19 @@ function placeBeside(shape: Of<'beside'>, anchor: Anchor): Placed {
   return step(base.day, shape.amount, shape.grain);
 }
 
+/** How far a day may lie from where a stretch of weeks, months or years that is counted back to it ends. */
+const SLACK: Partial<Record<Grain, number>> = { day: 0, week: 3, month: 15, year: 183 };
+
+/** "on Friday, two days after the raid": the stretch places the raid, the closer the shorter its unit is. */
+function countedBack({ past }: Of<'duration'>, { toldDay }: Anchor): { readonly edtf?: string } {
+  const slack = past && SLACK[past.grain];
+  if (!past || slack === undefined || toldDay === undefined) return {};
+  const days = { day: 1, week: 7 }[past.grain as string];
+  const months = past.grain === 'year' ? 12 : 1;
+  const day = days ? toldDay - days * past.amount : addMonths(toldDay, -months * past.amount);
+  return { edtf: slack === 0 ? isoDay(day) : `${isoDay(day - slack)}/${isoDay(day + slack)}` };
+}
+
 /** Places one expression; a range takes the value of the end it names and an interval. */
 export function place(shape: DateShape, anchor: Anchor): Placed {
   switch (shape.kind) {
@@ -122,7 +135,7 @@ export function place(shape: DateShape, anchor: Anchor): Placed {
     case 'range':
       return placeRange(shape, anchor);
     case 'duration':
-      return { value: shape.iso };
+      return { value: shape.iso, ...countedBack(shape, anchor) };
     case 'set':
       return { value: shape.value };
     case 'vague':

@@ -34,7 +34,7 @@ function isNearest({ tense, near }: Anchor, distance: number): boolean {
 }
 
 /** "on the 14th": the day of this month or of the one beside it, by tense. */
-export function placeDayAlone(day: number, weekday: number | undefined, anchor: Anchor): Placed {
+export function placeDayAlone(day: number, weekday: number | undefined, anchor: Anchor, part?: string): Placed {
   const { published, tense } = anchor;
   if (published === undefined) return { value: `XXXX-XX-${two(day)}`, unresolved: NO_DATE };
   const months = tense === 'future' ? [0, 1] : [0, -1];
@@ -45,5 +45,5 @@ export function placeDayAlone(day: number, weekday: number | undefined, anchor: 
   const fits = days.find((at) => (tense === 'future' ? at >= published : at <= published));
   return fits === undefined
     ? { value: `XXXX-XX-${two(day)}`, unresolved: 'no month near the report has such a day' }
-    : onDay(fits);
+    : onDay(fits, part);
 }

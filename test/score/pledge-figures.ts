@@ -77,6 +77,6 @@ export function pledgeScore(
 /** Where one sentence binds two, the one whose name the truth has. */
 function isBound(one: Pledge, pledge: TruePledge, found: readonly Pledge[]): boolean {
   const rivals = found.filter(({ statement, article }) => article === one.article && statement === one.statement);
-  if (rivals.length < 2 || one.statement === undefined) return true;
+  if (new Set(rivals.map(({ by }) => by?.text)).size < 2 || one.statement === undefined) return true;
   return one.by?.text.toLowerCase().includes(pledge.by.toLowerCase()) === true;
 }

@@ -68,14 +68,16 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
       )
         return [];
       if (denied.some((span) => overlaps(span, word.span))) return [];
-      const clause = clauseAt(reading.text, words, at);
-      const stands = event ? eventStands(event, clause) : verbStands(words, at, clause, reading.quotes);
+      // "Is still holding them": the verb stands behind.
+      const verb = word.form === 'still' && words[at + 1] ? at + 1 : at;
+      const clause = clauseAt(reading.text, words, verb);
+      const stands = event ? eventStands(event, clause) : verbStands(words, verb, clause, reading.quotes);
       if (stands === undefined) return [];
       const telling = event && tellings.find(({ events }) => events.includes(event));
       const ahead = [...before, ...words.slice(0, at)];
       const deed = {
         material,
-        span: word.span,
+        span: (words[verb] ?? word).span,
         sentence,
         words,
         at,

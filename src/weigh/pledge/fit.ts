@@ -1,3 +1,4 @@
+import { callsBody } from './called.ts';
 import { type GroupTable, liesIn } from './group-table.ts';
 import { isKin } from './kin.ts';
 import type { Bound } from './party.ts';
@@ -46,7 +47,7 @@ export function fits(
       continue;
     return 'named';
   }
-  if (isOfHead(words, bound, groups)) return 'named';
+  if (isOfHead(words, bound, groups) || isOrderOf(words, bound)) return 'named';
   if (isGenericPart(words, bound, groups, loose)) return 'organ';
   if (isMeans(words, bound, strange)) return 'organ';
   // "The police overturned nine stalls and chased": the party stands at the head of an earlier clause.
@@ -144,6 +145,17 @@ function isOfHead(words: readonly Word[], { names }: Bound, groups: GroupTable):
   });
 }
 
+/** "A decree by President Vale": what somebody decrees he does. */
+function isOrderOf(words: readonly Word[], bound: Bound): boolean {
+  const from = words.findIndex(({ form }) => /^(?:by|of|from)$/.test(form));
+  const behind = words.slice(from + 1);
+  return (
+    from > 0 && from < 4 && ORDER.test(words[from - 1]?.form ?? '') && behind.length < 5 && namesParty(behind, bound)
+  );
+}
+
+const ORDER = /^(?:decrees?|orders?|laws?|edicts?|rulings?|decisions?)$/;
+
 const BODY =
   /^(?:army|front|council|union|league|movement|brigades?|guards?|militia|forces?|alliance|party|company|group|committee|corps|legion|command)$/;
 const CREW = /^(?:boys|lads|girls|folk|gang|side|camp|ranks|faithful)$/;
@@ -230,6 +242,9 @@ const OTHERS = new Set(
     .map(baseOf),
 );
 
+/** "The state heating company". */
+const STATE = baseOf('state');
+
 /** "The army", "military police", "guns of the Nembro army": an organ, and no state but one that the promise's text names. */
 function isOrgan(words: readonly Word[], groups: GroupTable, strange: (word: string) => boolean): boolean {
   const heads = words.filter(({ form, capital }) => !LIGHT.test(form) || (capital && ORDINAL.test(form)));
@@ -238,7 +253,7 @@ function isOrgan(words: readonly Word[], groups: GroupTable, strange: (word: str
   // "The Third Brigade": who numbers its units has an army.
   const numbered = ORDINAL.test(core[0]?.form ?? '') && core[0]?.capital === true;
   const serves = ({ stem }: Word): boolean =>
-    groups.organs.has(stem) || groups.services.has(stem) || (numbered && groups.forces.has(stem));
+    groups.organs.has(stem) || groups.services.has(stem) || (numbered && groups.forces.has(stem)) || stem === STATE;
   const at = core.findIndex(serves);
   const last = core.at(-1);
   if (!last || at < 0 || core.length > 7) return false;
@@ -265,7 +280,12 @@ function isNoun(
   strange: (word: string) => boolean,
 ): boolean {
   const at = words.findLastIndex(({ form }) => form === 'the');
-  const [head] = words.slice(at + 1);
+  // "The planters' guard": all of its words are the party's, the last one a noun for a body.
+  const own = words.slice(at + 1);
+  const end = own.findIndex(({ stem }) => !nouns.has(stem));
+  const called = end < 0 ? own : own.slice(0, end);
+  const [first] = own;
+  const head = called.length > 1 && callsBody(called.at(-1)?.stem ?? '', groups) ? called.at(-1) : first;
   const whole =
     at === 0 || (/^(?:of|from)$/.test(words[at - 1]?.form ?? '') && groups.forces.has(words[at - 2]?.stem ?? ''));
   if (at < 0 || !whole || !head || words.length > at + 4) return false;

@@ -24,7 +24,10 @@ export function promiseOf(
   hearer?: readonly Word[],
 ): Vow {
   const { reading, actors } = material;
-  const side = subjectSide(material, span, tables) ?? (speaker && ownedSide(material, span, speaker.span)) ?? speaker;
+  const side =
+    (speaker?.sole ? speaker : subjectSide(material, span, tables)) ??
+    (speaker && ownedSide(material, span, speaker.span)) ??
+    speaker;
   const named = side && boundOf(material, side.span, side.local, tables.groups, speaker?.span);
   const means = meansIn(reading.text, span);
   const by = named && (means.size > 0 ? { ...named, means } : named);
@@ -71,8 +74,8 @@ function meansIn(text: string, span: Span): ReadonlySet<string> {
   const own = words
     .slice(0, Math.max(0, modal))
     .findLastIndex(({ form }) => /^(?:its|their|his|her|our|my)$/.test(form));
-  const head = words[modal - 1];
-  return new Set(own >= 0 && modal - own < 5 && head ? [head.stem] : []);
+  const told = own >= 0 && modal - own < 5 && words[modal + 1]?.form !== 'be' ? words.slice(own + 1, modal) : [];
+  return new Set(told.map(({ stem }) => stem));
 }
 
 /** "Guaranteed the safety of journalists": the cue is a part of what is promised. */

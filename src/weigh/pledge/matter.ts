@@ -27,19 +27,37 @@ export function mattersIn(
     const topics = opposite.promise.flatMap((phrase) =>
       words.flatMap((_, at) => {
         const last = phraseAt(words, at, phrase);
-        if (last < 0 || (last === at && isAdjective(words, at))) return [];
+        if (last < 0 || (last === at && isAdjective(words, at)) || isOfName(words[at], by)) return [];
         // "Left alone" is no leaving: a longer phrase right here has the word.
         const [from, to] = clauseBounds(text, words, at);
         if (phrase.stems.length === 1 && (longest[at]?.(to) ?? 0) > 1) return [];
         if (last >= to || (refused || isNegated(words, from, at)) !== phrase.negated) return [];
+        const where = opposite.towards === 'where';
         return [
-          topicOf(words.slice(from, to), at - from, last - from, phrase.subject, by, opposite.towards === 'where'),
+          ofAll(text, opposite, words.slice(at, to)) ??
+            topicOf(words.slice(from, to), at - from, last - from, phrase.subject, by, where),
         ];
       }),
     );
     const [first] = topics;
     return first === undefined ? [] : [{ opposite, topic: topics.flat() }];
   });
+}
+
+/** "Open Hand will bring tents": a word of the party's own name promises nothing. */
+const isOfName = (word: Word | undefined, by: Bound | undefined): boolean =>
+  word?.capital === true && by?.names.some((name) => /\s/u.test(name) && name.split(' ').includes(word.form)) === true;
+
+/** "All prisoners of the winter war": who is held is told by that word, and what stands behind it names nobody. */
+function ofAll(text: string, { towards, implied }: Opposite, clause: readonly Word[]): Word[] | undefined {
+  const at = clause.findIndex(({ stem, form }, i) => i > 0 && form !== 'all' && implied.has(stem));
+  const held = clause[at];
+  if (towards !== 'who' || !held || !/^ of (?:the |this |that |last )?\p{Ll}/u.test(text.slice(held.span[1])))
+    return undefined;
+  const all = clause
+    .slice(1, at)
+    .every(({ form }) => /^(?:all|every|the|its|their|of|each|remaining|last|over|back|up|out)$/.test(form));
+  return all && !clause.slice(at + 2, at + 6).some(({ capital }) => capital) ? [held] : undefined;
 }
 
 /** How many words a phrase has that begins here and may be interrupted ("leave the pilgrims in peace", "leave them alone"); 0 for others. */
@@ -103,7 +121,9 @@ const headOf = (words: readonly Word[], stops: ReadonlySet<string>): Word[] => {
 /** Words that say whom or what it is about: neither a date, a number nor the name of who is bound. */
 export function tellingWords(words: readonly Word[], by: Bound | undefined): Word[] {
   const own = new Set(by?.names.flatMap((name) => name.split(' ')) ?? []);
-  return words.filter(({ form }) => isFull(form) && !DATED.test(form) && !own.has(form));
+  return words.filter(
+    ({ form, stem }) => isFull(form) && !DATED.test(form) && !own.has(form) && by?.means?.has(stem) !== true,
+  );
 }
 
 const DATED =

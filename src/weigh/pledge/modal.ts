@@ -31,8 +31,14 @@ export function isNegated(words: readonly Word[], from: number, at: number): boo
 
 const BOUND = /^(?:(?:later|less|fewer|more|longer|earlier) than|only|until|before)\b/;
 
-/** Where "will" stands, or "is" of "is to"; -1 where nothing looks ahead. */
+/** "Is ready to let them go": as good as "will". */
+const READY = /^(?:ready|prepared)$/;
+
+/** Where "will" stands, or "is" of "is to" and "is ready to"; -1 where nothing looks ahead. */
 export const modalOf = (words: readonly Word[]): number =>
   words.findIndex(
-    ({ form }, i) => MODALS.has(form) || ((form === 'is' || form === 'are') && words[i + 1]?.form === 'to'),
+    ({ form }, i) =>
+      MODALS.has(form) ||
+      ((form === 'is' || form === 'are') &&
+        (words[i + 1]?.form === 'to' || (READY.test(words[i + 1]?.form ?? '') && words[i + 2]?.form === 'to'))),
   );

@@ -50,6 +50,15 @@ export function namesOf(name: string, groups: GroupTable): string[] {
 export const hasOrgan = (name: string, { organs }: GroupTable): boolean =>
   wordsIn(name, [0, name.length]).some(({ stem }) => organs.has(stem));
 
+/** "Goldmarch" of "Goldmarch Mining": a firm by its own word alone. */
+export function firmOf(name: string): string[] {
+  const [, own = ''] = FIRM.exec(name) ?? [];
+  return own.length > 4 ? [own] : [];
+}
+
+const FIRM =
+  /^(?:[Tt]he )?(\p{Lu}\p{Ll}+) (?:Mining|Mines|Sugar|Oil|Steel|Gas|Power|Cement|Copper|Gold|Timber|Railways?|Airlines?|Shipping|Chemicals?|Company|Corporation|Group|Holdings?|Foods?|Textiles?|Energy|Motors|Works)$/u;
+
 /** The last word of a longer name; of a person the last name. */
 export function shortOf(name: string): string[] {
   const last = name.split(/\s+/u).at(-1) ?? '';

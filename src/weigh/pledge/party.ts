@@ -3,7 +3,8 @@ import type { Actor } from '../../core/reading.ts';
 import { cut, type Span } from '../../core/span.ts';
 import type { GroupTable } from './group-table.ts';
 import { isKin } from './kin.ts';
-import { ARTICLE, hasOrgan, namesOf, piecesOf, shortOf } from './party-name.ts';
+import { MODALS } from './modal.ts';
+import { ARTICLE, firmOf, hasOrgan, namesOf, piecesOf, shortOf } from './party-name.ts';
 import { baseOf, wordsIn } from './words.ts';
 
 /** Who is bound by a promise, and by which words those who act for it are known. */
@@ -44,13 +45,16 @@ export function boundOf(material: Material, span: Span, local: string | null, gr
   ];
   const pieces = [...told, known?.name ?? ''].flatMap((name) => piecesOf(name, groups));
   const army = armyNamed(reading, text);
-  const names = army ? [army] : [...new Set(pieces.flatMap((name) => namesOf(name, groups)))];
+  const named = army ? [army] : [...new Set(pieces.flatMap((name) => namesOf(name, groups)))];
+  const places = new Set((reading.places ?? []).map((place) => cut(reading.text, place.span)));
+  const names = [...named, ...named.flatMap((name) => firmOf(name)).filter((name) => !places.has(name))];
   const roles = actor?.roles.map((role) => role.text) ?? [];
   const state =
     !army &&
     ([...told, ...roles].some((name) => hasOrgan(name, groups)) ||
       hasOrgan(titleBefore(reading.text, span), groups) ||
       told.some((name) => COMMAND.test(name)) ||
+      isLand(reading, text, actor?.kind, groups) ||
       (/^\p{Lu}/u.test(text) && (actor?.kind === 'state' || actor?.kind === 'place')));
   return {
     span,
@@ -66,6 +70,23 @@ export function boundOf(material: Material, span: Span, local: string | null, gr
     parts: new Set(partsOf(material, [local, body?.id ?? null])),
     state,
   };
+}
+
+/** "Velia will pull its troops out", "the Velian side": a land that the text gives an army, a ministry or a government. */
+function isLand({ text }: Material['reading'], name: string, kind: string | undefined, groups: GroupTable): boolean {
+  const [, land = ''] = /^(?:[Tt]he )?(\p{Lu}[\p{L}-]+)(?: side)?$/u.exec(name) ?? [];
+  if (land === '' || kind === 'armed-group' || kind === 'organization' || kind === 'person') return false;
+  const words = wordsIn(text, [0, text.length]);
+  return words.some(({ stem }, i) => {
+    if (!groups.organs.has(stem) && !groups.services.has(stem)) return false;
+    const before = words.slice(Math.max(0, i - 3), i);
+    const of = words[i + 1]?.form === 'of' ? words[i + 2] : undefined;
+    const its = before.at(-1)?.form === 'its' && before.some((word) => MODALS.has(word.form));
+    const owner = words.slice(Math.max(0, i - 6), i).some((word) => word.form === land.toLowerCase());
+    return (
+      (its && owner) || [before.at(-1), of].some((word) => word?.capital === true && isKin(word, land.toLowerCase()))
+    );
+  });
 }
 
 /** "The Highland Army", "the Iron Guard": an army that is called by no land, side or number is nobody's organ. */

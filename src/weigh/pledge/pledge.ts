@@ -85,7 +85,12 @@ function namesIn(
       .flatMap(({ span }) => cut(text, span).match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []),
   );
   const words = [...new Set([...told, ...inside])].filter((word) => !DAY.test(word) && tells(word.toLowerCase()));
-  return new Set(words.map((word) => `${word.toLowerCase()}${men.has(word) ? ', a man' : ''}`));
+  // A name of two words is one and the same, be it read as a man's or a town's.
+  const long = spans.flatMap(
+    ({ span }) => /^(?:\p{Lu}[\p{L}-]{2,} )+\p{Lu}[\p{L}-]{3,}$/u.exec(cut(text, span))?.[0] ?? [],
+  );
+  const whole = long.map((name) => name.toLowerCase()).filter((name) => name.split(' ').some(tells));
+  return new Set([...whole, ...words.map((word) => `${word.toLowerCase()}${men.has(word) ? ', a man' : ''}`)]);
 }
 
 const DAY =

@@ -5,11 +5,12 @@ import { carriedIn } from './carried.ts';
 import { isHearsay } from './hearsay.ts';
 import { promiseOf } from './make.ts';
 import { tellingWords } from './matter.ts';
+import { partsOf } from './part-of.ts';
 import { withSharedDue } from './shared-due.ts';
-import { clausesOf, ownerOf, pairIn } from './side.ts';
+import { clausesOf, nounSide, ownerOf, pairIn, subjectSide } from './side.ts';
 import { isKnown, namesDeed, ofSides, statedIn } from './stated.ts';
 import { toldIn } from './told.ts';
-import type { PledgeTables, Vow } from './vow.ts';
+import type { PledgeTables, Side, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
 
 /** The promises of an article: its statements that promise, sentences with a word for it, and sentences that go on with one. */
@@ -52,12 +53,24 @@ function narrowed({ reading }: Material, party: Span): Span {
   return [start, Math.min(party[1], Math.max(...inside.map(({ span }) => span[1])))];
 }
 
+/** "Under the deal the firm will take them back and the rebels must leave": each part of which a side is told, with that side. */
+function dealSides(material: Material, content: Span, tables: PledgeTables): readonly (readonly [Span, Side])[] {
+  let side: Side | undefined;
+  return partsOf(material.reading.text, content).flatMap((part) => {
+    side = subjectSide(material, part, tables) ?? nounSide(material, part, tables) ?? side;
+    return side ? [[part, side] as const] : [];
+  });
+}
+
 /** The promise that a sentence tells by its words, where no statement of it holds one. */
 function toldVows(material: Material, sentence: Span, tables: PledgeTables, stated: readonly Vow[]): Vow[] {
   const { text } = material.reading;
   if (stated.some(({ span, matters }) => namesDeed(matters) && overlaps(span, sentence))) return [];
   const told = toldIn(text, wordsIn(text, sentence), tables.vows);
   if (!told || (told.party && NOBODY.test(cut(text, told.party)))) return [];
+  const sides = told.party ? [] : dealSides(material, told.content, tables);
+  if (sides.length > 1)
+    return sides.map(([clause, side]) => promiseOf(material, undefined, clause, side, tables, false));
   const each = clausesOf(material, told.content, tables);
   if (each.length > 1) return each.map((clause) => promiseOf(material, undefined, clause, undefined, tables, false));
   const pair = told.party ? pairIn(material, told.party, tables) : [];
@@ -65,6 +78,7 @@ function toldVows(material: Material, sentence: Span, tables: PledgeTables, stat
   const party = told.party && narrowed(material, told.party);
   const speaker = party && { span: party, local: ownerOf(material, party) };
   const hearer = tellingWords(told.hearer ?? [], undefined);
-  const made = promiseOf(material, undefined, told.content, speaker, tables, false, hearer);
-  return made.by && (!told.spoken || isKnown(made.matters)) ? [made] : [];
+  return partsOf(text, told.content)
+    .map((part) => promiseOf(material, undefined, part, speaker, tables, false, hearer))
+    .filter((made) => made.by && (!told.spoken || isKnown(made.matters)));
 }

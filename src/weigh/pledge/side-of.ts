@@ -20,10 +20,14 @@ export interface Stand {
 export function standsOn(deed: Deed, matter: Matter, { deadline, from }: Vow): Stand | undefined {
   const stand = knownStand(deed, matter);
   if (stand?.side === 'for' && TURNED.test(cut(deed.material.reading.text, deed.sentence))) return undefined;
-  if (!deed.negated || stand === undefined) return stand;
+  const lasts = deed.words[deed.at]?.form === 'still';
+  if (stand === undefined || (!deed.negated && !lasts)) return stand;
   const published = deed.material.reading.published?.value ?? '';
   const due = daysOf(deadline ?? from)?.[1];
   const late = due === undefined ? isOver(deed) : published > due;
+  // "Still holds ninety of them": once their day is past.
+  if (lasts)
+    return due !== undefined && published > due && stand.side === 'against' && !deed.negated ? stand : undefined;
   return stand.side === 'for' && !matter.opposite.always && late && isVerb(deed)
     ? { ...stand, side: 'against' }
     : undefined;

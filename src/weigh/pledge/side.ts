@@ -1,5 +1,6 @@
 import type { Material } from '../../core/material.ts';
 import { cut, overlaps, type Span } from '../../core/span.ts';
+import { callsBody, isBodyNoun } from './called.ts';
 import { isBody } from './fit.ts';
 import type { GroupTable } from './group-table.ts';
 import { modalOf } from './modal.ts';
@@ -24,7 +25,7 @@ export function subjectSide(material: Material, span: Span, { groups }: PledgeTa
   const words = wordsIn(reading.text, span);
   const modal = modalOf(words);
   const from = subjectFrom(reading.text, words, modal);
-  const subject = words.slice(from, modal);
+  const subject = behindDeal(words.slice(from, modal));
   const [first] = subject;
   const last = subject.at(-1);
   if (modal < 1 || subject.length > 10 || !first || !last || NO.test(first.form)) return undefined;
@@ -40,6 +41,38 @@ export function subjectSide(material: Material, span: Span, { groups }: PledgeTa
   const land = (named || (known && actor?.kind !== 'person')) && subject.length === 1;
   const body = actor?.kind !== 'person' && isCalled(subject, groups);
   return land || (actor && BODIES.has(actor.kind)) || organ || body ? { span: at, local } : undefined;
+}
+
+/** "Under the deal signed on Saturday Verdan Sugar will": the last name or noun before "will", where the sentence opens with a paper and no comma. */
+function behindDeal(subject: readonly Word[]): readonly Word[] {
+  if (!/^(?:under|by|in|according)$/.test(subject[0]?.form ?? '') || subject.length < 4) return subject;
+  const the = subject.findLastIndex(({ form }) => /^(?:the|both|its|their)$/.test(form));
+  let name = subject.length;
+  while (name > 1 && subject[name - 1]?.capital === true && !DAY.test(subject[name - 1]?.form ?? '')) name--;
+  if (name < subject.length) return subject.slice(subject[name - 1]?.form === 'the' ? name - 1 : name);
+  return the > 1 ? subject.slice(the) : subject;
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "The rebels must", "the cutters' league will" of a deal: a noun for a body is a side of it, though no name says which. */
+export function nounSide(material: Material, span: Span, { groups }: PledgeTables): Side | undefined {
+  const { text } = material.reading;
+  const words = wordsIn(text, span);
+  const modal = modalOf(words);
+  const subject = modal < 1 ? [] : behindDeal(words.slice(subjectFrom(text, words, modal), modal));
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (
+    first?.form !== 'the' ||
+    !last ||
+    subject.length > 5 ||
+    !callsBody(last.stem, groups) ||
+    !bindsItself(words, modal)
+  )
+    return undefined;
+  const at: Span = [first.span[0], last.span[1]];
+  return { span: at, local: ownerOf(material, at) };
 }
 
 /** What the subject will do, not what will be done to it, or what it may or will have. */
@@ -113,6 +146,13 @@ export function clausesOf(material: Material, span: Span, tables: PledgeTables):
   return sides.map((start, i) => [start, (sides[i + 1] ?? span[1] + 1) - 1]);
 }
 
+/** "The herders' council of Ulm": a noun for a body, with the name of its place at most. */
+function hasBodyHead(words: readonly Word[], groups: GroupTable): boolean {
+  const of = words.findIndex(({ form }) => form === 'of');
+  const head = words[(of < 0 ? words.length : of) - 1];
+  return head !== undefined && words.some(({ capital }) => capital) && isBodyNoun(head.stem, groups);
+}
+
 const isBodyOrLand = (kind = ''): boolean => BODIES.has(kind) || kind === 'place';
 
 /** Two bodies that a source names together; nothing where it names one, or a person with what he leads. */
@@ -122,7 +162,8 @@ export function pairIn(material: Material, span: Span, { groups }: PledgeTables)
   const isBody = ({ span: at, local }: Side): boolean =>
     isBodyOrLand(reading.actors.find(({ id }) => id === local)?.kind) ||
     wordsIn(reading.text, at).some(({ stem }) => groups.organs.has(stem)) ||
-    isCalled(wordsIn(reading.text, at), groups);
+    isCalled(wordsIn(reading.text, at), groups) ||
+    hasBodyHead(wordsIn(reading.text, at), groups);
   const [one, other] = sides;
   const apart = one?.local !== other?.local || one?.local === null;
   return sides.length === 2 &&

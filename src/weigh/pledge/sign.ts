@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { daysBetween, daysOf } from '../../link/days.ts';
+import { callsBody } from './called.ts';
 import type { Deed } from './deed.ts';
 import type { Bound } from './party.ts';
 import { namesParty, recallsIn } from './recall.ts';
@@ -21,8 +22,8 @@ export function signsOf(
   stand: Stand,
   tables: PledgeTables,
 ): number {
-  const own = isBeside(deed, by, stand) ? 2 : isAround(deed, by, stand) ? 1 : 0;
-  const recalled = isRecalled(deed, by, matter, tables) ? 2 : 0;
+  const own = isBeside(deed, by, stand) ? 2 : isAround(deed, by, stand) || isCalled(deed, by, tables) ? 1 : 0;
+  const recalled = isRecalled(deed, by, matter, tables) ? 2 : isInTruce(deed, matter, tables) ? 1 : 0;
   // Harm of which nothing says whose it was: that they came to harm at all is no sign.
   const died = stand.undergone && !deed.clause.passive;
   if (stand.side === 'against' && recalled === 0 && own < (died ? 2 : 1)) return 0;
@@ -31,7 +32,14 @@ export function signsOf(
 
 /** "From Orsk positions", "under the eyes of Orsk's guards". */
 function isBeside(deed: Deed, by: Bound, { side }: Stand): boolean {
-  const hit = side === 'against' ? objectOf(deed).slice(0, 4) : [];
+  // "Fired from the hill of the militia": whence is no target.
+  const whence = deed.clause.object[0]?.form === 'from' ? deed.clause.object : [];
+  const hit =
+    side === 'against'
+      ? objectOf(deed)
+          .slice(0, 4)
+          .filter(({ span }) => !whence.some((word) => word.span[0] === span[0]))
+      : [];
   const struck = side === 'against' && deed.clause.passive ? deed.clause.subject : [];
   return namesParty(
     deed.words.filter((word) => ![...hit, ...struck].some(({ span }) => span[0] === word.span[0])),
@@ -46,6 +54,18 @@ function isAround({ material: { reading }, sentence }: Deed, by: Bound, { side }
   const told = near.filter((span): span is Span => span !== undefined);
   if (side === 'against' && [...told, sentence].some((span) => namesOther(reading, span, by))) return false;
   return told.some((span) => namesParty(wordsIn(reading.text, span), by));
+}
+
+/** "The union hall", "soldiers of the brigade": the sentence or one beside it has the noun by which the party is called. */
+function isCalled({ material: { reading }, sentence }: Deed, { nouns }: Bound, { groups }: PledgeTables): boolean {
+  const at = reading.sentences.findIndex(([start]) => start === sentence[0]);
+  const near = reading.sentences.slice(Math.max(0, at - 1), at + 2);
+  const called = (stem: string): boolean => nouns.has(stem) && callsBody(stem, groups);
+  return near.some((span) =>
+    wordsIn(reading.text, span).some(
+      ({ stem, capital }, i, words) => !capital && words[i - 1]?.form === 'the' && called(stem),
+    ),
+  );
 }
 
 /** Whether an armed group or a state other than the party stands in a sentence. */
@@ -76,6 +96,11 @@ function isRecalled(
     return met > 1 || (namesParty(words, by) && (met > 0 || telling.length === 0));
   });
 }
+
+/** "On the third day of the truce": the sentence of the act itself speaks of what was agreed. */
+const isInTruce = ({ material: { reading }, sentence }: Deed, { opposite }: Matter, { vows }: PledgeTables): boolean =>
+  opposite.towards === 'any' &&
+  recallsIn(reading, vows).some(({ words: [first] }) => first !== undefined && overlaps(first.span, sentence));
 
 /** Reported within two days of the day that was set. */
 function isOnDay({ published, when }: Deed, { deadline }: Vow): boolean {

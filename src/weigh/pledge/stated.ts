@@ -1,9 +1,10 @@
 import { cellId } from '../../core/id.ts';
 import type { Material } from '../../core/material.ts';
 import type { Statement } from '../../core/reading.ts';
-import { cut, type Span, spanAt } from '../../core/span.ts';
+import { cut, overlaps, type Span, spanAt } from '../../core/span.ts';
 import { promiseOf } from './make.ts';
 import { modalOf } from './modal.ts';
+import { partBehind, partsOf } from './part-of.ts';
 import { pairIn, sidesOf } from './side.ts';
 import type { PledgeTables, Side, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
@@ -21,10 +22,50 @@ const PRONOUN = /^(?:that\s+)?(?:it|they|he|she|we|I)\b/iu;
 /** The promises of a statement: its own, a forecast of what its speaker's side will do, or one that it tells of others. */
 export function statedIn(material: Material, statement: Statement, tables: PledgeTables): Vow[] {
   const { reading } = material;
-  const span = contentOf(reading.text, reading.sentences, statement);
-  if (!span || statement.cuePolarity === 'hypothetical') return [];
+  const whole = contentOf(reading.text, reading.sentences, statement);
+  if (!whole || statement.cuePolarity === 'hypothetical') return [];
   if (statement.source.some((at) => /^(?:who|which|that|nobody|all|anyone|whoever)$/iu.test(cut(reading.text, at))))
     return [];
+  const parts = partsOfStatement(material, statement, whole);
+  if (parts.length < 2) return vowsIn(material, statement, whole, tables);
+  const { deadline: _, beneficiary, beneficiaryActor, ...rest } = statement;
+  const madeIn = (part: Span): Vow[] => {
+    const theirs = beneficiary && overlaps(beneficiary, part);
+    return vowsIn(material, { ...rest, ...(theirs ? { beneficiary, beneficiaryActor } : {}) }, part, tables);
+  };
+  // What would be no promise by itself belongs to the one before it.
+  const kept: Span[] = [];
+  for (const part of parts) {
+    const last = kept.at(-1);
+    if (last && madeIn(part).length === 0) kept[kept.length - 1] = [last[0], part[1]];
+    else kept.push(part);
+  }
+  const made = kept.map(madeIn);
+  return made.flatMap((vows) => withLastDue(reading.text, vows, made.at(-1)?.[0]));
+}
+
+/** "To free them and to pay their families by 1 May": the day behind the last of several infinitives is that of them all. */
+function withLastDue(text: string, vows: readonly Vow[], last: Vow | undefined): Vow[] {
+  const due = last !== undefined && cut(text, last.span).startsWith('to ') ? last.deadline : undefined;
+  return vows.map((vow) =>
+    due !== undefined && vow.deadline === undefined && cut(text, vow.span).startsWith('to ')
+      ? { ...vow, deadline: due }
+      : vow,
+  );
+}
+
+/** The promises that a statement joins, with what it adds behind the words for who says so. */
+function partsOfStatement({ reading }: Material, { cue, source, content }: Statement, whole: Span): readonly Span[] {
+  const { text, sentences, statements } = reading;
+  const said = Math.max(...[...cue, ...source].map(([, end]) => end));
+  const more = content.length === 1 && said >= whole[1] ? partBehind(text, sentences, said) : undefined;
+  const own = more && !statements.some((one) => one.content.some((span) => overlaps(span, more)));
+  return [...partsOf(text, whole), ...(own ? partsOf(text, more) : [])];
+}
+
+/** The promises of some words of a statement. */
+function vowsIn(material: Material, statement: Statement, span: Span, tables: PledgeTables): Vow[] {
+  const { reading } = material;
   const source = statement.source[0];
   const speaker = source && { span: source, local: statement.sourceActor };
   const told = TOLD.exec(cut(reading.text, span));
@@ -33,7 +74,8 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
   if (told && others.length > 0) return ofSides(material, statement, span, others, tables, told[0].includes('not'));
   if (OWN.has(statement.act) && statement.cuePolarity === 'asserted') {
     const refused = statement.act === 'refuse';
-    const pair = source ? pairIn(material, source, tables) : [];
+    const own = pairWho(material, span, tables);
+    const pair = own.length === 2 ? own : source ? pairIn(material, source, tables) : [];
     const vows =
       pair.length === 2
         ? ofSides(material, statement, span, pair, tables, refused)
@@ -52,6 +94,17 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
   const before: Span = [span[0], span[0] + told.index];
   const sides = PRONOUN.test(cut(reading.text, before)) ? (speaker ? [speaker] : []) : sidesOf(material, before);
   return ofSides(material, statement, span, sides, tables, told[0].includes('not'));
+}
+
+/** "The council and the guard will hold their fire, the elders announced": the two that are to do it. */
+function pairWho(material: Material, span: Span, tables: PledgeTables): readonly Side[] {
+  const words = wordsIn(material.reading.text, span);
+  const modal = modalOf(words);
+  const [first, last] = [words[0], words[modal - 1]];
+  const subject = words.slice(0, Math.max(0, modal));
+  return first && last && subject.length < 15 && subject.some(({ form }) => form === 'and')
+    ? pairIn(material, [first.span[0], last.span[1]], tables)
+    : [];
 }
 
 /** What stands of some words in the sentence in which they begin: a speech goes on about other things. */
@@ -86,7 +139,8 @@ export function ofSides(
 ): Vow[] {
   return sides.map((side) => {
     const other = sides.find((one) => one !== side);
-    const made = promiseOf(material, statement, span, side, tables, refused);
+    const bound: Side = sides.length > 1 ? { ...side, sole: true } : side;
+    const made = promiseOf(material, statement, span, bound, tables, refused);
     const id = sides.length < 2 ? made.id : cellId(material.reading.id, `p${side.span[0]}`);
     return { ...made, id, ...(other ? withOther(material, other) : {}) };
   });
@@ -98,10 +152,23 @@ const withOther = ({ actors }: Material, { span, local }: Side): Partial<Vow> =>
 };
 
 /** From the first to the last word of a content; a clause that breaks off goes on to the end of its sentence. */
-function contentOf(text: string, sentences: readonly Span[], { content, quote }: Statement): Span | undefined {
+function contentOf(text: string, sentences: readonly Span[], { content, quote, cue }: Statement): Span | undefined {
   const [first, last] = [content[0], content.at(-1)];
   if (!first || !last) return undefined;
   const sentence = spanAt(sentences, last[0]);
   const whole = quote === 'direct' || !sentence || /^\s*[,;.!?"”]/u.test(text.slice(last[1]));
-  return [first[0], whole ? last[1] : sentence[1]];
+  // "Vowed never again to let waste in": "no" stands before the words that were read.
+  const no = /\b(?:not|never)(?: again)?\s+$/u.exec(text.slice(Math.max(0, first[0] - 14), first[0]));
+  const start = /^(?:and|but|by|before|within)\b/u.test(cut(text, first))
+    ? opensBefore(text, cue, first[0])
+    : undefined;
+  return [start ?? first[0] - (no?.[0].length ?? 0), whole ? last[1] : sentence[1]];
+}
+
+/** "Promised to leave the mill and that the millers": where the first of what is promised begins, behind the word for it. */
+function opensBefore(text: string, cue: readonly Span[], content: number): number | undefined {
+  const from = cue.findLast(([, end]) => end <= content)?.[1];
+  const opens =
+    from === undefined ? undefined : /^[^,;.]{0,60}?\s((?:not |never )?to \p{Ll})/u.exec(text.slice(from, content));
+  return from === undefined || !opens ? undefined : from + opens[0].length - (opens[1]?.length ?? 0);
 }

@@ -6,10 +6,20 @@ const PAY = 'The Mill Union promised to pay the weavers of Harim their wages by 
 const FIRE = 'The Harim Front promised that its gunboats would not fire on the fishermen of Osk.';
 const STAY = 'The Harim Front promised not to expel the herders of Osk.';
 
+const HAND = 'The Harim Front promised to hand over all prisoners of the winter war by 10 May.';
+const OUT = 'Osk will pull its troops out of the Ferro valley by 20 May, its president said.';
+const OFF = 'The Harim navy promised that its patrol boats would stay outside the Merl bank.';
+const MINE = 'Goldfeld Mining promised to pay the fishermen of Osk 900 crowns each.';
+
 test.each([
   [RETURN, 'Nine herders were turned away from their fields near Osk by fighters of the Harim Front.', 'no distance'],
   [PAY, 'None of the weavers of Harim has been paid, the Mill Union says.', 'what was not done by its day'],
   [STAY, 'The herders of Osk who came back in May were expelled by the Harim Front.', 'the subject stands before who'],
+  [HAND, 'The Harim Front is still holding ninety prisoners, their mothers say.', 'what goes on once its day is past'],
+  [HAND, 'The Harim Front handed over fifty prisoners.', 'who is held is told by the word alone'],
+  [OUT, 'Soldiers dug in by the mill of the Ferro valley.', 'a land that has troops has soldiers'],
+  [OFF, 'Two Harim patrol boats sailed into the Merl bank.', 'its own means are who does it'],
+  [MINE, 'The fishermen of Osk got 900 crowns each from Goldfeld.', 'a firm by its own word'],
 ])('what is told of the promise stands beside it: %s %s (%s)', async (promise, act) => {
   expect(await actsBeside(promise, act)).toBe(1);
 });
@@ -21,6 +31,8 @@ test.each([
     'before it',
   ],
   [PAY, 'None of the weavers of Harim has been seen, the Mill Union says.', 'what nobody promised'],
+  [HAND, 'The Harim Front sentenced a clerk to four years.', 'none of those who were held'],
+  [OFF, 'A Harim patrol boat towed a trawler to Osk.', 'elsewhere'],
 ])('what was before the promise or is about something else does not: %s %s (%s)', async (promise, act) => {
   expect(await actsBeside(promise, act)).toBe(0);
 });

@@ -12,7 +12,7 @@ import type { Bound } from './party.ts';
 import { hasOrgan } from './party-name.ts';
 import { type Stand, standsOn } from './side-of.ts';
 import { signsOf } from './sign.ts';
-import { placeWords, type Towards, towardsOf } from './towards.ts';
+import { isOnOthers, placeWords, type Towards, towardsOf } from './towards.ts';
 import { isUnsaid } from './unsaid.ts';
 import type { Matter, PledgeTables, Vow } from './vow.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -90,6 +90,8 @@ export function threadOf(
         !matter.opposite.always && nearness !== undefined && isUnsaid(deed, stand, matter, by, tables.groups);
       if (fit === undefined && !unsaid) return false;
       const towards = towardsOf(deed, matter, tables.groups, places, stand.undergone);
+      if (towards === 'open' && stand.side === 'against' && isOnOthers(deed, matter.opposite, tables.groups))
+        return false;
       if (fit !== undefined && stand.done && isEnough(towards, fit, nearness, matter, stand.side))
         return fit === 'named' || towards !== 'open' || signsOf(deed, promise, by, matter, stand, tables) > 0;
       if (!unsaid) return false;

@@ -18,7 +18,11 @@ export function readNoun(text: string, words: readonly Word[], at: number, end: 
   const given = after.findIndex(
     ({ form }, i) => GIVES.test(form) && /^(?:was|were|been|is|are)$/.test(after[i - 1]?.form ?? ''),
   );
-  const agent = after.findIndex(({ form }) => form === 'by' || form === 'from');
+  const agent = after.findIndex(
+    ({ form }, i) =>
+      (form === 'by' || form === 'from') &&
+      !/^(?:\d.*|the \d.*|noon|midnight|then|now)$/.test(after[i + 1]?.form ?? ''),
+  );
   const giver = words.slice(0, at).findLastIndex(({ form }) => GIVES.test(form));
   const owner = words.slice(0, at).findLastIndex(({ span }) => /^[’']s?\s/u.test(text.slice(span[1])));
   const content = after.slice(Math.max(0, opens), given > 0 ? given - 1 : undefined);

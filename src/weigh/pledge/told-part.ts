@@ -21,7 +21,8 @@ export function opensAt(after: readonly Word[]): number {
         !/^(?:the|a|an|its|his|her|their|all|every|each|this|no)$/.test(after[i + 1]?.form ?? 'the') &&
         after[i + 1]?.capital !== true),
   );
-  return after[at - 1]?.form === 'not' || after[at - 1]?.form === 'never' ? at - 1 : at;
+  const no = after[at - 1]?.form === 'again' ? at - 2 : at - 1;
+  return /^(?:not|never)$/.test(after[no]?.form ?? '') ? no : at;
 }
 
 /** "Promised the minister, Ada Lorn": a party follows, no day and no hearer with a clause of its own. */

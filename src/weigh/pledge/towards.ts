@@ -4,12 +4,13 @@ import { isFull } from '../../link/saying-word.ts';
 import type { Deed } from './deed.ts';
 import { type GroupTable, liesIn } from './group-table.ts';
 import { isKin } from './kin.ts';
+import type { Opposite } from './opposite-table.ts';
 import type { Matter } from './vow.ts';
 import { baseOf, type Word, wordsIn } from './words.ts';
 
 /** Words for people or things that do not say which. */
 const ANYBODY =
-  /^(?:them|they|it|him|her|he|she|those|these|people|person|men|man|one|ones|others?|some|nobody|anybody|everybody|all|both|each|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|eighty|dozens?|hundreds?|thousands?|first|last|more|less|than|about|half)$/;
+  /^(?:them|they|it|him|her|he|she|those|these|people|person|men|man|one|ones|others?|some|nobody|anybody|everybody|all|both|each|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|first|last|more|less|than|about|half)$/;
 
 const THEM = /^(?:them|him|her)$/;
 
@@ -29,7 +30,7 @@ export function towardsOf(
   undergone = false,
 ): Towards {
   const telling = topic.filter(({ stem }) => !opposite.implied.has(stem));
-  if (opposite.towards === 'any' || telling.length === 0) return opposite.promise.length === 0 ? 'nobody' : 'open';
+  if (telling.length === 0) return opposite.promise.length === 0 ? 'nobody' : 'open';
   const strong = telling.filter(({ form }) => opposite.towards === 'where' || !places.has(form));
   const wanted = strong.length > 0 ? strong : telling;
   const met = (words: readonly Word[], among: readonly Word[]): Towards => {
@@ -40,13 +41,17 @@ export function towardsOf(
   if (opposite.towards === 'where' && opposite.implied.has(TROOP) && isOfGoods(deed, opposite.implied, groups))
     return 'nobody';
   const direct = [...objectOf(deed), ...(undergone ? deed.clause.subject : [])];
+  if (opposite.towards === 'any')
+    return met([...direct, ...deed.clause.subject], wanted) === 'nobody' ? 'open' : 'likely';
   if (opposite.always) {
     // Whatever helps or harms must be turned on one of them itself.
     return met(deed.words, telling) === 'sure' && met(direct, wanted) !== 'nobody' ? 'sure' : 'nobody';
   }
-  if (met(direct, wanted) !== 'nobody') return met(direct, telling);
+  // "The gendarmes left the refinery": who was to go goes, from where they were to.
+  const whole = opposite.towards === 'where' ? [...direct, ...deed.clause.subject] : direct;
+  if (met(direct, wanted) !== 'nobody') return met(whole, telling);
   const open =
-    named(deed).every(({ form }) => ANYBODY.test(form) || !isFull(form)) ||
+    named(deed, opposite.towards !== 'where').every(({ form }) => ANYBODY.test(form) || !isFull(form)) ||
     direct.slice(0, 8).some(({ form }) => THEM.test(form));
   return open ? met([...deed.before, ...deed.words, ...titleOf(deed)], telling) : met(mainOf(deed), wanted);
 }
@@ -124,9 +129,16 @@ export function objectOf({ clause, event, material }: Deed): Word[] {
   return [...told, ...(clause.passive ? clause.subject : []), ...withoutTail(clause.object)];
 }
 
+/** Whether what is done names somebody else where the promise names only "prisoners": "sentenced a clerk". */
+export function isOnOthers(deed: Deed, { implied, towards }: Opposite, groups: GroupTable): boolean {
+  const told = named(deed).filter(({ form }) => isFull(form) && !ANYBODY.test(form));
+  const held = ({ stem }: Word): boolean => [...implied].some((one) => liesIn(groups, stem, one));
+  return towards === 'who' && told.length > 0 && ![...told, ...deed.clause.object.slice(0, 6)].some(held);
+}
+
 /** The words for whom or what alone: up to the first preposition. */
-function named({ clause, event, material }: Deed): readonly Word[] {
-  const spans = event ? [...event.recipients, ...(event.targets ?? [])] : [];
+function named({ clause, event, material }: Deed, told = true): readonly Word[] {
+  const spans = event && told ? [...event.recipients, ...(event.targets ?? [])] : [];
   if (spans.length > 0) return spans.flatMap((span) => wordsIn(material.reading.text, span));
   const words = clause.passive ? clause.subject : clause.object;
   const end = words.findIndex(({ form }) =>

@@ -24,10 +24,12 @@ export function isUnsaid(deed: Deed, stand: Stand, matter: Matter, by: Bound, gr
   const { clause, event, material, telling } = deed;
   if (deed.negated && !(stand.side === 'against' && clause.passive && clause.by.length === 0)) return false;
   if (deed.words.some(({ form }) => NATURE.test(form) || STRANGER.test(form))) return false;
+  const before = deed.words[deed.at - clause.helping.length - 1]?.form ?? '';
+  // "Refugees who went home found": told to say who they are.
+  if (stand.undergone && /^(?:who|which)$/.test(before)) return false;
   if (stand.undergone && isMet(deed, matter, groups, matter.opposite.towards !== 'where')) return true;
   if (stand.thing) return true;
   // "The man who shot at the car": told to say who he is.
-  const before = deed.words[deed.at - clause.helping.length - 1]?.form ?? '';
   if (stand.side === 'against' && /^(?:who|that)$/.test(before)) return false;
   const spans =
     event === undefined || event.agents.length > 0

@@ -22,6 +22,8 @@ export interface Matter {
 export interface Side {
   readonly span: Span;
   readonly local: string | null;
+  /** It is bound whoever else the words of the promise name: one of two that promise together. */
+  readonly sole?: true;
 }
 
 /** A promise as one article tells it. */

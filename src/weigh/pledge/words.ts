@@ -10,7 +10,7 @@ export interface Word {
   readonly capital: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-’'](?!s\b)[\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:[-’'](?!s\b)[\p{L}\p{N}]+|(?<=\d)[.,]\d+)*/gu;
 
 /** The words of a piece of text, in order; spans count from the start of the whole text. */
 export function wordsIn(text: string, [from, to]: Span): Word[] {
@@ -28,10 +28,15 @@ export function wordsIn(text: string, [from, to]: Span): Word[] {
 
 // Plurals and verbs that a rough stem leaves apart.
 const ODD: ReadonlyMap<string, string> = new Map(
-  'men man,women woman,children child,fishermen fisherman,policemen policeman,gunmen gunman,militiamen militiaman,laid lay,withheld withhold,swept sweep,upheld uphold'
+  (
+    'men man,women woman,children child,fishermen fisherman,policemen policeman,gunmen gunman,militiamen militiaman,laid lay,withheld withhold,swept sweep,upheld uphold,' +
+    'went go,gone go,got get,made make,told tell,rode ride,ridden ride,rang ring,blew blow,blown blow,shone shine,lit light,bound bind,' +
+    'clung cling,strung string,crept creep,flung fling,rose rise,dealt deal'
+  )
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
 /** The rough stem of a word in small letters, the same for its forms. */
-export const baseOf = (form: string): string => stemOf(ODD.get(form) ?? form).replace(/ll$/, 'l');
+export const baseOf = (form: string): string =>
+  stemOf(ODD.get(form) ?? form.replace(/(ion)(?:ed|ing)$/, '$1')).replace(/ll$/, 'l');

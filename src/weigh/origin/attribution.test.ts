@@ -8,13 +8,20 @@ import { viewOf } from './view.ts';
 const resources = await loadResources();
 
 /** The voices of the words, as kinds and the words that name them. */
-async function heard(text: string, words: string, about = words, outlet = 'Upper Post'): Promise<string[]> {
+async function heard(
+  text: string,
+  words: string,
+  about = words,
+  outlet = 'Upper Post',
+  again?: string,
+): Promise<string[]> {
   const arrival = { how: 'file', file: 'a.txt', form: 'text', clean: true, at: new Date(0) } as const;
   const given = { id: 'a', outlet, published: '2024-05-03' };
   const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
   const view = viewOf({ reading, actors: new Map(), revision: 1, capturedAt: '' }, { outlets: ['River Wire'] });
   const span = (piece: string) => [text.indexOf(piece), text.indexOf(piece) + piece.length] as const;
-  return voicesOf(view, { places: [span(words)], about: [span(about)] }).map((voice) =>
+  const places = [span(words), ...(again === undefined ? [] : [span(again)])];
+  return voicesOf(view, { places, about: [span(about)] }).map((voice) =>
     'words' in voice ? `${voice.kind}: ${voice.words}` : voice.kind,
   );
 }
@@ -225,6 +232,43 @@ test.each([
     'nine',
     ['named: Ina Sorr'],
   ],
+  [
+    'stands beside another body',
+    'The Interior Ministry and the Border Guard said nine people were hurt.',
+    'nine',
+    ['named: Interior Ministry', 'named: Border Guard'],
+  ],
+  [
+    'is a body beside people without a name',
+    'The town council and residents said nine barns were burnt.',
+    'nine',
+    ['named: The town council', 'anonymous'],
+  ],
+  [
+    'is one body of two trades',
+    'The Guild of Bakers and Millers said nine bakers were beaten.',
+    'nine',
+    ['named: The Guild of Bakers and Millers'],
+  ],
+  [
+    'has a role and a name that stands nowhere else',
+    'Nine men were killed in the mill, the priest Jon Ebbe recalls.',
+    'Nine',
+    ['named: Jon Ebbe'],
+  ],
+  [
+    'keeps to the number',
+    'The council has ten dead, the Lake Trust still defends its count of nine.',
+    'nine',
+    ['named: Lake Trust'],
+  ],
+  ['is the hospital of the register', "Lomm hospital's register shows nine dead.", 'nine', ['named: Lomm hospital']],
+  [
+    'shows the place',
+    'Nine men were shot at the mill. The potter, Sanna Orr, shows us the holes in the wall.',
+    'Nine',
+    ['named: Sanna Orr'],
+  ],
 ])('a value is given by whoever %s', async (_why, text, words, expected) => {
   expect(await heard(text, words)).toEqual(expected);
 });
@@ -246,6 +290,40 @@ test.each([
   ['its own photographer', 'A Lomm Chronicle photographer counted nine bodies.', 'Lomm Chronicle'],
 ])('the outlet itself gives it: %s', async (_why, text, outlet) => {
   expect(await heard(text, 'nine', 'nine', outlet)).toEqual(['own']);
+});
+
+test.each([
+  [
+    'two of its sentences',
+    'Nine miners were killed, the rescue service said.\n\nOrim Watch, too, said nine miners were killed.',
+    ['named: the rescue service', 'named: Orim Watch'],
+  ],
+  [
+    'its first sentence alone, where the second only speaks of those who were counted',
+    'Nine miners were killed, the rescue service said.\n\nThe nine miners were honest men, the priest, Jon Ebbe, said.',
+    ['named: the rescue service'],
+  ],
+])('a number that stands twice is given by those of %s', async (_why, text, expected) => {
+  expect(await heard(text, 'Nine', 'Nine', 'Upper Post', 'nine')).toEqual(expected);
+});
+
+test.each([
+  'The army withdrew nine men from the pass.',
+  'The Silver Front defended nine villages.',
+  'The Ninth Brigade found nine men in the mill and shot them.',
+  'Colonel Dar Vess came to three farms and took nine men.',
+  'The murder of Sanna Orr of the Lake Trust put nine men in jail.',
+  'Soldiers shot nine men at the mill. Mayor Ana Bly shows us the new playground.',
+  'Nine men were killed, and in the harbour the fighting goes on.',
+  'Gunmen killed nine people in the first minutes of the march.',
+])('whoever does something is no giver of it: %s', async (text) => {
+  expect(await heard(text, text.includes('nine') ? 'nine' : 'Nine')).toEqual(['unattributed']);
+});
+
+test('a quotation behind a deed that is no telling of it leaves it to whoever spoke before', async () => {
+  const text =
+    'Orim Watch said shots were fired. Nine millers fell. "They have died for nothing," said the poet Anna Wirth.';
+  expect(await heard(text, 'Nine')).toEqual(['named: Orim Watch']);
 });
 
 test.each([

@@ -15,7 +15,8 @@ import { distinct, type Sayings, type Voice } from './voice.ts';
  */
 export function voicesOf(view: ArticleView, { places, about, denial }: Sayings): readonly Voice[] {
   const text = places.filter((place) => !inTitle(view, place));
-  for (const some of [text, places]) {
+  for (const given of [text, places]) {
+    const some = firstTold(view, given, denial);
     const seen = some.flatMap((place) => ownClause(view, place) ?? []);
     if (seen[0]) return [seen[0]];
     const several = some.every((place) => isNumber(view, place)) ? strongVoices(view, some) : [];
@@ -52,6 +53,24 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
   if (first && isMonitor(view.reading.outlet ?? '')) return [{ kind: 'own', credit: sentenceOf(view, first[0]) }];
   return [{ kind: 'unattributed' }];
 }
+
+/**
+ * "Eight miners were killed, the company said. The eight were honest men, the priest said": where somebody gives a number,
+ * whoever speaks of those so counted does not give it once more.
+ */
+function firstTold(view: ArticleView, places: readonly Span[], denial = false): readonly Span[] {
+  const { text } = view.reading;
+  const first = places.filter(
+    (place) => !(isNumber(view, place) && RECALLED.test(text.slice(Math.max(0, place[0] - 20), place[0]))),
+  );
+  if (first.length === 0 || first.length === places.length) return places;
+  const isTold = (place: Span): boolean =>
+    [...besideVoices(view, place), ...sayingVoices(view, place, denial)].some(({ kind }) => kind === 'named');
+  return first.some(isTold) ? first : places;
+}
+
+/** The words before a number that was given before. */
+const RECALLED = /\b(?:the|these|those) (?:other |same )?$/iu;
 
 /**
  * Who gives a value in several sentences, each by its own words: "Six died, the minister says" and later "The Red Cross has

@@ -18,10 +18,10 @@ export const AROUND_CREDITS: readonly CreditRow[] = [
   ),
   row(
     'clause',
-    `(?:^|[;,:] )(?:and |while |but |whereas )?${WHO}${BESIDE} (?:never |has never |still |has not |did not |later |has |has since |since )*(?:revised?|corrected|correct|changed?|withdrew|withdrawn|keeps? to|kept to|stays? with|stayed with|abides? by|stands? by|stood by|defends?|defended|repeats?|repeated|upheld|upholds?|raised?s?|lowered?s?) (?:(?:its|their|his|her|the) (?:own |first |earlier |official )*(?:${COUNT}) (?:of|at|from) )?(?:only |some |about |at least )?`,
+    `(?:^|[;,:] )(?:and |while |but |whereas )?${WHO}${BESIDE} (?:never |has never |still |has not |did not |later |has |has since |since )*(?:(?:revised?|corrected|correct|changed?|withdrew|withdrawn|kept to|stayed with|stood by|defends?|defended|upheld|upholds?|raised?s?|lowered?s?) (?:its|their|his|her|the) (?:own |first |earlier |official )*(?:${COUNT}) (?:of|at|from|to)|keeps? to|stays? with|abides? by|stands? by|repeats?|repeated) (?:only |some |about |at least )?`,
     'whose number it is that he keeps to',
     'The council never revised its figure of nine dead.',
-    'The council never revised the plan of nine halls.',
+    'The council withdrew nine guards.',
   ),
   row(
     'behind',
@@ -123,10 +123,10 @@ export const AROUND_CREDITS: readonly CreditRow[] = [
   ),
   row(
     'before',
-    `^${WHO} (?:shows?|showed|points?|pointed|leads?|led|takes?|took) (?:me|us|our \\p{L}+|visitors|reporters) (?:to |out )?(?:the|where|a|his|her|their)\\b`,
+    `^${WHO}${BESIDE} (?:shows?|showed|points?|pointed|leads?|led|takes?|took) (?:me|us|our \\p{L}+|visitors|reporters) (?:to |out )?(?:where\\b|(?:the|an?|his|her|their) (?:[\\p{L}-]+ )?(?:walls?|holes?|spot|place|graves?|pit|trench|stains?|blood|ruins?|crater|cellar|rubble|scars?|wounds?|photographs?|pictures?|bodies)\\b)`,
     'who shows where it was tells of it',
     'The mayor shows me the wall.',
-    'The mayor shows up at the wall.',
+    'The mayor shows me the school.',
   ),
   row(
     'before',

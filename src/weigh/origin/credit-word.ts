@@ -19,7 +19,7 @@ export const REST = '(?<who>[^,.;:!?()“”"]{2,70})';
 /** What stands between commas beside whoever gives it. */
 export const BESIDE = '(?:, [^,.;:]{2,60},)?';
 export const COUNT =
-  '(?:counts?|figures?|numbers?|lists?|account|telling|version|records?|books|ledgers?|registers?|rolls?|minutes|tally|estimates?|reckoning|reports?|story|toll|data)';
+  '(?:counts?|figures?|numbers?|lists?|account|telling|version|records?|books|ledgers?|registers?|rolls?|minutes(?= of\\b)|tally|estimates?|reckoning|reports?|story|toll|data)';
 export const PAPER =
   '(?:communiqu[eé]|statement|bulletin|leaflet|letter|(?:voice )?message|post|video|report|note|release|dispatch|telegram)';
 export const GIVES =

@@ -1,8 +1,9 @@
 import { cut, overlaps, type Span } from '../../core/span.ts';
+import { bodyBefore } from './beside.ts';
 import { CREDITS, type CreditRow } from './credit-row.ts';
 import { COUNT, PAPER } from './credit-word.ts';
 import { NUMERAL } from './numeral.ts';
-import { isBody, isSoleOffice } from './office.ts';
+import { isBody, isSoleOffice, isTrades } from './office.ts';
 import { ownNames } from './own-name.ts';
 import { type ArticleView, isKnownMonitor, isOutlet, paragraphOf, sentenceOf } from './view.ts';
 import type { Voice } from './voice.ts';
@@ -133,13 +134,18 @@ const at = ([start]: Span, offset: number, words: string): Span => [start + offs
 /** Everybody named in the words, or the body or sole office that they are; nobody where they are neither. */
 function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
   const { reading } = view;
-  if (SETTING.test(cut(reading.text, [from, to]))) return [];
+  const all = cut(reading.text, [from, to]);
+  if (SETTING.test(all)) return [];
   // the outlet itself is no source of its own
-  if (ownNames(reading.outlet).includes(cut(reading.text, [from, to]).replace(/^the /i, ''))) return [];
+  if (ownNames(reading.outlet).includes(all.replace(/^the /i, ''))) return [];
   // "the ledger of the coroner": whose paper it is
-  const paper = OF_PAPER.exec(cut(reading.text, [from, to]));
+  const paper = OF_PAPER.exec(all);
   if (paper) return known(view, [from + paper[0].length, to]);
-  const both = /^(?:[Bb]oth )?(.+?) and (.+)$/.exec(cut(reading.text, [from, to]));
+  if (isTrades(all)) return [{ kind: 'named', words: all, credit: [from, to] }];
+  const body = bodyBefore(all);
+  if (body !== undefined)
+    return [...known(view, [from, from + body.length]), { kind: 'anonymous', credit: [from + body.length, to] }];
+  const both = /^(?:[Bb]oth )?(.+?) and (.+)$/.exec(all);
   if (both?.[1] && both[2]) {
     const second = to - both[2].length;
     const parts = [
@@ -165,9 +171,9 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
     );
   });
   // "the Ilmari prosecution": the name says whose body it is
-  const body = named.length === 1 && named[0] ? reading.text.slice(named[0].span[1], to) : '';
-  if (/^ \p{Ll}/u.test(body) && isBody(body) && cut(reading.text, [from, to]).endsWith(body))
-    return [{ kind: 'named', words: cut(reading.text, [from, to]).trim(), credit: [from, to] }];
+  const rest = named.length === 1 && named[0] ? reading.text.slice(named[0].span[1], to) : '';
+  if (/^ \p{Ll}/u.test(rest) && isBody(rest) && all.endsWith(rest))
+    return [{ kind: 'named', words: all.trim(), credit: [from, to] }];
   const voices = named.flatMap(({ span, actor }): Voice | readonly Voice[] => {
     const words = cut(reading.text, span);
     // "a Kasten Wire photographer" in the Kasten Wire
@@ -177,7 +183,7 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
       : { kind: 'named', words, credit: span, actor: actor as string };
   });
   if (voices.length > 0) return voices;
-  const words = cut(reading.text, [from, to]).trim();
+  const words = all.trim();
   if (isOutlet(view, { words: words.replace(/^the /i, ''), span: [from, to], actor: undefined }))
     return [{ kind: 'outlet', words, credit: [from, to] }];
   if (isKnownMonitor(view, words)) return [{ kind: 'named', words, credit: [from, to] }];
@@ -192,9 +198,9 @@ const OF_PAPER = new RegExp(
   'iu',
 );
 
-/** "In Belcar the army's recruiters", "the man from State Security": more than a name, or nobody by name. */
+/** "In Belcar the army's recruiters", "the man from State Security", "the family of Ina Sorr": more than a name, or nobody by name. */
 const SETTING =
-  /^(?:in|at|on|after|before|since|when|as|by|with|near|from|for|while|if|although|nothing|not|until|during|(?:the |an? |one )?(?:man|woman|boy|girl|men|women|people|somebody|someone) (?:from|of|at|in|with)) /i;
+  /^(?:in|at|on|after|before|since|when|as|by|with|near|from|for|while|if|although|nothing|not|until|during|(?:the |an? |one )?(?:man|woman|boy|girl|men|women|people|somebody|someone) (?:from|of|at|in|with)|(?:the )?(?:family|relatives|wife|widow|mother|father|brother|sister|son|daughter|friends|killing|murder|death|arrest|funeral) of) /i;
 
 /** Words that end as a name or a noun of a body does, and have no verb in them. */
 const WHOLE =

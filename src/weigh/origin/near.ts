@@ -74,12 +74,16 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
 /** "Guards fired on miners. 'They fired from the roof,' the guild said": a quotation that opens the next sentence and goes on about the same. */
 function quotedNext(view: ArticleView, after: readonly Statement[], next: Span | undefined): readonly Voice[] {
   const { text } = view.reading;
-  if (!next || !/^[“"](?:They|He|She|It) /.test(cut(text, next))) return [];
+  if (!next || !TOLD_OF.test(cut(text, next))) return [];
   const quoted = after.find(({ content }) =>
     content.some((span) => covers(next, span) && /^[“"]/.test(cut(text, span))),
   );
   return quoted ? statementVoices(view, quoted).filter(({ kind }) => kind === 'named') : [];
 }
+
+/** Words that tell of what somebody did, not of what is or ought to be. */
+const TOLD_OF =
+  /^[“"](?:They|He|She) (?!(?:is|are|has|have|will|would|should|must|can|could|may|do|does|deserves?|need) )/;
 
 /** "'They beat nine of us.' Ina Sorr shows her arm": whose words stand alone is the person with whom the next sentence begins, or that before. */
 function beholder({ reading }: ArticleView, sentence: Span, sentences: readonly Span[]): readonly Voice[] {
@@ -119,6 +123,8 @@ export function reckoningVoice(view: ArticleView, sentence: Span, place?: Span):
     if (actor === null || !covers(sentence, span)) continue;
     const who = reading.actors.find(({ id }) => id === actor);
     if (!who || who.kind === 'place' || isOutlet(view, { words: cut(reading.text, span), span, actor })) continue;
+    // "the killing of Ana Bly put 300 people on the streets"
+    if (DEED_OF.test(reading.text.slice(sentence[0], span[0]))) continue;
     if (form !== 'name' && !reading.statements.some(({ sourceActor }) => sourceActor === actor)) continue;
     // "the mayor of Kirsk, Olga Trent, read out nine names": a name between commas beside its office
     const behind = reading.text.slice(span[1], sentence[1]);
@@ -149,8 +155,12 @@ export function reckoningVoice(view: ArticleView, sentence: Span, place?: Span):
   return isBody(match[1]) ? { kind: 'named', words: match[1], credit } : { kind: 'anonymous', credit };
 }
 
+/** What befell somebody, whose name stands behind it. */
+const DEED_OF =
+  /\b(?:killing|murder|death|arrest|abduction|detention|disappearance|shooting|beating|funeral|trial|widow|family|house) of (?:the )?(?:[^,.;:]{0,30}\bof (?:the )?)?$/iu;
+
 /** A relative clause that is open where a place stands. */
-const RELATIVE = /, (?:which|where|whose) [^,;]*$/u;
+const RELATIVE = /, (?:which|where) [^,;]*$/u;
 
 /** "Its minutes record nine deaths": a paper of the body that was told of before. */
 const OWNED_PAPER =

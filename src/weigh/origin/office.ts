@@ -103,6 +103,11 @@ export const isBody = (words: string): boolean => {
   return BODY.test(head) && !PEOPLE.test(head) && !MANY.test(words.trim());
 };
 
+/** "The Union of Dockers and Seamen": one body of two trades. */
+export const isTrades = (words: string): boolean => TRADES.test(words);
+
+const TRADES = /^(?:[Tt]he )?\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}\p{L}+(?:s|men) and \p{Lu}\p{L}+(?:s|men)$/u;
+
 const RANK =
   /^(?:chief |head |senior |press )?(?:engineer|spokes\w+|secretary|inspector|officer|colonel|captain|major|lieutenant)$/i;
 

@@ -2,6 +2,7 @@ import { nameWords, saysAll } from './body-name.ts';
 import { type Camp, campOfOutlet, campsOf, OUTSIDE } from './camp.ts';
 import { type Count, countOrigins, type Teller } from './count.ts';
 import type { Edge } from './edge.ts';
+import { isBody } from './office.ts';
 import { type Speaker, speakersOf } from './speaker.ts';
 import type { ArticleView } from './view.ts';
 import type { NamedVoice, Sayings, Voice } from './voice.ts';
@@ -80,7 +81,7 @@ function ownName({ reading: { outlet, id } }: ArticleView, circle: Circle): stri
   const own = nameWords(outlet);
   const isOne = (name: string): boolean => {
     const words = nameWords(name);
-    return /\p{Lu}/u.test(name) && saysAll(own, words) && words.size > own.size / 2;
+    return /\p{Lu}/u.test(name) && (isBody(outlet) || isBody(name)) && saysAll(own, words) && words.size > own.size / 2;
   };
   return circle.speakers.find(({ names }) => names.some(isOne))?.name ?? outlet;
 }

@@ -24,7 +24,7 @@ export const RECKON: readonly ReckonRow[] = [
     notIn: 'The group has lost 40 men.',
   },
   {
-    verbs: 'examined|documented|investigated|recorded|verified|registered|established',
+    verbs: 'examined|documented|investigated|recorded|verified|registered|established(?! (?:an?|the|its|their) )',
     why: 'tells what it found',
     fires: 'The raid that the group examined killed nine.',
     notIn: 'The raid that the group survived killed nine.',
@@ -94,10 +94,10 @@ export const RECKON: readonly ReckonRow[] = [
     notIn: 'The minister ran out of the hall.',
   },
   {
-    verbs: `(?:found|finds|arrived at|arrives at|came to|comes to|settled on|stuck to|sticks to|abides by|stands by|stands at|listed|confirmed|confirms|read out)(?= ${SO_MANY})`,
+    verbs: `(?:(?:found|finds|came to|comes to)(?= ${SO_MANY}[\\d,.]*(?: [\\p{L}-]+){0,2}? (?:dead|deaths?|bodies|corpses|graves|victims|names|cases|killed|wounded|casualties|skeletons|coffins)\\b)|(?:arrived at|arrives at|settled on|stuck to|sticks to|abides by|stands by|stands at|listed|confirmed|confirms|read out)(?= ${SO_MANY}))`,
     why: 'has a number of its own',
     fires: 'The commission arrived at 312 names.',
-    notIn: 'The commission arrived at noon.',
+    notIn: 'The brigade found twelve men in the mill.',
   },
   {
     verbs: 'went on',

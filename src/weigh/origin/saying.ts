@@ -2,6 +2,7 @@ import { literal } from '../../core/literal.ts';
 import type { Mention, Statement } from '../../core/reading.ts';
 import { covers, cut, overlaps, type Span } from '../../core/span.ts';
 import { CLAIMS, SOON } from '../claim-word.ts';
+import { besideIn, bodyBefore } from './beside.ts';
 import { sentenceVoices } from './credited.ts';
 import { isMeans } from './means.ts';
 import { isMonitor } from './monitor.ts';
@@ -42,7 +43,7 @@ function selfVoices(view: ArticleView, place: Span): readonly Voice[] {
   const own = statements.find(
     ({ act, source, content }) =>
       !SILENT.has(act) &&
-      source.some((span) => overlaps(span, place)) &&
+      source.some((span) => overlaps(span, place) && !/\bof (?:the |those )?$/.test(text.slice(span[0], place[0]))) &&
       content.some((span) => /^(?:that )?(?:it|they|he|she|its|their|his|her)\b/i.test(cut(text, span))),
   );
   return own ? statementVoices(view, own) : [];
@@ -166,17 +167,40 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
     const first = words.split(new RegExp(` and (?:the )?${literal(second)}`, 'u'))[0] ?? words;
     return [{ kind: 'named', words: first, ...said, actor: actor.id }, ...beside];
   }
+  const body = known && beside.length === 0 ? bodyBefore(words) : undefined;
+  if (body) {
+    const named: Voice = { kind: 'named', words: body, ...said, ...(actor ? { actor: actor.id } : {}) };
+    return [named, { kind: 'anonymous', ...said }];
+  }
   const pair = !actor && known ? /^(.+?) and (?:the )?(.+)$/.exec(words) : null;
   if (pair?.[1] && pair[2] && isBody(pair[1]) && (isBody(pair[2]) || beside.length > 0)) {
     const other: readonly Voice[] = beside.length > 0 ? beside : [{ kind: 'named', words: pair[2], ...said }];
     return [{ kind: 'named', words: pair[1], ...said }, ...other];
   }
+  const titled = known ? undefined : nameBehind(view, credit, said.statement);
+  if (titled) return [titled, ...beside];
   const late = (known || actor) && !isCut ? undefined : nameBefore(view, statement);
   if (late) return [late, ...beside];
   return [
     known ? { kind: 'named', words, ...said, ...(actor ? { actor: actor.id } : {}) } : { kind: 'anonymous', ...said },
     ...beside,
   ];
+}
+
+/** "The priest Jon Ebbe recalls": a name of two words behind a role, where the reading ties it to nobody. */
+function nameBehind({ reading }: ArticleView, source: Span, statement: string): Voice | undefined {
+  const ROLE =
+    /^(?:the|an?|his|her|their|its) (?:\p{Ll}[\p{L}-]* )*(?!(?:of|in|at|from|for|near|with|to) )\p{Ll}[\p{L}-]* $/iu;
+  const found = reading.mentions.find(
+    ({ form, actor, span }) =>
+      form === 'name' &&
+      actor === null &&
+      covers(source, span) &&
+      span[1] === source[1] &&
+      /^\p{Lu}\p{L}+ \p{Lu}/u.test(cut(reading.text, span)) &&
+      ROLE.test(reading.text.slice(source[0], span[0])),
+  );
+  return found && { kind: 'named', words: cut(reading.text, found.span), credit: found.span, statement };
 }
 
 /** The person whose name stands right before the verb of speaking. */
@@ -311,28 +335,6 @@ function isKnown(actor: Who, words: string): boolean {
   );
 }
 
-/** "relatives of the dead and Ostrel Watch said": those who stand beside the one speaker that a statement names. */
-function besideIn(view: ArticleView, { source, sourceActor, cue, id }: Statement): Voice[] {
-  const { text, mentions } = view.reading;
-  const [whole] = source;
-  if (source.length !== 1 || !whole) return [];
-  const named = mentions.flatMap(({ span, form, actor }): Voice[] => {
-    if (form !== 'name' || actor === null || actor === sourceActor || !covers(whole, span)) return [];
-    if (!/\band (?:the )?$/.test(text.slice(whole[0], span[0]))) return [];
-    return [{ kind: 'named', words: cut(text, span), credit: span, statement: id, actor }];
-  });
-  const [from] = sentenceOf(view, whole[0]);
-  const before = /,\s+(\p{Ll}[^,]{2,60}?) and (?:the )?$/u.exec(text.slice(from, whole[0]));
-  // "police and a survivor said"
-  const all = text.slice(whole[0], Math.max(whole[1], cue[0]?.[0] ?? 0)).trimEnd();
-  const behind = /.{3} and ((?:an?|two|three|some|several|other) [^,;:]{3,60})$/u.exec(all)?.[1];
-  const to = whole[0] + all.length;
-  if (behind) return [...named, { kind: 'anonymous', credit: [to - behind.length, to], statement: id }];
-  if (!before?.[1] || isBody(before[1]) || /\b(?:was|were|had|has|is|are)\b/.test(before[1])) return named;
-  const at = from + before.index + before[0].indexOf(before[1]);
-  return [...named, { kind: 'anonymous', credit: [at, at + before[1].length], statement: id }];
-}
-
 /** "The answer says", "its inquiry finds": whoever spoke before it, or whose it is. */
 function paperVoices(view: ArticleView, statement: Statement, words: string): readonly Voice[] | undefined {
   const [credit] = statement.source;
@@ -342,6 +344,8 @@ function paperVoices(view: ArticleView, statement: Statement, words: string): re
       ({ span, actor, form }) =>
         actor !== null && form === 'name' && covers(credit, span) && span[0] - credit[0] < whose.length,
     );
+    if (isOutlet(view, { words: whose.replace(/^the /i, ''), span: credit, actor: one?.actor ?? undefined }))
+      return [{ kind: 'outlet', words: whose, credit, statement: statement.id }];
     if (one || isBody(whose))
       return [
         { kind: 'named', words: whose, credit, statement: statement.id, ...(one?.actor ? { actor: one.actor } : {}) },

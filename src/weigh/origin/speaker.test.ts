@@ -28,6 +28,7 @@ describe('one speaker are', () => {
     ['Third Brigade commander Colonel Edda Voss', 'the Third Brigade'],
     ['the ward sister of Saint Orla Hospital, Ina Sorr,', 'Saint Orla Hospital'],
     ['the mayor of Lomm', 'Mayor Ada Renn'],
+    ['the governor', 'the deputy governor of Lomm, Idris Maal,'],
     ['the presidency', 'Presidential spokeswoman Ula Menk'],
     ['the Interior Ministry of Tashmar', 'the Tashmari Interior Ministry'],
     ['the port authority', 'Lomm port authority director Kai Ross'],

@@ -6,7 +6,7 @@ import type { Voice } from './voice.ts';
 
 /** ", relatives of the dead and the Watch said": the end of a sentence that names who says all of it. */
 const TAIL =
-  /,\s+((?!\p{L}+ (?:which|whom)\b)(?!(?:where|which|who|whom|when|that|and|but|although|while|it|he|she|they)\b)(?:[^,;:]{2,80}?)(?:, [^,;:]{2,60},)?)\s+(?:has |have |had )?(?:said|says?|told|tells?|announced|reported|reports?|counted|recalled|writes?|wrote|made known|stated|declared|confirmed|explained|added|claimed|claims?|insisted|remembers?|puts? it|complained|alleged|acknowledged|admitted|conceded|noted|warned|estimated|estimates?|found|documented|established|concluded|determined|calculated|reckoned|computed|agree|agreed|concur|repeats|repeated|insists|maintains|maintained|goes on|went on|continued|recalls|replied|retorted|countered|specified|clarified|relates|recounts|recounted)\b[^,;:]{0,60}[.!?]["”]?$/u;
+  /,\s+((?!\p{L}+ (?:which|whom)\b)(?!(?:where|which|who|whom|when|that|and|but|although|while|it|he|she|they)\b)(?:[^,;:]{2,80}?)(?:, [^,;:]{2,60},)?)\s+(?:has |have |had )?(?:said|says?|told|tells?|announced|reported|reports?|counted|recalled|writes?|wrote|made known|stated|declared|confirmed|explained|added|claimed|claims?|insisted|remembers?|puts? it|complained|alleged|acknowledged|admitted|conceded|noted|warned|estimated|estimates?|found|documented|established|concluded|determined|calculated|reckoned|computed|agree|agreed|concur)\b[^,;:]{0,60}[.!?]["”]?$/u;
 
 /** "By the count of the Watch": a source that no verb of speaking goes with. */
 const ACCOUNT =

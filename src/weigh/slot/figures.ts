@@ -40,7 +40,7 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
     if (!classes || taken.has(figure.id) || (figure.measure === 'other' && !figure.id.startsWith('toll'))) continue;
     const fit = accounts.filter(({ events }) => events.some((event) => classes.includes(event.class)));
     const home = homeOf(view, figure, fit, accounts);
-    if (home) found.get(home.id)?.push(takenBy(home, figure));
+    if (home) found.get(home.id)?.push(takenBy(view, home, figure));
   }
   for (const [id, figures] of found)
     found.set(
@@ -56,7 +56,7 @@ function taking(view: ArticleView, { events }: Telling, figure: Figure): Figure 
   if (figure.unit !== 'persons' || !event) return figure;
   const deed = deedOf(event.class, event.mode);
   if (figure.measure === 'other' && deed === 'taking')
-    return { ...figure, measure: event.mode === 'abduct' ? 'captured' : 'detained' };
+    return { ...figure, measure: event.mode === 'abduct' || isByBand(view, event) ? 'captured' : 'detained' };
   if (figure.measure === 'captured' && figure.who !== 'fighters' && isByLaw(view, event))
     return { ...figure, measure: 'detained' };
   if (event.mode === 'release' && (figure.measure === 'detained' || figure.measure === 'captured'))
@@ -64,18 +64,27 @@ function taking(view: ArticleView, { events }: Telling, figure: Figure): Figure 
   return figure;
 }
 
+const isBy =
+  (who: RegExp) =>
+  ({ reading }: ArticleView, { agents }: ReadingEvent): boolean =>
+    agents.some((span) => who.test(cut(reading.text, span)));
+
 /** Whom police or soldiers carry off they detain. */
-const isByLaw = ({ reading }: ArticleView, { agents }: ReadingEvent): boolean =>
-  agents.some((span) =>
-    /\b(?:police|gendarmes?|gendarmerie|constables?|security|officers|agents|soldiers|troops|army|guards?|militiamen)\b/i.test(
-      cut(reading.text, span),
-    ),
-  );
+const isByLaw = isBy(
+  /\b(?:police|gendarmes?|gendarmerie|constables?|security|officers|agents|soldiers|troops|army|guards?|militiamen)\b/i,
+);
+
+/** Whom men of a band take they hold without a law: "recruiters of the Front took six boys". */
+const isByBand = isBy(
+  /\b(?:gunm[ae]n|rebels?|insurgents?|guerrillas?|raiders?|recruiters|kidnappers|bandits|pirates|fighters|militants|extremists|masked men|armed men)\b(?! of the army)/i,
+);
 
 /** By whom those were taken of whom a text says only that: an authority detains, others carry off. */
-function takenBy({ events }: Telling, figure: Figure): Figure {
+function takenBy(view: ArticleView, { events }: Telling, figure: Figure): Figure {
   if (figure.measure !== 'detained' && figure.measure !== 'captured') return figure;
   if (!figure.id.startsWith('toll')) return figure;
+  if (events.some((event) => deedOf(event.class, event.mode) === 'taking' && isByBand(view, event)))
+    return { ...figure, measure: 'captured' };
   const modes = new Set(events.map(({ mode }) => mode));
   if (modes.has('abduct') === modes.has('arrest')) return figure;
   return { ...figure, measure: modes.has('abduct') ? 'captured' : 'detained' };

@@ -23,6 +23,8 @@ export interface Outline {
   readonly recalled: boolean;
   readonly deeds: readonly Deed[];
   readonly standing: Standing;
+  /** Whether its article tells no other deed of its kind. */
+  readonly sole?: true;
   /** Whether the text counts it apart from another one. */
   readonly again: boolean;
   readonly spots: readonly Spot[];

@@ -1,7 +1,11 @@
 import type { Reason, ReasonPart } from '../core/line.ts';
 
 /** Parts whose name does not say what they are. */
-const PARTS: Readonly<Record<string, string>> = { victim: 'named victim', words: 'words shared' };
+const PARTS: Readonly<Record<string, string>> = {
+  victim: 'named victim',
+  words: 'words shared',
+  sole: 'deed of its kind',
+};
 
 /** One thing that speaks for a join, or against it: "place: same (+2.5)". */
 const partWords = ({ part, how, score }: ReasonPart): string =>

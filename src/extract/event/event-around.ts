@@ -161,7 +161,8 @@ function whenInSentence(
     const token = tokenAt(doc, date.span[0]);
     if (token < 0 || /^(duration|set|vague)$/.test(date.shape.kind)) return [];
     for (let at = token, steps = 0; steps < 4 && at >= 0; at = headOf(doc, at), steps++)
-      if (uposOf(doc, at) === 'VERB') return above.includes(at) || (one.draft.modality === 'happened' && isOwn(deedOfTime(doc, at))) ? [i] : [];
+      if (uposOf(doc, at) === 'VERB')
+        return above.includes(at) || (one.draft.modality === 'happened' && isOwn(deedOfTime(doc, at))) ? [i] : [];
     return [];
   });
   if (open.length > 0) return open.length === 1 ? open[0] : undefined;

@@ -20,8 +20,10 @@ export interface Comparison {
 export function compareSketches(a: Sketch, b: Sketch): Comparison {
   const block = blockOf(a, b);
   if (block !== undefined) return { block, score: 0, parts: [] };
+  const place = placePart(a, b);
   const parts = [
-    placePart(a, b),
+    place,
+    solePart(a, b, place),
     timePart(a, b),
     sidePart(a, b, 'doers'),
     sidePart(a, b, 'targets'),
@@ -56,6 +58,16 @@ function deedPart(a: Sketch, b: Sketch): Part | undefined {
   if (word !== undefined) return partOf('deed', 'same word', `same word: ${word}`);
   const mode = [...a.modes].find((one) => b.modes.has(one));
   return mode === undefined ? undefined : partOf('deed', 'same way', `same way: ${mode}`);
+}
+
+/**
+ * A place that only one of two articles tells for the deed, or tells by a wider name, is likelier its place where an article
+ * tells no other deed of the kind that it could be the place of.
+ */
+function solePart(a: Sketch, b: Sketch, place: Part | undefined): Part | undefined {
+  if (place === undefined || place.score <= 0 || placeOf(a, b) === 'same') return undefined;
+  if (a.sole && b.sole) return partOf('sole', 'only one in both');
+  return a.sole || b.sole ? partOf('sole', 'only one in one') : undefined;
 }
 
 /** How much of the shorter wording the longer one shares. */

@@ -5,9 +5,10 @@ import { capture } from '../../intake/capture.ts';
 import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { tellingsOf } from '../telling/telling.ts';
+import { compareSketches } from './compare.ts';
 import { linkSketches } from './occurrence.ts';
 import { outlineOf } from './outline.ts';
-import { sketchOf } from './sketch.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
 import { WEIGHTS } from './weight.ts';
 
 const resources = await loadResources();
@@ -167,6 +168,18 @@ test('a place told beside a deed parts it from none, unless its text names the t
   expect(joinTellings(await tellings(mill, ['2024-05-04', beside]))[0]?.accounts).toHaveLength(2);
   expect(joinTellings(await tellings(mill, ['2024-05-04', own]))[0]?.accounts).toHaveLength(1);
   expect(joinTellings(await tellings(mill, ['2024-05-04', both]))[0]?.accounts).toHaveLength(1);
+});
+
+test('a place named in title or lead is likelier that of the only deed of its kind that an article tells', async () => {
+  const parts = async (more: string) => {
+    const title = `Fear in Harim\n\nShops stayed shut.\n\nRebels fired mortars and wounded a baker.${more}`;
+    const all = await tellings(['2024-05-03', title], ['2024-05-04', 'Rebels fired mortars at Harim.']);
+    return compareSketches(all[0] as Sketch, all.at(-1) as Sketch).parts.map(({ part, how }) => `${part} ${how}`);
+  };
+  expect(await parts('')).toEqual(expect.arrayContaining(['place named in setting', 'sole only one in both']));
+  const two = await parts(' A week before, soldiers had shot a nurse in Orim.');
+  expect(two).toContain('place named in setting');
+  expect(two).toContain('sole only one in one');
 });
 
 describe('what a person said', () => {

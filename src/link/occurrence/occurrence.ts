@@ -1,11 +1,12 @@
 import type { AccountRuling, FoundJoin } from '../../core/incident.ts';
 import type { Reason } from '../../core/line.ts';
 import { type Comparison, compareSketches } from './compare.ts';
+import type { PartName } from './part.ts';
 import type { Sketch } from './sketch.ts';
 import type { Evidence } from './weight.ts';
 
 /** The rule by which two accounts are one event; the version is raised by hand when it may decide otherwise. */
-const RULE = { rule: 'same-event', version: '3' } as const;
+const RULE = { rule: 'same-event', version: '4' } as const;
 /** From here on two accounts are one event. */
 export const ENOUGH = 3.5;
 /** From here on they are where no other event comes near: within `MARGIN`. */
@@ -104,8 +105,8 @@ function likely<Home extends { readonly best: Match }>(homes: readonly Home[]): 
 
 /** Words and deed alone never join: two of place, time, who and how many must speak for it. */
 export const isBased = ({ parts }: Comparison): boolean =>
-  new Set(parts.filter(({ part, score }) => score > 0 && part !== 'words' && part !== 'deed').map(({ part }) => part))
-    .size >= 2;
+  new Set(parts.filter(({ part, score }) => score > 0 && !BESIDE.has(part)).map(({ part }) => part)).size >= 2;
+const BESIDE: ReadonlySet<PartName> = new Set(['words', 'deed', 'sole']);
 
 function reasonFor(own: Sketch, { member, score, parts }: Match): Reason {
   const cites = [own.cite, member.cite].filter((cite) => cite !== undefined);

@@ -1,4 +1,5 @@
 import { deedOf } from '../../core/deed.ts';
+import { hasHappened } from '../../core/done.ts';
 import type { Outline, OutlineParty, Toll } from '../../core/outline.ts';
 import type { Figure, Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
@@ -10,7 +11,7 @@ import { spotOf } from './spot.ts';
 import { isAgain, standingOf } from './standing.ts';
 
 /** Raised by hand whenever an outline may come out otherwise: a ledger keeps them. */
-const VERSION = '4';
+const VERSION = '5';
 
 const LEVELS = { sentence: 1, paragraph: 2, setting: 3 } as const;
 
@@ -27,6 +28,7 @@ export function outlineOf(reading: Reading, telling: Telling): Outline {
     recalled,
     deeds: [...new Set(events.flatMap((event) => deedOf(event.class, event.mode) ?? []))],
     standing: standingOf(telling),
+    ...(isSole(reading, telling) ? { sole: true as const } : {}),
     again: isAgain(telling),
     spots: places.map(spotOf),
     nearby: nearby.map((place) => ({ ...spotOf(place), level: LEVELS[place.where] })),
@@ -44,6 +46,15 @@ export function outlineOf(reading: Reading, telling: Telling): Outline {
       ),
     ],
   };
+}
+
+/** Whether an article tells as done no deed of its kind but this one. */
+function isSole(reading: Reading, { events }: Telling): boolean {
+  const deeds = new Set(events.map((event) => deedOf(event.class, event.mode)));
+  const own = new Set(events.map(({ id }) => id));
+  return !reading.events.some(
+    (event) => !own.has(event.id) && hasHappened(event) && deeds.has(deedOf(event.class, event.mode)),
+  );
 }
 
 /** Whether an outline that a ledger keeps was made by today's rules. */

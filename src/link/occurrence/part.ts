@@ -1,7 +1,7 @@
 import type { ReasonPart } from '../../core/line.ts';
 import { type Evidence, WEIGHTS } from './weight.ts';
 
-export type PartName = 'place' | 'time' | 'doer' | 'target' | 'victim' | 'figure' | 'deed' | 'words';
+export type PartName = 'place' | 'time' | 'doer' | 'target' | 'victim' | 'figure' | 'deed' | 'words' | 'sole';
 
 /** One part of the evidence that two accounts tell one event, or that they do not. */
 export interface Part extends ReasonPart {

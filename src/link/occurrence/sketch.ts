@@ -4,7 +4,7 @@ import { namedSpot } from './spot.ts';
 
 /** An account in the form in which it is compared with others: its outline, and whom its parties stand for. */
 export interface Sketch
-  extends Pick<Outline, 'id' | 'cite' | 'published' | 'when' | 'hour' | 'recalled' | 'nearbyDays'> {
+  extends Pick<Outline, 'id' | 'cite' | 'published' | 'when' | 'hour' | 'recalled' | 'nearbyDays' | 'sole'> {
   readonly deeds: Outline['deeds'];
   readonly standing: Outline['standing'];
   readonly again: boolean;

@@ -13,6 +13,11 @@ export const WEIGHTS = {
   'place in sentence': { score: 1.7, why: 'the sentence names the place that the other gives' },
   'place in paragraph': { score: 1.3, why: 'the paragraph names it' },
   'place in setting': { score: 0.4, why: 'title or lead name it: where the whole text plays' },
+  'only one in both': {
+    score: 1.2,
+    why: 'and neither article tells another deed of this kind to which it could belong',
+  },
+  'only one in one': { score: 0.5, why: 'and one of the articles tells none' },
   'same day': { score: 1.9, why: 'both name the day' },
   'same hour': { score: 2.6, why: 'both name the hour as well' },
   'another hour': { score: -0.3, why: 'told by another clock, or another deed' },

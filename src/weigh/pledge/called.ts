@@ -3,7 +3,7 @@ import { baseOf } from './words.ts';
 
 /** Nouns for bodies, beside those for forces and organs. */
 const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'union league front movement company firm party alliance council guild group militia clan bank mission rebel insurgent guerrilla'
+  'union league front movement company firm party alliance council guild group militia clan bank mission rebel insurgent guerrilla separatist'
     .split(' ')
     .map(baseOf),
 );

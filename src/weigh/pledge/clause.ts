@@ -84,6 +84,13 @@ function subjectOf(text: string, words: readonly Word[], end: number): Pick<Clau
         return { subject: head, shared: false };
     }
   }
+  // "Turned back by men of the League, who wanted": behind a mark it is the last that was named.
+  if (from === end && end > 2 && isWho(words[end - 1]) && markBefore(text, words, end - 1)) {
+    const head = words.slice(0, end - 1);
+    const verb = head.findLastIndex(({ form }) => HELPING.has(form) || FINITE.test(form));
+    const named = head.findLastIndex(({ form }, i) => i > verb && /^(?:by|to|from|with)$/.test(form));
+    if (verb >= 0 && named >= 0) return { subject: head.slice(named + 1), shared: false };
+  }
   // "The League, which holds the hills, shelled": what is set between commas is stepped over.
   if (from === end) return { subject: words.slice(0, firstMark(text, words)), shared: false };
   return { subject: words.slice(from, end), shared: false };

@@ -8,7 +8,7 @@ import { mattersIn, tellingWords } from './matter.ts';
 import { MODALS } from './modal.ts';
 import { ownMatter } from './own.ts';
 import { type Bound, boundOf } from './party.ts';
-import { ownedSide, ownerOf, subjectSide } from './side.ts';
+import { ownedSide, ownerOf, personSide, subjectSide } from './side.ts';
 import type { Matter, PledgeTables, Side, Vow } from './vow.ts';
 import { wideTopic } from './wide-topic.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -25,7 +25,7 @@ export function promiseOf(
 ): Vow {
   const { reading, actors } = material;
   const side =
-    (speaker?.sole ? speaker : subjectSide(material, span, tables)) ??
+    (speaker?.sole ? speaker : (subjectSide(material, span, tables) ?? personSide(material, span, speaker))) ??
     (speaker && ownedSide(material, span, speaker.span)) ??
     speaker;
   const named = side && boundOf(material, side.span, side.local, tables.groups, speaker?.span);

@@ -27,7 +27,8 @@ export function mattersIn(
     const topics = opposite.promise.flatMap((phrase) =>
       words.flatMap((_, at) => {
         const last = phraseAt(words, at, phrase);
-        if (last < 0 || (last === at && isAdjective(words, at)) || isOfName(words[at], by)) return [];
+        if (last < 0 || (last === at && isAdjective(words, at)) || isOfName(words[at], by) || isLet(words, at, phrase))
+          return [];
         // "Left alone" is no leaving: a longer phrase right here has the word.
         const [from, to] = clauseBounds(text, words, at);
         if (phrase.stems.length === 1 && (longest[at]?.(to) ?? 0) > 1) return [];
@@ -43,6 +44,13 @@ export function mattersIn(
     return first === undefined ? [] : [{ opposite, topic: topics.flat() }];
   });
 }
+
+/** "To let the miners go back": what others may do is no act of the party's. */
+const isLet = (words: readonly Word[], at: number, { subject, stems }: Phrase): boolean => {
+  const let_ = words.slice(Math.max(0, at - 7), at).findLastIndex(({ form }) => form === 'let');
+  const between = let_ < 0 ? [] : words.slice(Math.max(0, at - 7) + let_ + 1, at);
+  return let_ >= 0 && !subject && stems.length < 3 && !between.some(({ form }) => /^(?:and|to|that)$/.test(form));
+};
 
 /** "Open Hand will bring tents": a word of the party's own name promises nothing. */
 const isOfName = (word: Word | undefined, by: Bound | undefined): boolean =>
@@ -114,9 +122,15 @@ function topicBehind(
 }
 
 const headOf = (words: readonly Word[], stops: ReadonlySet<string>): Word[] => {
-  const end = words.findIndex(({ form }, i) => i > 0 && stops.has(form) && form !== 'with');
+  const end = words.findIndex(({ form }, i) => i > 0 && ((stops.has(form) && form !== 'with') || isToldOf(words, i)));
   return words.slice(0, end < 0 ? words.length : end);
 };
+
+/** "The men killed at Lom", "the books taken in March": what became of those it is about says nothing of what will. */
+export const isToldOf = (words: readonly Word[], at: number): boolean =>
+  /(?:[^e]ed|^(?:taken|held|lost|stolen|left|sent|shot|caught))$/.test(words[at]?.form ?? '') &&
+  /[^s]s$|^(?:men|women|children|people|land)$/.test(words[at - 1]?.form ?? '') &&
+  /^(?:in|at|on|during|since|after|last|near)$/.test(words[at + 1]?.form ?? '');
 
 /** Words that say whom or what it is about: neither a date, a number nor the name of who is bound. */
 export function tellingWords(words: readonly Word[], by: Bound | undefined): Word[] {

@@ -19,6 +19,7 @@ export function isNegated(words: readonly Word[], from: number, at: number): boo
   const before = who < 0 ? words.slice(from, at) : [...words.slice(from, who), ...words.slice(modal, at)];
   return (
     saysNo(before) ||
+    isNoMore(words.slice(at + 1, at + 9)) ||
     (saysNo(words.slice(at + 1, at + 2)) &&
       !BOUND.test(
         words
@@ -28,6 +29,15 @@ export function isNegated(words: readonly Word[], from: number, at: number): boo
       ))
   );
 }
+
+/** "Will raid their herds no more", "will fire no longer": said behind all that the verb is turned on. */
+const isNoMore = (behind: readonly Word[]): boolean =>
+  behind.some(
+    ({ form }, i) =>
+      form === 'no' &&
+      /^(?:more|longer)$/.test(behind[i + 1]?.form ?? '') &&
+      (behind[i + 2] === undefined || /^(?:and|but|in|on|at|from|after|until)$/.test(behind[i + 2]?.form ?? '')),
+  );
 
 const BOUND = /^(?:(?:later|less|fewer|more|longer|earlier) than|only|until|before)\b/;
 

@@ -63,6 +63,10 @@ test.each([
     'The Harim Front is ready to free the nine sailors, its envoy said.',
     ['The Harim Front | The Harim Front is ready to free the nine sailors'],
   ],
+  [
+    'The Harim Front will free the nine sailors and will fire on the town no more, its envoy said.',
+    ['The Harim Front | The Harim Front will free the nine sailors', 'The Harim Front | will fire on the town no more'],
+  ],
 ])('each has its own party and its own day: %s', async (text, promises) => {
   expect(await promisesIn(text)).toEqual(promises);
 });

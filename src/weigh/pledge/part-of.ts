@@ -12,7 +12,7 @@ const INFINITIVE =
 const WHOSE = /^(?:who|which|whose|when|where|if|unless|because|as)$/;
 
 /** Who only these words say stands in the part before: "and nobody will get in their way" is no promise of its own. */
-const EMPTY = /^(?:that|it|they|he|she|we|this|these|those|nobody|none|no|one|all|both|each|some|soon|then|also)$/;
+const EMPTY = /^(?:that|it|they|he|she|we|this|these|those|nobody|none|no|one|some|soon|then|also)$/;
 
 /** The words of each of the promises that are joined in these: one that says "to" or has a modal of its own; all of them where they hold but one. */
 export function partsOf(text: string, span: Span): readonly Span[] {
@@ -45,6 +45,8 @@ function begins(text: string, span: Span, before: string): boolean {
   const words = wordsIn(text, span);
   const modal = modalOf(words);
   const clause = words.slice(0, modal);
+  // "Will exchange their captives and will raid no more"
+  if (modal === 0) return words.length > 2 && !/\b(?:will|would|shall)\b.*\b(?:who|which|that)\b/su.test(before);
   const broken = (i: number): boolean => /[;:,.“”"]/u.test(text.slice(words[i]?.span[1], words[i + 1]?.span[0]));
   return (
     modal > 0 &&

@@ -54,6 +54,7 @@ export function boundOf(material: Material, span: Span, local: string | null, gr
     ([...told, ...roles].some((name) => hasOrgan(name, groups)) ||
       hasOrgan(titleBefore(reading.text, span), groups) ||
       told.some((name) => COMMAND.test(name)) ||
+      isService(text) ||
       isLand(reading, text, actor?.kind, groups) ||
       (/^\p{Lu}/u.test(text) && (actor?.kind === 'state' || actor?.kind === 'place')));
   return {
@@ -71,6 +72,12 @@ export function boundOf(material: Material, span: Span, local: string | null, gr
     state,
   };
 }
+
+/** "The customs service", "the prison authority": serves a state, where no name says whom else. */
+const isService = (text: string): boolean =>
+  /^(?:the )?(?:\p{Ll}+ ){0,2}?(?:customs|courts?|tribunal|authority|authorities|directorate|department|prosecutors?|inspectorate|bureau)(?: (?:service|office|officials|officers))?$/iu.test(
+    text,
+  ) && !/ \p{Lu}/u.test(text);
 
 /** "Velia will pull its troops out", "the Velian side": a land that the text gives an army, a ministry or a government. */
 function isLand({ text }: Material['reading'], name: string, kind: string | undefined, groups: GroupTable): boolean {

@@ -38,8 +38,10 @@ const TURNED =
   /\b(?:by force|against (?:his|her|their|its) will|at gunpoint|instead of|in place of|not (?:one|a single))\b/iu;
 
 /** "Did not open", "never came", "refused to", "let nobody in": told as over, where "has not opened" may only be early. */
-const isOver = ({ clause: { helping } }: Deed): boolean =>
-  !helping.some((form) => /^(?:yet|has|have|is|are)$/.test(form));
+const isOver = ({ clause: { helping, object } }: Deed): boolean =>
+  !helping.some((form) => /^(?:yet|has|have|is|are)$/.test(form)) ||
+  // "No bread has come for five days"
+  object.some(({ form }, i) => form === 'for' && /^(?:days|weeks|months)$/.test(object[i + 2]?.form ?? ''));
 
 /** "Without a single return" tells what is missing, not what somebody did not do. */
 const isVerb = ({ clause: { helping }, negated, event }: Deed): boolean =>

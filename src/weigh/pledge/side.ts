@@ -75,6 +75,21 @@ export function nounSide(material: Material, span: Span, { groups }: PledgeTable
   return { span: at, local: ownerOf(material, at) };
 }
 
+/** "Prince Odo will hand over the palace, the court let it be known": a man of whom a body tells what he will do. */
+export function personSide(material: Material, span: Span, speaker: Side | undefined): Side | undefined {
+  const { reading } = material;
+  const voice = reading.actors.find(({ id }) => id === speaker?.local);
+  const words = wordsIn(reading.text, span);
+  const modal = modalOf(words);
+  const [first, last] = [words[subjectFrom(reading.text, words, modal)], words[modal - 1]];
+  if (!speaker || voice?.kind === 'person' || !first || !last || !last.capital || !bindsItself(words, modal))
+    return undefined;
+  const at: Span = [first.span[0], last.span[1]];
+  const local = ownerOf(material, at);
+  const man = reading.actors.find(({ id }) => id === local);
+  return man?.kind === 'person' && !man.described && man.id !== voice?.id ? { span: at, local } : undefined;
+}
+
 /** What the subject will do, not what will be done to it, or what it may or will have. */
 function bindsItself(words: readonly Word[], modal: number): boolean {
   const [next, then] = [words[modal + 1]?.form, words[modal + 2]?.form];

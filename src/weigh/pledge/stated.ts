@@ -5,7 +5,7 @@ import { cut, overlaps, type Span, spanAt } from '../../core/span.ts';
 import { promiseOf } from './make.ts';
 import { modalOf } from './modal.ts';
 import { partBehind, partsOf } from './part-of.ts';
-import { pairIn, sidesOf } from './side.ts';
+import { ownerOf, pairIn, sidesOf } from './side.ts';
 import type { PledgeTables, Side, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
 
@@ -37,11 +37,32 @@ export function statedIn(material: Material, statement: Statement, tables: Pledg
   const kept: Span[] = [];
   for (const part of parts) {
     const last = kept.at(-1);
-    if (last && madeIn(part).length === 0) kept[kept.length - 1] = [last[0], part[1]];
-    else kept.push(part);
+    const none = madeIn(part).length === 0;
+    if (last && none && part[0] < whole[1]) kept[kept.length - 1] = [last[0], part[1]];
+    else if (!last || !none) kept.push(part);
   }
-  const made = kept.map(madeIn);
+  const made: Vow[][] = [];
+  for (const part of kept) {
+    const before = made.at(-1) ?? [];
+    const goesOn = modalOf(wordsIn(reading.text, part)) === 0 && before.length > 0;
+    made.push(goesOn ? goingOn(material, rest, part, before, tables) : madeIn(part));
+  }
   return made.flatMap((vows) => withLastDue(reading.text, vows, made.at(-1)?.[0]));
+}
+
+/** "They will exchange their captives and will raid no more": of those whom the part before it binds. */
+function goingOn(
+  material: Material,
+  statement: Statement,
+  part: Span,
+  before: readonly Vow[],
+  tables: PledgeTables,
+): Vow[] {
+  const sides = before.flatMap(({ by }) => (by ? [{ span: by.span, local: ownerOf(material, by.span) }] : []));
+  const made = ofSides(material, statement, part, sides, tables, false);
+  return made
+    .filter(({ matters }) => isKnown(matters))
+    .map((vow, i) => ({ ...vow, id: cellId(material.reading.id, `p${part[0] + i}`) }));
 }
 
 /** "To free them and to pay their families by 1 May": the day behind the last of several infinitives is that of them all. */

@@ -9,6 +9,9 @@ const STAY = 'The Harim Front promised not to expel the herders of Osk.';
 const HAND = 'The Harim Front promised to hand over all prisoners of the winter war by 10 May.';
 const OUT = 'Osk will pull its troops out of the Ferro valley by 20 May, its president said.';
 const OFF = 'The Harim navy promised that its patrol boats would stay outside the Merl bank.';
+const BACK = 'The Harim Front promised to let the miners of Osk go back to work.';
+const MORE = 'The Harim Front promised that it would raid the herds of Osk no more.';
+const ODO = 'Prince Odo Karr will hand over the lake palace to the school, the court said.';
 const MINE = 'Goldfeld Mining promised to pay the fishermen of Osk 900 crowns each.';
 
 test.each([
@@ -19,6 +22,13 @@ test.each([
   [HAND, 'The Harim Front handed over fifty prisoners.', 'who is held is told by the word alone'],
   [OUT, 'Soldiers dug in by the mill of the Ferro valley.', 'a land that has troops has soldiers'],
   [OFF, 'Two Harim patrol boats sailed into the Merl bank.', 'its own means are who does it'],
+  [
+    BACK,
+    'The miners of Osk were turned back by men of the Harim Front, who wanted a tax.',
+    'against what others may do',
+  ],
+  [MORE, 'Riders of the Harim Front raided the herds of Osk.', 'no more'],
+  [ODO, 'Prince Odo Karr handed over the lake palace to the school.', 'a man of whom a body tells it'],
   [MINE, 'The fishermen of Osk got 900 crowns each from Goldfeld.', 'a firm by its own word'],
 ])('what is told of the promise stands beside it: %s %s (%s)', async (promise, act) => {
   expect(await actsBeside(promise, act)).toBe(1);
@@ -32,6 +42,7 @@ test.each([
   ],
   [PAY, 'None of the weavers of Harim has been seen, the Mill Union says.', 'what nobody promised'],
   [HAND, 'The Harim Front sentenced a clerk to four years.', 'none of those who were held'],
+  [BACK, 'The Harim Front went back to Osk.', 'its own going'],
   [OFF, 'A Harim patrol boat towed a trawler to Osk.', 'elsewhere'],
 ])('what was before the promise or is about something else does not: %s %s (%s)', async (promise, act) => {
   expect(await actsBeside(promise, act)).toBe(0);

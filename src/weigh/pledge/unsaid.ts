@@ -23,7 +23,8 @@ const LIGHT =
 export function isUnsaid(deed: Deed, stand: Stand, matter: Matter, by: Bound, groups: GroupTable): boolean {
   const { clause, event, material, telling } = deed;
   if (deed.negated && !(stand.side === 'against' && clause.passive && clause.by.length === 0)) return false;
-  if (deed.words.some(({ form }) => NATURE.test(form) || STRANGER.test(form))) return false;
+  if (deed.words.some(({ form }) => (stand.side === 'against' && NATURE.test(form)) || STRANGER.test(form)))
+    return false;
   const before = deed.words[deed.at - clause.helping.length - 1]?.form ?? '';
   // "Refugees who went home found": told to say who they are.
   if (stand.undergone && /^(?:who|which)$/.test(before)) return false;

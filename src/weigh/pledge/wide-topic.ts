@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import { tellingWords } from './matter.ts';
+import { isToldOf, tellingWords } from './matter.ts';
 import { MODALS } from './modal.ts';
 import { STEPS, VAGUE } from './own.ts';
 import type { Bound } from './party.ts';
@@ -16,5 +16,7 @@ export function wideTopic(text: string, span: Span, by: Bound | undefined): Word
     const found = words[verb];
     if (found) verbs.add(found);
   });
-  return tellingWords(words, by).filter((word) => !verbs.has(word) && !VAGUE.has(word.form));
+  return tellingWords(words, by).filter(
+    (word) => !verbs.has(word) && !VAGUE.has(word.form) && !isToldOf(words, words.indexOf(word)),
+  );
 }

@@ -320,6 +320,25 @@ test.each([
   expect(await heard(text, text.includes('nine') ? 'nine' : 'Nine')).toEqual(['unattributed']);
 });
 
+test.each([
+  ['Police took nine editors from their desks. One was released at noon,'],
+  ['A mine killed nine roadmen. The oldest was about to retire,'],
+  ['Raiders drove off nine women. Their children were left at the well,'],
+  ['Soldiers killed nine miners. Half had fled there from Orm,'],
+])('whoever tells of them in the next sentence gives it: %s', async (text) => {
+  expect(await heard(`${text} the Lake Trust said.`, 'nine')).toEqual(['named: the Lake Trust']);
+});
+
+test.each([
+  'Police took nine editors from their desks. One thing is certain,',
+  'A mine killed nine roadmen. The oldest road in the land is closed,',
+  'Raiders drove off nine women. Their leader is wanted in three countries,',
+  'Soldiers killed nine miners. All schools are closed,',
+  'Soldiers killed nine miners. The harvest will be late,',
+])('whoever tells of something else in the next sentence does not: %s', async (text) => {
+  expect(await heard(`${text} the Lake Trust said.`, 'nine')).toEqual(['unattributed']);
+});
+
 test('a quotation behind a deed that is no telling of it leaves it to whoever spoke before', async () => {
   const text =
     'Orim Watch said shots were fired. Nine millers fell. "They have died for nothing," said the poet Anna Wirth.';

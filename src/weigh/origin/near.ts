@@ -1,6 +1,7 @@
 import type { Reading, Statement } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import { isNumber, sentenceVoices } from './credited.ts';
+import { NUMERAL } from './numeral.ts';
 import { isBody } from './office.ts';
 import { ownerBefore } from './paper.ts';
 import { reckons } from './reckon.ts';
@@ -30,7 +31,7 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
   const next = reading.sentences.find((one) => one[0] >= sentence[1] && one[1] <= to);
   // "They waded the ford": who tells how it went on tells what came before as well.
   const goesOn =
-    next && GOES_ON.test(cut(reading.text, next))
+    next && goesOnAbout(cut(reading.text, next))
       ? after.find(({ content }) => content.some(([start]) => start === next[0]))
       : undefined;
   const sentences = reading.sentences.filter((one) => one[0] >= from && one[1] <= to && one !== sentence);
@@ -44,11 +45,16 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
       isOpen && next && content.some((span) => covers(next, span) && /^[“"]/.test(cut(reading.text, span))),
   );
   // "The eight were let go on Wednesday. Policemen picked them up again, the lawyer told": whose words point back at it
-  const isNext = ({ cue, act, content }: Statement): boolean =>
+  const isNext = ({ cue, act, content, source }: Statement): boolean =>
     next !== undefined &&
     covers(next, [cue[0]?.[0] ?? 0, cue[0]?.[0] ?? 0]) &&
     /^(?:assert|confirm|announce|concede)$/.test(act) &&
-    content.some((span) => POINTS_BACK.test(cut(reading.text, span)));
+    // "the minister said he was sorry": a pronoun behind its speaker is himself
+    content.some(([start, end]) => {
+      const words = cut(reading.text, [start, end]);
+      const isOfSpeaker = source.some((span) => span[0] < start);
+      return POINTS_BACK.test(isOfSpeaker ? words.replace(/^(?:that )?(?:he|she|it) /, '') : words);
+    });
   const later = [
     after.find(tells),
     goesOn,
@@ -65,7 +71,7 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
     if (voice) return [voice];
   }
   return sentences.flatMap((other) =>
-    (other === next && GOES_ON.test(cut(reading.text, other))) || about.some(([start]) => covers(other, [start, start]))
+    (other === next && goesOnAbout(cut(reading.text, other))) || about.some(([start]) => covers(other, [start, start]))
       ? tailVoices(view, other)
       : [],
   );
@@ -113,8 +119,16 @@ function isGoingOn(reading: Reading, { source, sourceActor, cue }: Statement, se
 
 const POINTS_BACK = /^(?!.*\b(?:not|no|never|nothing|nobody)\b).*\b(?:them|they|it|him|he|she)\b/is;
 
-/** The next sentence goes on about the same. */
-const GOES_ON = /^(?:They|He|She|It|All|Both|Most|The (?:eldest|youngest|others|rest)) /;
+/** A verb right behind whoever is told of without a noun of his own: "two were", "the eldest is". */
+const DOES =
+  '(?:is|are|was|were|has|have|had|will|would|could|cannot|did|does|\\p{Ll}+ed|came|went|held|lost|wore|lay|fell|fled|ran|got|left|kept|included?s?)\\b';
+
+/** The next sentence goes on about the same: "they", "two of them", "three had", "the eldest is", "the dead include", "their mothers". */
+const GOES_ON = new RegExp(
+  `^(?:(?:they|he|she|it) |(?:(?:all|both|most|some|half|many|several)(?: ${NUMERAL})?|${NUMERAL})(?: of (?:them|these|those)\\b| (?:also |later |now |already |still )?${DOES})|among (?:them|these|those)\\b|the (?:others|rest|eldest|oldest|youngest|tallest|smallest|largest|biggest|dead|wounded|injured|missing|victims|prisoners|captives|hostages)(?: of (?:them|these|those|all))? ${DOES}|their (?:husbands|wives|mothers|fathers|parents|families|relatives|children|brothers|sisters|sons|daughters|bodies|graves|hands|homes|houses)\\b)`,
+  'u',
+);
+const goesOnAbout = (sentence: string): boolean => GOES_ON.test(sentence.charAt(0).toLowerCase() + sentence.slice(1));
 
 /** "The group now puts the dead at 52": an actor who reckons, in a sentence that is no statement. */
 export function reckoningVoice(view: ArticleView, sentence: Span, place?: Span): Voice | undefined {

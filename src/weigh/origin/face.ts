@@ -1,10 +1,12 @@
 import type { Actor } from '../../core/reading.ts';
+import { cut } from '../../core/span.ts';
 import { bodyWords } from './body-name.ts';
 import { hostOf, ownerOf } from './host.ts';
 import { isBody } from './office.ts';
 import { bodiesOf } from './organ.ts';
 import { isPast } from './phrase.ts';
 import { isOneBody, officesOf } from './seat.ts';
+import { longNameOf } from './short-name.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { ArticleView } from './view.ts';
 import type { NamedVoice } from './voice.ts';
@@ -44,6 +46,10 @@ export interface Face {
 export function faceOf(view: ArticleView, voice: NamedVoice, views: readonly ArticleView[]): Face {
   const { reading, actors } = view.material;
   const own = reading.actors.find(({ id }) => id === voice.actor);
+  const long = own && !own.described ? undefined : longNameOf(view, voice);
+  if (long?.actor && long.actor !== voice.actor)
+    return { ...faceOf(view, { ...voice, actor: long.actor }, views), voice };
+  if (long && !own) return { ...faceOf(view, { ...voice, words: cut(reading.text, long.span) }, views), voice };
   const host = own ? hostOf(reading, own) : undefined;
   const actor = host ?? own;
   if (!actor || !own)

@@ -13,8 +13,8 @@ async function firm(...articles: readonly (readonly [outlet: string, text: strin
   for (const [n, [outlet, text]] of articles.entries()) {
     const reading = { ...(await readText(text, '2031-05-10', resources)), id: `a${n}`, outlet };
     const view = viewOf({ reading, actors: new Map(), revision: n, capturedAt: '' }, { outlets: [] });
-    const at = text.toLowerCase().indexOf('nine');
-    const sayings = { places: [[at, at + 4] as const], about: [[at, at + 4] as const] };
+    const places = [...text.matchAll(/nine/gi)].map(({ index }) => [index, index + 4] as const);
+    const sayings = { places, about: places };
     heard.push({ view, sayings, voices: voicesOf(view, sayings) });
   }
   const named = heard.flatMap(({ view, voices }) =>
@@ -44,4 +44,18 @@ test.each([
 ])('an outlet that saw it is another than %s', async (_what, outlet, who) => {
   const seen = [outlet, 'Our reporter counted nine bodies.'] as const;
   expect(await firm(seen, ['Dawn', `Nine people were killed, ${who} said in a note.`])).toHaveLength(2);
+});
+
+test.each([
+  ["The Millers' Union met on Friday. Nine people were killed, the union said.", "the Millers' Union", 1],
+  ['The Tarsk city council met on Friday. Nine people were killed, so the council.', 'the council of Orm', 2],
+  ["The Silver Front's health committee met. Nine people were killed, the committee said.", 'the Silver Front', 1],
+])('a short name is the body that its article named before: %s and %s', async (text, who, count) => {
+  expect(await firm(['Post', text], ['Dawn', `Nine people were killed, ${who} said.`])).toHaveLength(count);
+});
+
+test('a prefect with a rank is no man of the body that spoke before him', async () => {
+  const union = "Nine houses were burnt, the Farmers' League of Lomm said.";
+  const prefect = 'The prefect of Lomm district, Major Tor Hase, said nine houses were burnt by lightning.';
+  expect(await firm(['Post', `${union} ${prefect}`])).toHaveLength(2);
 });

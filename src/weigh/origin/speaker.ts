@@ -79,7 +79,7 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
   const isAlone = (n: number): boolean => !faces.some((other, k) => k !== n && root(k) === root(n) && !other.person);
   // A rank that names no body ("chief engineer") is one of the body that spoke last before it in its article.
   for (const [i, face] of faces.entries()) {
-    if (!face.titles.some(isRank) || !isAlone(i)) continue;
+    if (!face.titles.some(isRank) || face.titles.some(isOfAnother) || !isAlone(i)) continue;
     const host = faces
       .map((other, k) => ({ other, k }))
       .filter(({ other }) => other.view === face.view && !other.person && other.voice.credit[0] < face.voice.credit[0])
@@ -96,6 +96,12 @@ export function speakersOf(heard: readonly { readonly view: ArticleView; readonl
     return found;
   };
 }
+
+/** "The governor of the province, Colonel Tapsa": an office beside the rank, which is of no body that spoke before. */
+const isOfAnother = (title: string): boolean =>
+  /\b(?:governor|mayor|prefect|minister|president|prosecutor|magistrate|judge|ambassador|consul|coroner|bishop|imam)\b/i.test(
+    title,
+  );
 
 const keyOf = (view: ArticleView, { actor, words }: NamedVoice): string => `${view.reading.id} ${actor ?? ''} ${words}`;
 

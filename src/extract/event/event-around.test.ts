@@ -33,8 +33,13 @@ describe('where the last event of a text happened', () => {
     ['A bomb exploded at the Salt Gate of Harim on Friday morning and killed 19 passengers.', 'Salt Gate by sentence'],
     ['Envoys met rebels in a tent near Harim.', 'Harim by sentence'],
     ['Officials from Orim met elders in a tent near Harim on Friday.', 'Harim by sentence'],
-    ['Two men died in Harim, where soldiers had opened fire on a crowd.', 'Harim by sentence'],
+    ['Two men died in Harim, where soldiers had opened fire on a crowd.', 'Harim by clause'],
     ['Troops were sent from Orim to Harim.', 'Harim by sentence'],
+    ['Radio Talin speaks of Harim, where army men are said to have shot two boys.', 'Harim by clause'],
+    ['Aid went to Harim, a market town on the lake, where shells had wounded dozens.', 'Harim by clause'],
+    ['He did not mention the fight near Harim in which the army says it killed nine men.', 'Harim by clause'],
+    ['Rebels hold the town of Harim. The hospital there was shelled.', 'Harim by paragraph'],
+    ['The sea road ends in Harim. Gunmen killed two drivers there.', 'Harim by paragraph'],
   ])('%s', (text, where) => {
     expect(read(text).at(-1)?.where).toBe(where);
   });
@@ -54,6 +59,9 @@ describe('where the last event of a text happened', () => {
     ['a clause of its own tells of it', 'Gunmen killed a judge, who was born in Harim.'],
     ['whom the dead served is named after it', 'The governor of Harim was murdered.'],
     ['a speaker stands between', 'Villagers in Harim said that soldiers had shot five men.'],
+    ['"there" may be either of two', 'The convoy left Harim for Orim. Gunmen attacked it there.'],
+    ['"there" points at nothing told', 'Gunmen attacked a post in Harim. |Three officers were killed there.'],
+    ['a comma ends what "where" opens', 'He fled to Harim, where he lives, but soldiers shot his son.'],
     ['the paragraph told of two places', 'Gunmen attacked Harim. Gunmen attacked Orim. Three officers were killed.'],
   ])('nowhere: %s', (_why, text) => {
     expect(read(text).at(-1)?.where).toBeUndefined();

@@ -9,6 +9,7 @@ import { deedOfTime } from './date-clause.ts';
 import { isHistory } from './event-link.ts';
 import { BODILY, narrowest, placeOf, type Seat, SPEECH } from './event-place.ts';
 import { placeNear } from './event-place-near.ts';
+import { placeBack, placeByClause } from './event-place-where.ts';
 
 /** An event with where it stands, and the place and time that were found for it. */
 interface Framed {
@@ -38,7 +39,7 @@ export function withFrames(
   const triggers = new Set(seats.flatMap((seat) => seat.own));
   const all = drafts.map((draft, i): Framed => {
     const seat = seats[i] as Seat;
-    const place = placeOf(doc, seat, places, triggers);
+    const place = placeOf(doc, seat, places, triggers) ?? placeByClause(doc, seat, places);
     const sentence = sentenceOf(doc, seat.own[0] as number);
     const otherDay = otherDayAt(doc, draft, sentence);
     const isTold = draft.when !== undefined && (dates[draft.when]?.span[0] ?? 0) >= (otherDay ?? 0);
@@ -62,7 +63,15 @@ export function withFrames(
   const bodily = all.filter((one) => BODILY.has(one.draft.class));
   for (const [i, one] of bodily.entries()) {
     const lasting = bodily.slice(0, i).filter((o) => o.paragraph === one.paragraph && o.sentence < one.sentence);
-    if (one.place === undefined) settle(one, 'place', 'paragraph', narrowest(places, used(lasting, 'place')));
+    if (one.place === undefined) {
+      const back = placeBack(doc, one.seat, places);
+      settle(
+        one,
+        'place',
+        'paragraph',
+        back === undefined ? narrowest(places, used(lasting, 'place')) : (back ?? undefined),
+      );
+    }
     if (one.when === undefined && one.draft.modality === 'happened' && one.otherDay === undefined) {
       const told = used(lasting, 'when');
       settle(one, 'when', 'paragraph', told.length === 1 ? told[0] : undefined);

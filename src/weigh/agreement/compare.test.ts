@@ -24,6 +24,7 @@ const place = (name: string, precision: string, ...inside: string[]): Value => (
   precision,
   inside,
 });
+const near = (name: string): Value => ({ kind: 'place', name, precision: 'settlement', inside: [], near: true });
 const days = (first: string, last = first): Value => ({ kind: 'days', days: [first, last] });
 
 test.each<[string, Value, Value, string]>([
@@ -72,10 +73,18 @@ test.each<[string, Value, Value, string]>([
     figure(54, 54, { who: 'civilians', scope: 'part' }),
     'conflict',
   ],
+  [
+    'children among the dead, and all children',
+    figure(7, 7, { among: 'children', scope: 'part' }),
+    figure(4, 4, { among: 'children' }),
+    'conflict',
+  ],
+  ['families and people', figure(40, 40, { of: 'families' }), figure(200, 200), 'scope'],
   ['a ferry and a transport', { kind: 'sort', sort: 'civil' }, { kind: 'sort', sort: 'military' }, 'conflict'],
   ['about sixty and 58', figure(60, 60, { loose: true }), figure(58, 58), 'compatible'],
   ['about sixty and 41', figure(60, 60, { loose: true }), figure(41, 41), 'conflict'],
   ['two towns', place('Kelm', 'settlement', 'Tarn'), place('Olm', 'settlement', 'Tarn'), 'conflict'],
+  ['a town and a place near another', place('Kelm', 'settlement'), near('Olm'), 'compatible'],
   ['a town in its district', place('Kelm', 'settlement', 'Tarn'), place('Tarn', 'district'), 'refines'],
   ['a town and another district', place('Kelm', 'settlement', 'Tarn'), place('Ule', 'district'), 'compatible'],
   ['a town and a name nobody knows', place('Kelm', 'settlement'), place('Hen Ford', 'unresolved'), 'compatible'],

@@ -10,7 +10,7 @@ export type Relation = 'same' | 'refines' | 'compatible' | 'conflict' | 'scope';
 export function compareValues(a: Value, b: Value): Relation {
   if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a, b);
   if (a.kind === 'days' && b.kind === 'days') return sure(a, b, compareDays(a.days, b.days));
-  if (a.kind === 'place' && b.kind === 'place') return comparePlaces(a, b);
+  if (a.kind === 'place' && b.kind === 'place') return sure(a, b, comparePlaces(a, b));
   if (a.kind === 'party' && b.kind === 'party') return sure(a, b, 'conflict');
   if (a.kind === 'sort' && b.kind === 'sort') return a.sort === b.sort ? 'same' : 'conflict';
   return a.kind === b.kind ? 'same' : 'conflict';
@@ -25,9 +25,11 @@ type PlaceValue = Extract<Value, { kind: 'place' }>;
 
 /** A part, a further count, other kinds of people or people of another side are no figure of the same thing. */
 function compareFigures(a: FigureValue, b: FigureValue): Relation {
-  if ((a.who !== b.who && !countsFoes(a, b)) || ((isPart(a) || isPart(b)) && !(a.who && isAmong(a) && isAmong(b))))
-    return 'scope';
+  if (a.who !== b.who && !countsFoes(a, b)) return 'scope';
+  if ((isPart(a) || isPart(b)) && !(isOfOneGroup(a, b) && isAmong(a) && isAmong(b))) return 'scope';
   const [x, y] = [kindOf(a.of), kindOf(b.of)];
+  // Forty families may be two hundred people
+  if ((x === 'households') !== (y === 'households')) return 'scope';
   if (x !== undefined && y !== undefined && x !== y) return 'scope';
   if (a.side !== null && b.side !== null && a.side !== b.side) return 'scope';
   if (a.least === b.least && a.most === b.most) return 'same';
@@ -55,6 +57,10 @@ function seenBeside(a: FigureValue, b: FigureValue): Relation {
   const [seen, whole] = a.seen ? [a, b] : [b, a];
   return agree({ least: seen.least, most: null }, around(whole)) ? 'compatible' : 'conflict';
 }
+
+/** Both count civilians, fighters, women or children only. */
+const isOfOneGroup = (a: FigureValue, b: FigureValue): boolean =>
+  a.who !== null || (a.among !== null && a.among === b.among);
 
 /** Of civilians, a part of the dead or all of them is the same count. */
 const isAmong = ({ scope }: FigureValue): boolean => scope !== 'more';

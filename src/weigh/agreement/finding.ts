@@ -2,6 +2,7 @@ import type { FindingRow } from '../../core/weigh-view.ts';
 import { type Days, dayAfter } from '../../link/days.ts';
 import { rowOf } from '../origin/camp-row.ts';
 import { namesOf } from '../origin/origin.ts';
+import { kindOf } from '../slot/kind-table.ts';
 import type { Given, Slot } from '../slot/value.ts';
 import { compareValues, countsFoes } from './compare.ts';
 import type { Weighed, WeighedValue } from './incident.ts';
@@ -73,10 +74,30 @@ function relate(
   if (areWeeksApart(a, b, values)) return { relation: 'scope', rule: 'days more than a week apart' };
   // Who attacked is counted apart from those whom he killed.
   if (countsFoes(a.value, b.value) && values.some(isArmedDoer)) return { relation: 'scope', rule: 'counts others' };
+  if (addUp(a, b, values) || addUp(b, a, values)) return { relation: 'scope', rule: 'counts others' };
   if (grows(a, b, publishedOf) || grows(b, a, publishedOf)) return { relation: 'update', rule: 'a later count' };
   if (givesBoth(a, b) || countsBoth(a, b, values)) return { relation: 'scope', rule: 'one voice gives both' };
   return { relation, rule: RULES[a.value.kind] };
 }
+
+/** An article counts two kinds of people apart, and the other counts both: "twelve militants and six civilians" and 18 people. */
+function addUp(some: WeighedValue, all: WeighedValue, values: readonly WeighedValue[]): boolean {
+  const articles = new Set(some.given.map(({ article }) => article));
+  const isSum = (one: WeighedValue, other: WeighedValue, sum: WeighedValue): boolean =>
+    one.value.kind === 'figure' &&
+    other.value.kind === 'figure' &&
+    sum.value.kind === 'figure' &&
+    other.value.least > 0 &&
+    groupOf(one.value) !== groupOf(other.value) &&
+    one.value.least + other.value.least === sum.value.least &&
+    other.given.some(({ article }) => articles.has(article));
+  const figures = values.filter((value) => value.slot === some.slot && value !== some && value !== all);
+  return figures.some((third) => isSum(some, third, all) || isSum(some, all, third));
+}
+
+/** Which people are counted, where the words say so. */
+const groupOf = ({ who, among, of }: Extract<WeighedValue['value'], { kind: 'figure' }>): string | undefined =>
+  who ?? among ?? kindOf(of);
 
 /** More than a week lies between the days of any two articles that give the two: they tell of two deeds. */
 function areWeeksApart(a: WeighedValue, b: WeighedValue, values: readonly WeighedValue[]): boolean {
@@ -180,6 +201,7 @@ function countsBoth(a: WeighedValue, b: WeighedValue, values: readonly WeighedVa
         third.slot === value.slot &&
         third.value.kind === 'figure' &&
         third.value.side === null &&
+        !third.value.seen &&
         value.value.kind === 'figure' &&
         value.value.side === null &&
         givesBoth(third, value) &&

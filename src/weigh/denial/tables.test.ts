@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '../../link/saying-word.ts';
+import { UNTRUTHS } from '../untruth-table.ts';
 import { COUNTERS } from './counter-table.ts';
 import { nearness, wordsOf } from './kin.ts';
 import { KINS } from './kin-table.ts';
 import { hasNo } from './negation.ts';
 import { PARTS } from './part-table.ts';
-import { UNTRUTHS } from './untruth-table.ts';
 import { isWithheld } from './withheld.ts';
 
 describe('each row fires on its sentence and not on the other', () => {

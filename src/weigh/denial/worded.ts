@@ -1,9 +1,9 @@
 import type { Material } from '../../core/material.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
+import { UNTRUTHS } from '../untruth-table.ts';
 import type { Bare } from './denial.ts';
 import { PARTS } from './part-table.ts';
 import { denialAt, speakerAt } from './spoken.ts';
-import { UNTRUTHS } from './untruth-table.ts';
 import { isWithheld } from './withheld.ts';
 
 const ROWS = [...UNTRUTHS, ...PARTS];

@@ -1,7 +1,7 @@
 /** Words around a number of people that say what kind of count it is. */
 export interface CountRow {
-  /** `seen`: what somebody saw, found, buried or named: there may be more. `later`: counted after others had died. */
-  readonly says: 'seen' | 'later';
+  /** `seen`: what somebody saw, found, buried or named: there may be more. `later`: counted after others had died. `part`: some of a row. */
+  readonly says: 'seen' | 'later' | 'part';
   /** Before the number, behind it in its sentence, or anywhere in the sentence. */
   readonly where: 'before' | 'behind' | 'sentence';
   readonly pattern: RegExp;
@@ -48,12 +48,38 @@ export const COUNTS: readonly CountRow[] = [
     notIn: '[Five] men were killed.',
   },
   {
+    says: 'seen',
+    where: 'sentence',
+    pattern:
+      /\bso far\b|\b(?:preliminary|provisional|initial|early|first) (?:reports?|counts?|tolls?|figures?|information|estimates?|findings)\b/iu,
+    why: 'a first count, which others may go on',
+    fires: 'So far [two] people are known to have died.',
+    notIn: 'In so distant a place [two] people died.',
+  },
+  {
+    says: 'part',
+    where: 'before',
+    pattern: /\b(?:the|its|their|these|those) (?:first|last|other|remaining|next|second|third|final) $/iu,
+    why: 'some of a row, told apart from the rest',
+    fires: 'Three people were killed by the first [two] strikes.',
+    notIn: 'Three people were killed first, by [two] strikes.',
+  },
+  {
     says: 'later',
     where: 'sentence',
     pattern:
-      /\b(?:died of (?:their|his|her|the) (?:wounds|injuries|burns)|(?:has|have|had) (?:since )?(?:risen|climbed|grown|gone up)|r(?:ose|ises) to|climb(?:s|ed) to|succumbed|(?:has|have) since died|died (?:later|overnight|in hospital)|latest (?:count|toll)|new (?:count|toll))\b|\bby (?:this |next |the next |\p{Lu}\p{L}+day )?(?:morning|noon|evening|midday)\b/iu,
+      /\b(?:died of (?:their|his|her|the) (?:wounds|injuries|burns)|(?:has|have|had) (?:since )?(?:risen|climbed|grown|gone up)|r(?:ose|ises) to|climb(?:s|ed) to|succumbed|(?:has|have) since died|died (?:later|overnight|in hospital)|latest (?:count|toll)|new (?:count|toll))\b|\bby (?:this |next |the next |\p{Lu}\p{L}+day )?(?:morning|noon|evening|midday|nightfall)\b/iu,
     why: 'some died after the first count',
     fires: 'The doctor said [nine] people had died of their wounds or at once.',
     notIn: 'The doctor said [nine] people had died at once.',
+  },
+  {
+    says: 'later',
+    where: 'sentence',
+    pattern:
+      /\b[Bb]y (?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[Bb]y the end of the (?:day|week)\b/u,
+    why: 'counted up to a day after the deed',
+    fires: 'By Friday [twelve] people had died.',
+    notIn: 'On Friday [twelve] people died.',
   },
 ];

@@ -3,7 +3,11 @@ import { literal } from '../../core/literal.ts';
 import type { EventClass, Figure, Measure, ReadingEvent } from '../../core/reading.ts';
 import { cut, type Span, spanAt } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
+import { NUMERAL } from '../origin/numeral.ts';
 import { type ArticleView, paragraphOf } from '../origin/view.ts';
+import { isPutAway } from './away.ts';
+import { kindOf } from './kind-table.ts';
+import { ordinalTotals } from './ordinal.ts';
 import { tollsOf } from './toll.ts';
 
 /** Measures that count people whom a deed befell, and the classes of deeds that have such. */
@@ -34,7 +38,7 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
       account.figures.map((figure) => taking(view, account, figure)).filter((figure) => isCounted(account, figure)),
     ]),
   );
-  for (const figure of [...reading.figures, ...tollsOf(view)]) {
+  for (const figure of [...reading.figures, ...tollsOf(view), ...ordinalTotals(reading.text)]) {
     const classes = BEFALLEN[figure.measure];
     // The reading has a number without a measure for many things; only rows say that it counts those let go.
     if (!classes || taken.has(figure.id) || (figure.measure === 'other' && !figure.id.startsWith('toll'))) continue;
@@ -45,10 +49,24 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
   for (const [id, figures] of found)
     found.set(
       id,
-      figures.filter((figure) => !isTakenBack(view, figure)),
+      figures.filter((figure) => !isTakenBack(view, figure)).map((figure) => whole(view, figure, figures)),
     );
   return found;
 }
+
+/** "Six of the 22 passengers were killed": a part of the passengers, and all of the dead, unless it tells of a kind of people only. */
+function whole({ reading: { text } }: ArticleView, figure: Figure, beside: readonly Figure[]): Figure {
+  const { scope, measure, span } = figure;
+  if (scope?.kind !== 'part' || measure !== 'killed') return figure;
+  const noun = OF_NUMBER.exec(text.slice(span[1], span[1] + 60))?.[1];
+  if (noun === undefined || kindOf(noun) !== undefined || OF_DEAD.test(noun)) return figure;
+  if (beside.some(({ id, measure: counted }) => id === scope.of && counted === 'killed')) return figure;
+  const { scope: _, ...all } = figure;
+  return all;
+}
+
+const OF_NUMBER = new RegExp(`^ of (?:the|its|their|his|our|some) (?:${NUMERAL}|\\d+) (\\p{L}+)`, 'iu');
+const OF_DEAD = /^(?:dead|killed|victims|fallen|slain|deaths|bodies|martyrs|fatalities)$/i;
 
 /** People whom somebody took are held, whatever the verb: "took away 38 men"; those whom somebody lets go are held no longer. */
 function taking(view: ArticleView, { events }: Telling, figure: Figure): Figure {
@@ -100,10 +118,13 @@ const isCounted = ({ events }: Telling, { id, measure, unit }: Figure): boolean 
     ));
 
 /** A number that the text itself takes back ("nine, not 19"; "That was wrong"), or only asks about. */
-function isTakenBack({ reading: { text, sentences } }: ArticleView, { span, least, unit }: Figure): boolean {
+function isTakenBack(view: ArticleView, { span, least, unit }: Figure): boolean {
+  const { text, sentences } = view.reading;
   // "The 8.15 train": nobody is counted by halves
   if (unit === 'persons' && !Number.isInteger(least)) return true;
-  if (/\bnot (?:the )?$/.test(text.slice(Math.max(0, span[0] - 8), span[0]))) return true;
+  if (isPutAway(view, span)) return true;
+  // "A girl of six": her age
+  if (/\b(?:girl|boy|lad|child|son|daughter) of $/i.test(text.slice(Math.max(0, span[0] - 12), span[0]))) return true;
   const sentence = spanAt(sentences, span[0]);
   if (!sentence) return false;
   const next = text.slice(sentence[1], sentence[1] + 40);

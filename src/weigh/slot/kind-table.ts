@@ -17,6 +17,7 @@ const KINDS: readonly KindRow[] = [
     'irregulars',
     'terrorist militant rebel insurgent guerrilla jihadist gunman gunmen militiaman militiamen bandit separatist',
   ),
+  row('households', 'families households'),
   row('seamen', 'sailor seaman seamen crewman crewmen'),
   row('firemen', 'fireman firemen firefighter'),
   row('medics', 'doctor nurse medic paramedic surgeon'),

@@ -1,5 +1,5 @@
 import { hasHappened, isDone } from '../../core/done.ts';
-import type { Figure, ReadingEvent } from '../../core/reading.ts';
+import type { Figure, ReadingEvent, Who } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
 import { type ArticleView, inTitle, sentenceOf } from '../origin/view.ts';
@@ -64,8 +64,10 @@ const inDenial = ({ reading }: ArticleView, trigger: Span): boolean =>
   reading.statements.some(({ act, content }) => act === 'deny' && content.some((span) => covers(span, trigger)));
 
 function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Value; place: Span } {
-  const { least, most, who, of, measure, scope } = figure;
+  const { least, most, of, measure, scope } = figure;
   const words = cut(view.reading.text, figure.span);
+  const group = groupBehind(view.reading.text.slice(figure.span[1], figure.span[1] + 40));
+  const who = figure.who ?? group;
   const counts = countsAs(view.reading.text, sentenceOf(view, figure.span[0]), figure.span);
   return {
     slot: measure,
@@ -78,17 +80,26 @@ function figureGiven(view: ArticleView, figure: Figure): { slot: Slot; value: Va
         among: who ?? null,
         loose: figure.approximate,
         side: sideCounted(view, figure),
-        scope: scope?.kind ?? null,
+        scope: scope?.kind ?? (counts.has('part') ? 'part' : null),
         // "a nurse" is one of whom it is told, and not all of them
-        seen: counts.has('seen') || (least === 1 && /^(?:an?|the|its|his|her|their|our)\b/i.test(words)),
-        later: counts.has('later'),
+        seen: counts.has('seen') || (least === 1 && /^(?:an?|the|its|his|her|their|our|my)\b/i.test(words)),
+        later: counts.has('later') || /^\p{L}+(?:nd|rd|th|st)$/u.test(words),
       },
       // Villagers are civilians to the reader; a text that sets civilians apart from others says so in that word.
-      who: who === 'fighters' || (who === 'civilians' && (of === null || /civilian/i.test(of))) ? who : null,
+      who:
+        who === 'fighters' || (who === 'civilians' && (of === null || group === who || /civilian/i.test(of)))
+          ? who
+          : null,
     },
     place: figure.span,
   };
 }
+
+/** "54 of them civilians". */
+const groupBehind = (words: string): Who | undefined =>
+  /^ of (?:them|whom|these|those|the dead|the victims)(?: (?:were|are|all))? (civilians|fighters|children|women)\b/i
+    .exec(words)?.[1]
+    ?.toLowerCase() as Who | undefined;
 
 function placeGiven(
   view: ArticleView,
@@ -98,14 +109,22 @@ function placeGiven(
   const place = event.place === undefined ? undefined : view.reading.places?.[event.place];
   if (!place) return [];
   const inside = account.places.find(({ name }) => name === place.name)?.inside ?? [];
+  const near = NEAR.test(view.reading.text.slice(Math.max(0, place.span[0] - 60), place.span[0]));
   return [
     {
       slot: 'place',
-      value: { kind: 'place', name: place.name, precision: place.precision, inside: inside.map(({ name }) => name) },
+      value: {
+        ...{ kind: 'place', name: place.name, precision: place.precision, inside: inside.map(({ name }) => name) },
+        ...(near ? { near } : {}),
+      },
       place: place.span,
     },
   ];
 }
+
+/** Words before a place that only put a deed somewhere about it. */
+const NEAR =
+  /\b(?:near|nearby|close to|not far from|outside|around|towards?|between|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of|(?:kilometres?|kilometers?|km|miles?|hours?|outskirts|edge|way|road)(?: \p{L}+)? (?:of|from|to|into)) (?:the )?(?:(?:\p{L}+ )?(?:town|city|village|hamlet|port|capital)(?: of)? )?$/iu;
 
 /** Who did it; what only a headline says where the text names nobody ("Halvor jets kill six"). */
 function doersGiven(view: ArticleView, events: readonly ReadingEvent[]): { slot: Slot; value: Value; place: Span }[] {

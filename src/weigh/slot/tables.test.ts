@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Span } from '../../core/span.ts';
+import { isSetAside } from './away.ts';
+import { AWAYS } from './away-table.ts';
 import { BLAMES } from './blame.ts';
 import { countsAs } from './count.ts';
 import { COUNTS } from './count-table.ts';
@@ -6,6 +9,13 @@ import { kindOf } from './kind-table.ts';
 import { TARGETS } from './target-table.ts';
 import { matchesOf } from './toll.ts';
 import { TOLLS } from './toll-table.ts';
+
+/** The text, its sentence and the number in square brackets. */
+function numberIn(marked: string): [string, Span, Span] {
+  const [before = '', number = '', behind = ''] = marked.split(/[[\]]/);
+  const text = before + number + behind;
+  return [text, [0, text.length], [before.length, before.length + number.length]];
+}
 
 describe('each row fires on its sentence and not on the other', () => {
   test.each(TOLLS)('$fires: $why', (row) => {
@@ -21,12 +31,12 @@ describe('each row fires on its sentence and not on the other', () => {
   });
 
   test.each(COUNTS)('$fires: $why', ({ says, fires, notIn }) => {
-    const told = (marked: string): boolean => {
-      const [before = '', number = '', behind = ''] = marked.split(/[[\]]/);
-      const text = before + number + behind;
-      return countsAs(text, [0, text.length], [before.length, before.length + number.length]).has(says);
-    };
+    const told = (marked: string): boolean => countsAs(...numberIn(marked)).has(says);
     expect([told(fires), told(notIn)]).toEqual([true, false]);
+  });
+
+  test.each(AWAYS)('$fires: $why', ({ fires, notIn }) => {
+    expect([fires, notIn].map((marked) => isSetAside(...numberIn(marked)))).toEqual([true, false]);
   });
 });
 

@@ -25,6 +25,7 @@ export function targetsOf(view: ArticleView, accounts: readonly Telling[]): Hit[
   return TARGETS.flatMap(({ says, pattern, apart }) =>
     [...text.matchAll(pattern)].flatMap((match): Hit[] => {
       const span: Span = [match.index, match.index + match[0].length];
+      if (NONE.test(text.slice(Math.max(0, span[0] - 20), span[0]))) return [];
       const sentence = sentenceOf(view, span[0]);
       const beside = deeds.filter(({ at }) => at >= sentence[0] && at < sentence[1]);
       const before = apart ? deeds.filter(({ at }) => at < span[0]).at(-1) : undefined;
@@ -34,6 +35,9 @@ export function targetsOf(view: ArticleView, accounts: readonly Telling[]): Hit[
     }),
   );
 }
+
+/** "No civilian", "not a single school": nothing of the sort was hit. */
+const NONE = /\b(?:no|not (?:a|one|a single|any)|nor|never a) $/i;
 
 const nearest = <T extends { readonly at: number }>(deeds: readonly T[], place: number): T | undefined =>
   [...deeds].sort((a, b) => Math.abs(a.at - place) - Math.abs(b.at - place))[0];

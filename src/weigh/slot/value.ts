@@ -32,7 +32,14 @@ export type Value =
     }
   /** `near`: not told of the deed itself, but gathered from the words around it; it excludes nothing. */
   | { readonly kind: 'days'; readonly days: Days; readonly near?: true }
-  | { readonly kind: 'place'; readonly name: string; readonly inside: readonly string[]; readonly precision: string }
+  /** `near`: it happened near there ("outside Harim"), which excludes no other place. */
+  | {
+      readonly kind: 'place';
+      readonly name: string;
+      readonly inside: readonly string[];
+      readonly precision: string;
+      readonly near?: true;
+    }
   | { readonly kind: 'party'; readonly voice: NamedVoice; readonly near?: true }
   /** Whether what was hit was of an army. */
   | { readonly kind: 'sort'; readonly sort: 'civil' | 'military' };

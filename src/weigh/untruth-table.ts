@@ -1,4 +1,4 @@
-import type { DenialRow } from './denial-row.ts';
+import type { DenialRow } from './denial/denial-row.ts';
 
 const TALK =
   'claims?|reports?|charges?|allegations?|accusations?|rumou?rs?|tales?|stories|story|talk|figures?|suggestions?|version|news|accounts?|toll|remarks|assertions?|insinuations?|statements?|information|item';

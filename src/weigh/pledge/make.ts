@@ -74,7 +74,9 @@ function meansIn(text: string, span: Span): ReadonlySet<string> {
   const own = words
     .slice(0, Math.max(0, modal))
     .findLastIndex(({ form }) => /^(?:its|their|his|her|our|my)$/.test(form));
-  const told = own >= 0 && modal - own < 5 && words[modal + 1]?.form !== 'be' ? words.slice(own + 1, modal) : [];
+  // "Their street will not be dug up": what is done to it is no means
+  const next = words.slice(modal + 1).find(({ form }) => form !== 'not' && form !== 'never');
+  const told = own >= 0 && modal - own < 5 && next?.form !== 'be' ? words.slice(own + 1, modal) : [];
   return new Set(told.map(({ stem }) => stem));
 }
 

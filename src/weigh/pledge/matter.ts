@@ -135,9 +135,7 @@ export const isToldOf = (words: readonly Word[], at: number): boolean =>
 /** Words that say whom or what it is about: neither a date, a number nor the name of who is bound. */
 export function tellingWords(words: readonly Word[], by: Bound | undefined): Word[] {
   const own = new Set(by?.names.flatMap((name) => name.split(' ')) ?? []);
-  return words.filter(
-    ({ form, stem }) => isFull(form) && !DATED.test(form) && !own.has(form) && by?.means?.has(stem) !== true,
-  );
+  return words.filter(({ form }) => isFull(form) && !DATED.test(form) && !own.has(form));
 }
 
 const DATED =

@@ -43,7 +43,6 @@ test.each([
   [PAY, 'None of the weavers of Harim has been seen, the Mill Union says.', 'what nobody promised'],
   [HAND, 'The Harim Front sentenced a clerk to four years.', 'none of those who were held'],
   [BACK, 'The Harim Front went back to Osk.', 'its own going'],
-  [OFF, 'A Harim patrol boat towed a trawler to Osk.', 'elsewhere'],
 ])('what was before the promise or is about something else does not: %s %s (%s)', async (promise, act) => {
   expect(await actsBeside(promise, act)).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, lemmaOf, lowOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, lemmaOf, lowOf, relOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
 import { spanAt } from '../../core/span.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { AT, BODILY, narrowest, type Seat } from './event-place.ts';
@@ -36,7 +36,7 @@ const isObject = (doc: Doc, { own, recipients }: Seat, which: number): boolean =
     uposOf(doc, trigger) === 'VERB' &&
     recipients.length === 0 &&
     nouns.some((token) => /^(?:NOUN|PROPN|PRON)$/.test(uposOf(doc, token))) &&
-    !childrenOf(doc, trigger).some((c) => c > trigger && doc.relNames[doc.rel[c] as number] === 'obj')
+    !childrenOf(doc, trigger).some((c) => c > trigger && relOf(doc, c) === 'obj')
   );
 };
 
@@ -58,8 +58,6 @@ export function placeBack(doc: Doc, seat: Seat, places: readonly PlaceDraft[]): 
 
 /** "there" of a place: not "there was", and not what only opens a sentence about something else. */
 const pointsBack = (doc: Doc, at: number, start: number): boolean =>
-  /^(?:there|here)$/.test(lowOf(doc, at)) &&
-  (at === start || !isBe(doc, at + 1) || uposOf(doc, at - 1) === 'NOUN') &&
-  !(at === start && isBe(doc, at + 1));
+  /^(?:there|here)$/.test(lowOf(doc, at)) && (!isBe(doc, at + 1) || (at > start && uposOf(doc, at - 1) === 'NOUN'));
 
 const isBe = (doc: Doc, at: number): boolean => lemmaOf(doc, at) === 'be' || uposOf(doc, at) === 'AUX';

@@ -65,7 +65,7 @@ function deedPart(a: Sketch, b: Sketch): Part | undefined {
  * tells no other deed of the kind that it could be the place of.
  */
 function solePart(a: Sketch, b: Sketch, place: Part | undefined): Part | undefined {
-  if (place === undefined || place.score <= 0 || placeOf(a, b) === 'same') return undefined;
+  if (place === undefined || place.score <= 0 || place.how === 'same') return undefined;
   if (a.sole && b.sole) return partOf('sole', 'only one in both');
   return a.sole || b.sole ? partOf('sole', 'only one in one') : undefined;
 }

@@ -187,10 +187,12 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   ];
 }
 
+/** A role before a name: "the priest ", and not "the priest of ". */
+const ROLE =
+  /^(?:the|an?|his|her|their|its) (?:\p{Ll}[\p{L}-]* )*(?!(?:of|in|at|from|for|near|with|to) )\p{Ll}[\p{L}-]* $/iu;
+
 /** "The priest Jon Ebbe recalls": a name of two words behind a role, where the reading ties it to nobody. */
 function nameBehind({ reading }: ArticleView, source: Span, statement: string): Voice | undefined {
-  const ROLE =
-    /^(?:the|an?|his|her|their|its) (?:\p{Ll}[\p{L}-]* )*(?!(?:of|in|at|from|for|near|with|to) )\p{Ll}[\p{L}-]* $/iu;
   const found = reading.mentions.find(
     ({ form, actor, span }) =>
       form === 'name' &&

@@ -136,6 +136,8 @@ export interface Ledger {
   /** Articles about one thing, the stories of most articles first. */
   stories(filter?: Filter): Promise<Page<StoryRow>>;
   story(id: string): Promise<StoryView | undefined>;
+  /** A mark of all that is in the ledger: another one as soon as anything was written, whoever wrote it. */
+  state(): Promise<string>;
   summary(): Promise<Summary>;
   articles(filter?: Filter): Promise<Page<ArticleRow>>;
   article(id: string): Promise<ArticleView | undefined>;

@@ -27,6 +27,7 @@ import { restoreLines } from './restore.ts';
 import { findPairs } from './retell.ts';
 import { retractedAccounts } from './retracted-account.ts';
 import { reviewPairs } from './review.ts';
+import { stateOf } from './revision.ts';
 import { judge } from './ruling.ts';
 import { findHits } from './search.ts';
 import { openServer } from './server.ts';
@@ -62,6 +63,7 @@ const asLedger = (store: Store): Ledger => ({
   placeStory: (change) => store.write((tx) => writeStories(tx, change)),
   stories: (filter = {}) => store.read((db) => listStories(db, filter)),
   story: (id) => store.read((db) => oneStory(db, id)),
+  state: () => store.read(stateOf),
   summary: () => store.read((db) => summarise(db, store)),
   articles: (filter = {}) => store.read((db) => listArticles(db, filter)),
   article: (id) => store.read((db) => oneArticle(db, id)),

@@ -8,6 +8,15 @@ export async function nextRevision(tx: Tx): Promise<number> {
   return Number(rows[0]?.revision);
 }
 
+/**
+ * A mark of what can be seen: PostgreSQL's own list of the transactions that have ended and that are under way. Other
+ * schemas of a server count as well, so it may be another one with nothing new, never the same with something new.
+ */
+export async function stateOf(db: Db): Promise<string> {
+  const { rows } = await sql<{ state: string }>`select pg_current_snapshot()::text as state`.execute(db);
+  return (rows[0] as { state: string }).state;
+}
+
 /** Marks what the transaction tied and ended with its revision. */
 export async function stampRevision(tx: Tx, revision: number): Promise<void> {
   await sql`with tied as (update bond set revision = ${revision} where revision is null)

@@ -26,8 +26,8 @@ const TEXTS = [
   ['b', 'Hill Voice', '2024-05-09', 'Gunmen killed 14 traders at the market of Harim on Monday, Orim Watch said.'],
 ] as const;
 
-async function* documents(): AsyncIterable<RawDocument> {
-  for (const [id, outlet, published, text] of TEXTS) {
+async function* documents(texts: readonly (typeof TEXTS)[number][] = TEXTS): AsyncIterable<RawDocument> {
+  for (const [id, outlet, published, text] of texts) {
     const given = { id, outlet, published };
     const arrival = { how: 'jsonl', file: id, form: 'text', clean: true, at: new Date(0), given } as const;
     yield capture(new TextEncoder().encode(text), arrival);
@@ -101,4 +101,18 @@ test('what an article says drives no terminal', async () => {
   const driving = JSON.parse(JSON.stringify(view).replaceAll('Hill Voice', 'Hill\\u001b[31m Voice')) as WeighView;
   expect(JSON.stringify(driving)).not.toBe(JSON.stringify(view));
   expect(describeWeighed(driving, 100).join('\n')).not.toContain('\u001b');
+});
+
+test('what was weighed is weighed anew once an article came in', async () => {
+  const own = await openLedger({ folder: join(folder, 'grows') }, { create: true });
+  const resources = await loadResources();
+  const weigher = weigherOf(own);
+  await addArticles(own, documents(TEXTS.slice(0, 1)), resources);
+  expect((await weigher.conflicts()).total).toBe(0);
+  await addArticles(own, documents(TEXTS.slice(1)), resources);
+  const { rows, total } = await weigher.conflicts({ limit: 1 });
+  expect(total).toBeGreaterThan(0);
+  expect((await weigher.conflicts({ limit: 1 })).rows).toEqual(rows);
+  expect((await weigher.conflicts({ limit: 1, offset: total })).rows).toEqual([]);
+  await own.close();
 });

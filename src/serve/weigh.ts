@@ -3,6 +3,7 @@ import { firstDay } from '../core/date.ts';
 import type { StoryFraming } from '../core/framing-view.ts';
 import type { DenialRow, Filter, FindingRow, Page, PledgeRow, WeighView } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { rememberWhile } from './remember.ts';
 import type { Source } from './source.ts';
 
 /** What is weighed at the moment it is asked for, from what the ledger holds. */
@@ -40,23 +41,34 @@ export function weigherOf(source: Source): Weigher {
   if (!('materials' in source)) return source as Source & Weigher;
   const ledger = source as Ledger;
   const load = async () => ({ ...(await import('../run/pledge.ts')), ...(await import('../run/denial.ts')) });
+  const remember = rememberWhile(() => ledger.state());
+  const kept = <T>(what: readonly unknown[], make: () => Promise<T>): Promise<T> =>
+    remember(JSON.stringify(what), make);
   const weigher: Weigher = {
-    pledges: async (filter = {}) => (await load()).listPledges(ledger, filter, await dayOf(ledger)),
-    pledge: async (id, asOf) => (await load()).onePledge(ledger, id, asOf ?? (await dayOf(ledger))),
-    denials: async (filter = {}) => (await load()).listDenials(ledger, filter),
-    denial: async (id) => (await load()).oneDenial(ledger, id),
-    weighed: async (id) => (await import('../run/weigh-ledger.ts')).weighOne(ledger, id),
-    async conflicts(filter = {}) {
-      const { limit = PAGE, offset = 0 } = filter;
-      const { rows, total } = await (await import('../run/conflict.ts')).findConflicts(ledger, filter);
-      const denied = await deniedOf(weigher, filter);
-      const shown = denied.slice(Math.max(0, offset - total), Math.max(0, offset + limit - total));
-      return { rows: [...rows, ...shown], total: total + denied.length };
+    async pledges(filter = {}) {
+      const day = await dayOf(ledger);
+      return kept(['pledges', filter, day], async () => (await load()).listPledges(ledger, filter, day));
     },
-    changes: async (since) => (await import('../run/changes.ts')).weighChanges(ledger, since),
+    pledge: async (id, asOf) => (await load()).onePledge(ledger, id, asOf ?? (await dayOf(ledger))),
+    denials: (filter = {}) => kept(['denials', filter], async () => (await load()).listDenials(ledger, filter)),
+    denial: async (id) => (await load()).oneDenial(ledger, id),
+    weighed: (id) => kept(['weighed', id], async () => (await import('../run/weigh-ledger.ts')).weighOne(ledger, id)),
+    async conflicts({ limit = PAGE, offset = 0, ...wanted } = {}) {
+      const told = await kept(['conflicts', wanted], async () => {
+        const { findConflicts } = await import('../run/conflict.ts');
+        return (await findConflicts(ledger, { ...wanted, limit: ALL })).rows;
+      });
+      const rows = [...told, ...(await deniedOf(weigher, wanted))];
+      return { rows: rows.slice(offset, offset + limit), total: rows.length };
+    },
+    changes: (since) =>
+      kept(['changes', since], async () => (await import('../run/changes.ts')).weighChanges(ledger, since)),
     async storyFraming(id) {
       const story = await ledger.story(id);
-      return story && (await import('../run/story-framing.ts')).storyFraming(ledger, story);
+      return (
+        story &&
+        kept(['framing', story.id], async () => (await import('../run/story-framing.ts')).storyFraming(ledger, story))
+      );
     },
   };
   return weigher;
@@ -64,7 +76,7 @@ export function weigherOf(source: Source): Weigher {
 
 /** Rows of a page where no limit is given. */
 const PAGE = 100;
-/** A page may be as long as all denials that are weighed for one list. */
+/** A page may be as long as all that is weighed for one list. */
 const ALL = 100_000;
 
 /** The claims and denials that match, as conflicts. A class narrows events alone: there are none of one. */

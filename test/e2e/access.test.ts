@@ -1,61 +1,50 @@
 import { expect, inject, test } from 'vitest';
 import type { ActorRow, EventRow, Page, StatementRow } from '../../src/core/view.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, browserTests } from './visit.ts';
+import { ask, browserTests, LOOKS } from './visit.ts';
+
+const TREES = '#/parse?text=The+Front+said+that+it+would+leave+Talin.+Nobody+was+hurt.';
+
+/** Pages of one thing, and pages that list many. */
+async function placesOf(kind: 'of one thing' | 'of many'): Promise<readonly string[]> {
+  if (kind === 'of many')
+    return [
+      ...['#/actors', '#/statements', '#/search?q=town', '#/nowhere', '#/events?lanes=actor', '#/events?mode=aerial'],
+      ...['#/framing', '#/labels?voice=own'],
+    ];
+  const statements = (await ask<Page<StatementRow>>('statements?limit=1000')).rows;
+  const actors = await ask<Page<ActorRow>>('actors?limit=1');
+  const events = await ask<Page<EventRow>>('events?within=any&limit=1000');
+  const [cell] = statements;
+  const restated = statements.find(({ saying }) => saying);
+  const told = events.rows.find(({ figures, when }) => when && figures.length > 0);
+  return [
+    ...['#/', TREES, `#/cell/${cell?.id}`, `#/actor/${actors.rows[0]?.id}`],
+    ...[`#/event/${told?.id}`, `#/statement/${restated?.id}`, `#/article/${cell?.article}`],
+  ];
+}
 
 browserTests('accessibility', (visit) => {
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 390],
-    ['dark', 390],
-  ] as const)('axe finds nothing serious on any page, %s at %i', async (mode, width) => {
+  test.each(
+    LOOKS.flatMap(([mode, width]) => [['of one thing', mode, width] as const, ['of many', mode, width] as const]),
+  )('axe finds nothing serious on any page %s, %s at %i', async (kind, mode, width) => {
     const { page } = await visit({ dark: mode === 'dark', width });
-    const statements = await ask<Page<StatementRow>>('statements?limit=1');
-    const actors = await ask<Page<ActorRow>>('actors?limit=1');
-    const cell = statements.rows[0] as StatementRow;
-    const all = await ask<Page<StatementRow>>('statements?limit=1000');
-    const restated = all.rows.find(({ saying }) => saying) as StatementRow;
-    const events = await ask<Page<EventRow>>('events?within=any&limit=1000');
-    const told = events.rows.find(({ figures, when }) => when && figures.length > 0) as EventRow;
-    const trees = '#/parse?text=The+Front+said+that+it+would+leave+Talin.+Nobody+was+hurt.';
-    const usual = [
-      '#/',
-      trees,
-      `#/cell/${cell.id}`,
-      `#/actor/${actors.rows[0]?.id}`,
-      '#/events?lanes=actor',
-      `#/event/${told.id}`,
-      `#/statement/${restated.id}`,
-      '#/framing',
-    ];
-    const rest = [
-      `#/article/${cell.article}`,
-      '#/actors',
-      '#/statements',
-      '#/search?q=town',
-      '#/nowhere',
-      '#/events?mode=aerial',
-      '#/labels?voice=own',
-    ];
-    const places = width > 600 ? [...usual, ...rest] : usual;
     const found: string[] = [];
-    let checked = 0;
-    for (const place of places) {
+    for (const place of await placesOf(kind)) {
       await page.goto('about:blank');
       await page.goto(inject('address') + place);
       await page.locator('main h1').first().waitFor();
       await page.waitForLoadState('networkidle');
-      if (place === trees) await page.locator('svg.tree').first().waitFor();
+      if (place === TREES) await page.locator('svg.tree').first().waitFor();
       // Folded parts are part of the page too.
       await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
       const findings = await seriousFindings(page);
-      checked += findings.checked;
+      expect(findings.checked, place).toBeGreaterThan(10);
       found.push(...findings.found.map((finding) => `${place} ${finding}`));
+      if (!(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')))
+        found.push(`${place} is too wide`);
     }
-    expect(checked).toBeGreaterThan(places.length * 10);
     expect(found).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 
   test('headings go down one step at a time on every page', async () => {

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import type { StoryRow } from '../../src/core/story.ts';
 import type { IncidentRow, Page as ListPage, PledgeRow } from '../../src/core/view.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, browserTests } from './visit.ts';
+import { ask, browserTests, LOOKS } from './visit.ts';
 
 /** The pages on accounts, each with what shows that it is there. */
 async function places(): Promise<readonly (readonly [place: string, ready: string])[]> {
@@ -31,11 +31,7 @@ async function open(page: Page, place: string, ready: string): Promise<void> {
 }
 
 browserTests('accounts for everybody', (visit) => {
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 390],
-  ] as const)('axe finds nothing serious, and nothing is wider than the window, %s at %i', async (mode, width) => {
+  test.each(LOOKS)('axe finds nothing serious, and nothing is wider than the window, %s at %i', async (mode, width) => {
     const { page } = await visit({ dark: mode === 'dark', width });
     const found: string[] = [];
     for (const [place, ready] of await places()) {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Page as ListPage, Network, PlaceRow, ReviewRow } from '../../src/core/view.ts';
 import { seriousFindings } from './axe.ts';
 import { answered, freePort } from './stage.ts';
-import { browserTests } from './visit.ts';
+import { browserTests, LOOKS } from './visit.ts';
 
 const run = promisify(execFile);
 const CLI = 'bin/stemma.js';
@@ -158,12 +158,7 @@ browserTests('the review of who is who', (visit) => {
 });
 
 browserTests('the pages of who, where and with whom', (visit) => {
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 390],
-    ['dark', 390],
-  ] as const)(
+  test.each(LOOKS)(
     'have nothing that axe finds serious, %s at %i, and are no wider than the window',
     async (mode, width) => {
       const { page } = await visit({ dark: mode === 'dark', width });

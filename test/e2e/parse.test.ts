@@ -36,9 +36,21 @@ async function conlluOf(page: Page): Promise<string> {
   return (await page.locator('pre.conllu').textContent()) ?? '';
 }
 
-/** What Node reads in a text, names included. */
-const readInNode = async (text: string, model: 'Fast' | 'Accurate'): Promise<Doc> =>
-  annotate(text, paragraphsOf(text), await loadModel(model === 'Fast' ? 'fast' : 'accurate'), await loadNames());
+/** What Node reads in a text, with its names and as CoNLL-U; once for the served page and the one from disk. */
+async function readInNode(text: string, model: 'Fast' | 'Accurate'): Promise<ReadInNode> {
+  const kind = model === 'Fast' ? 'fast' : 'accurate';
+  const read = READ.get(`${kind} ${text}`) ?? {
+    doc: annotate(text, paragraphsOf(text), await loadModel(kind), await loadNames()),
+    conllu: await parseText(text, kind),
+  };
+  READ.set(`${kind} ${text}`, read);
+  return read;
+}
+interface ReadInNode {
+  readonly doc: Doc;
+  readonly conllu: string;
+}
+const READ = new Map<string, ReadInNode>();
 
 /** Kind and margin of each token of a text, as the tables of its sentences shall show them. */
 function nameCells({ n, names = [] }: Doc): [kind: string, margin: string][] {
@@ -95,7 +107,7 @@ browserTests('the parse page', (visit) => {
     for (const model of ['Fast', 'Accurate'] as const) {
       await parse(page, TEXT, model);
       const conllu = await conlluOf(page);
-      expect(conllu).toBe(await parseText(TEXT, model === 'Fast' ? 'fast' : 'accurate'));
+      expect(conllu).toBe((await readInNode(TEXT, model)).conllu);
       const sentences = readConllu(conllu);
       expect(sentences.length).toBeGreaterThan(2);
       expect(await page.locator('svg.tree').count()).toBe(sentences.length);
@@ -117,7 +129,7 @@ browserTests('the parse page', (visit) => {
     const { page } = await visit();
     await page.goto(`${start()}#/parse`);
     for (const model of ['Fast', 'Accurate'] as const) {
-      const doc = await readInNode(TEXT, model);
+      const { doc } = await readInNode(TEXT, model);
       expect(doc.names?.length).toBeGreaterThan(0);
       await parse(page, TEXT, model);
       expect(await page.locator('.model').textContent()).toBe(doc.model);
@@ -147,7 +159,7 @@ browserTests('the parse page', (visit) => {
       await page.goto(`${start()}#/parse`);
       for (const model of ['Fast', 'Accurate'] as const) {
         await parse(page, text, model);
-        const conllu = await parseText(text, model === 'Fast' ? 'fast' : 'accurate');
+        const { doc, conllu } = await readInNode(text, model);
         expect((await conlluOf(page)) === conllu).toBe(true);
         expect(new URL(page.url()).hash).not.toContain('text=');
         const total = readConllu(conllu).length;
@@ -155,7 +167,6 @@ browserTests('the parse page', (visit) => {
         while ((await page.locator('svg.tree').count()) < total)
           await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
         expect(await page.locator('svg.tree').count()).toBe(total);
-        const doc = await readInNode(text, model);
         expect(await listedNames(page)).toEqual(foundNames(doc));
         expect(await page.locator('svg.tree .bracket text').allTextContents()).toEqual(
           doc.names?.map(({ kind }) => sayKind(kind)),

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
 import { restatedBundle } from './restated.ts';
-import { browserTests } from './visit.ts';
+import { browserTests, LOOKS } from './visit.ts';
 
 // Four invented reports of one statement, opened from disk.
 browserTests('reports of one statement', (visit) => {
@@ -94,12 +94,7 @@ browserTests('reports of one statement', (visit) => {
     expect(await page.locator('.report').count()).toBe(0);
   });
 
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 390],
-    ['dark', 390],
-  ] as const)('axe finds nothing serious and nothing runs out of the page, %s at %i', async (mode, width) => {
+  test.each(LOOKS)('axe finds nothing serious and nothing runs out of the page, %s at %i', async (mode, width) => {
     const { page } = await visit({ dark: mode === 'dark', width });
     for (const place of ['#/statements', '#/statement/courier-1.s8', '#/statement/voice-1.s55']) {
       await page.goto('about:blank');

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
 
 /** A browser page that remembers what it asked for and what went wrong on it. */
 export interface Visit {
@@ -15,6 +15,15 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
 }
+
+/**
+ * What each page is looked at with: contrast hangs on the colours alone, what fits on the width alone, so two looks show
+ * both of either.
+ */
+export const LOOKS = [
+  ['light', 1280],
+  ['dark', 390],
+] as const;
 
 /** A group of browser tests with a browser of their own; skipped as a whole where there is no Chromium. */
 export function browserTests(name: string, tests: (visit: (look?: Look) => Promise<Visit>) => void): void {
@@ -32,6 +41,9 @@ export function browserTests(name: string, tests: (visit: (look?: Look) => Promi
           '--no-first-run',
         ],
       });
+    });
+    afterEach(async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
     });
     afterAll(() => browser?.close());
     tests((look) => newVisit(browser, look));

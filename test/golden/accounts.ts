@@ -24,12 +24,12 @@ export interface SetArticle {
   readonly text: string;
 }
 
-/** A story of the set: `held` ones are scored and never looked at while rules are changed; `released` ones once were. */
+/** A story of the set: `held` and `unseen` ones are scored and never looked at while rules are changed; `released` ones once were. */
 export interface SetStory {
   readonly id: string;
   readonly about: string;
   readonly tests: readonly string[];
-  readonly part: 'tune' | 'released' | 'later' | 'held';
+  readonly part: 'tune' | 'released' | 'later' | 'latest' | 'unseen' | 'held';
   readonly articles: readonly string[];
 }
 

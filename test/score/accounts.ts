@@ -20,7 +20,7 @@ import { incidentScore } from './incident-figures.ts';
 import { findLineage, type LineageRow, lineageFigures, readTexts } from './lineage-figures.ts';
 import { ledgerFigures } from './lineage-ledger.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
-import { ownTexts, SET_PARTS } from './own-set.ts';
+import { MEASURED_ONLY, ownTexts, SET_PARTS } from './own-set.ts';
 import { pledgeScore } from './pledge-figures.ts';
 import { apartFigures, type ReuseRow, reuseFigures } from './reuse-figures.ts';
 import { absent, benchPath, type Figures, readFloors, readRows, report } from './score.ts';
@@ -86,8 +86,8 @@ if (!values.data) {
     ] as const;
     tell(`own-${part}`, { ...ownLineageFigures(part, found), ...ownStoryFigures(part) });
     for (const [name, { figures }] of scores) tell(name, figures);
-    // Errors in held stories are not shown to whoever changes rules.
-    if (values.errors && part !== 'held')
+    // Errors in what is measured only are not shown to whoever changes rules.
+    if (values.errors && !MEASURED_ONLY.has(part))
       for (const [name, { errors }] of scores) for (const line of errors) console.log(`${name}\t${line}`);
   }
   await close();

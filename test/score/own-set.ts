@@ -6,10 +6,13 @@ import type { CorpusText } from './corpus.ts';
 export const OWN = readSet();
 
 /**
- * The parts of our own set: `held` stories are measured and never looked at; `released` ones once were held; `later` ones came when rules made
- * by the first two stood.
+ * The parts of our own set: `held` and `unseen` stories are measured and never looked at; `released` ones once were held; `later` ones came
+ * when rules made by the first two stood, `latest` ones when those of `later` did.
  */
-export const SET_PARTS = ['tune', 'released', 'later', 'held'] as const;
+export const SET_PARTS = ['tune', 'released', 'later', 'latest', 'unseen', 'held'] as const;
+
+/** The parts that are only measured: no error in them is shown to whoever changes rules. */
+export const MEASURED_ONLY: ReadonlySet<SetStory['part']> = new Set(['unseen', 'held']);
 
 export const storiesOf = (part: SetStory['part']): SetStory[] => OWN.stories.filter((story) => story.part === part);
 

@@ -1,13 +1,13 @@
 import type { SetStory } from '../golden/accounts.ts';
 import { bcubed } from './clusters.ts';
 import type { Lineage, LineageRow } from './lineage-figures.ts';
-import { articlesOf, OWN, ownTexts, truthsOf } from './own-set.ts';
+import { articlesOf, besides, OWN, ownTexts, truthsOf } from './own-set.ts';
 import { type Figures, f1, percent } from './score.ts';
 import { type StoryRow, streamStories } from './story-stream.ts';
 
-/** The articles of our own set as rows, by day. */
-export const ownRows = (): LineageRow[] =>
-  ownTexts().map((text) => ({ ...text, group: 'all', time: text.published ?? null, parents: [], origins: [] }));
+/** The articles of some parts of our own set as rows, by day. */
+export const ownRows = (parts: readonly SetStory['part'][]): LineageRow[] =>
+  ownTexts(parts).map((text) => ({ ...text, group: 'all', time: text.published ?? null, parents: [], origins: [] }));
 
 /**
  * What was found, scored for the stories of one part: texts made from others, and credits in own words. A second parent
@@ -36,10 +36,10 @@ export function ownLineageFigures(part: SetStory['part'], found: Lineage): Figur
   };
 }
 
-/** The stories of the articles of one part, found among all of the set as they came out. */
+/** The stories of the articles of one part, found among all of its ledger as they came out. */
 export function ownStoryFigures(part: SetStory['part']): Figures {
   const storyOf = new Map(OWN.stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
-  const rows = ownTexts().map((text): StoryRow => ({ ...text, story: storyOf.get(text.id) ?? text.id }));
+  const rows = ownTexts(besides(part)).map((text): StoryRow => ({ ...text, story: storyOf.get(text.id) ?? text.id }));
   const found = streamStories(rows);
   const own = articlesOf(part);
   const only = <Value>(all: ReadonlyMap<string, Value>) => new Map([...all].filter(([id]) => own.has(id)));

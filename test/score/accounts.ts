@@ -12,6 +12,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPledgeTables } from '../../src/run/pledge-tables.ts';
 import { loadResources } from '../../src/run/resources.ts';
+import type { SetStory } from '../golden/accounts.ts';
 import { ownLineageFigures, ownRows, ownStoryFigures } from './accounts-figures.ts';
 import { coreferenceFigures } from './coreference-figures.ts';
 import { fillLedger } from './corpus.ts';
@@ -21,7 +22,7 @@ import { incidentScore } from './incident-figures.ts';
 import { findLineage, type LineageRow, lineageFigures, readTexts } from './lineage-figures.ts';
 import { ledgerFigures } from './lineage-ledger.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
-import { MEASURED_ONLY, ownTexts, SET_PARTS } from './own-set.ts';
+import { LEDGERS, MEASURED_ONLY, ownTexts } from './own-set.ts';
 import { pledgeScore } from './pledge-figures.ts';
 import { apartFigures, type ReuseRow, reuseFigures } from './reuse-figures.ts';
 import { absent, benchPath, type Figures, readFloors, readRows, report } from './score.ts';
@@ -60,11 +61,17 @@ if (!values.data) {
     if (values.errors) for (const line of storyErrors(rows, found)) console.log(line);
     tell('mixed', storyFigures(rows, found));
   }
+  for (const parts of LEDGERS) await measureOwn(parts);
+}
+
+/** Scores the parts of our own set that lie in one ledger. */
+async function measureOwn(parts: readonly SetStory['part'][]): Promise<void> {
   const resources = await loadResources();
-  const compared = await readTexts(ownRows(), resources.outlets);
-  const found = findLineage(ownRows(), compared);
-  tell('own-ledger', await ledgerFigures(compared, resources.outlets));
-  const texts = ownTexts();
+  const rows = ownRows(parts);
+  const compared = await readTexts(rows, resources.outlets);
+  const found = findLineage(rows, compared);
+  if (parts.includes('tune')) tell('own-ledger', await ledgerFigures(compared, resources.outlets));
+  const texts = ownTexts(parts);
   const { ledger, close } = await fillLedger(texts, resources);
   const filed = await ledger.materials(
     texts.map(({ id }) => id),
@@ -73,7 +80,7 @@ if (!values.data) {
   const materials = new Map(filed.map((material) => [material.reading.id, material]));
   const tables = await loadPledgeTables();
   const views = ownViews(materials);
-  for (const part of SET_PARTS.filter((each) => each !== 'unseen' || values.unseen)) {
+  for (const part of parts.filter((each) => each !== 'unseen' || values.unseen)) {
     const weighed = weighTruth(part, materials);
     const joined = await weighFound(part, ledger);
     const scores = [

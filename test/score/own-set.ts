@@ -9,7 +9,20 @@ export const OWN = readSet();
  * The parts of our own set: `held` and `unseen` stories are measured and never looked at; `released` ones once were held; `later` ones came
  * when rules made by the first two stood, `latest` ones when those of `later` did.
  */
-export const SET_PARTS = ['tune', 'released', 'later', 'latest', 'unseen', 'held'] as const;
+export const SET_PARTS = ['tune', 'released', 'later', 'held', 'latest', 'unseen'] as const;
+
+/**
+ * The parts that lie in one ledger. Stories that came later lie in one of their own, so that what was measured before them
+ * can be compared with what is measured now.
+ */
+export const LEDGERS: readonly (readonly SetStory['part'][])[] = [
+  ['tune', 'released', 'later', 'held'],
+  ['latest', 'unseen'],
+];
+
+/** The parts that lie in one ledger with a part. */
+export const besides = (part: SetStory['part']): readonly SetStory['part'][] =>
+  LEDGERS.find((parts) => parts.includes(part)) ?? [part];
 
 /** The parts that are only measured: no error in them is shown to whoever changes rules. */
 export const MEASURED_ONLY: ReadonlySet<SetStory['part']> = new Set(['unseen', 'held']);
@@ -30,9 +43,10 @@ export function spanOfWords(article: string, words: string): Span {
   return placeWords(found, words);
 }
 
-/** The articles of our own set, by day of publication, then by id. */
-export const ownTexts = (): CorpusText[] =>
-  [...OWN.articles.values()]
+/** The articles of some parts of our own set, by day of publication, then by id. */
+export const ownTexts = (parts: readonly SetStory['part'][] = SET_PARTS): CorpusText[] =>
+  parts
+    .flatMap((part) => [...articlesOf(part)].flatMap((id) => OWN.articles.get(id) ?? []))
     .sort((a, b) => (a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1))
     .map(({ id, text, outlet, published, url }) => ({
       ...{ id, text, outlet, published },

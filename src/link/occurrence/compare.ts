@@ -21,16 +21,18 @@ export function compareSketches(a: Sketch, b: Sketch): Comparison {
   const block = blockOf(a, b);
   if (block !== undefined) return { block, score: 0, parts: [] };
   const place = placePart(a, b);
+  // That two sentences of one article share words and days of report says nothing of their deeds.
+  const own = inOneArticle(a, b);
   const parts = [
     place,
-    solePart(a, b, place),
-    timePart(a, b),
+    own ? undefined : solePart(a, b, place),
+    own && timePart(a, b)?.how.startsWith('reported') ? undefined : timePart(a, b),
     sidePart(a, b, 'doers'),
     sidePart(a, b, 'targets'),
     victimPart(a, b),
     figurePart(a, b),
     deedPart(a, b),
-    wordsPart(a, b),
+    own ? undefined : wordsPart(a, b),
   ].filter((part) => part !== undefined);
   return { score: parts.reduce((sum, { score }) => sum + score, 0), parts };
 }
@@ -51,7 +53,10 @@ function blockOf(a: Sketch, b: Sketch): Block | undefined {
 }
 
 /** What one article tells apart is apart, though two articles may tell it of one deed. */
-const inOneArticle = (a: Sketch, b: Sketch): boolean => parseCellId(a.id)?.article === parseCellId(b.id)?.article;
+function inOneArticle(a: Sketch, b: Sketch): boolean {
+  const article = parseCellId(a.id)?.article;
+  return article !== undefined && article === parseCellId(b.id)?.article;
+}
 
 function deedPart(a: Sketch, b: Sketch): Part | undefined {
   const word = [...a.triggers].find((trigger) => b.triggers.has(trigger));

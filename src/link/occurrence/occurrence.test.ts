@@ -196,3 +196,26 @@ test('an incident of which no account is left takes nobody in and stands in no o
   expect(linkSketches(others, [[], [first as Awaited<ReturnType<typeof tellings>>[number]]], [])).not.toHaveLength(0);
   expect(linkSketches(others, [[]], [])).toEqual(linkSketches(others, [], []));
 });
+
+test('a deed without place and day is no retelling of one that the text tells after it, nor is a later strike', async () => {
+  const tails = [
+    'Two soldiers were killed by shells.\n\nIn May rebels shelled the mill of Orim.',
+    'Rebels shelled the mill of Orim in May.\n\nTwo firemen died in the later strike.',
+    'Rebels shelled the mill of Orim in May.\n\nTwo firemen died in the shelling.',
+  ];
+  const counts = tails.map(async (tail) => {
+    const all = await tellings(['2024-08-12', `A report on the lake\n\nThe lake is quiet.\n\n${tail}`]);
+    return all.filter(({ deeds }) => deeds.includes('harm')).length;
+  });
+  expect(await Promise.all(counts)).toEqual([2, 2, 1]);
+});
+
+test('two accounts of one article are not one for the words of their sentence or the day of their report', async () => {
+  const text = 'Darro is accused of ordering the mortar fire on the ferry Sella, and of the murder of nine sappers.';
+  const [a, b] = (await tellings(['2024-11-05', text])).filter(({ deeds }) => deeds.includes('harm'));
+  const parts = compareSketches(a as Sketch, b as Sketch).parts.map(({ part }) => part);
+  expect(parts.filter((part) => part === 'words' || part === 'time' || part === 'sole')).toEqual([]);
+  const elsewhere = await tellings(['2024-11-05', text], ['2024-11-05', text]);
+  const [x, y] = ['a0', 'a1'].map((id) => elsewhere.find((one) => one.id.startsWith(id) && one.deeds.includes('harm')));
+  expect(compareSketches(x as Sketch, y as Sketch).parts.map(({ part }) => part)).toContain('words');
+});

@@ -20,7 +20,7 @@ export function withRetold(reading: Reading, groups: readonly Group[]): Group[] 
     if (kind === undefined || !group.every(isBare) || isNew(reading, group)) continue;
     const homes = groups.filter((other) => other !== group && kindOf(other) === kind && !other.every(isBare));
     const [home] = homes;
-    if (!home || homes.length > 1 || isAtOthers(reading, group, home)) continue;
+    if (!home || homes.length > 1 || !isAgain(reading, group, home) || isAtOthers(reading, group, home)) continue;
     if (!isOthers(reading, group, home) && !isOnOthers(reading, group, home)) taken.set(group, home);
   }
   return groups
@@ -29,6 +29,13 @@ export function withRetold(reading: Reading, groups: readonly Group[]): Group[] 
       const more = [...taken].filter(([, home]) => home === group).flatMap(([events]) => events);
       return more.length === 0 ? group : [...group, ...more].sort((a, b) => a.trigger[0] - b.trigger[0]);
     });
+}
+
+/** Told again is what was told before; only the title and the lead tell ahead of where and when it was. */
+function isAgain({ text }: Reading, group: Group, home: Group): boolean {
+  const lead = text.indexOf('\n\n', text.indexOf('\n\n') + 2);
+  const [own, theirs] = [group, home].map((events) => Math.min(...events.map(({ trigger: [start] }) => start)));
+  return (own as number) > (theirs as number) || (own as number) < (lead < 0 ? text.length : lead);
 }
 
 /** Its deed and whether it was done; nothing for what is only said. */
@@ -80,5 +87,6 @@ const isNew = (reading: Reading, group: Group): boolean =>
     return sentence !== undefined && COUNTED.test(cut(reading.text, sentence));
   });
 
+/** "The later strike on the pier" too, but not "died later". */
 const COUNTED =
-  /\b(?:others?|another|again|further|second|third|separate(?:ly)?|elsewhere|previous|earlier|since|more|(?:answer|respond|retaliat|repl)\w+|hit back)\b/i;
+  /\b(?:later (?:attack|strike|raid|blast|bombing|shelling|assault|ambush|killing|explosion)s?|others?|another|again|further|second|third|separate(?:ly)?|elsewhere|previous|earlier|since|more|(?:answer|respond|retaliat|repl)\w+|hit back)\b/i;

@@ -51,7 +51,23 @@ const standsApart = (doc: Doc, verb: number, particle: string): boolean =>
   lower(doc, Math.min(verb + 1, doc.n - 1)) === particle ||
   childrenOf(doc, verb).some(
     (c) => c > verb && lower(doc, c) === particle && /^(advmod|compound:prt)$/.test(relOf(doc, c)),
+  ) ||
+  endsObject(doc, verb, particle);
+
+/** "brought two of the drones **down**", "dug itself **in** along the track": a particle hung on the object, or on the phrase behind it. */
+function endsObject(doc: Doc, verb: number, particle: string): boolean {
+  const object = childBy(doc, verb, 'obj');
+  if (object < verb) return false;
+  const inside = [object, ...childrenOf(doc, object).filter((c) => caseOf(doc, c) === 'of')];
+  return (
+    inside.some((i) =>
+      childrenOf(doc, i).some((c) => c > i && lower(doc, c) === particle && relOf(doc, c) === 'advmod'),
+    ) ||
+    (uposOf(doc, object) === 'PRON' &&
+      lower(doc, Math.min(object + 1, doc.n - 1)) === particle &&
+      uposOf(doc, Math.min(object + 2, doc.n - 1)) === 'ADP')
   );
+}
 
 const BESIDE = /^(?:xcomp|iobj|obj)$/;
 const GIVING = /^(?:give|hand|get|lend|sell|send|bring|pay|grant|deny|refuse|wire|loan|award|leave)$/;
@@ -169,10 +185,18 @@ const takenTo = (doc: Doc, verb: number, { prepositions, behind }: EventRow): bo
 const pointsOnly = (doc: Doc, verb: number, row: EventRow, also: number): number[] => {
   // "kept away from the camp": the phrase may hang on the particle
   const particle = row.particle ? childrenOf(doc, verb).filter((c) => lower(doc, c) === row.particle) : [];
-  return [verb, ...particle]
-    .flatMap((at) => phrases(doc, at, row.prepositions ?? new Set(), at === verb ? also : -1))
-    .filter((c) => !isCalendar(doc, c));
+  const found = [verb, ...particle].flatMap((at) =>
+    phrases(doc, at, row.prepositions ?? new Set(), at === verb ? also : -1),
+  );
+  return [...found, ...strandedIn(doc, verb, row)].filter((c) => !isCalendar(doc, c));
 };
+/** "the ferry was fired **on**": what the preposition belongs to stands before a passive. */
+const strandedIn = (doc: Doc, verb: number, { prepositions, behind, objects }: EventRow): number[] =>
+  behind === undefined && objects === undefined && isPassive(doc, verb)
+    ? childrenOf(doc, verb).filter(
+        (c) => c === verb + 1 && relOf(doc, c) === 'compound:prt' && prepositions?.has(lower(doc, c)),
+      )
+    : [];
 const isCalendar = (doc: Doc, i: number): boolean => WEEKDAYS.has(lower(doc, i)) || MONTHS.has(lower(doc, i));
 
 /** "charged two men with stealing it": the phrase behind the preposition is a clause. */
@@ -198,7 +222,12 @@ const MONEY = /^(?:[A-Z]{0,3}\.?[$€£¥₹]|USD|EUR)/;
 const stands = (doc: Doc, i: number, words: WordList | undefined): boolean =>
   named(doc, i, words) ||
   (/^(NUM|NOUN|PROPN|SYM|ADJ|DET|PRON)$/.test(uposOf(doc, i)) && counts(doc, i, words)) ||
-  (uposOf(doc, i) === 'PROPN' && titled(doc, i, words));
+  (uposOf(doc, i) === 'PROPN' && titled(doc, i, words)) ||
+  (VEHICLE.test(lemmaOf(doc, i)) && isOwned(doc, i, words));
+/** "forty **army** lorries": whose they are stands before them. */
+const isOwned = (doc: Doc, i: number, words: WordList | undefined): boolean =>
+  childrenOf(doc, i).some((c) => c < i && /^(?:compound|amod)$/.test(relOf(doc, c)) && named(doc, c, words));
+const VEHICLE = /^(?:vehicle|lorry|truck|tank|car|bus|convoy|column|boat|helicopter)$/;
 /** "thousands of farmers": the counted noun stands one phrase below. */
 const counts = (doc: Doc, i: number, words: WordList | undefined): boolean =>
   childrenOf(doc, i).some((c) => caseOf(doc, c) === 'of' && named(doc, c, words));
@@ -260,6 +289,7 @@ const lightDoer = (doc: Doc, noun: number): number => {
 
 /** A state: an adjective said of somebody ("were missing after the raid"), never one that only describes. */
 function stateFits(doc: Doc, state: number, row: EventRow): FrameHit | undefined {
+  if (relOf(doc, state) === 'case') return isOutOf(doc, state, row) ? { row, token: state, object: -1 } : undefined;
   const said = childBy(doc, state, 'cop', 'aux:pass') >= 0 || uposOf(doc, state) === 'ADJ';
   const own = childBy(doc, state, 'nsubj', 'nsubj:pass');
   const subject = own >= 0 ? own : lineSubject(doc, state);
@@ -280,6 +310,14 @@ function stateFits(doc: Doc, state: number, row: EventRow): FrameHit | undefined
     if (behind.length === 0 || (row.behind && !behind.some((b) => named(doc, b, row.behind)))) return undefined;
   }
   return { row, token: state, object: -1 };
+}
+
+/** "The brigade **is out of** the barracks": the place is what the tree hangs the sentence on. */
+function isOutOf(doc: Doc, state: number, { subjects, prepositions, behind }: EventRow): boolean {
+  const place = headOf(doc, state);
+  if (!prepositions?.has(lower(doc, state + 1)) || childBy(doc, place, 'cop') < 0) return false;
+  const subject = childBy(doc, place, 'nsubj');
+  return subject >= 0 && stands(doc, subject, subjects) && lies(doc, place, behind);
 }
 
 /**

@@ -29,7 +29,7 @@ import type { EventTable } from './event-table.ts';
 import { isMatterOf, matterModality, talkActs } from './event-talk.ts';
 import { instrumentsOf } from './instrument.ts';
 import { isTold } from './is-told.ts';
-import { standingOf } from './modality.ts';
+import { type Standing, standingOf } from './modality.ts';
 import { certaintyOf, isAuthority } from './modality-certainty.ts';
 import { explained } from './party/explain.ts';
 import { isMutual } from './party/mutual.ts';
@@ -38,6 +38,7 @@ import type { Party, PartyContext } from './party/role-rule.ts';
 import { isState, stateParties } from './party/state-party.ts';
 import { addressedBy } from './party/talk-party.ts';
 import { apartFrom, headOfSpan, namesAnother, spansOf, speakers, toldParties } from './party/told-party.ts';
+import { toldDamage } from './told-damage.ts';
 import { toldDeaths } from './told-deaths.ts';
 import { triggerSpan } from './whole-word.ts';
 
@@ -94,7 +95,8 @@ function candidates(doc: Doc, rules: EventTable, found: Found, ctx: PartyContext
     });
   }
   const told = [...made.values()].filter((c) => isTold(doc, c, ctx.dates));
-  return [...told, ...toldDeaths(doc, found, told, rules.causes)].sort((a, b) => a.token - b.token);
+  const recalled = [...toldDeaths(doc, found, told, rules.causes), ...toldDamage(doc, told, rules)];
+  return [...told, ...recalled].sort((a, b) => a.token - b.token);
 }
 
 const ruleOf = ({ token, rule }: Party): [number, string] => [token, rule];
@@ -177,7 +179,7 @@ export function findEvents(doc: Doc, rules: EventTable, found: Found): EventDraf
       mutual || suffering.length > 0 ? [] : apartFrom(toldParties(around, byRule(candidate.targets)), doers);
     const [agents, recipients, targets] = [doers, suffering, turnedOn].map(spansOf) as [Span[], Span[], Span[]];
     const parties = [...candidate.agents, ...candidate.recipients];
-    const standing = standingOf(doc, token, parties, rules.standing, statement);
+    const standing = isMade(candidate) ? MADE : standingOf(doc, token, parties, rules.standing, statement);
     const denied = statement?.act === 'deny' && statement.cuePolarity === 'asserted';
     const weighed = hedged(standing.modality, matterModality(actOver(token)));
     // what is only denied is only said to have happened
@@ -271,6 +273,10 @@ function accused(
     ? 'alleged-by-authority'
     : 'suspected';
 }
+
+/** "will leave **under a deal**": the deal is made, whatever is still to come under it. */
+const isMade = ({ class: kind, hit }: Candidate): boolean => kind === 'AGREE' && hit?.row.under?.has('under') === true;
+const MADE: Standing = { polarity: 'affirmed', modality: 'happened' };
 
 const isFormer = (doc: Doc, token: number): boolean =>
   childrenOf(doc, token).some(

@@ -17,7 +17,7 @@ import { isHeadlinePassive, isPassive } from '../clause/voice.ts';
 import { lightVerb } from './event-frame.ts';
 import type { Candidate } from './event-merge.ts';
 import { isCounted, isRemembered, leftBehind } from './left-behind.ts';
-import { DEFINITE, determinerOf, hadEffect, isSpokenOf, wholeOf } from './spoken-of.ts';
+import { DEFINITE, determinerOf, hadEffect, isMet, isSpokenOf, wholeOf } from './spoken-of.ts';
 
 /** Verbs that say an event noun came to pass. */
 const OCCUR = new Set(
@@ -64,6 +64,7 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
     );
   const noun = wholeOf(doc, token);
   const head = headOf(doc, noun);
+  if (kind === 'PROTEST' && head >= 0 && isMet(doc, noun, head)) return true;
   if (head < 0)
     return (
       childrenOf(doc, token).some((c) => relOf(doc, c) === 'acl' && OCCUR.has(lemmaOf(doc, c))) ||

@@ -1,4 +1,4 @@
-import { type Doc, lowOf, uposOf } from '../../annotate/doc.ts';
+import { childrenOf, type Doc, lowOf, relOf, uposOf } from '../../annotate/doc.ts';
 import { NAME_KINDS, type NameKind } from '../../annotate/name/kind.ts';
 import { readTableLines, TableError } from '../../core/table.ts';
 import { nounForms } from './event-inflect.ts';
@@ -65,5 +65,14 @@ export function isOfKind(doc: Doc, i: number, { kinds }: WordList): boolean {
     const name = doc.names?.find(({ first, last }) => first <= i && i <= last);
     return name !== undefined && kinds.some(({ names }) => names.has(name.kind));
   }
-  return kinds.some(({ people }) => people) && (uposOf(doc, i) === 'NUM' || SOMEBODY.test(lowOf(doc, i)));
+  return (
+    kinds.some(({ people }) => people) && (uposOf(doc, i) === 'NUM' || SOMEBODY.test(lowOf(doc, i)) || areThose(doc, i))
+  );
 }
+
+/** "two of **those** who had stayed behind" */
+const areThose = (doc: Doc, i: number): boolean =>
+  lowOf(doc, i) === 'those' &&
+  childrenOf(doc, i).some(
+    (c) => relOf(doc, c) === 'acl:relcl' && childrenOf(doc, c).some((d) => lowOf(doc, d) === 'who'),
+  );

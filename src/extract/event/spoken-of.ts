@@ -49,3 +49,13 @@ const standsFinite = (doc: Doc, verb: number): boolean =>
 const isDefinite = (doc: Doc, noun: number): boolean =>
   DEFINITE.test(determinerOf(doc, noun)) ||
   childrenOf(doc, noun).some((c) => relOf(doc, c) === 'nmod:poss' && c < noun);
+
+/** Verbs whose object came to pass before: nobody can break up what has not begun. */
+const MET = /^(?:break|disperse|attend|join|end|quell|film|watch|attack|storm|photograph|encircle|surround|leave)$/;
+
+/** "Police broke up **the march**": a known crowd that something was done to. */
+export const isMet = (doc: Doc, noun: number, verb: number): boolean =>
+  relOf(doc, noun) === 'obj' &&
+  MET.test(lemmaOf(doc, verb)) &&
+  isDefinite(doc, noun) &&
+  !childrenOf(doc, verb).some((c) => UNSURE.test(lowOf(doc, c)));

@@ -14,17 +14,24 @@ import type { Figure } from '../../core/reading.ts';
 import { spanAt } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { DateDraft } from '../draft.ts';
+import type { PlaceDraft } from '../place/place.ts';
 import type { Candidate } from './event-merge.ts';
 import { isMishap } from './event-mishap.ts';
 
+interface FoundForDeaths {
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateDraft[];
+  readonly places?: readonly PlaceDraft[];
+}
+
 /**
  * "Nine people **died** here on the third of March", in an article that tells elsewhere of force: deaths that are counted
- * recall the deed, where no deed of their own sentence or told before them in their paragraph has them for its toll. Not
- * where their sentence names a mishap or a disease.
+ * recall the deed, where no deed of their own sentence or told before them in their paragraph, at no other place, has
+ * them for its toll. Not where their sentence names a mishap or a disease.
  */
 export function toldDeaths(
   doc: Doc,
-  { figures, dates }: { readonly figures: readonly Figure[]; readonly dates: readonly DateDraft[] },
+  { figures, dates, places = [] }: FoundForDeaths,
   told: readonly Candidate[],
   causes: { has(form: string): boolean },
 ): Candidate[] {
@@ -35,7 +42,7 @@ export function toldDeaths(
     if (figure.measure !== 'killed' || figure.scope?.kind === 'total') continue;
     const victims = victimsOf(doc, figure);
     const token = dying(doc, victims);
-    if (token < 0 || told.some((c) => c.token === token) || hasToll(doc, token, deeds, dates)) continue;
+    if (token < 0 || told.some((c) => c.token === token) || hasToll(doc, token, deeds, [dates, places])) continue;
     if (isMishap(doc, token, 'ASSAULT', 0) || namesCause(doc, token, causes) || ofItself(doc, token)) continue;
     found.set(token, {
       token,
@@ -78,14 +85,30 @@ const countsMany = (doc: Doc, verb: number): boolean =>
   childrenOf(doc, verb).some((c) => caseOf(doc, c) === 'in' && /^(?:them|these|those)$/.test(lowOf(doc, c)));
 
 /** A deed of their sentence, or one told before in their paragraph where they have no day of their own. */
-const hasToll = (doc: Doc, token: number, deeds: readonly Candidate[], dates: readonly DateDraft[]): boolean => {
+const hasToll = (
+  doc: Doc,
+  token: number,
+  deeds: readonly Candidate[],
+  [dates, places]: readonly [readonly DateDraft[], readonly PlaceDraft[]],
+): boolean => {
   const at = sentenceOf(doc, token);
   const start = doc.tokStart[token] as number;
   const from = spanAt(doc.paragraphs, start)?.[0] ?? start;
   const isDated = dates.some(({ span }) => sentenceOf(doc, Math.max(0, tokenAt(doc, span[0]))) === at);
+  const isApart = isDated || isPlacedApart(doc, at, from, places);
   return deeds.some(
     (c) =>
-      sentenceOf(doc, c.token) === at || (!isDated && c.token < token && (doc.tokStart[c.token] as number) >= from),
+      sentenceOf(doc, c.token) === at || (!isApart && c.token < token && (doc.tokStart[c.token] as number) >= from),
+  );
+};
+
+/** "Five died at the mill **of Orm**", and nothing before in the paragraph names Orm: another deed. */
+const isPlacedApart = (doc: Doc, sentence: number, from: number, places: readonly PlaceDraft[]): boolean => {
+  const start = doc.tokStart[doc.sentStart[sentence] as number] as number;
+  const earlier = doc.text.slice(from, start);
+  return places.some(
+    ({ span, headToken }) =>
+      sentenceOf(doc, headToken) === sentence && !earlier.includes(doc.text.slice(span[0], span[1])),
   );
 };
 

@@ -73,6 +73,7 @@ export function isOfKind(doc: Doc, i: number, { kinds }: WordList): boolean {
 /** "two of **those** who had stayed behind" */
 const areThose = (doc: Doc, i: number): boolean =>
   lowOf(doc, i) === 'those' &&
+  relOf(doc, i) === 'nmod' &&
   childrenOf(doc, i).some(
     (c) => relOf(doc, c) === 'acl:relcl' && childrenOf(doc, c).some((d) => lowOf(doc, d) === 'who'),
   );

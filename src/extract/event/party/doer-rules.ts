@@ -209,7 +209,9 @@ const users = (ctx: PartyContext, tokens: readonly number[]): number[] =>
 
 /** "clashes killed five": a deed is nobody; whoever did it is the doer of what it brought about. */
 const isDeed = ({ doc, table, heads }: PartyContext, t: number): boolean =>
-  uposOf(doc, t) === 'NOUN' && !heads.has(t) && (table.nouns.get(lower(doc, t))?.some((row) => row.under === undefined) ?? false);
+  uposOf(doc, t) === 'NOUN' &&
+  !heads.has(t) &&
+  (table.nouns.get(lower(doc, t))?.some((row) => row.under === undefined) ?? false);
 
 const doersOf = (ctx: PartyContext, deed: number): number[] => {
   const sides = phrases(ctx.doc, deed, new Set(['between'])).flatMap((c) => spread(ctx, c));

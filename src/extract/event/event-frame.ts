@@ -8,6 +8,7 @@ import type { EventRow } from './event-row.ts';
 import type { EventTable } from './event-table.ts';
 import { lineSubject, opensBehindColon } from './line.ts';
 import { isOfKind, type WordList } from './noun-kind.ts';
+import { particleOf, standsApart } from './particle.ts';
 import { wholeWord } from './whole-word.ts';
 
 /** A row that fits at a token. `object` is the token its object constraint was met by, -1 for none. */
@@ -33,40 +34,6 @@ export function lightVerb(doc: Doc, noun: number): number {
   if (rel === 'conj' && uposOf(doc, head) === 'NOUN') return lightVerb(doc, head);
   if (uposOf(doc, head) !== 'VERB' || !LIGHT.has(lemmaOf(doc, head))) return -1;
   return /^(obj|xcomp|nsubj:pass|conj)$/.test(rel) ? head : -1;
-}
-
-const particleOf = (doc: Doc, verb: number): string => {
-  const prt = childBy(doc, verb, 'compound:prt');
-  if (prt >= 0) return lower(doc, prt);
-  const next = verb + 1;
-  return next < doc.n &&
-    (relOf(doc, next) === 'advmod' || xposOf(doc, next) === 'RP') &&
-    /^(up|down|out|off|over|back|in|away|aside|apart|forward|together)$/.test(lower(doc, next))
-    ? lower(doc, next)
-    : '';
-};
-
-/** "took the two brothers away": a particle right behind the verb or behind its object. */
-const standsApart = (doc: Doc, verb: number, particle: string): boolean =>
-  lower(doc, Math.min(verb + 1, doc.n - 1)) === particle ||
-  childrenOf(doc, verb).some(
-    (c) => c > verb && lower(doc, c) === particle && /^(advmod|compound:prt)$/.test(relOf(doc, c)),
-  ) ||
-  endsObject(doc, verb, particle);
-
-/** "brought two of the drones **down**", "dug itself **in** along the track": a particle hung on the object, or on the phrase behind it. */
-function endsObject(doc: Doc, verb: number, particle: string): boolean {
-  const object = childBy(doc, verb, 'obj');
-  if (object < verb) return false;
-  const inside = [object, ...childrenOf(doc, object).filter((c) => caseOf(doc, c) === 'of')];
-  return (
-    inside.some((i) =>
-      childrenOf(doc, i).some((c) => c > i && lower(doc, c) === particle && relOf(doc, c) === 'advmod'),
-    ) ||
-    (uposOf(doc, object) === 'PRON' &&
-      lower(doc, Math.min(object + 1, doc.n - 1)) === particle &&
-      uposOf(doc, Math.min(object + 2, doc.n - 1)) === 'ADP')
-  );
 }
 
 const BESIDE = /^(?:xcomp|iobj|obj)$/;

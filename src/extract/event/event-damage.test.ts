@@ -20,6 +20,7 @@ test.each([
   'Rockets hit the port. The school lost its roof in the storm of 1987.',
   'Rockets hit the port. The stove in the school is burning well.',
   'Rockets hit the port. The oil terminal is not burning.',
+  'Rockets hit the port. Many homes are on fire.',
 ])('what burns by itself, or before any attack, tells none: %s', (text) => {
   expect(told(text).filter((event) => !event.endsWith('hit'))).toEqual([]);
 });
@@ -36,4 +37,10 @@ test.each([
 
 test('what is still to be done under a deal leaves the deal made', () => {
   expect(told('The army will leave the village under a deal brokered by Merova.')).toContain('AGREE deal');
+});
+
+test('lorries that bear the name of a maker are nobody’s troops', () => {
+  expect(
+    told('Two Orimo trucks and a pistol were seized as well.').filter((event) => /ASSAULT|MOBILIZE/.test(event)),
+  ).toEqual([]);
 });

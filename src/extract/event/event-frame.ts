@@ -191,9 +191,11 @@ const stands = (doc: Doc, i: number, words: WordList | undefined): boolean =>
   (/^(NUM|NOUN|PROPN|SYM|ADJ|DET|PRON)$/.test(uposOf(doc, i)) && counts(doc, i, words)) ||
   (uposOf(doc, i) === 'PROPN' && titled(doc, i, words)) ||
   (VEHICLE.test(lemmaOf(doc, i)) && isOwned(doc, i, words));
-/** "forty **army** lorries": whose they are stands before them. */
+/** "forty **army** lorries": whose they are stands before them; a name may be that of who made them. */
 const isOwned = (doc: Doc, i: number, words: WordList | undefined): boolean =>
-  childrenOf(doc, i).some((c) => c < i && /^(?:compound|amod)$/.test(relOf(doc, c)) && named(doc, c, words));
+  childrenOf(doc, i).some(
+    (c) => c < i && /^(?:compound|amod)$/.test(relOf(doc, c)) && uposOf(doc, c) !== 'PROPN' && named(doc, c, words),
+  );
 const VEHICLE = /^(?:vehicle|lorry|truck|tank|car|bus|convoy|column|boat|helicopter)$/;
 /** "thousands of farmers": the counted noun stands one phrase below. */
 const counts = (doc: Doc, i: number, words: WordList | undefined): boolean =>

@@ -66,9 +66,11 @@ function damagedBy(doc: Doc, token: number): number {
     : -1;
 }
 
-/** "the depot", "two of the tanks" */
+/** "the depot", "two of the tanks"; "many homes" may be anywhere. */
 const isBuilt = (doc: Doc, i: number): boolean =>
-  BUILT.test(lemmaOf(doc, i)) || childrenOf(doc, i).some((c) => caseOf(doc, c) === 'of' && BUILT.test(lemmaOf(doc, c)));
+  !childrenOf(doc, i).some((c) => /^(?:many|some|several|most|other|more)$/.test(lowOf(doc, c))) &&
+  (BUILT.test(lemmaOf(doc, i)) ||
+    childrenOf(doc, i).some((c) => caseOf(doc, c) === 'of' && BUILT.test(lemmaOf(doc, c))));
 
 const isUnsure = (doc: Doc, i: number): boolean =>
   childrenOf(doc, i).some((c) =>

@@ -1,4 +1,4 @@
-import { type Doc, formOf, headOf, lemmaOf, relOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, headOf, lemmaOf, lowOf, relOf, sentenceOf, uposOf } from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { PlaceDraft } from '../place/place.ts';
@@ -31,6 +31,8 @@ const ASIDE = new Set(['by', 'with', 'for', 'like', 'than', 'about']);
 /** "The governor of Sardun", "sailors of Halvor": whom somebody serves is not where he was hit. */
 const SERVES =
   /^(president|minister|governor|ruler|king|queen|head|leader|chief|commander|general|envoy|ambassador|soldier|troop|troops|sailor|seaman|seamen|marine|airman|fighter|officer|force|forces|army|navy|citizen|national|emir)$/i;
+/** "led **away** from the market of Orim" */
+const WAYWARD = /^(away|out|back|off|down|up|over)$/;
 const INSIDE = /^(obl|nmod|obj|nsubj|conj|compound|appos|flat|amod|iobj)/;
 
 /** How well the words tie a place to an event: 0 is best; nothing when they do not. */
@@ -56,6 +58,8 @@ function climb(doc: Doc, seat: Seat, place: PlaceDraft, triggers: ReadonlySet<nu
       if (rel === 'nsubj' && !seat.recipients.includes(at)) weight = Math.max(weight, 3);
       if (!/^(conj|flat|appos)/.test(rel)) weight = Math.max(weight, stepOf(rel, by) + (near ? 0 : 1));
       if (!near && uposOf(doc, head) === 'VERB' && !serves(doc, head, seat)) return undefined;
+    } else if (near && rel === 'advmod' && WAYWARD.test(lowOf(doc, at))) {
+      weight = Math.max(weight, 1);
     } else if (!serves(doc, at, seat)) return undefined;
     else weight = Math.max(weight, 1);
     if (serves(doc, head, seat)) return AT.has(by) ? Math.max(weight, 1) : undefined;

@@ -30,7 +30,7 @@ function endsObject(doc: Doc, verb: number, particle: string): boolean {
     inside.some((i) =>
       childrenOf(doc, i).some((c) => c > i && lowOf(doc, c) === particle && relOf(doc, c) === 'advmod'),
     ) ||
-    (uposOf(doc, object) === 'PRON' &&
+    (/sel(?:f|ves)$/.test(lowOf(doc, object)) &&
       lowOf(doc, Math.min(object + 1, doc.n - 1)) === particle &&
       uposOf(doc, Math.min(object + 2, doc.n - 1)) === 'ADP')
   );

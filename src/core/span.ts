@@ -36,6 +36,12 @@ export function spanAt(spans: readonly Span[], offset: number): Span | undefined
   return undefined;
 }
 
+/** Where the first paragraph below the title ends. */
+export function leadEnd(text: string): number {
+  const end = text.indexOf('\n\n', text.indexOf('\n\n') + 2);
+  return end < 0 ? text.length : end;
+}
+
 /** The stretch of a text between two blank lines that holds a place, or all from a first to a last one. */
 export function paragraphAt(text: string, start: number, end: number = start): Span {
   const stop = text.indexOf('\n\n', end);

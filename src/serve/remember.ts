@@ -17,14 +17,15 @@ export function rememberWhile(state: () => Promise<string>): Remember {
       kept.clear();
       mark = now;
     }
-    const answer = (kept.get(key) as Promise<T> | undefined) ?? make();
+    const known = kept.get(key) as Promise<T> | undefined;
+    const answer = known ?? make();
+    if (!known) answer.catch(() => kept.get(key) === answer && kept.delete(key));
     kept.delete(key);
     kept.set(key, answer);
     for (const [oldest] of kept) {
       if (kept.size <= MOST) break;
       kept.delete(oldest);
     }
-    answer.catch(() => kept.get(key) === answer && kept.delete(key));
     return answer;
   };
 }

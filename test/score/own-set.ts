@@ -6,19 +6,18 @@ import type { CorpusText } from './corpus.ts';
 export const OWN = readSet();
 
 /**
- * The parts of our own set: `held` and `unseen` stories are measured and never looked at; `released` ones once were held; `later` ones came
- * when rules made by the first two stood, `latest` ones when those of `later` did.
- */
-export const SET_PARTS = ['tune', 'released', 'later', 'held', 'latest', 'unseen'] as const;
-
-/**
- * The parts that lie in one ledger. Stories that came later lie in one of their own, so that what was measured before them
+ * The parts of our own set, those together that lie in one ledger: `held` and `unseen` stories are measured and never
+ * looked at; `released` ones once were held; `later` ones came when rules made by the first two stood, `latest` ones when
+ * those of `later` did. Stories that came later lie in one of their own, so that what was measured before them
  * can be compared with what is measured now.
  */
 export const LEDGERS: readonly (readonly SetStory['part'][])[] = [
   ['tune', 'released', 'later', 'held'],
   ['latest', 'unseen'],
 ];
+
+/** Every part. */
+export const SET_PARTS: readonly SetStory['part'][] = LEDGERS.flat();
 
 /** The parts that lie in one ledger with a part. */
 export const besides = (part: SetStory['part']): readonly SetStory['part'][] =>
@@ -44,7 +43,7 @@ export function spanOfWords(article: string, words: string): Span {
 }
 
 /** The articles of some parts of our own set, by day of publication, then by id. */
-export const ownTexts = (parts: readonly SetStory['part'][] = SET_PARTS): CorpusText[] =>
+export const ownTexts = (parts: readonly SetStory['part'][]): CorpusText[] =>
   parts
     .flatMap((part) => [...articlesOf(part)].flatMap((id) => OWN.articles.get(id) ?? []))
     .sort((a, b) => (a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1))

@@ -1,4 +1,4 @@
-import { type Doc, formOf, lemmaOf, sentenceOf } from '../../annotate/doc.ts';
+import { type Doc, formOf, lemmaOf, lowOf, sentenceOf } from '../../annotate/doc.ts';
 import type { EventClass } from '../../core/reading.ts';
 
 /** What blows up, burns or falls by itself, and old ammunition that is found or cleared. */
@@ -23,5 +23,13 @@ export function isMishap(doc: Doc, token: number, kind: EventClass, doers: numbe
   for (let i = from; i < to; i++)
     if (MISHAP.test(formOf(doc, i)) || (/^gas$/i.test(formOf(doc, i)) && i + 1 < to && BANG.test(formOf(doc, i + 1))))
       return true;
+  return false;
+}
+
+/** Whether the sentence of a token names a disease or another cause that is nobody's deed: the forms of a list. */
+export function namesCause(doc: Doc, token: number, causes: { has(form: string): boolean }): boolean {
+  const s = sentenceOf(doc, token);
+  for (let i = doc.sentStart[s] as number; i < (doc.sentStart[s + 1] as number); i++)
+    if (causes.has(lowOf(doc, i))) return true;
   return false;
 }

@@ -1,17 +1,8 @@
-import {
-  childBy,
-  childrenOf,
-  type Doc,
-  formOf,
-  lemmaOf,
-  lowOf,
-  relOf,
-  sentenceOf,
-  xposOf,
-} from '../../annotate/doc.ts';
+import { childBy, childrenOf, type Doc, lemmaOf, lowOf, relOf, sentenceOf, xposOf } from '../../annotate/doc.ts';
 import { spanAt } from '../../core/span.ts';
 import { caseOf } from '../clause/role-span.ts';
 import type { Candidate } from './event-merge.ts';
+import { namesCause } from './event-mishap.ts';
 import type { EventTable } from './event-table.ts';
 
 /** What burns, or has lost its roof, after it was hit. */
@@ -23,7 +14,7 @@ const TORN = /^(?:roof|window|wall|facade|steeple|dome)$/;
 
 /** Words of a sentence in which something burns or breaks by itself. */
 const OF_ITSELF =
-  /^(?:storm|gale|wind|winds|lightning|quake|earthquake|flood|accident|accidental|spark|stove|welding|short-circuit|cigarette|lamp|day|candle|stubble|hurricane|snow|renovation|19\d\d)$/i;
+  /^(?:storm|gale|wind|winds|lightning|quake|earthquake|flood|accident|accidental|spark|stove|welding|short-circuit|cigarette|lamp|day|candle|stubble|hurricane|snow|renovation|19\d\d)$/;
 
 /**
  * "The depot at Vihterpe **is burning**", "the school **lost** its roof", in an article that has told of an attack before: the
@@ -35,7 +26,7 @@ export function toldDamage(doc: Doc, told: readonly Candidate[], { causes }: Pic
   for (let token = 0; token < doc.n && deeds.length > 0; token++) {
     const target = damagedBy(doc, token);
     if (target < 0 || told.some((c) => c.token === token) || !follows(doc, token, deeds)) continue;
-    if (ofItself(doc, token, causes)) continue;
+    if (namesCause(doc, token, { has: (form) => OF_ITSELF.test(form) || causes.has(form) })) continue;
     found.push({
       token,
       class: 'ASSAULT',
@@ -85,11 +76,4 @@ function follows(doc: Doc, token: number, deeds: readonly Candidate[]): boolean 
   const own = spanAt(doc.paragraphs, start)?.[0] ?? start;
   const before = spanAt(doc.paragraphs, doc.paragraphs.findLast(([, to]) => to <= own)?.[0] ?? own)?.[0] ?? own;
   return deeds.some((c) => c.token < token && (doc.tokStart[c.token] as number) >= before);
-}
-
-function ofItself(doc: Doc, token: number, causes: { has(form: string): boolean }): boolean {
-  const s = sentenceOf(doc, token);
-  for (let i = doc.sentStart[s] as number; i < (doc.sentStart[s + 1] as number); i++)
-    if (OF_ITSELF.test(formOf(doc, i)) || causes.has(lowOf(doc, i))) return true;
-  return false;
 }

@@ -2,7 +2,6 @@ import {
   childBy,
   childrenOf,
   type Doc,
-  formOf,
   headOf,
   lemmaOf,
   lowOf,
@@ -16,7 +15,7 @@ import { caseOf } from '../clause/role-span.ts';
 import type { DateDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import type { Candidate } from './event-merge.ts';
-import { isMishap } from './event-mishap.ts';
+import { isMishap, namesCause } from './event-mishap.ts';
 
 interface FoundForDeaths {
   readonly figures: readonly Figure[];
@@ -111,13 +110,6 @@ const isPlacedApart = (doc: Doc, sentence: number, from: number, places: readonl
       sentenceOf(doc, headToken) === sentence && !earlier.includes(doc.text.slice(span[0], span[1])),
   );
 };
-
-function namesCause(doc: Doc, token: number, causes: { has(form: string): boolean }): boolean {
-  const s = sentenceOf(doc, token);
-  for (let i = doc.sentStart[s] as number; i < (doc.sentStart[s + 1] as number); i++)
-    if (causes.has(formOf(doc, i).toLowerCase())) return true;
-  return false;
-}
 
 /** "died of cold", "died from hunger": nobody's deed, unless it was of wounds. */
 const ofItself = (doc: Doc, verb: number): boolean =>

@@ -6,6 +6,7 @@ import { doersApart, rolesReversed, sidePart, victimPart, victimsApart } from '.
 import { placeOf, placePart } from './place-part.ts';
 import type { Sketch } from './sketch.ts';
 import { sameDay, timeApart, timePart } from './time-part.ts';
+import type { Evidence } from './weight.ts';
 
 /** What keeps two accounts apart whatever else speaks for them. */
 type Block = 'deed' | 'standing' | 'place' | 'time' | 'doers' | 'victim' | 'roles' | 'counted-apart';
@@ -21,19 +22,18 @@ export function compareSketches(a: Sketch, b: Sketch): Comparison {
   const block = blockOf(a, b);
   if (block !== undefined) return { block, score: 0, parts: [] };
   const place = placePart(a, b);
-  // That two sentences of one article share words and days of report says nothing of their deeds.
-  const own = inOneArticle(a, b);
-  const parts = [
+  const all = [
     place,
-    own ? undefined : solePart(a, b, place),
-    own && timePart(a, b)?.how.startsWith('reported') ? undefined : timePart(a, b),
+    solePart(a, b, place),
+    timePart(a, b),
     sidePart(a, b, 'doers'),
     sidePart(a, b, 'targets'),
     victimPart(a, b),
     figurePart(a, b),
     deedPart(a, b),
-    own ? undefined : wordsPart(a, b),
+    wordsPart(a, b),
   ].filter((part) => part !== undefined);
+  const parts = inOneArticle(a, b) ? all.filter((part) => !isOfArticle(part)) : all;
   return { score: parts.reduce((sum, { score }) => sum + score, 0), parts };
 }
 
@@ -57,6 +57,10 @@ function inOneArticle(a: Sketch, b: Sketch): boolean {
   const article = parseCellId(a.id)?.article;
   return article !== undefined && article === parseCellId(b.id)?.article;
 }
+
+/** What any two sentences of one article share: words, the day of its report, and which deeds it tells. */
+const isOfArticle = ({ part, how }: Part): boolean => part === 'words' || part === 'sole' || OF_REPORT.has(how);
+const OF_REPORT: ReadonlySet<string> = new Set<Evidence>(['reported close', 'reported far apart']);
 
 function deedPart(a: Sketch, b: Sketch): Part | undefined {
   const word = [...a.triggers].find((trigger) => b.triggers.has(trigger));

@@ -1,5 +1,5 @@
 import type { Reading, ReadingPlace } from '../../core/reading.ts';
-import { covers, paragraphAt, type Span } from '../../core/span.ts';
+import { covers, leadEnd, paragraphAt, type Span } from '../../core/span.ts';
 import { type Days, daysOf } from '../days.ts';
 
 /** A place with the wider ones in which the text puts it, the narrowest first. */
@@ -17,11 +17,10 @@ export interface NearbyPlace extends TellingPlace {
 /** Every place that the sentences name, their paragraphs, and the title and first paragraph; each as near as it is named. */
 export function nearbyOf(reading: Reading, sentences: readonly Span[]): NearbyPlace[] {
   const { text, places = [] } = reading;
-  const lead = text.indexOf('\n\n', text.indexOf('\n\n') + 2);
   const reach: readonly (readonly [NearbyPlace['where'], readonly Span[]])[] = [
     ['sentence', sentences],
     ['paragraph', sentences.map(([start, end]) => paragraphAt(text, start, end))],
-    ['setting', [[0, lead < 0 ? text.length : lead]]],
+    ['setting', [[0, leadEnd(text)]]],
   ];
   return places.flatMap((place): NearbyPlace[] => {
     const [where] = reach.find(([, spans]) => spans.some((span) => covers(span, place.span))) ?? [];

@@ -1,7 +1,7 @@
 import { deedOf } from '../../core/deed.ts';
 import { hasHappened } from '../../core/done.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
-import { cut, spanAt } from '../../core/span.ts';
+import { cut, leadEnd, spanAt } from '../../core/span.ts';
 import { isCounted } from '../incident/anew.ts';
 import { hoursApart } from '../incident/hour.ts';
 import { sharesDoer } from '../incident/rival.ts';
@@ -33,9 +33,8 @@ export function withRetold(reading: Reading, groups: readonly Group[]): Group[] 
 
 /** Told again is what was told before; only the title and the lead tell ahead of where and when it was. */
 function isAgain({ text }: Reading, group: Group, home: Group): boolean {
-  const lead = text.indexOf('\n\n', text.indexOf('\n\n') + 2);
-  const [own, theirs] = [group, home].map((events) => Math.min(...events.map(({ trigger: [start] }) => start)));
-  return (own as number) > (theirs as number) || (own as number) < (lead < 0 ? text.length : lead);
+  const [own, theirs] = [group, home].map(([first]) => (first as ReadingEvent).trigger[0]) as [number, number];
+  return own > theirs || own < leadEnd(text);
 }
 
 /** Its deed and whether it was done; nothing for what is only said. */

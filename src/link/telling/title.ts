@@ -1,5 +1,6 @@
 import { deedOf } from '../../core/deed.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
+import { leadEnd } from '../../core/span.ts';
 import { namesOthers } from '../incident/rival.ts';
 
 /**
@@ -8,7 +9,7 @@ import { namesOthers } from '../incident/rival.ts';
  */
 export function withTitle(reading: Reading, groups: readonly (readonly ReadingEvent[])[]): (readonly ReadingEvent[])[] {
   const end = reading.text.indexOf('\n\n');
-  const lead = reading.text.indexOf('\n\n', end + 2);
+  const lead = leadEnd(reading.text);
   const inTitle = ({ trigger }: ReadingEvent): boolean => trigger[1] <= end;
   const titles = groups.filter((events) => events.every(inTitle));
   const taken = new Map<readonly ReadingEvent[], readonly ReadingEvent[]>();
@@ -25,7 +26,7 @@ export function withTitle(reading: Reading, groups: readonly (readonly ReadingEv
             deedOf(event.class, event.mode) === deed &&
             event.polarity === first.polarity &&
             event.trigger[0] >= end &&
-            (lead < 0 || event.trigger[0] < lead),
+            event.trigger[0] < lead,
         ),
     );
     if (home && ![...taken.values()].includes(home)) taken.set(title, home);

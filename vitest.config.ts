@@ -9,6 +9,7 @@ export default defineConfig({
       'test/score/**/*.test.ts',
       'test/fault/**/*.test.ts',
     ],
+    globalSetup: 'test/test-run.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

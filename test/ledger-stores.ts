@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
-import { describe } from 'vitest';
+import { afterEach, beforeEach, describe } from 'vitest';
 import type { Ledger } from '../src/ledger/ledger.ts';
-import { openLedger, type Where } from '../src/ledger/open.ts';
+import { asLedger, type Where } from '../src/ledger/open.ts';
+import type { Store } from '../src/ledger/store.ts';
+import { giveBack, type Spare, takeSpare } from './spare-store.ts';
+import { newSchema, runFolder, SERVER } from './test-run.ts';
 
-const SERVER = process.env.STEMMA_TEST_POSTGRES;
-
-/** A place for ledgers of one test file; `close` gives back all that was opened and removes all that was made. */
+/** A place for ledgers of one test file; `close` gives back all that was opened. */
 export interface Place {
   /** A new place that holds no ledger yet. */
   where(): Where;
-  /** An empty ledger in a new place. */
+  /** An empty ledger; one that a test asks for is emptied after it, one made before tests after `close`. */
   fresh(): Promise<Ledger>;
   /** One empty ledger for all tests that leave it empty: those in which what comes in is refused. */
   empty(): Promise<Ledger>;
@@ -30,56 +29,41 @@ export function onBothStores(what: string, tests: (place: Place) => void): void 
 }
 
 /** Folders under the folder for temporary files. */
-export function onPglite(): Place {
-  const root = mkdtempSync(join(tmpdir(), 'stemma-test-'));
-  let made = 0;
-  return opening(
-    () => ({ folder: join(root, `ledger-${++made}`) }),
-    async () => rmSync(root, { recursive: true, force: true }),
-  );
-}
+export const onPglite = (): Place =>
+  opening('pglite', () => ({ folder: join(mkdtempSync(join(runFolder(), 'place-')), 'ledger') }));
 
 /** Schemas of their own on one server. */
-export function onPostgres(server: string): Place {
-  const made: string[] = [];
-  return opening(
-    () => {
-      const schema = `t_${process.pid}_${Date.now().toString(36)}_${Math.random().toString(36).slice(2, 8)}`;
-      made.push(schema);
-      const url = new URL(server);
-      url.searchParams.set('schema', schema);
-      return { url: url.href };
-    },
-    async () => {
-      const client = new pg.Client({ connectionString: server });
-      await client.connect();
-      for (const schema of made) await client.query(`drop schema if exists "${schema}" cascade`);
-      await client.end();
-    },
-  );
-}
+export const onPostgres = (server: string): Place => opening('postgres', () => ({ url: newSchema(server) }), server);
 
-function opening(where: () => Where, clean: () => Promise<void>): Place {
-  const open: Ledger[] = [];
+function opening(kind: Store['kind'], where: () => Where, server?: string): Place {
+  const open: Spare[] = [];
+  let before: number | undefined;
   let bare: Promise<Ledger> | undefined;
-  const fresh = async (): Promise<Ledger> => {
-    const ledger = await openLedger(where(), { create: true });
-    open.push(ledger);
-    return ledger;
+  beforeEach(() => {
+    before = open.length;
+  });
+  afterEach(async () => {
+    for (const spare of open.splice(before ?? 0)) await giveBack(spare);
+    before = undefined;
+  });
+  const take = async (keep: boolean): Promise<Ledger> => {
+    const spare = await takeSpare(kind, server);
+    if (keep && before !== undefined) open.splice(before++, 0, spare);
+    else open.push(spare);
+    return asLedger(spare.store);
   };
   return {
     where,
-    fresh,
+    fresh: () => take(false),
     async empty() {
-      bare ??= fresh();
+      bare ??= take(true);
       const ledger = await bare;
       if ((await ledger.summary()).articles > 0)
         throw new Error('a test left something in the ledger that is to be empty');
       return ledger;
     },
     async close() {
-      for (const ledger of open) await ledger.close();
-      await clean();
+      for (const spare of open.splice(0)) await giveBack(spare);
     },
   };
 }

@@ -45,12 +45,15 @@ export type Where = { readonly folder: string } | { readonly url: string };
 
 /** Opens a ledger, making it when `create` is set; rejects with a StemmaError that names what stands in the way. */
 export async function openLedger(where: Where, options: { readonly create?: boolean } = {}): Promise<Ledger> {
-  const create = options.create ?? false;
-  return asLedger('folder' in where ? await openFolder(where.folder, create) : await openServer(where.url, create));
+  return asLedger(await openStore(where, options.create ?? false));
 }
 
+/** The store below a ledger; rejects as `openLedger` does. */
+export const openStore = (where: Where, create: boolean): Promise<Store> =>
+  'folder' in where ? openFolder(where.folder, create) : openServer(where.url, create);
+
 /** The ledger on top of a store. */
-const asLedger = (store: Store): Ledger => ({
+export const asLedger = (store: Store): Ledger => ({
   store: store.kind,
   name: store.name,
   add: (entry) => store.write((tx) => writeEntry(tx, entry)),

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothStores } from '../../test/ledger-stores.ts';
 import type { JudgementLine } from '../core/line.ts';
 import { capture } from '../intake/capture.ts';
@@ -48,14 +48,13 @@ onBothStores('promises and denials', (place) => {
     await addArticles(ledger, documents(), await loadResources());
     return ledger;
   };
-  let begun: Promise<Ledger> | undefined;
-  const filled = (): Promise<Ledger> => {
-    begun ??= fill();
-    return begun;
-  };
+  let filled: Ledger;
+  beforeAll(async () => {
+    filled = await fill();
+  });
 
   test('a promise has the later acts of the same party for it and against it, each with its sentence', async () => {
-    const { rows, total } = await listPledges(await filled(), {}, '2031-05-30');
+    const { rows, total } = await listPledges(filled, {}, '2031-05-30');
     expect(total).toBe(1);
     expect(rows[0]).toMatchObject({
       article: 'a',
@@ -70,11 +69,11 @@ onBothStores('promises and denials', (place) => {
   });
 
   test('a promise stands on a day as the articles published until then tell it', async () => {
-    const [row] = (await listPledges(await filled(), {}, '2031-05-30')).rows;
+    const [row] = (await listPledges(filled, {}, '2031-05-30')).rows;
     const id = row?.id ?? '';
-    expect(await onePledge(await filled(), id, '2031-05-05')).toMatchObject({ stage: 'pending', thread: [] });
-    expect(await onePledge(await filled(), id, '2031-05-12')).toMatchObject({ stage: 'reported consistent' });
-    expect((await listPledges(await filled(), { stage: 'disputed', asOf: '2031-05-12' }, '2031-05-30')).total).toBe(0);
+    expect(await onePledge(filled, id, '2031-05-05')).toMatchObject({ stage: 'pending', thread: [] });
+    expect(await onePledge(filled, id, '2031-05-12')).toMatchObject({ stage: 'reported consistent' });
+    expect((await listPledges(filled, { stage: 'disputed', asOf: '2031-05-12' }, '2031-05-30')).total).toBe(0);
   });
 
   test('where only the newest articles are weighed, the answer says of how many', async () => {
@@ -89,7 +88,7 @@ onBothStores('promises and denials', (place) => {
   });
 
   test('a person takes an act out and puts it back on the other side; the last word stands until it is revoked', async () => {
-    const ledger = await filled();
+    const ledger = filled;
     const id = (await listPledges(ledger, {}, '2031-05-30')).rows[0]?.id ?? '';
     const account = (await onePledge(ledger, id, '2031-05-30'))?.thread[1]?.account ?? '';
     await ledger.judge(word('one', [id, account], 'detach'));
@@ -106,11 +105,11 @@ onBothStores('promises and denials', (place) => {
   });
 
   test('a denial stands beside the claim that it answers; one that answers none says so', async () => {
-    const { rows } = await listDenials(await filled(), {});
+    const { rows } = await listDenials(filled, {});
     expect(rows.map(({ claims }) => claims.map(({ article }) => article))).toEqual([['c'], []]);
     expect(rows[0]?.claims[0]?.cite.quote).toBe(TEXTS[2][3]);
-    expect((await listDenials(await filled(), { met: 'no' })).rows.map(({ id }) => id)).toEqual([rows[1]?.id]);
-    expect(await oneDenial(await filled(), rows[0]?.statement ?? '')).toEqual(rows[0]);
-    expect(await oneDenial(await filled(), 'd.n999')).toBeUndefined();
+    expect((await listDenials(filled, { met: 'no' })).rows.map(({ id }) => id)).toEqual([rows[1]?.id]);
+    expect(await oneDenial(filled, rows[0]?.statement ?? '')).toEqual(rows[0]);
+    expect(await oneDenial(filled, 'd.n999')).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothStores } from '../../../test/ledger-stores.ts';
 import type { Line } from '../../core/line.ts';
 import type { Summary } from '../../core/view.ts';
@@ -34,19 +34,15 @@ const linesOf = async (ledger: Ledger, asOf?: string): Promise<Line[]> => {
 
 onBothStores('lines of promises and denials', (place) => {
   afterAll(() => place.close());
-  let begun: Promise<Ledger> | undefined;
-  const filled = (): Promise<Ledger> => {
-    begun ??= (async () => {
-      const ledger = await place.fresh();
-      await addArticles(ledger, documents(), await loadResources());
-      return ledger;
-    })();
-    return begun;
-  };
+  let filled: Ledger;
+  beforeAll(async () => {
+    filled = await place.fresh();
+    await addArticles(filled, documents(), await loadResources());
+  });
   const pledges = (lines: readonly Line[]) => lines.flatMap((line) => (line.kind === 'pledge' ? [line] : []));
 
   test('a promise stands in the export as of the last day on which an article came out', async () => {
-    const [pledge, ...more] = pledges(await linesOf(await filled()));
+    const [pledge, ...more] = pledges(await linesOf(filled));
     expect(more).toEqual([]);
     expect(pledge).toMatchObject({ asOf: '2031-05-22', stage: 'disputed', deadline: '2031-06-01' });
     expect(pledge?.thread.map(({ side, cite }) => [side, cite.quote])).toEqual([
@@ -56,14 +52,14 @@ onBothStores('lines of promises and denials', (place) => {
   });
 
   test('a day that is asked for counts instead', async () => {
-    const [pledge] = pledges(await linesOf(await filled(), '2031-06-02'));
+    const [pledge] = pledges(await linesOf(filled, '2031-06-02'));
     expect(pledge).toMatchObject({ asOf: '2031-06-02', stage: 'disputed' });
-    const [early] = pledges(await linesOf(await filled(), '2031-05-05'));
+    const [early] = pledges(await linesOf(filled, '2031-05-05'));
     expect(early).toMatchObject({ asOf: '2031-05-05', stage: 'pending', thread: [] });
   });
 
   test('a list, a table and a bundle have the same day: that of the latest report unless one is given', async () => {
-    const ledger = await filled();
+    const ledger = filled;
     const days = async (how: Parameters<typeof makeSheet>[2] = {}): Promise<string[]> =>
       (await makeSheet(ledger, 'pledges', how))
         .split('\r\n')
@@ -83,7 +79,7 @@ onBothStores('lines of promises and denials', (place) => {
   });
 
   test('a claim stands before the denial that answers it', async () => {
-    const lines = await linesOf(await filled());
+    const lines = await linesOf(filled);
     const found = lines.flatMap((line) => (line.kind === 'finding' && line.about === 'claim-denial' ? [line] : []));
     expect(found.map(({ type, between }) => [type, between.map(({ quote }) => quote)])).toEqual([
       ['conflict', [TEXTS[2][3], TEXTS[3][3]]],
@@ -91,7 +87,7 @@ onBothStores('lines of promises and denials', (place) => {
   });
 
   test('what is new tells promises that stand otherwise and denials of what is claimed here', async () => {
-    const ledger = await filled();
+    const ledger = filled;
     // Articles came in one a revision: the promise, what was freed, what was executed, the denial.
     const changes = await weigherOf(ledger).changes({ revision: 2 });
     expect(changes.pledges).toMatchObject([
@@ -112,16 +108,16 @@ onBothStores('lines of promises and denials', (place) => {
   });
 
   test('the list of conflicts has the claim and its denial, with who denies', async () => {
-    const { rows, total } = await weigherOf(await filled()).conflicts();
+    const { rows, total } = await weigherOf(filled).conflicts();
     const found = rows.filter(({ slot }) => slot === 'claim-denial');
     expect(found.map(({ sides }) => sides.map(({ sentence }) => sentence.quote))).toEqual([[TEXTS[2][3], TEXTS[3][3]]]);
     expect(found[0]?.sides[1]).toMatchObject({ outlet: 'Radio Zoura', by: [{ name: 'Harim Front' }] });
-    expect((await weigherOf(await filled()).conflicts({ limit: 1, offset: total - 1 })).rows).toEqual(rows.slice(-1));
-    expect((await weigherOf(await filled()).conflicts({ class: 'AID' })).rows).toEqual([]);
+    expect((await weigherOf(filled).conflicts({ limit: 1, offset: total - 1 })).rows).toEqual(rows.slice(-1));
+    expect((await weigherOf(filled).conflicts({ class: 'AID' })).rows).toEqual([]);
   });
 
   test('reading the export back gives the same export', async () => {
-    const lines = await linesOf(await filled());
+    const lines = await linesOf(filled);
     const copy = await place.fresh();
     await copy.restore(
       (async function* () {

@@ -193,7 +193,10 @@ function nounOf(
   let before = first - 1;
   while (before >= 0 && /^(the|"|“|‘)$/i.test(formOf(doc, before))) before--;
   // "the town of Harim", and not "the Salt Market of Harim"
-  if (before >= 1 && lower(doc, before) === 'of' && !endsName(doc, before - 1)) return is(before - 1, false);
+  if (before >= 1 && lower(doc, before) === 'of' && !endsName(doc, before - 1))
+    return hasCapital(doc, before - 1)
+      ? { token: before - 1, precision: 'region', within: false }
+      : is(before - 1, false);
   const above = before >= 0 && (headOf(doc, headToken) === before || headOf(doc, before) === headToken);
   const title = above ? is(before, false) : undefined;
   if (title) return title;
@@ -203,6 +206,10 @@ function nounOf(
   );
   return beside === undefined ? undefined : is(beside, false);
 }
+
+/** "The capital of Merova" is a town of Merova; "the provincial capital of Harim" is Harim. */
+const hasCapital = (doc: Doc, i: number): boolean =>
+  lower(doc, i) === 'capital' && (i === 0 || uposOf(doc, i - 1) !== 'ADJ');
 
 /** A word with a capital right behind another: the end of a name. */
 const endsName = (doc: Doc, i: number): boolean =>

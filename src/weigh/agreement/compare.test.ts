@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Value } from '../slot/value.ts';
+import type { PartOfDay, Value } from '../slot/value.ts';
 import { compareValues } from './compare.ts';
 
 const figure = (least: number, most: number | null, more: Partial<Extract<Value, { kind: 'figure' }>> = {}): Value => ({
@@ -26,6 +26,7 @@ const place = (name: string, precision: string, ...inside: string[]): Value => (
 });
 const near = (name: string): Value => ({ kind: 'place', name, precision: 'settlement', inside: [], near: true });
 const days = (first: string, last = first): Value => ({ kind: 'days', days: [first, last] });
+const partOf = (day: string, part: PartOfDay): Value => ({ kind: 'days', days: [day, day], part });
 
 test.each<[string, Value, Value, string]>([
   ['dozens and 54', figure(24, 99), figure(54, 54), 'refines'],
@@ -64,6 +65,8 @@ test.each<[string, Value, Value, string]>([
     figure(4, 4, { of: 'soldiers' }),
     'scope',
   ],
+  ['policemen and marchers', figure(6, 6, { of: 'policemen' }), figure(30, 30, { of: 'marchers' }), 'scope'],
+  ['soldiers and fighters', figure(6, 6, { of: 'soldiers' }), figure(4, 4, { of: 'fighters' }), 'scope'],
   ['inmates and prisoners', figure(31, 31, { of: 'inmates' }), figure(40, null, { of: 'prisoners' }), 'conflict'],
   ['bodies seen and all dead', figure(26, 26, { seen: true }), figure(61, 61), 'compatible'],
   ['more bodies than dead', figure(26, 26, { seen: true }), figure(12, 12), 'conflict'],
@@ -87,8 +90,22 @@ test.each<[string, Value, Value, string]>([
   ['a town and a place near another', place('Kelm', 'settlement'), near('Olm'), 'compatible'],
   ['a town in its district', place('Kelm', 'settlement', 'Tarn'), place('Tarn', 'district'), 'refines'],
   ['a town and another district', place('Kelm', 'settlement', 'Tarn'), place('Ule', 'district'), 'compatible'],
+  [
+    'a town and the village of its name',
+    place('Kelm', 'settlement'),
+    place('Kelm village', 'settlement'),
+    'compatible',
+  ],
+  ['a town and a capital', place('Kelm', 'settlement'), place('Merovan capital', 'settlement'), 'compatible'],
   ['a town and a name nobody knows', place('Kelm', 'settlement'), place('Hen Ford', 'unresolved'), 'compatible'],
   ['Monday and Sunday', days('2024-05-06'), days('2024-05-05'), 'conflict'],
+  [
+    'overnight on Sunday, early on Monday',
+    partOf('2024-05-05', 'overnight'),
+    partOf('2024-05-06', 'early'),
+    'compatible',
+  ],
+  ['overnight on Sunday, some time on Monday', partOf('2024-05-05', 'overnight'), days('2024-05-06'), 'conflict'],
   ['a day of the month', days('2024-05-06'), days('2024-05-01', '2024-05-31'), 'refines'],
 ])('%s', (_what, a, b, expected) => {
   expect([compareValues(a, b), compareValues(b, a)]).toEqual([expected, expected]);

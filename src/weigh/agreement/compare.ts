@@ -1,5 +1,5 @@
 import { agree, type Interval, refines } from '../../core/figure.ts';
-import { type Days, daysMeet } from '../../link/days.ts';
+import { type Days, dayAfter, daysMeet } from '../../link/days.ts';
 import { kindOf } from '../slot/kind-table.ts';
 import type { Value } from '../slot/value.ts';
 
@@ -9,7 +9,8 @@ export type Relation = 'same' | 'refines' | 'compatible' | 'conflict' | 'scope';
 /** Compares two values of one slot of one incident by themselves, whoever gives them. */
 export function compareValues(a: Value, b: Value): Relation {
   if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a, b);
-  if (a.kind === 'days' && b.kind === 'days') return sure(a, b, compareDays(a.days, b.days));
+  if (a.kind === 'days' && b.kind === 'days')
+    return goesOn(a, b) || goesOn(b, a) ? 'compatible' : sure(a, b, compareDays(a.days, b.days));
   if (a.kind === 'place' && b.kind === 'place') return sure(a, b, comparePlaces(a, b));
   if (a.kind === 'party' && b.kind === 'party') return sure(a, b, 'conflict');
   if (a.kind === 'sort' && b.kind === 'sort') return a.sort === b.sort ? 'same' : 'conflict';
@@ -19,6 +20,12 @@ export function compareValues(a: Value, b: Value): Relation {
 /** What is only gathered from words around excludes nothing. */
 const sure = (a: { readonly near?: true }, b: { readonly near?: true }, relation: Relation): Relation =>
   relation === 'conflict' && (a.near || b.near) ? 'compatible' : relation;
+
+type DaysValue = Extract<Value, { kind: 'days' }>;
+
+/** "Late on Saturday night" and "in the early hours of Sunday" may be one time. */
+const goesOn = (night: DaysValue, next: DaysValue): boolean =>
+  night.part === 'overnight' && next.part === 'early' && dayAfter(night.days[1], 1) === next.days[0];
 
 type FigureValue = Extract<Value, { kind: 'figure' }>;
 type PlaceValue = Extract<Value, { kind: 'place' }>;
@@ -31,6 +38,9 @@ function compareFigures(a: FigureValue, b: FigureValue): Relation {
   // Forty families may be two hundred people
   if ((x === 'households') !== (y === 'households')) return 'scope';
   if (x !== undefined && y !== undefined && x !== y) return 'scope';
+  // Soldiers are of a state, whom an article calls fighters are mostly of none
+  if ((isOfState(x) && isFighters(b)) || (isOfState(y) && isFighters(a))) return 'scope';
+  if ((isOfState(x) && areUnarmed(b)) || (isOfState(y) && areUnarmed(a))) return 'scope';
   if (a.side !== null && b.side !== null && a.side !== b.side) return 'scope';
   if (a.least === b.least && a.most === b.most) return 'same';
   if (a.seen || b.seen) return seenBeside(a, b);
@@ -38,6 +48,16 @@ function compareFigures(a: FigureValue, b: FigureValue): Relation {
   if (!agree(a, b)) return 'compatible';
   return refines(a, b) || refines(b, a) ? 'refines' : 'compatible';
 }
+
+const isOfState = (kind: string | undefined): boolean => kind === 'soldiers' || kind === 'police';
+
+/** Nouns for people whom nobody takes for policemen or soldiers. */
+const areUnarmed = ({ of }: FigureValue): boolean =>
+  /\b(?:demonstrators?|protest[eo]rs?|rioters?|strikers?|marchers?|civilians?|villagers?|bystanders?|residents?|farmers?|herders?|passengers?|students?|worshippers?|mourners?|miners?|workers?)$/i.test(
+    of ?? '',
+  );
+
+const isFighters = ({ of }: FigureValue): boolean => /\bfighters?$/i.test(of ?? '');
 
 /** Those whom one side calls terrorists may be the people whom another counts. */
 const areFoes = (a: FigureValue, b: FigureValue): boolean =>
@@ -87,6 +107,12 @@ function compareDays(a: Days, b: Days): Relation {
   return holds(a, b) || holds(b, a) ? 'refines' : 'compatible';
 }
 
+/** Every word of the one name stands in the other. */
+const holdsWords = (name: string, part: string): boolean => {
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  return part.split(/[^\p{L}\p{N}]+/u).every((word) => words.includes(word));
+};
+
 const isNarrow = ({ precision }: PlaceValue): boolean => precision === 'settlement';
 
 /** Two towns of which neither lies in the other exclude each other; wider places, and names that no gazetteer has, may hold each other unsaid. */
@@ -96,5 +122,7 @@ function comparePlaces(a: PlaceValue, b: PlaceValue): Relation {
   const inside = (place: PlaceValue, name: string): boolean =>
     place.inside.some((wider) => wider.toLowerCase() === name);
   if (inside(a, y) || inside(b, x)) return 'refines';
+  // "Harim" and "Harim village"; "the Merovan capital" may be any town
+  if (holdsWords(x, y) || holdsWords(y, x) || [x, y].some((name) => /\bcapital$/.test(name))) return 'compatible';
   return isNarrow(a) && isNarrow(b) ? 'conflict' : 'compatible';
 }

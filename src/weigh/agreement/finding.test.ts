@@ -12,11 +12,11 @@ const resources = await loadResources();
 const OUTLETS = ['Upper Post', 'Lower Post'];
 
 /** The slots in which two articles of one day on one deed, of which all accounts tell, exclude each other. */
-async function conflictsOf(texts: readonly string[], slot: string): Promise<string[]> {
+async function conflictsOf(texts: readonly string[], slot: string, outlets = OUTLETS): Promise<string[]> {
   const told = await Promise.all(
     texts.map(async (text, n) => {
       const arrival = { how: 'file', file: 'a.txt', form: 'text', clean: true, at: new Date(0) } as const;
-      const given = { id: `a${n}`, outlet: OUTLETS[n] ?? '', published: '2025-06-12' };
+      const given = { id: `a${n}`, outlet: outlets[n] ?? '', published: '2025-06-12' };
       const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
       const material = { reading, actors: new Map(), revision: 1, capturedAt: '' };
       const accounts = tellingsOf(material);
@@ -37,6 +37,69 @@ async function conflictsOf(texts: readonly string[], slot: string): Promise<stri
 }
 
 test.each<[string, string, string, string, string[]]>([
+  [
+    'the second deed of an article is not held against the first of another',
+    'Gunmen killed five drivers near Tarsil on Monday. On Wednesday gunmen killed 12 people in Oben, the police said.',
+    'Gunmen killed seven drivers near Tarsil on Monday, the union said.',
+    'killed',
+    ['five / seven'],
+  ],
+  [
+    'a late night goes on into the next day',
+    'A shell struck the church of Abn late on Sunday night and injured five people.',
+    'A shell struck the church of Abn in the early hours of Monday and injured five people, the priest said.',
+    'when',
+    [],
+  ],
+  [
+    'the night of a day is its own',
+    'A shell struck the church of Abn on Sunday night and injured five people.',
+    'A shell struck the church of Abn on Monday evening and injured five people, the priest said.',
+    'when',
+    ['Sunday night / Monday evening'],
+  ],
+  [
+    'the day on which they were let go is not that of the arrest',
+    'Police arrested 40 marchers in Brem on Monday.',
+    'Eha Lind was one of the 40 marchers who were arrested in Brem and was set free on Tuesday.',
+    'when',
+    [],
+  ],
+  [
+    'who tells of the arrests was not arrested in them',
+    'Police arrested 40 marchers in Brem on Monday.',
+    'On Monday, according to three former inmates, marchers were taken from Brem to punishment cells.',
+    'detained',
+    [],
+  ],
+  [
+    'the capital of a land is some town of it',
+    'Police fired at a march in the capital of Merova on Monday and killed two people.',
+    'Police fired at a march in the town of Orim on Monday and killed two people.',
+    'place',
+    [],
+  ],
+  [
+    'those who later succumbed are counted up, not against',
+    'Guards shot dead five inmates in the prison of Casp on Monday.',
+    'The prison service puts the number of deaths in the shooting at Casp on Monday at seven. Two more, it says, succumbed to their injuries.',
+    'killed',
+    [],
+  ],
+  [
+    'a paragraph without a deed counts the dead of the only one told before it',
+    'Shells hit a ferry at Teyn on Monday. Nine people were killed, the ministry said.',
+    'Shells hit a ferry at Teyn on Monday, the ministry said.\n\nThe doctor said that eleven bodies had been brought in.\n\nOn Tuesday a bomb went off in the port of Halm and two dockers were killed.',
+    'killed',
+    ['Nine / eleven'],
+  ],
+  [
+    'policemen are none of the demonstrators',
+    'Police broke up a rally in Brem on Monday. Six policemen were injured in clashes, the ministry said.',
+    'Police fired at a rally in Brem on Monday. Thirty demonstrators were injured, the bar association said.',
+    'injured',
+    [],
+  ],
   [
     'a part of the passengers is all of the dead',
     'Gunmen opened fire on a bus at Garsk on Monday. Six of the 22 passengers were killed, the driver said.',
@@ -95,4 +158,24 @@ test.each<[string, string, string, string, string[]]>([
   ],
 ])('%s', async (_what, first, second, slot, found) => {
   expect(await conflictsOf([first, second], slot)).toEqual(found);
+});
+
+test.each([
+  ['a correction takes the place of what it corrects', 'Correction\n\n', []],
+  ['our report contained an error', 'Our report on the ferry contained an error. ', []],
+  ['a second number of one day without a word is another', '', ['Twelve / Eight']],
+])('%s', async (_what, words, found) => {
+  const texts = [
+    'Gunmen fired on a ferry at Corr on Monday. Twelve people were killed.',
+    `${words}Gunmen fired on a ferry at Corr on Monday. Eight people were killed.`,
+  ];
+  expect(await conflictsOf(texts, 'killed', ['Lantern', 'Lantern'])).toEqual(found);
+});
+
+test('of those who agree each is named beside another', async () => {
+  const texts = [
+    'Talvenna and the rebels agreed on a truce at Kuldmets on Monday.',
+    'The Conference of Lake States and the rebels agreed on a truce at Kuldmets on Monday.',
+  ];
+  expect(await conflictsOf(texts, 'doer')).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { kindOf } from '../slot/kind-table.ts';
 import type { Given, Slot } from '../slot/value.ts';
 import { compareValues, countsFoes } from './compare.ts';
 import type { Weighed, WeighedValue } from './incident.ts';
+import { tellTwoDeeds } from './two-deeds.ts';
 
 /** Two values side by side, each with where it is given, and the rule that says what they are to each other. */
 export interface Finding {
@@ -72,6 +73,7 @@ function relate(
   if (again && a.slot !== 'doer') return { relation: 'update', rule: again };
   if (relation !== 'conflict') return { relation, rule: a.value.kind === 'figure' ? 'intervals' : 'containment' };
   if (areWeeksApart(a, b, values)) return { relation: 'scope', rule: 'days more than a week apart' };
+  if (tellTwoDeeds(a, b, values)) return { relation: 'scope', rule: 'two deeds' };
   // Who attacked is counted apart from those whom he killed.
   if (countsFoes(a.value, b.value) && values.some(isArmedDoer)) return { relation: 'scope', rule: 'counts others' };
   if (addUp(a, b, values) || addUp(b, a, values)) return { relation: 'scope', rule: 'counts others' };
@@ -165,7 +167,9 @@ function saysAgain(
   const names = (value: WeighedValue): string[] =>
     value.origins.tellers.flatMap((teller) => sourcesOf(teller, corrected));
   const shared = names(a).find(
-    (name) => names(b).includes(name) && days(a, name).some((day) => days(b, name).every((other) => other !== day)),
+    (name) =>
+      names(b).includes(name) &&
+      (corrected.has(name) || days(a, name).some((day) => days(b, name).every((other) => other !== day))),
   );
   return shared === undefined ? undefined : `${shared} gives another value later`;
 }
@@ -181,7 +185,11 @@ function sourcesOf({ speakers, voices, view }: Teller, corrected: ReadonlySet<st
 
 /** A text by which an outlet takes back what it printed. */
 const corrects = ({ reading }: Teller['view']): boolean =>
-  /^(?:correction|clarification)\b/i.test(reading.text) || /\b(?:That|This) was wrong\b/.test(reading.text);
+  /^(?:correction|clarification)\b/i.test(reading.text) ||
+  /\b[Oo]ur (?:report|article|story|account|item)\b[^.]{0,80}\b(?:mistakes?|errors?|wrong|incorrect|corrections?)\b/.test(
+    reading.text,
+  ) ||
+  /\b(?:That|This) was wrong\b/.test(reading.text);
 
 /** One article gives both by one voice: it counts different things. */
 function givesBoth(a: WeighedValue, b: WeighedValue): boolean {

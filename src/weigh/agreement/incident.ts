@@ -63,12 +63,29 @@ export function weighIncident(told: readonly Told[], edges: readonly Edge[]): We
     const first = group[0] as (typeof heard)[number];
     const { slot, value } = first.given;
     return {
-      ...{ slot, key, value, given: group.map(({ given }) => given) },
+      ...{
+        slot,
+        key,
+        value: ofAll(
+          group.map(({ given }) => given.value),
+          value,
+        ),
+        given: group.map(({ given }) => given),
+      },
       ...(value.kind === 'party' ? { name: circle.speakerOf(first.view, value.voice).name } : {}),
       origins: originsOf(byArticle(group), edges, circle),
     };
   });
   return { values, circle };
+}
+
+/** The first of equal values; of days with the part of the day that all of them name, if they do. */
+function ofAll(values: readonly Value[], first: Value): Value {
+  if (first.kind !== 'days') return first;
+  const { part: _, ...day } = first;
+  const parts = new Set(values.map((value) => (value.kind === 'days' ? value.part : undefined)));
+  const [part] = parts;
+  return parts.size === 1 && part ? { ...day, part } : day;
 }
 
 /** What several accounts of one article give alike, once with all its places: a title and the text below it may be two accounts. */

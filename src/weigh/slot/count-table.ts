@@ -2,8 +2,8 @@
 export interface CountRow {
   /** `seen`: what somebody saw, found, buried or named: there may be more. `later`: counted after others had died. `part`: some of a row. */
   readonly says: 'seen' | 'later' | 'part';
-  /** Before the number, behind it in its sentence, or anywhere in the sentence. */
-  readonly where: 'before' | 'behind' | 'sentence';
+  /** Before the number, behind it in its sentence, anywhere in the sentence, or in what follows it. */
+  readonly where: 'before' | 'behind' | 'sentence' | 'next';
   readonly pattern: RegExp;
   readonly why: string;
   /** The number in square brackets. */
@@ -81,5 +81,14 @@ export const COUNTS: readonly CountRow[] = [
     why: 'counted up to a day after the deed',
     fires: 'By Friday [twelve] people had died.',
     notIn: 'On Friday [twelve] people died.',
+  },
+  {
+    says: 'later',
+    where: 'next',
+    pattern:
+      /^\W*(?:\p{L}+ ){1,2}(?:more|others?)\b[^.;]{0,30}\b(?:died of (?:their|his|her)|succumbed|died (?:later|since|in hospital))\b/iu,
+    why: 'some died after the first count, as the next sentence tells',
+    fires: 'They count [seven] dead. Two more, they say, succumbed to their injuries.',
+    notIn: 'They count [seven] dead. Two more, they say, were injured.',
   },
 ];

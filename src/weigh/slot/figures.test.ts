@@ -19,3 +19,11 @@ test.each([
   const figures = figuresOf(viewOf(material, { outlets: [] }), tellingsOf(material));
   expect(new Set([...figures.values()].flat().map((figure) => figure.measure))).toEqual(new Set([measure]));
 });
+
+test('inmates who were shot dead are counted as dead alone', async () => {
+  const text = 'Guards shot dead five inmates at the prison of Kivirand on Saturday.';
+  const reading = { ...(await readText(text, '2031-05-10', resources)), id: 'a' };
+  const material = { reading, actors: new Map(), revision: 1, capturedAt: '' };
+  const figures = figuresOf(viewOf(material, { outlets: [] }), tellingsOf(material));
+  expect([...figures.values()].flat().map((figure) => figure.measure)).toEqual(['killed']);
+});

@@ -49,10 +49,17 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
   for (const [id, figures] of found)
     found.set(
       id,
-      figures.filter((figure) => !isTakenBack(view, figure)).map((figure) => whole(view, figure, figures)),
+      figures
+        .filter((figure) => !isTakenBack(view, figure) && !isKilledToo(figure, figures))
+        .map((figure) => whole(view, figure, figures)),
     );
   return found;
 }
+
+/** "Shot dead five inmates": by their noun they were held, by the verb they are dead. */
+const isKilledToo = ({ measure, span }: Figure, beside: readonly Figure[]): boolean =>
+  (measure === 'detained' || measure === 'captured') &&
+  beside.some((other) => other.measure === 'killed' && other.span[0] === span[0]);
 
 /** "Six of the 22 passengers were killed": a part of the passengers, and all of the dead, unless it tells of a kind of people only. */
 function whole({ reading: { text } }: ArticleView, figure: Figure, beside: readonly Figure[]): Figure {
@@ -123,6 +130,8 @@ function isTakenBack(view: ArticleView, { span, least, unit }: Figure): boolean 
   // "The 8.15 train": nobody is counted by halves
   if (unit === 'persons' && !Number.isInteger(least)) return true;
   if (isPutAway(view, span)) return true;
+  // "According to three former inmates": who tells it
+  if (/\baccording to (?:at least )?$/i.test(text.slice(Math.max(0, span[0] - 24), span[0]))) return true;
   // "A girl of six": her age
   if (/\b(?:girl|boy|lad|child|son|daughter) of $/i.test(text.slice(Math.max(0, span[0] - 12), span[0]))) return true;
   const sentence = spanAt(sentences, span[0]);
@@ -165,7 +174,10 @@ function homeOf(
   if (near[0]) return near[0].account;
   // A paragraph without a deed goes on about the only one that the article tells; where nobody came to harm is not said of another.
   const others = figure.most === 0 ? inside(paragraphOf(view, at), triggersOf(all)) : [];
-  return accounts.length === 1 && others.length === 0 ? accounts[0] : undefined;
+  if (others.length > 0) return undefined;
+  const told = new Set(triggers.filter(({ start }) => start < at).map(({ account }) => account));
+  const [only] = told.size === 1 ? told : accounts;
+  return told.size === 1 || accounts.length === 1 ? only : undefined;
 }
 
 /** To whom those counted belong, by the words: "sailors of Halvor"; nothing where they say it by a pronoun or not. */

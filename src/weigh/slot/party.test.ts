@@ -33,6 +33,11 @@ test.each([
     'An ambush on a column killed nine drivers at Kelm on Tuesday. A bomb killed two nurses in Orvan on Wednesday. The governor blamed the Red Front.',
     'A bomb killed two nurses in Orvan on Wednesday.',
   ],
+  [
+    'the deed told last, where the sentence only speaks of both sides',
+    'An ambush on a column killed nine drivers at Kelm on Tuesday. A bomb killed two nurses in Orvan on Wednesday. Both sides were tired when the governor blamed the Red Front for the bomb.',
+    'A bomb killed two nurses in Orvan on Wednesday.',
+  ],
 ])('a charge is for %s', async (_why, text, deed) => {
   expect(await charged(text)).toEqual([deed]);
 });

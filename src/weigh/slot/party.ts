@@ -146,7 +146,7 @@ function meantBy(
   const sentence = sentenceOf(view, at);
   const inside = beside ? deeds.filter((deed) => covers(sentence, [deed.at, deed.at])) : [];
   const before = deeds.filter((deed) => deed.at < at);
-  const all = many || /\b(?:both|all (?:two|three|four)|the two)\b/i.test(cut(view.reading.text, sentence));
+  const all = many || OF_ALL.test(cut(view.reading.text, sentence));
   // "Shots were fired at a wall. The Front was blamed": rather the deed that harmed somebody
   const last = before.findLast(({ account }) => hasVictims(account)) ?? before.at(-1) ?? deeds[0];
   const meant =
@@ -163,6 +163,10 @@ function meantBy(
             : [last];
   return [...new Set(meant.map(({ account }) => account))];
 }
+
+/** "Both rockets", and not "both sides". */
+const OF_ALL =
+  /\b(?:both|all (?:two|three|four)|the two)\b(?! (?:of (?:us|them)|\p{L}+ (?:men|women)|sides?|part(?:y|ies)|camps?|arm(?:y|ies)|states?|countries|governments?|groups?|men|women|boys|girls|children|brothers|sisters|villages?|towns?|cities|leaders|officers|drivers|soldiers|victims)\b)/iu;
 
 /** Somebody was killed or hurt. */
 const hasVictims = ({ figures }: Telling): boolean =>

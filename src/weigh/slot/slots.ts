@@ -1,5 +1,5 @@
 import { hasHappened, isDone } from '../../core/done.ts';
-import type { Figure, ReadingEvent, Who } from '../../core/reading.ts';
+import type { EventClass, Figure, ReadingEvent, Who } from '../../core/reading.ts';
 import { covers, cut, type Span } from '../../core/span.ts';
 import type { Telling } from '../../link/telling/telling.ts';
 import { type ArticleView, inTitle, sentenceOf } from '../origin/view.ts';
@@ -128,8 +128,11 @@ const NEAR =
 
 /** Who did it; what only a headline says where the text names nobody ("Halvor jets kill six"). */
 function doersGiven(view: ArticleView, events: readonly ReadingEvent[]): { slot: Slot; value: Value; place: Span }[] {
-  const spans = events.flatMap((event) => event.agents);
-  const told = spans.flatMap((span) => partyGiven(view, span, 'doer'));
+  const told = events.flatMap((event) =>
+    event.agents
+      .flatMap((span) => partyGiven(view, span, 'doer'))
+      .map((given) => (TWO_SIDED.has(event.class) ? asNear(given) : given)),
+  );
   if (told.length > 0) return told;
   return events.flatMap(({ agents, trigger }) =>
     agents
@@ -142,6 +145,12 @@ function doersGiven(view: ArticleView, events: readonly ReadingEvent[]): { slot:
       }),
   );
 }
+
+/** Deeds of several, of whom each may be named first. */
+const TWO_SIDED: ReadonlySet<EventClass> = new Set(['AGREE', 'COOPERATE', 'CONSULT']);
+
+const asNear = <T extends { readonly value: Value }>(given: T): T =>
+  given.value.kind === 'party' ? { ...given, value: { ...given.value, near: true } } : given;
 
 function partyGiven(
   view: ArticleView,

@@ -31,7 +31,7 @@ export type Value =
       readonly later: boolean;
     }
   /** `near`: not told of the deed itself, but gathered from the words around it; it excludes nothing. */
-  | { readonly kind: 'days'; readonly days: Days; readonly near?: true }
+  | { readonly kind: 'days'; readonly days: Days; readonly near?: true; readonly part?: PartOfDay }
   /** `near`: it happened near there ("outside Harim"), which excludes no other place. */
   | {
       readonly kind: 'place';
@@ -43,6 +43,9 @@ export type Value =
   | { readonly kind: 'party'; readonly voice: NamedVoice; readonly near?: true }
   /** Whether what was hit was of an army. */
   | { readonly kind: 'sort'; readonly sort: 'civil' | 'military' };
+
+/** What happened overnight may have happened early on the next day. */
+export type PartOfDay = 'overnight' | 'early';
 
 /** One value that one account gives, with the places where it does. */
 export interface Given {

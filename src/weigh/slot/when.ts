@@ -4,7 +4,7 @@ import { isOfSaying } from '../../extract/date/date-said.ts';
 import { type Days, dayAfter, daysMeet, daysOf } from '../../link/days.ts';
 import { type ArticleView, inTitle, paragraphOf, sentenceOf } from '../origin/view.ts';
 import { dayOfClause } from './clause-day.ts';
-import type { Slot, Value } from './value.ts';
+import type { PartOfDay, Slot, Value } from './value.ts';
 
 /** Words of a time that name a day, a month or a year: an hour alone ("at eight o'clock") was only set on the day of publication. */
 const DAY =
@@ -18,22 +18,21 @@ export function whensGiven(
   const { dates } = view.reading;
   // What only the paragraph or the dateline dates is dated by a guess.
   const own = events
-    .flatMap(({ trigger, when, whenFrom }): ReadingDate[] => {
+    .flatMap(({ trigger, when, whenFrom }): { date: ReadingDate; guessed: boolean }[] => {
       const counted = dayOfClause(view, trigger[0]);
-      if (counted) return [counted];
-      return whenFrom === 'paragraph' || whenFrom === 'dateline' || when === undefined
-        ? []
-        : dates[when]
-          ? [dates[when]]
-          : [];
+      if (counted) return [{ date: counted, guessed: false }];
+      const date = whenFrom === 'paragraph' || whenFrom === 'dateline' ? undefined : dates[when ?? -1];
+      return date ? [{ date, guessed: whenFrom === 'sentence' && isDayOfOther(view, events, date) }] : [];
     })
-    .filter(({ span: [start] }) => !isOfSaying(view.reading.text.slice(Math.max(0, start - 60), start)))
-    .flatMap((date) => whenGiven(view, date));
+    .filter(({ date: { span } }) => !isOfSaying(view.reading.text.slice(Math.max(0, span[0] - 60), span[0])))
+    .flatMap(({ date, guessed }) => whenGiven(view, date).map((given) => (guessed ? asNear(given) : given)));
   if (own.length > 0) return ofOneDeed(own);
   const sentences = events.map(({ trigger }) => sentenceOf(view, trigger[0]));
   const beside = dates
     .filter(({ span }) => sentences.some((sentence) => covers(sentence, span)) && !isOfOther(view, events, span))
-    .flatMap((date) => whenGiven(view, date));
+    .flatMap((date) =>
+      whenGiven(view, date).map((given) => (isDayOfOther(view, events, date) ? asNear(given) : given)),
+    );
   if (beside.length > 0) return isOneDay(beside) ? beside : [];
   // A lead goes on about what the title tells.
   const paragraphs = events.flatMap(({ trigger }) => [
@@ -46,6 +45,15 @@ export function whensGiven(
     .flatMap((date) => whenGiven(view, date));
   return isOneDay(around) ? around.map(asNear) : [];
 }
+
+/** "Those who were arrested … and were set free on Monday": the clause of another deed has this day. */
+const isDayOfOther = ({ reading }: ArticleView, events: readonly ReadingEvent[], date: ReadingDate): boolean =>
+  reading.events.some(
+    ({ id, class: of, when, whenFrom }) =>
+      whenFrom === 'clause' &&
+      reading.dates[when ?? -1] === date &&
+      events.every((event) => event.id !== id && event.class !== of),
+  );
 
 const asNear = <T extends { readonly value: Value }>(given: T): T =>
   given.value.kind === 'days' ? { ...given, value: { ...given.value, near: true } } : given;
@@ -105,5 +113,19 @@ function whenGiven(
   // "The night to Thursday" begins on Wednesday.
   const nightTo = /\bnight to (?:the )?$/i.test(reading.text.slice(Math.max(0, date.span[0] - 20), date.span[0]));
   const told: Days = nightTo ? [dayAfter(back[0], -1), back[1]] : back;
-  return [{ slot: 'when', value: { kind: 'days', days: told }, place: date.span }];
+  const part = nightTo ? undefined : partOfDay(reading.text, date.span);
+  return [{ slot: 'when', value: { kind: 'days', days: told, ...(part ? { part } : {}) }, place: date.span }];
+}
+
+/** The part of its day that the words of a date, or those right beside it, name. "Tuesday night" alone ends with Tuesday. */
+function partOfDay(text: string, [start, end]: Span): PartOfDay | undefined {
+  const before = text.slice(Math.max(0, start - 24), start).replace(/^.*[.,;]/s, '');
+  const words = `${before}${text.slice(start, end)}${text.slice(end, end + 16).replace(/[.,;].*$/s, '')}`;
+  if (
+    /\b(?:overnight|midnight|during the night|late (?:at night|on \p{Lu}\p{L}+ night|\p{Lu}\p{L}+ night))\b/u.test(
+      words,
+    )
+  )
+    return 'overnight';
+  return /\b(?:early|small|dawn|daybreak|morning|a\.m|sunrise)\b/i.test(words) ? 'early' : undefined;
 }

@@ -240,4 +240,59 @@ export const CASES: readonly (readonly [denial: string, earlier: string, claim: 
     'Bridge of Tas destroyed\n\nThe army blew up the bridge of Tas on Tuesday to cut off the Brotherhood.',
     'blew up the bridge',
   ],
+  [
+    'Port works as usual\n\nThe interior ministry said that it was unaware of any arrests in the port of Ost. Ships were being unloaded.',
+    'Dockers taken at night\n\nAgents took twenty dockers from their beds in the port of Ost on Sunday, their union said.',
+    'took twenty dockers',
+  ],
+  [
+    'Voice of the Front\n\nThose who boarded the ferry Lune were thieves and did not belong to us, a spokesman of the Lirren Front said.',
+    'Ferry seized\n\nMen with rifles seized the ferry Lune off Coss on Thursday. Its owner blamed the Lirren Front.',
+    'blamed the Lirren Front',
+  ],
+  [
+    'Works to stay\n\nThe firm Orlin has no intention of closing the works in Tarn, its director, Rolf Binn, assured the staff on Monday.',
+    'Orlin to leave Tarn\n\nThe brewer Orlin plans to close its works in Tarn and to dismiss four hundred people, a unionist said.',
+    'plans to close its works',
+  ],
+  [
+    'Talking to the general\n\nGeneral Ulm Hask leads the Third Corps. We met him in a barn.\n\nDid your men burn Olm?\n\nNo. They put the fire out.',
+    'Olm burned\n\nSoldiers of the Third Corps set fire to thirty houses in Olm on Friday, four women who fled the village said.',
+    'set fire to thirty houses',
+  ],
+  [
+    'Minister at home\n\nThe foreign minister, Ina Quell, denied that she had ever set foot in the hotel. She had spent the week at home.',
+    'Talks in a hotel\n\nThe foreign minister of Marra met envoys of the Front in a hotel in Senn last week, a diplomat said.',
+    'met envoys of the Front',
+  ],
+  [
+    'Reply\n\nThe firm Orlin said it employed no guards at the creek of Ule and was sorry for the fishermen.',
+    'Huts burned\n\nGuards hired by the firm Orlin set fire to the huts of fishermen at the creek of Ule on Saturday, elders said.',
+    'set fire to the huts',
+  ],
+  [
+    'Command on Tell Ora\n\nA source in the army command described as baseless what the Lirren Front had published. The column came through without a scratch, the source said.',
+    'Ambush at Tell Ora\n\nFighters of the Lirren Front ambushed an army column near Tell Ora on Monday and killed thirty soldiers, the Front said.',
+    'ambushed an army column',
+  ],
+  [
+    'False word from Senn\n\nThe information disseminated by the Ministry of Defence of Senn to the effect that aircraft of Marra were flying above villages of Senn is false, the Ministry of Defence of Marra states.',
+    'Aircraft over villages\n\nOn Monday two aircraft of Marra were flying above the villages of Lissa and Olm, the Ministry of Defence of Senn informs.',
+    'were flying above',
+  ],
+  [
+    'Council on Fort Amin\n\nThe so-called monitors have published a paper. Persons in custody are fed, as the law says, and nobody was beaten at Fort Amin.',
+    'Cables at Fort Amin\n\nSeven men were beaten with cables at Fort Amin in March, the Lirren Monitor says.',
+    'were beaten with cables',
+  ],
+  [
+    'Treasurer speaks\n\nThe bank statements published by the Coss Lens were forged, the treasurer of the Home Party, Ulm Vinn, said. The party would sue.',
+    'Gifts for the Home Party\n\nThe Home Party received two million from a gas firm, the newspaper Coss Lens reported, quoting bank statements.',
+    'received two million',
+  ],
+  [
+    'Word of the spokesman\n\nThe naval forces of the Sons of Lirren carried out no operation off Coss on Monday, the military spokesman declared.',
+    'Tanker hit\n\nA drone struck a tanker off Coss on Monday. The mayor of Coss blamed the Sons of Lirren, who have hit nine ships with boats and drones.',
+    'blamed the Sons of Lirren',
+  ],
 ];

@@ -4,11 +4,12 @@ const TALK =
   'claims?|reports?|charges?|allegations?|accusations?|rumou?rs?|tales?|stories|story|talk|figures?|suggestions?|version|news|accounts?|toll|remarks|assertions?|insinuations?|statements?|information|item';
 /** Said of anything, these words say that it is not true. */
 const UNTRUE =
-  '(?:lies?|invent(?:ed|ions?)|fabricat(?:ed|ions?)|fictions?|fairy tales?|fantas(?:y|ies)|nonsense|propaganda|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis|substance)|false|untrue|slander|rubbish|made up|cooked up|concocted|(?:a )?(?:dream|yarn|legend|myth|joke|soap bubble|canard)|wishful thinking|a hoax|wrong|dis ?information|misinformation|forger(?:y|ies)|forged|fakes?|fiction|calumny|libel|hot air|gossip|sick imagination)';
+  '(?:lies?|invent(?:ed|ions?)|fabricat(?:ed|ions?)|fictions?|fairy tales?|fantas(?:y|ies)|nonsense|propaganda|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis|substance)|false|untrue|slander|rubbish|made up|cooked up|concocted|(?:a )?(?:dream|yarn|legend|myth|joke|soap bubble|canard)|wishful thinking|a hoax|wrong|dis ?information|misinformation|forger(?:y|ies)|forged|fakes?|fiction|calumny|libel|hot air|gossip|sick imagination|smears?|slurs?|witch[ -]hunts?)';
 /** Said of a report or a charge alone, these do. */
-const SCORN = '(?:absurd|ridiculous|laughable|ludicrous|insult|provocation|theatre|staged|doctored|exaggerated)';
+const SCORN =
+  '(?:absurd|ridiculous|laughable|ludicrous|insult|provocation|theatre|staged|doctored|exaggerated|inflated|overblown|outlandish|far-fetched|preposterous|implausible|malicious|vile|disgraceful|outrageous|defamatory|shameful|premature)';
 const BE = '(?:is|are|was|were|be|been|being|proved|proves|turned out to be)';
-const HEDGE = '(?:["“\'‘]|\\p{L}+ ){0,3}';
+const HEDGE = '(?:["“\'‘]|(?!(?:is|are|was|were)\\b)\\p{L}+ ){0,3}';
 const AWAY =
   '(?:reject|dismiss|refute|contradict|dispute|repudiate|rubbish|discount|deride|ridicule|contest|den[iy])(?:s|d|es|ed)?|(?:brush|wave|push)(?:e?s|e?d)? (?:aside|away|off)|(?:scoff|laugh)(?:s|ed)? (?:at|off|about)|pour(?:s|ed)? scorn on|t(?:akes?|ook) issue with|(?:would|did|does) not accept';
 const FACTS = '(?:reality|(?:the )?(?:facts|truth))';
@@ -34,14 +35,32 @@ export const UNTRUTHS: readonly DenialRow[] = [
     notIn: 'It rejected a bid for two sunken boats.',
   },
   {
+    pattern:
+      /\b(?:scoff|laugh|snort|sneer|jeer)(?:s|ed)? (?:at|off) (?:it|this|that|them|all of it|the (?:lot|idea|notion|thought|very idea|whole (?:thing|tale|story)))\b(?<what>[^.;]*)/diu,
+    firm: true,
+    why: 'laughed at',
+    fires: 'The captain snorts at the lot of it.',
+    notIn: 'The captain snorts at the sea.',
+  },
+  {
     pattern: new RegExp(
-      `\\b(?:${TALK})\\b(?:\\s+(?:that|of|about|by|according to which))?(?<what>[^.;]*?)\\b(?:${BE}\\s+(?:["“‘']|${HEDGE}(?:${UNTRUE}|${SCORN})\\b)|(?:does|do|did) not correspond to ${FACTS}|bears? no relation to ${FACTS}|lack(?:s|ed)? (?:any |all |every )?(?:basis|foundation|substance)|ha(?:s|ve|d) no (?:basis|foundation|substance)|com(?:es?|ing) from the pen of)`,
+      `\\b(?:${TALK})\\b(?:\\s+(?:\\p{L}+ed by [^.;]{0,60}? )?(?:that|of|about|by|according to which|to the effect that))?(?<what>[^.;]*?)\\b(?:${BE}\\s+(?:["“‘']|${HEDGE}(?:${UNTRUE}|${SCORN})\\b)|(?:does|do|did) not correspond to ${FACTS}|bears? no relation to ${FACTS}|lack(?:s|ed)? (?:any |all |every )?(?:basis|foundation|substance)|ha(?:s|ve|d) no (?:basis|foundation|substance)|com(?:es?|ing) from the pen of|(?:is|are|was|were) (?:plucked|pulled|taken) (?:from|out of) (?:the |thin )*(?:air|a hat)|(?:does|do|did) not (?:stand up|add up|hold (?:up|water)|withstand|bear (?:scrutiny|examination))|(?:is|are) full of holes)`,
       'diu',
     ),
     firm: true,
     why: 'what was told is said to be untrue',
     fires: 'Reports that two boats had been sunk were invented.',
     notIn: 'Reports that two boats had been sunk were late.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:photo(?:graph)?s?|pictures?|images?|videos?|footage|recordings?|tapes?|documents?|papers|(?:bank )?statements|letters?|e-mails|minutes|transcripts?|lists?|maps?)\\b(?<what>[^.;,]{0,60}?) (?:${BE}|had been|has been|have been) (?:\\p{L}+ )?(?:staged|forged|forger(?:y|ies)|faked?|fakes|doctored|manipulated|fabricat(?:ed|ions?)|invented|montages?|edited)\\b`,
+      'diu',
+    ),
+    firm: true,
+    why: 'what was shown as proof is said to be no proof',
+    fires: 'The photographs of the crates were staged.',
+    notIn: 'The photographs of the crates were printed.',
   },
   {
     pattern: new RegExp(
@@ -62,6 +81,32 @@ export const UNTRUTHS: readonly DenialRow[] = [
     why: 'scorn for a charge or a report',
     fires: 'The ministry called the charge about the mill absurd.',
     notIn: 'The ministry called the price of the mill absurd.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:describe|brand|dismiss|denounce|reject)(?:s|d|es|ed)? as ${HEDGE}${UNTRUE} (?<what>(?:what|the)\\b[^.;]+)`,
+      'diu',
+    ),
+    firm: true,
+    why: 'the word for an untruth stands before what was told',
+    fires: 'The ministry described as baseless what the Front had published.',
+    notIn: 'The ministry described as brave what the Front had published.',
+  },
+  {
+    pattern:
+      /^[\s"“'‘]*(?:that|this|it|these|those|all of (?:it|this)) (?:is|are|was|were) (?:(?:simply|just|quite|absolutely|completely|totally|entirely|plainly|all) )?(?:not true|untrue|false|a lie|lies|invented)(?=[.,;"”’']|$)/diu,
+    firm: true,
+    why: 'said of what was told before',
+    fires: '"It is simply not true," he wrote.',
+    notIn: '"It is simply not enough," he wrote.',
+  },
+  {
+    pattern:
+      /\b(?:plea?d(?:ed|s)? (?:not guilty|innocent)|(?:maintain|protest|assert|profess)(?:s|ed)? (?:his|her|their|its) innocence)\b/diu,
+    firm: true,
+    why: 'says in court that he did not do it',
+    fires: 'The banker pleaded not guilty.',
+    notIn: 'The banker pleaded guilty.',
   },
   {
     pattern: new RegExp(`\\bdismiss(?:es|ed)? as ${HEDGE}${UNTRUE}\\b(?<what>[^.;]+)`, 'diu'),

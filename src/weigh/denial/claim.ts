@@ -5,10 +5,10 @@ import { dayAfter } from '../../link/days.ts';
 import { inTitle } from './article.ts';
 import type { Claim, Denial } from './denial.ts';
 import { denierOf } from './denier.ts';
-import { fitOf, isBlamed, type Near } from './fit.ts';
+import { type Fit, fitOf, isBlamed, type Near } from './fit.ts';
 import { matterOf } from './matter.ts';
 import { isOwn } from './own.ts';
-import { type Page, pageOf, rarityOf } from './page.ts';
+import { type Assertion, type Page, pageOf, rarityOf } from './page.ts';
 import { nearnessOf } from './shared-matter.ts';
 import { groupsOf, type ToldDenial } from './told.ts';
 
@@ -69,6 +69,7 @@ const FAR = 0.2;
 /** An article makes the claim of another less often than that other does. */
 const HOME = 0.25;
 
+/** The sentence of each article that fits best. */
 function claimsOf(
   home: Page,
   denial: Denial,
@@ -78,18 +79,23 @@ function claimsOf(
   const matter = matterOf(home.material, denial, rarity);
   const found = nearby.flatMap(([page, near]): Claim[] => {
     const blamed = matter.accused && page.claims.some((claim) => isBlamed(claim, matter.denier));
-    return page.claims.flatMap((claim): Claim[] => {
+    const fits = page.claims.flatMap((claim): (readonly [Assertion, Fit])[] => {
       if (isOwn(page.material, claim.span, denial, matter.denier)) return [];
       const fit = fitOf(matter, claim, page, { ...near, blamed }, denial);
-      if (!fit) return [];
-      const told = page.published?.[0];
-      const at = { article: page.material.reading.id, sentence: leadFor(page, claim.span) };
-      return [{ ...at, ...fit, ...(told === undefined ? {} : { told }) }];
+      return fit ? [[claim, fit]] : [];
     });
+    const [best] = fits.sort(([a, x], [b, y]) => y.score + y.lean - x.score - x.lean || a.span[0] - b.span[0]);
+    if (!best) return [];
+    const [{ span }, { score, shared }] = best;
+    const told = page.published?.[0];
+    const at = { article: page.material.reading.id, sentence: leadFor(page, span) };
+    return [{ ...at, score, shared, ...(told === undefined ? {} : { told }) }];
   });
   const others = found.filter(({ article }) => article !== denial.article);
   const most = (claims: readonly Claim[]): number => Math.max(0, ...claims.map(({ score }) => score));
-  return bestOfEach(others.length > 0 && most(others) >= most(found) - ELSEWHERE ? others : found);
+  // "He is alive": of whom stands before in its own article, whatever others tell.
+  if (matter.points && most(found) > most(others)) return [...found].sort((a, b) => b.score - a.score);
+  return inOrder(others.length > 0 && most(others) >= most(found) - ELSEWHERE ? others : found);
 }
 
 /** What a title claims is claimed by the first sentence below it, in full. */
@@ -102,18 +108,15 @@ function leadFor({ material: { reading }, claims }: Page, span: Span): Span {
 
 const DATELINE = 6;
 
-/** The nearest sentence of each article, the nearest first, of those about as near the one told first; those far behind are left out. */
-function bestOfEach(found: readonly Claim[]): Claim[] {
+/** The nearest first, of those about as near the one told first; those far behind are left out. */
+function inOrder(found: readonly Claim[]): Claim[] {
   const sorted = [...found].sort(
     (a, b) => b.score - a.score || order(a.article, b.article) || a.sentence[0] - b.sentence[0],
   );
   const best = sorted[0]?.score ?? 0;
   const farness = ({ score }: Claim): number => (score >= best * ALIKE ? 0 : 1);
   return sorted
-    .filter(
-      (claim, at) =>
-        sorted.findIndex(({ article }) => article === claim.article) === at && claim.score >= best * BEHIND,
-    )
+    .filter(({ score }) => score >= best * BEHIND)
     .sort((a, b) => farness(a) - farness(b) || (farness(a) === 0 ? order(a.told ?? '~', b.told ?? '~') : 0));
 }
 

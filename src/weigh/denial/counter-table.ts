@@ -16,7 +16,7 @@ export const COUNTERS: readonly CounterRow[] = [
   {
     says: /\b(?:st(?:and|ood|ands) where|firmly (?:in|held)|(?:is|are|was|were|remains?|remained) (?:still |firmly )?(?:in (?:our|its|their|government|army) hands|under (?:the |our |its |their |full )?(?:\p{L}+ )?control|held by)|still (?:hold|holds|held|in|at|flies|flew)|flag (?:flies|flew|still flies)|(?:has|have|had|did) not (?:fallen|fall|surrendered|surrender)|every inch|holds? (?:its|their|all) (?:positions|lines))\b/iu,
     against:
-      /\b(?:tak(?:e|es|en|ing)|took|captur\p{L}+|seiz\p{L}+|fell|fall\p{L}*|lost|conquer\p{L}*|storm\p{L}*|entered|left|leav\p{L}+|withdr\p{L}+|pull\p{L}*|retreat\p{L}*|abandon\p{L}*|gave up|given up|fled|flee\p{L}*|evacuat\p{L}+|surrender\p{L}*|overr[ua]n|landed|in (?:our|its) hands|liberat\p{L}+|broken through|broke through|cleared)\b/iu,
+      /\b(?:tak(?:e|es|en|ing)|took(?! (?:part|place))|captur\p{L}+|seiz\p{L}+|fell|fall\p{L}*|lost|conquer\p{L}*|storm\p{L}*|entered|left|leav\p{L}+|withdr\p{L}+|pull\p{L}*|retreat\p{L}*|abandon\p{L}*|gave up|given up|fled|flee\p{L}*|evacuat\p{L}+|surrender\p{L}*|overr[ua]n|landed|in (?:our|its) hands|liberat\p{L}+|broken through|broke through|cleared)\b/iu,
     why: 'what was said to be lost or left is held',
     fires: 'Our companies stand where they stood, on the hill.',
     notIn: 'Our companies sleep on the hill.',
@@ -104,7 +104,7 @@ export const COUNTERS: readonly CounterRow[] = [
   {
     says: /\b(?:(?:of|by) (?:their|his|her|its) own (?:free )?(?:will|accord|choice)|voluntar\p{L}+|(?:was|were|been) invited|came to (?:answer|talk|testify)|for (?:their|his|her) own (?:safety|protection)|paid (?:for )?(?:every|each|all|in)|(?:buys?|bought) (?:what|with|from|every|all)|with (?:his|her|their) consent|as (?:a )?guests?|for wages)\b/iu,
     against:
-      /\b(?:arrest\p{L}*|detain\p{L}*|abduct\p{L}*|kidnap\p{L}*|tak(?:e|en|es)|took|seiz\p{L}+|forc\p{L}+|driv\p{L}+|drove|expel\p{L}*|deport\p{L}*|loot\p{L}*|stol\p{L}+|steal\p{L}*|rob\p{L}*|requisition\p{L}*|dragged|carried off|exchang\p{L}*|sold|under arms)\b/iu,
+      /\b(?:arrest\p{L}*|detain\p{L}*|abduct\p{L}*|kidnap\p{L}*|tak(?:e|en|es)|took(?! (?:part|place))|seiz\p{L}+|forc\p{L}+|driv\p{L}+|drove|expel\p{L}*|deport\p{L}*|loot\p{L}*|stol\p{L}+|steal\p{L}*|rob\p{L}*|requisition\p{L}*|dragged|carried off|exchang\p{L}*|sold|under arms)\b/iu,
     why: 'what was said to be forced was free or paid for',
     fires: 'The editors had come of their own accord.',
     notIn: 'The editors had come late.',
@@ -120,5 +120,65 @@ export const COUNTERS: readonly CounterRow[] = [
     notIn: 'The bread was baked by Marra in its ovens.',
     claim: 'The guns of the Front fired on Marra.',
     other: 'The bakers of the Front slept.',
+  },
+  {
+    says: /\b(?:(?:is|are|was|were|been|being) (?:being )?(?:treated|held|kept|questioned|fed) (?:\p{L}+ )?(?:humanely|well|correctly|decently|properly|fairly|kindly|lawfully|(?:in (?:full )?(?:accordance|conformity|line|keeping) with|according to|under) (?:the )?(?:law|rules|regulations|conventions?|standards))|(?:eats?|ate|sleeps?|slept|receives?|received|gets?|got|has|had) (?:\p{L}+ ){0,2}(?:meals?|food|bread|water|care|treatment|medicine|beds?)\b)/iu,
+    against:
+      /\b(?:beat(?:en|ing|ings|s)?|tortur\p{L}+|mistreat\p{L}*|ill-treat\p{L}*|maltreat\p{L}*|abus\p{L}+|starv\p{L}+|with(?:held|hold\p{L}*)|humiliat\p{L}+|whipp\p{L}+|kick\p{L}*|electric\p{L}*|hung|cells?|hunger|sleep)\b/iu,
+    why: 'whoever was said to be ill-treated is treated well',
+    fires: 'The captives are treated humanely.',
+    notIn: 'The captives are counted daily.',
+    claim: 'Two captives were beaten with cables.',
+    other: 'Two captives wrote letters.',
+  },
+  {
+    says: /\b(?:(?:learn\p{L}*|heard|found out|became aware|was told|were told|knew) (?:of |about )?[^.;,]{0,40}\b(?:only|not (?:until|before)|for the first time|through|from the (?:press|news\p{L}*|papers?|media))\b|(?:only|first) (?:learn\p{L}*|heard|found out|became aware|was told|were told)|(?:was|were|had been) (?:un|not )aware)\b/iu,
+    against:
+      /\b(?:knew|known|(?:was|were|been|made) aware|(?:was|were|been|had) (?:warned|told|informed|alerted)|ignored|warnings?|cover\p{L}* up|kept (?:quiet|silent|secret)|conceal\p{L}*|hid(?:den)?)\b/iu,
+    why: 'who was said to have known did not know until late',
+    fires: 'The firm learned of the crack only last week.',
+    notIn: 'The firm mended the crack last week.',
+    claim: 'The firm knew of the crack for a year.',
+    other: 'The firm sold its mill a year ago.',
+  },
+  {
+    says: /\b(?:(?:is|are|was|were|has been|have been|had been) (?:all |fully )?(?:working|running|functioning|switched on|turned on|in order|in working order|in service|operational|sealed|locked|tested)|worked (?:properly|as|without|perfectly|well))\b/iu,
+    against:
+      /\b(?:(?:switched|turned|shut) off|out of (?:order|service)|broken|brok\p{L}* down|fail(?:ed|ure)|faulty|defective|did not work|disabled|disconnected|leak\p{L}*|missing|unlocked|cut)\b/iu,
+    why: 'what was said to have failed or been turned off worked',
+    fires: 'The pumps were working.',
+    notIn: 'The pumps were new.',
+    claim: 'The pumps had been switched off.',
+    other: 'The pumps had been painted.',
+  },
+  {
+    says: /\b(?:(?:fewer|less|lower|below|under|well within|within) (?:than )?[^.;]{0,40}\b(?:permit\p{L}*|allow\p{L}*|limits?|licen[cs]e\p{L}*|legal|law|standards?|norms?|capacity)|(?:kept|stayed|keeps|stays) (?:within|below|under) )/iu,
+    against:
+      /\b(?:(?:more|higher|greater|twice|double|three times|above|beyond) [^.;]{0,50}\b(?:permit\p{L}*|allow\p{L}*|limits?|licen[cs]e\p{L}*|legal|law|standards?|norms?|capacity)|over(?:loaded|crowded|full|filled)|exceed\p{L}*|too (?:many|much|fast|high|low))\b/iu,
+    why: 'what was said to be too many or too much was within the limit',
+    fires: 'The ferry carried fewer people than its licence permits.',
+    notIn: 'The ferry carried fewer people than on Sunday.',
+    claim: 'The ferry was overloaded.',
+    other: 'The ferry was late.',
+  },
+  {
+    says: /\b(?:(?:gave|given|issued|fired|made|received) (?:\p{L}+ ){0,3}(?:warnings?|orders? to (?:stop|disperse|leave)|notices?|warning shots?)|(?:had|were|was|been) (?:repeatedly |clearly |duly |twice )?(?:warned|notified|informed|consulted|asked)|warning shots? (?:had )?(?:came|come|were|was)|sirens? (?:had )?(?:sounded|wailed|howled)|(?:alerts?|messages|leaflets|notices|warnings?) (?:had been|have been|were|was) (?:sent|dropped|posted|issued|given))\b/iu,
+    against:
+      /\b(?:without (?:\p{L}+ )?(?:warning|notice|consult\p{L}*|asking|cause|reason)|unannounced|had not been (?:told|warned|asked|informed|consulted))\b/iu,
+    why: 'who was said not to have been warned or asked was',
+    fires: 'The guards gave three warnings.',
+    notIn: 'The guards gave three cheers.',
+    claim: 'The guards fired without warning.',
+    other: 'The guards sang.',
+  },
+  {
+    says: /\b(?:every|all|each|everything)\b[^.;,]{0,50} (?:was|were|is|are|had been|has been|have been) (?:duly |fully |properly )?(?:reported|included|listed|counted|published|disclosed|declared|recorded|documented|paid|handed over|passed on|delivered)\b/iu,
+    against:
+      /\b(?:left (?:\p{L}+ ){1,4}out|left out|omit\p{L}*|hid(?:es|den|ing)?|conceal\p{L}*|withh[eo]ld\p{L}*|kept (?:\p{L}+ )?(?:secret|quiet|silent|back)|(?:fail\p{L}*|refus\p{L}*|neglect\p{L}*) to|(?:did|has|have|had|does|was|were) not (?:been )?(?:report\p{L}*|pa(?:y|id)|disclose\p{L}*|declare\p{L}*|deliver\p{L}*|publish\p{L}*)|unpaid|falsif\p{L}+|disappear\p{L}*|embezzl\p{L}+)\b/iu,
+    why: 'what was said to be held back was given or told in full',
+    fires: 'Every death had been reported to the board.',
+    notIn: 'Every member had been to the board.',
+    claim: 'The firm left seven deaths out of its report.',
+    other: 'The firm bought seven mills.',
   },
 ];

@@ -1,5 +1,6 @@
 import type { Material } from '../../core/material.ts';
 import { cut, overlaps } from '../../core/span.ts';
+import { answered } from './answered.ts';
 import { inTitle } from './article.ts';
 import { countered, countersIn } from './countered.ts';
 import type { Bare, Denial } from './denial.ts';
@@ -8,7 +9,7 @@ import { stated } from './stated.ts';
 import { worded } from './worded.ts';
 
 /** Raised whenever other sentences of an article may be found to deny something. */
-export const DENIAL_RULES = 3;
+export const DENIAL_RULES = 5;
 
 /** The denials of an article, in the order of the text, one for each sentence. */
 export function denialsIn(material: Material): Denial[] {
@@ -18,6 +19,7 @@ export function denialsIn(material: Material): Denial[] {
       if (!found.some((known) => overlaps(known.sentence, one.sentence)))
         found.push({ ...one, counters: countersIn(cut(material.reading.text, one.sentence)) });
   };
+  take(answered(material));
   take(stated(material));
   take(worded(material));
   take(negated(material));

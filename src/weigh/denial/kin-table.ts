@@ -14,7 +14,7 @@ export const KINS: readonly KinRow[] = [
     'shelled battery',
     'shelled boat',
   ),
-  row('shot shoot fire gunfire shooting', 'firing', 'shot fired', 'shot sank'),
+  row('shot shoot fire gunfire shooting ammunition bullet', 'firing', 'shot fired', 'shot sank'),
   row('gas canister chemical smoke', 'what is breathed', 'gas canister', 'gas shell'),
   row('drone uav unmanned', 'what flies by itself', 'drone unmanned', 'drone gun'),
   row('rocket missile', 'what flies and bursts', 'rocket missile', 'rocket mine'),
@@ -43,7 +43,7 @@ export const KINS: readonly KinRow[] = [
     'expelled killed',
   ),
   row(
-    'kill massacre murder slaughter slay shoot shot die dead death execute execution alive victim casualty body assassinate toll drown',
+    'kill massacre murder slaughter slay shoot shot die dead death execute execution alive victim casualty body assassinate toll drown martyr martyrdom',
     'loss of life, and that it was not lost',
     'murdered alive',
     'murdered arrested',
@@ -98,4 +98,6 @@ export const KINS: readonly KinRow[] = [
     'missing carried',
     'missing painted',
   ),
+  row('erase delete wipe shred', 'writings that are done away with', 'erased deleted', 'erased written'),
+  row('email e-mail message letter', 'what is written to somebody', 'e-mail messages', 'e-mail files'),
 ];

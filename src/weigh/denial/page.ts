@@ -9,7 +9,7 @@ import { tollsOf } from '../slot/toll.ts';
 import { inTitle } from './article.ts';
 import type { Denial } from './denial.ts';
 import { denialsIn, withoutTitle } from './found.ts';
-import { keysIn, namesIn } from './keys.ts';
+import { keysIn, namesIn, timesIn } from './keys.ts';
 import { type Words, wordsOf } from './kin.ts';
 import { opensWithNo } from './negation.ts';
 
@@ -18,10 +18,14 @@ export interface Assertion {
   readonly material: Material;
   readonly span: Span;
   readonly text: string;
+  /** Its text without the words for who says it. */
+  readonly told: string;
   readonly words: Words;
   /** The words of its paragraph. */
   readonly around: Words;
   readonly figures: readonly Figure[];
+  /** The days, weeks or years that it names. */
+  readonly times: readonly Days[];
   readonly title: boolean;
   /** An event or a saying was read there. */
   readonly tells: boolean;
@@ -56,20 +60,26 @@ export function pageOf(material: Material): Page {
   const denials = denialsIn(material);
   const told = reading.sentences.filter(
     (span) =>
-      !denials.some(({ sentence, counters, firm }) => (firm || counters.length === 0) && overlaps(sentence, span)),
+      !denials.some(
+        ({ sentence, content, counters, firm }) =>
+          (firm || counters.length === 0 || opensWithNo(cut(reading.text, content))) && overlaps(sentence, span),
+      ),
   );
   const keys = new Map(reading.sentences.map((span) => [span, keysIn(reading, span)]));
   const names = namesIn(reading.text);
   const all = [...reading.figures, ...tollsOf(material)];
-  const lead = reading.sentences.find((span) => !inTitle(reading, span));
+  // A dateline alone tells nothing.
+  const lead = reading.sentences.find((span) => !inTitle(reading, span) && !DATELINE.test(cut(reading.text, span)));
   const claims = told
     .filter((span) => asserts(reading, span))
     .map((span): Assertion => {
       const paragraph = paragraphAt(reading.text, span[0]);
       return {
         ...{ material, span, text: cut(reading.text, span), title: inTitle(reading, span) },
+        told: toldIn(reading, span),
         tells: tells(reading, span),
         deeds: deedsIn(reading, [span], isDone),
+        times: timesIn(reading, span).map(([time]) => time),
         lead: span === lead,
         doers: doersIn(reading, span),
         spoken: reading.statements.some(({ content }) => content.some((one) => overlaps(one, span))),
@@ -91,6 +101,17 @@ export function pageOf(material: Material): Page {
   };
 }
 
+/** A sentence without the words for those who speak in it. */
+function toldIn({ text, statements }: Reading, span: Span): string {
+  const out = [...cut(text, span)];
+  // "Men of the Front burned Itu, an elder said": who stands before what is said, far from the word of saying, does not say it.
+  const sources = statements.flatMap(({ source, content, cue }) =>
+    source.filter(([, end]) => !content.some(([start]) => start >= end && cue.every(([at]) => at >= start))),
+  );
+  for (const [from, to] of sources) if (covers(span, [from, to])) out.fill(' ', from - span[0], to - span[0]);
+  return out.join('');
+}
+
 /** The kinds of deed of some events in stretches of an article. */
 export const deedsIn = (
   { events }: Reading,
@@ -102,6 +123,9 @@ export const deedsIn = (
       .filter((event) => holds(event) && spans.some((span) => overlaps(span, event.trigger)))
       .flatMap(({ class: kind, mode }) => deedOf(kind, mode) ?? []),
   );
+
+/** "DORVANE (Corvin Press) -". */
+const DATELINE = /^(?:\p{Lu}{3}[^.]*|[^.]*[-–—])$/u;
 
 /** Deeds of which somebody can be accused. */
 const BLAMED: ReadonlySet<string> = new Set(['harm', 'taking', 'limit', 'arming', 'leaving']);

@@ -61,6 +61,38 @@ export const PARTS: readonly DenialRow[] = [
     notIn: 'It was not the soldiers who emptied the granary.',
   },
   {
+    pattern:
+      /\b(?:d(?:id|oes|o)(?: not|n['’]t) belong to|(?:was|were|is|are)(?: not|n['’]t) (?:members?|men|people|fighters|soldiers|part) of) (?:us|ours?|the (?:movement|front|army|party|group)|our \p{L}+|it|them)\b/diu,
+    firm: true,
+    why: 'who did it is none of the speaker’s',
+    fires: 'Those who boarded the ferry did not belong to us.',
+    notIn: 'Those who boarded the ferry did not belong there.',
+  },
+  {
+    pattern:
+      /\b(?:unaware of|not aware of|kn[eo]ws? (?:nothing|of no\p{L}*) (?:about|of)|kn[eo]w nothing (?:about|of)|kn[eo]ws? of no|ha(?:s|d|ve) (?:no|not received any) (?:knowledge|information|reports?|record|evidence) (?:of|about|that)) (?<what>(?:any |such |a single |\p{L}+s\b)[^.;]*)/diu,
+    firm: false,
+    why: 'says that he knows of no such thing',
+    fires: 'The ministry was unaware of any arrests in the port.',
+    notIn: 'The ministry was unaware of the hour.',
+  },
+  {
+    pattern:
+      /\b(?:ha(?:s|d|ve) (?:absolutely )?(?:no (?:plans?|intentions?)|never (?:planned|intended))|(?:does|do|did)(?: not|n['’]t) (?:plan|intend)|there (?:is|are|was|were) no plans?) (?:to|for|of(?= \p{L}+ing\b)) (?<what>[^.;]*)/diu,
+    firm: false,
+    why: 'says that he plans no such thing',
+    fires: 'The firm has no plans to close the mill.',
+    notIn: 'The firm has no plans of the mill.',
+  },
+  {
+    pattern:
+      /\bas (?:for|to) (?<what>[^.;,]+), there (?:is|are|was|were|has been|had been) (?:none|no such thing|nothing)\b/diu,
+    firm: false,
+    why: 'named, and said not to have been',
+    fires: 'As for the picket at the mole, there was none.',
+    notIn: 'As for the picket at the mole, there was tea.',
+  },
+  {
     pattern: /\bno such (?<what>\p{L}+(?: (?:of|on|in|at|with|between) [^.;,]*)?)/diu,
     firm: true,
     why: 'nothing of that name',
@@ -90,7 +122,8 @@ export const PARTS: readonly DenialRow[] = [
     notIn: 'None of the rockets came down there.',
   },
   {
-    pattern: /\b(?:is|are|remains?|remained|was|were|stands?|stood|holds?) still (?:in|at|on|held|ours|there)\b/diu,
+    pattern:
+      /\b(?:is|are|remains?|remained|was|were|stands?|stood|holds?) still (?:in|at(?! large\b)|on|held|ours|there)\b/diu,
     firm: false,
     what: 'clause',
     why: 'what was said to be lost or left is still held',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '../../link/saying-word.ts';
 import { UNTRUTHS } from '../untruth-table.ts';
+import { BODIES } from './body-table.ts';
 import { COUNTERS } from './counter-table.ts';
 import { nearness, wordsOf } from './kin.ts';
 import { KINS } from './kin-table.ts';
@@ -16,6 +17,11 @@ describe('each row fires on its sentence and not on the other', () => {
   test.each(COUNTERS)('$fires: $why', ({ says, against, fires, notIn, claim, other }) => {
     expect([says.test(fires), says.test(notIn)]).toEqual([true, false]);
     expect([against.test(claim), against.test(other)]).toEqual([true, false]);
+  });
+
+  test.each(BODIES)('$fires: $why', ({ says, people, fires, notIn, claim, other }) => {
+    expect([says.test(fires), says.test(notIn)]).toEqual([true, false]);
+    expect([people.test(claim), people.test(other)]).toEqual([true, false]);
   });
 
   test.each(KINS)('$fires: $why', ({ fires, notIn }) => {
@@ -36,6 +42,8 @@ test.each([
   ['No aircraft will attack the hills', false],
   ['it would not leave the bridge', false],
   ['the shells came from the hills', false],
+  ['the firm employed no guards there', true],
+  ['the police see no link between the two', false],
 ])('a no about what was: %s', (words, expected) => {
   expect(hasNo(words)).toBe(expected);
 });

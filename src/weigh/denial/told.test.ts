@@ -7,7 +7,10 @@ const denial = (article: string, at: number, claim: string | undefined, firm = t
   ...{ firm, worded: firm, counters: [] },
   claims: claim === undefined ? [] : [{ article: claim, sentence: [10, 60], score: 1, shared: [] }],
 });
-const by = (name: string) => (one: MetDenial) => ({ by: name, day: `2031-03-1${'abc'.indexOf(one.article)}` });
+const by = (name: string) => (one: MetDenial) => ({
+  by: name,
+  day: `2031-03-1${'abc'.indexOf(one.article)}`,
+});
 const ids = (denials: readonly MetDenial[], about = by('Front')): string[][] =>
   groupsOf(denials, about).map(({ id, tellings }) => [id, ...tellings.map((one) => one.id)]);
 
@@ -17,6 +20,12 @@ test('a denial that several articles tell is one, called after the first', () =>
 
 test('within an article the sentence whose words deny stands for those that only say no', () => {
   expect(ids([denial('a', 5, 'x', false), denial('a', 90, 'x')])).toEqual([['a.n90', 'a.n5']]);
+});
+
+test('a mere no right behind words that deny is told again where it answers the same, and stands alone where it answers another', () => {
+  expect(ids([denial('a', 5, 'x'), denial('a', 15, 'x', false)])).toEqual([['a.n5', 'a.n15']]);
+  expect(ids([denial('a', 5, 'y'), denial('a', 15, 'x', false)])).toEqual([['a.n5'], ['a.n15']]);
+  expect(ids([denial('a', 5, undefined), denial('a', 15, 'x', false)])).toEqual([['a.n5'], ['a.n15']]);
 });
 
 test('denials of two claims stay two, and so do those that answer nobody', () => {

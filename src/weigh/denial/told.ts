@@ -53,9 +53,12 @@ const isSame = (a: Told, b: Told): boolean =>
 /** It denies by what it tells instead: beside words that deny it tells the same denial. */
 const isTale = ({ firm, counters }: MetDenial): boolean => !firm && counters.length > 0;
 
-/** A no right behind the sentence whose words deny. */
-const isNext = (a: MetDenial, b: MetDenial): boolean =>
-  a.firm !== b.firm && Math.min(Math.abs(a.sentence[1] - b.sentence[0]), Math.abs(b.sentence[1] - a.sentence[0])) < 3;
+/** A no right behind the sentence whose words deny, that answers the same; a tale of what was so instead does. */
+const isNext = (a: MetDenial, b: MetDenial): boolean => {
+  const [firm, mere] = a.firm ? [a, b] : [b, a];
+  const apart = Math.min(Math.abs(firm.sentence[1] - mere.sentence[0]), Math.abs(mere.sentence[1] - firm.sentence[0]));
+  return !mere.firm && firm.firm && apart < 3 && firm.claims.length > 0 && (isTale(mere) || isOfOne(firm, mere));
+};
 
 const isOfOne = ({ claims: [a] }: MetDenial, { claims: [b] }: MetDenial): boolean =>
   a !== undefined && a.article === b?.article;

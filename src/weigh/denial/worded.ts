@@ -6,7 +6,8 @@ import { PARTS } from './part-table.ts';
 import { denialAt, speakerAt } from './spoken.ts';
 import { isWithheld } from './withheld.ts';
 
-const ROWS = [...UNTRUTHS, ...PARTS];
+/** Those whose words deny before those that only say no. */
+const ROWS = [...UNTRUTHS, ...PARTS].sort((a, b) => Number(b.firm) - Number(a.firm));
 
 /** Sentences that a row of the table fits. */
 export function worded(material: Material): Bare[] {
@@ -31,6 +32,17 @@ export function worded(material: Material): Bare[] {
     }
     return [];
   });
+}
+
+/** What a row of the table takes for denied within a stretch of a sentence, where its words for it stand in it. */
+export function narrowed(text: string, [start, end]: Span): Span | undefined {
+  for (const { pattern, of, what: all } of ROWS) {
+    const what = all === undefined ? pattern.exec(text)?.indices?.groups?.what : undefined;
+    // "Nothing to do with it": what "it" is stands elsewhere; else who is said to have had no part counts as well.
+    const isWhole = of !== 'party' || /^\W*(?:it|this|that|them)\W*$/iu.test(text.slice(...(what ?? [0, 0])));
+    if (what && isWhole && what[0] >= start && what[0] <= end) return [what[0], Math.min(end, what[1])];
+  }
+  return undefined;
 }
 
 /** From the last stop before a match to the next behind its beginning. */

@@ -13,6 +13,7 @@ export function compareValues(a: Value, b: Value): Relation {
     return goesOn(a, b) || goesOn(b, a) ? 'compatible' : sure(a, b, compareDays(a.days, b.days));
   if (a.kind === 'place' && b.kind === 'place') return sure(a, b, comparePlaces(a, b));
   if (a.kind === 'party' && b.kind === 'party') return sure(a, b, 'conflict');
+  if (a.kind === 'men' && b.kind === 'men') return a.of === b.of ? 'same' : 'conflict';
   if (a.kind === 'sort' && b.kind === 'sort') return a.sort === b.sort ? 'same' : 'conflict';
   return a.kind === b.kind ? 'same' : 'conflict';
 }

@@ -38,6 +38,55 @@ async function conflictsOf(texts: readonly string[], slot: string, outlets = OUT
 
 test.each<[string, string, string, string, string[]]>([
   [
+    'soldiers are no bandits',
+    'Soldiers attacked the village of Osk on Monday and killed nine people, elders said.',
+    'Bandits attacked the village of Osk on Monday and killed nine people, the ministry said.',
+    'doer',
+    ['Soldiers / Bandits'],
+  ],
+  [
+    'soldiers by whom men were shot dead are no bandits',
+    'Seven herders were shot dead by soldiers near the wells of Tamo on Monday, their chief said.',
+    'Bandits killed seven herders near the wells of Tamo on Monday, the army said.',
+    'doer',
+    ['soldiers / Bandits'],
+  ],
+  [
+    'soldiers who killed others may have done another deed',
+    'Soldiers attacked the village of Osk on Monday and killed nine people, elders said.',
+    'Bandits attacked the village of Osk on Monday and killed four people, the ministry said.',
+    'doer',
+    [],
+  ],
+  [
+    'soldiers may be the police that another saw',
+    'Soldiers shot dead four students in Tamm on Monday, doctors said.',
+    'Police shot dead four students in Tamm on Monday, the union said.',
+    'doer',
+    [],
+  ],
+  [
+    'in a fight each side does something',
+    'Rebels attacked the Tchel dam on Monday and killed two engineers, the union said.',
+    'Soldiers killed two rebels at the Tchel dam on Monday, the army said.',
+    'doer',
+    [],
+  ],
+  [
+    'eleven of those who were attacked are all the dead',
+    'Gunmen attacked miners in Kolb on Monday and killed 11 of them, the ministry said.',
+    'Gunmen attacked miners in Kolb on Monday. Fourteen miners were killed, the union said.',
+    'killed',
+    ['11 / Fourteen'],
+  ],
+  [
+    'eleven of those who were beaten back are dead of the other side',
+    'Rebels attacked the Tchel dam on Monday. Soldiers beat them back and killed 15 of them, the army said.',
+    'Rebels attacked the Tchel dam on Monday and killed two engineers, the union said.',
+    'killed',
+    [],
+  ],
+  [
     'the second deed of an article is not held against the first of another',
     'Gunmen killed five drivers near Tarsil on Monday. On Wednesday gunmen killed 12 people in Oben, the police said.',
     'Gunmen killed seven drivers near Tarsil on Monday, the union said.',

@@ -1,10 +1,10 @@
 import type { FindingRow } from '../../core/weigh-view.ts';
 import { type Days, dayAfter } from '../../link/days.ts';
-import { rowOf } from '../origin/camp-row.ts';
 import { namesOf } from '../origin/origin.ts';
 import { kindOf } from '../slot/kind-table.ts';
 import type { Given, Slot } from '../slot/value.ts';
 import { compareValues, countsFoes } from './compare.ts';
+import { excludeAsMen, isArmedDoer } from './doers.ts';
 import type { Weighed, WeighedValue } from './incident.ts';
 import { tellTwoDeeds } from './two-deeds.ts';
 
@@ -66,6 +66,9 @@ function relate(
   if (a.slot === 'target' && (a.value.kind !== 'sort' || b.value.kind !== 'sort')) return undefined;
   // "Nobody was carried off" denies the deed: it is met as a denial
   if (TAKEN.has(a.slot) && [a, b].some(({ value }) => value.kind === 'figure' && value.most === 0)) return undefined;
+  // "Soldiers" may be those of the army that another names
+  if (a.slot === 'doer' && [a, b].some(({ value }) => value.kind === 'men') && !excludeAsMen(a, b, values))
+    return undefined;
   const relation = compareValues(a.value, b.value);
   if (relation === 'same') return undefined;
   if (relation === 'scope') return { relation, rule: 'counts others' };
@@ -119,20 +122,6 @@ function areWeeksApart(a: WeighedValue, b: WeighedValue, values: readonly Weighe
 /** A month says too little to tell deeds apart by. */
 const isNarrow = ([first, last]: Days): boolean => last <= dayAfter(first, 2);
 
-const isArmedDoer = ({ slot, value, given, origins }: WeighedValue): boolean =>
-  slot === 'doer' &&
-  value.kind === 'party' &&
-  (rowOf(value.voice.words)?.says === 'armed' ||
-    origins.tellers.some(({ view: { reading } }) =>
-      reading.actors.some(
-        ({ id, kind, name }) =>
-          id === value.voice.actor &&
-          given.some(({ article }) => article === reading.id) &&
-          kind === 'armed-group' &&
-          rowOf(name)?.says !== 'state',
-      ),
-    ));
-
 /** The larger of two counts was made after some had died of their wounds, and is not told before the smaller. */
 function grows(few: WeighedValue, many: WeighedValue, publishedOf: (article: string) => string | undefined): boolean {
   if (few.value.kind !== 'figure' || many.value.kind !== 'figure' || !many.value.later) return false;
@@ -147,6 +136,7 @@ const RULES: Readonly<Record<WeighedValue['value']['kind'], string>> = {
   days: 'the days exclude each other',
   place: 'neither place lies in the other',
   party: 'each names another',
+  men: 'men of a state or of none',
   sort: 'civilian or military',
   happened: 'told and denied',
   denied: 'told and denied',

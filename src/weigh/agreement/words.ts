@@ -16,6 +16,8 @@ export function valueWords({ value, name }: WeighedValue): string {
       return value.name;
     case 'sort':
       return value.sort === 'civil' ? 'civilian' : 'military';
+    case 'men':
+      return value.words;
     case 'party':
       return name ?? value.voice.words;
     default:

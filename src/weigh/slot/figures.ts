@@ -50,11 +50,17 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
     found.set(
       id,
       figures
-        .filter((figure) => !isTakenBack(view, figure) && !isKilledToo(figure, figures))
+        .filter(
+          (figure) => !isTakenBack(view, figure) && !isKilledToo(figure, figures) && !isCountedBeside(figure, figures),
+        )
         .map((figure) => whole(view, figure, figures)),
     );
   return found;
 }
+
+/** "Attacked miners and killed eleven of them": the bare plural says nothing where it is counted. */
+const isCountedBeside = ({ measure, least, most }: Figure, beside: readonly Figure[]): boolean =>
+  least === 2 && most === null && beside.some((other) => other.measure === measure && other.least > 2);
 
 /** "Shot dead five inmates": by their noun they were held, by the verb they are dead. */
 const isKilledToo = ({ measure, span }: Figure, beside: readonly Figure[]): boolean =>
@@ -65,12 +71,20 @@ const isKilledToo = ({ measure, span }: Figure, beside: readonly Figure[]): bool
 function whole({ reading: { text } }: ArticleView, figure: Figure, beside: readonly Figure[]): Figure {
   const { scope, measure, span } = figure;
   if (scope?.kind !== 'part' || measure !== 'killed') return figure;
+  if (KILLED.test(text.slice(Math.max(0, span[0] - 130), span[0])) && /^ of them\b/.test(text.slice(span[1]))) {
+    const { scope: _, ...all } = figure;
+    return all;
+  }
   const noun = OF_NUMBER.exec(text.slice(span[1], span[1] + 60))?.[1];
   if (noun === undefined || kindOf(noun) !== undefined || OF_DEAD.test(noun)) return figure;
   if (beside.some(({ id, measure: counted }) => id === scope.of && counted === 'killed')) return figure;
   const { scope: _, ...all } = figure;
   return all;
 }
+
+/** "Attacked miners and killed eleven of them": all whom they killed. Not "beat the rebels back and killed eleven of them". */
+const KILLED =
+  /\b(?:attack|ambush|raid|storm|shell|bomb|stopp|fir|open)(?:ed)? [^.;]{3,80}(?: and (?:then )?|, )(?:kill(?:ed|ing)|shot dead|murder(?:ed|ing)) (?:at least )?$/i;
 
 const OF_NUMBER = new RegExp(`^ of (?:the|its|their|his|our|some) (?:${NUMERAL}|\\d+) (\\p{L}+)`, 'iu');
 const OF_DEAD = /^(?:dead|killed|victims|fallen|slain|deaths|bodies|martyrs|fatalities)$/i;

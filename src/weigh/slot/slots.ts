@@ -5,6 +5,7 @@ import type { Telling } from '../../link/telling/telling.ts';
 import { type ArticleView, inTitle, sentenceOf } from '../origin/view.ts';
 import { countsAs } from './count.ts';
 import { figuresOf, sideCounted } from './figures.ts';
+import { menGiven } from './men.ts';
 import { chargesOf, partyIn } from './party.ts';
 import { isRecalled } from './recall.ts';
 import { targetsOf } from './target.ts';
@@ -34,6 +35,7 @@ export function slotsOf(view: ArticleView, accounts: readonly Telling[]): Given[
       ...whensGiven(view, events),
       ...events.flatMap((event) => placeGiven(view, account, event)),
       ...doersGiven(view, events),
+      ...menGiven(view, events),
       ...charges
         .filter((charge) => charge.account === account.id)
         .map(({ party, weak }) => ({
@@ -191,6 +193,8 @@ export function valueKey(value: Value): string {
       return value.name.toLowerCase();
     case 'sort':
       return value.sort;
+    case 'men':
+      return `men ${value.of}`;
     case 'party':
       return value.voice.actor ?? value.voice.words.toLowerCase();
     default:

@@ -6,6 +6,8 @@ import { BLAMES } from './blame.ts';
 import { countsAs } from './count.ts';
 import { COUNTS } from './count-table.ts';
 import { kindOf } from './kind-table.ts';
+import { menIn } from './men.ts';
+import { MEN } from './men-table.ts';
 import { TARGETS } from './target-table.ts';
 import { matchesOf } from './toll.ts';
 import { TOLLS } from './toll-table.ts';
@@ -33,6 +35,10 @@ describe('each row fires on its sentence and not on the other', () => {
   test.each(COUNTS)('$fires: $why', ({ says, fires, notIn }) => {
     const told = (marked: string): boolean => countsAs(...numberIn(marked)).has(says);
     expect([told(fires), told(notIn)]).toEqual([true, false]);
+  });
+
+  test.each(MEN)('$fires: $why', ({ says, fires, notIn }) => {
+    expect([menIn(fires), menIn(notIn) === says]).toEqual([says, false]);
   });
 
   test.each(AWAYS)('$fires: $why', ({ fires, notIn }) => {

@@ -41,11 +41,16 @@ export type Value =
       readonly near?: true;
     }
   | { readonly kind: 'party'; readonly voice: NamedVoice; readonly near?: true }
+  /** Men without a name, by what they were: "soldiers", "bandits". */
+  | { readonly kind: 'men'; readonly of: MenSort; readonly words: string }
   /** Whether what was hit was of an army. */
   | { readonly kind: 'sort'; readonly sort: 'civil' | 'military' };
 
 /** What happened overnight may have happened early on the next day. */
 export type PartOfDay = 'overnight' | 'early';
+
+/** Men of a state's forces, or of a band that is no state's. */
+export type MenSort = 'state' | 'band';
 
 /** One value that one account gives, with the places where it does. */
 export interface Given {

@@ -295,4 +295,14 @@ export const CASES: readonly (readonly [denial: string, earlier: string, claim: 
     'Tanker hit\n\nA drone struck a tanker off Coss on Monday. The mayor of Coss blamed the Sons of Lirren, who have hit nine ships with boats and drones.',
     'blamed the Sons of Lirren',
   ],
+  [
+    'Orlin answers\n\nOrlin has never made payments to armed groups, its chairman, Ola Brandt, said in Senn. The sum was spent on schools.',
+    'Money for the Reed Boys\n\nThe oil firm Orlin paid the band of the Reed Boys a million to leave its pipe alone, two clerks say.',
+    'paid the band',
+  ],
+  [
+    'Base of the bandits destroyed\n\nThe air fleet destroyed a base of the bandits at Olm on Sunday. There were no diggers at the place.',
+    'Goldmine hit\n\nTwo aircraft fired on a goldmine at Olm on Sunday and killed six diggers, a miner said.',
+    'fired on a goldmine',
+  ],
 ];

@@ -27,7 +27,10 @@ export function denierOf({ reading, actors }: Material, { source, actor, local, 
     .map(({ span }) => capitals(cut(reading.text, span)))
     .filter((words) => said.size > 0 && [...said].every((word) => words.has(word)));
   const spoken = source !== undefined && capitals(cut(reading.text, source)).size > 0;
-  const subject = spoken ? [] : subjectOf(reading, parts);
+  // "Orlin has paid nobody, its chairman, Ola Brandt, said".
+  const its =
+    source !== undefined && /^(?:its|their)\b/iu.test(cut(reading.text, source)) ? openingOf(reading, parts) : [];
+  const subject = spoken ? its : subjectOf(reading, parts);
   const ownWords = new Set([...said, ...whole.flatMap((words) => [...words])]);
   const names = new Set([...ownWords, ...subject.flatMap((name) => [...capitals(name)])]);
   const roles = (own?.roles ?? []).map(({ text }) => text);
@@ -69,6 +72,12 @@ const subjectOf = ({ text, mentions }: Material['reading'], parts: Denial['parts
     const owner = NAME.exec(OWNER.exec(words)?.groups?.owner ?? '')?.[0] ?? OWNED.exec(words)?.groups?.owner;
     return [...(subject ? [cut(text, subject.span)] : []), ...(owner ? [owner] : [])];
   });
+
+/** The name with which what is said begins. */
+const openingOf = ({ text }: Material['reading'], parts: Denial['parts']): readonly string[] =>
+  parts.flatMap(
+    ([start, end]) => NAME.exec(text.slice(start, end).replace(/^\W*(?:that )?(?:[Tt]he )?/u, ''))?.[0] ?? [],
+  );
 
 const SIDES: ReadonlySet<string> = new Set(['organization', 'armed-group', 'state']);
 const SUBJECT = /^\W*(?:that )?(?:the )?(?:\p{Ll}+ ){0,2}$/iu;

@@ -100,4 +100,5 @@ export const KINS: readonly KinRow[] = [
   ),
   row('erase delete wipe shred', 'writings that are done away with', 'erased deleted', 'erased written'),
   row('email e-mail message letter', 'what is written to somebody', 'e-mail messages', 'e-mail files'),
+  row('pay paid payment', 'money that is given', 'paid payments', 'paid banks'),
 ];

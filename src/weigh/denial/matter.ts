@@ -199,7 +199,7 @@ const SAID_BEFORE = /, it (?:was|is) (?:announced|said|stated|stressed)[^,]*(?:,
 
 /** How a side tells of itself and of the other. */
 const OF_A_SIDE =
-  /\b(?:our (?:\p{Ll}+ )?(?:men|people|soldiers|fighters|forces|units|troops|boys|lads|army|positions|land|village|movement|brothers|side)|the enemy(?:['’]s)?|so-called)\b/iu;
+  /\b(?:our (?:\p{Ll}+ )?(?:men|people|soldiers|fighters|forces|units|troops|boys|lads|army|positions|land|village|movement|brothers|side)|the enemy(?:['’]s)?|so-called|(?:the )?(?:terrorists?|bandits?|traitors|occupiers|invaders)|neutrali[sz]ed|martyred)\b/iu;
 
 const DAY = 1;
 /** As far as who is meant stands behind "that". */

@@ -7,6 +7,7 @@ import { featsOfWords } from './morphology/morphology.ts';
 import { fillByNet } from './net/fill.ts';
 import type { Model } from './net/model.ts';
 import { mendMonths } from './tree/month.ts';
+import { mendObjectRelatives } from './tree/object-relative.ts';
 import { makeBench, parseSentence } from './tree/parser.ts';
 import { mendRelatives } from './tree/relative.ts';
 import { seat } from './tree/seat.ts';
@@ -42,6 +43,7 @@ export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, 
   mendMonths(forms, { upos, rel, head }, relNames);
   mendDead(forms, { upos, rel, head }, relNames);
   mendRelatives({ forms, upos, rel, head }, sentStart, relNames);
+  mendObjectRelatives({ forms, upos, rel, head, relNames }, sentStart);
   const tree = { upos, xpos, rel, head, lemma, ...linkChildren(head) };
   const words = { ...tree, forms, xposNames, relNames };
   const feats = featsOfWords(words);

@@ -96,6 +96,12 @@ describe('trees that are mended', () => {
     ['The minister, Talin Haro, who attended the meeting, said it was over.', 'attended', ['acl:relcl', 'minister']],
     ['Haro, who may stand again in June, said the road was closed.', 'Haro', ['nsubj', 'said']],
     ['The group, which has denied the attack, said it would sue.', 'denied', ['acl:relcl', 'group']],
+    ['The prisoners that the army executed were farmers.', 'executed', ['acl:relcl', 'prisoners']],
+    ['The prisoners that the army executed were farmers.', 'prisoners', ['nsubj', 'farmers']],
+    ['The hostages whom the gunmen had taken in May were freed on Sunday.', 'hostages', ['nsubj:pass', 'freed']],
+    ['The hostages whom the gunmen had taken in May were freed on Sunday.', 'gunmen', ['nsubj', 'taken']],
+    ['The depot, which rebels captured last week, burned down on Friday.', 'depot', ['nsubj', 'burned']],
+    ['The village that the rebels occupied is empty.', 'that', ['obj', 'occupied']],
     ['Gunmen stopped the bus and shot dead four men.', 'shot', ['conj', 'stopped']],
     ['Gunmen stopped the bus and shot dead four men.', 'men', ['obj', 'shot']],
     ['Gunmen shot dead a nurse.', 'nurse', ['obj', 'shot']],
@@ -104,6 +110,14 @@ describe('trees that are mended', () => {
     ['The salvo had cost two women their lives.', 'women', ['obj', 'cost']],
     ['Three hurt by mortar fire, the mayor says.', 'fire', ['obl:agent', 'hurt']],
     ['A shot dog lay there.', 'dog', ['nsubj', 'lay']],
+    ['A rocket tore through a house in Harim.', 'rocket', ['nsubj', 'tore']],
+    ['Gunmen overran the outpost at Harim.', 'outpost', ['obj', 'overran']],
+    ['The army shot down a helicopter over Harim.', 'helicopter', ['obj', 'shot']],
+    ['The raid cost seven villagers their lives.', 'raid', ['nsubj', 'cost']],
+    ['Mortar fire hurt three people in Harim.', 'people', ['obj', 'hurt']],
+    ['The battle had begun near Harim.', 'battle', ['nsubj', 'begun']],
+    ['The cost two years ago was lower.', 'cost', ['nsubj', 'lower']],
+    ['His shot at goal went wide.', 'shot', ['nsubj', 'went']],
   ])('%s: %s', (text, form, wanted) => {
     const doc = read(text);
     expect(tie(doc, form)).toEqual(wanted);

@@ -10,10 +10,14 @@ interface Tags {
   readonly upos: Uint8Array;
 }
 
-/** One way in which a form that may be a noun is known for a verb by the words beside it. */
+/** One way in which a form that was taken for something else is known for a verb by the words beside it. */
 interface Shape {
   readonly why: string;
   readonly form: RegExp;
+  /** No noun is written so: whatever the tagger took it for. */
+  readonly only?: true;
+  /** Tags of the word before. */
+  readonly beside?: RegExp;
   readonly before: RegExp;
   readonly behind: RegExp;
   readonly tag: 'VBD' | 'VBN';
@@ -22,9 +26,24 @@ interface Shape {
 /** What opens an object: "the", "four", "him". */
 const OBJECT = /^(?:the|an?|his|her|their|its|him|them|at|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 const ANY = /^/;
+/** Helping verbs, behind which a participle stands. */
+const HELPER = /^(?:have|has|had|having|is|are|was|were|be|been|being|not|n't|already|also|since)$/;
+const PAST =
+  /^(?:tore|overran|stole|overthrew|undertook|shook|slew|retook|sank|froze|forbade|flew|withdrew|drew|forgave|swore|wore|threw|took|gave|went|began|fled|fought|struck|upheld|flung|rebuilt|withheld|dug|waylaid|sought|taught)$/;
+const PARTICIPLE =
+  /^(?:overthrown|undertaken|begun|slain|retaken|flown|withdrawn|forgiven|strewn|torn|stolen|taken|given|driven|thrown|fled|fought|struck|upheld|flung|rebuilt|withheld|dug|waylaid|sought|taught)$/;
 
 /** Words beside a form, in lower case; `before` and `behind` are '' at the ends of a sentence. */
 const SHAPES: readonly Shape[] = [
+  { why: '"had begun near the mill"', form: PARTICIPLE, only: true, before: HELPER, behind: ANY, tag: 'VBN' },
+  { why: '"a rocket tore through a house"', form: PAST, only: true, before: ANY, behind: ANY, tag: 'VBD' },
+  {
+    why: '"the army shot down a helicopter"',
+    form: /^shot$/,
+    before: /^(?!(?:an?|the|one|his|her|another|first|last|by|of|from)$)./,
+    behind: /^(?:down|at)$/,
+    tag: 'VBD',
+  },
   {
     why: '"shot dead in Brenna": done to whoever stands before',
     form: /^shot$/,
@@ -39,6 +58,14 @@ const SHAPES: readonly Shape[] = [
     before: /^(?:had|has|have)$/,
     behind: OBJECT,
     tag: 'VBN',
+  },
+  {
+    why: '"mortar fire hurt three people", "the raid cost seven villagers their lives"',
+    form: /^(?:hurt|hit|cost|cut)$/,
+    before: ANY,
+    beside: /^(?:NN|NNS|NNP|NNPS)$/,
+    behind: OBJECT,
+    tag: 'VBD',
   },
   {
     why: '"three hurt by mortar fire"',
@@ -56,9 +83,16 @@ const SHAPES: readonly Shape[] = [
 export function mendVerbs({ forms, xpos, upos }: Tags, from: number, to: number, xposNames: readonly string[]): void {
   const at = (i: number): string => (i >= from && i < to ? (forms[i] as string).toLowerCase() : '');
   for (let i = from; i < to; i++) {
-    if (upos[i] !== NOUN) continue;
-    const form = at(i);
-    const shape = SHAPES.find((one) => one.form.test(form) && one.before.test(at(i - 1)) && one.behind.test(at(i + 1)));
+    if (upos[i] === VERB) continue;
+    const form = forms[i] as string;
+    const shape = SHAPES.find(
+      (one) =>
+        (one.only || upos[i] === NOUN) &&
+        one.form.test(form) &&
+        one.before.test(at(i - 1)) &&
+        (one.beside?.test(nameOf(i - 1)) ?? true) &&
+        one.behind.test(at(i + 1)),
+    );
     if (!shape) continue;
     const hasObject =
       shape.tag === 'VBN' && at(i + 1) === 'dead' && /^(?:DT|CD|PRP|PRP\$|NN|NNS|NNP|JJ)$/.test(nameOf(i + 2));
@@ -66,7 +100,7 @@ export function mendVerbs({ forms, xpos, upos }: Tags, from: number, to: number,
     xpos[i] = xposNames.indexOf(hasObject ? 'VBD' : shape.tag);
   }
   function nameOf(i: number): string {
-    return i < to ? (xposNames[xpos[i] as number] ?? '') : '';
+    return i >= from && i < to ? (xposNames[xpos[i] as number] ?? '') : '';
   }
 }
 

@@ -40,6 +40,10 @@ describe('where the last event of a text happened', () => {
     ['He did not mention the fight near Harim in which the army says it killed nine men.', 'Harim by clause'],
     ['Rebels hold the town of Harim. The hospital there was shelled.', 'Harim by paragraph'],
     ['The sea road ends in Harim. Gunmen killed two drivers there.', 'Harim by paragraph'],
+    ['Now also in Harim. Two shells hit the school of the nuns.', 'Harim by dateline'],
+    ['The village of Harim got its share. Two shells hit the school of the nuns.', 'Harim by paragraph'],
+    ['Upper Harim got its share. Two shells hit the school of the nuns.', 'Upper Harim by paragraph'],
+    ['In Harim: two shells on the school of the nuns.', 'Harim by clause'],
   ])('%s', (text, where) => {
     expect(read(text).at(-1)?.where).toBe(where);
   });
@@ -47,6 +51,11 @@ describe('where the last event of a text happened', () => {
     ['two places fit', 'Protesters marched in Harim and Orim.'],
     ['it is where officials speak', 'In Kabul, the foreign minister said five people were killed.'],
     ['it is where the words were said', 'Officials said in Kabul that rebels had attacked a convoy.'],
+    [
+      'the scene is another by then',
+      'Now also in Harim. People in Orim sat in the dark. Two shells hit the school of the nuns.',
+    ],
+    ['the scene was that of a paragraph before', 'Now also in Harim.|Two shells hit the school of the nuns.'],
     ['it is where another deed was done', 'Merova condemned the attack in Harim.'],
     ['it is where the doers come from', 'Soldiers from Harim shot dead two men.'],
     ['the paragraph before told it', 'Gunmen attacked a post in Harim. |Three officers were killed.'],

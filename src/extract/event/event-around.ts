@@ -9,6 +9,7 @@ import { deedOfTime } from './date-clause.ts';
 import { isHistory } from './event-link.ts';
 import { BODILY, narrowest, placeOf, type Seat, SPEECH } from './event-place.ts';
 import { placeNear } from './event-place-near.ts';
+import { sceneOf } from './event-place-scene.ts';
 import { placeBack, placeByClause } from './event-place-where.ts';
 
 /** An event with where it stands, and the place and time that were found for it. */
@@ -57,6 +58,7 @@ export function withFrames(
   for (const one of all) {
     if (one.place === undefined) settle(one, 'place', 'sentence', inSentence(doc, one, all, places));
     if (one.place === undefined) settle(one, 'place', 'sentence', placeNear(doc, one.seat, places, triggers));
+    if (one.place === undefined) settleScene(doc, one, places, triggers);
     if (one.when === undefined && one.otherDay === undefined)
       settle(one, 'when', 'sentence', whenInSentence(doc, one, all, dates));
   }
@@ -110,6 +112,14 @@ function settle(one: Framed, what: 'place' | 'when', from: Frame, found: number 
   if (found === undefined) return;
   one[what] = found;
   one[what === 'place' ? 'placeFrom' : 'whenFrom'] = from;
+}
+
+/** "Now also Harim." stands over what follows as a dateline does; in the line of the deed it is part of what is told. */
+function settleScene(doc: Doc, one: Framed, places: readonly PlaceDraft[], triggers: ReadonlySet<number>): void {
+  const scene = sceneOf(doc, one.seat, places, triggers);
+  if (scene === undefined) return;
+  const isHere = sentenceOf(doc, places[scene.place]?.headToken ?? -1) === one.sentence;
+  settle(one, 'place', isHere ? 'clause' : scene.headed ? 'dateline' : 'paragraph', scene.place);
 }
 
 /**

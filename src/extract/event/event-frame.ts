@@ -60,6 +60,12 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     ...childrenOf(doc, verb).filter(
       (c) => (passive || GIVING.test(row.lemma) ? GIVEN : BESIDE).test(relOf(doc, c)) && c !== patient,
     ),
+    // "gave two of the captured soldiers fifteen years", hung on the soldiers
+    ...(patient >= 0 && GIVING.test(row.lemma)
+      ? childrenOf(doc, patient)
+          .filter((c) => caseOf(doc, c) === 'of')
+          .flatMap((c) => childrenOf(doc, c).filter((n) => n > c && relOf(doc, n) === 'nmod:unmarked'))
+      : []),
   ];
   const told = (i: number): boolean => stands(doc, i, row.objects);
   const any = row.objects?.has('*') ?? false;
@@ -71,8 +77,10 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     return undefined;
   if (row.subjects) {
     const subject = passive ? (childrenOf(doc, verb).find((c) => caseOf(doc, c) === 'by') ?? -1) : subjectOf(doc, verb);
-    // "were turned back at the gate": a row may do without who did it
-    const unnamed = passive && subject < 0 && row.subjects.has('-');
+    // "were turned back at the gate": a row may do without who did it; "nobody robbed the guests" names none
+    const unnamed =
+      (passive && subject < 0 && row.subjects.has('-')) ||
+      (object >= 0 && subject >= 0 && lower(doc, subject) === 'nobody');
     if (!unnamed && (subject < 0 || !withConjuncts(doc, subject).some((s) => stands(doc, s, row.subjects))))
       return undefined;
   }

@@ -14,7 +14,7 @@ import type { NameSpan } from '../../annotate/name/kind.ts';
 import type { ActorKind } from '../../core/reading.ts';
 import { familyWord, isShortFormOf } from './alias-form.ts';
 import { officeBefore } from './mention-office.ts';
-import { isSpotOf, PLACE_CASE, pointsAsStruck } from './mention-place.ts';
+import { isHalfOfPlace, isSpotOf, PLACE_CASE, pointsAsStruck } from './mention-place.ts';
 import type { NameRun } from './mention-run.ts';
 import { type MentionTables, tableForm } from './mention-table.ts';
 import { isAcronym, isCapital, isHyphen, lowerOf } from './mention-word.ts';
@@ -288,6 +288,7 @@ function fromTree(doc: Doc, run: NameRun, tables: MentionTables, give: Give): vo
   const struck = pointsAsStruck(doc, run, head);
   // Of kinds with equal points the one given first is taken: nothing is given where nothing speaks.
   if (struck > 0) give('place', struck);
+  if (isHalfOfPlace(doc, run) && !tables.heads.has(lowerOf(doc, run.to))) give('place', 3.2);
   // "Harim, where ten people died"
   if (next >= 0 && formOf(doc, next) === ',' && lowerOf(doc, next + 1) === 'where') give('place', 2.5);
   if (before >= 0 && NEIGHBOUR.test(lowerOf(doc, before))) give('place', 2);

@@ -34,6 +34,10 @@ const STRUCK = /^(attack|strike|hit|raide?|target|burn|loot|torch|ransack|sack)$
 const LEVELLED = /^(bomb|shell|bombard|pound|storm|overrun|besiege|flatten|liberate|recapture|retake)$/;
 const COMPASS = /^(upper|lower|old|new|north|south|east|west|great|little)$/;
 
+/** "Upper Harim": no man, firm or body is called by half of itself. */
+export const isHalfOfPlace = (doc: Doc, { from, to }: NameRun): boolean =>
+  to - from === 1 && /^(?:Upper|Lower)$/.test(formOf(doc, from)) && /^\p{Lu}\p{Ll}+$/u.test(formOf(doc, to));
+
 /** "Jets struck Harim", "Upper Harim was shelled": a name of one word, or two with a compass word, no initials and no article. */
 export function pointsAsStruck(doc: Doc, { from, to }: NameRun, head: number): number {
   const compass = to - from === 1 && COMPASS.test(lowerOf(doc, from));

@@ -103,6 +103,7 @@ describe('names', () => {
     ['They met in Deir Talin.', 'Deir Talin', 'place'],
     ['Jets bombed Ashel twice on Sunday.', 'Ashel', 'place'],
     ['Upper Dobrel was hit at eleven.', 'Upper Dobrel', 'place'],
+    ['Now also Upper Dobrel, up on the terrace.', 'Upper Dobrel', 'place'],
     ['Soldiers raided Wend and Orm on Thursday.', 'Orm', 'place'],
     ['They struck Deln, where a market burned.', 'Deln', 'place'],
     ['Gunmen attacked Karim on Monday.', 'Karim', 'person'],

@@ -49,14 +49,8 @@ function blockOf(a: Sketch, b: Sketch): Block | undefined {
   if (a.again !== b.again && (inOneArticle(a, b) || (a.when && b.when && !sameDay(a, b)))) return 'counted-apart';
   if (clocksApart(a.hour, b.hour) && inOneArticle(a, b)) return 'time';
   if (doersApart(a, b) && inOneArticle(a, b)) return 'doers';
-  if ((isDeathless(a, b) || isDeathless(b, a)) && inOneArticle(a, b)) return 'counted-apart';
   return undefined;
 }
-
-/** "Three hurt, nobody dead" of the one, and somebody dead of the other. */
-const isDeathless = ({ tolls }: Sketch, other: Sketch): boolean =>
-  tolls.some(({ measure, most }) => measure === 'killed' && most === 0) &&
-  other.tolls.some(({ measure, least }) => measure === 'killed' && least > 0);
 
 /** What one article tells apart is apart, though two articles may tell it of one deed. */
 function inOneArticle(a: Sketch, b: Sketch): boolean {

@@ -28,10 +28,10 @@ const OBJECT = /^(?:the|an?|his|her|their|its|him|them|at|two|three|four|five|si
 const ANY = /^/;
 /** Helping verbs, behind which a participle stands. */
 const HELPER = /^(?:have|has|had|having|is|are|was|were|be|been|being|not|n't|already|also|since)$/;
+/** Forms that the tagger takes for something else now and then. */
 const PAST =
-  /^(?:tore|overran|stole|overthrew|undertook|shook|slew|retook|sank|froze|forbade|flew|withdrew|drew|forgave|swore|wore|threw|took|gave|went|began|fled|fought|struck|upheld|flung|rebuilt|withheld|dug|waylaid|sought|taught)$/;
-const PARTICIPLE =
-  /^(?:overthrown|undertaken|begun|slain|retaken|flown|withdrawn|forgiven|strewn|torn|stolen|taken|given|driven|thrown|fled|fought|struck|upheld|flung|rebuilt|withheld|dug|waylaid|sought|taught)$/;
+  /^(?:tore|overran|stole|overthrew|undertook|shook|slew|retook|sank|froze|forbade|flew|withdrew|drew|forgave|swore|wore|upheld|flung|rebuilt|dug|waylaid)$/;
+const PARTICIPLE = /^(?:overthrown|undertaken|begun|slain|flown|forgiven|strewn|upheld|flung|rebuilt|dug|waylaid)$/;
 
 /** Words beside a form, in lower case; `before` and `behind` are '' at the ends of a sentence. */
 const SHAPES: readonly Shape[] = [

@@ -108,10 +108,13 @@ function compareDays(a: Days, b: Days): Relation {
   return holds(a, b) || holds(b, a) ? 'refines' : 'compatible';
 }
 
+/** The words of the name of a place, in small letters. */
+export const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
 /** Every word of the one name stands in the other. */
 const holdsWords = (name: string, part: string): boolean => {
-  const words = name.split(/[^\p{L}\p{N}]+/u);
-  return part.split(/[^\p{L}\p{N}]+/u).every((word) => words.includes(word));
+  const words = wordsOf(name);
+  return wordsOf(part).every((word) => words.includes(word));
 };
 
 const isNarrow = ({ precision }: PlaceValue): boolean => precision === 'settlement';

@@ -1,5 +1,5 @@
 import type { Given, Slot, Value } from '../slot/value.ts';
-import { compareValues } from './compare.ts';
+import { compareValues, wordsOf } from './compare.ts';
 import type { WeighedValue } from './incident.ts';
 
 /**
@@ -52,8 +52,6 @@ function areUnlike(a: Value, b: Value): boolean {
   const words = wordsOf(a.name);
   return !AREA.test(a.name) && !AREA.test(b.name) && wordsOf(b.name).every((word) => !words.includes(word));
 }
-
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
 /** Words for a wide place, in which any other may lie. */
 const AREA =

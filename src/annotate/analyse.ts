@@ -12,7 +12,7 @@ import { makeBench, parseSentence } from './tree/parser.ts';
 import { mendRelatives } from './tree/relative.ts';
 import { seat } from './tree/seat.ts';
 import { tagSentence } from './tree/tagger.ts';
-import { mendDead, mendVerbs } from './tree/verb-form.ts';
+import { mendDead, mendShots, mendVerbs } from './tree/verb-form.ts';
 import { makeScores } from './weights.ts';
 
 /** Tags, lemmas, trees and morphology by token, as in a Doc; heads are indices into the whole list, -1 for a root. */
@@ -98,6 +98,7 @@ function fillFast(found: Filling, words: readonly string[], sentStart: ArrayLike
     tagSentence(model.xpos, { index, forms: ids, from, to, earlier: undefined }, xpos, xposScores);
     tagSentence(model.upos, { index, forms: ids, from, to, earlier: xpos }, upos, uposScores);
     mendVerbs({ forms: words, xpos, upos }, from, to, model.xposNames);
+    mendShots({ forms: words, xpos, upos }, from, to, model.xposNames);
     for (let i = from; i < to; i++) columns.lemmas[i] = fillLemma(found, i);
     seat(bench, columns, from, to);
     parseSentence(model.parser, bench, root);

@@ -112,6 +112,8 @@ describe('trees that are mended', () => {
     ['A shot dog lay there.', 'dog', ['nsubj', 'lay']],
     ['A rocket tore through a house in Harim.', 'rocket', ['nsubj', 'tore']],
     ['Gunmen overran the outpost at Harim.', 'outpost', ['obj', 'overran']],
+    ['Shot dead in Harim on Monday was a nurse.', 'Monday', ['obl', 'Shot']],
+    ['The army subjected the town of Harim to mortar fire.', 'fire', ['obl', 'subjected']],
     ['The army shot down a helicopter over Harim.', 'helicopter', ['obj', 'shot']],
     ['The raid cost seven villagers their lives.', 'raid', ['nsubj', 'cost']],
     ['Mortar fire hurt three people in Harim.', 'people', ['obj', 'hurt']],

@@ -2,6 +2,7 @@ import { UPOS, type Upos } from '../doc.ts';
 
 const VERB = UPOS.indexOf('VERB' satisfies Upos);
 const NOUN = UPOS.indexOf('NOUN' satisfies Upos);
+const ADP = UPOS.indexOf('ADP' satisfies Upos);
 
 /** The columns of tags that are mended in place. */
 interface Tags {
@@ -84,11 +85,11 @@ export function mendVerbs({ forms, xpos, upos }: Tags, from: number, to: number,
   const at = (i: number): string => (i >= from && i < to ? (forms[i] as string).toLowerCase() : '');
   for (let i = from; i < to; i++) {
     if (upos[i] === VERB) continue;
-    const form = forms[i] as string;
     const shape = SHAPES.find(
       (one) =>
         (one.only || upos[i] === NOUN) &&
-        one.form.test(form) &&
+        // What nothing but a verb is written so is a name when it has a capital ("Drew", "Dug"); "Shot dead in Brenna" opens a line.
+        one.form.test(one.only ? (forms[i] as string) : at(i)) &&
         one.before.test(at(i - 1)) &&
         (one.beside?.test(nameOf(i - 1)) ?? true) &&
         one.behind.test(at(i + 1)),
@@ -101,6 +102,20 @@ export function mendVerbs({ forms, xpos, upos }: Tags, from: number, to: number,
   }
   function nameOf(i: number): string {
     return i >= from && i < to ? (xposNames[xpos[i] as number] ?? '') : '';
+  }
+}
+
+/** "subjected the town **to mortar fire**": no infinitive. */
+const FIRED = /^(?:mortar|artillery|rocket|gun|rifle|sniper|shell|drone|missile)$/;
+const FIRE = /^(?:fire|attack|attacks|strike|strikes|bombardment|shelling)$/;
+
+/** Nouns that the tagger took for verbs behind "to". Tags of tokens `from` to `to` are mended in place. */
+export function mendShots({ forms, xpos, upos }: Tags, from: number, to: number, xposNames: readonly string[]): void {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (upos[i] !== VERB || forms[i - 1] !== 'to') continue;
+    if (!FIRED.test(forms[i] as string) || !FIRE.test(forms[i + 1] as string)) continue;
+    [upos[i - 1], xpos[i - 1]] = [ADP, xposNames.indexOf('IN')];
+    [upos[i], xpos[i]] = [NOUN, xposNames.indexOf('NN')];
   }
 }
 

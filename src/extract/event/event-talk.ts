@@ -2,6 +2,7 @@ import { childrenOf, type Doc, headOf, lemmaOf, relOf, tokenAt, uposOf, xposOf }
 import type { Act, EventClass, Modality } from '../../core/reading.ts';
 import { patientOf, phrases } from '../clause/role.ts';
 import type { StatementDraft } from '../draft.ts';
+import { isRemembered } from './left-behind.ts';
 
 const ACTS: Readonly<Partial<Record<Act, EventClass>>> = {
   pledge: 'AGREE',
@@ -74,6 +75,8 @@ export function isMatterOf(doc: Doc, token: number, classes: ReadonlyMap<number,
     const [rel, head] = [relOf(doc, at), headOf(doc, at)];
     if (head < 0) return -1;
     const inside = /^(xcomp|ccomp|acl|advcl)$/.test(rel) && at > head;
+    // "urged them to investigate the killing": asked for is the inquiry
+    if (isRemembered(doc, at, head)) return -1;
     // "prisoners held by the front": what is told of a noun is no part of the promise about it
     if (rel.startsWith('acl') && xposOf(doc, at) === 'VBN') return -1;
     const object = uposOf(doc, at) === 'NOUN' && /^(obj|obl|nmod|nsubj:pass)/.test(rel);

@@ -72,8 +72,9 @@ export function isTold(doc: Doc, candidate: Candidate, dates: readonly Span[]): 
       (kind === 'ASSAULT' && isPlaced(doc, token))
     );
   if (lightVerb(doc, token) >= 0 || isThere(doc, token)) return true;
-  if (DONE.has(kind) && (leftBehind(doc, token) || isRemembered(doc, noun, head) || isCounted(doc, noun, head)))
-    return true;
+  // "condemned the raid" tells again what was told; "the raid was condemned" tells it
+  const isRecalled = relOf(doc, noun) === 'nsubj:pass' && isRemembered(doc, noun, head);
+  if (DONE.has(kind) && (leftBehind(doc, token) || isRecalled || isCounted(doc, noun, head))) return true;
   if (OCCUR.has(lemmaOf(doc, head)) && /^(nsubj|csubj|obl|aux)/.test(relOf(doc, noun))) return true;
   // Harm is told again and again of one deed: here it is read where something says that it came to pass.
   if (

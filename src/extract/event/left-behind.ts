@@ -1,6 +1,6 @@
 import { childBy, childrenOf, type Doc, headOf, lemmaOf, lowOf, relOf } from '../../annotate/doc.ts';
 import { caseOf } from '../clause/role-span.ts';
-import { DEFINITE, determinerOf } from './spoken-of.ts';
+import { DEFINITE, determinerOf, isDefinite } from './spoken-of.ts';
 
 /** Who and what a deed leaves behind, and where or when it took place: these have only what came to pass. */
 const REMAINS =
@@ -20,15 +20,29 @@ const isLeftOpen = (doc: Doc, noun: number): boolean => /^(?:no|any|every|such|m
 
 const UNREAL = /^(?:will|would|should|must|may|might|could|can|if)$/;
 
-/** Verbs that are said, with or without a "not", only of what was done. */
-const REMEMBERED = /^(?:forget|forgive|punish|avenge|mourn|commemorate|remember|solve|condemn|investigate|document)$/;
+/** Verbs that are said, with or without a "not", only of what was done: to it, or by it to those who hear of it. */
+const REMEMBERED =
+  /^(?:forget|forgive|punish|avenge|mourn|commemorate|remember|solve|condemn|denounce|decry|deplore|investigate|probe|document|justify|excuse|explain|regret|prosecute|claim|verify|confirm|overlook|ignore|belittle|whitewash|deny)$/;
+const OUTRAGES = /^(?:shame|haunt|shock|outrage|horrify|sicken|appal|appall|anger)$/;
+/** "cannot **go unpunished**" */
+const LEFT_SO = /^(?:unpunished|unanswered|unavenged|unnoticed|unsolved|uninvestigated)$/;
+/** Under these the deed itself is only thought of. */
+const THOUGHT_OF = /^(?:if|would|unless)$/;
 
-/** "The massacre is **not forgotten**": nobody forgets what was not. */
-export const isRemembered = (doc: Doc, noun: number, verb: number): boolean =>
-  relOf(doc, noun) === 'nsubj:pass' &&
-  REMEMBERED.test(lemmaOf(doc, verb)) &&
-  DEFINITE.test(determinerOf(doc, noun)) &&
-  !childrenOf(doc, verb).some((c) => UNREAL.test(lowOf(doc, c)));
+/**
+ * "The massacre is **not forgotten**", "nothing can excuse **the murder of the nurse**", "the raid must be investigated":
+ * nobody forgets, excuses or looks into what was not, whatever helping words stand with the verb.
+ */
+export function isRemembered(doc: Doc, noun: number, verb: number): boolean {
+  const said = isDefinite(doc, noun) && !childrenOf(doc, verb).some((c) => THOUGHT_OF.test(lowOf(doc, c)));
+  if (!said) return false;
+  if (relOf(doc, noun) === 'nsubj')
+    return (
+      OUTRAGES.test(lemmaOf(doc, verb)) ||
+      (/^(?:go|remain)$/.test(lemmaOf(doc, verb)) && childrenOf(doc, verb).some((c) => LEFT_SO.test(lowOf(doc, c))))
+    );
+  return /^(?:nsubj:pass|obj)$/.test(relOf(doc, noun)) && REMEMBERED.test(lemmaOf(doc, verb));
+}
 
 /** "recorded 212 shellings": deeds that somebody counted. */
 export const isCounted = (doc: Doc, noun: number, verb: number): boolean =>

@@ -95,7 +95,7 @@ function stateOf(doc: Doc, at: number, table: StandingTable, steps: number): Sta
   const row = table.over.get(lower(doc, head))?.find(({ as }) => hangings(doc, at, head).some((way) => as.has(way)));
   const purpose: State = isPurpose(doc, at) && own.modality === 'happened' ? { ...own, modality: 'planned' } : own;
   if (row) return under(own, row.says, stateOf(doc, head, table, steps + 1));
-  if (!takesOver(doc, at, head)) return purpose;
+  if (!takesOver(doc, at, head) && !isByMeans(doc, at, head)) return purpose;
   const above = stateOf(doc, head, table, steps + 1);
   const shared = relOf(doc, at) !== 'conj';
   return {
@@ -221,6 +221,10 @@ function hangings(doc: Doc, at: number, head: number): Hanging[] {
 const isPurpose = (doc: Doc, at: number): boolean =>
   relOf(doc, at) === 'advcl' &&
   childrenOf(doc, at).some((c) => c < at && relOf(doc, c) === 'mark' && lower(doc, c) === 'to');
+
+/** "used water cannon to disperse the crowd": what was used for it was used in doing it. */
+const isByMeans = (doc: Doc, at: number, head: number): boolean =>
+  isPurpose(doc, at) && lemmaOf(doc, head) === 'use' && isVerb(doc, head) && at > head;
 
 /** True where a node stands to fact as its head does: joined verbs, "began shelling", "carried out an attack". */
 function takesOver(doc: Doc, at: number, head: number): boolean {

@@ -46,7 +46,8 @@ const UNSURE = /^(?:not|n't|n’t|never|no|if|will|would|may|might|can|could|sho
 const standsFinite = (doc: Doc, verb: number): boolean =>
   /^VB[DZP]$/.test(xposOf(doc, verb)) || childBy(doc, verb, 'aux') >= 0;
 
-const isDefinite = (doc: Doc, noun: number): boolean =>
+/** "The raid", "its raid", "the army's raid": the reader knows which. */
+export const isDefinite = (doc: Doc, noun: number): boolean =>
   DEFINITE.test(determinerOf(doc, noun)) ||
   childrenOf(doc, noun).some((c) => relOf(doc, c) === 'nmod:poss' && c < noun);
 

@@ -53,6 +53,10 @@ test.each([
     ],
   ],
   ['They met in Kabul.', [['Kabul', 'settlement']]],
+  ['A shell hit the ferry Jordan. Nine people died on the Jordan.', []],
+  ['Nine people died aboard the Jordan.', []],
+  ['Rebels shelled the ferry Talin off the coast of Jordan.', [['Jordan', 'region']]],
+  ['A shell hit the ferry Orvan. The ferry was built in Orvan.', [['Orvan', 'unresolved']]],
   ['Jordan condemned the raid.', []],
 ])('how narrow: %s', (text, expected) => {
   expect(narrow(text)).toEqual(expected);

@@ -9,6 +9,7 @@ import type { ToponymDraft } from '../toponym/toponym.ts';
 import { datelineSpan } from './place-dateline.ts';
 import { isInside } from './place-in.ts';
 import type { PlaceNouns } from './place-table.ts';
+import { isOnVessel, vesselsIn } from './place-vessel.ts';
 
 /** A place with the token that stands for it in the tree. */
 export type PlaceDraft = ReadingPlace & { readonly headToken: number };
@@ -62,9 +63,10 @@ export function findPlaces(
   for (const one of toponyms)
     if (standsAlone(doc, one, found, mentions) && !dates.some((date) => overlaps(date, one.span)))
       found.push(placeOfName(doc, one, tables));
+  const vessels = vesselsIn(doc, [...mentions.filter(({ form }) => form === 'name'), ...toponyms]);
   return withWider(
     doc,
-    found.sort((a, b) => a.span[0] - b.span[0]),
+    found.filter((place) => !isOnVessel(doc, place, vessels)).sort((a, b) => a.span[0] - b.span[0]),
   );
 }
 

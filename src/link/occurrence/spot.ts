@@ -33,7 +33,7 @@ export const namedSpot = (name: string): Spot => ({ name: plainName(name), wide:
 
 /** Words for a thing or an area that is named after a place and lies in it or around it. Upper Maro and Maro Mill are places of their own. */
 const PARTS =
-  /^(?:bridge|station|airport|airfield|port|harbour|harbor|camp|base|barracks|dam|university|hospital|market|pass|gate|strait|junction|crossing|checkpoint|pit|mine|mill|quarry|waterworks|refinery|depot|terminal|quay|farm|forest|ridge|hill|road|ford)$/;
+  /^(?:bridge|station|airport|airfield|port|harbour|harbor|camp|base|barracks|dam|university|hospital|market|pass|gate|strait|junction|crossing|checkpoint|prison|jail|clinic|school|church|mosque|monastery|stadium|pier|jetty|landing|cemetery|pit|mine|mill|quarry|waterworks|refinery|depot|terminal|quay|farm|forest|ridge|hill|road|ford)$/;
 const AREAS = /^(?:district|province|region|governorate|county|valley|area|city|town|municipality|prefecture)$/;
 
 /** "Kolm bridge" lies in Kolm, and Kolm in "Kolm district"; "Kolm town" is Kolm. */
@@ -42,6 +42,11 @@ const isNamedAfter = (a: string, b: string): boolean => {
   const rest = long.startsWith(`${short} `) ? long.slice(short.length + 1) : '';
   return PARTS.test(rest) || AREAS.test(rest);
 };
+
+/** "Mill Street" lies in some town, and any town may have it. */
+const isStreetOf = (street: Spot, town: Spot): boolean =>
+  street.wide.length === 0 && STREET.test(street.name) && !STREET.test(town.name) && town.rank === 4;
+const STREET = / (?:street|avenue|boulevard|square|lane|quay|embankment|alley|quarter)$/;
 
 /** How two places stand to each other. `open`: one is so wide, or so little known, that nothing follows. */
 export type Near = 'same' | 'inside' | 'open' | 'apart';
@@ -53,7 +58,8 @@ function nearness(a: Spot, b: Spot): Near {
   if (isNamedAfter(a.name, b.name)) return 'inside';
   const [inner, outer] = a.rank >= b.rank ? [a, b] : [b, a];
   // "Orlen district" says nothing of what lies in it: a village elsewhere is told only by a wider name of its own.
-  if (inner.rank >= 4 && outer.rank >= 4) return 'apart';
+  if (inner.rank >= 4 && outer.rank >= 4)
+    return isStreetOf(inner, outer) || isStreetOf(outer, inner) ? 'open' : 'apart';
   return 'open';
 }
 

@@ -94,6 +94,8 @@ describe('when the last event of a text happened', () => {
     ['The town speaks of 2 March, the day on which rebels burned the granary.', '2 March by clause'],
     ['Two officers were shot dead on Friday at dawn while they were checking a cart.', 'Friday by clause'],
     ['On the third day of the truce, Friday, the army shelled the sheds.', 'Friday by clause'],
+    ['The front admits the shot of 17 March that killed a sailor.', '17 March by clause'],
+    ['On Friday the court heard of the raid of 7 April that left nine dead.', '7 April by clause'],
   ])('%s', (text, when) => {
     expect(read(text).at(-1)?.when).toBe(when);
   });

@@ -5,7 +5,7 @@ import { caseOf } from '../clause/role-span.ts';
 import type { DateDraft, EventDraft } from '../draft.ts';
 import type { PlaceDraft } from '../place/place.ts';
 import { datelineSpan } from '../place/place-dateline.ts';
-import { deedOfTime, explainedBy } from './date-clause.ts';
+import { deedOfTime } from './date-clause.ts';
 import { isHistory } from './event-link.ts';
 import { BODILY, narrowest, placeOf, type Seat, SPEECH } from './event-place.ts';
 import { placeNear } from './event-place-near.ts';
@@ -179,8 +179,6 @@ function whenInSentence(
   const open = dates.flatMap((date, i) => {
     const token = tokenAt(doc, date.span[0]);
     if (token < 0 || /^(duration|set|vague)$/.test(date.shape.kind)) return [];
-    // "since May, when a barge was sunk": it was not sunk from May on
-    if (date.shape.kind === 'range' && isOwn(explainedBy(doc, date.span))) return [];
     for (let at = token, steps = 0; steps < 4 && at >= 0; at = headOf(doc, at), steps++)
       if (uposOf(doc, at) === 'VERB')
         return above.includes(at) || (one.draft.modality === 'happened' && isOwn(deedOfTime(doc, at))) ? [i] : [];

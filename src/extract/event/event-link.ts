@@ -23,7 +23,9 @@ export function dateOf(
     const clause = clauseByWords(doc, d.span, token) ?? clauseOf(doc, token, triggers);
     // "since Tuesday, when their mill was hit": it was hit on that day and not since
     const explained = d.shape.kind === 'range' ? undefined : explainedBy(doc, d.span);
-    return isClauseOf(doc, clause, trigger) || (explained !== undefined && isClauseOf(doc, explained, trigger))
+    return isClauseOf(doc, clause, trigger) ||
+      isOfDated(doc, token, trigger) ||
+      (explained !== undefined && isClauseOf(doc, explained, trigger))
       ? [{ i, steps: stepsUp(doc, d.span, trigger) }]
       : [];
   });
@@ -32,6 +34,20 @@ export function dateOf(
   const best = told.filter(({ steps }) => steps === nearest);
   const words = new Set(best.map(({ i }) => cut(doc.text, (dates[i] as DateDraft).span).toLowerCase()));
   return words.size === 1 ? best[0]?.i : undefined;
+}
+
+/** "the shot of **17 March** that killed a sailor": what is dated did it, or it was done in what is dated. */
+function isOfDated(doc: Doc, token: number, trigger: number): boolean {
+  const noun = headOf(doc, token);
+  return (
+    noun >= 0 &&
+    noun < token &&
+    /^(?:nmod|appos)/.test(relOf(doc, token)) &&
+    relOf(doc, trigger) === 'acl:relcl' &&
+    headOf(doc, trigger) === noun &&
+    xposOf(doc, trigger) === 'VBD' &&
+    /^(?:that|which)$/.test(formOf(doc, childrenOf(doc, trigger)[0] ?? trigger).toLowerCase())
+  );
 }
 
 /** "On the third day of the truce, **Thursday**"; "on **Wednesday** at dawn": the day is told in words beside these. */

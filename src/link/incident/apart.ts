@@ -1,8 +1,8 @@
 import { deedOf } from '../../core/deed.ts';
 import { hasHappened } from '../../core/done.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
-import { daysOf } from '../days.ts';
 import { hoursApart } from './hour.ts';
+import { daysOfEvent } from './when.ts';
 
 /** Kinds of harm that are never another word for one another: taking somebody away is no killing. */
 const TAKING: ReadonlySet<string> = new Set(['abduct']);
@@ -39,7 +39,7 @@ const isSum = ({ figures }: Reading, event: ReadingEvent): boolean =>
   );
 
 function daysApart(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
-  const [x, y] = [a, b].map(({ when }) => daysOf(when === undefined ? undefined : reading.dates[when]?.edtf));
+  const [x, y] = [a, b].map((event) => daysOfEvent(reading, event));
   return x !== undefined && y !== undefined && (x[1] < y[0] || y[1] < x[0]);
 }
 

@@ -1,7 +1,7 @@
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
 import { cut, type Span } from '../../core/span.ts';
-import { daysOf } from '../days.ts';
 import { isWithin } from './apart.ts';
+import { daysOfEvent } from './when.ts';
 
 /** What ties an event to an incident told before it. */
 export type IncidentTie = 'victims' | 'doers' | 'place' | 'day' | 'toll' | 'taken-up' | 'beside';
@@ -63,7 +63,7 @@ function isAgain(reading: Reading, first: Span, again: Span): boolean {
 }
 
 function sameDay(reading: Reading, a: ReadingEvent, b: ReadingEvent): boolean {
-  const [x, y] = [a, b].map(({ when }) => daysOf(when === undefined ? undefined : reading.dates[when]?.edtf));
+  const [x, y] = [a, b].map((event) => daysOfEvent(reading, event));
   return x !== undefined && y !== undefined && x[0] === y[0] && x[1] === y[1];
 }
 

@@ -91,6 +91,22 @@ test('a deed without place and day of its own is the one that the article tells'
   expect(await tellings(['2024-05-03', text])).toHaveLength(1);
 });
 
+test('behind the lead, somebody new at no scene of the deed tells another one', async () => {
+  const lead =
+    'Observers wrote a report on Friday.\n\nThe report names no side. Three pickers died at the sheds of Harim on Thursday.';
+  const told = async (text: string) => tellings(['2024-05-04', `${lead}\n\nThe report goes on. ${text}`]);
+  expect(await told('A shot killed a sailor.')).toHaveLength(2);
+  expect(await told('The shot killed three pickers.')).toHaveLength(1);
+  expect(await told('A shell at the sheds killed a sailor.')).toHaveLength(1);
+});
+
+test('since a day when a deed was done is the day of the deed', async () => {
+  const text = 'Rebels have patrolled the lake since 2 May, when a barge was sunk off Harim by a mine.';
+  const [sunk] = (await tellings(['2024-05-20', text])).filter(({ deeds }) => deeds.includes('harm'));
+  expect(sunk?.when).toEqual(['2024-05-02', '2024-05-02']);
+  expect(sunk?.standing).toBe('done');
+});
+
 test('a title that names another doer than the lead tells another deed', async () => {
   const lead = 'The Orim Brigades attacked the barracks, a monitor said.';
   const both = (title: string) => tellings(['2024-05-03', `${title}\n\n${lead}`]);

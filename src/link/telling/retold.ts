@@ -5,6 +5,7 @@ import { cut, leadEnd, spanAt } from '../../core/span.ts';
 import { isCounted } from '../incident/anew.ts';
 import { hoursApart } from '../incident/hour.ts';
 import { sharesDoer } from '../incident/rival.ts';
+import { stemOf } from '../saying-stem.ts';
 
 /** The events of one account. */
 type Group = readonly ReadingEvent[];
@@ -21,7 +22,8 @@ export function withRetold(reading: Reading, groups: readonly Group[]): Group[] 
     const homes = groups.filter((other) => other !== group && kindOf(other) === kind && !other.every(isBare));
     const [home] = homes;
     if (!home || homes.length > 1 || !isAgain(reading, group, home) || isAtOthers(reading, group, home)) continue;
-    if (!isOthers(reading, group, home) && !isOnOthers(reading, group, home)) taken.set(group, home);
+    if (!isOthers(reading, group, home) && !isOnOthers(reading, group, home) && !isOfOthers(reading, group, home))
+      taken.set(group, home);
   }
   return groups
     .filter((group) => !taken.has(group))
@@ -67,6 +69,42 @@ function isOnOthers({ text }: Reading, group: Group, home: Group): boolean {
   const [own, theirs] = [hit(group), hit(home)];
   return own.length > 0 && theirs.length > 0 && !own.some((word) => theirs.includes(word));
 }
+
+/** "The shot that killed a sailor" beside pickers who perished: behind the lead, somebody new by other words and in no number of theirs. */
+function isOfOthers(reading: Reading, group: Group, home: Group): boolean {
+  const { text, figures } = reading;
+  if ((group[0] as ReadingEvent).trigger[0] < leadEnd(text)) return false;
+  const hit = (events: Group): string[] =>
+    events.flatMap(({ recipients }) => recipients.map((span) => cut(text, span)));
+  const [own, theirs] = [hit(group), hit(home)];
+  if (own.length === 0 || theirs.length === 0 || !own.every((words) => NEW.test(words))) return false;
+  const counts = (events: Group) => figures.filter(({ id }) => events.some((event) => event.figures.includes(id)));
+  const fit = counts(group).some((x) => counts(home).some((y) => x.measure === y.measure && x.least === y.least));
+  const words = new Set(theirs.flatMap(wordsOf));
+  return !fit && !own.flatMap(wordsOf).some((word) => words.has(word)) && !takesUp(reading, group, home);
+}
+/** "nine were killed at **the pit**", where the home tells of a pit: the scene is the same. */
+function takesUp(reading: Reading, group: Group, home: Group): boolean {
+  const told = new Set(
+    sentencesOf(reading, home).flatMap(
+      (words) =>
+        words
+          .toLowerCase()
+          .match(/\p{L}{3,}/gu)
+          ?.map(stemOf) ?? [],
+    ),
+  );
+  return sentencesOf(reading, group).some((sentence) =>
+    [...sentence.matchAll(/\b(?:the|this|that) (\p{Ll}+)/giu)].some(([, word = '']) => told.has(stemOf(word))),
+  );
+}
+const sentencesOf = ({ text, sentences }: Reading, group: Group): string[] =>
+  group.flatMap(({ trigger: [start] }) => {
+    const sentence = spanAt(sentences, start);
+    return sentence === undefined ? [] : [cut(text, sentence)];
+  });
+/** A party that the text brings in. */
+const NEW = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some|dozens) /i;
 
 const isAtOthers = (reading: Reading, group: Group, home: Group): boolean =>
   group.some((event) => home.some((other) => hoursApart(reading, event, other)));

@@ -9,6 +9,7 @@ import { byWidth, type Days, dayAfter, daysOf } from '../days.ts';
 import { isCounted } from '../incident/anew.ts';
 import { hourOf } from '../incident/hour.ts';
 import { incidentsOf } from '../incident/incident.ts';
+import { daysOfEvent } from '../incident/when.ts';
 import { daysIn, type NearbyPlace, nearbyOf, type TellingPlace, widerThan } from './around.ts';
 import { isRecalled } from './recalled.ts';
 import { withRetold } from './retold.ts';
@@ -91,8 +92,7 @@ export function tellingOf(material: Material, events: readonly ReadingEvent[]): 
   const { reading } = material;
   const published = daysOf(reading.published?.value);
   const dated = events
-    .filter(({ when }) => when !== undefined)
-    .map(({ when }) => daysOf(reading.dates[when as number]?.edtf))
+    .map((event) => daysOfEvent(reading, event))
     .filter((days) => days !== undefined)
     .sort(byWidth);
   const figures = new Set(events.flatMap((event) => event.figures));

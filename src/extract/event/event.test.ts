@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { extract, tables } from '../../../test/event-fixture.ts';
 import { cut } from '../../core/span.ts';
 import { readTable } from '../../core/table.ts';
@@ -18,11 +18,19 @@ const told = (text: string) =>
   ]);
 
 describe('every row of the event table', () => {
+  // Each sentence is looked at in two ways.
+  const seen = new Map<string, ReturnType<typeof extract>>();
+  const read = (text: string): ReturnType<typeof extract> => {
+    const found = seen.get(text) ?? extract(text);
+    seen.set(text, found);
+    return found;
+  };
+  afterAll(() => seen.clear());
   const tsv = readFileSync(new URL('../../../data/events.tsv', import.meta.url), 'utf8');
   const rows = readTable<'frame' | 'pos' | 'class' | 'why' | 'fires' | 'notIn'>(tsv);
   const kindOf = (text: string, lemma: string): string[] => {
     const forms = new Set([...verbForms(lemma), ...nounForms(lemma)]);
-    return extract(text)
+    return read(text)
       .events.filter((e) => forms.has(cut(text, e.trigger).toLowerCase()))
       .map((e) => e.class);
   };
@@ -34,7 +42,7 @@ describe('every row of the event table', () => {
   test.each(
     rows.filter((row) => FRAME_POS.some((pos) => pos === row.pos)).map((row) => [row.frame.slice(0, 60), row] as const),
   )('takes its own sentence: %s', (_name, row) => {
-    const { doc } = extract(row.fires);
+    const { doc } = read(row.fires);
     const taken = Array.from({ length: doc.n }, (_, token) => frameAt(doc, token, tables.events)?.row);
     expect(taken.filter((one) => one?.pos === row.pos).map((one) => one?.frame)).toContain(row.frame);
   });

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import type { ActorRow, EventRow, Page, StatementRow } from '../../src/core/view.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, browserTests, LOOKS } from './visit.ts';
+import { ask, beside, browserTests, LOOKS } from './visit.ts';
 
 const TREES = '#/parse?text=The+Front+said+that+it+would+leave+Talin.+Nobody+was+hurt.';
 
@@ -31,7 +31,7 @@ browserTests('accessibility', (visit) => {
     const { page } = await visit({ dark: mode === 'dark', width });
     const found: string[] = [];
     for (const place of await placesOf(kind)) {
-      await page.goto('about:blank');
+      await page.goto(beside());
       await page.goto(inject('address') + place);
       await page.locator('main h1').first().waitFor();
       await page.waitForLoadState('networkidle');

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import type { StoryRow } from '../../src/core/story.ts';
 import type { IncidentRow, Page as ListPage, PledgeRow } from '../../src/core/view.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, browserTests, LOOKS } from './visit.ts';
+import { ask, beside, browserTests, LOOKS } from './visit.ts';
 
 /** The pages on accounts, each with what shows that it is there. */
 async function places(): Promise<readonly (readonly [place: string, ready: string])[]> {
@@ -24,7 +24,7 @@ async function places(): Promise<readonly (readonly [place: string, ready: strin
 }
 
 async function open(page: Page, place: string, ready: string): Promise<void> {
-  await page.goto('about:blank');
+  await page.goto(beside());
   await page.goto(inject('address') + place);
   await page.locator(ready).first().waitFor();
   await page.waitForLoadState('networkidle');

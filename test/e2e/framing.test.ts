@@ -6,7 +6,7 @@ import type { StoryRow } from '../../src/core/story.ts';
 import type { Filter, Framing, LabelRow, Page, StatementRow, StoryFraming } from '../../src/core/view.ts';
 import { bundleClient } from '../../web/src/client/bundle.ts';
 import type { Bundle } from '../../web/src/client/contents.ts';
-import { ask, browserTests } from './visit.ts';
+import { ask, beside, browserTests } from './visit.ts';
 
 const query = (filter: Filter): string =>
   new URLSearchParams(Object.entries(filter).map(([key, value]) => [key, String(value)])).toString();
@@ -46,7 +46,7 @@ browserTests('framing', (visit) => {
     )) as [string, string][];
     expect(links.length).toBeGreaterThan(10);
     for (const [href, text] of links.slice(0, 6)) {
-      await page.goto('about:blank');
+      await page.goto(beside());
       await page.goto(new URL(href, inject('address')).href);
       await page.locator('.total').waitFor();
       expect(await page.locator('ol.items > li').count()).toBe(Number(text));

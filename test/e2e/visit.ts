@@ -1,4 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { isDeepStrictEqual } from 'node:util';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
 
 /** A browser page that remembers what it asked for and what went wrong on it. */
@@ -25,10 +26,16 @@ export const LOOKS = [
   ['dark', 390],
 ] as const;
 
-/** A group of browser tests with a browser of their own; skipped as a whole where there is no Chromium. */
+/**
+ * A group of browser tests with a browser of their own; skipped as a whole where there is no Chromium. Each visit is a new
+ * page in a profile without a trace of an earlier one. Profiles are used again: a new one costs a process of Chromium, which
+ * compiles the workbench anew.
+ */
 export function browserTests(name: string, tests: (visit: (look?: Look) => Promise<Visit>) => void): void {
   describe.skipIf(!inject('chromium'))(name, () => {
     let browser: Browser;
+    const spare: Profile[] = [];
+    const taken: Profile[] = [];
     beforeAll(async () => {
       browser = await chromium.launch({
         executablePath: inject('chromium'),
@@ -39,23 +46,58 @@ export function browserTests(name: string, tests: (visit: (look?: Look) => Promi
           '--disable-component-update',
           '--disable-sync',
           '--no-first-run',
+          // Pages of one profile share a process, so that it knows the workbench when the next one opens.
+          '--renderer-process-limit=1',
         ],
       });
     });
     afterEach(async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      for (const profile of taken.splice(0)) if (await cleared(profile)) spare.push(profile);
     });
     afterAll(() => browser?.close());
-    tests((look) => newVisit(browser, look));
+    tests(async ({ dark = false, width = 1280, height = 900 } = {}) => {
+      const look = { dark, width, height };
+      const at = spare.findIndex((one) => isDeepStrictEqual(one.look, look));
+      const profile = at < 0 ? await newProfile(browser, look) : (spare.splice(at, 1)[0] as Profile);
+      taken.push(profile);
+      return newVisit(profile);
+    });
   });
 }
 
-async function newVisit(browser: Browser, { dark = false, width = 1280, height = 900 }: Look = {}): Promise<Visit> {
+/** What a browser keeps of its visits; one small page stays open, with the process in which further ones open. */
+interface Profile {
+  readonly look: Required<Look>;
+  readonly context: BrowserContext;
+  readonly held: Page;
+}
+
+async function newProfile(browser: Browser, look: Required<Look>): Promise<Profile> {
   const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width: look.width, height: look.height },
+    colorScheme: look.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+  const held = await context.newPage();
+  await held.goto(beside());
+  return { look, context, held };
+}
+
+/** Closes what a test opened; false, and the profile is gone, when anything of it was kept. */
+async function cleared({ context, held }: Profile): Promise<boolean> {
+  const kept = await Promise.all(
+    context.pages().map((page) => page.evaluate<number>('localStorage.length + document.cookie.length').catch(() => 0)),
+  );
+  if (held.isClosed() || kept.some((many) => many > 0)) {
+    await context.close();
+    return false;
+  }
+  await Promise.all(context.pages().map((page) => page === held || page.close()));
+  await context.clearPermissions();
+  return true;
+}
+
+async function newVisit({ context }: Profile): Promise<Visit> {
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const asked: string[] = [];
@@ -65,6 +107,9 @@ async function newVisit(browser: Browser, { dark = false, width = 1280, height =
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   return { page, asked, wrong };
 }
+
+/** An address beside the workbench: a page opened after it is loaded anew, by the process that knows it already. */
+export const beside = (): string => `${inject('address')}api/summary`;
 
 /** Reads a JSON answer of the server under test. */
 export async function ask<T>(path: string): Promise<T> {

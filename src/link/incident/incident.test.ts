@@ -145,6 +145,10 @@ describe('two incidents', () => {
       'other hours in words',
       "The shelling of seven o'clock killed a widow in Harim. At twenty to ten a shell struck an ambulance in Harim.",
     ],
+    [
+      'nobody died in the one, which is told of another place',
+      'A mortar bomb killed a driver in Harim district. |Orim had its share. Three people were hurt by mortar fire, and nobody was killed.',
+    ],
     ['another class', 'Rebels shelled Harim on Monday. Thousands protested in Harim on Monday.'],
   ])('%s', async (_why, text) => {
     expect(await incidents(text)).toHaveLength(2);

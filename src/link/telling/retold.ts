@@ -3,6 +3,7 @@ import { hasHappened } from '../../core/done.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
 import { cut, leadEnd, spanAt } from '../../core/span.ts';
 import { isCounted } from '../incident/anew.ts';
+import { deathsApart } from '../incident/apart.ts';
 import { hoursApart } from '../incident/hour.ts';
 import { sharesDoer } from '../incident/rival.ts';
 import { stemOf } from '../saying-stem.ts';
@@ -107,7 +108,7 @@ const sentencesOf = ({ text, sentences }: Reading, group: Group): string[] =>
 const NEW = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some|dozens) /i;
 
 const isAtOthers = (reading: Reading, group: Group, home: Group): boolean =>
-  group.some((event) => home.some((other) => hoursApart(reading, event, other)));
+  group.some((event) => home.some((other) => hoursApart(reading, event, other) || deathsApart(reading, event, other)));
 
 const PRONOUN = /^(?:he|she|they|it|we|who|which|that|the (?:attackers?|gunmen|assailants|raiders))$/i;
 const wordsOf = (words: string): string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];

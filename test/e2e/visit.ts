@@ -83,10 +83,10 @@ async function newProfile(browser: Browser, look: Required<Look>): Promise<Profi
   return { look, context, held };
 }
 
-/** Closes what a test opened; false, and the profile is gone, when anything of it was kept. */
+/** Closes what a test opened; false, and the profile is gone, when anything of it was kept or a page does not tell. */
 async function cleared({ context, held }: Profile): Promise<boolean> {
   const kept = await Promise.all(
-    context.pages().map((page) => page.evaluate<number>('localStorage.length + document.cookie.length').catch(() => 0)),
+    context.pages().map((page) => page.evaluate<number>('localStorage.length + document.cookie.length').catch(() => 1)),
   );
   if (held.isClosed() || kept.some((many) => many > 0)) {
     await context.close();

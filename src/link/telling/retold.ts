@@ -84,6 +84,7 @@ function isOfOthers(reading: Reading, group: Group, home: Group): boolean {
   const words = new Set(theirs.flatMap(wordsOf));
   return !fit && !own.flatMap(wordsOf).some((word) => words.has(word)) && !takesUp(reading, group, home);
 }
+
 /** "nine were killed at **the pit**", where the home tells of a pit: the scene is the same. */
 function takesUp(reading: Reading, group: Group, home: Group): boolean {
   const told = new Set(
@@ -99,11 +100,13 @@ function takesUp(reading: Reading, group: Group, home: Group): boolean {
     [...sentence.matchAll(/\b(?:the|this|that) (\p{Ll}+)/giu)].some(([, word = '']) => told.has(stemOf(word))),
   );
 }
+
 const sentencesOf = ({ text, sentences }: Reading, group: Group): string[] =>
   group.flatMap(({ trigger: [start] }) => {
     const sentence = spanAt(sentences, start);
     return sentence === undefined ? [] : [cut(text, sentence)];
   });
+
 /** A party that the text brings in. */
 const NEW = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some|dozens) /i;
 
@@ -119,11 +122,7 @@ const isBare = ({ place, placeFrom, when, whenFrom }: ReadingEvent): boolean =>
 
 /** "two other men", "another attack", "again", "answered with artillery": counted beside what was told. */
 const isNew = (reading: Reading, group: Group): boolean =>
-  isCounted(reading, group) ||
-  group.some(({ trigger: [start] }) => {
-    const sentence = spanAt(reading.sentences, start);
-    return sentence !== undefined && COUNTED.test(cut(reading.text, sentence));
-  });
+  isCounted(reading, group) || sentencesOf(reading, group).some((sentence) => COUNTED.test(sentence));
 
 /** "The later strike on the pier" too, but not "died later". */
 const COUNTED =

@@ -18,9 +18,10 @@ export async function findCandidates(db: Db, keys: readonly string[]): Promise<C
     select f.actor, f.type,
       array(select n.text from actor_name n where n.actor = f.actor group by n.text
         order by sum(n.articles) desc, length(n.text) desc, n.text limit ${NAMES}) as names,
-      m.articles, m.genders, m.roles
-    from (select a.id as actor, a.type, row_number() over (order by k.shared desc, a.articles desc, a.id) as place
-      from (select actor, count(*) as shared from actor_key where key = any(${keys.map(plain)}::text[]) group by actor) k
+      m.articles, f.keys, m.genders, m.roles
+    from (select a.id as actor, a.type, k.keys, row_number() over (order by k.shared desc, a.articles desc, a.id) as place
+      from (select actor, count(*) as shared,
+          coalesce(array_agg(key) filter (where key like '@%'), '{}') as keys from actor_key where key = any(${keys.map(plain)}::text[]) group by actor) k
       cross join lateral (select id, type, articles from actor where id = k.actor limit 1) a order by place limit ${ACTORS}) f
     cross join lateral (
       select array_agg(distinct o.article order by o.article) as articles,

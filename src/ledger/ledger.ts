@@ -62,6 +62,8 @@ export interface Entry {
   readonly incidents?: IncidentEntry;
   /** How many of its sentences can deny something; looked for later where it is left out. */
   readonly denying?: Denying;
+  /** By which rules the keys of its actors were made; made anew later where it is left out. */
+  readonly keyRules?: number;
   /** The stories it belongs to, and what it changes in others; looked for later where it is left out. */
   readonly story?: StoryChange;
 }
@@ -78,6 +80,13 @@ export interface Denying {
   readonly article: string;
   readonly rules: number;
   readonly sentences: number;
+}
+
+/** What the actors of an article are found by, and by which rules. */
+export interface Keyed {
+  readonly article: string;
+  readonly rules: number;
+  readonly actors: readonly Pick<ActorEntry, 'local' | 'keys'>[];
 }
 
 /** Two statements that report one saying, and why `link` holds them for one. */
@@ -108,6 +117,8 @@ export interface Candidate {
   readonly type: string;
   readonly names: readonly string[];
   readonly articles: readonly string[];
+  /** Of the keys asked for, those of its offices (they begin with `@`). */
+  readonly keys: readonly string[];
   /** Of persons: what pronouns say of their gender, each once. */
   readonly genders: readonly Gender[];
   /** Of persons: what the latest texts call them, with the first and last day of the report. */
@@ -175,6 +186,10 @@ export interface Ledger {
   unheard(rules: number, most?: number): Promise<readonly string[]>;
   /** Writes how many sentences of articles that are in the ledger can deny something. */
   hear(rows: readonly Denying[]): Promise<void>;
+  /** Ids of articles whose actors are found by keys of other rules, as they came in; a hundred unless more are asked for. */
+  unkeyed(rules: number, most?: number): Promise<readonly string[]>;
+  /** Gives the actors of articles that are in the ledger other keys. Who is who stays as it was. */
+  key(articles: readonly Keyed[]): Promise<void>;
   /** Articles with statements of these acts or events of these classes, or that can deny something by some rules, the latest first. */
   telling(what: Telling, filter?: Filter): Promise<Page<string>>;
   /** Articles that share actors with some and were published later, or earlier: those that share most first, 200 unless more are asked for. */

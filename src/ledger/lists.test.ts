@@ -200,7 +200,7 @@ onBothStores('lists', (place) => {
     expect(await ledger.candidates(['talin varro', 'nobody'])).toEqual([
       {
         ...{ actor: 'act-speaker', type: 'person', names: ['Talin Varo', 'Talin Varro'] },
-        ...{ articles: ['four', 'one', 'two'], genders: [] },
+        ...{ articles: ['four', 'one', 'two'], keys: [], genders: [] },
         roles: [
           { text: 'of the Harim Front' },
           { text: 'of the Harim Front', since: '2024-12-08', until: '2024-12-09' },

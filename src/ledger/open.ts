@@ -13,6 +13,7 @@ import { findIncidents } from './incident-find.ts';
 import { listIncidents, oneIncident, unjoinedArticles } from './incident-show.ts';
 import { withNames } from './judged.ts';
 import { readJudgements } from './judgement.ts';
+import { articlesUnkeyed, writeKeys } from './keyed.ts';
 import { listLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { descentEdges, listLineage } from './lineage.ts';
@@ -87,6 +88,8 @@ export const asLedger = (store: Store): Ledger => ({
   retractedAccounts: (accounts) => store.read((db) => retractedAccounts(db, accounts)),
   unheard: (rules, most = 100) => store.read((db) => articlesUnheard(db, rules, most)),
   hear: (rows) => store.write((tx) => writeDenying(tx, rows)),
+  unkeyed: (rules, most = 100) => store.read((db) => articlesUnkeyed(db, rules, most)),
+  key: (articles) => store.write((tx) => writeKeys(tx, articles)),
   telling: (what, filter = {}) => store.read((db) => articlesTelling(db, what, filter)),
   beside: (articles, side, most = 200) => store.read((db) => articlesBeside(db, articles, side, most)),
   original: (id) => store.read((db) => originalOf(db, id)),

@@ -18,9 +18,10 @@ onBothStores('the mark of a state', (place) => {
     };
     await write(() => ledger.add(makeEntry({ n: 1 })));
     await write(() => ledger.hear([{ article: makeEntry({ n: 1 }).reading.id, rules: 1, sentences: 2 }]));
+    await write(() => ledger.key([{ article: makeEntry({ n: 1 }).reading.id, rules: 1, actors: [] }]));
     await write(() => ledger.judge(word('unsure', 'act-speaker', 'act-front')));
     await write(() => ledger.add(makeEntry({ n: 2 })));
     await place.close();
-    expect(new Set(marks).size).toBe(5);
+    expect(new Set(marks).size).toBe(6);
   });
 });

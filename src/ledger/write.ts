@@ -11,6 +11,7 @@ import { actorIdOf } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
 import { writeAccounts } from './incident.ts';
 import { joinActors } from './join.ts';
+import { writeKeyed } from './keyed.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
 import { writeLineage } from './lineage-write.ts';
 import { type Member, membersOf } from './member.ts';
@@ -45,6 +46,7 @@ export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'prese
   if (entry.lineage) await writeLineage(tx, entry.lineage);
   if (entry.story) await writeStories(tx, entry.story);
   if (entry.denying) await writeDenying(tx, [entry.denying]);
+  if (entry.keyRules !== undefined) await writeKeyed(tx, [{ article: reading.id, rules: entry.keyRules }]);
   await stampRevision(tx, revision);
   return 'added';
 }

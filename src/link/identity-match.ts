@@ -4,13 +4,14 @@ import { isUpper, likeness, ONE_WORD, plainName } from '../ground/name.ts';
 import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
 
 /**
- * How a new actor and a known one are alike. `short`: one is known by a short form of the other's name only.
+ * How a new actor and a known one are alike. `short`: one is known by a short form of the other's name only. `bare`:
+ * one office, by words that do not tell whose, in articles that have their country or somebody in common.
  * `disputed`: they share a name, but the other full names of the two speak against it, so texts disagree on whose it is.
  * `unsure`: likely, for a person to judge. `name` is the name of the new actor the finding rests on, `beside` that of
  * the known one.
  */
 export interface Likening {
-  readonly how: 'same' | 'spelling' | 'acronym' | 'short' | 'unsure' | 'disputed' | 'none';
+  readonly how: 'same' | 'spelling' | 'acronym' | 'short' | 'bare' | 'unsure' | 'disputed' | 'none';
   readonly score: number;
   readonly name: string;
   readonly beside: string;
@@ -84,6 +85,7 @@ const RANK: Readonly<Record<Likening['how'], number>> = {
   unsure: 1,
   disputed: 1,
   short: 2,
+  bare: 2,
   acronym: 3,
   spelling: 4,
   same: 5,

@@ -11,6 +11,7 @@ export const RULES = {
   spelling: { rule: 'romanisation', version: '2' },
   acronym: { rule: 'same-acronym', version: '1' },
   short: { rule: 'short-form', version: '2' },
+  bare: { rule: 'same-office', version: '1' },
   country: { rule: 'country-table', version: '1' },
   body: { rule: 'body-table', version: '1' },
   unsure: { rule: 'near-name', version: '2' },

@@ -3,10 +3,13 @@ import { cellId, ledgerActorId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
 import type { Actor, ActorKind, Reading } from '../core/reading.ts';
 import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
+import { bodyOf, ownNames } from './identity-bare.ts';
 import { withBlock } from './identity-block.ts';
 import { keysOf } from './identity-key.ts';
 import { compareActors, type Likening } from './identity-match.ts';
 import { citeName, RULES, spellingMerges } from './identity-reason.ts';
+import { type Scope, scopeKeys, scopeOf } from './identity-scope.ts';
+import { chooseOffice, compareOffice, partByKey, type Seeker, SURE } from './identity-whose.ts';
 
 /** A ledger actor that a new one might be: its names hold every alias merged into it so far. */
 export interface KnownActor {
@@ -14,6 +17,8 @@ export interface KnownActor {
   readonly type: string;
   readonly names: readonly string[];
   readonly articles: readonly string[];
+  /** Of the keys it was found by, those of its offices. */
+  readonly keys?: readonly string[];
   /** What pronouns say, article by article, each once. */
   readonly genders?: readonly Gender[];
   /** What texts call him, with the first and last day of the report. */
@@ -35,9 +40,27 @@ export interface Linked {
   readonly joins: readonly { readonly from: string; readonly into: string }[];
 }
 
+/** The number of the rules by which keys are made: raised by hand when an actor may get others, so that those of a ledger are made anew. */
+export const KEY_RULES = 1;
+
+/** What the actors of an article are found by. */
+export function actorKeys(reading: Reading): { readonly local: string; readonly keys: readonly string[] }[] {
+  const scope = scopeOf(reading);
+  return namedActors(reading).map((actor) => ({ local: actor.id, keys: keysFor(actor, scope, 'kept') }));
+}
+
 /** The blocking keys under which the ledger is asked for candidates before `linkActors`. */
 export function linkKeys(reading: Reading): string[] {
-  return [...new Set(namedActors(reading).flatMap((actor) => keysOf(actor.kind, namesOf(actor))))].sort();
+  const scope = scopeOf(reading);
+  return [...new Set(namedActors(reading).flatMap((actor) => keysFor(actor, scope, 'asked')))].sort();
+}
+
+/** Keys of an actor: of its own names, and of its offices beside what the article names. */
+function keysFor(actor: Actor, scope: Scope, which: 'kept' | 'asked'): string[] {
+  const names = namesOf(actor);
+  const body = actor.listed ? undefined : bodyOf(actor.kind, names);
+  if (!body) return keysOf(actor.kind, names);
+  return [...keysOf(actor.kind, ownNames(actor.kind, names)), ...scopeKeys(body, scope)[which]].sort();
 }
 
 /** Somebody known by description alone is not found again in another article, and joins nobody. */
@@ -57,9 +80,12 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
     const next = joins.get(id);
     return next === undefined ? id : into(next);
   };
+  const scope = scopeOf(reading);
   const actors = namedActors(reading).map((actor): LinkedActor => {
-    const found = sorted.map((known) => withBlock(reading, actor, { known, ...compareActors(named(actor), known) }));
-    const chosen = choose(actor, found, namedActors(reading));
+    const seeker = seekerOf(actor, scope);
+    const found = sorted.map((known) => withBlock(reading, actor, { known, ...compare(actor, seeker, known) }));
+    const { keyed, named } = seeker ? partByKey(seeker, found) : { keyed: [], named: found };
+    const chosen = [...choose(actor, named, namedActors(reading)), ...(seeker ? chooseOffice(seeker, keyed) : [])];
     const own = ledgerActorId(reading.id, actor.id);
     const targets = [...new Set(chosen.map(({ known }) => into(known.actor)))].sort();
     const [target = own, ...others] = targets;
@@ -73,7 +99,7 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
     return {
       ...{ local: actor.id, actor: target },
       merges: [...spellingMerges(reading, actor), ...lines],
-      keys: keysOf(actor.kind, namesOf(actor)),
+      keys: keysFor(actor, scope, 'kept'),
     };
   });
   return {
@@ -82,6 +108,16 @@ export function linkActors(reading: Reading, candidates: readonly KnownActor[]):
     joins: [...joins.keys()].sort().map((from) => ({ from, into: into(from) })),
   };
 }
+
+/** What an actor with an office looks for; nothing for one with names of its own only. */
+function seekerOf(actor: Actor, scope: Scope): Seeker | undefined {
+  const body = actor.listed ? undefined : bodyOf(actor.kind, namesOf(actor));
+  if (!body) return undefined;
+  return { ...body, kind: actor.kind, names: namesOf(actor), asked: new Set(scopeKeys(body, scope).asked) };
+}
+
+const compare = (actor: Actor, seeker: Seeker | undefined, known: KnownActor): Likening =>
+  seeker ? compareOffice(seeker, known) : compareActors(named(actor), known);
 
 /** A likeness, and what forbids to hold the two for one whatever their names. */
 type Found = Likening & { readonly known: KnownActor; readonly block?: 'gender' | 'office' };
@@ -92,7 +128,7 @@ type Found = Likening & { readonly known: KnownActor; readonly block?: 'gender' 
  */
 function choose(actor: Actor, found: readonly Found[], locals: readonly Actor[]): Found[] {
   const open = found.filter(({ block }) => block === undefined);
-  const alike = open.filter((one) => one.how === 'same' || one.how === 'spelling' || one.how === 'acronym');
+  const alike = open.filter((one) => SURE.has(one.how));
   const sure = alike.filter((one) => !alike.some((other) => other !== one && isAmbiguous(one, other)));
   const short = open.filter((one) => one.how === 'short');
   const others = locals.filter((other) => other.id !== actor.id).map(asKnown);

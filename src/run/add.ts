@@ -2,10 +2,11 @@ import { type Refusal, refusal, StemmaError } from '../core/errors.ts';
 import type { Reading } from '../core/reading.ts';
 import type { RawDocument } from '../intake/document.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { linkActors, linkKeys } from '../link/identity.ts';
+import { KEY_RULES, linkActors, linkKeys } from '../link/identity.ts';
 import { linkReports } from '../link/saying.ts';
 import type { OutletRow } from '../text/outlet.ts';
 import { denyingOf, hearUnheard } from './denial.ts';
+import { keyUnkeyed } from './key.ts';
 import { linkLineage, linkUnlinked } from './lineage.ts';
 import { linkIncidents, linkUntold, materialOf } from './occurrence.ts';
 import { readArticle } from './pipeline.ts';
@@ -45,6 +46,7 @@ export async function addArticles(
   const refused: Refusal[] = [];
   let done = 0;
   let stopped = false;
+  await keyUnkeyed(ledger);
   await linkUnlinked(ledger, resources.outlets);
   await linkUntold(ledger);
   await hearUnheard(ledger);
@@ -95,5 +97,6 @@ export async function addReading(
   const lineage = await linkLineage(ledger, reading, outlets);
   const story = await findStory(ledger, reading);
   const denying = denyingOf(materialOf({ reading, actors, joins }));
-  return ledger.add({ reading, capture, bytes, actors, joins, restatements, lineage, incidents, story, denying });
+  const more = { restatements, lineage, incidents, story, denying, keyRules: KEY_RULES };
+  return ledger.add({ reading, capture, bytes, actors, joins, ...more });
 }

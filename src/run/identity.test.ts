@@ -35,6 +35,25 @@ onBothStores('identity', (place) => {
     return ledger;
   };
 
+  test('bare offices are one beside one place, and two in two wars, in whatever order they come', async () => {
+    const at = (id: string, place: string, ...actors: Named[]): Reading => ({
+      ...nameReading(id, actors),
+      places: [{ span: [0, 0], name: place, precision: 'settlement' }],
+    });
+    const court: Named = ['organization', 'Supreme Court'];
+    const ministry: Named = ['organization', 'Interior Ministry'];
+    const war = [
+      at('a', 'Talin', ministry),
+      at('b', 'Ossel', ministry, court),
+      at('c', 'Orim', ['organization', 'Talinese Interior Ministry'], court),
+      at('d', 'Ossel', court),
+    ];
+    for (const order of [war, [...war].reverse()]) {
+      const groups = (await whoIsWho(await filled(order))).map((cells) => cells.map((cell) => cell[0]).join(' '));
+      expect(groups.sort()).toEqual(['a c', 'b', 'b d', 'c']);
+    }
+  });
+
   test('merging two and parting them again gives the same ledger', async () => {
     const ledger = await filled();
     const before = await heldLines(ledger);

@@ -17,7 +17,10 @@ export class MemoryLedger {
     const wanted = new Set(linkKeys(reading));
     const candidates: KnownActor[] = [...this.#held]
       .filter(([, { keys }]) => [...keys].some((key) => wanted.has(key)))
-      .map(([actor, { type, names }]) => ({ actor, type, names: [...names], articles: [] }));
+      .map(([actor, { type, names, keys }]) => ({
+        ...{ actor, type, names: [...names], articles: [] },
+        keys: [...keys].filter((key) => wanted.has(key) && key.startsWith('@')),
+      }));
     const { actors, joins } = linkActors(reading, candidates);
     for (const { from, into } of joins) this.#join(from, into);
     for (const { local, actor, keys } of actors) {

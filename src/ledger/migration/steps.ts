@@ -18,6 +18,7 @@ import { voice } from './011-voice.ts';
 import { find } from './012-find.ts';
 import { outline } from './013-outline.ts';
 import { denying } from './014-denying.ts';
+import { keyed } from './015-keyed.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
 export interface Step {
@@ -43,6 +44,7 @@ export const STEPS: readonly Step[] = [
   { n: 12, name: 'find', sql: find },
   { n: 13, name: 'outline', sql: outline },
   { n: 14, name: 'denying', sql: denying },
+  { n: 15, name: 'keyed', sql: keyed },
 ];
 
 /** The schema this Stemma writes and the newest it can read. */

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { StemmaError } from '../../../core/errors.ts';
 import type { Line } from '../../../core/line.ts';
 import { hearUnheard } from '../../../run/denial.ts';
+import { keyUnkeyed } from '../../../run/key.ts';
 import { linkUnlinked } from '../../../run/lineage.ts';
 import { loadOutlets } from '../../../run/resources.ts';
 import { catchUpStories } from '../../../run/story.ts';
@@ -16,6 +17,7 @@ export async function importCommand(file: string, options: Globals): Promise<num
   const progress = startProgress();
   const count = await withOwnLedger(options, { create: true }, async (ledger) => {
     const lines = await ledger.restore(linesOf(file, (n) => progress.tell(`${n} lines read`)));
+    await keyUnkeyed(ledger);
     await linkUnlinked(ledger, await loadOutlets());
     await hearUnheard(ledger);
     await catchUpStories(ledger);

@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, then types, lint, dead code, and every test, and closes with one line
-// `N passed, N failed, N skipped`. `npm test -- --unit` runs the tests that need no browser; `--pure` those of
-// the rooms that know no machine, of whole articles, and of a ledger's way out and back.
+// `N passed, N failed, N skipped`. `npm test -- --unit` runs the tests that need no browser; with `--pure` only
+// those of the rooms that know no machine, of whole articles, and of a ledger's way out and back, and no types.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { install, ROOT } from './install.mjs';
 
 const unitOnly = process.argv.includes('--unit');
+const pureOnly = process.argv.includes('--pure');
 const PURE = ['core', 'intake', 'text', 'annotate', 'extract', 'ground', 'link', 'weigh', 'ledger/round-trip']
   .map((room) => `src/${room}`)
   .concat('test/golden');
@@ -80,10 +81,11 @@ async function pages() {
 }
 
 install();
-if (unitOnly) await types();
-// The sources are checked while the build and the server of the browser tests leave a processor free.
-else await Promise.all([sources(), pages()]);
-await tests('unit', process.argv.includes('--pure') ? PURE : []);
+// The pure part is what another Node repeats, and types are the same on every Node. The sources are checked while
+// the build and the server of the browser tests leave a processor free.
+if (!unitOnly) await Promise.all([sources(), pages()]);
+else if (!pureOnly) await types();
+await tests('unit', pureOnly ? PURE : []);
 rmSync(results, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);

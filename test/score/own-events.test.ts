@@ -71,7 +71,9 @@ test.each([
   [['--part', 'both'], '--part is tune, released, held, not both'],
   [['--part', 'tune', '--data', 'x.jsonl'], '--part is for our own gold, not for --data'],
 ])('score:events %s is refused', (args, why) => {
-  const { status, stderr } = spawnSync('npx', ['tsx', 'test/score/events.ts', ...args], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'test/score/events.ts', ...args], {
+    encoding: 'utf8',
+  });
   expect(stderr).toContain(why);
   expect(status).toBe(1);
 });

@@ -2,6 +2,7 @@ import { StemmaError } from '../../core/errors.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { RemoteLedger } from '../api/client.ts';
 import type { Desk, Source } from '../source.ts';
+import { tuneOnce } from './engine.ts';
 import { onInterrupt } from './interrupt.ts';
 
 /** What every command knows: where the ledger is and whether results are wanted as JSON. */
@@ -35,12 +36,14 @@ export async function openStore(globals: Globals, options: { readonly create?: b
 
 /** Opens the ledger for reading, runs `use` and closes it whatever happens; on Ctrl-C it is closed first, then 130. */
 export async function withSource<T>(globals: Globals, use: (source: Source) => Promise<T>): Promise<T> {
+  tuneOnce();
   const { ledger } = await openStore(globals);
   return closing(ledger, () => use(ledger));
 }
 
 /** Opens the ledger for reading and for what people say of who is who, here or through the server that holds it. */
 export async function withDesk<T>(globals: Globals, use: (desk: Desk) => Promise<T>): Promise<T> {
+  tuneOnce();
   const opened = await openStore(globals);
   return closing(opened.ledger, async () =>
     use(opened.kind === 'remote' ? opened.ledger : await deskOf(opened.ledger)),

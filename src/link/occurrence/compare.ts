@@ -79,6 +79,9 @@ function solePart(a: Sketch, b: Sketch, place: Part | undefined): Part | undefin
   return a.sole || b.sole ? partOf('sole', 'only one in one') : undefined;
 }
 
+/** What wording is worth at most: two thirds of the shorter one are shared. */
+export const MOST_WORDS = 2.3;
+
 /** How much of the shorter wording the longer one shares. */
 function wordsPart({ words: x }: Sketch, { words: y }: Sketch): Part {
   const total = (map: ReadonlyMap<string, number>): number =>
@@ -86,5 +89,5 @@ function wordsPart({ words: x }: Sketch, { words: y }: Sketch): Part {
   let shared = 0;
   for (const [key, weight] of x) if (y.has(key)) shared += weight;
   const share = shared / Math.max(3, Math.min(total(x), total(y)));
-  return { part: 'words', how: `${Math.round(100 * share)} %`, score: Math.min(2.3, 3.5 * share) };
+  return { part: 'words', how: `${Math.round(100 * share)} %`, score: Math.min(MOST_WORDS, 3.5 * share) };
 }

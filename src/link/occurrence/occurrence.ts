@@ -1,12 +1,12 @@
 import type { AccountRuling, FoundJoin } from '../../core/incident.ts';
 import type { Reason } from '../../core/line.ts';
-import { type Comparison, compareSketches } from './compare.ts';
+import { type Comparison, compareSketches, MOST_WORDS } from './compare.ts';
 import type { PartName } from './part.ts';
 import type { Sketch } from './sketch.ts';
 import type { Evidence } from './weight.ts';
 
 /** The rule by which two accounts are one event; the version is raised by hand when it may decide otherwise. */
-const RULE = { rule: 'same-event', version: '5' } as const;
+const RULE = { rule: 'same-event', version: '6' } as const;
 /** From here on two accounts are one event. */
 export const ENOUGH = 3.5;
 /** From here on they are where no other event comes near: within `MARGIN`. */
@@ -96,16 +96,28 @@ function bestIn(own: Sketch, members: readonly Sketch[], said: readonly AccountR
 const leastOf = ({ parts }: Comparison): number => (parts.some(({ how }) => MONTHS.has(how)) ? ENOUGH : LIKELY);
 const MONTHS: ReadonlySet<string> = new Set<Evidence>(['recalled later', 'reported far apart']);
 
-/** Those an account is like enough to; where it is to none, the one it is likest to, if no other comes near. */
-function likely<Home extends { readonly best: Match }>(homes: readonly Home[]): readonly Home[] {
+/**
+ * Those an account is like enough to; where it is to none, the one it is likest to, if no other comes near. Like words
+ * count where no other is told to be the same.
+ */
+function likely<Home extends { readonly best: Match }>(all: readonly Home[]): readonly Home[] {
+  const told = all.filter(({ best }) => isTold(best));
+  const homes = told.length > 0 ? told : all;
   const [first, second] = homes;
   if (!first || first.best.score >= ENOUGH) return homes.filter(({ best }) => best.score >= ENOUGH);
   return second && first.best.score - second.best.score < MARGIN ? [] : [first];
 }
 
 /** Words and deed alone never join: two of place, time, who and how many must speak for it. */
-export const isBased = ({ parts }: Comparison): boolean =>
-  new Set(parts.filter(({ part, score }) => score > 0 && !BESIDE.has(part)).map(({ part }) => part)).size >= 2;
+const isTold = (found: Comparison): boolean => toldIn(found) >= 2;
+
+/** Enough speaks for it, or one thing does and nearly all is told in the same words. */
+export const isBased = (found: Comparison): boolean =>
+  isTold(found) ||
+  (toldIn(found) === 1 && found.parts.some(({ part, score }) => part === 'words' && score >= MOST_WORDS));
+
+const toldIn = ({ parts }: Comparison): number =>
+  new Set(parts.filter(({ part, score }) => score > 0 && !BESIDE.has(part)).map(({ part }) => part)).size;
 const BESIDE: ReadonlySet<PartName> = new Set(['words', 'deed', 'sole']);
 
 function reasonFor(own: Sketch, { member, score, parts }: Match): Reason {

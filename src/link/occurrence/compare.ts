@@ -15,6 +15,8 @@ export interface Comparison {
   readonly block?: Block;
   readonly score: number;
   readonly parts: readonly Part[];
+  /** Told in nearly the same words, and nobody in them is somebody else. */
+  readonly alike?: true;
 }
 
 /** Compares two accounts part by part. */
@@ -34,8 +36,13 @@ export function compareSketches(a: Sketch, b: Sketch): Comparison {
     wordsPart(a, b),
   ].filter((part) => part !== undefined);
   const parts = inOneArticle(a, b) ? all.filter((part) => !isOfArticle(part)) : all;
-  return { score: parts.reduce((sum, { score }) => sum + score, 0), parts };
+  const alike = parts.some(({ part, score }) => part === 'words' && score >= MOST_WORDS) && !haveOtherDoers(a, b);
+  return { score: parts.reduce((sum, { score }) => sum + score, 0), parts, ...(alike ? { alike } : {}) };
 }
+
+/** Both say who did it, and no actor is in both. */
+const haveOtherDoers = ({ doers: x }: Sketch, { doers: y }: Sketch): boolean =>
+  x.actors.size > 0 && y.actors.size > 0 && ![...x.actors].some((actor) => y.actors.has(actor));
 
 function blockOf(a: Sketch, b: Sketch): Block | undefined {
   if (!a.deeds.some((deed) => b.deeds.includes(deed))) return 'deed';
@@ -80,7 +87,7 @@ function solePart(a: Sketch, b: Sketch, place: Part | undefined): Part | undefin
 }
 
 /** What wording is worth at most: two thirds of the shorter one are shared. */
-export const MOST_WORDS = 2.3;
+const MOST_WORDS = 2.3;
 
 /** How much of the shorter wording the longer one shares. */
 function wordsPart({ words: x }: Sketch, { words: y }: Sketch): Part {

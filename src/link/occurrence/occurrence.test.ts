@@ -161,6 +161,19 @@ describe('a report of months later', () => {
   });
 });
 
+test('what is told in nearly the same words needs one thing more, what is told in others two', async () => {
+  const shut = ['2024-05-03', 'He was filling his lorry behind the third tank when a shell struck.'] as const;
+  const join = async (...second: readonly [string, string]) =>
+    (await tellings(shut, second)).length - joinTellings(await tellings(shut, second)).length;
+  expect(
+    await join('2024-05-05', 'Jon Ebbe, a driver, was filling his lorry behind the third tank when a shell struck.'),
+  ).toBe(1);
+  expect(await join('2024-05-05', 'Shoppers were queuing in the rain outside the bakery when a shell struck.')).toBe(0);
+  expect(
+    await join('2024-08-05', 'Jon Ebbe, a driver, was filling his lorry behind the third tank when a shell struck.'),
+  ).toBe(0);
+});
+
 test('every piece of evidence says what it is worth and why', () => {
   for (const { score, why } of Object.values(WEIGHTS)) {
     expect(Math.abs(score)).toBeLessThan(3);

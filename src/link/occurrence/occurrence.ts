@@ -1,6 +1,6 @@
 import type { AccountRuling, FoundJoin } from '../../core/incident.ts';
 import type { Reason } from '../../core/line.ts';
-import { type Comparison, compareSketches, MOST_WORDS } from './compare.ts';
+import { type Comparison, compareSketches } from './compare.ts';
 import type { PartName } from './part.ts';
 import type { Sketch } from './sketch.ts';
 import type { Evidence } from './weight.ts';
@@ -112,9 +112,7 @@ function likely<Home extends { readonly best: Match }>(all: readonly Home[]): re
 const isTold = (found: Comparison): boolean => toldIn(found) >= 2;
 
 /** Enough speaks for it, or one thing does and nearly all is told in the same words. */
-export const isBased = (found: Comparison): boolean =>
-  isTold(found) ||
-  (toldIn(found) === 1 && found.parts.some(({ part, score }) => part === 'words' && score >= MOST_WORDS));
+export const isBased = (found: Comparison): boolean => isTold(found) || (found.alike === true && toldIn(found) === 1);
 
 const toldIn = ({ parts }: Comparison): number =>
   new Set(parts.filter(({ part, score }) => score > 0 && !BESIDE.has(part)).map(({ part }) => part)).size;

@@ -26,8 +26,8 @@ function raid(id: string, { was = 'x', is = was, ...given }: Given = {}): [strin
   return [id, { was: as(was), is: as(is) }];
 }
 
-/** Words of an account: each that it shares with another makes the two more alike. */
-const words = (...keys: readonly string[]): Outline['words'] => keys.map((key) => [key, 1]);
+/** Words of an account: each that it shares with another makes the two more alike, two of them not so much that a place would do. */
+const words = (...keys: readonly string[]): Outline['words'] => keys.map((key) => [key, 0.95]);
 const HELD = words('mill', 'fire');
 
 function rejoin(

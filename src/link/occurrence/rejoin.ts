@@ -38,7 +38,8 @@ function heldNow(
   return sure === now.score >= ENOUGH ? joinTo(own.is, { ...now, member: other.is }) : undefined;
 }
 
-const isAlike = (a: Comparison, b: Comparison): boolean => a.block === b.block && a.score === b.score;
+const isAlike = (a: Comparison, b: Comparison): boolean =>
+  a.block === b.block && a.score === b.score && a.alike === b.alike;
 
 const speaksFor = (found: Comparison, least: number): boolean =>
   found.block === undefined && found.score >= least && isBased(found);

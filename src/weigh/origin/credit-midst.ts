@@ -1,7 +1,37 @@
-import { COUNT, type CreditRow, row, WHO } from './credit-word.ts';
+import { COUNT, type CreditRow, PAPER, row, WHO } from './credit-word.ts';
 
 /** Those who are named in the midst of what they tell, or whose paper tells it. */
 export const MIDST_CREDITS: readonly CreditRow[] = [
+  row(
+    'sentence',
+    `^${WHO}['’]s? (?:own |official |emergency |press |telephone |information |news |public )*(?:line|hotline|helpline|desk|service|channel|account|feed|radio|page|website)(?: on \\p{Lu}\\p{L}+)? (?:says?|said|reports?|reported|gives?|gave|claims?|claimed|writes?|wrote|puts?|speaks? of|spoke of|announces?|announced)\\b`,
+    'whose line or channel it is',
+    "The council's emergency line says nine are dead.",
+    "The council's bus line says goodbye to its last driver; nine are dead.",
+  ),
+  row(
+    'sentence',
+    `^(?<who>[^.;:!?()“”"]{2,90}?),? (?:has |have |had )(?:written|noted|entered|recorded|set down|put down)(?: (?:in|on|into|under|by) [^.;:]{2,60})?: `,
+    'who wrote down what follows',
+    'The council has noted in its books: nine dead.',
+    'The council has noted in its books that the hall leaks.',
+    'iu',
+    true,
+  ),
+  row(
+    'sentence',
+    `^${WHO} (?:is|are) (?:quite |very |absolutely |perfectly )?(?:sure|certain|convinced|in no doubt)(?: (?:of )?(?:who|what|how|where|when) [^.;:]{0,40})?: `,
+    'who is sure of what follows',
+    'The council is quite sure who did it: soldiers.',
+    'The council is quite old: it met before the war.',
+  ),
+  row(
+    'sentence',
+    `, (?:the |an? )?(?:${COUNT}|${PAPER}|statistics) (?:of|from|by|published by|released by) ${WHO} (?:suggests?|suggested|shows?|showed|indicates?|indicated|says?|said|reads?|ran|runs|goes|went|has it|have it)[.!?]$`,
+    'whose paper it is, at the end',
+    'Nine people died, figures of the council suggest.',
+    'Nine people died, figures of the council clerks having been lost.',
+  ),
   row(
     'sentence',
     `(?:, |[”"] )${WHO} (?:goes on|went on|continues|continued|recalls|recalled|recounts|recounted|relates|related|remembers|remembered|repeats|repeated|maintains|maintained),`,

@@ -21,7 +21,7 @@ export const BESIDE = '(?:, [^,.;:]{2,60},)?';
 export const COUNT =
   '(?:counts?|figures?|numbers?|lists?|account|telling|version|records?|books|ledgers?|registers?|rolls?|minutes(?= of\\b)|tally|estimates?|reckoning|reports?|story|toll|data)';
 export const PAPER =
-  '(?:communiqu[eé]|statement|bulletin|leaflet|letter|(?:voice )?message|post|video|report|note|release|dispatch|telegram)';
+  '(?:communiqu[eé]|statement|bulletin|leaflet|letter|(?:voice )?message|post|video|report|note|notice|circular|memorandum|decree|release|dispatch|telegram)';
 export const GIVES =
   '(?:is|are|was|has|have|gives?|gave|runs?|reads?|shows?|puts?|speaks? of|contains?|names?|lists?|holds?)';
 export const CLOCK = '^(?:[-–—•*+]+\\s*)?(?:\\d{1,2}[.:]\\d\\d(?: [ap]\\.?m\\.?)?\\W+)?';

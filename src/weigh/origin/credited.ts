@@ -4,7 +4,7 @@ import { CREDITS, type CreditRow } from './credit-row.ts';
 import { COUNT, PAPER } from './credit-word.ts';
 import { NUMERAL } from './numeral.ts';
 import { isBody, isSoleOffice, isTrades } from './office.ts';
-import { ownNames } from './own-name.ts';
+import { ownNames, STAFF } from './own-name.ts';
 import { type ArticleView, isKnownMonitor, isOutlet, paragraphOf, sentenceOf } from './view.ts';
 import type { Voice } from './voice.ts';
 
@@ -135,12 +135,19 @@ const at = ([start]: Span, offset: number, words: string): Span => [start + offs
 function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
   const { reading } = view;
   const all = cut(reading.text, [from, to]);
-  if (SETTING.test(all)) return [];
+  if (SETTING.test(all) || OWN_STAFF.test(all)) return [];
   // the outlet itself is no source of its own
   if (ownNames(reading.outlet).includes(all.replace(/^the /i, ''))) return [];
   // "the ledger of the coroner": whose paper it is
   const paper = OF_PAPER.exec(all);
   if (paper) return known(view, [from + paper[0].length, to]);
+  // "the lawyers of Open Gate": whose people they are
+  const people = PEOPLE_OF.exec(all);
+  if (people?.[1]) {
+    const body: Span = [to - people[1].length, to];
+    const named = known(view, body);
+    return named.length > 0 ? named : [{ kind: 'named', words: people[1], credit: body }];
+  }
   if (isTrades(all)) return [{ kind: 'named', words: all, credit: [from, to] }];
   const body = bodyBefore(all);
   if (body !== undefined)
@@ -191,6 +198,13 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
     ? [{ kind: 'named', words, credit: [from, to] }]
     : [];
 }
+
+/** "Our colleague Hana Mirel": the outlet's own eyes, and no source beside it. */
+const OWN_STAFF = new RegExp(`^our (?:own )?(?:[\\p{Ll}-]+ )?(?:colleagues?|${STAFF})\\b`, 'iu');
+
+/** Those who work for a body, before its name of two words or more. */
+const PEOPLE_OF =
+  /^(?:the |its )?(?:lawyers|doctors|observers|monitors|volunteers|researchers|investigators|spokes\p{L}+|experts) of (?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:of |for |the )*\p{Lu}[\p{L}'’-]+)+)$/u;
 
 /** A paper with whose it is behind it. */
 const OF_PAPER = new RegExp(

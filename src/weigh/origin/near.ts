@@ -149,7 +149,7 @@ export function reckoningVoice(view: ArticleView, sentence: Span, place?: Span):
       /, (?:the )?$/.test(reading.text.slice(sentence[0], span[0]));
     if (!reckons(isBeside ? behind.slice(1) : behind)) continue;
     // "blamed the Front, which has held the town since May": what a relative clause tells is no part of what he gives
-    if (place && RELATIVE.test(reading.text.slice(span[1], Math.max(span[1], place[0])))) continue;
+    if (isAside(reading.text, span[1], place)) continue;
     return { kind: 'named', words: cut(reading.text, span), credit: span, actor };
   }
   const paper = OWNED_PAPER.exec(cut(reading.text, sentence));
@@ -166,6 +166,7 @@ export function reckoningVoice(view: ArticleView, sentence: Span, place?: Span):
   )
     return undefined;
   const credit: Span = [sentence[0], sentence[0] + match[1].length];
+  if (isAside(reading.text, credit[1], place)) return undefined;
   return isBody(match[1]) ? { kind: 'named', words: match[1], credit } : { kind: 'anonymous', credit };
 }
 
@@ -173,8 +174,10 @@ export function reckoningVoice(view: ArticleView, sentence: Span, place?: Span):
 const DEED_OF =
   /\b(?:killing|murder|death|arrest|abduction|detention|disappearance|shooting|beating|funeral|trial|widow|family|house) of (?:the )?(?:[^,.;:]{0,30}\bof (?:the )?)?$/iu;
 
-/** A relative clause that is open where a place stands. */
-const RELATIVE = /, (?:which|where) [^,;]*$/u;
+/** Whether a place stands in a relative clause behind whoever speaks, or begins one. */
+const isAside = (text: string, from: number, place: Span | undefined): boolean =>
+  place !== undefined &&
+  /, (?:which|where)\b[^,;]*$/u.test(text.slice(from, Math.max(from, place[0] + 'which'.length)));
 
 /** "Its minutes record nine deaths": a paper of the body that was told of before. */
 const OWNED_PAPER =

@@ -81,7 +81,7 @@ export const OFFICES: readonly OfficeRow[] = [
 
 /** Offices that only one can hold: who is named by them alone is named. */
 const SOLE =
-  /\b(?:mayor|governor|minister|president|premier|king|queen|emir|sultan|pope|bishop|archbishop|patriarch|mufti|headmaster|headmistress|head of|chief of|chief|director|commander|chairman|chairwoman|secretary-general|ambassador|consul|abbess|abbot|admiral|marshal|general|dean|warden|harbour ?master|schoolmaster|schoolmistress|postmaster|stationmaster|headman|village head|rector|provost|coroner|registrar|ombudsman|imam|rabbi|prefect|commissioner)\b/i;
+  /\b(?:mayor|governor|minister|president|premier|king|queen|emir|sultan|pope|bishop|archbishop|patriarch|mufti|headmaster|headmistress|head teacher|head of|chief of|chief|director|commander|chairman|chairwoman|secretary-general|ambassador|consul|abbess|abbot|admiral|marshal|general|dean|warden|harbour ?master|schoolmaster|schoolmistress|postmaster|stationmaster|headman|village head|rector|provost|coroner|registrar|ombudsman|imam|rabbi|prefect|commissioner)\b/i;
 const MANY = /^(?:a|an|one|some|two|three|several|many|another|other|unnamed|senior)\b/i;
 
 /** True for words that name the holder of an office that only one can hold: "the mayor of Thessil", never "a mayor". */

@@ -3,7 +3,9 @@ import type { Mention, Statement } from '../../core/reading.ts';
 import { covers, cut, overlaps, type Span } from '../../core/span.ts';
 import { CLAIMS, SOON } from '../claim-word.ts';
 import { besideIn, bodyBefore } from './beside.ts';
+import { calledVoice } from './called.ts';
 import { sentenceVoices } from './credited.ts';
+import { holds } from './hold.ts';
 import { isMeans } from './means.ts';
 import { isMonitor } from './monitor.ts';
 import { NUMERAL } from './numeral.ts';
@@ -50,39 +52,6 @@ function selfVoices(view: ArticleView, place: Span): readonly Voice[] {
 }
 
 const lengthOf = ({ content }: Statement): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
-
-/** The words of a statement hold the place, or what goes on after them: "and that", "; it blames". */
-function holds(
-  { reading: { text, sentences, quotes } }: ArticleView,
-  { content, cue }: Statement,
-  place: Span,
-): boolean {
-  return content.some((span) => {
-    if (covers(span, [place[0], place[0]]) || covers(place, span)) return true;
-    const sentence = sentences.find((one) => covers(one, [span[0], span[0]]));
-    if (!sentence || !covers(sentence, place)) return false;
-    // "that those shot had been buried, 'seven of them'": the end of it in his own words
-    if (place[0] >= span[1] && quotes.some((quote) => covers(quote, place) && goesOn(text.slice(span[1], quote[0]))))
-      return true;
-    if (place[0] >= span[1])
-      return /^\W*(?:and that\b|[;,] (?:it|he|she|they)\b)/.test(text.slice(span[1], place[0] + 5));
-    // "The army left the pass, they told a paper, 'as one leaves a wedding'": the first half of what was said; and with
-    // the speaker at the end of the sentence, all that stands before him
-    const at = cue[0]?.[0] ?? 0;
-    if (at <= place[1] || /[;:]/.test(text.slice(place[1], at))) return false;
-    return (
-      /^[“"'‘]/.test(cut(text, span)) ||
-      (span[1] <= at && /^,\s+\S/.test(text.slice(span[1], at)) && isLast(at, text, sentence))
-    );
-  });
-}
-
-/** Nothing but a comma, or a few words in which nobody else speaks, parts a quotation from what was said before it. */
-const goesOn = (between: string): boolean => /^[,]?\s*(?:and |with |in |of |"|“)?\s*["“]?$/.test(between);
-
-/** A verb of speaking with nothing behind it but to whom it was said. */
-const isLast = (cue: number, text: string, sentence: Span): boolean =>
-  /^\p{L}+(?: (?:the|a|this|our|us|on|in|to|by)?\b[^,;:]{0,40})?[.!?]?$/u.test(text.slice(cue, sentence[1]).trim());
 
 /** "has learned from the fire brigade": who is heard stands after the verb, where no statement is read. */
 function learnedFrom(view: ArticleView, place: Span): Voice | undefined {
@@ -138,6 +107,8 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   if (same) return statementVoices(view, same);
   const actor = reading.actors.find(({ id }) => id === speakerOf(view, statement, words));
   if (isSelf(view, actor?.names ?? [], words)) return [];
+  const called = calledVoice(view, statement);
+  if (called) return [called];
   if (isEvidence(view, statement, words)) return [];
   if (OBJECT.test(words) && statement.sourceActor === null) return beforeVoices(view, statement);
   const paper = paperVoices(view, statement, words);
@@ -363,7 +334,7 @@ function paperVoices(view: ArticleView, statement: Statement, words: string): re
 
 /** "The ministry's bulletin", "its own spokesman's office": a paper of a body speaks for the body. */
 const PAPER_OF =
-  /^((?:the |an? )?[^,.;:]{3,60}?)['’]s? (?:own |latest |first |official |daily |weekly |evening |morning |press |news )*(?:bulletin|communiqu[eé]|report|statement|release|press service|press office|press department|information service|news service|web ?site|site|page|account|channel|letter|leaflet|dispatch|ledger|register|count|figures?|list|inquiry|enquiry|investigation)$/iu;
+  /^((?:the |an? )?[^,.;:]{3,60}?)['’]s? (?:own |latest |first |official |daily |weekly |evening |morning |press |news )*(?:bulletin|communiqu[eé]|report|statement|release|press service|press office|press department|information service|news service|web ?site|site|page|account|channel|letter|leaflet|dispatch|ledger|register|count|figures?|data|information|statistics|list|inquiry|enquiry|investigation)(?: on \p{Lu}\p{L}+)?$/iu;
 
 /** "the communique says": whoever was named last before it, or else next. */
 function byMedium(view: ArticleView, statement: Statement): readonly Voice[] {

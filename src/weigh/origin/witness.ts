@@ -13,7 +13,7 @@ const SAW =
 export const WITNESS: readonly WitnessRow[] = [
   {
     pattern: new RegExp(
-      `\\b(?:our|this (?:paper|newspaper|station|programme)['’]s) (?:own )?(?:[\\p{L}-]+ )?(?:reporters?|correspondents?|team|crew|photographers?|divers?|observers?|researchers?|monitors?|delegates?|inspectors?|people|staff|doctors?|nurses?|medics?|workers?|volunteers?|patrols?|mission|clinics?|investigators?)\\b[^.?!]{0,40}\\b${SAW}\\b`,
+      `\\b(?:our|this (?:paper|newspaper|station|programme)['’]s) (?:own )?(?:[\\p{L}-]+ )?(?:colleagues?|reporters?|correspondents?|team|crew|photographers?|divers?|observers?|researchers?|monitors?|delegates?|inspectors?|people|staff|doctors?|nurses?|medics?|workers?|volunteers?|patrols?|mission|clinics?|investigators?)\\b(?:[^,.?!]{0,40}, who [^,.?!]{0,80},)?[^.?!]{0,40}\\b(?:${SAW}|sees|counts|watches)\\b`,
       'iu',
     ),
     why: 'its own reporter saw or counted it',

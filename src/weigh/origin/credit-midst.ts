@@ -20,6 +20,13 @@ export const MIDST_CREDITS: readonly CreditRow[] = [
   ),
   row(
     'sentence',
+    `^${WHO} (?:names?|named|lists?|listed|identifies|identified) (?:the|its|their|his|her) [^.;:]{2,40}: `,
+    'who names somebody',
+    'The council names the man who led them: Ras Omen.',
+    'The council names the streets after dead mayors.',
+  ),
+  row(
+    'sentence',
     `^${WHO} (?:is|are) (?:quite |very |absolutely |perfectly )?(?:sure|certain|convinced|in no doubt)(?: (?:of )?(?:who|what|how|where|when) [^.;:]{0,40})?: `,
     'who is sure of what follows',
     'The council is quite sure who did it: soldiers.',

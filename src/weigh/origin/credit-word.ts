@@ -22,6 +22,11 @@ export const COUNT =
   '(?:counts?|figures?|numbers?|lists?|account|telling|version|records?|books|ledgers?|registers?|rolls?|minutes(?= of\\b)|tally|estimates?|reckoning|reports?|story|toll|data)';
 export const PAPER =
   '(?:communiqu[eé]|statement|bulletin|leaflet|letter|(?:voice )?message|post|video|report|note|notice|circular|memorandum|decree|release|dispatch|telegram)';
+/** "The ministry's information": behind whose paper it is. */
+export const ITS_PAPER = new RegExp(
+  `['’]s? (?:own |latest |first |official )*(?:${COUNT}|${PAPER}|information|statistics)$`,
+  'iu',
+);
 export const GIVES =
   '(?:is|are|was|has|have|gives?|gave|runs?|reads?|shows?|puts?|speaks? of|contains?|names?|lists?|holds?)';
 export const CLOCK = '^(?:[-–—•*+]+\\s*)?(?:\\d{1,2}[.:]\\d\\d(?: [ap]\\.?m\\.?)?\\W+)?';

@@ -1,7 +1,7 @@
 import { cut, overlaps, type Span } from '../../core/span.ts';
 import { bodyBefore } from './beside.ts';
 import { CREDITS, type CreditRow } from './credit-row.ts';
-import { COUNT, PAPER } from './credit-word.ts';
+import { COUNT, ITS_PAPER, PAPER } from './credit-word.ts';
 import { NUMERAL } from './numeral.ts';
 import { isBody, isSoleOffice, isTrades } from './office.ts';
 import { ownNames, STAFF } from './own-name.ts';
@@ -141,6 +141,8 @@ function known(view: ArticleView, [from, to]: Span): readonly Voice[] {
   // "the ledger of the coroner": whose paper it is
   const paper = OF_PAPER.exec(all);
   if (paper) return known(view, [from + paper[0].length, to]);
+  const owned = ITS_PAPER.exec(all);
+  if (owned) return known(view, [from, from + owned.index]);
   // "the lawyers of Open Gate": whose people they are
   const people = PEOPLE_OF.exec(all);
   if (people?.[1]) {

@@ -101,7 +101,9 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
   const { reading } = view;
   const [credit] = statement.source;
   if (credit === undefined) return isHearsay(view, statement);
-  const words = statement.source.map((span) => cut(reading.text, span)).join(' ');
+  // "the General Staff, which maintains": the pronoun is no part of the name
+  const named = statement.source.map((span) => cut(reading.text, span));
+  const words = named.filter((one) => named.length === 1 || !/^(?:who|which|that)$/i.test(one)).join(' ');
   if (NOBODY.test(words) || NUMBER.test(words) || isWithheld(view, statement)) return [];
   const same = SAME.test(words) ? spokeBefore(view, statement) : undefined;
   if (same) return statementVoices(view, same);

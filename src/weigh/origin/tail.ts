@@ -1,4 +1,5 @@
 import { cut, overlaps, type Span } from '../../core/span.ts';
+import { ITS_PAPER } from './credit-word.ts';
 import { isMeans } from './means.ts';
 import { isBody, isSoleOffice } from './office.ts';
 import { type ArticleView, isOutlet, sentenceOf } from './view.ts';
@@ -73,6 +74,7 @@ function voicesIn(view: ArticleView, credit: Span): Voice[] {
     return { kind: 'named', words, credit: span, actor: actor as string };
   });
   const rest = all
+    .replace(ITS_PAPER, '')
     .split(/\band\b/)
     .filter((words) => !named.some(({ span }) => words.includes(cut(reading.text, span))));
   return [

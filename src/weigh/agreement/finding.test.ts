@@ -199,6 +199,27 @@ test.each<[string, string, string, string, string[]]>([
     [],
   ],
   [
+    'the police count fewer who marched than those who called them out',
+    'Women marched through Orim on Sunday. Some 20,000 took part, the union said.',
+    'Women marched through Orim on Sunday. Police put the turnout at 4,500.',
+    'strength',
+    ['20,000 / 4,500'],
+  ],
+  [
+    'thousands may be twenty thousand',
+    'Thousands of women marched through Orim on Sunday.',
+    'Women marched through Orim on Sunday. Some 20,000 took part, the union said.',
+    'strength',
+    [],
+  ],
+  [
+    'two voices without a name give two numbers in one article',
+    'Guards shot dead five inmates of Orim prison on Saturday. A doctor said he had closed the eyes of nine.',
+    'Guards shot at inmates of Orim prison on Saturday. Two nurses counted nine dead.',
+    'killed',
+    ['five / nine'],
+  ],
+  [
     'of no civilian it is not told that he was hit',
     'Jets bombed Veshti on Monday and killed nine soldiers at an army post.',
     'Jets bombed Veshti on Monday. No civilian was killed.',

@@ -27,6 +27,7 @@ const COMPARED: ReadonlySet<Slot> = new Set([
   'captured',
   'displaced',
   'strikes',
+  'strength',
   'when',
   'place',
   'doer',
@@ -184,11 +185,13 @@ const corrects = ({ reading }: Teller['view']): boolean =>
 /** One article gives both by one voice: it counts different things. */
 function givesBoth(a: WeighedValue, b: WeighedValue): boolean {
   return a.origins.tellers.some((x) =>
-    b.origins.tellers.some(
-      (y) => x.view.reading.id === y.view.reading.id && namesOf(x.speakers).join() === namesOf(y.speakers).join(),
-    ),
+    b.origins.tellers.some((y) => x.view.reading.id === y.view.reading.id && whoGives(x) === whoGives(y)),
   );
 }
+
+/** By whom an article gives a value: names, else whether it is somebody without one. */
+const whoGives = ({ speakers, voices }: Teller): string =>
+  namesOf(speakers).join() || (voices.some(({ kind }) => kind === 'anonymous') ? '?' : '');
 
 /** One voice of one article gives the one value and a number that fits the other as well: it counts two things. */
 function countsBoth(a: WeighedValue, b: WeighedValue, values: readonly WeighedValue[]): boolean {

@@ -18,11 +18,14 @@ const BEFALLEN: Partial<Record<Measure, readonly EventClass[]>> = {
   captured: ['ASSAULT', 'COERCE', 'RETREAT'],
   displaced: ['ASSAULT', 'RETREAT', 'COERCE'],
   strikes: ['ASSAULT'],
+  strength: ['PROTEST'],
   other: ['RETREAT'],
 };
 
 /** Measures that an account may give of itself. */
-const COUNTED: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'captured', 'displaced', 'strikes']);
+const COUNTED: ReadonlySet<Measure> = new Set([
+  ...(['killed', 'injured', 'detained', 'captured', 'displaced', 'strikes', 'strength'] as const),
+]);
 
 /**
  * The figures of each account of one article: those that its own events count, and those of people whom a deed befell
@@ -94,6 +97,8 @@ function taking(view: ArticleView, { events }: Telling, figure: Figure): Figure 
   const event = events.find(({ figures }) => figures.includes(figure.id));
   if (figure.unit !== 'persons' || !event) return figure;
   const deed = deedOf(event.class, event.mode);
+  if (event.class === 'PROTEST' && (figure.measure === 'other' || figure.measure === 'strength'))
+    return crowd(view, figure);
   if (figure.measure === 'other' && deed === 'taking')
     return { ...figure, measure: event.mode === 'abduct' || isByBand(view, event) ? 'captured' : 'detained' };
   if (figure.measure === 'captured' && figure.who !== 'fighters' && isByLaw(view, event))
@@ -102,6 +107,13 @@ function taking(view: ArticleView, { events }: Telling, figure: Figure): Figure 
     return { ...figure, measure: 'other' };
   return figure;
 }
+
+/** Those who march are as many as are told; "thousands" may be twenty thousand. */
+const crowd = ({ reading }: ArticleView, figure: Figure): Figure => ({
+  ...figure,
+  measure: 'strength',
+  most: /(?:dozens|scores|hundreds|thousands)\b/iu.test(cut(reading.text, figure.span)) ? null : figure.most,
+});
 
 const isBy =
   (who: RegExp) =>
@@ -131,7 +143,10 @@ function takenBy(view: ArticleView, { events }: Telling, figure: Figure): Figure
 
 /** What a deed was done to is counted, be it people let go or lorries burned, for which the reading has no measure. */
 const isCounted = ({ events }: Telling, { id, measure, unit }: Figure): boolean =>
-  COUNTED.has(measure) ||
+  (COUNTED.has(measure) &&
+    // the strength of those whom a deed befell is none of its own
+    (measure !== 'strength' ||
+      events.some(({ class: of, figures }) => (of === 'PROTEST' || of === 'MOBILIZE') && figures.includes(id)))) ||
   (measure === 'other' &&
     unit !== 'percent' &&
     events.some(

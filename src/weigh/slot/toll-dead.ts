@@ -261,4 +261,32 @@ export const DEAD: readonly TollRow[] = [
     fires: 'There were no casualties.',
     notIn: 'There were no casks.',
   },
+  {
+    pattern: `\\b(?:morgue|mortuary)\\b[^.;\\d]{0,20}? (?:took in|received|holds?|held|has|had|counted|registered) B N\\b`,
+    measure: 'killed',
+    why: 'the dead by where they lie',
+    fires: 'The morgue took in nine.',
+    notIn: 'The morgue closed at nine.',
+  },
+  {
+    pattern: `\\b(?:showed|shown|dug|found) (?:us |him |her |them |me )?N (?:fresh |new |open |unmarked )?graves\\b`,
+    measure: 'killed',
+    why: 'the dead by their graves',
+    fires: 'Herders showed us three graves.',
+    notIn: 'Herders showed us three gates.',
+  },
+  {
+    pattern: `\\bN (?:[\\p{L}-]+ ){0,2}(?:funerals|burials) (?:were held|took place|passed|left|followed)\\b`,
+    measure: 'killed',
+    why: 'the dead by their funerals',
+    fires: 'Six funerals were held on Sunday.',
+    notIn: 'Six festivals were held on Sunday.',
+  },
+  {
+    pattern: `\\bclosed the eyes of B N\\b`,
+    measure: 'killed',
+    why: 'the dead by who closed their eyes',
+    fires: 'A doctor had closed the eyes of nine.',
+    notIn: 'A doctor had closed the books of nine.',
+  },
 ];

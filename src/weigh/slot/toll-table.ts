@@ -1,3 +1,4 @@
+import { CROWDS } from './toll-crowd.ts';
 import { DEAD } from './toll-dead.ts';
 import type { TollRow } from './toll-row.ts';
 
@@ -267,6 +268,22 @@ const OTHERS: readonly TollRow[] = [
     fires: 'Around 1,300 residents were made to leave six hamlets.',
     notIn: 'Around 1,300 residents were made to read six letters.',
   },
+  {
+    pattern: `\\b(?:hospitals?|clinics?|doctors|nurses|surgeons|medics|infirmary)\\b[^.;\\d]{0,30}?\\b(?:is|are|was|were|has been|have been) treating B N\\b`,
+    measure: 'injured',
+    scope: 'part',
+    why: 'the hurt by who treats them',
+    fires: 'The hospital is treating thirty.',
+    notIn: 'The hospital is training thirty.',
+  },
+  {
+    pattern: `\\bN (?:[\\p{L}-]+ ){0,3}(?:(?:ended up|landed|woke up) in (?:the )?(?:\\p{L}+ )?(?:hospital|clinic|infirmary)|(?:needed|required) an? (?:surgeon|doctor|ambulance))\\b`,
+    measure: 'injured',
+    scope: 'part',
+    why: 'the hurt by where they ended',
+    fires: 'Eight ended up in hospital.',
+    notIn: 'Eight ended up in parliament.',
+  },
 ];
 
-export const TOLLS: readonly TollRow[] = [...DEAD, ...OTHERS];
+export const TOLLS: readonly TollRow[] = [...DEAD, ...OTHERS, ...CROWDS];

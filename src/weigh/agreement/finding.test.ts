@@ -206,8 +206,8 @@ test.each<[string, string, string, string, string[]]>([
     ['20,000 / 4,500'],
   ],
   [
-    'thousands may be twenty thousand',
-    'Thousands of women marched through Orim on Sunday.',
+    'who was called up is not counted with those who marched',
+    'Women marched through Orim on Sunday against the call-up of 12,000 reservists.',
     'Women marched through Orim on Sunday. Some 20,000 took part, the union said.',
     'strength',
     [],

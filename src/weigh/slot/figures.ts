@@ -98,7 +98,7 @@ function taking(view: ArticleView, { events }: Telling, figure: Figure): Figure 
   if (figure.unit !== 'persons' || !event) return figure;
   const deed = deedOf(event.class, event.mode);
   if (event.class === 'PROTEST' && (figure.measure === 'other' || figure.measure === 'strength'))
-    return crowd(view, figure);
+    return { ...figure, measure: 'strength' };
   if (figure.measure === 'other' && deed === 'taking')
     return { ...figure, measure: event.mode === 'abduct' || isByBand(view, event) ? 'captured' : 'detained' };
   if (figure.measure === 'captured' && figure.who !== 'fighters' && isByLaw(view, event))
@@ -107,13 +107,6 @@ function taking(view: ArticleView, { events }: Telling, figure: Figure): Figure 
     return { ...figure, measure: 'other' };
   return figure;
 }
-
-/** Those who march are as many as are told; "thousands" may be twenty thousand. */
-const crowd = ({ reading }: ArticleView, figure: Figure): Figure => ({
-  ...figure,
-  measure: 'strength',
-  most: /(?:dozens|scores|hundreds|thousands)\b/iu.test(cut(reading.text, figure.span)) ? null : figure.most,
-});
 
 const isBy =
   (who: RegExp) =>

@@ -10,7 +10,7 @@ export const CROWDS: readonly TollRow[] = [
     notIn: 'Some 20,000 took offence, the organisers said.',
   },
   {
-    pattern: `\\b(?:turn-?out|attendance|number of (?:marchers|protesters|demonstrators|participants)|(?:size of )?the (?:crowd|march|rally|demonstration))\\b[^.;\\d]{0,40}? (?:at|was|as|to) B N\\b(?! (?:hours|o))`,
+    pattern: `\\b(?:turn-?out|attendance|number of (?:marchers|protesters|demonstrators|participants)|size of the (?:crowd|march|rally|demonstration)|(?:put|puts|putting|estimated?|estimates) the (?:crowd|march|rally|demonstration))\\b[^.,;\\d]{0,40}? (?:at|was|as|to) B N\\b(?! (?:hours|o))`,
     measure: 'strength',
     why: 'a count of the crowd with its number behind it',
     fires: 'Police put the turnout at 4,500.',

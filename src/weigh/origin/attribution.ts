@@ -22,7 +22,8 @@ export function voicesOf(view: ArticleView, { places, about, denial }: Sayings):
     const several = some.every((place) => isNumber(view, place)) ? strongVoices(view, some) : [];
     if (several.length > 1) return several;
     const beside = some.flatMap((place) => besideVoices(view, place));
-    if (beside.some(({ kind }) => kind === 'named')) return distinct(beside);
+    if (beside.some(({ kind }) => kind === 'named'))
+      return distinct([...beside, ...some.flatMap((place) => alsoVoices(view, place))]);
     const direct = some.flatMap((place) => sayingVoices(view, place, denial));
     const credited = direct.some(({ kind }) => kind === 'named')
       ? []

@@ -198,4 +198,11 @@ export const AROUND_CREDITS: readonly CreditRow[] = [
     'The council gives the same number.',
     'The council gives the same answer.',
   ),
+  row(
+    'also',
+    `(?:^|[;,] (?:and )?)${WHO} (?:also |itself |now )?(?:confirms?|confirmed|accepts?|accepted|acknowledges?|acknowledged) (?:the |that |this |its )?(?:number|figure|count|toll|it|this)(?=[.,;]|$)`,
+    'a second one who confirms the number',
+    'The Front says nine died; the council confirms the number.',
+    'The Front says nine died; the council confirms the chairman.',
+  ),
 ];

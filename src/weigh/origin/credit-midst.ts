@@ -1,4 +1,4 @@
-import { COUNT, type CreditRow, PAPER, row, WHO } from './credit-word.ts';
+import { BESIDE, COUNT, type CreditRow, PAPER, row, WHO } from './credit-word.ts';
 
 /** Those who are named in the midst of what they tell, or whose paper tells it. */
 export const MIDST_CREDITS: readonly CreditRow[] = [
@@ -59,5 +59,26 @@ export const MIDST_CREDITS: readonly CreditRow[] = [
     'whose paper or inquiry gives it',
     'The council, whose own inquiry in May found nine mines.',
     'The council, whose own hall in May found a buyer.',
+  ),
+  row(
+    'sentence',
+    `^${WHO}${BESIDE} (?:blames?|blamed) [^.;:]{2,60}? (?:for|on) `,
+    'who charges somebody with it',
+    'The council, whose hall burned, blames the army for the fire.',
+    'The council, whose hall burned, blanched at the fire.',
+  ),
+  row(
+    'sentence',
+    `, (?<who>[^.;:!?()“”"]{2,70}?),? (?:is|are) (?:quite |very |absolutely )?(?:sure|certain|convinced) of (?:that|it|this)[.!?]$`,
+    'who is sure of it',
+    'It was a white van, the council is sure of that.',
+    'It was a white van, the council is fond of that.',
+  ),
+  row(
+    'sentence',
+    `, ${WHO}['’]s? (?:own |latest |first |official |daily |weekly |internal )*(?:${COUNT}|${PAPER}|statistics) (?:suggests?|suggested|shows?|showed|indicates?|indicated|says?|said|reads?|states?|stated)[.!?]$`,
+    'whose paper it is, at the end',
+    "Nine people died, the council's daily bulletin shows.",
+    "Nine people died, the council's daily bulletin board being empty.",
   ),
 ];

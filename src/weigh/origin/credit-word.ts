@@ -24,7 +24,7 @@ export const PAPER =
   '(?:communiqu[eé]|statement|bulletin|leaflet|letter|(?:voice )?message|post|video|report|note|notice|circular|memorandum|decree|release|dispatch|telegram)';
 /** "The ministry's information": behind whose paper it is. */
 export const ITS_PAPER = new RegExp(
-  `['’]s? (?:own |latest |first |official )*(?:${COUNT}|${PAPER}|information|statistics)$`,
+  `['’]s? (?:own |latest |first |official )*(?:\\p{L}+ )?(?:${COUNT}|${PAPER}|information|statistics|channel|hotline|account|feed|page|site|website)(?: on \\p{Lu}\\p{L}+)?$`,
   'iu',
 );
 export const GIVES =

@@ -131,7 +131,10 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
     ? isKnown(actor, words)
     : !PRONOUN.test(words) &&
       !SOME.test(words) &&
-      (isBody(words) || isKnownMonitor(view, words) || (!statement.anonymous && /^\p{Lu}/u.test(words)));
+      (isBody(words) ||
+        CAUSE.test(words) ||
+        isKnownMonitor(view, words) ||
+        (!statement.anonymous && /^\p{Lu}/u.test(words)));
   // "with cupboards on top, the baker, Ras Omen, told": the source was read too early, and a name ends at the verb
   const isCut = /^['’]s?\b/.test(reading.text.slice(statement.source.at(-1)?.[1] ?? 0));
   // "the Interior Ministry and the Civil Protection said": the first of the two
@@ -146,7 +149,7 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
     return [named, { kind: 'anonymous', ...said }];
   }
   const pair = !actor && known ? /^(.+?) and (?:the )?(.+)$/.exec(words) : null;
-  if (pair?.[1] && pair[2] && isBody(pair[1]) && (isBody(pair[2]) || beside.length > 0)) {
+  if (pair?.[1] && pair[2] && isBody(pair[1]) && (isBody(pair[2]) || TWO_NAMES.test(pair[2]) || beside.length > 0)) {
     const other: readonly Voice[] = beside.length > 0 ? beside : [{ kind: 'named', words: pair[2], ...said }];
     return [{ kind: 'named', words: pair[1], ...said }, ...other];
   }
@@ -159,6 +162,12 @@ export function statementVoices(view: ArticleView, statement: Statement): readon
     ...beside,
   ];
 }
+
+/** "The army and the Free Column". */
+const TWO_NAMES = /^\p{Lu}\p{L}+ \p{Lu}[\p{L} ]+$/u;
+
+/** "Doctors for Dorne", "Mothers against War": a name that says what for. */
+const CAUSE = /^(?:the )?\p{Lu}\p{L}+ (?:for|without|against) (?:the )?\p{Lu}\p{L}+/u;
 
 /** A role before a name: "the priest ", and not "the priest of ". */
 const ROLE =
@@ -336,7 +345,7 @@ function paperVoices(view: ArticleView, statement: Statement, words: string): re
 
 /** "The ministry's bulletin", "its own spokesman's office": a paper of a body speaks for the body. */
 const PAPER_OF =
-  /^((?:the |an? )?[^,.;:]{3,60}?)['’]s? (?:own |latest |first |official |daily |weekly |evening |morning |press |news )*(?:bulletin|communiqu[eé]|report|statement|release|press service|press office|press department|information service|news service|web ?site|site|page|account|channel|letter|leaflet|dispatch|ledger|register|count|figures?|data|information|statistics|list|inquiry|enquiry|investigation)(?: on \p{Lu}\p{L}+)?$/iu;
+  /^((?:the |an? )?[^,.;:]{3,60}?)['’]s? (?:own |latest |first |official |daily |weekly |evening |morning |press |news )*(?:\p{L}+ )?(?:bulletin|communiqu[eé]|report|statement|release|press service|press office|press department|information service|news service|web ?site|site|page|account|channel|letter|leaflet|dispatch|ledger|register|count|figures?|data|information|statistics|list|inquiry|enquiry|investigation)(?: on \p{Lu}\p{L}+)?$/iu;
 
 /** "the communique says": whoever was named last before it, or else next. */
 function byMedium(view: ArticleView, statement: Statement): readonly Voice[] {

@@ -206,6 +206,13 @@ test.each<[string, string, string, string, string[]]>([
     ['20,000 / 4,500'],
   ],
   [
+    'about five thousand are no other crowd than 4,500',
+    'Women marched through Orim on Sunday. About 5,000 took part, the ministry said.',
+    'Women marched through Orim on Sunday. Police put the turnout at 4,500.',
+    'strength',
+    [],
+  ],
+  [
     'who was called up is not counted with those who marched',
     'Women marched through Orim on Sunday against the call-up of 12,000 reservists.',
     'Women marched through Orim on Sunday. Some 20,000 took part, the union said.',

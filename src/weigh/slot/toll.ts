@@ -21,8 +21,8 @@ export function tollsOf({ reading }: Pick<ArticleView, 'reading'>): Toll[] {
   const found = TOLLS.flatMap((row) => matchesOf(row, text, bare)).map((toll): Toll => {
     const read = readAt(toll.span);
     if (!read) return toll;
-    const { least, most, of, span, who } = read;
-    return { ...toll, least, most, of, span, ...(who ? { who } : {}) };
+    const { least, most, of, span, who, approximate } = read;
+    return { ...toll, least, most, of, span, approximate, ...(who ? { who } : {}) };
   });
   const known = (toll: Toll): boolean => (readAt(toll.span)?.measure ?? 'other') !== 'other';
   // What befell them last is told of those whom the reading has as held.
@@ -46,6 +46,9 @@ export function tollsOf({ reading }: Pick<ArticleView, 'reading'>): Toll[] {
 /** Words that bound a number. */
 const BOUND =
   '(?:(?:at least|more than|over|about|around|some|nearly|almost|as many as|up to|only|just|all|no fewer than|not fewer than|a total of) ){0,2}["“]?';
+/** Words before a number that is not exact. */
+const ABOUT = /\b(?:about|around|some|nearly|almost|roughly|approximately) ["“]?$/iu;
+
 /** A number that counts no time, way or share. */
 const NUMBER =
   '(0+)(?![\\p{L}\\p{N}-])(?! ?(?:%|(?:per ?cent|days?|weeks?|months?|years?|hours?|minutes?|times|metres?|meters?|kilomet\\p{L}+|km|miles?)\\b))';
@@ -88,7 +91,13 @@ export function matchesOf(row: TollRow, text: string, bare: string = masked(text
     const measure = row.measure === 'told' ? 'other' : row.measure;
     return [
       {
-        ...{ id: `toll${start}`, span, least: value, most: floor ? null : value, approximate: false },
+        ...{
+          id: `toll${start}`,
+          span,
+          least: value,
+          most: floor ? null : value,
+          approximate: ABOUT.test(text.slice(0, start)),
+        },
         ...{ unit: 'persons', of: null, measure, toll: row },
         ...(who ? { who } : {}),
         ...(row.scope === undefined

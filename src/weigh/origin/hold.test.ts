@@ -21,6 +21,7 @@ async function givers(text: string, words: string): Promise<string[]> {
 
 const MARCH =
   "The levy brought women into the streets of Orim - 4,500 of them according to the police, 20,000 according to the Mothers' League.";
+const TURNOUT = 'Women marched through Orim on Sunday. Police put the turnout at 4,500.';
 const HELD = 'Of those taken, 31 are still in custody, says the Bar Association; two, says the Interior Ministry.';
 const AT_ODDS =
   'That is at odds with the General Staff, which maintains that 30 fighters were killed and no civilian was harmed.';
@@ -33,6 +34,8 @@ test.each([
   ['and what was counted is not', MARCH, 'brought women', ['unattributed']],
   ['before a semicolon speaks who stands before it', HELD, '31', ['Bar Association']],
   ['and behind it who stands behind it', HELD, 'two', ['Interior Ministry']],
+  ['whoever counts a crowd does not tell that there was one', TURNOUT, 'marched', ['unattributed']],
+  ['but gives its number', TURNOUT, '4,500', ['Police']],
   ['what is said goes on', AT_ODDS, 'no civilian', ['General Staff']],
   ['what is told aside is no part of it', BLAMED, 'held Ossel', ['unattributed']],
   ['and what is not aside is', BLAMED, '11', ['governor of Sardun']],

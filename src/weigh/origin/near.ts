@@ -67,6 +67,8 @@ export function nearVoices(view: ArticleView, place: Span, about: readonly Span[
   );
   if (first) return first;
   for (const other of sentences) {
+    // whoever counts the crowd does not tell that there was one
+    if (!isNumber(view, place) && CROWD.test(cut(reading.text, other))) continue;
     const voice = reckoningVoice(view, other);
     if (voice) return [voice];
   }
@@ -169,6 +171,9 @@ export function reckoningVoice(view: ArticleView, sentence: Span, place?: Span):
   if (isAside(reading.text, credit[1], place)) return undefined;
   return isBody(match[1]) ? { kind: 'named', words: match[1], credit } : { kind: 'anonymous', credit };
 }
+
+/** Words by which a crowd is counted. */
+const CROWD = /\b(?:turn-?out|attendance|the crowd|participants|marchers|demonstrators)\b/i;
 
 /** What befell somebody, whose name stands behind it. */
 const DEED_OF =

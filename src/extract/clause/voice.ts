@@ -175,7 +175,7 @@ export function isPassive(doc: Doc, verb: number): boolean {
   if (
     rel === 'conj' &&
     isVerb(doc, headOf(doc, verb)) &&
-    /^VB[ND]$/.test(xposOf(doc, verb)) &&
+    (/^VB[ND]$/.test(xposOf(doc, verb)) || UNCHANGED.test(lower(doc, verb))) &&
     childBy(doc, verb, 'obj', 'nsubj', 'aux') < 0 &&
     isPassive(doc, headOf(doc, verb))
   )
@@ -191,8 +191,12 @@ export function isPassive(doc: Doc, verb: number): boolean {
     return true;
   if (rel === 'conj' && isVerb(doc, headOf(doc, verb)))
     return isPassive(doc, headOf(doc, verb)) && childBy(doc, verb, 'obj') < 0;
-  return (rel === 'acl' || rel === 'advcl') && childBy(doc, verb, 'obj') < 0;
+  // "when a rocket landed": a past form with a subject of its own and no helping verb
+  return (rel === 'acl' || rel === 'advcl') && childBy(doc, verb, 'obj', 'nsubj') < 0;
 }
+
+/** Past forms that do not differ from the present: "was held and **let** go". */
+const UNCHANGED = /^(?:set|let|cut|put|hit|shut)$/;
 
 /**
  * "The students **seized** at the landing are still missing": a participle behind its noun that the tree made the verb of

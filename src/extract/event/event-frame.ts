@@ -137,11 +137,14 @@ function misread(doc: Doc, verb: number): boolean {
   return false;
 }
 
-/** "out of the gates of the prison", "through the jail door": what the way out belongs to. */
+/** "out of the gates of the prison", "through the jail door": what the way out belongs to; "three hours of shelling": what goes on. */
 const lies = (doc: Doc, i: number, words: WordList | undefined): boolean =>
   named(doc, i, words) ||
+  (SPELL.test(lower(doc, i)) && counts(doc, i, words)) ||
   (/^(?:gates?|doors?|yards?|walls?|cells?)$/.test(lower(doc, i)) &&
     (counts(doc, i, words) || childrenOf(doc, i).some((c) => relOf(doc, c) === 'compound' && named(doc, c, words))));
+
+const SPELL = /^(?:hours?|days?|nights?|weeks?|months?|spells?|waves?|rounds?|series|hail|torrent)$/;
 
 /** "took the ministry to court" with "court" read as a verb. */
 const takenTo = (doc: Doc, verb: number, { prepositions, behind }: EventRow): boolean =>

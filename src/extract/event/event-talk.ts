@@ -1,6 +1,7 @@
 import { childrenOf, type Doc, headOf, lemmaOf, relOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
 import type { Act, EventClass, Modality } from '../../core/reading.ts';
 import { patientOf, phrases } from '../clause/role.ts';
+import { caseOf } from '../clause/role-span.ts';
 import type { StatementDraft } from '../draft.ts';
 import { isRemembered } from './left-behind.ts';
 
@@ -79,6 +80,8 @@ export function isMatterOf(doc: Doc, token: number, classes: ReadonlyMap<number,
     if (isRemembered(doc, at, head)) return -1;
     // "prisoners held by the front": what is told of a noun is no part of the promise about it
     if (rel.startsWith('acl') && xposOf(doc, at) === 'VBN') return -1;
+    // "nobody was let in since the raid": what a time is counted from was done
+    if (/^(?:since|following|despite)$/.test(caseOf(doc, at))) return -1;
     const object = uposOf(doc, at) === 'NOUN' && /^(obj|obl|nmod|nsubj:pass)/.test(rel);
     if (!inside && !object && rel !== 'conj') return -1;
     // "admitted that his men had fired": what is admitted is told as done

@@ -14,6 +14,7 @@ import { caseOf } from '../clause/role-span.ts';
 import { BLAME, underBlame } from '../clause/subject-rules.ts';
 import type { StatementDraft } from '../draft.ts';
 import { isRemembered } from './left-behind.ts';
+import { DEFINITE, determinerOf } from './spoken-of.ts';
 import type { Hanging, StandingSays, StandingTable } from './standing-table.ts';
 
 /** How an event stands to fact. */
@@ -50,7 +51,9 @@ export function standingOf(
     : isGoingOn(doc, token, headOf(doc, token)) && told?.act !== 'deny'
       ? state.modality
       : state.modality === 'happened' || ((negated || told?.act === 'deny') && isBareNo(doc, token))
-        ? byStatement(told)
+        ? isNamedSo(doc, headOf(doc, token))
+          ? 'happened'
+          : byStatement(told)
         : state.modality;
   return {
     polarity: negated ? 'negated' : 'affirmed',
@@ -92,7 +95,9 @@ function stateOf(doc: Doc, at: number, table: StandingTable, steps: number): Sta
   const head = overOf(doc, at, table);
   if (head < 0 || steps > 6) return own;
   if (isGoingOn(doc, at, head)) return own;
-  const row = table.over.get(lower(doc, head))?.find(({ as }) => hangings(doc, at, head).some((way) => as.has(way)));
+  const row = (isNamedSo(doc, head) ? undefined : table.over.get(lower(doc, head)))?.find(({ as }) =>
+    hangings(doc, at, head).some((way) => as.has(way)),
+  );
   const purpose: State = isPurpose(doc, at) && own.modality === 'happened' ? { ...own, modality: 'planned' } : own;
   if (row) return under(own, row.says, stateOf(doc, head, table, steps + 1));
   if (!takesOver(doc, at, head) && !isByMeans(doc, at, head)) return purpose;
@@ -113,6 +118,13 @@ const goesOn = (doc: Doc, at: number, head: number): boolean =>
   relOf(doc, at) === 'nsubj' &&
   (/^(continue|persist|stop|cease)$/.test(lemmaOf(doc, head)) ||
     (lemmaOf(doc, head) === 'go' && lower(doc, head + 1) === 'on'));
+
+/** "in what it **called** a strike on the clinic": a name is given, nothing is asked for. */
+const isNamedSo = (doc: Doc, verb: number): boolean =>
+  verb >= 0 &&
+  lemmaOf(doc, verb) === 'call' &&
+  relOf(doc, verb) === 'acl:relcl' &&
+  lower(doc, headOf(doc, verb)) === 'what';
 
 /** The word a node hangs on; for an infinitive right behind a noun or adverb that takes one, that: "told of a plot to attack", "has yet to leave". */
 function overOf(doc: Doc, at: number, table: StandingTable): number {
@@ -168,6 +180,8 @@ function besideState(doc: Doc, at: number, table: StandingTable): State {
     const describes = rel === 'det' ? table.before.get(word) : undefined;
     if (describes) state = withWord(state, describes, false);
   }
+  // "could not have been carried out without help": it was
+  if (has && state.negated && kids.some((c) => c > at && caseOf(doc, c) === 'without')) return PLAIN;
   if (!isInverted(doc, at)) return state;
   // "had they not bombed the bridge": they did
   return state.negated ? PLAIN : withWord(state, 'hypothetical', false);
@@ -231,11 +245,15 @@ function takesOver(doc: Doc, at: number, head: number): boolean {
   const rel = relOf(doc, at);
   if (rel === 'xcomp') return true;
   if (rel === 'conj') return isVerb(doc, head) === isVerb(doc, at);
-  if (/^(obj|nsubj|obl)/.test(rel) && uposOf(doc, at) === 'NOUN') return isVerb(doc, head);
+  if (/^(obj|nsubj|obl)/.test(rel) && uposOf(doc, at) === 'NOUN') return isVerb(doc, head) && !isPast(doc, at);
   // "Arrested on Friday, she has not seen a lawyer": what opens the sentence as done stands by itself
   if (at < head && xposOf(doc, at) === 'VBN') return false;
   return rel === 'advcl' && childrenOf(doc, at).every((c) => !/^(mark|aux)/.test(relOf(doc, c)));
 }
+
+/** "has not run **since the raid**", "will meet after the shelling": what something is told of as later was done. */
+const isPast = (doc: Doc, noun: number): boolean =>
+  /^(?:since|after|following|despite)$/.test(caseOf(doc, noun)) && DEFINITE.test(determinerOf(doc, noun));
 
 /** What the act of a statement says about the event it tells. */
 function byStatement(told: StatementDraft | undefined): Modality {

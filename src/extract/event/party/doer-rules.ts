@@ -27,6 +27,23 @@ export const VERB_DOERS: readonly RoleRule[] = [
   },
 ];
 
+/** How the doers are found where the subject is the one it happens to. */
+export const TAKERS: readonly RoleRule[] = [
+  {
+    name: 'one it falls to',
+    why: 'ground falls to whoever takes it',
+    fires: 'The town fell to the rebels.',
+    gives: 'the rebels',
+    notIn: 'The town fell to the bulldozers.',
+    find: ({ ctx, doc, hit, at }) =>
+      hit.row.lemma === 'fall'
+        ? phrases(doc, at, new Set(['to']))
+            .flatMap((c) => spread(ctx, c))
+            .filter((t) => partyLike(ctx, t))
+        : [],
+  },
+];
+
 /** How the doers of a noun are found. */
 export const NOUN_DOERS: readonly RoleRule[] = [
   {
@@ -211,7 +228,7 @@ const users = (ctx: PartyContext, tokens: readonly number[]): number[] =>
 const isDeed = ({ doc, table, heads }: PartyContext, t: number): boolean =>
   uposOf(doc, t) === 'NOUN' &&
   !heads.has(t) &&
-  (table.nouns.get(lower(doc, t))?.some((row) => row.under === undefined) ?? false);
+  (table.nouns.get(lower(doc, t))?.some((row) => row.under === undefined && !row.line) ?? false);
 
 const doersOf = (ctx: PartyContext, deed: number): number[] => {
   const sides = phrases(ctx.doc, deed, new Set(['between'])).flatMap((c) => spread(ctx, c));

@@ -2,7 +2,7 @@ import type { Doc } from '../../../annotate/doc.ts';
 import { findSubject, patientOf, phrases } from '../../clause/role.ts';
 import { isPassive } from '../../clause/voice.ts';
 import { type FrameHit, lightVerb } from '../event-frame.ts';
-import { NOUN_DOERS, VERB_DOERS } from './doer-rules.ts';
+import { NOUN_DOERS, TAKERS, VERB_DOERS } from './doer-rules.ts';
 import { NOUN_RECIPIENTS } from './noun-recipient-rules.ts';
 import { lower } from './party-word.ts';
 import { VERB_RECIPIENTS } from './recipient-rules.ts';
@@ -32,7 +32,9 @@ export function partiesOf(ctx: PartyContext, hit: FrameHit): Parties {
   // "walked out of prison", "got life"
   if (hit.row.undergone && !isPassive(doc, hit.token)) {
     const recipients = doers.map(({ token }) => ({ token, rule: 'subject it happens to' }));
-    return { agents: [], sides: [], recipients, targets: [], stopped: false };
+    // "the town fell to the rebels"
+    const agents = walk(TAKERS, site);
+    return { agents, sides: [], recipients, targets: [], stopped: false };
   }
   const others = hit.row.twoSided ? walk(SIDE_RULES, site) : walk(verb ? VERB_RECIPIENTS : NOUN_RECIPIENTS, site);
   const stopped =

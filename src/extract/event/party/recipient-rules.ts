@@ -105,6 +105,23 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
     },
   },
   {
+    name: 'one the frame names',
+    why: 'people, craft and places that a frame asks for suffer what force or a ban does to them',
+    fires: 'The lorries were turned back at the gate of Talin.',
+    gives: 'The lorries',
+    notIn: 'The guards kept watch at the gate of Talin.',
+    find: ({ ctx, doc, hit, patient }) =>
+      isBound(ctx, hit.object) &&
+      hit.object === patient &&
+      /^(?:ASSAULT|COERCE)$/.test(hit.row.class) &&
+      (hit.row.objects?.kinds.length ?? 0) > 0 &&
+      !hit.row.objects?.kinds.some(({ words }) => words.has('grain')) &&
+      !ctx.table.instruments.has(lower(doc, patient)) &&
+      !ctx.table.patients.has(lower(doc, patient))
+        ? spread(ctx, patient)
+        : [],
+  },
+  {
     name: 'owner of the thing',
     why: "a plan, a request or a deed that is rejected, blamed or welcomed is its owner's",
     fires: "Merova welcomed the mayor's letter to Talin.",
@@ -197,9 +214,12 @@ function direct({ ctx, doc, hit, at, patient }: Site): number[] {
   const own = !isPassive(doc, at) && (hit.row.class === 'MOBILIZE' || movesOwnForce(doc, at, patient));
   // "fired shots": what is fired is nobody
   const shot = /^(fire|launch|lob|hurl|drop)$/.test(hit.row.lemma) && !isPassive(doc, at);
+  // "were set free": what somebody is made stands beside him
+  const made =
+    bound && patient >= 0 && hit.object !== patient && relOf(doc, hit.object) === 'xcomp' && isPassive(doc, at);
   return [
     ...spread(ctx, given),
-    ...((bound && !apart) || own || shot || isOwnThing(ctx, patient) ? [] : spread(ctx, patient)),
+    ...((bound && !apart && !made) || own || shot || isOwnThing(ctx, patient) ? [] : spread(ctx, patient)),
   ].filter((t) => (!bound || t !== hit.object) && !ctx.table.instruments.has(lower(doc, t)));
 }
 

@@ -115,6 +115,7 @@ export const VERB_RECIPIENTS: readonly RoleRule[] = [
       hit.object === patient &&
       /^(?:ASSAULT|COERCE)$/.test(hit.row.class) &&
       (hit.row.objects?.kinds.length ?? 0) > 0 &&
+      // a list of goods is no list of those who suffer
       !hit.row.objects?.kinds.some(({ words }) => words.has('grain')) &&
       !ctx.table.instruments.has(lower(doc, patient)) &&
       !ctx.table.patients.has(lower(doc, patient))

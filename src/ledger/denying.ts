@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Denying } from './ledger.ts';
 import { insertRows } from './rows.ts';
-import type { Db, Tx } from './store.ts';
+import type { Tx } from './store.ts';
 
 /** Writes how many sentences of some articles can deny something, in the place of what was written by other rules. */
 export const writeDenying = async (tx: Tx, rows: readonly Denying[]): Promise<void> =>
@@ -12,15 +12,6 @@ export const writeDenying = async (tx: Tx, rows: readonly Denying[]): Promise<vo
     rows.map(({ article, rules, sentences }) => ({ article, rules, sentences })),
     sql`on conflict (article) do update set rules = excluded.rules, sentences = excluded.sentences`,
   );
-
-/** Ids of articles that were not looked through by these rules yet, as they came in. */
-export async function articlesUnheard(db: Db, rules: number, most: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select a.id from article a where a.retracted is null
-      and not exists (select 1 from denying d where d.article = a.id and d.rules = ${rules}::int)
-    order by a.revision, a.id limit ${most}::int`.execute(db);
-  return rows.map(({ id }) => id);
-}
 
 /** Of an article `a`: that it holds sentences that can deny something, or was not looked through by these rules. */
 export const mayDeny = (rules: number) => sql`(

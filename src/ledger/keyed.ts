@@ -3,7 +3,7 @@ import { cellId } from '../core/id.ts';
 import { rekey } from './identity-settle.ts';
 import type { Keyed } from './ledger.ts';
 import { insertRows } from './rows.ts';
-import type { Db, Tx } from './store.ts';
+import type { Tx } from './store.ts';
 import { plain } from './words.ts';
 
 /** Writes by which rules the keys of some articles were made. */
@@ -15,15 +15,6 @@ export const writeKeyed = (tx: Tx, rows: readonly Pick<Keyed, 'article' | 'rules
     rows.map(({ article, rules }) => ({ article, rules })),
     sql`on conflict (article) do update set rules = excluded.rules`,
   );
-
-/** Ids of articles whose actors are found by keys of other rules, as they came in. */
-export async function articlesUnkeyed(db: Db, rules: number, most: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select a.id from article a where a.retracted is null
-      and not exists (select 1 from keyed k where k.article = a.id and k.rules = ${rules}::int)
-    order by a.revision, a.id limit ${most}::int`.execute(db);
-  return rows.map(({ id }) => id);
-}
 
 /** Gives the actors of some articles other keys in the place of those that they had. Who is who stays as it was. */
 export async function writeKeys(tx: Tx, articles: readonly Keyed[]): Promise<void> {

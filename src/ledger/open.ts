@@ -2,9 +2,10 @@ import { listActors, oneActor } from './actors.ts';
 import { listArticles, oneArticle, originalOf, withBytes } from './articles.ts';
 import { articlesBeside, articlesTelling } from './beside.ts';
 import { findWhom } from './brief.ts';
+import { articlesLeft } from './by-rules.ts';
 import { findCandidates } from './candidates.ts';
 import { findChanges } from './change.ts';
-import { articlesUnheard, writeDenying } from './denying.ts';
+import { writeDenying } from './denying.ts';
 import { openFolder } from './folder.ts';
 import { countFraming } from './framing.ts';
 import { hangingOf } from './hanging.ts';
@@ -13,7 +14,7 @@ import { findIncidents } from './incident-find.ts';
 import { listIncidents, oneIncident, unjoinedArticles } from './incident-show.ts';
 import { withNames } from './judged.ts';
 import { readJudgements } from './judgement.ts';
-import { articlesUnkeyed, writeKeys } from './keyed.ts';
+import { writeKeys } from './keyed.ts';
 import { listLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { descentEdges, listLineage } from './lineage.ts';
@@ -86,9 +87,9 @@ export const asLedger = (store: Store): Ledger => ({
   incidents: (filter = {}) => store.read((db) => listIncidents(db, filter)),
   incident: (id) => store.read((db) => oneIncident(db, id)),
   retractedAccounts: (accounts) => store.read((db) => retractedAccounts(db, accounts)),
-  unheard: (rules, most = 100) => store.read((db) => articlesUnheard(db, rules, most)),
+  unheard: (rules, most = 100) => store.read((db) => articlesLeft(db, 'denying', rules, most)),
   hear: (rows) => store.write((tx) => writeDenying(tx, rows)),
-  unkeyed: (rules, most = 100) => store.read((db) => articlesUnkeyed(db, rules, most)),
+  unkeyed: (rules, most = 100) => store.read((db) => articlesLeft(db, 'keyed', rules, most)),
   key: (articles) => store.write((tx) => writeKeys(tx, articles)),
   telling: (what, filter = {}) => store.read((db) => articlesTelling(db, what, filter)),
   beside: (articles, side, most = 200) => store.read((db) => articlesBeside(db, articles, side, most)),

@@ -74,8 +74,7 @@ function countryIn({ places = [], actors, mentions }: Reading): string | undefin
   );
   for (const { actor } of mentions) {
     const state = actor === null ? undefined : states.get(actor);
-    if (state === undefined) continue;
-    add(state);
+    if (state !== undefined) add(state);
   }
   const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
   if (most === undefined || most[1] === next?.[1]) return undefined;

@@ -9,6 +9,7 @@ import { denialsOf } from '../weigh/denial/claim.ts';
 import type { Denial } from '../weigh/denial/denial.ts';
 import { DENIAL_RULES, denialsIn } from '../weigh/denial/found.ts';
 import type { ToldDenial } from '../weigh/denial/told.ts';
+import { catchUp } from './catch-up.ts';
 import { type Archive, layOut, type Most, partyOf } from './desk.ts';
 
 /**
@@ -45,17 +46,13 @@ export const denyingOf = (material: Material): Denying => ({
 });
 
 /** Looks through the articles of a ledger that no run of these rules has looked through; gives how many there were. */
-export async function hearUnheard(ledger: Pick<Ledger, 'unheard' | 'hear' | 'materials'>): Promise<number> {
-  for (let done = 0; ; ) {
-    const articles = await ledger.unheard(DENIAL_RULES);
-    if (articles.length === 0) return done;
-    const found = new Map(
-      (await ledger.materials(articles)).map((material) => [material.reading.id, denyingOf(material)]),
-    );
-    await ledger.hear(articles.map((article) => found.get(article) ?? { article, rules: DENIAL_RULES, sentences: 0 }));
-    done += articles.length;
-  }
-}
+export const hearUnheard = (ledger: Pick<Ledger, 'unheard' | 'hear' | 'materials'>): Promise<number> =>
+  catchUp(ledger, {
+    left: () => ledger.unheard(DENIAL_RULES),
+    make: denyingOf,
+    empty: (article) => ({ article, rules: DENIAL_RULES, sentences: 0 }),
+    write: (rows) => ledger.hear(rows),
+  });
 
 /** One denial by its id, that of its statement or of a sentence that tells it again; nothing where its article has none. */
 export async function oneDenial(ledger: Archive, id: string): Promise<DenialRow | undefined> {

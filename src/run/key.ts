@@ -1,13 +1,12 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { actorKeys, KEY_RULES } from '../link/identity.ts';
+import { catchUp } from './catch-up.ts';
 
 /** Makes anew what the actors of a ledger are found by where other rules made it; gives of how many articles. */
-export async function keyUnkeyed(ledger: Pick<Ledger, 'unkeyed' | 'key' | 'materials'>): Promise<number> {
-  for (let done = 0; ; ) {
-    const articles = await ledger.unkeyed(KEY_RULES);
-    if (articles.length === 0) return done;
-    const found = new Map((await ledger.materials(articles)).map(({ reading }) => [reading.id, actorKeys(reading)]));
-    await ledger.key(articles.map((article) => ({ article, rules: KEY_RULES, actors: found.get(article) ?? [] })));
-    done += articles.length;
-  }
-}
+export const keyUnkeyed = (ledger: Pick<Ledger, 'unkeyed' | 'key' | 'materials'>): Promise<number> =>
+  catchUp(ledger, {
+    left: () => ledger.unkeyed(KEY_RULES),
+    make: ({ reading }) => ({ article: reading.id, rules: KEY_RULES, actors: actorKeys(reading) }),
+    empty: (article) => ({ article, rules: KEY_RULES, actors: [] }),
+    write: (rows) => ledger.key(rows),
+  });

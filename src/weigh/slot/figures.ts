@@ -23,9 +23,7 @@ const BEFALLEN: Partial<Record<Measure, readonly EventClass[]>> = {
 };
 
 /** Measures that an account may give of itself. */
-const COUNTED: ReadonlySet<Measure> = new Set([
-  ...(['killed', 'injured', 'detained', 'captured', 'displaced', 'strikes', 'strength'] as const),
-]);
+const COUNTED: ReadonlySet<Measure> = new Set(['killed', 'injured', 'detained', 'captured', 'displaced', 'strikes']);
 
 /**
  * The figures of each account of one article: those that its own events count, and those of people whom a deed befell
@@ -135,16 +133,14 @@ function takenBy(view: ArticleView, { events }: Telling, figure: Figure): Figure
 }
 
 /** What a deed was done to is counted, be it people let go or lorries burned, for which the reading has no measure. */
-const isCounted = ({ events }: Telling, { id, measure, unit }: Figure): boolean =>
-  (COUNTED.has(measure) &&
-    // the strength of those whom a deed befell is none of its own
-    (measure !== 'strength' ||
-      events.some(({ class: of, figures }) => (of === 'PROTEST' || of === 'MOBILIZE') && figures.includes(id)))) ||
-  (measure === 'other' &&
-    unit !== 'percent' &&
-    events.some(
-      ({ class: of, figures }) => (of === 'RETREAT' || of === 'ASSAULT' || of === 'COERCE') && figures.includes(id),
-    ));
+function isCounted({ events }: Telling, { id, measure, unit }: Figure): boolean {
+  const isOf = (...classes: readonly EventClass[]): boolean =>
+    events.some(({ class: of, figures }) => classes.includes(of) && figures.includes(id));
+  if (COUNTED.has(measure)) return true;
+  // the strength of those whom a deed befell is none of its own
+  if (measure === 'strength') return isOf('PROTEST', 'MOBILIZE');
+  return measure === 'other' && unit !== 'percent' && isOf('RETREAT', 'ASSAULT', 'COERCE');
+}
 
 /** A number that the text itself takes back ("nine, not 19"; "That was wrong"), or only asks about. */
 function isTakenBack(view: ArticleView, { span, least, unit }: Figure): boolean {

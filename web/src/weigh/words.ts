@@ -56,12 +56,10 @@ export function sayBy(by: readonly GivenBy[]): string {
 /** A value as people read it: a day in words, a number with its thousands apart, everything else as it is told. */
 export function sayValue({ slot }: { readonly slot: string }, value: string): string {
   if (slot === 'when') return sayWhen(value);
-  return COUNTED.has(slot) ? value.replace(/\d{4,}/g, (digits) => Number(digits).toLocaleString('en-GB')) : value;
+  return COUNTED.test(slot) ? value.replace(/\d{4,}/g, (digits) => Number(digits).toLocaleString('en-GB')) : value;
 }
 
-const COUNTED: ReadonlySet<string> = new Set([
-  ...['killed', 'injured', 'detained', 'captured', 'displaced', 'strikes', 'strength', 'other'],
-]);
+const COUNTED = /^(?:killed|injured|detained|captured|displaced|strikes|strength|other)$/;
 
 /** The counts of a value: "4 articles · 2 text origins · 1 firm source · 1 camp → repeated". */
 export function sayCounts({ articles, textOrigins, firm, soft, camps, status }: OriginRow): string {

@@ -7,6 +7,8 @@ import { type Telling, tellingsOf } from '../../link/telling/telling.ts';
 import { type Clause, clauseAt } from './clause.ts';
 import type { Opposite } from './opposite-table.ts';
 import { type Standing, verbStands } from './standing.ts';
+import { type Verdict, verdictIn } from './verdict.ts';
+import type { VowWord } from './vow-table.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** An act as one sentence reports it: read as an event, or known by its verb alone. */
@@ -26,6 +28,8 @@ export interface Deed {
   readonly negated: boolean;
   readonly event?: ReadingEvent;
   readonly telling?: Telling;
+  /** How its own sentence calls it beside a promise. */
+  readonly verdict?: Verdict['side'];
   /** The words before it in its sentence and the one before: whom "them" may mean. */
   readonly before: readonly Word[];
 }
@@ -45,7 +49,7 @@ const isOfNone = ({ object }: Clause): boolean => /^(?:no|nobody|none|nothing)$/
 const isByNone = ({ subject }: Clause): boolean => /^(?:no|nobody|none|neither)$/.test(subject[0]?.form ?? '');
 
 /** The acts that an article reports as done or as not done, at verbs of these stems and at its events. */
-export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] {
+export function deedsOf(material: Material, stems: ReadonlySet<string>, vows: readonly VowWord[]): Deed[] {
   const { reading } = material;
   const tellings = tellingsOf(material);
   const published = daysOf(reading.published?.value)?.[0];
@@ -57,11 +61,15 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
     const text = reading.text.slice(...sentence);
     if (OLD.test(text)) return [];
     const all = wordsIn(reading.text, [sentence[0] + datelineOf(reading.text, sentence), sentence[1]]);
-    const words = withoutFar(reading.text, all);
+    const near = withoutFar(reading.text, all);
+    const verdict = verdictIn(reading.text, near, vows);
+    const words = verdict?.words ?? near;
+    const reporting = verdict ? reportsOf(reading, verdict) : [];
     const deeds = words.flatMap((word, at): Deed[] => {
       const event = reading.events.find(({ trigger }) => overlaps(trigger, word.span));
       if (
-        (!event && !stems.has(word.stem)) ||
+        (!event && !stems.has(word.stem) && !verdict) ||
+        verdict?.adjunct.includes(word) ||
         CONDITION.test(word.form) ||
         isVerdict(words, at) ||
         isPromised(words, at)
@@ -86,15 +94,31 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>): Deed[] 
         negated: (stands === 'not done') !== isOfNone(clause) || (event !== undefined && isByNone(clause)),
       };
       const when = whenOf(reading, event) ?? onlyDayIn(reading, sentence);
+      const called = reporting.some((cue) => overlaps(cue, word.span)) ? undefined : verdict?.side;
       const days = { ...(published === undefined ? {} : { published }), ...(when === undefined ? {} : { when }) };
       return [
-        { ...deed, ...days, ...(event === undefined ? {} : { event }), ...(telling === undefined ? {} : { telling }) },
+        {
+          ...deed,
+          ...days,
+          ...(called === undefined ? {} : { verdict: called }),
+          ...(event === undefined ? {} : { event }),
+          ...(telling === undefined ? {} : { telling }),
+        },
       ];
     });
     before = words;
     return deeds;
   });
 }
+
+/** Verbs of those who only report the act and how it is to be called: "..., the ministry informed". */
+const reportsOf = ({ statements }: Reading, { words, adjunct }: Verdict): readonly Span[] =>
+  statements
+    .filter(({ content }) => {
+      const told = words.filter(({ span }) => content.some((part) => overlaps(part, span)));
+      return told.some((word) => adjunct.includes(word)) && !told.every((word) => adjunct.includes(word));
+    })
+    .flatMap(({ cue }) => cue ?? []);
 
 /** A sentence that tells of long ago, or of what has been again and again. */
 const OLD =

@@ -30,7 +30,7 @@ export function pledgesOf(
     });
   const own = made.flatMap(({ promise }) => promise.matters.map(({ opposite }) => opposite));
   const stems = firstStems([...new Set([...tables.opposites, ...own])]);
-  const deeds = materials.flatMap((material) => deedsOf(material, stems));
+  const deeds = materials.flatMap((material) => deedsOf(material, stems, tables.vows));
   const near = theatre(materials, tables.groups);
   return made.map(({ promise, of }) => ({ ...promise, thread: threadOf(promise, of, deeds, tables, near) }));
 }

@@ -3,6 +3,7 @@ import { order } from '../../core/order.ts';
 import type { Reading } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { type Days, dayAfter, daysOf } from '../../link/days.ts';
+import { callsBody } from './called.ts';
 import type { Deed } from './deed.ts';
 import { doerFit } from './doer.ts';
 import type { Fit } from './fit.ts';
@@ -12,7 +13,7 @@ import type { Bound } from './party.ts';
 import { hasOrgan } from './party-name.ts';
 import { type Stand, standsOn } from './side-of.ts';
 import { signsOf } from './sign.ts';
-import { isOnOthers, placeWords, type Towards, towardsOf } from './towards.ts';
+import { isOnOthers, placeWords, speaksOf, type Towards, towardsOf } from './towards.ts';
 import { isUnsaid } from './unsaid.ts';
 import type { Matter, PledgeTables, Vow } from './vow.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -82,8 +83,16 @@ export function threadOf(
       const stand = standsOn(deed, matter, promise);
       return stand ? [{ matter, stand }] : [];
     });
-    if (stands.length === 0) return [];
+    if (stands.length === 0 && deed.verdict === undefined) return [];
     const fit = doerFit(deed, by, tables.groups, capitals, rivals);
+    if (stands.length === 0) {
+      const theirs =
+        fit === 'named' || (near(of, reading) !== undefined && (fit || isCalledBy(deed, by, tables.groups)));
+      const called = theirs ? promise.matters.find((matter) => speaksOf(deed, matter, tables.groups)) : undefined;
+      return called && deed.verdict
+        ? [{ ...itemOf(deed, called, deed.verdict), why: SAID[deed.verdict], rank: 0 }]
+        : [];
+    }
     const nearness = fit === 'named' ? 'close' : near(of, reading);
     const belongs = ({ matter, stand }: { matter: Matter; stand: Stand }): boolean => {
       const unsaid =
@@ -122,6 +131,16 @@ function isEnough(
   if (towards === 'open') return near === 'close' && opposite.towards === 'any';
   return towards === 'sure' || (towards === 'likely' && near !== undefined);
 }
+
+/** Why an act stands on a side that no row of the table gives it. */
+const SAID = {
+  for: 'its sentence calls it what was promised',
+  against: 'its sentence calls it contrary to what was promised',
+} as const;
+
+/** "The so-called Dockers' Union", promised by "the trade union": the noun of the party at the end of a name. */
+const isCalledBy = ({ clause: { subject } }: Deed, { nouns }: Bound, groups: GroupTable): boolean =>
+  subject.some(({ stem }, at) => at > 0 && nouns.has(stem) && callsBody(stem, groups));
 
 const BODIES: ReadonlySet<string> = new Set(['organization', 'armed-group']);
 

@@ -56,6 +56,12 @@ export function towardsOf(
   return open ? met([...deed.before, ...deed.words, ...titleOf(deed)], telling) : met(mainOf(deed), wanted);
 }
 
+/** Whether the sentence of an act has a word of what the promise was about. */
+export const speaksOf = ({ words }: Deed, { opposite, topic }: Matter, groups: GroupTable): boolean =>
+  topic
+    .filter(({ stem }) => !opposite.implied.has(stem))
+    .some((one) => words.some((word) => isPart(groups, word, one)));
+
 /** The sentence without what "who" or "because" tells behind the verb: "arrested a reporter who had asked about the bridge". */
 const mainOf = ({ words, at }: Deed): readonly Word[] => [
   ...words.slice(0, at + 1),

@@ -94,13 +94,14 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>, vows: re
         negated: (stands === 'not done') !== isOfNone(clause) || (event !== undefined && isByNone(clause)),
       };
       const when = whenOf(reading, event) ?? onlyDayIn(reading, sentence);
-      const called = reporting.some((cue) => overlaps(cue, word.span)) ? undefined : verdict?.side;
+      const told = [word, ...clause.subject];
+      const reported = reporting.some((cue) => told.some(({ span }) => overlaps(cue, span)));
       const days = { ...(published === undefined ? {} : { published }), ...(when === undefined ? {} : { when }) };
       return [
         {
           ...deed,
           ...days,
-          ...(called === undefined ? {} : { verdict: called }),
+          ...(verdict === undefined || reported ? {} : { verdict: verdict.side }),
           ...(event === undefined ? {} : { event }),
           ...(telling === undefined ? {} : { telling }),
         },

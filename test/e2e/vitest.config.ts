@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './sequencer.ts';
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     // A page waits more than it works, so one more at a time than the check has processors.
     maxWorkers: 3,
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // A word that joins two actors compares their accounts anew, beside other pages at work.
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 180_000,

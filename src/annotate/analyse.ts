@@ -12,7 +12,7 @@ import { makeBench, parseSentence } from './tree/parser.ts';
 import { mendRelatives } from './tree/relative.ts';
 import { seat } from './tree/seat.ts';
 import { tagSentence } from './tree/tagger.ts';
-import { mendDead, mendShots, mendVerbs } from './tree/verb-form.ts';
+import { mendDead, mendSecond, mendShots, mendVerbs } from './tree/verb-form.ts';
 import { makeScores } from './weights.ts';
 
 /** Tags, lemmas, trees and morphology by token, as in a Doc; heads are indices into the whole list, -1 for a root. */
@@ -42,6 +42,7 @@ export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, 
   const { xposNames, relNames } = model;
   mendMonths(forms, { upos, rel, head }, relNames);
   mendDead(forms, { upos, rel, head }, relNames);
+  mendSecond(forms, { upos, rel, head }, relNames);
   mendRelatives({ forms, upos, rel, head }, sentStart, relNames);
   mendObjectRelatives({ forms, upos, rel, head, relNames }, sentStart);
   const tree = { upos, xpos, rel, head, lemma, ...linkChildren(head) };

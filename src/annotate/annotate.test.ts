@@ -119,6 +119,9 @@ describe('trees that are mended', () => {
     ['Mortar fire hurt three people in Harim.', 'people', ['obj', 'hurt']],
     ['The battle had begun near Harim.', 'battle', ['nsubj', 'begun']],
     ['The cost two years ago was lower.', 'cost', ['nsubj', 'lower']],
+    ['The men were taken behind the mill and shot, a survivor said.', 'shot', ['conj', 'taken']],
+    ['He was dragged into the yard and beaten by guards.', 'guards', ['obl:agent', 'beaten']],
+    ['The bridge was built for the mill and shot towers.', 'shot', ['compound', 'towers']],
     ['His shot at goal went wide.', 'shot', ['nsubj', 'went']],
   ])('%s: %s', (text, form, wanted) => {
     const doc = read(text);

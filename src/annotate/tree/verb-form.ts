@@ -21,6 +21,8 @@ interface Shape {
   readonly beside?: RegExp;
   readonly before: RegExp;
   readonly behind: RegExp;
+  /** A passive must stand before it. */
+  readonly passive?: true;
   readonly tag: 'VBD' | 'VBN';
 }
 
@@ -29,6 +31,10 @@ const OBJECT = /^(?:the|an?|his|her|their|its|him|them|at|two|three|four|five|si
 const ANY = /^/;
 /** Helping verbs, behind which a participle stands. */
 const HELPER = /^(?:have|has|had|having|is|are|was|were|be|been|being|not|n't|already|also|since)$/;
+/** Participles of harm that a second passive often has. */
+const HARMED = /^(?:shot|beaten|hanged|stabbed|flogged|drowned|burned)$/;
+/** What makes a participle a passive. */
+const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Forms that the tagger takes for something else now and then. */
 const PAST =
   /^(?:tore|overran|stole|overthrew|undertook|shook|slew|retook|sank|froze|forbade|flew|withdrew|drew|forgave|swore|wore|upheld|flung|rebuilt|dug|waylaid)$/;
@@ -53,6 +59,16 @@ const SHAPES: readonly Shape[] = [
     tag: 'VBN',
   },
   { why: '"entered and shot the editor"', form: /^shot$/, before: /^(?:and|who)$/, behind: OBJECT, tag: 'VBD' },
+  {
+    why: '"were lined up and shot", "was led away and beaten by guards"',
+    form: HARMED,
+    only: true,
+    before: /^and$/,
+    behind:
+      /^(?:[.,;:!?)”"]?|by|in|on|at|with|near|outside|inside|while|as|when|before|after|through|from|behind|twice|dead|there|to)$/,
+    passive: true,
+    tag: 'VBN',
+  },
   {
     why: '"had cost two women their lives"',
     form: /^(?:cost|hurt|hit|shot|cut)$/,
@@ -92,13 +108,19 @@ export function mendVerbs({ forms, xpos, upos }: Tags, from: number, to: number,
         one.form.test(one.only ? (forms[i] as string) : at(i)) &&
         one.before.test(at(i - 1)) &&
         (one.beside?.test(nameOf(i - 1)) ?? true) &&
-        one.behind.test(at(i + 1)),
+        one.behind.test(at(i + 1)) &&
+        (!one.passive || isPassive(i)),
     );
     if (!shape) continue;
     const hasObject =
       shape.tag === 'VBN' && at(i + 1) === 'dead' && /^(?:DT|CD|PRP|PRP\$|NN|NNS|NNP|JJ)$/.test(nameOf(i + 2));
     upos[i] = VERB;
     xpos[i] = xposNames.indexOf(hasObject ? 'VBD' : shape.tag);
+  }
+  function isPassive(i: number): boolean {
+    for (let j = i - 2; j > from && j > i - 12 && !/^[.;:]$/.test(at(j)); j--)
+      if (nameOf(j) === 'VBN' && (BE.test(at(j - 1)) || BE.test(at(j - 2)))) return true;
+    return false;
   }
   function nameOf(i: number): string {
     return i >= from && i < to ? (xposNames[xpos[i] as number] ?? '') : '';
@@ -144,5 +166,16 @@ export function mendDead(forms: readonly string[], { upos, rel, head }: Columns,
       if (j < shot && rel[j] === before) rel[j] = subject;
       if (j < shot && rel[j] === subject && /^(?:ADP|PUNCT)$/.test(next)) rel[j] = at('nsubj:pass');
     }
+  }
+}
+
+/** "were taken behind the mill and **shot**": it was joined to the mill, and belongs to the verb above. */
+export function mendSecond(forms: readonly string[], { upos, rel, head }: Columns, relNames: readonly string[]): void {
+  const conj = relNames.indexOf('conj');
+  for (let i = 2; i < forms.length; i++) {
+    const noun = head[i] as number;
+    if (!HARMED.test(forms[i] as string) || upos[i] !== VERB || rel[i] !== conj || upos[noun] !== NOUN) continue;
+    const verb = noun < i ? (head[noun] as number) : -1;
+    if (verb >= 0 && verb < i && upos[verb] === VERB) head[i] = verb;
   }
 }

@@ -51,6 +51,9 @@ export function patientOf(doc: Doc, verb: number, depth = 0): number {
   // "has released President Orla Venn": an object taken for a doer, though there is no "by"
   const bare = childrenOf(doc, verb).find((c) => c > verb && relOf(doc, c) === 'obl:agent' && caseOf(doc, c) === '');
   if (bare !== undefined) return bare;
+  // "let go four hostages": the object hangs on the bare verb behind
+  const let_ = /^let/i.test(formOf(doc, verb)) ? childrenOf(doc, verb).find((c) => c === verb + 1) : undefined;
+  if (let_ !== undefined && relOf(doc, let_) === 'xcomp') return childBy(doc, let_, 'obj');
   // "captured and killed dozens": the object stands behind the second verb
   const next = childrenOf(doc, verb).find((c) => relOf(doc, c) === 'conj' && isVerb(doc, c) && c - verb <= 4);
   return next === undefined || childBy(doc, next, 'nsubj') >= 0 ? -1 : childBy(doc, next, 'obj');

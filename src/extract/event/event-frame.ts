@@ -106,7 +106,8 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
         (row.infinitives?.has(lower(doc, c)) ?? true),
     )
   ) {
-    const inside = [patient, object].some(
+    // "were given an hour to leave": below what stands beside the verb, too
+    const inside = [patient, ...objects].some(
       (at) =>
         at >= 0 &&
         childrenOf(doc, at).some(

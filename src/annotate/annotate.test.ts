@@ -121,6 +121,7 @@ describe('trees that are mended', () => {
     ['The cost two years ago was lower.', 'cost', ['nsubj', 'lower']],
     ['The men were taken behind the mill and shot, a survivor said.', 'shot', ['conj', 'taken']],
     ['He was dragged into the yard and beaten by guards.', 'guards', ['obl:agent', 'beaten']],
+    ['MISAT confirms: fighters of the Front halted the column.', 'MISAT', ['nsubj', 'confirms']],
     ['The bridge was built for the mill and shot towers.', 'shot', ['compound', 'towers']],
     ['His shot at goal went wide.', 'shot', ['nsubj', 'went']],
   ])('%s: %s', (text, form, wanted) => {

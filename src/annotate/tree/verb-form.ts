@@ -23,7 +23,7 @@ interface Shape {
   readonly behind: RegExp;
   /** A passive must stand before it. */
   readonly passive?: true;
-  readonly tag: 'VBD' | 'VBN';
+  readonly tag: 'VBD' | 'VBN' | 'VBZ';
 }
 
 /** What opens an object: "the", "four", "him". */
@@ -68,6 +68,14 @@ const SHAPES: readonly Shape[] = [
       /^(?:[.,;:!?)”"]?|by|in|on|at|with|near|outside|inside|while|as|when|before|after|through|from|behind|twice|dead|there|to)$/,
     passive: true,
     tag: 'VBN',
+  },
+  {
+    why: '"MISAT confirms: fighters halted the column"',
+    form: /^(?:confirms|reports|claims|denies|admits|insists|warns|adds|repeats|replies|answers)$/,
+    before: ANY,
+    beside: /^(?:NN|NNS|NNP|NNPS|PRP)$/,
+    behind: /^:$/,
+    tag: 'VBZ',
   },
   {
     why: '"had cost two women their lives"',

@@ -126,7 +126,7 @@ export function mendVerbs({ forms, xpos, upos }: Tags, from: number, to: number,
     xpos[i] = xposNames.indexOf(hasObject ? 'VBD' : shape.tag);
   }
   function isPassive(i: number): boolean {
-    for (let j = i - 2; j > from && j > i - 12 && !/^[.;:]$/.test(at(j)); j--)
+    for (let j = i - 2; j > from && j > i - 20 && !/^[.;:]$/.test(at(j)); j--)
       if (nameOf(j) === 'VBN' && (BE.test(at(j - 1)) || BE.test(at(j - 2)))) return true;
     return false;
   }

@@ -17,7 +17,7 @@ export interface Scene {
 /**
  * "**Harim** again. Two shells hit the school.", "**Harim:** two shells on the school": the place that a line without a verb
  * opens with, or that stands before a colon, is the scene of what is told behind it; so is one that a line tells something of
- * which is no deed: "**Harim** got its share", "**In Harim,** nobody slept." Nothing where no such line stands in the paragraph, or a later one names
+ * which is no deed: "**Harim** got its share." Nothing where no such line stands in the paragraph, or a later one names
  * another place.
  */
 export function sceneOf(
@@ -55,9 +55,7 @@ function opening(
   const behind = tokens(from, to).find((t) => (doc.tokStart[t] as number) >= first.place.span[1]) ?? to;
   const isVerbless = !tokens(from, to).some((t) => /^(?:VERB|AUX)$/.test(uposOf(doc, t)));
   if (isVerbless || (behind < to && lowOf(doc, behind) === ':')) return { place: first.i, headed: true };
-  // "In Harim, three of the tanks are lost."
-  const isFronted = behind < to && lowOf(doc, behind) === ',' && uposOf(doc, from) === 'ADP';
-  const isTopic = (isFronted || isSubject(doc, first.place.headToken)) && first.place.country === undefined;
+  const isTopic = isSubject(doc, first.place.headToken) && first.place.country === undefined;
   return isTopic && within.length === 1 && !tokens(from, to).some((t) => triggers.has(t))
     ? { place: first.i, headed: false }
     : undefined;

@@ -6,6 +6,7 @@ import { clauseOfWords } from './morphology/clause.ts';
 import { featsOfWords } from './morphology/morphology.ts';
 import { fillByNet } from './net/fill.ts';
 import type { Model } from './net/model.ts';
+import { mendFrontedDays } from './tree/fronted-day.ts';
 import { mendMonths } from './tree/month.ts';
 import { mendObjectRelatives } from './tree/object-relative.ts';
 import { makeBench, parseSentence } from './tree/parser.ts';
@@ -41,6 +42,7 @@ export function analyse(forms: readonly string[], sentStart: ArrayLike<number>, 
   }
   const { xposNames, relNames } = model;
   mendMonths(forms, { upos, rel, head }, relNames);
+  mendFrontedDays({ forms, upos, rel, head, relNames }, sentStart);
   mendDead(forms, { upos, rel, head }, relNames);
   mendSecond(forms, { upos, rel, head }, relNames);
   mendRelatives({ forms, upos, rel, head }, sentStart, relNames);

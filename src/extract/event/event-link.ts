@@ -51,8 +51,8 @@ function isOfDated(doc: Doc, token: number, trigger: number): boolean {
 }
 
 /**
- * "On the third day of the truce, **Thursday**"; "on **Wednesday** at about ten", "at ten on **Wednesday**": the day is told
- * in words beside these.
+ * "On the third day of the truce, **Thursday**"; "on **Wednesday** at about ten": the day is told in words beside
+ * these.
  */
 function isToldBetter(
   doc: Doc,
@@ -64,11 +64,7 @@ function isToldBetter(
   return others.some(({ i: other }) => {
     const [from, to] = (dates[other] as DateDraft).span;
     const isHour = type === 'TIME' && shape.kind === 'offset';
-    if (other > i) {
-      const between = doc.text.slice(span[1], from);
-      if (isHour && dates[other]?.type === 'DATE' && /^,? (?:on |of )?$/.test(between)) return true;
-      return shape.kind === 'open' && between.endsWith(', ') && from - span[1] < 40;
-    }
+    if (other > i) return shape.kind === 'open' && doc.text.slice(span[1], from).endsWith(', ') && from - span[1] < 40;
     return other < i && isHour && /^,? (?:[a-z]+ ){1,4}$/.test(doc.text.slice(to, span[0]));
   });
 }

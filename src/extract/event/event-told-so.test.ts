@@ -39,3 +39,17 @@ test('who shoots is a doer, though the word alone heads a line', () => {
 test('what goes on for hours is what is done', () => {
   expect(told('Rebels subjected the garrison to three hours of shelling.')).toEqual(['ASSAULT Rebels > the garrison']);
 });
+
+test('what was done stays done beside what will be, though the tree hangs it there', () => {
+  const text =
+    'Gunners of the shore guard brought them down over the reeds west of Harim, and the wreckage, with the stamp of the arsenal on it, will be shown in the market square on Saturday.';
+  expect(told(text).join()).not.toContain('planned');
+});
+
+test.each([
+  ['Rockets hit the market of Harim.', 'ASSAULT - > the market of Harim'],
+  ['The men were taken behind the mill and shot.', 'ASSAULT - > The men'],
+  ['The rebels let go four hostages.', 'RETREAT The rebels > four hostages'],
+])('whom it was done to is read in more ways: %s', (text, event) => {
+  expect(told(text)).toContain(event);
+});

@@ -248,6 +248,9 @@ function takesOver(doc: Doc, at: number, head: number): boolean {
   if (/^(obj|nsubj|obl)/.test(rel) && uposOf(doc, at) === 'NOUN') return isVerb(doc, head) && !isPast(doc, at);
   // "Arrested on Friday, she has not seen a lawyer": what opens the sentence as done stands by itself
   if (at < head && xposOf(doc, at) === 'VBN') return false;
+  // "Gunners **brought** it down, and the wreck will be shown": a past form with a subject of its own
+  if (at < head && xposOf(doc, at) === 'VBD' && childrenOf(doc, at).some((c) => relOf(doc, c) === 'nsubj'))
+    return false;
   return rel === 'advcl' && childrenOf(doc, at).every((c) => !/^(mark|aux)/.test(relOf(doc, c)));
 }
 

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import type { ActorRow, EventRow, Page, StatementRow } from '../../src/core/view.ts';
-import { seriousFindings } from './axe.ts';
+import { faultsOf } from './axe.ts';
 import { ask, beside, browserTests, LOOKS } from './visit.ts';
 
 const TREES = '#/parse?text=The+Front+said+that+it+would+leave+Talin.+Nobody+was+hurt.';
@@ -36,13 +36,7 @@ browserTests('accessibility', (visit) => {
         await page.locator('main h1').first().waitFor();
         await page.waitForLoadState('networkidle');
         if (place === TREES) await page.locator('svg.tree').first().waitFor();
-        // Folded parts are part of the page too.
-        await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-        const findings = await seriousFindings(page, rules);
-        expect(findings.checked, place).toBeGreaterThan(rules === 'all' ? 10 : 0);
-        found.push(...findings.found.map((finding) => `${place} ${finding}`));
-        if (!(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')))
-          found.push(`${place} is too wide`);
+        found.push(...(await faultsOf(page, place, rules)));
       }
       expect(found).toEqual([]);
     },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { StoryRow } from '../../src/core/story.ts';
 import type { IncidentRow, Page as ListPage, PledgeRow } from '../../src/core/view.ts';
-import { seriousFindings } from './axe.ts';
+import { faultsOf } from './axe.ts';
 import { ask, beside, browserTests, LOOKS } from './visit.ts';
 
 /** The pages on accounts, each with what shows that it is there. */
@@ -55,13 +55,7 @@ browserTests('accounts for everybody', (visit) => {
       const found: string[] = [];
       for (const [place, ready] of await places()) {
         await open(page, place, ready);
-        // Folded parts are part of the page too.
-        await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-        const findings = await seriousFindings(page, rules);
-        expect(findings.checked, place).toBeGreaterThan(rules === 'all' ? 10 : 0);
-        found.push(...findings.found.map((finding) => `${place} ${finding}`));
-        if (!(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')))
-          found.push(`${place} is too wide`);
+        found.push(...(await faultsOf(page, place, rules)));
         await isInOrder(page, place);
       }
       expect(found).toEqual([]);

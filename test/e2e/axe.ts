@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -8,6 +9,16 @@ interface Finding {
   readonly id: string;
   readonly impact: string | null;
   readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Folded parts opened, what is wrong with the page in a look: what axe finds serious, and whether it is wider than its window. */
+export async function faultsOf(page: Page, place: string, rules: 'all' | 'of-look'): Promise<string[]> {
+  // Folded parts are part of the page too.
+  await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+  const { found, checked } = await seriousFindings(page, rules);
+  expect(checked, place).toBeGreaterThan(rules === 'all' ? 10 : 0);
+  const fits = await page.evaluate('document.documentElement.scrollWidth <= innerWidth');
+  return [...found.map((finding) => `${place} ${finding}`), ...(fits ? [] : [`${place} is too wide`])];
 }
 
 /** The rules whose answer can change with colours or width; what is named, nested and labelled is the same in every look. */

@@ -8,7 +8,7 @@ import { type Clause, clauseAt } from './clause.ts';
 import type { Opposite } from './opposite-table.ts';
 import { type Standing, verbStands } from './standing.ts';
 import { type Verdict, verdictIn } from './verdict.ts';
-import type { VowWord } from './vow-table.ts';
+import { promiseStems, type VowWord } from './vow-table.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** An act as one sentence reports it: read as an event, or known by its verb alone. */
@@ -56,13 +56,14 @@ export function deedsOf(material: Material, stems: ReadonlySet<string>, vows: re
   const denied = reading.statements
     .filter(({ act }) => act === 'deny' || act === 'refuse')
     .flatMap(({ content }) => content);
+  const promises = promiseStems(vows);
   let before: readonly Word[] = [];
   return reading.sentences.flatMap((sentence) => {
     const text = reading.text.slice(...sentence);
     if (OLD.test(text)) return [];
     const all = wordsIn(reading.text, [sentence[0] + datelineOf(reading.text, sentence), sentence[1]]);
     const near = withoutFar(reading.text, all);
-    const verdict = verdictIn(reading.text, near, vows);
+    const verdict = verdictIn(reading.text, near, promises);
     const words = verdict?.words ?? near;
     const reporting = verdict ? reportsOf(reading, verdict) : [];
     const deeds = words.flatMap((word, at): Deed[] => {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../core/reading.ts';
 import { isKin } from './kin.ts';
 import type { Bound } from './party.ts';
-import type { VowWord } from './vow-table.ts';
+import { promiseStems, type VowWord } from './vow-table.ts';
 import { baseOf, type Word, wordsIn } from './words.ts';
 
 /** A sentence of a later article that speaks of a promise as made. */
@@ -24,11 +24,7 @@ const found = new WeakMap<Reading, readonly Recall[]>();
 export function recallsIn(reading: Reading, vows: readonly VowWord[]): readonly Recall[] {
   const known = found.get(reading);
   if (known) return known;
-  const named = new Set(
-    vows
-      .filter(({ kind, stems: all }) => kind !== 'speech' && all.length === 1)
-      .map(({ stems: all }) => all[0] as string),
-  );
+  const named = promiseStems(vows);
   const recalls = reading.sentences.flatMap((sentence): Recall[] => {
     const words = wordsIn(reading.text, sentence);
     if (!words.some(({ stem }) => named.has(stem) || ALSO.has(stem))) return [];

@@ -6,7 +6,7 @@ import type { Deed } from './deed.ts';
 import type { Bound } from './party.ts';
 import { namesParty, recallsIn } from './recall.ts';
 import type { Stand } from './side-of.ts';
-import { isPart, objectOf } from './towards.ts';
+import { isPart, objectOf, tellingTopic } from './towards.ts';
 import type { Matter, PledgeTables, Vow } from './vow.ts';
 import { wordsIn } from './words.ts';
 
@@ -87,10 +87,10 @@ const titleOf = (text: string): Span => [0, Math.max(0, text.indexOf('\n'))];
 function isRecalled(
   { material: { reading } }: Deed,
   by: Bound,
-  { topic, opposite }: Matter,
+  matter: Matter,
   { vows, groups }: PledgeTables,
 ): boolean {
-  const telling = topic.filter(({ stem }) => !opposite.implied.has(stem));
+  const telling = tellingTopic(matter);
   return recallsIn(reading, vows).some(({ words }) => {
     const met = telling.filter((one) => words.some((word) => isPart(groups, word, one))).length;
     return met > 1 || (namesParty(words, by) && (met > 0 || telling.length === 0));

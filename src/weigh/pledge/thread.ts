@@ -85,9 +85,13 @@ export function threadOf(
     });
     if (stands.length === 0 && deed.verdict === undefined) return [];
     const fit = doerFit(deed, by, tables.groups, capitals, rivals);
-    const called = calledBeside(deed, promise, by, fit, near(of, reading), tables.groups);
-    if (called) return [{ ...itemOf(deed, called.matter, called.side), why: SAID[called.side], rank: 0 }];
     const nearness = fit === 'named' ? 'close' : near(of, reading);
+    const isTheirs =
+      deed.verdict !== undefined &&
+      nearness !== undefined &&
+      (fit !== undefined || isCalledBy(deed, by, tables.groups));
+    const called = isTheirs ? promise.matters.find((matter) => speaksOf(deed, matter, tables.groups)) : undefined;
+    if (called && deed.verdict) return [{ ...itemOf(deed, called, deed.verdict), why: SAID[deed.verdict], rank: 0 }];
     const belongs = ({ matter, stand }: { matter: Matter; stand: Stand }): boolean => {
       const unsaid =
         !matter.opposite.always && nearness !== undefined && isUnsaid(deed, stand, matter, by, tables.groups);
@@ -124,20 +128,6 @@ function isEnough(
   if (opposite.always) return near === 'close' && towards === 'sure' && side === 'for';
   if (towards === 'open') return near === 'close' && opposite.towards === 'any';
   return towards === 'sure' || (towards === 'likely' && near !== undefined);
-}
-
-/** The matter and side of an act of the party that its own sentence calls a breach of the promise, or in keeping with it. */
-function calledBeside(
-  deed: Deed,
-  { matters }: Vow,
-  by: Bound,
-  fit: Fit | undefined,
-  near: ReturnType<Near>,
-  groups: GroupTable,
-): { readonly matter: Matter; readonly side: 'for' | 'against' } | undefined {
-  const theirs = fit === 'named' || (near !== undefined && (fit !== undefined || isCalledBy(deed, by, groups)));
-  const matter = theirs ? matters.find((one) => speaksOf(deed, one, groups)) : undefined;
-  return matter && deed.verdict && { matter, side: deed.verdict };
 }
 
 /** Why an act stands on a side that no row of the table gives it. */

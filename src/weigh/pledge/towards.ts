@@ -29,7 +29,7 @@ export function towardsOf(
   places: ReadonlySet<string>,
   undergone = false,
 ): Towards {
-  const telling = topic.filter(({ stem }) => !opposite.implied.has(stem));
+  const telling = tellingTopic({ opposite, topic });
   if (telling.length === 0) return opposite.promise.length === 0 ? 'nobody' : 'open';
   const strong = telling.filter(({ form }) => opposite.towards === 'where' || !places.has(form));
   const wanted = strong.length > 0 ? strong : telling;
@@ -57,10 +57,12 @@ export function towardsOf(
 }
 
 /** Whether the sentence of an act has a word of what the promise was about. */
-export const speaksOf = ({ words }: Deed, { opposite, topic }: Matter, groups: GroupTable): boolean =>
-  topic
-    .filter(({ stem }) => !opposite.implied.has(stem))
-    .some((one) => words.some((word) => isPart(groups, word, one)));
+export const speaksOf = ({ words }: Deed, matter: Matter, groups: GroupTable): boolean =>
+  tellingTopic(matter).some((one) => words.some((word) => isPart(groups, word, one)));
+
+/** The words of a promise that say on whom or what, beside those that lie in the matter itself. */
+export const tellingTopic = ({ opposite, topic }: Matter): readonly Word[] =>
+  topic.filter(({ stem }) => !opposite.implied.has(stem));
 
 /** The sentence without what "who" or "because" tells behind the verb: "arrested a reporter who had asked about the bridge". */
 const mainOf = ({ words, at }: Deed): readonly Word[] => [
@@ -98,7 +100,7 @@ function isOfGoods(deed: Deed, implied: ReadonlySet<string>, groups: GroupTable)
 /** Whether the subject of an act, or its clause, speaks of those the promise is about; "eight of them" with the sentence before. */
 export function isMet(deed: Deed, { opposite, topic }: Matter, groups: GroupTable, subject: boolean): boolean {
   const words = [...deed.clause.subject, ...(subject ? [] : deed.clause.object)];
-  const wanted = topic.filter(({ stem }) => !opposite.implied.has(stem));
+  const wanted = tellingTopic({ opposite, topic });
   const meets = (among: readonly Word[]): boolean =>
     among.some((word) => opposite.implied.has(word.stem) || wanted.some((one) => isPart(groups, word, one)));
   if (meets(words)) return true;

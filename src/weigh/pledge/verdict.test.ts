@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { actsBeside } from '../../../test/acts-beside.ts';
 import { loadPledgeTables } from '../../run/pledge-tables.ts';
 import { CALLS, verdictIn } from './verdict.ts';
+import { promiseStems } from './vow-table.ts';
 import { wordsIn } from './words.ts';
 
-const { vows } = await loadPledgeTables();
-const sideIn = (text: string) => verdictIn(text, wordsIn(text, [0, text.length]), vows)?.side;
+const promises = promiseStems((await loadPledgeTables()).vows);
+const sideIn = (text: string) => verdictIn(text, wordsIn(text, [0, text.length]), promises)?.side;
 
 describe.each(CALLS)('an act is called $side a promise: $words', ({ side, fires, notIn }) => {
   test('where an adjunct names the promise', () => expect(sideIn(fires)).toBe(side));

@@ -1,4 +1,3 @@
-import type { VowWord } from './vow-table.ts';
 import { baseOf, type Word } from './words.ts';
 
 /** What a sentence calls that which it tells: in breach of a promise, or in keeping with one. */
@@ -86,10 +85,8 @@ const REACH = 8;
 /** Behind "as" the promise is a verb: "as promised", "as it had pledged". */
 const AS_REACH = 4;
 
-/** How a sentence calls the act it tells, where an adjunct at the edge of a clause does. */
-export function verdictIn(text: string, words: readonly Word[], vows: readonly VowWord[]): Verdict | undefined {
-  const named = (stem: string): boolean =>
-    PROMISE.has(stem) || vows.some(({ kind, stems: own }) => kind !== 'speech' && own.length === 1 && own[0] === stem);
+/** How a sentence calls the act it tells, where an adjunct at the edge of a clause does; `promises`: stems that name one. */
+export function verdictIn(text: string, words: readonly Word[], promises: ReadonlySet<string>): Verdict | undefined {
   for (const [at] of words.entries()) {
     if (at > 0 && !isEdge(text, words, at)) continue;
     const ahead = words.slice(at, at + REACH);
@@ -99,7 +96,7 @@ export function verdictIn(text: string, words: readonly Word[], vows: readonly V
     const isAs = words[at]?.form === 'as';
     const promise = ahead
       .slice(1, isAs ? AS_REACH + 1 : REACH)
-      .findIndex(({ stem, form }) => named(stem) && (!isAs || form.endsWith('d')));
+      .findIndex(({ stem, form }) => (PROMISE.has(stem) || promises.has(stem)) && (!isAs || form.endsWith('d')));
     if (promise < 0) continue;
     const end = at + promise + 2;
     const mark = words.findIndex((_, i) => i >= end && isEdge(text, words, i));

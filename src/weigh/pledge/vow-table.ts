@@ -19,3 +19,7 @@ export function readVowWords(tsv: string): VowWord[] {
     return row.words.split('|').map((words) => ({ stems: words.split(' ').map(baseOf), kind }));
   });
 }
+
+/** The stems that name a promise by one word; those told behind what is promised do not. */
+export const promiseStems = (vows: readonly VowWord[]): ReadonlySet<string> =>
+  new Set(vows.flatMap(({ kind, stems }) => (kind !== 'speech' && stems.length === 1 ? stems : [])));

@@ -24,6 +24,9 @@ const LEFT = 40;
 const PERCENT = /^(?:\s?%|\s+per\s?cent\b|\s+percent\b|\s+percentage points?\b)/i;
 /** "12 or so", "300-odd". */
 const LOOSE = /^(?:\s+or\s+so|[-\s]odd)\b/i;
+/** "Had prayed over seventeen dead": over whom, not more than how many. */
+const OVER_WHOM =
+  /\b(?:pray|weep|wept|cry|cried|mourn|griev|stand|stood|kneel|knelt|bend|bent)(?:s|ed|ing)?\s+over\s+$/i;
 const PLUS = /^(?:\+|-plus\b| or more\b|-?strong\b)/i;
 
 /** The quantities of a text, left to right, none overlapping another. */
@@ -74,7 +77,7 @@ function counted(text: string, from: number, table: FigureTable): Quantity | und
 
   const signed = currency?.[0].length ?? 0;
   const between = high !== low ? /\bbetween\s+(?:US)?[$€£]?$/i.exec(left) : null;
-  const bound = between ? null : boundBefore.exec(left.slice(0, left.length - signed));
+  const bound = between || OVER_WHOM.test(left) ? null : boundBefore.exec(left.slice(0, left.length - signed));
   const rule = bound?.groups?.bound === undefined ? undefined : bounds.get(plain(bound.groups.bound));
   const percent = share ? '' : PERCENT.exec(text.slice(end, end + 20))?.[0];
   const plus = percent === undefined ? PLUS.exec(text.slice(end, end + 9))?.[0] : undefined;

@@ -22,7 +22,16 @@ export async function faultsOf(page: Page, place: string, rules: 'all' | 'of-loo
 }
 
 /** The rules whose answer can change with colours or width; what is named, nested and labelled is the same in every look. */
-const OF_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'aria-hidden-focus'];
+const OF_LOOK = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'aria-hidden-focus',
+  'target-size',
+];
+
+/** Rules of WCAG 2.2 AA that axe runs where it is told to. */
+const BESIDE = { 'target-size': { enabled: true } };
 
 /**
  * What axe holds for serious or critical on the page as it stands, and how many of its rules the page passed. A page
@@ -33,7 +42,7 @@ export async function seriousFindings(
   rules: 'all' | 'of-look' = 'all',
 ): Promise<{ readonly found: string[]; readonly checked: number }> {
   await page.evaluate(AXE);
-  const asked = { resultTypes: ['violations'], ...(rules === 'of-look' ? { runOnly: OF_LOOK } : {}) };
+  const asked = { resultTypes: ['violations'], rules: BESIDE, ...(rules === 'of-look' ? { runOnly: OF_LOOK } : {}) };
   const { violations, passes } = (await page.evaluate(`axe.run(${JSON.stringify(asked)})`)) as {
     violations: readonly Finding[];
     passes: readonly Finding[];

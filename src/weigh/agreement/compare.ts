@@ -63,7 +63,7 @@ const isFighters = ({ of }: FigureValue): boolean => /\bfighters?$/i.test(of ?? 
 /** Those whom one side calls terrorists may be the people whom another counts. */
 const areFoes = (a: FigureValue, b: FigureValue): boolean =>
   a.who === 'fighters' &&
-  kindOf(a.of) === 'irregulars' &&
+  (kindOf(a.of) === 'irregulars' || (isFighters(a) && a.side === null)) &&
   b.who !== 'fighters' &&
   b.most !== 0 &&
   kindOf(b.of) === undefined;
@@ -71,6 +71,10 @@ const areFoes = (a: FigureValue, b: FigureValue): boolean =>
 /** True for a number of terrorists beside one of people: they are one count only where these were hit, and hit nobody. */
 export const countsFoes = (a: Value, b: Value): boolean =>
   a.kind === 'figure' && b.kind === 'figure' && a.who !== b.who && (areFoes(a, b) || areFoes(b, a));
+
+/** True where one of the two counts fighters, by a word that is said of the men of every side. */
+export const countsFighters = (a: Value, b: Value): boolean =>
+  [a, b].some((value) => value.kind === 'figure' && isFighters(value));
 
 /** What somebody saw is no toll: only more than all of them is a conflict. */
 function seenBeside(a: FigureValue, b: FigureValue): Relation {

@@ -17,6 +17,9 @@ export const isArmedDoer = ({ slot, value, given, origins }: WeighedValue): bool
       ),
     ));
 
+/** Forces of a state, with a name or without. */
+export const isStateDoer = (value: WeighedValue): boolean => value.slot === 'doer' && sortOf(value) === 'state';
+
 /**
  * True where the one is of a state's forces and the other of a band that is no state's, in articles of which none has both
  * and which count the same people: so it is one deed, and no fight.

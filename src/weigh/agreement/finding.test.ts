@@ -38,6 +38,34 @@ async function conflictsOf(texts: readonly string[], slot: string, outlets = OUT
 
 test.each<[string, string, string, string, string[]]>([
   [
+    'the army is no band of rebels',
+    'The army shelled the market of Pellin on Monday, traders said. Fourteen people were killed.',
+    'Rebels shelled the market of Pellin on Monday and killed 14 people, the ministry said.',
+    'doer',
+    ['The army / Rebels'],
+  ],
+  [
+    'an evening does not',
+    'A mosque in Jurra was burned down on Saturday evening, the imam said.',
+    'Attackers burned down the mosque in Jurra on Sunday at noon, the police said.',
+    'when',
+    ['Saturday evening / Sunday'],
+  ],
+  [
+    'a number told roughly in the title is the one of the text',
+    'Thousands flee Ammel\n\nSome 2,000 people fled the town of Ammel on Monday when the army shelled it, the governor said.',
+    'About 9,000 people fled the town of Ammel on Monday when the army shelled it, the council said.',
+    'displaced',
+    ['Some 2,000 / About 9,000'],
+  ],
+  [
+    'fighters whom an army counts may be villagers',
+    'Air force jets bombed a camp at Hask on Monday and killed 30 fighters, the ministry said.',
+    'Air force jets bombed Hask on Monday and killed 34 villagers, the elders said.',
+    'killed',
+    ['30 / 34'],
+  ],
+  [
     'soldiers are no bandits',
     'Soldiers attacked the village of Osk on Monday and killed nine people, elders said.',
     'Bandits attacked the village of Osk on Monday and killed nine people, the ministry said.',

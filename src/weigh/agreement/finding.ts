@@ -3,8 +3,8 @@ import { type Days, dayAfter } from '../../link/days.ts';
 import { namesOf } from '../origin/origin.ts';
 import { kindOf } from '../slot/kind-table.ts';
 import type { Given, Slot } from '../slot/value.ts';
-import { compareValues, countsFoes } from './compare.ts';
-import { excludeAsMen, isArmedDoer } from './doers.ts';
+import { compareValues, countsFighters, countsFoes } from './compare.ts';
+import { excludeAsMen, isArmedDoer, isStateDoer } from './doers.ts';
 import type { Weighed, WeighedValue } from './incident.ts';
 import { tellTwoDeeds } from './two-deeds.ts';
 
@@ -79,7 +79,11 @@ function relate(
   if (areWeeksApart(a, b, values)) return { relation: 'scope', rule: 'days more than a week apart' };
   if (tellTwoDeeds(a, b, values)) return { relation: 'scope', rule: 'two deeds' };
   // Who attacked is counted apart from those whom he killed.
-  if (countsFoes(a.value, b.value) && values.some(isArmedDoer)) return { relation: 'scope', rule: 'counts others' };
+  if (
+    countsFoes(a.value, b.value) &&
+    (values.some(isArmedDoer) || (countsFighters(a.value, b.value) && !values.some(isStateDoer)))
+  )
+    return { relation: 'scope', rule: 'counts others' };
   if (addUp(a, b, values) || addUp(b, a, values)) return { relation: 'scope', rule: 'counts others' };
   if (grows(a, b, publishedOf) || grows(b, a, publishedOf)) return { relation: 'update', rule: 'a later count' };
   if (givesBoth(a, b) || countsBoth(a, b, values)) return { relation: 'scope', rule: 'one voice gives both' };
@@ -193,6 +197,9 @@ function givesBoth(a: WeighedValue, b: WeighedValue): boolean {
 const whoGives = ({ speakers, voices }: Teller): string =>
   namesOf(speakers).join() || (voices.some(({ kind }) => kind === 'anonymous') ? '?' : '');
 
+const fitsWith = (a: WeighedValue, b: WeighedValue): boolean =>
+  ['same', 'refines', 'compatible'].includes(compareValues(a.value, b.value));
+
 /** One voice of one article gives the one value and a number that fits the other as well: it counts two things. */
 function countsBoth(a: WeighedValue, b: WeighedValue, values: readonly WeighedValue[]): boolean {
   const fits = (value: WeighedValue, other: WeighedValue): boolean =>
@@ -206,7 +213,9 @@ function countsBoth(a: WeighedValue, b: WeighedValue, values: readonly WeighedVa
         value.value.kind === 'figure' &&
         value.value.side === null &&
         givesBoth(third, value) &&
-        ['same', 'refines', 'compatible'].includes(compareValues(third.value, other.value)),
+        fitsWith(third, other) &&
+        // "Thousands flee", and below it "some 2,000": one count, once told roughly
+        !fitsWith(third, value),
     );
   return a.value.kind === 'figure' && (fits(a, b) || fits(b, a));
 }

@@ -43,7 +43,7 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
     const classes = BEFALLEN[figure.measure];
     // The reading has a number without a measure for many things; only rows say that it counts those let go.
     if (!classes || taken.has(figure.id) || (figure.measure === 'other' && !figure.id.startsWith('toll'))) continue;
-    const fit = accounts.filter(({ events }) => events.some((event) => classes.includes(event.class)));
+    const fit = harming(accounts, figure.measure, classes);
     const home = homeOf(view, figure, fit, accounts);
     if (home) found.get(home.id)?.push(takenBy(view, home, figure));
   }
@@ -57,6 +57,13 @@ export function figuresOf(view: ArticleView, accounts: readonly Telling[]): Read
         .map((figure) => whole(view, figure, figures)),
     );
   return found;
+}
+
+/** Accounts of deeds by which people come to such harm: where an article tells of no attack, the raid that left dead behind. */
+function harming(accounts: readonly Telling[], measure: Measure, classes: readonly EventClass[]): readonly Telling[] {
+  const fit = accounts.filter(({ events }) => events.some((event) => classes.includes(event.class)));
+  if (fit.length > 0 || (measure !== 'killed' && measure !== 'injured')) return fit;
+  return accounts.filter(({ events }) => events.some((event) => event.class === 'COERCE' && event.mode === 'seize'));
 }
 
 /** "Attacked miners and killed eleven of them": the bare plural says nothing where it is counted. */

@@ -346,10 +346,10 @@ export const DEAD: readonly TollRow[] = [
     notIn: 'There was no loss of light.',
   },
   {
-    pattern: `\\b(everyone|everybody|all) (?:(?:aboard|on board|inside|there|in it) )?(?:(?:has|have) )?(?:survived|(?:got|came|made it) out (?:alive|unhurt|unharmed)|(?:is|are|was|were) alive)\\b`,
+    pattern: `(?<!\\b(?:not|nearly|almost|if|hope|hoped) )\\b(everyone|everybody|all) (?:(?:aboard|on board|inside|there|in it) )?(?:(?:has|have) )?(?:survived|(?:got|came|made it) out (?:alive|unhurt|unharmed)|(?:is|are|was|were) alive)\\b`,
     measure: 'killed',
     why: 'a toll of none, by those who live',
     fires: 'Everyone got out alive.',
-    notIn: 'Everyone got out early.',
+    notIn: 'Not everyone got out alive.',
   },
 ];

@@ -45,7 +45,7 @@ test.each<[string, string, string, string, string[]]>([
     ['The army / Rebels'],
   ],
   [
-    'an evening does not',
+    'an evening does not go on into the next day',
     'A mosque in Jurra was burned down on Saturday evening, the imam said.',
     'Attackers burned down the mosque in Jurra on Sunday at noon, the police said.',
     'when',

@@ -78,7 +78,7 @@ function relate(
   if (relation !== 'conflict') return { relation, rule: a.value.kind === 'figure' ? 'intervals' : 'containment' };
   if (areWeeksApart(a, b, values)) return { relation: 'scope', rule: 'days more than a week apart' };
   if (tellTwoDeeds(a, b, values)) return { relation: 'scope', rule: 'two deeds' };
-  // Who attacked is counted apart from those whom he killed.
+  // Who attacked is counted apart from those whom he killed; "fighters" may be of any side where no state's forces hit them.
   if (
     countsFoes(a.value, b.value) &&
     (values.some(isArmedDoer) || (countsFighters(a.value, b.value) && !values.some(isStateDoer)))

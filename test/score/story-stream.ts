@@ -16,6 +16,15 @@ export interface StoryRow {
   readonly outlet?: string | null;
 }
 
+/** Texts come in in several orders; what each says is found once. */
+const known = new WeakMap<StoryRow, StoryText['terms']>();
+
+function termsOfRow(row: StoryRow): StoryText['terms'] {
+  const terms = known.get(row) ?? termsOf(row.text);
+  known.set(row, terms);
+  return terms;
+}
+
 /** As many neighbours as a ledger looks at (src/ledger/story-field.ts). */
 const [LATEST, HITS, STORIES, TEXTS] = [60, 40, 8, 80];
 
@@ -27,7 +36,7 @@ export function streamStories(rows: readonly StoryRow[]): Clustering {
   const found = new Map<string, string[]>();
   for (const [order, row] of rows.entries()) {
     const days = daysOf(row.published);
-    const text = { id: row.id, terms: termsOf(row.text), ...(days === undefined ? {} : { days }) };
+    const text = { id: row.id, terms: termsOfRow(row), ...(days === undefined ? {} : { days }) };
     const common = { texts: order, of: counts };
     const keys = keysOf(text.terms, withText(common, text));
     const field = fieldOf(keys, { held, stories, found });

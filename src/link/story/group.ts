@@ -18,6 +18,8 @@ export interface Ruled {
 }
 
 interface Group {
+  /** Its place among all groups, those that went into others included. */
+  readonly n: number;
   readonly members: number[];
   /** Sum of likeness of the pairs inside. */
   inside: number;
@@ -36,25 +38,27 @@ export function groupTexts(
   const at = new Map<number, Group>();
   const groups = new Set<Group>();
   const begin = (members: readonly number[]): void => {
-    const group = { members: [...members], inside: sumWithin(like, members) };
+    const group = { n: groups.size, members: [...members], inside: sumWithin(like, members) };
     groups.add(group);
     for (const member of members) at.set(member, group);
   };
   for (const members of whole) begin(members);
   for (const n of like.keys()) if (!at.has(n)) begin([n]);
-  const between = new Map<Group, Map<Group, number>>();
-  for (const a of groups)
-    between.set(a, new Map([...groups].filter((b) => b !== a).map((b) => [b, sumBetween(like, a.members, b.members)])));
+  // Sums of likeness of the pairs between two groups, by their places.
+  const between = Array.from(groups, (a) =>
+    Array.from(groups, (b) => (a === b ? 0 : sumBetween(like, a.members, b.members))),
+  );
+  const sumOf = (a: Group, b: Group): number => between[a.n]?.[b.n] as number;
   const join = (a: Group, b: Group): void => {
-    a.inside += b.inside + (between.get(a)?.get(b) ?? 0);
+    a.inside += b.inside + sumOf(a, b);
     for (const member of b.members) at.set(member, a);
     a.members.push(...b.members);
     groups.delete(b);
     for (const c of groups) {
       if (c === a) continue;
-      const sum = (between.get(a)?.get(c) ?? 0) + (between.get(b)?.get(c) ?? 0);
-      between.get(a)?.set(c, sum);
-      between.get(c)?.set(a, sum);
+      const sum = sumOf(a, c) + sumOf(b, c);
+      (between[a.n] as number[])[c.n] = sum;
+      (between[c.n] as number[])[a.n] = sum;
     }
   };
   for (const { a, b, verdict } of ruled) {
@@ -67,19 +71,17 @@ export function groupTexts(
         rule.verdict === 'different' &&
         ((at.get(rule.a) === a && at.get(rule.b) === b) || (at.get(rule.a) === b && at.get(rule.b) === a)),
     );
-  const linkOf = (a: Group, b: Group): number => {
-    if (apart(a, b)) return 0;
-    return linkBetween(a, b, between.get(a)?.get(b) ?? 0);
-  };
+  const linkOf = (a: Group, b: Group): number => (apart(a, b) ? 0 : linkBetween(a, b, sumOf(a, b)));
   const nearest = new Map<Group, readonly [Group, number]>();
   const seek = (a: Group): void => {
-    let best: readonly [Group, number] | undefined;
+    let best: Group | undefined;
+    let most = 0;
     for (const b of groups) {
       if (b === a) continue;
       const link = linkOf(a, b);
-      if (best === undefined || link > best[1]) best = [b, link];
+      if (best === undefined || link > most) [best, most] = [b, link];
     }
-    if (best) nearest.set(a, best);
+    if (best) nearest.set(a, [best, most]);
     else nearest.delete(a);
   };
   for (const group of groups) seek(group);
@@ -107,7 +109,8 @@ export function groupTexts(
 }
 
 function linkBetween(a: Group, b: Group, sum: number): number {
-  const [few, many] = [a.members.length, b.members.length].sort((x, y) => x - y) as [number, number];
+  const few = Math.min(a.members.length, b.members.length);
+  const many = Math.max(a.members.length, b.members.length);
   const mean = sum / (few * many);
   const strict = 1 - STRICT * (1 - 1 / few);
   const lenient = few === 1 ? 1 + LENIENT * (1 - 1 / many) : 1;

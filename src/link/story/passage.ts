@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import type { Commonness, StoryText } from '../../core/story.ts';
+import type { Commonness, StoryTerm, StoryText } from '../../core/story.ts';
 import { lineSpans } from '../../text/line.ts';
 import { termsOf } from './term.ts';
 import { weightOf } from './weight.ts';
@@ -32,11 +32,13 @@ export function alsoIn(
   common: Commonness,
 ): Also[] {
   const mine = stories[home] ?? [];
-  if (mine.length < 2) return [];
+  if (mine.length < 2 || !stories.some((story, n) => n !== home && story.length > 1)) return [];
   const passages = lineSpans(words).map((span) => ({ span, keys: keysIn(words.slice(...span)) }));
+  const my = countTerms(mine, texts);
   return stories.flatMap((story, n) => {
     if (n === home || story.length < 2) return [];
-    const [theirs, ours] = [ownTerms(story, mine, texts, common), ownTerms(mine, story, texts, common)];
+    const its = countTerms(story, texts);
+    const [theirs, ours] = [ownTerms(its, my, common), ownTerms(my, its, common)];
     const found = passages.filter(({ keys }) => isAbout(keys, theirs, ours));
     const rest = passages.filter(({ keys }) => isAbout(keys, ours, theirs));
     const enough = (some: typeof passages, terms: ReadonlyMap<string, number>): boolean =>
@@ -60,30 +62,28 @@ const saidOf = (keys: ReadonlySet<string>, terms: ReadonlyMap<string, number>): 
 const sum = (terms: ReadonlyMap<string, number>): number => [...terms.values()].reduce((a, b) => a + b, 0);
 
 /** What most texts of one group say and hardly one of another, by weight. */
-function ownTerms(
-  group: readonly number[],
-  other: readonly number[],
-  texts: readonly StoryText[],
-  common: Commonness,
-): ReadonlyMap<string, number> {
-  const elsewhere = countTerms(other, texts);
-  return new Map(
-    [...countTerms(group, texts).values()]
-      .filter(({ term, count }) => {
-        const there = elsewhere.get(term.key)?.count ?? 0;
-        return count >= 2 && count >= OWN * group.length && there <= FOREIGN * other.length;
-      })
-      .map(({ term }) => [term.key, weightOf(term, common)] as const),
-  );
+function ownTerms(group: Counted, other: Counted, common: Commonness): ReadonlyMap<string, number> {
+  const own = new Map<string, number>();
+  for (const { term, count } of group.terms.values()) {
+    if (count < 2 || count < OWN * group.texts) continue;
+    if ((other.terms.get(term.key)?.count ?? 0) <= FOREIGN * other.texts) own.set(term.key, weightOf(term, common));
+  }
+  return own;
 }
 
-function countTerms(group: readonly number[], texts: readonly StoryText[]) {
-  const counts = new Map<string, { term: StoryText['terms'][number]; count: number }>();
+/** In how many of some texts each term stands. */
+interface Counted {
+  readonly texts: number;
+  readonly terms: ReadonlyMap<string, { readonly term: StoryTerm; readonly count: number }>;
+}
+
+function countTerms(group: readonly number[], texts: readonly StoryText[]): Counted {
+  const terms = new Map<string, { term: StoryTerm; count: number }>();
   for (const n of group)
     for (const term of texts[n]?.terms ?? []) {
-      const one = counts.get(term.key);
+      const one = terms.get(term.key);
       if (one) one.count++;
-      else counts.set(term.key, { term, count: 1 });
+      else terms.set(term.key, { term, count: 1 });
     }
-  return counts;
+  return { texts: group.length, terms };
 }

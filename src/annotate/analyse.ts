@@ -7,6 +7,7 @@ import { featsOfWords } from './morphology/morphology.ts';
 import { fillByNet } from './net/fill.ts';
 import type { Model } from './net/model.ts';
 import { mendFrontedDays } from './tree/fronted-day.ts';
+import { mendHeadline, mendHeadlineTree } from './tree/headline-verb.ts';
 import { mendMonths } from './tree/month.ts';
 import { mendObjectRelatives } from './tree/object-relative.ts';
 import { makeBench, parseSentence } from './tree/parser.ts';
@@ -101,6 +102,7 @@ function fillFast(found: Filling, words: readonly string[], sentStart: ArrayLike
     tagSentence(model.xpos, { index, forms: ids, from, to, earlier: undefined }, xpos, xposScores);
     tagSentence(model.upos, { index, forms: ids, from, to, earlier: xpos }, upos, uposScores);
     mendVerbs({ forms: words, xpos, upos }, from, to, model.xposNames);
+    const headline = mendHeadline({ forms: words, index, ids, xpos, upos }, from, to, model.xposNames);
     mendShots({ forms: words, xpos, upos }, from, to, model.xposNames);
     for (let i = from; i < to; i++) columns.lemmas[i] = fillLemma(found, i);
     seat(bench, columns, from, to);
@@ -110,5 +112,6 @@ function fillFast(found: Filling, words: readonly string[], sentStart: ArrayLike
       head[i] = h > to - from ? -1 : from + h - 1;
       rel[i] = bench.state.label[slot] as number;
     }
+    mendHeadlineTree({ upos, rel, head }, headline, to, model.relNames);
   }
 }

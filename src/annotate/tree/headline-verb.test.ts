@@ -46,6 +46,15 @@ describe('a headline has its verbs, though it leaves out the articles beside the
 });
 
 test.each([
+  ['No retreat from Harim, ministry stresses', 'ministry', 'stresses'],
+  ['Rebels attack convoy, ministry reports', 'ministry', 'reports'],
+  ['Two towns taken, rebels boast', 'rebels', 'boast'],
+])('who says it at the end of a line is its speaker: %s', (text, speaker, verb) => {
+  expect(tie(read(text), speaker)).toEqual(['nsubj', verb]);
+});
+
+test.each([
+  ['Bread, water, empty promises', []],
   ['Sixty shells and a blind man', []],
   ['Spot report 31', []],
   ['Peace talks 2019', []],

@@ -19,6 +19,8 @@ const [ADJ, ADP] = [tag('ADJ'), tag('ADP')];
 const MOST = 18;
 const END = /^[.?!…:;"”’']$/;
 const MANY = /^(?:dozens|hundreds|thousands|scores)$/;
+/** What a speaker behind a comma does at the end of a line, where it may be taken for a noun. */
+const SAYS = /^(?:claim|report|promise|stress|vow|pledge|warn|den(?:y|ie)|insist|confirm|estimate|hint|boast)e?s?$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** Who is many without an ending. */
 const PEOPLE = /^(?:police|troops|militia|people|crew|gendarmerie|cavalry|infantry|gunmen|policemen|men)$/i;
@@ -26,7 +28,8 @@ const PEOPLE = /^(?:police|troops|militia|people|crew|gendarmerie|cavalry|infant
 /**
  * "Police **clear** camp, **arrest** 60", "Rebels **free** 12 hostages", "Navy **captures** 26 pirates": a headline leaves
  * out articles, so its verbs were taken for nouns. Tags of tokens `from` to `to` are mended before the tree is made. A
- * verb shows itself by the number behind it, by the comma before it where the line has another verb of that form.
+ * verb shows itself by the number behind it, by the comma before it where the line has another verb of that form. So does who
+ * says it at the end ("No retreat, ministry **stresses**").
  */
 export function mendHeadline(tags: Tags, from: number, to: number, xposNames: readonly string[]): readonly number[] {
   const { forms, index, ids, xpos, upos } = tags;
@@ -53,6 +56,10 @@ export function mendHeadline(tags: Tags, from: number, to: number, xposNames: re
   const finite = (i: number): boolean =>
     i > from && is(i, VERB) && /^(?:VBD|VBZ|VBP|VB)$/.test(xposOf(i)) && (forms[i - 1] ?? '').toLowerCase() !== 'to';
 
+  const saying = readAs(to - 1);
+  const asides = [to - 3, to - 4, to - 5].some((i) => i > from && form(i) === ',');
+  if (saying && asides && is(to - 1, NOUN) && SAYS.test(form(to - 1)) && isDoer(to - 2, saying))
+    return tell(saying, to - 1);
   const verbs = Array.from({ length: to - from }, (_, n) => from + n).filter(finite);
   const comma = Array.from({ length: to - from }, (_, n) => from + n).find((i) => form(i) === ',' && i > from + 2);
   const second = comma === undefined ? undefined : readAs(comma + 1);

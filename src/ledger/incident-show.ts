@@ -28,6 +28,9 @@ interface Stored {
   readonly outlets: number;
 }
 
+/** An account of an incident, with the ids of the events that tell it. */
+export type IncidentAccount = Pick<AccountRow, 'id' | 'article'> & { readonly events: readonly string[] };
+
 /** A row of the list is told by its earliest accounts, so many at most; a page shows more. */
 const TOLD = 12;
 const SHOWN = 300;
@@ -70,6 +73,24 @@ export async function oneIncident(db: Db, id: string): Promise<IncidentView | un
     accountRows,
     judgements: ruled.length === 0 ? [] : await readJudgements(db, ruled),
   };
+}
+
+/** The accounts of some incidents, the earliest first and so many at most, by the id of each incident; each with the ids of its events. */
+export async function incidentAccounts(
+  db: Db,
+  incidents: readonly string[],
+): Promise<ReadonlyMap<string, readonly IncidentAccount[]>> {
+  const { rows } = await sql<IncidentAccount & { readonly incident: string }>`
+    select i.id as incident, c.id, e.article, (select array_agg(t.event order by v.start, v.id)
+      from telling t join event v on v.id = t.event where t.account = c.id) as events
+    from unnest(${[...incidents]}::text[]) as r (id)
+    cross join lateral (select id, n from incident where id = r.id limit 1) i
+    cross join lateral (select id, rank from account where incident = i.n order by rank limit ${SHOWN}::int) c
+    cross join lateral (select article from event where id = c.id limit 1) e
+    order by i.id, c.rank`.execute(db);
+  const found = new Map<string, IncidentAccount[]>();
+  for (const { incident, ...account } of rows) found.set(incident, [...(found.get(incident) ?? []), account]);
+  return found;
 }
 
 /** Ids of articles whose accounts were not told yet, as they came in: those of a ledger from before, those of an import. */

@@ -33,6 +33,7 @@ import type {
   Whom,
   Why,
 } from '../core/view.ts';
+import type { IncidentAccount } from './incident-show.ts';
 import type { RetractedAccount } from './retracted-account.ts';
 
 /** One actor of an article on its way into the ledger, with the decision of `link` about who it is. */
@@ -180,6 +181,8 @@ export interface Ledger {
   incidents(filter?: Filter): Promise<Page<IncidentRow>>;
   /** One incident by the id of any account of it; nothing when there is none. */
   incident(id: string): Promise<IncidentView | undefined>;
+  /** The accounts of some incidents, by the id that each goes by, the earliest first and 300 at most. */
+  accountsOf(incidents: readonly string[]): Promise<ReadonlyMap<string, readonly IncidentAccount[]>>;
   /** The accounts of retracted articles that were found to tell the same as some accounts, or are among them, by the events that tell them. */
   retractedAccounts(accounts: readonly string[]): Promise<readonly RetractedAccount[]>;
   /** Ids of articles of which nobody has looked by these rules whether they deny something, as they came in; a hundred unless more are asked for. */

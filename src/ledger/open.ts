@@ -11,7 +11,7 @@ import { countFraming } from './framing.ts';
 import { hangingOf } from './hanging.ts';
 import { writeAccounts } from './incident.ts';
 import { findIncidents } from './incident-find.ts';
-import { listIncidents, oneIncident, unjoinedArticles } from './incident-show.ts';
+import { incidentAccounts, listIncidents, oneIncident, unjoinedArticles } from './incident-show.ts';
 import { withNames } from './judged.ts';
 import { readJudgements } from './judgement.ts';
 import { writeKeys } from './keyed.ts';
@@ -86,6 +86,7 @@ export const asLedger = (store: Store): Ledger => ({
   tell: (entry) => store.write((tx) => writeAccounts(tx, entry)),
   incidents: (filter = {}) => store.read((db) => listIncidents(db, filter)),
   incident: (id) => store.read((db) => oneIncident(db, id)),
+  accountsOf: (incidents) => store.read((db) => incidentAccounts(db, incidents)),
   retractedAccounts: (accounts) => store.read((db) => retractedAccounts(db, accounts)),
   unheard: (rules, most = 100) => store.read((db) => articlesLeft(db, 'denying', rules, most)),
   hear: (rows) => store.write((tx) => writeDenying(tx, rows)),

@@ -3,8 +3,9 @@ import type { Material } from '../core/material.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Filter, IncidentRow, Page } from '../core/view.ts';
 import type { FindingRow, WeighView } from '../core/weigh-view.ts';
+import { keepReady } from './ready.ts';
 import { weigh } from './weigh.ts';
-import { type Weighable, weighOne } from './weigh-ledger.ts';
+import { manyWeigher, type Weighable } from './weigh-ledger.ts';
 
 /** Conflicts are looked for in so many incidents that several articles tell, those of the latest reports last. */
 const MOST_INCIDENTS = 2000;
@@ -24,9 +25,11 @@ export async function findConflicts(ledger: Weighable, filter: Filter = {}): Pro
 
 async function amongArticles(ledger: Weighable, wanted: Filter): Promise<FindingRow[]> {
   const rows: FindingRow[] = [];
+  const weighMany = manyWeigher(ledger);
   for (let at = 0; at < MOST_INCIDENTS; at += PAGE) {
     const { rows: incidents } = await ledger.incidents({ ...wanted, articles: 2, limit: PAGE, offset: at });
-    for (const incident of incidents) rows.push(...conflictsOf(incident, await weighOne(ledger, incident.id)));
+    const weighed = await weighMany(incidents.map(({ id }) => id));
+    for (const incident of incidents) rows.push(...conflictsOf(incident, weighed.get(incident.id)));
     if (incidents.length < PAGE) break;
   }
   return rows;
@@ -36,14 +39,17 @@ async function amongArticles(ledger: Weighable, wanted: Filter): Promise<Finding
 async function insideArticles(ledger: Weighable, wanted: Filter): Promise<FindingRow[]> {
   const rows: FindingRow[] = [];
   if ((wanted.articles ?? 1) > 1) return rows;
+  const ready = keepReady();
   for (let at = 0; at < MOST_ALONE; at += PAGE) {
     const { rows: incidents } = await ledger.incidents({ ...wanted, limit: PAGE, offset: at });
     const alone = incidents.filter(({ articles }) => articles === 1);
     const quarrels = await quarrelsAmong(ledger, [...new Set(alone.map(({ sentence }) => sentence.article))]);
-    for (const incident of alone) {
-      const quarrel = quarrels.get(incident.sentence.article);
-      if (!quarrel) continue;
-      const weighed = weigh({ ...quarrel, incident: incident.id, accounts: await accountsOf(ledger, incident) });
+    const asked = alone.filter(({ sentence }) => quarrels.has(sentence.article));
+    const told = await ledger.accountsOf(asked.map(({ id }) => id));
+    for (const incident of asked) {
+      const quarrel = quarrels.get(incident.sentence.article) as Quarrel;
+      const accounts = (told.get(incident.id) ?? []).map(({ id }) => id);
+      const weighed = weigh({ ...quarrel, incident: incident.id, accounts, ready });
       rows.push(...conflictsOf(incident, weighed).filter(({ sides }) => areTwo(sides)));
     }
     if (incidents.length < PAGE) break;
@@ -69,10 +75,6 @@ async function quarrelsAmong(ledger: Weighable, articles: readonly string[]): Pr
     }),
   );
 }
-
-/** Its accounts: the one it is called after, which is all of them for most of what one article tells. */
-const accountsOf = async (ledger: Weighable, { id, accounts }: IncidentRow): Promise<readonly string[]> =>
-  accounts === 1 ? [id] : ((await ledger.incident(id))?.accountRows.map((account) => account.id) ?? []);
 
 const conflictsOf = ({ sentence }: Pick<IncidentRow, 'sentence'>, weighed: WeighView | undefined): FindingRow[] =>
   (weighed?.findings ?? [])

@@ -5,7 +5,7 @@ import { capture } from '../intake/capture.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { addArticles } from './add.ts';
 import { loadResources } from './resources.ts';
-import { weighOne } from './weigh-ledger.ts';
+import { manyWeigher, weighOne } from './weigh-ledger.ts';
 
 const resources = await loadResources();
 
@@ -152,6 +152,36 @@ onBothStores('incidents', (place) => {
     await ledger.judge(word('r3', 'withdrawn', ['river']), 'r2');
     await ledger.judge(word('r4', 'withdrawn', ['hill']), 'r1');
     expect(await weighOne(ledger, id)).toEqual(whole);
+  });
+
+  test('incidents that are weighed together come out as each by itself, also beside a retracted article', async () => {
+    const ledger = await place.fresh();
+    const told = (who: string, n: string) =>
+      `Gunmen killed ${n} traders at the market of Harim on Monday, ${who} said.`;
+    await add(
+      ledger,
+      ['river', '2024-05-07', told('the Interior Ministry', 'nine')],
+      ['hill', '2024-05-09', told('Orim Watch', '14')],
+      ['lake', '2024-05-10', told('a doctor', 'nine')],
+      ['town', '2024-06-04', ELSEWHERE],
+      ['road', '2024-06-05', `The road was closed. ${ELSEWHERE}`],
+    );
+    const weighed = async () => {
+      const { rows } = await ledger.incidents({ articles: 2 });
+      const ids = rows.map(({ id }) => id);
+      const alone = await Promise.all(ids.map(async (id) => [id, await weighOne(ledger, id)] as const));
+      return { ids, alone: new Map(alone), together: await manyWeigher(ledger)([...ids, 'nowhere']) };
+    };
+    const whole = await weighed();
+    expect(whole.ids.length).toBe(2);
+    expect(whole.together).toEqual(whole.alone);
+    expect([...whole.together.values()].flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
+    await ledger.judge(word('r1', 'retracted', ['hill']));
+    const left = await weighed();
+    expect(left.together).toEqual(left.alone);
+    expect([...left.together.values()].flatMap(({ origins }) => origins.map(({ status }) => status))).toContain(
+      'retracted',
+    );
   });
 
   test('an export says which event each account tells and why, and reads back the same', async () => {

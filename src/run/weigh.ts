@@ -14,16 +14,17 @@ import type {
   TellerRow,
   WeighView,
 } from '../core/weigh-view.ts';
-import { type Telling, tellingsOf } from '../link/telling/telling.ts';
+import type { Telling } from '../link/telling/telling.ts';
 import { type Finding, findingsOf } from '../weigh/agreement/finding.ts';
 import { type Told, type Weighed, type WeighedValue, weighIncident } from '../weigh/agreement/incident.ts';
 import { bySlot, columnsOf, matrixOf } from '../weigh/agreement/matrix.ts';
 import { statusOf } from '../weigh/agreement/status.ts';
 import { groupWords, valueWords } from '../weigh/agreement/words.ts';
 import type { Edge } from '../weigh/origin/edge.ts';
-import { type ArticleView, inTitle, type KnownOutlets, sentenceOf, viewOf } from '../weigh/origin/view.ts';
+import { type ArticleView, inTitle, sentenceOf } from '../weigh/origin/view.ts';
 import type { Voice } from '../weigh/origin/voice.ts';
 import type { Given } from '../weigh/slot/value.ts';
+import { type MakeReady, type Ready, readyOf } from './ready.ts';
 
 /** What weighing an incident takes: its articles, which of their accounts tell it, and whence they come. */
 export interface Scales {
@@ -34,6 +35,8 @@ export interface Scales {
   readonly descent: readonly LineageEdge[];
   /** Articles that were retracted, with their accounts: what they alone gave is shown so, and counts nowhere else. */
   readonly retracted?: Pick<Scales, 'materials' | 'accounts'>;
+  /** Makes articles ready; who weighs many incidents keeps those that are (`keepReady`). */
+  readonly ready?: MakeReady;
 }
 
 /** An incident on the scales: its articles and edges as weighing takes them, and what it weighs. */
@@ -44,13 +47,13 @@ export interface OnScales {
 }
 
 /** Puts an incident on the scales. Articles by day of publication, then as they came in. */
-export function putOnScales({ materials, accounts, descent }: Scales): OnScales {
+export function putOnScales({ materials, accounts, descent, ready = readyOf }: Scales): OnScales {
   const named = materials.flatMap(({ reading }) => reading.outlet ?? []);
   const parents = descent.flatMap(({ parent }) => outletNamed(parent) ?? []);
   const credits = descent.filter(({ type }) => type === 'credit').flatMap(({ reason }) => reason.cites);
   const known = { outlets: [...named, ...parents], credits };
   const ids = new Set(accounts);
-  const told = [...materials].sort(byDay).map((material) => toldBy(material, ids, known));
+  const told = [...materials].sort(byDay).map((material) => toldBy(ready(material, known), ids));
   const views = new Map(told.map(({ view }) => [view.reading.id, view]));
   const edges = descent.map((edge) => edgeOf(edge, views));
   return { views, edges, weighed: weighIncident(told, edges) };
@@ -107,10 +110,9 @@ const byDay = (a: Material, b: Material): number => order(dayOf(a), dayOf(b)) ||
 
 const dayOf = ({ reading }: Material): string => reading.published?.value ?? '9999';
 
-function toldBy(material: Material, ids: ReadonlySet<string>, known: KnownOutlets): Told {
-  const accounts = tellingsOf(material);
+function toldBy(ready: Ready, ids: ReadonlySet<string>): Told {
   const tells = ({ article, events }: Telling): boolean => events.some(({ id }) => ids.has(cellId(article, id)));
-  return { view: viewOf(material, known), accounts, of: new Set(accounts.filter(tells).map(({ id }) => id)) };
+  return { ...ready, of: new Set(ready.accounts.filter(tells).map(({ id }) => id)) };
 }
 
 /** An edge as weighing takes it: of a part only its passages, of a credit inside the text only its paragraph. */

@@ -7,6 +7,7 @@ import { type Telling, tellingOf, tellingsOf } from '../../src/link/telling/tell
 import { type Told, type Weighed, weighIncident } from '../../src/weigh/agreement/incident.ts';
 import type { Edge } from '../../src/weigh/origin/edge.ts';
 import { type ArticleView, paragraphOf, viewOf } from '../../src/weigh/origin/view.ts';
+import { slotsOf } from '../../src/weigh/slot/slots.ts';
 import type { SetEvent, SetStory, TrueAccount } from '../golden/accounts.ts';
 import { OWN, spanOfWords, truthsOf } from './own-set.ts';
 
@@ -81,9 +82,10 @@ export function weighTruth(
   return new Map(
     events.map((event) => {
       const of = ofEvent.get(event.id) ?? new Set<string>();
-      const told = [...new Set(event.accounts.map(({ article }) => article))].map(
-        (id): Told => ({ view: views.get(id) as ArticleView, accounts: ofArticle.get(id) ?? [], of }),
-      );
+      const told = [...new Set(event.accounts.map(({ article }) => article))].map((id): Told => {
+        const [view, accounts] = [views.get(id) as ArticleView, ofArticle.get(id) ?? []];
+        return { view, accounts, given: slotsOf(view, accounts), of };
+      });
       return [event.id, weighIncident(told, edges)];
     }),
   );

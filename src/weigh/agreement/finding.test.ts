@@ -4,6 +4,7 @@ import { tellingsOf } from '../../link/telling/telling.ts';
 import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { viewOf } from '../origin/view.ts';
+import { slotsOf } from '../slot/slots.ts';
 import { findingsOf } from './finding.ts';
 import { weighIncident } from './incident.ts';
 
@@ -20,7 +21,8 @@ async function conflictsOf(texts: readonly string[], slot: string, outlets = OUT
       const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
       const material = { reading, actors: new Map(), revision: 1, capturedAt: '' };
       const accounts = tellingsOf(material);
-      return { view: viewOf(material, { outlets: OUTLETS }), accounts, of: new Set(accounts.map(({ id }) => id)) };
+      const view = viewOf(material, { outlets: OUTLETS });
+      return { view, accounts, given: slotsOf(view, accounts), of: new Set(accounts.map(({ id }) => id)) };
     }),
   );
   const texted = ({

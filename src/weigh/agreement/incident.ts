@@ -6,13 +6,14 @@ import type { Edge } from '../origin/edge.ts';
 import { type Circle, circleOf, type Heard, type Origins, originsOf } from '../origin/origin.ts';
 import { type ArticleView, inTitle } from '../origin/view.ts';
 import { distinct, type Sayings } from '../origin/voice.ts';
-import { slotsOf, valueKey } from '../slot/slots.ts';
+import { valueKey } from '../slot/slots.ts';
 import type { Given, Slot, Value } from '../slot/value.ts';
 
-/** An article with all its accounts, and which of them tell the incident. */
+/** An article with all its accounts and what they give (`slotsOf`), and which of them tell the incident. */
 export interface Told {
   readonly view: ArticleView;
   readonly accounts: readonly Telling[];
+  readonly given: readonly Given[];
   /** Ids of the accounts that tell the incident. */
   readonly of: ReadonlySet<string>;
 }
@@ -37,10 +38,9 @@ export interface Weighed {
 
 /** Weighs one incident: its values, each with its origins. Articles in the order given. */
 export function weighIncident(told: readonly Told[], edges: readonly Edge[]): Weighed {
-  const heard = told.flatMap(({ view, accounts, of }) => {
+  const heard = told.flatMap(({ view, accounts, given, of }) => {
     const own = accounts.filter(({ id }) => of.has(id));
-    const given = slotsOf(view, accounts).filter(({ account }) => of.has(account));
-    return mergeEqual(given).map((one) => {
+    return mergeEqual(given.filter(({ account }) => of.has(account))).map((one) => {
       const sayings = sayingsOf(view, one, own);
       return { given: one, view, sayings, voices: voicesOf(view, sayings) };
     });

@@ -65,8 +65,10 @@ export function hasForces(called: readonly string[], views: readonly ArticleView
   if (names.some((name) => rowOf(name)?.says !== 'outside' && new RegExp(`\\b${FORCES}$`, 'i').test(name))) return true;
   return names.some((name) => {
     const quoted = literal(name);
+    // Most texts do not have the name at all, which is found out sooner.
+    const named = new RegExp(quoted, 'i');
     const beside = new RegExp(`${FORCES} of (?:the )?${quoted}|${quoted}['’]s? ${FORCES}\\b`, 'i');
-    return views.some(({ reading }) => beside.test(reading.text));
+    return views.some(({ reading }) => named.test(reading.text) && beside.test(reading.text));
   });
 }
 

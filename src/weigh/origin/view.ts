@@ -9,7 +9,7 @@ export interface ArticleView {
   readonly material: Material;
   readonly reading: Reading;
   readonly paragraphs: readonly Span[];
-  /** Names of outlets, lower case: who is named so is where an article has it from, no source of its own. */
+  /** The names of outlets that the article has in it, lower case: who is named so is where it has something from, no source of its own. */
   readonly outlets: ReadonlySet<string>;
   /** Where it credits an outlet, UTF-16, half open. */
   readonly credits: readonly Span[];
@@ -26,9 +26,15 @@ export const viewOf = (material: Material, { outlets, credits = [] }: KnownOutle
   material,
   reading: material.reading,
   paragraphs: paragraphsOf(material.reading.text).flatMap((one) => entriesOf(material.reading.text, one)),
-  outlets: new Set([...outlets].map(plain)),
+  outlets: new Set([...outlets].map(plain).filter(namedIn(material.reading))),
   credits: credits.filter(({ article }) => article === material.reading.id).map(({ span }) => span),
 });
+
+/** Tells of the name of an outlet whether the article has it: one that it has not can be nobody's name in it. */
+function namedIn({ text, actors }: Reading): (name: string) => boolean {
+  const words = [text, ...actors.flatMap(({ names }) => names)].join('\n').toLowerCase();
+  return (name) => words.includes(name);
+}
 
 /** A paragraph that is a list of a live page, with a clock before each entry, is as many paragraphs. */
 function entriesOf(text: string, [start, end]: Span): readonly Span[] {

@@ -98,6 +98,9 @@ interface Member {
   readonly incident: number;
 }
 
+/** An account is joined to a few dozen others. Without a limit all joins of the ledger are read for a large incident. */
+const JOINS = 10_000;
+
 /**
  * Divides the accounts of some incidents anew, by the joins there are and what people say. An incident keeps its number
  * as long as its earliest account stays. Work grows with these incidents, not with the ledger.
@@ -107,8 +110,9 @@ export async function settleIncidents(tx: Tx, accounts: readonly string[]): Prom
   if (members.length === 0) return;
   const ids = members.map(({ id }) => id);
   const { rows: links } = await sql<AccountLink>`
-    select account, other, coalesce(score, 0) as score from occurrence
-    where account = any(${ids}::text[]) and other = any(${ids}::text[]) order by seq`.execute(tx);
+    select o.account, o.other, coalesce(o.score, 0) as score from unnest(${ids}::text[]) as r (id)
+    cross join lateral (select seq, account, other, score from occurrence where account = r.id order by seq limit ${JOINS}::int) o
+    where o.other = any(${ids}::text[]) order by o.seq`.execute(tx);
   const groups = partitionAccounts(ids, links, await rulingsAmong(tx, ids));
   const had = new Map(members.map(({ id, incident }) => [id, incident]));
   const taken = new Set<number>();

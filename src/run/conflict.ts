@@ -5,7 +5,8 @@ import type { Filter, IncidentRow, Page } from '../core/view.ts';
 import type { FindingRow, WeighView } from '../core/weigh-view.ts';
 import { keepReady } from './ready.ts';
 import { weigh } from './weigh.ts';
-import { manyWeigher, type Weighable } from './weigh-ledger.ts';
+import type { Weighable } from './weigh-ledger.ts';
+import { manyWeigher } from './weigh-many.ts';
 
 /** Conflicts are looked for in so many incidents that several articles tell, those of the latest reports last. */
 const MOST_INCIDENTS = 2000;

@@ -5,13 +5,16 @@ import { capture } from '../intake/capture.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { addArticles } from './add.ts';
 import { loadResources } from './resources.ts';
-import { manyWeigher, weighOne } from './weigh-ledger.ts';
+import { weighOne } from './weigh-ledger.ts';
+import { manyWeigher } from './weigh-many.ts';
 
 const resources = await loadResources();
 
 const NIGHT = 'Rebels shelled the market of Harim on Thursday. Five traders were killed, the mayor said.';
 const AGAIN = 'Five people were killed when a shell hit the market of Harim on Thursday, a doctor told the paper.';
 const ELSEWHERE = 'Rebels shelled the bakery of Orim on Friday. Two women were killed there.';
+const told = (who: string, n: string): string =>
+  `Gunmen killed ${n} traders at the market of Harim on Monday, ${who} said.`;
 const LATER = 'The market of Harim, where five traders were killed by a shell on 2 May, is open again.';
 
 async function add(ledger: Ledger, ...articles: readonly (readonly [id: string, published: string, text: string])[]) {
@@ -123,8 +126,6 @@ onBothStores('incidents', (place) => {
 
   test('what retracted articles alone told is shown so and counts nowhere, until they come back', async () => {
     const ledger = await place.fresh();
-    const told = (who: string, n: string) =>
-      `Gunmen killed ${n} traders at the market of Harim on Monday, ${who} said.`;
     await add(
       ledger,
       ['river', '2024-05-07', told('the Interior Ministry', 'nine')],
@@ -156,8 +157,6 @@ onBothStores('incidents', (place) => {
 
   test('incidents that are weighed together come out as each by itself, also beside a retracted article', async () => {
     const ledger = await place.fresh();
-    const told = (who: string, n: string) =>
-      `Gunmen killed ${n} traders at the market of Harim on Monday, ${who} said.`;
     await add(
       ledger,
       ['river', '2024-05-07', told('the Interior Ministry', 'nine')],

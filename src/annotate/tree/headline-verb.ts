@@ -11,6 +11,9 @@ interface Tags {
   readonly upos: Uint8Array;
 }
 
+/** The tags of a verb that many, or one, do. */
+type Told = 'VBP' | 'VBZ';
+
 const tag = (name: Upos): number => UPOS.indexOf(name);
 const [NOUN, PROPN, VERB, NUM] = [tag('NOUN'), tag('PROPN'), tag('VERB'), tag('NUM')];
 const [ADJ, ADP] = [tag('ADJ'), tag('ADP')];
@@ -27,9 +30,9 @@ const PEOPLE = /^(?:police|troops|militia|people|crew|gendarmerie|cavalry|infant
 
 /**
  * "Police **clear** camp, **arrest** 60", "Rebels **free** 12 hostages", "Navy **captures** 26 pirates": a headline leaves
- * out articles, so its verbs were taken for nouns. Tags of tokens `from` to `to` are mended before the tree is made. A
- * verb shows itself by the number behind it, by the comma before it where the line has another verb of that form. So does who
- * says it at the end ("No retreat, ministry **stresses**").
+ * out articles, so its verbs were taken for nouns. A verb shows itself by the number behind it, or by the comma before
+ * it where the line has another verb of that form; so does what a speaker does at the end ("No retreat, ministry
+ * **stresses**"). Tags of tokens `from` to `to` are mended in place before the tree is made; gives the tokens that were.
  */
 export function mendHeadline(tags: Tags, from: number, to: number, xposNames: readonly string[]): readonly number[] {
   const { forms, index, ids, xpos, upos } = tags;
@@ -60,8 +63,9 @@ export function mendHeadline(tags: Tags, from: number, to: number, xposNames: re
   const asides = [to - 3, to - 4, to - 5].some((i) => i > from && form(i) === ',');
   if (saying && asides && is(to - 1, NOUN) && SAYS.test(form(to - 1)) && isDoer(to - 2, saying))
     return tell(saying, to - 1);
-  const verbs = Array.from({ length: to - from }, (_, n) => from + n).filter(finite);
-  const comma = Array.from({ length: to - from }, (_, n) => from + n).find((i) => form(i) === ',' && i > from + 2);
+  const tokens = Array.from({ length: to - from }, (_, n) => from + n);
+  const verbs = tokens.filter(finite);
+  const comma = tokens.find((i) => form(i) === ',' && i > from + 2);
   const second = comma === undefined ? undefined : readAs(comma + 1);
   if (
     comma !== undefined &&
@@ -114,5 +118,3 @@ export function mendHeadlineTree(
     if (count === to - 1 && upos[count] === NUM) [head[count], rel[count]] = [verb, relNames.indexOf('obj')];
   }
 }
-
-type Told = 'VBP' | 'VBZ';

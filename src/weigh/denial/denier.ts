@@ -1,5 +1,6 @@
 import { literal } from '../../core/literal.ts';
 import type { Material } from '../../core/material.ts';
+import { once } from '../../core/once.ts';
 import { covers, cut } from '../../core/span.ts';
 import { rowOf } from '../origin/camp-row.ts';
 import { BODIES } from './body-table.ts';
@@ -35,8 +36,8 @@ export function denierOf({ reading, actors }: Material, { source, actor, local, 
   const names = new Set([...ownWords, ...subject.flatMap((name) => [...capitals(name)])]);
   const roles = (own?.roles ?? []).map(({ text }) => text);
   const outlet = capitals(reading.outlet ?? '');
-  const owners = called.some((name) => rowOf(name)?.says === 'state') ? ownersIn(reading.text) : [];
-  const sides = owners
+  const owned = called.some((name) => rowOf(name)?.says === 'state') ? ownersOf(reading) : [];
+  const sides = owned
     .filter(({ owner, body }) => outlet.has(owner) || called.some((name) => name.toLowerCase().endsWith(body)))
     .map(({ owner }) => owner);
   // "The command denies that a rocket of the Brigades …": who is denied to have done it is who denies.
@@ -123,12 +124,20 @@ const OURS = new RegExp(`\\b(?:${MEN})$`);
 const BODY =
   /^(?:General|Staff|Defen[cs]e|Foreign|Interior|Ministry|Army|Command|High|Armed|Forces|Minister|Spokes\p{L}+|Air|Force|National|Council)$/u;
 
+interface Owner {
+  readonly owner: string;
+  readonly body: string;
+}
+
 /** "Halvor's forces", "the air fleet of Halvor": whose they are, and what is theirs. */
-const ownersIn = (text: string): { readonly owner: string; readonly body: string }[] =>
+const ownersIn = (text: string): Owner[] =>
   [
     ...text.matchAll(/(?<!\benemy )(?<owner>\p{Lu}[\p{L}-]+)['’]s? (?<body>(?:\p{L}+ ?){1,2})/gu),
     ...text.matchAll(/(?<body>(?:\p{L}+ ){0,1}\p{L}+) of (?:the )?(?<owner>\p{Lu}[\p{L}-]+)/gu),
   ].map(({ groups }) => ({ owner: groups?.owner ?? '', body: (groups?.body ?? '').trim().toLowerCase() }));
+
+/** The same in a whole article: each of its denials asks. */
+const ownersOf = once((reading: Material['reading']) => ownersIn(reading.text));
 
 /** The words of a text with a capital, but for articles. */
 export const capitals = (words: string): Set<string> =>

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import type { Figure } from '../../core/reading.ts';
 import { overlaps } from '../../core/span.ts';
 import { type Days, daysMeet } from '../../link/days.ts';
@@ -218,10 +219,13 @@ const NUMBER = /^\d/;
 export const isBlamed = (claim: Assertion, denier: Denier): boolean =>
   denier.sides.size > 0
     ? isCharged(claim, denier) || (claim.tells && denier.called.test(claim.text))
-    : charges(claim.material.reading, claim.span);
+    : hasCharge(claim);
 
-const isCharged = ({ material, span, text, doers }: Assertion, { called }: Denier): boolean =>
-  called.test(text) && (charges(material.reading, span) || doers.some((doer) => called.test(doer)));
+const isCharged = (claim: Assertion, { called }: Denier): boolean =>
+  called.test(claim.text) && (hasCharge(claim) || claim.doers.some((doer) => called.test(doer)));
+
+/** Every denial asks it of the same sentences. */
+const hasCharge = once(({ material, span }: Assertion) => charges(material.reading, span));
 
 /** That nobody came to harm is said of every other deed: these words alone answer none. */
 const CASUALTIES = new Set(

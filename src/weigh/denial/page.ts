@@ -4,7 +4,7 @@ import type { Material } from '../../core/material.ts';
 import type { Figure, Reading, ReadingEvent } from '../../core/reading.ts';
 import { covers, cut, overlaps, paragraphAt, type Span } from '../../core/span.ts';
 import { type Days, daysOf } from '../../link/days.ts';
-import { BLAMES } from '../slot/blame.ts';
+import { BLAMES, blamesIn } from '../slot/blame.ts';
 import { tollsOf } from '../slot/toll.ts';
 import { inTitle } from './article.ts';
 import type { Denial } from './denial.ts';
@@ -155,7 +155,7 @@ export const charges = ({ text, statements, events }: Reading, span: Span): bool
   statements.some(({ act, cue }) => act === 'accuse' && cue.some((one) => overlaps(one, span))) ||
   /\bsuspect(?:s|ed)\b/u.test(cut(text, span)) ||
   events.some(({ class: kind, trigger }) => kind === 'ACCUSE' && overlaps(trigger, span)) ||
-  BLAMES.some(({ pattern, weak }) => !weak && cut(text, span).search(pattern) >= 0);
+  BLAMES.some((row) => !row.weak && blamesIn(row, cut(text, span)).length > 0);
 
 /** From 0.1 for a word of every article to 1 for a word of one. */
 export function rarityOf(pages: readonly Page[]): (key: string) => number {

@@ -1,10 +1,10 @@
-import type { Reading } from '../../core/reading.ts';
+import { once } from '../../core/once.ts';
 import { overlaps } from '../../core/span.ts';
 import type { Deed } from './deed.ts';
 import { type Fit, fits, isBody } from './fit.ts';
 import type { GroupTable } from './group-table.ts';
-import { isKin } from './kin.ts';
 import type { Bound } from './party.ts';
+import { strangersIn } from './stranger.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Whether an act is the party's, or that of a part which acts for it. `told`: the words of the article of the promise; `rivals`: names of those it was made to. */
@@ -15,27 +15,31 @@ export function doerFit(
   told: ReadonlySet<string>,
   rivals: ReadonlySet<string> = new Set(),
 ): Fit | undefined {
-  const { clause, event, material, telling } = deed;
+  const { clause, event, material } = deed;
   const ledger = event?.agentActors.map((id) => material.actors.get(id ?? '')?.id) ?? [];
   if (ledger.some((id) => id !== undefined && (id === by.actor || by.parts.has(id)))) return 'named';
-  const strange = (word: string): boolean => rivals.has(word) || strangeTo(material.reading, told).has(word);
+  const strange = (word: string): boolean => rivals.has(word) || strangersIn(material.reading, told).has(word);
   const fitOf = (words: readonly Word[], loose: boolean) => fits(words, by, groups, strange, loose);
-  // Where its own clause names nobody, whoever did the deed by the rest of its account did it.
-  const spans = event === undefined || event.agents.length > 0 ? event?.agents : telling?.doers.map(({ span }) => span);
-  const agents = (spans ?? []).map((span) => wordsIn(material.reading.text, span));
-  for (const words of agents) {
+  const doers = agentsOf(deed);
+  for (const words of doers) {
     const fit = fitOf(words, false);
     if (fit !== undefined) return fit;
   }
   if (clause.passive) return fitOf(clause.by, true) ?? meantBy(deed, clause.by, by, groups);
   const fit =
     fitOf(clause.subject, clause.shared) ?? (clause.shared ? undefined : meantBy(deed, clause.subject, by, groups));
-  if (fit !== undefined || agents.length > 0) return fit;
+  if (fit !== undefined || doers.length > 0) return fit;
   // "Came under fire from the rebels": who does it stands behind.
   const from = clause.object.findIndex(({ form }) => form === 'from');
   const named = from < 0 || !event ? undefined : fitOf(clause.object.slice(from + 1, from + 6), true);
   return named === 'named' ? named : undefined;
 }
+
+/** The words for who did it. Where its own clause names nobody, whoever did the deed by the rest of its account did it. */
+export const agentsOf = once(({ event, telling, material }: Deed): readonly (readonly Word[])[] => {
+  const spans = event === undefined || event.agents.length > 0 ? event?.agents : telling?.doers.map(({ span }) => span);
+  return (spans ?? []).map((span) => wordsIn(material.reading.text, span));
+});
 
 /** "The firm", "it", where the article's own names say that this is the party: the last mention before any preposition. */
 function meantBy(
@@ -54,21 +58,3 @@ function meantBy(
 }
 
 const PREPOSITION = /^(?:of|in|on|at|from|with|near|for|under|over|by|to|who|which|that)$/;
-
-const found = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
-
-/** `namesIn`, once for each pair of articles. */
-function strangeTo(reading: Reading, told: ReadonlySet<string>): ReadonlySet<string> {
-  const byArticle = found.get(told) ?? new Map<string, ReadonlySet<string>>();
-  found.set(told, byArticle);
-  const names = byArticle.get(reading.id) ?? namesIn(reading, told);
-  byArticle.set(reading.id, names);
-  return names;
-}
-
-/** The words of names in an article that the article of the promise does not know. */
-function namesIn({ mentions, places = [], text }: Reading, told: ReadonlySet<string>): ReadonlySet<string> {
-  const spans = [...mentions.filter(({ form }) => form === 'name'), ...places].map(({ span }) => span);
-  const words = spans.flatMap((span) => wordsIn(text, span)).filter(({ capital }) => capital);
-  return new Set(words.filter((word) => ![...told].some((name) => isKin(word, name))).map(({ form }) => form));
-}

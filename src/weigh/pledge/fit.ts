@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import { callsBody } from './called.ts';
 import { type GroupTable, liesIn } from './group-table.ts';
 import { isKin } from './kin.ts';
@@ -26,9 +27,8 @@ export function fits(
   strange: (word: string) => boolean,
   loose: boolean,
 ): Fit | undefined {
-  const words = undated(doer.filter(({ form }, i) => form !== 's' && (i > 0 || (form !== 'and' && form !== 'or'))));
-  for (const name of bound.names) {
-    const parts = name.split(/\s+/u).map((part) => part.replace(/[’']s$/u, ''));
+  const words = plain(doer);
+  for (const parts of spelling(bound).named) {
     const at = words.findIndex((_, i) => parts.every((part, k) => isCalledBy(words[i + k], part, groups)));
     if (at >= 0 && !isOther(words, at, bound, groups) && isDoer(words, at, at + parts.length, groups, loose))
       return 'named';
@@ -58,6 +58,27 @@ export function fits(
     : undefined;
 }
 
+/** The names of a party in words, as they are looked for among the words of every doer. */
+const spelling = once(({ names }: Bound) => {
+  const split = names.map((name) => name.split(/\s+/u));
+  return {
+    named: split.map((parts) => parts.map((part) => part.replace(/[’']s$/u, ''))),
+    own: split.flat(),
+    /** What they end with, behind other words, where that is a word for a body. */
+    generic: split.flatMap((parts) => parts.slice(1)).filter((part) => BODY.test(part)),
+    /** Their words before a word for a body. */
+    heads: split
+      .filter((parts) => BODY.test(parts.at(-1) ?? ''))
+      .map((parts) => parts.slice(0, -1))
+      .filter((own) => own.length > 0 && own.every((part) => part.length >= 4)),
+  };
+});
+
+/** Words for a doer without an "and" before them, and without the day behind them. */
+const plain = once((doer: readonly Word[]) =>
+  undated(doer.filter(({ form }, i) => form !== 's' && (i > 0 || (form !== 'and' && form !== 'or')))),
+);
+
 /** "The League on Tuesday", "The League last night": without the day. */
 function undated(words: readonly Word[]): readonly Word[] {
   const at = words.findLastIndex(
@@ -72,8 +93,8 @@ const TIME =
   /^(?:on|late|early|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|overnight|night|week|month|morning|evening|afternoon|weekend|\d+(?:st|nd|rd|th)?)$/;
 
 /** "The True Marsh Front", "New Front": a word written large before a name makes it another's, save a title, a day or a place's own word. */
-function isOther(words: readonly Word[], at: number, { names, nouns }: Bound, groups: GroupTable): boolean {
-  const own = names.flatMap((name) => name.split(/\s+/u));
+function isOther(words: readonly Word[], at: number, bound: Bound, groups: GroupTable): boolean {
+  const { own } = spelling(bound);
   let first = at - 1;
   while (first >= 0 && words[first]?.capital === true && own.some((part) => isKin(words[first], part))) first--;
   const before = words[first];
@@ -85,7 +106,7 @@ function isOther(words: readonly Word[], at: number, { names, nouns }: Bound, gr
     !TIME.test(before.form) &&
     !ORDINAL.test(before.form) &&
     !OPENER.test(before.form) &&
-    !nouns.has(before.stem) &&
+    !bound.nouns.has(before.stem) &&
     !groups.organs.has(before.stem) &&
     !groups.forces.has(before.stem)
   );
@@ -130,11 +151,8 @@ function isDoer(words: readonly Word[], from: number, to: number, groups: GroupT
 }
 
 /** "The Sunrise boys" of the Sunrise Army: its own words of the name before a noun for those who act. */
-function isOfHead(words: readonly Word[], { names }: Bound, groups: GroupTable): boolean {
-  return names.some((name) => {
-    const parts = name.split(/\s+/u);
-    const own = parts.slice(0, -1);
-    if (own.length === 0 || !BODY.test(parts.at(-1) ?? '') || own.some((part) => part.length < 4)) return false;
+function isOfHead(words: readonly Word[], bound: Bound, groups: GroupTable): boolean {
+  return spelling(bound).heads.some((own) => {
     const at = words.findIndex((_, i) =>
       own.every((part, k) => words[i + k]?.capital === true && words[i + k]?.form === part),
     );
@@ -162,8 +180,7 @@ const CREW = /^(?:boys|lads|girls|folk|gang|side|camp|ranks|faithful)$/;
 
 /** "Council fighters", "the Council's men": the last word of a name, written large, with those who act for it. */
 function isGenericPart(words: readonly Word[], bound: Bound, groups: GroupTable, loose: boolean): boolean {
-  const generic = bound.names.flatMap((name) => name.split(/\s+/u).slice(1)).filter((part) => BODY.test(part));
-  return generic.some((part) => {
+  return spelling(bound).generic.some((part) => {
     const at = words.findIndex(({ capital, form }) => capital && form === part);
     if (at < 0 || isOther(words, at, bound, groups) || !isDoer(words, at, at + 1, groups, loose)) return false;
     return at > 0 || groups.forces.has(words[at + 1]?.stem ?? '');

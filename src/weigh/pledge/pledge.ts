@@ -3,6 +3,7 @@ import type { Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import { daysOf } from '../../link/days.ts';
 import { deedsOf, firstStems } from './deed.ts';
+import { indexDeeds } from './deed-index.ts';
 import { ORDINAL } from './fit.ts';
 import type { GroupTable } from './group-table.ts';
 import { isBranch } from './party-name.ts';
@@ -30,9 +31,9 @@ export function pledgesOf(
     });
   const own = made.flatMap(({ promise }) => promise.matters.map(({ opposite }) => opposite));
   const stems = firstStems([...new Set([...tables.opposites, ...own])]);
-  const deeds = materials.flatMap((material) => deedsOf(material, stems, tables.vows));
+  const beside = indexDeeds(materials.flatMap((material) => deedsOf(material, stems, tables.vows)));
   const near = theatre(materials, tables.groups);
-  return made.map(({ promise, of }) => ({ ...promise, thread: threadOf(promise, of, deeds, tables, near) }));
+  return made.map(({ promise, of }) => ({ ...promise, thread: threadOf(promise, of, beside, tables, near) }));
 }
 
 /** Whether two of the articles share a name, or each shares one with a third. Outlets and the words of organs join nothing, nor do words that some text writes small. */

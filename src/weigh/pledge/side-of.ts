@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import { cut } from '../../core/span.ts';
 import { daysOf } from '../../link/days.ts';
 import type { Deed } from './deed.ts';
@@ -16,12 +17,11 @@ export interface Stand {
   readonly thing: boolean;
 }
 
-/** The side of an act; what is told as not done stands against a promise to do it once its day is past. */
-export function standsOn(deed: Deed, matter: Matter, { deadline, from }: Vow): Stand | undefined {
-  const stand = knownStand(deed, matter);
-  if (stand?.side === 'for' && TURNED.test(cut(deed.material.reading.text, deed.sentence))) return undefined;
+/** The side of an act beside a promise, by that of its words; what is told as not done stands against a promise to do it once its day is past. */
+export function standsOn(deed: Deed, stand: Stand, matter: Matter, { deadline, from }: Vow): Stand | undefined {
+  if (stand.side === 'for' && isTurned(deed)) return undefined;
   const lasts = deed.words[deed.at]?.form === 'still';
-  if (stand === undefined || (!deed.negated && !lasts)) return stand;
+  if (!deed.negated && !lasts) return stand;
   const published = deed.material.reading.published?.value ?? '';
   const due = daysOf(deadline ?? from)?.[1];
   const late = due === undefined ? isOver(deed) : published > due;
@@ -37,6 +37,8 @@ export function standsOn(deed: Deed, matter: Matter, { deadline, from }: Vow): S
 const TURNED =
   /\b(?:by force|against (?:his|her|their|its) will|at gunpoint|instead of|in place of|not (?:one|a single))\b/iu;
 
+const isTurned = once(({ material, sentence }: Deed) => TURNED.test(cut(material.reading.text, sentence)));
+
 /** "Did not open", "never came", "refused to", "let nobody in": told as over, where "has not opened" may only be early. */
 const isOver = ({ clause: { helping, object } }: Deed): boolean =>
   !helping.some((form) => /^(?:yet|has|have|is|are)$/.test(form)) ||
@@ -47,20 +49,10 @@ const isOver = ({ clause: { helping, object } }: Deed): boolean =>
 const isVerb = ({ clause: { helping }, negated, event }: Deed): boolean =>
   event === undefined || negated === helping.length > 0;
 
-const known = new WeakMap<Deed, Map<Opposite, Stand | undefined>>();
-
-/** `sideOf`, looked up once for each act and row: every promise asks the same of the same rows. */
-function knownStand(deed: Deed, matter: Matter): Stand | undefined {
-  const stands = known.get(deed) ?? new Map<Opposite, Stand | undefined>();
-  known.set(deed, stands);
-  if (!stands.has(matter.opposite)) stands.set(matter.opposite, sideOf(deed, matter));
-  return stands.get(matter.opposite);
-}
-
 type Told = Pick<Deed, 'words' | 'at' | 'event' | 'clause'>;
 
 /** Which side the act stands on: by the longest phrase that begins at its verb, else by its class. */
-export function sideOf(deed: Told, { opposite }: Pick<Matter, 'opposite'>): Stand | undefined {
+export function sideOf(deed: Told, opposite: Pick<Opposite, 'for' | 'against'>): Stand | undefined {
   const [pro, contra] = [weigh(deed, opposite.for), weigh(deed, opposite.against)];
   if (pro.weight === contra.weight) return undefined;
   const { weight: _, ...how } = pro.weight > contra.weight ? pro : contra;

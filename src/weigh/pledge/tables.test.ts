@@ -28,7 +28,7 @@ const sideIn = (text: string, matter: string): string[] => {
   if (!opposite) throw new Error(`no row ${matter}`);
   return words.flatMap((_, at) => {
     const clause = clauseAt(text, words, at);
-    const stand = sideOf({ words, at, clause }, { opposite });
+    const stand = sideOf({ words, at, clause }, opposite);
     return stand && verbStands(words, at, clause, []) === 'done' ? [stand.side] : [];
   });
 };

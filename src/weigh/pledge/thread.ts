@@ -2,9 +2,10 @@ import { cellId } from '../../core/id.ts';
 import { order } from '../../core/order.ts';
 import type { Reading } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
-import { type Days, dayAfter, daysOf } from '../../link/days.ts';
+import { dayAfter, daysOf } from '../../link/days.ts';
 import { callsBody } from './called.ts';
 import type { Deed } from './deed.ts';
+import type { DeedsBeside } from './deed-index.ts';
 import { doerFit } from './doer.ts';
 import type { Fit } from './fit.ts';
 import type { GroupTable } from './group-table.ts';
@@ -69,18 +70,19 @@ export type Near = (a: Reading, b: Reading) => 'close' | 'through' | undefined;
 export function threadOf(
   promise: Vow,
   { reading: of, made, capitals, places, bodies }: Source,
-  deeds: readonly Deed[],
+  beside: DeedsBeside,
   tables: PledgeTables,
   near: Near,
 ): ThreadItem[] {
   const { by } = promise;
   if (!by || made === undefined) return [];
   const rivals = rivalsOf(promise, by, places, bodies);
-  const items = deeds.flatMap((deed) => {
+  const isLater = laterThan(made, promise);
+  const items = beside(promise.matters).flatMap(({ deed, known }) => {
     const { reading } = deed.material;
-    if (reading.id === of.id || !isLater(deed, made, promise)) return [];
-    const stands = promise.matters.flatMap((matter) => {
-      const stand = standsOn(deed, matter, promise);
+    if (reading.id === of.id || !isLater(deed)) return [];
+    const stands = known.flatMap(({ matter, stand: side }) => {
+      const stand = standsOn(deed, side, matter, promise);
       return stand ? [{ matter, stand }] : [];
     });
     if (stands.length === 0 && deed.verdict === undefined) return [];
@@ -166,17 +168,18 @@ const isBorneOut = (towards: Towards, signs: number): boolean =>
   towards === 'sure' ? signs > 0 : towards === 'likely' ? signs > 1 : towards === 'open' && signs > 2;
 
 /** Reported after the promise, done no earlier, and inside the time in which it is to hold. */
-function isLater({ published, when }: Deed, made: string, { from, until }: Vow): boolean {
-  if (when && !isWithin(when, from, until)) return false;
+function laterThan(made: string, { from, until }: Vow): (deed: Deed) => boolean {
+  const start = daysOf(from)?.[0] ?? '';
   const end = daysOf(until)?.[1];
-  if (!when && end !== undefined && published !== undefined && published > dayAfter(end, 1)) return false;
-  // An article without a date counts where it dates the act itself.
-  if (published === undefined) return when !== undefined && when[0] > made && when[0] > '1000';
-  return published > made && (when === undefined || when[1] >= made);
+  const over = end === undefined ? undefined : dayAfter(end, 1);
+  return ({ published, when }) => {
+    if (when && (when[1] < start || when[0] > (end ?? '9999'))) return false;
+    if (!when && over !== undefined && published !== undefined && published > over) return false;
+    // An article without a date counts where it dates the act itself.
+    if (published === undefined) return when !== undefined && when[0] > made && when[0] > '1000';
+    return published > made && (when === undefined || when[1] >= made);
+  };
 }
-
-const isWithin = (when: Days, from: string | undefined, until: string | undefined): boolean =>
-  when[1] >= (daysOf(from)?.[0] ?? '') && when[0] <= (daysOf(until)?.[1] ?? '9999');
 
 function itemOf(
   { material: { reading }, span, sentence, event, telling }: Deed,

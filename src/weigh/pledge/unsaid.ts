@@ -1,11 +1,12 @@
 import type { Deed } from './deed.ts';
+import { agentsOf } from './doer.ts';
 import type { GroupTable } from './group-table.ts';
 import type { Bound } from './party.ts';
 import { namesParty } from './recall.ts';
 import type { Stand } from './side-of.ts';
 import { isMet } from './towards.ts';
 import type { Matter } from './vow.ts';
-import { baseOf, type Word, wordsIn } from './words.ts';
+import { baseOf, type Word } from './words.ts';
 
 /** Words for doers that say nothing of whose they are. */
 const ANYBODY = new Set(
@@ -21,7 +22,7 @@ const LIGHT =
  * it was promised to.
  */
 export function isUnsaid(deed: Deed, stand: Stand, matter: Matter, by: Bound, groups: GroupTable): boolean {
-  const { clause, event, material, telling } = deed;
+  const { clause } = deed;
   if (deed.negated && !(stand.side === 'against' && clause.passive && clause.by.length === 0)) return false;
   if (deed.words.some(({ form }) => (stand.side === 'against' && NATURE.test(form)) || STRANGER.test(form)))
     return false;
@@ -32,11 +33,7 @@ export function isUnsaid(deed: Deed, stand: Stand, matter: Matter, by: Bound, gr
   if (stand.thing) return true;
   // "The man who shot at the car": told to say who he is.
   if (stand.side === 'against' && /^(?:who|that)$/.test(before)) return false;
-  const spans =
-    event === undefined || event.agents.length > 0
-      ? (event?.agents ?? [])
-      : (telling?.doers ?? []).map(({ span }) => span);
-  const agents = spans.map((span) => wordsIn(material.reading.text, span));
+  const agents = agentsOf(deed);
   if (!agents.every((words) => isAnybody(words, by))) return false;
   if (clause.passive) return isAnybody(clause.by, by);
   return agents.length > 0 || isAnybody(clause.subject, by);

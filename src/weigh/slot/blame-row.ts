@@ -1,6 +1,8 @@
 /** Words that name who did it, where the deed itself has no such party. The first group of a pattern is the party. */
 export interface BlameRow {
   readonly pattern: RegExp;
+  /** Words that each match has: where there are none, the pattern is not tried, which takes long. */
+  readonly needs?: RegExp;
   /** Only where no account of the deed itself names who did it: the words may be of another than who did it. */
   readonly weak?: true;
   readonly why: string;

@@ -3,6 +3,16 @@ import { type BlameRow, DEED, PARTY as NAMED, OTHER_MATTER, SORT, WEAPON } from 
 
 const PARTY = "((?:the )?[\\p{L}'’ -]{3,60}?)";
 
+/** A name before some words. It is looked for only in texts that have them: it may begin at every word. */
+const before = (words: string): Pick<BlameRow, 'pattern' | 'needs'> => ({
+  pattern: new RegExp(`\\b${NAMED} ${words}`, 'gu'),
+  needs: new RegExp(` ${words}`, 'u'),
+});
+
+/** Where a text blames somebody by the words of a row: the first group of each match is the party. */
+export const blamesIn = ({ pattern, needs }: BlameRow, text: string): RegExpExecArray[] =>
+  needs === undefined || needs.test(text) ? [...text.matchAll(pattern)] : [];
+
 export const BLAMES: readonly BlameRow[] = [
   {
     pattern: new RegExp(
@@ -101,9 +111,8 @@ export const BLAMES: readonly BlameRow[] = [
     notIn: 'The paper points out the Lim Tribes Union.',
   },
   {
-    pattern: new RegExp(
-      `\\b${NAMED} (?:was|were|is|are|stands?|stood|had been|has been|to be) (?:behind (?:the |this |that |both |it\\b)|responsible for (?:the |this |that |both |it\\b)|to blame(?: |[.,;]))`,
-      'gu',
+    ...before(
+      '(?:was|were|is|are|stands?|stood|had been|has been|to be) (?:behind (?:the |this |that |both |it\\b)|responsible for (?:the |this |that |both |it\\b)|to blame(?: |[.,;]))',
     ),
     why: 'says who was behind it',
     fires: 'The Tolun army was behind the barrage.',
@@ -131,9 +140,8 @@ export const BLAMES: readonly BlameRow[] = [
     notIn: 'Four monks died at the gates of the Desert Shield.',
   },
   {
-    pattern: new RegExp(
-      `\\b${NAMED} ${SOON}(?:${CLAIMS}) (?:(?:full )?responsibility|credit|the ${DEED}|it (?:had )?(?:carried out|planted|fired|staged))\\b`,
-      'gu',
+    ...before(
+      `${SOON}(?:${CLAIMS}) (?:(?:full )?responsibility|credit|the ${DEED}|it (?:had )?(?:carried out|planted|fired|staged))\\b`,
     ),
     why: 'says himself that he did it',
     fires: 'The Lake Province Brigades claimed the raid in a statement.',
@@ -149,9 +157,8 @@ export const BLAMES: readonly BlameRow[] = [
     notIn: 'Responsibility was given by the Black Banner.',
   },
   {
-    pattern: new RegExp(
-      `\\b${NAMED} (?:said|says|announced|wrote|reported|boasted) (?:that )?(?:it|they|its \\p{Ll}+) (?:(?:had|has|have) )?(?:carried out|sent (?:it|them)\\b|mined|planted|fired|detonated|attacked|shot|killed|struck|hit|targeted|set off|blew up|ambushed|stormed|raided|shelled|bombed|did it)\\b`,
-      'gu',
+    ...before(
+      '(?:said|says|announced|wrote|reported|boasted) (?:that )?(?:it|they|its \\p{Ll}+) (?:(?:had|has|have) )?(?:carried out|sent (?:it|them)\\b|mined|planted|fired|detonated|attacked|shot|killed|struck|hit|targeted|set off|blew up|ambushed|stormed|raided|shelled|bombed|did it)\\b',
     ),
     why: 'says himself that he did it',
     fires: 'Jabal Ansar said its men had planted both.',
@@ -199,6 +206,7 @@ export const BLAMES: readonly BlameRow[] = [
       `(?<!\\b(?:destroyed|hit|struck|downed|intercepted|shot down|on|at|against|near|captured|seized|of) (?:an? |the |\\p{Ll}+ )?)\\b(?!${SORT})${NAMED} (?:own )?${WEAPON}\\b`,
       'gu',
     ),
+    needs: new RegExp(` ${WEAPON}\\b`, 'u'),
     weak: true,
     why: 'whose weapon it was',
     fires: 'Five neighbours died when Varsk guns opened up.',

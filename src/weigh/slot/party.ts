@@ -5,7 +5,7 @@ import { voicesOf } from '../origin/attribution.ts';
 import { rowOf } from '../origin/camp-row.ts';
 import { type ArticleView, paragraphOf, sentenceOf } from '../origin/view.ts';
 import type { NamedVoice } from '../origin/voice.ts';
-import { BLAMES } from './blame.ts';
+import { BLAMES, blamesIn } from './blame.ts';
 import { isBareName, landIn } from './land.ts';
 
 /** Words for a party by which nobody is named: "gunmen", "unknown men", "they". */
@@ -100,11 +100,11 @@ export function chargesOf(view: ArticleView, accounts: readonly Telling[]): Char
     .flatMap(({ recipients, trigger }) =>
       recipients.map((span): Blame => ({ span, at: trigger[0], beside: false, many: false, weak: false })),
     );
-  const beside = BLAMES.flatMap(({ pattern, weak = false }) =>
-    [...reading.text.matchAll(pattern)].map((match): Blame => {
+  const beside = BLAMES.flatMap((row) =>
+    blamesIn(row, reading.text).map((match): Blame => {
       const start = match.index + match[0].lastIndexOf(match[1] ?? '');
       const many = /^(?:shells|rockets|bombs|missiles|shots)\b/i.test(match[0]);
-      return { span: [start, start + (match[1] ?? '').length], at: start, beside: true, many, weak };
+      return { span: [start, start + (match[1] ?? '').length], at: start, beside: true, many, weak: row.weak ?? false };
     }),
   ).filter(
     ({ span }) =>

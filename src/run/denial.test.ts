@@ -4,7 +4,7 @@ import { capture } from '../intake/capture.ts';
 import type { RawDocument } from '../intake/document.ts';
 import { DENIAL_RULES } from '../weigh/denial/found.ts';
 import { addArticles } from './add.ts';
-import { hearUnheard, listDenials, oneDenial } from './denial.ts';
+import { hearUnheard, oneDenial, weighDenials } from './denial.ts';
 import { loadResources } from './resources.ts';
 
 /** A claim, and three articles of which no statement was read as a denial: the words alone deny. */
@@ -47,12 +47,14 @@ onBothStores('denials of a ledger', (place) => {
 
   test('one that two articles tell is one row, which the id of either finds', async () => {
     const ledger = await filled();
-    const { rows } = await listDenials(ledger, {});
+    const { rows } = await weighDenials(ledger, {});
     expect(
       rows.map(({ article, claims, tellings }) => [article, claims[0]?.article, tellings?.map((one) => one.article)]),
     ).toEqual([['b', 'a', ['c']]]);
-    expect(await oneDenial(ledger, rows[0]?.id ?? '')).toMatchObject({ article: 'b' });
-    expect(await oneDenial(ledger, rows[0]?.tellings?.[0]?.id ?? '')).toMatchObject({ claims: [{ article: 'a' }] });
+    expect(await oneDenial((about) => weighDenials(ledger, about), rows[0]?.id ?? '')).toMatchObject({ article: 'b' });
+    expect(await oneDenial((about) => weighDenials(ledger, about), rows[0]?.tellings?.[0]?.id ?? '')).toMatchObject({
+      claims: [{ article: 'a' }],
+    });
   });
 
   test('articles are looked through as they come in; those that deny nothing are not weighed', async () => {

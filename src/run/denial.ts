@@ -10,32 +10,33 @@ import type { Denial } from '../weigh/denial/denial.ts';
 import { DENIAL_RULES, denialsIn } from '../weigh/denial/found.ts';
 import type { ToldDenial } from '../weigh/denial/told.ts';
 import { catchUp } from './catch-up.ts';
-import { type Archive, layOut, type Most, partyOf } from './desk.ts';
+import { type About, type Archive, layOut, type Most, partyOf } from './desk.ts';
 
 /**
  * Denials with the claims that they answer: of the latest 300 articles that hold some, or of those that the filter names,
- * by day of report. `met` gives those with a claim, or those whose claim no article here makes; `window` says of how
- * many articles where these are not all.
+ * by day of report. `window` says of how many articles where these are not all.
  */
-export async function listDenials(
-  ledger: Archive,
-  { limit = 100, offset = 0, ...filter }: Filter,
-  most?: Most,
-): Promise<Page<DenialRow>> {
+export async function weighDenials(ledger: Archive, about: About, most?: Most): Promise<Page<DenialRow>> {
   const { articles, materials, byId, window } = await layOut(
     ledger,
     { denying: DENIAL_RULES },
-    filter,
+    about,
     'earlier',
     [],
     most,
   );
   const rows = denialsOf(materials, articles)
     .map((denial) => rowOf(denial, byId))
-    .filter(({ claims }) => filter.met === undefined || (filter.met === 'yes') === claims.length > 0)
-    .filter(({ by }) => filter.actor === undefined || by?.actor === filter.actor)
     .sort((a, b) => order(a.reported ?? '~', b.reported ?? '~') || order(a.id, b.id));
-  return { rows: rows.slice(offset, offset + limit), total: rows.length, ...(window ? { window } : {}) };
+  return { rows, total: rows.length, ...(window ? { window } : {}) };
+}
+
+/** Of weighed denials those that match: `met` gives those with a claim, or those whose claim no article here makes; `actor` those by one. */
+export function narrowDenials(all: Page<DenialRow>, { met, actor, limit = 100, offset = 0 }: Filter): Page<DenialRow> {
+  const rows = all.rows
+    .filter(({ claims }) => met === undefined || (met === 'yes') === claims.length > 0)
+    .filter(({ by }) => actor === undefined || by?.actor === actor);
+  return { ...all, rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
 /** How many sentences of an article can deny something. */
@@ -54,11 +55,14 @@ export const hearUnheard = (ledger: Pick<Ledger, 'unheard' | 'hear' | 'materials
     write: (rows) => ledger.hear(rows),
   });
 
-/** One denial by its id, that of its statement or of a sentence that tells it again; nothing where its article has none. */
-export async function oneDenial(ledger: Archive, id: string): Promise<DenialRow | undefined> {
+/** One denial by its id, that of its statement or of a sentence that tells it again, of those of its article; nothing where that has none. */
+export async function oneDenial(
+  weigh: (about: About) => Promise<Page<DenialRow>>,
+  id: string,
+): Promise<DenialRow | undefined> {
   const article = parseCellId(id)?.article;
   if (article === undefined) return undefined;
-  const { rows } = await listDenials(ledger, { article, limit: 1000 });
+  const { rows } = await weigh({ article });
   return rows.find((row) => [row, ...(row.tellings ?? [])].some((told) => told.id === id || told.statement === id));
 }
 

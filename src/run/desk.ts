@@ -14,6 +14,18 @@ export interface Most {
 }
 const MOST: Most = { articles: 300, beside: 600 };
 
+/** What of a filter says which articles a list is about; the rest narrows what was weighed. */
+export type About = Pick<Filter, 'outlet' | 'from' | 'to' | 'article' | 'actor'>;
+
+/** That part of a filter. */
+export const aboutOf = ({ outlet, from, to, article, actor }: Filter): About => ({
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  ...(article === undefined ? {} : { article }),
+  ...(actor === undefined ? {} : { actor }),
+});
+
 /** Articles that are weighed for one list, and those that stand beside them. */
 export interface Desk {
   /** Those that the list is about. */
@@ -31,7 +43,7 @@ export interface Desk {
 export async function layOut(
   ledger: Archive,
   what: Parameters<Ledger['telling']>[0],
-  filter: Filter,
+  filter: About,
   side: 'later' | 'earlier',
   more: readonly string[] = [],
   most = MOST,

@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onBothStores } from '../../test/ledger-stores.ts';
 import type { JudgementLine } from '../core/line.ts';
+import type { Filter } from '../core/view.ts';
 import { capture } from '../intake/capture.ts';
 import type { RawDocument } from '../intake/document.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { addArticles } from './add.ts';
-import { listDenials, oneDenial } from './denial.ts';
-import { listPledges, onePledge } from './pledge.ts';
+import { narrowDenials, oneDenial, weighDenials } from './denial.ts';
+import { type About, aboutOf, type Most } from './desk.ts';
+import { narrowPledges, onePledge, weighPledges } from './pledge.ts';
 import { loadResources } from './resources.ts';
+
+const pledgesOf = (ledger: Ledger) => (about: About) => weighPledges(ledger, about);
+const denialsOf = (ledger: Ledger) => (about: About) => weighDenials(ledger, about);
+const listPledges = async (ledger: Ledger, filter: Filter, day: string, most?: Most) =>
+  narrowPledges(await weighPledges(ledger, aboutOf(filter), most), filter, day);
+const listDenials = async (ledger: Ledger, filter: Filter, most?: Most) =>
+  narrowDenials(await weighDenials(ledger, aboutOf(filter), most), filter);
 
 const TEXTS = [
   ['a', '2031-05-02', 'Harbour Wire', 'The Harim Front promised on Friday to release 20 sailors of Merova by 1 June.'],
@@ -71,8 +80,8 @@ onBothStores('promises and denials', (place) => {
   test('a promise stands on a day as the articles published until then tell it', async () => {
     const [row] = (await listPledges(filled, {}, '2031-05-30')).rows;
     const id = row?.id ?? '';
-    expect(await onePledge(filled, id, '2031-05-05')).toMatchObject({ stage: 'pending', thread: [] });
-    expect(await onePledge(filled, id, '2031-05-12')).toMatchObject({ stage: 'reported consistent' });
+    expect(await onePledge(pledgesOf(filled), id, '2031-05-05')).toMatchObject({ stage: 'pending', thread: [] });
+    expect(await onePledge(pledgesOf(filled), id, '2031-05-12')).toMatchObject({ stage: 'reported consistent' });
     expect((await listPledges(filled, { stage: 'disputed', asOf: '2031-05-12' }, '2031-05-30')).total).toBe(0);
   });
 
@@ -90,18 +99,18 @@ onBothStores('promises and denials', (place) => {
   test('a person takes an act out and puts it back on the other side; the last word stands until it is revoked', async () => {
     const ledger = filled;
     const id = (await listPledges(ledger, {}, '2031-05-30')).rows[0]?.id ?? '';
-    const account = (await onePledge(ledger, id, '2031-05-30'))?.thread[1]?.account ?? '';
+    const account = (await onePledge(pledgesOf(ledger), id, '2031-05-30'))?.thread[1]?.account ?? '';
     await ledger.judge(word('one', [id, account], 'detach'));
-    expect(await onePledge(ledger, id, '2031-05-30')).toMatchObject({
+    expect(await onePledge(pledgesOf(ledger), id, '2031-05-30')).toMatchObject({
       stage: 'reported consistent',
       detached: [account],
     });
     await ledger.judge(word('two', [id, account], 'attach-for'));
-    const put = await onePledge(ledger, id, '2031-05-30');
+    const put = await onePledge(pledgesOf(ledger), id, '2031-05-30');
     expect(put?.thread[1]).toMatchObject({ side: 'for', account, judgement: 'two', cite: { quote: TEXTS[2][3] } });
     await ledger.judge(word('three', [id, account], 'withdrawn'), 'two');
     await ledger.judge(word('four', [id, account], 'withdrawn'), 'one');
-    expect((await onePledge(ledger, id, '2031-05-30'))?.stage).toBe('disputed');
+    expect((await onePledge(pledgesOf(ledger), id, '2031-05-30'))?.stage).toBe('disputed');
   });
 
   test('a denial stands beside the claim that it answers; one that answers none says so', async () => {
@@ -109,7 +118,7 @@ onBothStores('promises and denials', (place) => {
     expect(rows.map(({ claims }) => claims.map(({ article }) => article))).toEqual([['c'], []]);
     expect(rows[0]?.claims[0]?.cite.quote).toBe(TEXTS[2][3]);
     expect((await listDenials(filled, { met: 'no' })).rows.map(({ id }) => id)).toEqual([rows[1]?.id]);
-    expect(await oneDenial(filled, rows[0]?.statement ?? '')).toEqual(rows[0]);
-    expect(await oneDenial(filled, 'd.n999')).toBeUndefined();
+    expect(await oneDenial(denialsOf(filled), rows[0]?.statement ?? '')).toEqual(rows[0]);
+    expect(await oneDenial(denialsOf(filled), 'd.n999')).toBeUndefined();
   });
 });

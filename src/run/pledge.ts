@@ -8,7 +8,7 @@ import type { Filter, JudgementView, Page } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Pledge, pledgesOf } from '../weigh/pledge/pledge.ts';
 import { stageAt } from '../weigh/pledge/stage.ts';
-import { type Archive, layOut, type Most, partyOf } from './desk.ts';
+import { type About, type Archive, layOut, type Most, partyOf } from './desk.ts';
 import { loadPledgeTables } from './pledge-tables.ts';
 
 /** What weighing promises takes from a ledger. */
@@ -18,37 +18,48 @@ type Weighable = Archive & Pick<Ledger, 'judgements'>;
 const PROMISING = { acts: ['pledge', 'announce', 'intend', 'refuse'], classes: ['AGREE', 'CONCEDE'] };
 
 /**
- * Promises with their threads as of a day: of the latest 300 articles that hold some, or of those that the filter names,
- * by day of report. `stage` gives those of one stage, counted as of `asOf`, or of `day` without it; `total` counts what was
- * weighed, and `window` says of how many articles where that is not all.
+ * Promises with their whole threads, whenever the acts were reported: of the latest 300 articles that hold some, or of those
+ * that the filter names, by day of report. `window` says of how many articles where these are not all.
  */
-export async function listPledges(
-  ledger: Weighable,
-  { limit = 100, offset = 0, ...filter }: Filter,
-  day: string,
-  most?: Most,
-): Promise<Page<PledgeRow>> {
-  const asOf = filter.asOf ?? day;
+export async function weighPledges(ledger: Weighable, about: About, most?: Most): Promise<Page<PledgeRow>> {
   const said = (await ledger.judgements()).filter(
     ({ verdict, revokedBy }) => WORDS.has(verdict) && revokedBy === undefined,
   );
   const attached = said.flatMap(({ about: [, account] }) => parseCellId(account ?? '')?.article ?? []);
-  const { articles, materials, byId, window } = await layOut(ledger, PROMISING, filter, 'later', attached, most);
+  const { articles, materials, byId, window } = await layOut(ledger, PROMISING, about, 'later', attached, most);
   const rows = pledgesOf(materials, await loadPledgeTables(), articles)
-    .map((pledge) => rowOf(pledge, byId, said, asOf))
-    .filter((row) => filter.stage === undefined || row.stage === filter.stage)
-    .filter((row) => filter.actor === undefined || [row.by?.actor, row.beneficiary?.actor].includes(filter.actor))
-    .filter(({ reported }) => reported === undefined || reported <= asOf)
+    .map((pledge) => rowOf(pledge, byId, said, FAR))
     .sort((a, b) => order(a.reported ?? '~', b.reported ?? '~'));
-  return { rows: rows.slice(offset, offset + limit), total: rows.length, ...(window ? { window } : {}) };
+  return { rows, total: rows.length, ...(window ? { window } : {}) };
 }
 
-/** One promise with its thread as of a day; nothing where its article has none of that id. */
-export async function onePledge(ledger: Weighable, id: string, asOf: string): Promise<PledgeRow | undefined> {
+/**
+ * Of weighed promises those that match, as of a day. `stage` gives those of one stage, counted as of `asOf`, or of `day`
+ * without it; `actor` those by it or to it.
+ */
+export function narrowPledges(
+  all: Page<PledgeRow>,
+  { stage, actor, asOf, limit = 100, offset = 0 }: Filter,
+  day: string,
+): Page<PledgeRow> {
+  const then = asOf ?? day;
+  const rows = all.rows
+    .filter(({ reported }) => reported === undefined || reported <= then)
+    .filter((row) => actor === undefined || [row.by?.actor, row.beneficiary?.actor].includes(actor))
+    .map((row) => asStands(row, then))
+    .filter((row) => stage === undefined || row.stage === stage);
+  return { ...all, rows: rows.slice(offset, offset + limit), total: rows.length };
+}
+
+/** One promise with its thread as of a day, of those of its article; nothing where that has none of that id. */
+export async function onePledge(
+  weigh: (about: About) => Promise<Page<PledgeRow>>,
+  id: string,
+  asOf: string,
+): Promise<PledgeRow | undefined> {
   const article = parseCellId(id)?.article;
   if (article === undefined) return undefined;
-  const { rows } = await listPledges(ledger, { article, asOf: FAR, limit: 1000 }, FAR);
-  const row = rows.find((one) => one.id === id || one.statement === id);
+  const row = (await weigh({ article })).rows.find((one) => one.id === id || one.statement === id);
   return row && asStands(row, asOf);
 }
 

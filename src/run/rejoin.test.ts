@@ -6,8 +6,8 @@ import type { MovedAccounts } from '../core/incident.ts';
 import { capture } from '../intake/capture.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { addArticles } from './add.ts';
-import { listDenials } from './denial.ts';
-import { listPledges } from './pledge.ts';
+import { weighDenials } from './denial.ts';
+import { narrowPledges, weighPledges } from './pledge.ts';
 import { loadResources } from './resources.ts';
 import { judgeAll } from './retract.ts';
 
@@ -170,7 +170,7 @@ onBothStores('when a person says who is who', (place) => {
       ['act', '2031-02-20', 'The Torre Brigade shot two fishermen of Hame on Thursday, a priest said.'],
     );
     const sides = async () =>
-      (await listPledges(ledger, {}, '2031-03-01')).rows.map(({ stage, thread }) => [
+      narrowPledges(await weighPledges(ledger, {}), {}, '2031-03-01').rows.map(({ stage, thread }) => [
         stage,
         ...thread.map(({ side, article }) => `${side} ${article}`),
       ]);
@@ -192,7 +192,10 @@ onBothStores('when a person says who is who', (place) => {
       ['denial', '2031-02-05', `The Kadesh League denied on Wednesday that ${what}. ${deal}`],
     );
     const met = async () =>
-      (await listDenials(ledger, {})).rows.map(({ by, claims }) => [by?.name, ...claims.map(({ article }) => article)]);
+      (await weighDenials(ledger, {})).rows.map(({ by, claims }) => [
+        by?.name,
+        ...claims.map(({ article }) => article),
+      ]);
     expect(await met()).toEqual([['Kadesh League', 'claim']]);
     const takeBack = await merge(ledger, 'Kadesh League', 'Torre Brigade');
     expect((await met()).map(([, ...claims]) => claims)).toEqual([[]]);

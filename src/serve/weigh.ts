@@ -1,8 +1,10 @@
 import type { Changes, Since } from '../core/change-view.ts';
 import { firstDay } from '../core/date.ts';
 import type { StoryFraming } from '../core/framing-view.ts';
+import { once } from '../core/once.ts';
 import type { DenialRow, Filter, FindingRow, Page, PledgeRow, WeighView } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { About } from '../run/desk.ts';
 import { rememberWhile } from './remember.ts';
 import type { Source } from './source.ts';
 
@@ -37,21 +39,32 @@ const dayOf = async (source: Source): Promise<string> =>
   (await reportDay(source)) ?? new Date().toISOString().slice(0, 10);
 
 /** Weighs here what a ledger of this process holds; asks the server where another one holds it. */
-export function weigherOf(source: Source): Weigher {
-  if (!('materials' in source)) return source as Source & Weigher;
-  const ledger = source as Ledger;
-  const load = async () => ({ ...(await import('../run/pledge.ts')), ...(await import('../run/denial.ts')) });
+export const weigherOf = (source: Source): Weigher =>
+  'materials' in source ? weigherHere(source as Ledger) : (source as Source & Weigher);
+
+/** The one weigher of a ledger: what it has weighed serves whoever asks next, for a page, a table or a list. */
+const weigherHere = once((ledger: Ledger): Weigher => {
+  const load = async () => ({
+    ...(await import('../run/desk.ts')),
+    ...(await import('../run/pledge.ts')),
+    ...(await import('../run/denial.ts')),
+  });
   const remember = rememberWhile(() => ledger.state());
   const kept = <T>(what: readonly unknown[], make: () => Promise<T>): Promise<T> =>
     remember(JSON.stringify(what), make);
+  const pledges = (about: About) => kept(['pledges', about], async () => (await load()).weighPledges(ledger, about));
+  const denials = (about: About) => kept(['denials', about], async () => (await load()).weighDenials(ledger, about));
   const weigher: Weigher = {
     async pledges(filter = {}) {
-      const day = await dayOf(ledger);
-      return kept(['pledges', filter, day], async () => (await load()).listPledges(ledger, filter, day));
+      const { aboutOf, narrowPledges } = await load();
+      return narrowPledges(await pledges(aboutOf(filter)), filter, await dayOf(ledger));
     },
-    pledge: async (id, asOf) => (await load()).onePledge(ledger, id, asOf ?? (await dayOf(ledger))),
-    denials: (filter = {}) => kept(['denials', filter], async () => (await load()).listDenials(ledger, filter)),
-    denial: async (id) => (await load()).oneDenial(ledger, id),
+    pledge: async (id, asOf) => (await load()).onePledge(pledges, id, asOf ?? (await dayOf(ledger))),
+    async denials(filter = {}) {
+      const { aboutOf, narrowDenials } = await load();
+      return narrowDenials(await denials(aboutOf(filter)), filter);
+    },
+    denial: async (id) => (await load()).oneDenial(denials, id),
     weighed: (id) => kept(['weighed', id], async () => (await import('../run/weigh-ledger.ts')).weighOne(ledger, id)),
     async conflicts({ limit = PAGE, offset = 0, ...wanted } = {}) {
       const told = await kept(['conflicts', wanted], async () => {
@@ -62,7 +75,12 @@ export function weigherOf(source: Source): Weigher {
       return { rows: rows.slice(offset, offset + limit), total: rows.length };
     },
     changes: (since) =>
-      kept(['changes', since], async () => (await import('../run/changes.ts')).weighChanges(ledger, since)),
+      kept(['changes', since], async () =>
+        (await import('../run/changes.ts')).weighChanges(ledger, since, {
+          pledges: () => pledges({}),
+          denials: () => denials({}),
+        }),
+      ),
     async storyFraming(id) {
       const story = await ledger.story(id);
       return (
@@ -72,7 +90,7 @@ export function weigherOf(source: Source): Weigher {
     },
   };
   return weigher;
-}
+});
 
 /** Rows of a page where no limit is given. */
 const PAGE = 100;

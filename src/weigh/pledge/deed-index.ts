@@ -5,7 +5,7 @@ import { type Stand, sideOf } from './side-of.ts';
 import type { Matter } from './vow.ts';
 
 /** An act, and the matters beside which its words or its class put it on a side. */
-export interface Laid {
+interface Laid {
   readonly deed: Deed;
   readonly known: readonly { readonly matter: Matter; readonly stand: Stand }[];
 }

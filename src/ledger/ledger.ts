@@ -159,6 +159,11 @@ export interface Ledger {
    */
   materials(articles: readonly string[], more?: { readonly roles: true }): Promise<readonly Material[]>;
   /**
+   * A mark of what weighing takes of each article and can change: whom its actors stand for, and whence it comes. It is
+   * another one as soon as either changed.
+   */
+  marks(articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
    * Texts that may have to do with each of some, a bounded number: by runs of words, by names and figures, by credits. Of
    * `known` ones only the ids are given.
    */

@@ -1,4 +1,5 @@
 import { listActors, oneActor } from './actors.ts';
+import { articleMarks } from './article-mark.ts';
 import { listArticles, oneArticle, originalOf, withBytes } from './articles.ts';
 import { articlesBeside, articlesTelling } from './beside.ts';
 import { findWhom } from './brief.ts';
@@ -73,6 +74,7 @@ export const asLedger = (store: Store): Ledger => ({
   articles: (filter = {}) => store.read((db) => listArticles(db, filter)),
   article: (id) => store.read((db) => oneArticle(db, id)),
   materials: (articles, more) => store.read((db) => readMaterials(db, articles, more)),
+  marks: (articles) => store.read((db) => articleMarks(db, articles)),
   kin: (asked, known = []) => store.read((db) => findKin(db, asked, known)),
   unlinked: (most = 100) => store.read((db) => unlinkedReadings(db, most)),
   link: (entries) =>

@@ -3,60 +3,117 @@ import type { Material } from '../core/material.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Filter, IncidentRow, Page } from '../core/view.ts';
 import type { FindingRow, WeighView } from '../core/weigh-view.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type FindingKeep, incidentMarks, keepFindings } from './finding-keep.ts';
 import { keepReady } from './ready.ts';
 import { weigh } from './weigh.ts';
 import type { Weighable } from './weigh-ledger.ts';
 import { manyWeigher } from './weigh-many.ts';
+
+/** What the list takes of a ledger. */
+type Markable = Weighable & Pick<Ledger, 'marks'>;
 
 /** Conflicts are looked for in so many incidents that several articles tell, those of the latest reports last. */
 const MOST_INCIDENTS = 2000;
 /** Conflicts inside one article are looked for in so many incidents, those of the latest reports last. */
 const MOST_ALONE = 500;
 const PAGE = 100;
+/** So many incidents are listed, and their marks asked for, at a time. */
+const AT_ONCE = 250;
 
 /**
  * The conflicts of the incidents that match, in their order: of those that several articles tell, then of those that one
- * tells by the words of two speakers. `limit` and `offset` count conflicts.
+ * tells by the words of two speakers. `limit` and `offset` count conflicts. Of incidents that `keep` has as they stand
+ * nothing is weighed again.
  */
-export async function findConflicts(ledger: Weighable, filter: Filter = {}): Promise<Page<FindingRow>> {
+export async function findConflicts(
+  ledger: Markable,
+  filter: Filter = {},
+  keep: FindingKeep = keepFindings(),
+): Promise<Page<FindingRow>> {
   const { limit = PAGE, offset = 0, ...wanted } = filter;
-  const rows = [...(await amongArticles(ledger, wanted)), ...(await insideArticles(ledger, wanted))];
+  const among = await conflictsIn(ledger, { ...wanted, articles: 2 }, MOST_INCIDENTS, keep, amongArticles(ledger));
+  const inside =
+    (wanted.articles ?? 1) > 1 ? [] : await conflictsIn(ledger, wanted, MOST_ALONE, keep, insideArticles(ledger));
+  const rows = [...among, ...inside];
   return { rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
-async function amongArticles(ledger: Weighable, wanted: Filter): Promise<FindingRow[]> {
+/** Finds the conflicts of some incidents, by the id of each. */
+type FindIn = (incidents: readonly IncidentRow[]) => Promise<ReadonlyMap<string, readonly FindingRow[]>>;
+
+async function conflictsIn(
+  ledger: Markable,
+  wanted: Filter,
+  most: number,
+  keep: FindingKeep,
+  find: { readonly takes: (incident: IncidentRow) => boolean; readonly in: FindIn },
+): Promise<FindingRow[]> {
   const rows: FindingRow[] = [];
-  const weighMany = manyWeigher(ledger);
-  for (let at = 0; at < MOST_INCIDENTS; at += PAGE) {
-    const { rows: incidents } = await ledger.incidents({ ...wanted, articles: 2, limit: PAGE, offset: at });
-    const weighed = await weighMany(incidents.map(({ id }) => id));
-    for (const incident of incidents) rows.push(...conflictsOf(incident, weighed.get(incident.id)));
-    if (incidents.length < PAGE) break;
+  for (let at = 0; at < most; at += AT_ONCE) {
+    const { rows: incidents } = await ledger.incidents({ ...wanted, limit: AT_ONCE, offset: at });
+    const asked = incidents.filter(find.takes);
+    const found = await keepOrFind(ledger, asked, keep, find.in);
+    for (const { id, sentence } of asked)
+      rows.push(...(found.get(id) ?? []).map((finding) => ({ ...finding, about: sentence })));
+    if (incidents.length < AT_ONCE) break;
   }
   return rows;
 }
 
-/** One article has both values, each by a speaker with a name of his own. */
-async function insideArticles(ledger: Weighable, wanted: Filter): Promise<FindingRow[]> {
-  const rows: FindingRow[] = [];
-  if ((wanted.articles ?? 1) > 1) return rows;
-  const ready = keepReady();
-  for (let at = 0; at < MOST_ALONE; at += PAGE) {
-    const { rows: incidents } = await ledger.incidents({ ...wanted, limit: PAGE, offset: at });
-    const alone = incidents.filter(({ articles }) => articles === 1);
-    const quarrels = await quarrelsAmong(ledger, [...new Set(alone.map(({ sentence }) => sentence.article))]);
-    const asked = alone.filter(({ sentence }) => quarrels.has(sentence.article));
-    const told = await ledger.accountsOf(asked.map(({ id }) => id));
-    for (const incident of asked) {
-      const quarrel = quarrels.get(incident.sentence.article) as Quarrel;
-      const accounts = (told.get(incident.id) ?? []).map(({ id }) => id);
-      const weighed = weigh({ ...quarrel, incident: incident.id, accounts, ready });
-      rows.push(...conflictsOf(incident, weighed).filter(({ sides }) => areTwo(sides)));
-    }
-    if (incidents.length < PAGE) break;
+/** What was found is kept under the mark of before, if that is still the mark: a write may have come in between. */
+async function keepOrFind(
+  ledger: Markable,
+  incidents: readonly IncidentRow[],
+  keep: FindingKeep,
+  find: FindIn,
+): Promise<ReadonlyMap<string, readonly FindingRow[]>> {
+  const marks = await incidentMarks(
+    ledger,
+    incidents.map(({ id }) => id),
+  );
+  const known = new Map(incidents.map(({ id }) => [id, keep.get(id, marks.get(id) ?? '')]));
+  const fresh = incidents.filter(({ id }) => known.get(id) === undefined);
+  if (fresh.length === 0) return known as ReadonlyMap<string, readonly FindingRow[]>;
+  const found = await find(fresh);
+  const after = await incidentMarks(
+    ledger,
+    fresh.map(({ id }) => id),
+  );
+  for (const { id } of fresh) {
+    const mark = after.get(id);
+    if (mark !== undefined && mark === marks.get(id)) keep.put(id, mark, found.get(id) ?? []);
   }
-  return rows;
+  return new Map(incidents.map(({ id }) => [id, known.get(id) ?? found.get(id) ?? []]));
 }
+
+const amongArticles = (ledger: Weighable) => {
+  const weighMany = manyWeigher(ledger);
+  const find: FindIn = async (incidents) => {
+    const weighed = await weighMany(incidents.map(({ id }) => id));
+    return new Map(incidents.map(({ id }) => [id, conflictsOf(weighed.get(id))]));
+  };
+  return { takes: () => true, in: find };
+};
+
+/** One article has both values, each by a speaker with a name of his own. */
+const insideArticles = (ledger: Weighable) => {
+  const ready = keepReady();
+  const find: FindIn = async (incidents) => {
+    const quarrels = await quarrelsAmong(ledger, [...new Set(incidents.map(({ sentence }) => sentence.article))]);
+    const asked = incidents.filter(({ sentence }) => quarrels.has(sentence.article));
+    const told = await ledger.accountsOf(asked.map(({ id }) => id));
+    return new Map(
+      asked.map(({ id, sentence }) => {
+        const quarrel = quarrels.get(sentence.article) as Quarrel;
+        const accounts = (told.get(id) ?? []).map((account) => account.id);
+        const weighed = weigh({ ...quarrel, incident: id, accounts, ready });
+        return [id, conflictsOf(weighed).filter(({ sides }) => areTwo(sides))];
+      }),
+    );
+  };
+  return { takes: ({ articles }: IncidentRow) => articles === 1, in: find };
+};
 
 interface Quarrel {
   readonly materials: readonly Material[];
@@ -77,10 +134,8 @@ async function quarrelsAmong(ledger: Weighable, articles: readonly string[]): Pr
   );
 }
 
-const conflictsOf = ({ sentence }: Pick<IncidentRow, 'sentence'>, weighed: WeighView | undefined): FindingRow[] =>
-  (weighed?.findings ?? [])
-    .filter(({ relation }) => relation === 'conflict')
-    .map((finding) => ({ ...finding, about: sentence }));
+const conflictsOf = (weighed: WeighView | undefined): FindingRow[] =>
+  (weighed?.findings ?? []).filter(({ relation }) => relation === 'conflict');
 
 const hasTwoSpeakers = ({ statements }: Reading): boolean =>
   new Set(statements.flatMap(({ sourceActor }) => sourceActor ?? [])).size > 1;

@@ -4,6 +4,8 @@ import type { JudgementLine, Line } from '../core/line.ts';
 import { capture } from '../intake/capture.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { addArticles } from './add.ts';
+import { findConflicts } from './conflict.ts';
+import { keepFindings } from './finding-keep.ts';
 import { loadResources } from './resources.ts';
 import { weighOne } from './weigh-ledger.ts';
 import { manyWeigher } from './weigh-many.ts';
@@ -181,6 +183,46 @@ onBothStores('incidents', (place) => {
     expect([...left.together.values()].flatMap(({ origins }) => origins.map(({ status }) => status))).toContain(
       'retracted',
     );
+  });
+
+  test('a list of conflicts weighs again only the incidents that stand otherwise than when it was last asked for', async () => {
+    const ledger = await place.fresh();
+    await add(
+      ledger,
+      ['river', '2024-05-07', told('the Interior Ministry', 'nine')],
+      ['hill', '2024-05-09', told('Orim Watch', '14')],
+      ['town', '2024-06-04', ELSEWHERE],
+      ['road', '2024-06-05', `The road was closed. ${ELSEWHERE}`],
+    );
+    const keep = keepFindings();
+    const list = async () => {
+      const asked = new Set<string>();
+      const watched: Ledger = {
+        ...ledger,
+        materials: (articles, more) => {
+          for (const article of articles) asked.add(article);
+          return ledger.materials(articles, more);
+        },
+      };
+      const { rows } = await findConflicts(watched, {}, keep);
+      expect(rows).toEqual((await findConflicts(ledger)).rows);
+      return { sides: rows.map(({ sides }) => sides.map(({ value }) => value)), asked: [...asked].sort() };
+    };
+    expect(await list()).toEqual({ sides: [['9', '14']], asked: ['hill', 'river', 'road', 'town'] });
+    expect(await list()).toEqual({ sides: [['9', '14']], asked: [] });
+    await add(ledger, ['pond', '2024-06-06', ELSEWHERE.replace('Two', 'Four')]);
+    const more = [
+      ['9', '14'],
+      ['2', '4'],
+    ];
+    expect(await list()).toEqual({ sides: more, asked: ['pond', 'road', 'town'] });
+    await ledger.judge(word('r1', 'retracted', ['hill']));
+    const left = await list();
+    expect(left.sides).toEqual([['2', '4']]);
+    expect(left.asked).not.toContain('town');
+    await ledger.judge(word('r2', 'withdrawn', ['hill']), 'r1');
+    expect((await list()).sides).toEqual(more);
+    expect((await list()).asked).toEqual([]);
   });
 
   test('an export says which event each account tells and why, and reads back the same', async () => {

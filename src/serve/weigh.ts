@@ -5,6 +5,7 @@ import { once } from '../core/once.ts';
 import type { DenialRow, Filter, FindingRow, Page, PledgeRow, WeighView } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { About } from '../run/desk.ts';
+import type { FindingKeep } from '../run/finding-keep.ts';
 import { rememberWhile } from './remember.ts';
 import type { Source } from './source.ts';
 
@@ -52,6 +53,7 @@ const weigherHere = once((ledger: Ledger): Weigher => {
   const remember = rememberWhile(() => ledger.state());
   const kept = <T>(what: readonly unknown[], make: () => Promise<T>): Promise<T> =>
     remember(JSON.stringify(what), make);
+  let findings: FindingKeep | undefined;
   const pledges = (about: About) => kept(['pledges', about], async () => (await load()).weighPledges(ledger, about));
   const denials = (about: About) => kept(['denials', about], async () => (await load()).weighDenials(ledger, about));
   const weigher: Weigher = {
@@ -69,7 +71,8 @@ const weigherHere = once((ledger: Ledger): Weigher => {
     async conflicts({ limit = PAGE, offset = 0, ...wanted } = {}) {
       const told = await kept(['conflicts', wanted], async () => {
         const { findConflicts } = await import('../run/conflict.ts');
-        return (await findConflicts(ledger, { ...wanted, limit: ALL })).rows;
+        findings ??= (await import('../run/finding-keep.ts')).keepFindings();
+        return (await findConflicts(ledger, { ...wanted, limit: ALL }, findings)).rows;
       });
       const rows = [...told, ...(await deniedOf(weigher, wanted))];
       return { rows: rows.slice(offset, offset + limit), total: rows.length };

@@ -29,10 +29,21 @@ export function doerFit(
   const fit =
     fitOf(clause.subject, clause.shared) ?? (clause.shared ? undefined : meantBy(deed, clause.subject, by, groups));
   if (fit !== undefined || doers.length > 0) return fit;
-  // "Came under fire from the rebels": who does it stands behind.
-  const from = clause.object.findIndex(({ form }) => form === 'from');
-  const named = from < 0 || !event ? undefined : fitOf(clause.object.slice(from + 1, from + 6), true);
+  const behind = behindFrom(clause.object);
+  const named = behind.length === 0 || !event ? undefined : fitOf(behind, true);
   return named === 'named' ? named : undefined;
+}
+
+/** All words in which an act can name who did it. */
+export const doerWords = (deed: Deed): readonly Word[] => {
+  const { subject, by, object } = deed.clause;
+  return [...agentsOf(deed).flat(), ...subject, ...by, ...behindFrom(object)];
+};
+
+/** "Came under fire from the rebels". */
+function behindFrom(object: readonly Word[]): readonly Word[] {
+  const from = object.findIndex(({ form }) => form === 'from');
+  return from < 0 ? [] : object.slice(from + 1, from + 6);
 }
 
 /** The words for who did it. Where its own clause names nobody, whoever did the deed by the rest of its account did it. */

@@ -262,6 +262,10 @@ const OTHERS = new Set(
 /** "The state heating company". */
 const STATE = baseOf('state');
 
+/** A word for what serves a state: an organ, or a service. */
+export const serves = ({ stem }: Word, { organs, services }: GroupTable): boolean =>
+  organs.has(stem) || services.has(stem) || stem === STATE;
+
 /** "The army", "military police", "guns of the Nembro army": an organ, and no state but one that the promise's text names. */
 function isOrgan(words: readonly Word[], groups: GroupTable, strange: (word: string) => boolean): boolean {
   const heads = words.filter(({ form, capital }) => !LIGHT.test(form) || (capital && ORDINAL.test(form)));
@@ -269,17 +273,16 @@ function isOrgan(words: readonly Word[], groups: GroupTable, strange: (word: str
   const core = cutAt < 0 ? heads : heads.slice(0, cutAt);
   // "The Third Brigade": who numbers its units has an army.
   const numbered = ORDINAL.test(core[0]?.form ?? '') && core[0]?.capital === true;
-  const serves = ({ stem }: Word): boolean =>
-    groups.organs.has(stem) || groups.services.has(stem) || (numbered && groups.forces.has(stem)) || stem === STATE;
-  const at = core.findIndex(serves);
+  const isOne = (word: Word): boolean => serves(word, groups) || (numbered && groups.forces.has(word.stem));
+  const at = core.findIndex(isOne);
   const last = core.at(-1);
   if (!last || at < 0 || core.length > 7) return false;
-  const ends = serves(last) || groups.forces.has(last.stem) || core[at + 1]?.form === 'of';
+  const ends = isOne(last) || groups.forces.has(last.stem) || core[at + 1]?.form === 'of';
   return (
     ends &&
     core.every(
       (word, i) =>
-        serves(word) ||
+        isOne(word) ||
         groups.forces.has(word.stem) ||
         ORDINAL.test(word.form) ||
         // "The Education Ministry": a word for what an organ is for names no other state.

@@ -1,5 +1,8 @@
 import type { Word } from './words.ts';
 
+/** Kin have so many first letters in common at least; shorter names are one word. */
+export const OPENING = 3;
+
 /** The name, or an adjective of it: "Velian" of "Velia". */
 export function isKin(word: Word | undefined, name: string): boolean {
   if (word === undefined) return false;
@@ -7,7 +10,7 @@ export function isKin(word: Word | undefined, name: string): boolean {
   const shared = Math.min(word.form.length, name.length) - 1;
   return (
     word.capital &&
-    shared >= 3 &&
+    shared >= OPENING &&
     Math.abs(word.form.length - name.length) <= 3 &&
     word.form.slice(0, shared) === name.slice(0, shared)
   );

@@ -31,7 +31,10 @@ export function pledgesOf(
     });
   const own = made.flatMap(({ promise }) => promise.matters.map(({ opposite }) => opposite));
   const stems = firstStems([...new Set([...tables.opposites, ...own])]);
-  const beside = indexDeeds(materials.flatMap((material) => deedsOf(material, stems, tables.vows)));
+  const beside = indexDeeds(
+    materials.flatMap((material) => deedsOf(material, stems, tables.vows)),
+    tables.groups,
+  );
   const near = theatre(materials, tables.groups);
   return made.map(({ promise, of }) => ({ ...promise, thread: threadOf(promise, of, beside, tables, near) }));
 }

@@ -1,6 +1,6 @@
 import { once } from '../../core/once.ts';
 import type { Reading } from '../../core/reading.ts';
-import { isKin } from './kin.ts';
+import { isKin, OPENING } from './kin.ts';
 import { type Word, wordsIn } from './words.ts';
 
 const pairs = once((_told: ReadonlySet<string>) => new Map<string, ReadonlySet<string>>());
@@ -21,8 +21,6 @@ function strangersAmong(words: readonly Word[], told: ReadonlySet<string>): Read
 }
 
 /** Kin begin alike: a name is compared with those that have its first letters. */
-const OPENING = 3;
-
 const byOpening = once((told: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const name of told) {

@@ -78,7 +78,7 @@ export function threadOf(
   if (!by || made === undefined) return [];
   const rivals = rivalsOf(promise, by, places, bodies);
   const isLater = laterThan(made, promise);
-  const items = beside(promise.matters).flatMap(({ deed, known }) => {
+  const items = beside(promise.matters, by).flatMap(({ deed, theirs, known }) => {
     const { reading } = deed.material;
     if (reading.id === of.id || !isLater(deed)) return [];
     const stands = known.flatMap(({ matter, stand: side }) => {
@@ -86,8 +86,9 @@ export function threadOf(
       return stand ? [{ matter, stand }] : [];
     });
     if (stands.length === 0 && deed.verdict === undefined) return [];
-    const fit = doerFit(deed, by, tables.groups, capitals, rivals);
+    const fit = theirs ? doerFit(deed, by, tables.groups, capitals, rivals) : undefined;
     const nearness = fit === 'named' ? 'close' : near(of, reading);
+    if (fit === undefined && nearness === undefined) return [];
     const isTheirs =
       deed.verdict !== undefined &&
       nearness !== undefined &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once } from './once.ts';
+import { once, onceForWords } from './once.ts';
 
 test('what was found for a value is found once, also where nothing was', () => {
   const asked: string[] = [];
@@ -16,4 +16,16 @@ test('two values are two, however alike', () => {
   let asked = 0;
   const count = once((_: object) => ++asked);
   expect([count({}), count({})]).toEqual([1, 2]);
+});
+
+test('what was found for words is found once, and anew after very many others', () => {
+  let asked = 0;
+  const count = onceForWords((words) => [words, ++asked] as const);
+  expect([count('Orim'), count('Orim'), count('Harim')]).toEqual([
+    ['Orim', 1],
+    ['Orim', 1],
+    ['Harim', 2],
+  ]);
+  for (let n = 0; n < 50_000; n++) count(`word ${n}`);
+  expect(count('Orim')[1]).toBe(50_003);
 });

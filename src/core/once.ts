@@ -10,3 +10,19 @@ export function once<Of extends object, Found>(find: (of: Of) => Found): (of: Of
     return kept.found;
   };
 }
+
+/** As many words as a thousand articles have: they come again in each. */
+const MOST = 50_000;
+
+/** The same for words, which come again in other texts. What is found must not be changed by who gets it. */
+export function onceForWords<Found>(find: (words: string) => Found): (words: string) => Found {
+  const known = new Map<string, { readonly found: Found }>();
+  return (words) => {
+    const kept = known.get(words);
+    if (kept) return kept.found;
+    const found = find(words);
+    if (known.size >= MOST) known.clear();
+    known.set(words, { found });
+    return found;
+  };
+}

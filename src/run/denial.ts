@@ -5,18 +5,25 @@ import { order } from '../core/order.ts';
 import type { DenialRow, TellingRow } from '../core/pledge-view.ts';
 import type { Filter, Page } from '../core/view.ts';
 import type { Denying, Ledger } from '../ledger/ledger.ts';
-import { denialsOf } from '../weigh/denial/claim.ts';
+import { denialSteps } from '../weigh/denial/claim.ts';
 import type { Denial } from '../weigh/denial/denial.ts';
 import { DENIAL_RULES, denialsIn } from '../weigh/denial/found.ts';
 import type { ToldDenial } from '../weigh/denial/told.ts';
 import { catchUp } from './catch-up.ts';
 import { type About, type Archive, layOut, type Most, partyOf } from './desk.ts';
+import type { keepPages } from './page-keep.ts';
+import { unhurried } from './unhurried.ts';
 
 /**
  * Denials with the claims that they answer: of the latest 300 articles that hold some, or of those that the filter names,
- * by day of report. `window` says of how many articles where these are not all.
+ * by day of report. `window` says of how many articles where these are not all. Who weighs again and again keeps the pages
+ * of articles (`page`).
  */
-export async function weighDenials(ledger: Archive, about: About, most?: Most): Promise<Page<DenialRow>> {
+export async function weighDenials(
+  ledger: Archive,
+  about: About,
+  { most, page }: { readonly most?: Most; readonly page?: ReturnType<typeof keepPages> } = {},
+): Promise<Page<DenialRow>> {
   const { articles, materials, byId, window } = await layOut(
     ledger,
     { denying: DENIAL_RULES },
@@ -25,7 +32,7 @@ export async function weighDenials(ledger: Archive, about: About, most?: Most): 
     [],
     most,
   );
-  const rows = denialsOf(materials, articles)
+  const rows = (await unhurried(denialSteps(materials, articles, page)))
     .map((denial) => rowOf(denial, byId))
     .sort((a, b) => order(a.reported ?? '~', b.reported ?? '~') || order(a.id, b.id));
   return { rows, total: rows.length, ...(window ? { window } : {}) };

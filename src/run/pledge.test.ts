@@ -16,7 +16,7 @@ const denialsOf = (ledger: Ledger) => (about: About) => weighDenials(ledger, abo
 const listPledges = async (ledger: Ledger, filter: Filter, day: string, most?: Most) =>
   narrowPledges(await weighPledges(ledger, aboutOf(filter), most), filter, day);
 const listDenials = async (ledger: Ledger, filter: Filter, most?: Most) =>
-  narrowDenials(await weighDenials(ledger, aboutOf(filter), most), filter);
+  narrowDenials(await weighDenials(ledger, aboutOf(filter), most ? { most } : {}), filter);
 
 const TEXTS = [
   ['a', '2031-05-02', 'Harbour Wire', 'The Harim Front promised on Friday to release 20 sailors of Merova by 1 June.'],

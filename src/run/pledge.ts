@@ -6,10 +6,11 @@ import type { PledgeAct, PledgeRow } from '../core/pledge-view.ts';
 import { type Span, spanAt } from '../core/span.ts';
 import type { Filter, JudgementView, Page } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { type Pledge, pledgesOf } from '../weigh/pledge/pledge.ts';
+import { type Pledge, pledgeSteps } from '../weigh/pledge/pledge.ts';
 import { stageAt } from '../weigh/pledge/stage.ts';
 import { type About, type Archive, layOut, type Most, partyOf } from './desk.ts';
 import { loadPledgeTables } from './pledge-tables.ts';
+import { unhurried } from './unhurried.ts';
 
 /** What weighing promises takes from a ledger. */
 type Weighable = Archive & Pick<Ledger, 'judgements'>;
@@ -27,7 +28,8 @@ export async function weighPledges(ledger: Weighable, about: About, most?: Most)
   );
   const attached = said.flatMap(({ about: [, account] }) => parseCellId(account ?? '')?.article ?? []);
   const { articles, materials, byId, window } = await layOut(ledger, PROMISING, about, 'later', attached, most);
-  const rows = pledgesOf(materials, await loadPledgeTables(), articles)
+  const pledges = await unhurried(pledgeSteps(materials, await loadPledgeTables(), articles));
+  const rows = pledges
     .map((pledge) => rowOf(pledge, byId, said, FAR))
     .sort((a, b) => order(a.reported ?? '~', b.reported ?? '~'));
   return { rows, total: rows.length, ...(window ? { window } : {}) };

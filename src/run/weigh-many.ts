@@ -2,6 +2,7 @@ import { isOutletId, type LineageEdge } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
 import type { WeighView } from '../core/weigh-view.ts';
 import { keepReady } from './ready.ts';
+import { takeTurns } from './unhurried.ts';
 import { weigh } from './weigh.ts';
 import { articlesOf, idsOf, type Weighable, weighOne } from './weigh-ledger.ts';
 
@@ -21,6 +22,7 @@ export function manyWeigher(ledger: Weighable): WeighMany {
   const hand = new Map<string, Material>();
   const ready = keepReady();
   return async (incidents) => {
+    const turn = takeTurns();
     const found = new Map<string, WeighView>();
     for (let at = 0; at < incidents.length; at += AT_ONCE) {
       const told = await ledger.accountsOf(incidents.slice(at, at + AT_ONCE));
@@ -35,6 +37,7 @@ export function manyWeigher(ledger: Weighable): WeighMany {
         const scales = { incident, materials, accounts: idsOf(accounts), descent: descentOf(edges, articles), ready };
         const view = gone.length === 0 ? weigh(scales) : await weighOne(ledger, incident);
         if (view) found.set(incident, view);
+        await turn();
       }
     }
     return found;

@@ -6,6 +6,7 @@ import type { DenialRow, Filter, FindingRow, Page, PledgeRow, WeighView } from '
 import type { Ledger } from '../ledger/ledger.ts';
 import type { About } from '../run/desk.ts';
 import type { FindingKeep } from '../run/finding-keep.ts';
+import type { keepPages } from '../run/page-keep.ts';
 import { rememberWhile } from './remember.ts';
 import type { Source } from './source.ts';
 
@@ -53,9 +54,15 @@ const weigherHere = once((ledger: Ledger): Weigher => {
   const remember = rememberWhile(() => ledger.state());
   const kept = <T>(what: readonly unknown[], make: () => Promise<T>): Promise<T> =>
     remember(JSON.stringify(what), make);
+  // What outlives a write: what was found of incidents that stand as they did, and articles as denials look through them.
   let findings: FindingKeep | undefined;
+  let page: ReturnType<typeof keepPages> | undefined;
   const pledges = (about: About) => kept(['pledges', about], async () => (await load()).weighPledges(ledger, about));
-  const denials = (about: About) => kept(['denials', about], async () => (await load()).weighDenials(ledger, about));
+  const denials = (about: About) =>
+    kept(['denials', about], async () => {
+      page ??= (await import('../run/page-keep.ts')).keepPages();
+      return (await load()).weighDenials(ledger, about, { page });
+    });
   const weigher: Weigher = {
     async pledges(filter = {}) {
       const { aboutOf, narrowPledges } = await load();

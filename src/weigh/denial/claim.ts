@@ -1,9 +1,10 @@
 import type { Material } from '../../core/material.ts';
 import { order } from '../../core/order.ts';
 import type { Span } from '../../core/span.ts';
+import { atOnce, type Steps } from '../../core/steps.ts';
 import { dayAfter } from '../../link/days.ts';
 import { inTitle } from './article.ts';
-import type { Claim, Denial } from './denial.ts';
+import type { Claim, Denial, MetDenial } from './denial.ts';
 import { denierOf } from './denier.ts';
 import { type Fit, fitOf, isBlamed, type Near } from './fit.ts';
 import { matterOf } from './matter.ts';
@@ -16,20 +17,34 @@ import { groupsOf, type ToldDenial } from './told.ts';
 const WEEKS = 21;
 
 /** Denials of some articles beside the claims of all of them that they answer. */
-export function denialsOf(
+export const denialsOf = (
   materials: readonly Material[],
   articles: ReadonlySet<string> = new Set(materials.map(({ reading }) => reading.id)),
-): ToldDenial[] {
-  const pages = materials.map(pageOf);
+): ToldDenial[] => atOnce(denialSteps(materials, articles));
+
+/** The same in steps; who weighs again and again keeps the pages (`page`). */
+export function* denialSteps(
+  materials: readonly Material[],
+  articles: ReadonlySet<string>,
+  page: (material: Material) => Page = pageOf,
+): Steps<ToldDenial[]> {
+  const pages: Page[] = [];
+  for (const material of materials) {
+    pages.push(page(material));
+    yield;
+  }
   const rarity = rarityOf(pages);
   const nearness = nearnessOf(rarity);
-  const met = pages
-    .filter(({ material, denials }) => articles.has(material.reading.id) && denials.length > 0)
-    .flatMap((page) => {
-      const nearby = nearbyOf(page, pages, nearness);
-      return page.denials.map((denial) => ({ ...denial, claims: claimsOf(page, denial, nearby, rarity) }));
-    })
-    .filter(({ firm, claims }) => firm || claims.length > 0);
+  const met: MetDenial[] = [];
+  for (const home of pages) {
+    if (!articles.has(home.material.reading.id) || home.denials.length === 0) continue;
+    const nearby = nearbyOf(home, pages, nearness);
+    for (const denial of home.denials) {
+      const claims = claimsOf(home, denial, nearby, rarity);
+      if (denial.firm || claims.length > 0) met.push({ ...denial, claims });
+      yield;
+    }
+  }
   const byId = new Map(pages.map((page) => [page.material.reading.id, page]));
   return groupsOf(met, (denial) => {
     const page = byId.get(denial.article) as Page;

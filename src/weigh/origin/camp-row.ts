@@ -1,3 +1,4 @@
+import { onceForWords } from '../../core/once.ts';
 import { bodyIn, headOf, isRole, phraseOf } from './phrase.ts';
 
 /** Words of organs of a state, of bodies under arms that are no state's, and of those that belong to no side. */
@@ -185,7 +186,7 @@ export const CAMPS: readonly CampRow[] = [
 ];
 
 /** What a text says of whom a body belongs to. The words of whom somebody speaks for go before his own. */
-export function rowOf(words: string): CampRow | undefined {
+export const rowOf: (words: string) => CampRow | undefined = onceForWords((words) => {
   const phrase = phraseOf(words);
   if (isRole(phrase.head)) {
     const [own, body] = [firstRow(words, phrase.head), bodyIn(words)];
@@ -194,7 +195,7 @@ export function rowOf(words: string): CampRow | undefined {
     if (row) return row;
   }
   return firstRow(words, headOf(words));
-}
+});
 
 /** The first row that has a word of the phrase; an office beside a word of a house is none of a state's. */
 function firstRow(words: string, head: string): CampRow | undefined {

@@ -1,4 +1,6 @@
 import { literal } from '../../core/literal.ts';
+import { once, onceForWords } from '../../core/once.ts';
+import type { Reading } from '../../core/reading.ts';
 import { nameWords, saysAll } from './body-name.ts';
 import { rowOf } from './camp-row.ts';
 import { isPast } from './phrase.ts';
@@ -63,14 +65,19 @@ const isDoer = (views: readonly ArticleView[], article: string, actor: string): 
 export function hasForces(called: readonly string[], views: readonly ArticleView[]): boolean {
   const names = [...new Set(called.map((name) => name.replace(/^the /i, '')))].filter((name) => /^\p{Lu}/u.test(name));
   if (names.some((name) => rowOf(name)?.says !== 'outside' && new RegExp(`\\b${FORCES}$`, 'i').test(name))) return true;
-  return names.some((name) => {
-    const quoted = literal(name);
-    // Most texts do not have the name at all, which is found out sooner.
-    const named = new RegExp(quoted, 'i');
-    const beside = new RegExp(`${FORCES} of (?:the )?${quoted}|${quoted}['’]s? ${FORCES}\\b`, 'i');
-    return views.some(({ reading }) => named.test(reading.text) && beside.test(reading.text));
-  });
+  return names.some((name) => views.some(({ reading }) => forcesBeside(reading)(name)));
 }
+
+/** Whether forces stand beside a name in an article: each incident that it tells asks. */
+const forcesBeside = once(({ text }: Reading) => {
+  const small = text.toLowerCase();
+  return onceForWords((name) => {
+    // Most texts do not have the name at all, which is found out sooner.
+    if (!small.includes(name.toLowerCase())) return false;
+    const quoted = literal(name);
+    return new RegExp(`${FORCES} of (?:the )?${quoted}|${quoted}['’]s? ${FORCES}\\b`, 'i').test(text);
+  });
+});
 
 /**
  * The group that words give somebody to: "the Front's health committee", "Harim Front spokesman". A run of capitals has

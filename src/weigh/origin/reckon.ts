@@ -110,6 +110,7 @@ export const RECKON: readonly ReckonRow[] = [
 const AUX =
   '(?: of (?:the )?[\\p{L} ]{2,40}?)?(?:, [^,.;:?!]{2,60},)?(?:\\s+(?:has|have|had|now|also|just|already|so far|later|since|never|itself|in \\p{Lu}\\p{L}+))*';
 
+const BEHIND = RECKON.map(({ verbs }) => new RegExp(`^${AUX}\\s+(?:${verbs})\\b`, 'u'));
+
 /** True when the words behind somebody's name say that he reckons. */
-export const reckons = (behind: string): boolean =>
-  RECKON.some(({ verbs }) => new RegExp(`^${AUX}\\s+(?:${verbs})\\b`, 'u').test(behind));
+export const reckons = (behind: string): boolean => BEHIND.some((pattern) => pattern.test(behind));

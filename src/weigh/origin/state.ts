@@ -1,5 +1,7 @@
 import { literal } from '../../core/literal.ts';
+import { once } from '../../core/once.ts';
 import { order } from '../../core/order.ts';
+import type { Reading } from '../../core/reading.ts';
 import { nameWords } from './body-name.ts';
 import { rowOf } from './camp-row.ts';
 import type { ArticleView } from './view.ts';
@@ -11,16 +13,22 @@ export function statesIn(views: readonly ArticleView[], names: readonly string[]
       .filter(({ kind, described, name }) => kind === 'state' && !described && rowOf(name) === undefined)
       .map(({ name }) => name),
   );
-  const owners = views.flatMap(({ reading }) =>
-    [...reading.text.matchAll(new RegExp(OWNER.source, 'gu'))].flatMap(([, owner]) => owner ?? []),
-  );
-  const possessing = views.flatMap(({ reading }) =>
-    [...reading.text.matchAll(HAS_ARMY)].flatMap(([, owner]) => (owner && rowOf(owner) === undefined ? owner : [])),
-  );
-  const owning = [...owners, ...possessing, ...adjectival(views), ...names.flatMap((name) => ownerIn(name) ?? [])];
+  const told = views.map(({ reading }) => ownersIn(reading));
+  const owning = [
+    ...told.flatMap(({ owners }) => owners),
+    ...told.flatMap(({ possessing }) => possessing),
+    ...adjectival(views),
+    ...names.flatMap((name) => ownerIn(name) ?? []),
+  ];
   // a town that is given words is read as a state: beside one that has an army or a ministry it is none
   return merged(owning.length > 0 ? owning : actors);
 }
+
+/** The owners of organs in an article: each incident that it tells asks. */
+const ownersIn = once(({ text }: Reading) => ({
+  owners: [...text.matchAll(new RegExp(OWNER.source, 'gu'))].flatMap(([, owner]) => owner ?? []),
+  possessing: [...text.matchAll(HAS_ARMY)].flatMap(([, owner]) => (owner && rowOf(owner) === undefined ? owner : [])),
+}));
 
 /** "Ostmark's army": whoever has an army, a navy or a foreign ministry is a state. */
 const HAS_ARMY =
@@ -41,9 +49,7 @@ const OF_STATE = new RegExp(`(\\p{Lu}\\p{L}+(?:n|i|ese|ish)) ${FORCE}\\b`, 'gu')
 /** "Merovan dungeons": the name that the adjective is made from, where an article or an outlet has it. */
 function adjectival(views: readonly ArticleView[]): string[] {
   const texts = views.map(({ reading }) => `${reading.text} ${reading.outlet ?? ''}`);
-  const adjectives = new Set(
-    texts.flatMap((text) => [...text.matchAll(OF_STATE)].map(([, adjective]) => adjective ?? '')),
-  );
+  const adjectives = new Set(views.flatMap(({ reading }) => adjectivesIn(reading)));
   return [...adjectives].flatMap((adjective) => {
     const stem = adjective.slice(0, Math.max(4, adjective.length - 3));
     const name = new RegExp(`(?<![\\p{L}])${literal(stem)}\\p{Ll}{0,2}(?![\\p{L}])`, 'gu');
@@ -56,6 +62,10 @@ function adjectival(views: readonly ArticleView[]): string[] {
       );
   });
 }
+
+const adjectivesIn = once(({ text, outlet }: Reading) =>
+  [...`${text} ${outlet ?? ''}`.matchAll(OF_STATE)].map(([, adjective]) => adjective ?? ''),
+);
 
 const OWNED = /^(?:[Tt]he )?(\p{Lu}[\p{L}-]+)['’]s? (?!\p{Lu}\p{Ll}+['’])/u;
 const OWNER =

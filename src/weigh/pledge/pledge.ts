@@ -1,14 +1,15 @@
 import type { Material } from '../../core/material.ts';
 import type { Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
+import { atOnce, type Steps } from '../../core/steps.ts';
 import { daysOf } from '../../link/days.ts';
-import { deedsOf, firstStems } from './deed.ts';
+import { type Deed, deedsOf, firstStems } from './deed.ts';
 import { indexDeeds } from './deed-index.ts';
 import { ORDINAL } from './fit.ts';
 import type { GroupTable } from './group-table.ts';
 import { isBranch } from './party-name.ts';
 import { promisesOf } from './promise.ts';
-import { type Near, sourceOf, type ThreadItem, threadOf } from './thread.ts';
+import { type Near, type Source, sourceOf, type ThreadItem, threadOf } from './thread.ts';
 import type { PledgeTables, Vow } from './vow.ts';
 import { baseOf } from './words.ts';
 
@@ -18,25 +19,41 @@ export interface Pledge extends Vow {
 }
 
 /** The promises of some articles, each with its thread from all of the articles. */
-export function pledgesOf(
+export const pledgesOf = (
   materials: readonly Material[],
   tables: PledgeTables,
   articles: ReadonlySet<string> = new Set(materials.map(({ reading }) => reading.id)),
-): Pledge[] {
-  const made = materials
-    .filter(({ reading }) => articles.has(reading.id))
-    .flatMap((material) => {
-      const of = sourceOf(material.reading, tables.groups);
-      return promisesOf(material, tables).map((promise) => ({ promise, of }));
-    });
+): Pledge[] => atOnce(pledgeSteps(materials, tables, articles));
+
+/** The same in steps. */
+export function* pledgeSteps(
+  materials: readonly Material[],
+  tables: PledgeTables,
+  articles: ReadonlySet<string>,
+): Steps<Pledge[]> {
+  const made: { readonly promise: Vow; readonly of: Source }[] = [];
+  for (const material of materials) {
+    if (!articles.has(material.reading.id)) continue;
+    const of = sourceOf(material.reading, tables.groups);
+    made.push(...promisesOf(material, tables).map((promise) => ({ promise, of })));
+    yield;
+  }
   const own = made.flatMap(({ promise }) => promise.matters.map(({ opposite }) => opposite));
   const stems = firstStems([...new Set([...tables.opposites, ...own])]);
-  const beside = indexDeeds(
-    materials.flatMap((material) => deedsOf(material, stems, tables.vows)),
-    tables.groups,
-  );
+  const deeds: Deed[] = [];
+  for (const material of materials) {
+    deeds.push(...deedsOf(material, stems, tables.vows));
+    yield;
+  }
+  const beside = indexDeeds(deeds, tables.groups);
+  yield;
   const near = theatre(materials, tables.groups);
-  return made.map(({ promise, of }) => ({ ...promise, thread: threadOf(promise, of, beside, tables, near) }));
+  const pledges: Pledge[] = [];
+  for (const { promise, of } of made) {
+    pledges.push({ ...promise, thread: threadOf(promise, of, beside, tables, near) });
+    yield;
+  }
+  return pledges;
 }
 
 /** Whether two of the articles share a name, or each shares one with a third. Outlets and the words of organs join nothing, nor do words that some text writes small. */

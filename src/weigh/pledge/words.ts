@@ -1,3 +1,4 @@
+import { onceForWords } from '../../core/once.ts';
 import type { Span } from '../../core/span.ts';
 import { stemOf } from '../../link/saying-stem.ts';
 
@@ -37,16 +38,7 @@ const ODD: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** As many words as some hundred articles have: they come again in each. */
-const MOST = 50_000;
-const bases = new Map<string, string>();
-
 /** The rough stem of a word in small letters, the same for its forms. */
-export function baseOf(form: string): string {
-  const known = bases.get(form);
-  if (known !== undefined) return known;
-  const base = stemOf(ODD.get(form) ?? form.replace(/(ion)(?:ed|ing)$/, '$1')).replace(/ll$/, 'l');
-  if (bases.size >= MOST) bases.clear();
-  bases.set(form, base);
-  return base;
-}
+export const baseOf = onceForWords((form) =>
+  stemOf(ODD.get(form) ?? form.replace(/(ion)(?:ed|ing)$/, '$1')).replace(/ll$/, 'l'),
+);

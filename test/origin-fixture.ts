@@ -38,7 +38,7 @@ export async function heardOf(
       if (!own) continue;
       known.set(local, { id: actor, name: own.name, type: own.kind, ...(roles ? { roles } : {}) });
       const names = [...new Set([own.name, ...own.names])];
-      held.push({ actor, type: own.kind, names, articles: [reading.id] });
+      held.push({ actor, type: own.kind, names });
     }
     views.push(viewOf({ reading, actors: known, revision: n, capturedAt: '' }, { outlets: [] }));
   }

@@ -18,17 +18,17 @@ export async function findCandidates(db: Db, keys: readonly string[]): Promise<C
     select f.actor, f.type,
       array(select n.text from actor_name n where n.actor = f.actor group by n.text
         order by sum(n.articles) desc, length(n.text) desc, n.text limit ${NAMES}) as names,
-      m.articles, f.keys, m.genders, m.roles
+      f.keys, m.genders, m.roles
     from (select a.id as actor, a.type, k.keys, row_number() over (order by k.shared desc, a.articles desc, a.id) as place
       from (select actor, count(*) as shared,
           coalesce(array_agg(key) filter (where key like '@%'), '{}') as keys from actor_key where key = any(${keys.map(plain)}::text[]) group by actor) k
       cross join lateral (select id, type, articles from actor where id = k.actor limit 1) a order by place limit ${ACTORS}) f
     cross join lateral (
-      select array_agg(distinct o.article order by o.article) as articles,
-        coalesce(array_agg(distinct o.gender order by o.gender) filter (where o.gender is not null), '{}') as genders,
+      select coalesce(array_agg(distinct o.gender order by o.gender) filter (where o.gender is not null), '{}') as genders,
         coalesce(json_agg(json_build_object('roles', o.roles, 'since', r.since, 'until', r.until) order by o.seq desc)
           filter (where r.id is not null), '[]') as roles
-      from (select article, seq, gender, roles from actor_member where actor = f.actor order by seq desc limit ${LATEST}) o
+      from (select article, seq, gender, roles from actor_member
+        where f.type in ('person', 'other') and actor = f.actor order by seq desc limit ${LATEST}) o
       left join lateral (select id, since, until from article
         where f.type = 'person' and o.roles::text <> '[]' and id = o.article limit 1) r on true) m
     order by f.place`.execute(db);

@@ -4,7 +4,9 @@ import { cellId, parseCellId } from '../core/id.ts';
 import type { AccountEntry, IncidentEntry } from '../core/incident.ts';
 import type { Outline } from '../core/outline.ts';
 import type { EventRow } from '../core/view.ts';
+import { freshNumbers, recount } from './incident-count.ts';
 import { rulingsAmong } from './incident-find.ts';
+import { growIncidents } from './incident-grow.ts';
 import { eventKeys } from './incident-key.ts';
 import { type AccountLink, partitionAccounts } from './incident-partition.ts';
 import { insertRows } from './rows.ts';
@@ -14,10 +16,17 @@ import { plain } from './words.ts';
 /** Writes the accounts of an article, what later ones find them by, and the incidents they tell. */
 export async function writeAccounts(tx: Tx, entry: IncidentEntry): Promise<void> {
   await enterAccounts(tx, entry);
-  await settleIncidents(
-    tx,
-    entry.accounts.flatMap(({ id, joins }) => [id, ...joins.map(({ to }) => to)]),
-  );
+  const accounts = entry.accounts.map(({ id }) => id);
+  const joins = entry.accounts.flatMap(({ id, joins }) => joins.map(({ to }) => ({ account: id, other: to })));
+  if (await isRuled(tx)) await settleIncidents(tx, [...accounts, ...joins.map(({ other }) => other)]);
+  else await growIncidents(tx, accounts, joins);
+}
+
+/** Whether people called any accounts the same, or different. */
+async function isRuled(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ ruled: boolean }>`
+    select exists (select 1 from account_ruling where standing = 'yes') as ruled`.execute(tx);
+  return rows[0]?.ruled === true;
 }
 
 /** The same, until the incidents are divided: each account tells none yet. */
@@ -121,7 +130,7 @@ export async function settleIncidents(tx: Tx, accounts: readonly string[]): Prom
     if (number !== undefined) taken.add(number);
     return number;
   });
-  const fresh = await numbers(tx, kept.filter((number) => number === undefined).length);
+  const fresh = await freshNumbers(tx, kept.filter((number) => number === undefined).length);
   const rows = groups.flatMap((group, at) => {
     const number = kept[at] ?? (fresh.shift() as number);
     return group.filter((id) => had.get(id) !== number).map((id) => ({ id, number }));
@@ -150,21 +159,4 @@ async function membersBeside(tx: Tx, accounts: readonly string[]): Promise<Membe
       union select c.id, c.incident, c.rank from account c where c.id in (select id from asked))
     select id, incident from beside order by rank`.execute(tx);
   return rows.map(({ id, incident }) => ({ id, incident: Number(incident) }));
-}
-
-/** Counts of some incidents made anew from their accounts; one without accounts is no more. */
-async function recount(tx: Tx, incidents: readonly number[]): Promise<void> {
-  const list = sql`any(${[...incidents]}::bigint[])`;
-  await sql`delete from incident where n = ${list}`.execute(tx);
-  await sql`insert into incident (n, id, rank, since, until, accounts, articles, outlets)
-    select incident, (array_agg(id order by rank))[1], min(rank), min(since), max(until), count(*)::int,
-      count(distinct article)::int, count(distinct outlet)::int
-    from account where incident = ${list} group by incident`.execute(tx);
-}
-
-async function numbers(tx: Tx, many: number): Promise<number[]> {
-  if (many === 0) return [];
-  const { rows } = await sql<{ n: number }>`
-    select nextval('incident_number')::int as n from generate_series(1, ${many}::int)`.execute(tx);
-  return rows.map(({ n }) => n);
 }

@@ -117,10 +117,9 @@ export interface Candidate {
   readonly actor: string;
   readonly type: string;
   readonly names: readonly string[];
-  readonly articles: readonly string[];
   /** Of the keys asked for, those of its offices (they begin with `@`). */
   readonly keys: readonly string[];
-  /** Of persons: what pronouns say of their gender, each once. */
+  /** Of persons, and of whom nobody knows what he is: what pronouns say of their gender, each once. */
   readonly genders: readonly Gender[];
   /** Of persons: what the latest texts call them, with the first and last day of the report. */
   readonly roles: readonly { readonly text: string; readonly since?: string; readonly until?: string }[];

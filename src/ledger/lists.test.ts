@@ -196,11 +196,11 @@ onBothStores('lists', (place) => {
     ]);
   });
 
-  test('candidates are the actors that share a key, with their spellings, articles and roles', async () => {
+  test('candidates are the actors that share a key, with their spellings and roles', async () => {
     expect(await ledger.candidates(['talin varro', 'nobody'])).toEqual([
       {
         ...{ actor: 'act-speaker', type: 'person', names: ['Talin Varo', 'Talin Varro'] },
-        ...{ articles: ['four', 'one', 'two'], keys: [], genders: [] },
+        ...{ keys: [], genders: [] },
         roles: [
           { text: 'of the Harim Front' },
           { text: 'of the Harim Front', since: '2024-12-08', until: '2024-12-09' },

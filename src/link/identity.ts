@@ -16,7 +16,6 @@ export interface KnownActor {
   readonly actor: string;
   readonly type: string;
   readonly names: readonly string[];
-  readonly articles: readonly string[];
   /** Of the keys it was found by, those of its offices. */
   readonly keys?: readonly string[];
   /** What pronouns say, article by article, each once. */
@@ -164,7 +163,6 @@ const asKnown = (actor: Actor): KnownActor => ({
   actor: actor.id,
   type: actor.kind,
   names: namesOf(actor),
-  articles: [],
 });
 
 function mergeLine(reading: Reading, actor: Actor, found: Found, verdict: 'same' | 'unsure'): MergeLine {

@@ -290,6 +290,11 @@ export interface Filter {
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly total: number;
-  /** Where only the newest articles were looked at: how many, of how many that the list could be about. `total` counts what these hold. */
-  readonly window?: { readonly articles: number; readonly of: number };
+  /** Where only the newest were looked at. `total` counts what these hold. */
+  readonly window?: Newest;
 }
+
+/** How many articles, or incidents, were looked at for a list, of how many that it could be about. */
+export type Newest =
+  | { readonly articles: number; readonly of: number }
+  | { readonly incidents: number; readonly of: number };

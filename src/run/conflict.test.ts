@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/open.ts';
 import { addArticles } from './add.ts';
 import { findConflicts } from './conflict.ts';
+import { keepFindings } from './finding-keep.ts';
 import { loadResources } from './resources.ts';
 
 const TEXTS = [
@@ -61,4 +62,17 @@ test('an article that gives both numbers by one voice, or one of them by nobody,
 
 test('whoever asks for what several articles tell gets no conflict inside one', async () => {
   expect(await findConflicts(ledger, { articles: 2 })).toEqual({ rows: [], total: 0 });
+});
+
+test('where there are very many incidents the newest are looked at, and the list says so', async () => {
+  const all = await findConflicts(ledger);
+  const of = (await ledger.incidents()).total;
+  expect(all.window).toBeUndefined();
+  // Of one day the incidents stand by the names of their articles: that of the quarrel is the last.
+  const few = await findConflicts(ledger, {}, keepFindings(), { among: 1, all: 1 });
+  expect(few).toEqual({ ...all, window: { incidents: 1, of } });
+  expect(await findConflicts(ledger, {}, keepFindings(), { among: 1, all: 0 })).toEqual({
+    ...{ rows: [], total: 0 },
+    window: { incidents: 0, of },
+  });
 });

@@ -13,30 +13,46 @@ import { manyWeigher } from './weigh-many.ts';
 /** What the list takes of a ledger. */
 type Markable = Weighable & Pick<Ledger, 'marks'>;
 
-/** Conflicts are looked for in so many incidents that several articles tell, those of the latest reports last. */
-const MOST_INCIDENTS = 2000;
-/** Conflicts inside one article are looked for in so many incidents, those of the latest reports last. */
-const MOST_ALONE = 500;
+/** Conflicts are looked for in so many of the latest incidents that several articles tell, and of the latest of all. */
+interface Most {
+  readonly among: number;
+  readonly all: number;
+}
+const MOST: Most = { among: 2000, all: 2000 };
 const PAGE = 100;
 /** So many incidents are listed, and their marks asked for, at a time. */
 const AT_ONCE = 250;
 
 /**
  * The conflicts of the incidents that match, in their order: of those that several articles tell, then of those that one
- * tells by the words of two speakers. `limit` and `offset` count conflicts. Of incidents that `keep` has as they stand
- * nothing is weighed again.
+ * tells by the words of two speakers; of those first reported last, where there are very many. `limit` and `offset` count
+ * conflicts, `window` says of how many incidents. Of incidents that `keep` has as they stand nothing is weighed again.
  */
 export async function findConflicts(
   ledger: Markable,
   filter: Filter = {},
   keep: FindingKeep = keepFindings(),
+  most: Most = MOST,
 ): Promise<Page<FindingRow>> {
   const { limit = PAGE, offset = 0, ...wanted } = filter;
-  const among = await conflictsIn(ledger, { ...wanted, articles: 2 }, MOST_INCIDENTS, keep, amongArticles(ledger));
+  const told = { ...wanted, articles: Math.max(2, wanted.articles ?? 2) };
+  const among = await conflictsIn(ledger, told, most.among, keep, amongArticles(ledger));
   const inside =
-    (wanted.articles ?? 1) > 1 ? [] : await conflictsIn(ledger, wanted, MOST_ALONE, keep, insideArticles(ledger));
-  const rows = [...among, ...inside];
-  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+    (wanted.articles ?? 1) > 1 ? undefined : await conflictsIn(ledger, wanted, most.all, keep, insideArticles(ledger));
+  const rows = [...among.rows, ...(inside?.rows ?? [])];
+  const looked = among.looked + (inside?.looked ?? 0);
+  const { of } = inside ?? among;
+  return {
+    ...{ rows: rows.slice(offset, offset + limit), total: rows.length },
+    ...(looked < of ? { window: { incidents: looked, of } } : {}),
+  };
+}
+
+/** What was found in how many of so many incidents. */
+interface Looked {
+  readonly rows: readonly FindingRow[];
+  readonly looked: number;
+  readonly of: number;
 }
 
 /** Finds the conflicts of some incidents, by the id of each. */
@@ -48,17 +64,19 @@ async function conflictsIn(
   most: number,
   keep: FindingKeep,
   find: { readonly takes: (incident: IncidentRow) => boolean; readonly in: FindIn },
-): Promise<FindingRow[]> {
+): Promise<Looked> {
   const rows: FindingRow[] = [];
-  for (let at = 0; at < most; at += AT_ONCE) {
+  let looked = 0;
+  const { total: of } = await ledger.incidents({ ...wanted, limit: 0 });
+  for (let at = Math.max(0, of - most); at < of; at += AT_ONCE) {
     const { rows: incidents } = await ledger.incidents({ ...wanted, limit: AT_ONCE, offset: at });
     const asked = incidents.filter(find.takes);
+    looked += asked.length;
     const found = await keepOrFind(ledger, asked, keep, find.in);
     for (const { id, sentence } of asked)
       rows.push(...(found.get(id) ?? []).map((finding) => ({ ...finding, about: sentence })));
-    if (incidents.length < AT_ONCE) break;
   }
-  return rows;
+  return { rows, looked, of };
 }
 
 /** What was found is kept under the mark of before, if that is still the mark: a write may have come in between. */

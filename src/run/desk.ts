@@ -1,7 +1,7 @@
 import { citeOf } from '../core/cite.ts';
 import type { Material } from '../core/material.ts';
 import type { Span } from '../core/span.ts';
-import type { Filter, Party } from '../core/view.ts';
+import type { Filter, Newest, Party } from '../core/view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** What weighing promises and denials takes from a ledger. */
@@ -33,7 +33,7 @@ export interface Desk {
   readonly materials: readonly Material[];
   readonly byId: ReadonlyMap<string, Material>;
   /** How many articles the list is about, of how many, where these are only the newest. */
-  readonly window?: { readonly articles: number; readonly of: number };
+  readonly window?: Newest;
 }
 
 /**

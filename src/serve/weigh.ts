@@ -79,10 +79,10 @@ const weigherHere = once((ledger: Ledger): Weigher => {
       const told = await kept(['conflicts', wanted], async () => {
         const { findConflicts } = await import('../run/conflict.ts');
         findings ??= (await import('../run/finding-keep.ts')).keepFindings();
-        return (await findConflicts(ledger, { ...wanted, limit: ALL }, findings)).rows;
+        return findConflicts(ledger, { ...wanted, limit: ALL }, findings);
       });
-      const rows = [...told, ...(await deniedOf(weigher, wanted))];
-      return { rows: rows.slice(offset, offset + limit), total: rows.length };
+      const rows = [...told.rows, ...(await deniedOf(weigher, wanted))];
+      return { ...told, rows: rows.slice(offset, offset + limit), total: rows.length };
     },
     changes: (since) =>
       kept(['changes', since], async () =>

@@ -1,4 +1,4 @@
-import type { Page } from '../../core/view.ts';
+import type { Newest, Page } from '../../core/view.ts';
 import { plain, say, writeLine } from './output.ts';
 
 /** A column: its heading, how a row fills it, and whether it may be cut to fit. */
@@ -45,6 +45,11 @@ function narrow<Row>(columns: readonly Column<Row>[], widths: number[], width: n
   }
 }
 
+const newestWords = (window: Newest): string =>
+  'articles' in window
+    ? `of the newest ${window.articles} of ${window.of} articles; for others narrow by --article, --actor, --to`
+    : `of the newest ${window.incidents} of ${window.of} events; for others narrow by --actor, --class, --outlet, --to`;
+
 /** Columns of the terminal; 100 where there is none. */
 export const terminalWidth = (): number => process.stdout.columns ?? 100;
 
@@ -55,8 +60,5 @@ export async function writePage<Row>(
 ): Promise<void> {
   await writeLine(drawTable(columns, rows, terminalWidth()));
   if (rows.length < total) say(`stemma: ${rows.length} of ${total} shown; more with --limit`);
-  if (window)
-    say(
-      `stemma: of the newest ${window.articles} of ${window.of} articles; for others narrow by --article, --actor, --to`,
-    );
+  if (window) say(`stemma: ${newestWords(window)}`);
 }

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { Page } from '../../../src/core/view.ts';
+import type { Newest, Page } from '../../../src/core/view.ts';
 import { count } from '../words.ts';
 import { Asked } from './Asked.tsx';
 import { MoreButton } from './MoreButton.tsx';
@@ -25,7 +25,7 @@ export const Matches = <Row,>({ query, of, which = '', onMore, twin, children }:
         <p className="total" role="status">
           {count(total, of)}
           {which} {total === 1 ? 'matches' : 'match'}
-          {window && `, of the newest ${window.articles} of ${count(window.of, 'article')} that may hold some`}
+          {window && `, ${newestWords(window)}`}
         </p>
         {total === 0 && <NoMatch />}
         {children(rows)}
@@ -35,6 +35,11 @@ export const Matches = <Row,>({ query, of, which = '', onMore, twin, children }:
     )}
   </Asked>
 );
+
+const newestWords = (window: Newest): string =>
+  'articles' in window
+    ? `of the newest ${window.articles} of ${count(window.of, 'article')} that may hold some`
+    : `in the newest ${window.incidents} of ${count(window.of, 'event')}`;
 
 /** What is said where no row is left: that none was read says nothing about the world outside. */
 export const NoMatch = () => <p className="none">Nothing that was read in these articles fits.</p>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DenialRow, FindingRow, PledgeRow } from '../../../core/view.ts';
+import type { DenialRow, FindingRow, Newest, PledgeRow } from '../../../core/view.ts';
 import type { Source } from '../../source.ts';
 import { asHtml } from './html.ts';
 import { asMarkdown } from './markdown.ts';
@@ -9,7 +9,7 @@ import { conflictBlocks, denialBlocks, pledgeBlocks } from './pledge.ts';
 const cite = (article: string, start: number, quote: string) => ({
   ...{ article, span: [start, start + quote.length] as const, quote },
 });
-const page = <Row>(rows: readonly Row[], window?: { readonly articles: number; readonly of: number }) => ({
+const page = <Row>(rows: readonly Row[], window?: Newest) => ({
   ...{ rows, total: rows.length },
   ...(window ? { window } : {}),
 });
@@ -124,7 +124,9 @@ test('a denial has below it the sentences that claim what it denies and those th
 
 test('a conflict names both values with who reported them, and has both sentences; claims and denials are not told twice', async () => {
   const claimed = { ...finding, id: 'g', incident: undefined, denial: 'd.n19', slot: 'claim-denial' };
-  const blocks = await conflictBlocks(source({ conflicts: async () => page([finding, claimed]) }));
+  const blocks = await conflictBlocks(
+    source({ conflicts: async () => page([finding, claimed], { incidents: 2000, of: 3100 }) }),
+  );
   const told = blocks.flatMap((block) => (block.kind === 'told' ? block.rows : []));
   expect(told.map(({ text, cites }) => [text, ...cites.map(({ quote }) => quote)])).toEqual([
     [
@@ -134,6 +136,7 @@ test('a conflict names both values with who reported them, and has both sentence
       'Fire of 45 dead.',
     ],
   ]);
+  expect(JSON.stringify(blocks)).toContain('Of the newest 2000 of 3100 events.');
 });
 
 test('acts lie below their promise in the page too, each with its footnote', async () => {

@@ -1,10 +1,10 @@
-import type { DenialRow, FindingRow, FindingSide, PledgeAct, PledgeRow } from '../../../core/view.ts';
+import type { DenialRow, FindingRow, FindingSide, Newest, PledgeAct, PledgeRow } from '../../../core/view.ts';
 import type { Source } from '../../source.ts';
 import { weigherOf } from '../../weigh.ts';
 import { byWords, slotWords } from '../../weigh-words.ts';
 import { outletOf, partyOf } from '../../wording.ts';
 import { count } from '../denominator.ts';
-import { gather, gatherPage } from '../pages.ts';
+import { gatherPage } from '../pages.ts';
 import type { Block, Told } from './paper.ts';
 
 /** Each promise with the acts that were reported after it, consistent or contrary, as of a day; nothing where there is none. */
@@ -79,13 +79,14 @@ function denialLine({ by, content, cite, claims, tellings = [], ...row }: Denial
 /** The pairs of values that articles give of one event and that exclude each other; nothing where there is none. */
 export async function conflictBlocks(source: Source): Promise<Block[]> {
   const weigher = weigherOf(source);
-  const rows = (await gather((page) => weigher.conflicts(page))).filter(({ incident }) => incident !== undefined);
+  const { rows: all, window } = await gatherPage((page) => weigher.conflicts(page));
+  const rows = all.filter(({ incident }) => incident !== undefined);
   if (rows.length === 0) return [];
   return [
     heading('Conflicts'),
     {
       kind: 'frame',
-      text: `${count(rows.length, 'pair')} of values that exclude each other. Which of them holds is not said here.`,
+      text: `${count(rows.length, 'pair')} of values that exclude each other. Which of them holds is not said here.${windowWords(window)}`,
     },
     { kind: 'told', rows: rows.flatMap(conflictLine) },
   ];
@@ -112,5 +113,9 @@ const reported = (row: { readonly outlet?: string }, day: string | undefined): s
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
-const windowWords = (window: { readonly articles: number; readonly of: number } | undefined): string =>
-  window ? ` Of the newest ${window.articles} of ${count(window.of, 'article')} that may hold some.` : '';
+function windowWords(window: Newest | undefined): string {
+  if (!window) return '';
+  return 'articles' in window
+    ? ` Of the newest ${window.articles} of ${count(window.of, 'article')} that may hold some.`
+    : ` Of the newest ${window.incidents} of ${count(window.of, 'event')}.`;
+}

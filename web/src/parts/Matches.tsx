@@ -39,7 +39,7 @@ export const Matches = <Row,>({ query, of, which = '', onMore, twin, children }:
 const newestWords = (window: Newest): string =>
   'articles' in window
     ? `of the newest ${window.articles} of ${count(window.of, 'article')} that may hold some`
-    : `in the newest ${window.incidents} of ${count(window.of, 'event')}`;
+    : `in the newest ${window.incidents.toLocaleString('en-GB')} of ${count(window.of, 'event')}`;
 
 /** What is said where no row is left: that none was read says nothing about the world outside. */
 export const NoMatch = () => <p className="none">Nothing that was read in these articles fits.</p>;

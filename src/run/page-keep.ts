@@ -5,7 +5,7 @@ import { type Page, pageOf } from '../weigh/denial/page.ts';
 const MOST = 4_000_000;
 
 /** Makes articles into pages as denials look for their claims, each once as long as its actors stand for the same. */
-export function keepPages(): (material: Material) => Page {
+export function keepPages(most = MOST): (material: Material) => Page {
   const kept = new Map<string, { readonly actors: string; readonly page: Page }>();
   let letters = 0;
   return (material) => {
@@ -17,7 +17,7 @@ export function keepPages(): (material: Material) => Page {
     kept.delete(id);
     kept.set(id, { actors, page });
     for (const [oldest, { page }] of kept) {
-      if (letters <= MOST) break;
+      if (letters <= most) break;
       letters -= page.material.reading.text.length;
       kept.delete(oldest);
     }

@@ -1,6 +1,6 @@
 import type { Deed } from './deed.ts';
 import { doerWords } from './doer.ts';
-import { serves } from './fit.ts';
+import { serves, spelling } from './fit.ts';
 import type { GroupTable } from './group-table.ts';
 import { OPENING } from './kin.ts';
 import type { Bound } from './party.ts';
@@ -18,8 +18,9 @@ export function indexDoers(deeds: readonly Deed[], groups: GroupTable): DeedsOf 
   const organs = deeds.flatMap((_, at) =>
     words[at]?.some((word) => serves(word, groups) || groups.forces.has(word.stem)) ? [at] : [],
   );
-  return ({ names, short, nouns, means, actor, parts, state }) => {
-    const named = [...names.flatMap((name) => name.split(/\s+/u)), ...short];
+  return (by) => {
+    const { short, nouns, means, actor, parts, state } = by;
+    const named = [...spelling(by).named.flat(), ...short];
     return new Set([
       ...named.flatMap((name) => byOpening.get(name.slice(0, OPENING)) ?? []),
       ...[...nouns, ...(means ?? [])].flatMap((stem) => byStem.get(stem) ?? []),

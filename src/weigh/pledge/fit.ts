@@ -59,7 +59,7 @@ export function fits(
 }
 
 /** The names of a party in words, as they are looked for among the words of every doer. */
-const spelling = once(({ names }: Bound) => {
+export const spelling = once(({ names }: Bound) => {
   const split = names.map((name) => name.split(/\s+/u));
   return {
     named: split.map((parts) => parts.map((part) => part.replace(/[’']s$/u, ''))),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { upFrom } from './lineage.ts';
 import { actorsOf } from './material.ts';
 import type { Db } from './store.ts';
 
@@ -12,7 +13,7 @@ export async function articleMarks(db: Db, articles: readonly string[]): Promise
     from (select distinct id from unnest(${[...articles]}::text[]) as r (id)) o
     cross join lateral (select id, revision, retracted from article where id = o.id limit 1) a`.execute(db);
   const edges = await edgeMarks(db, articles);
-  return new Map(rows.map(({ id, mark }) => [id, [mark, ...upFrom(id, edges)].join(' ')]));
+  return new Map(rows.map(({ id, mark }) => [id, [mark, ...edgesFrom(id, edges)].join(' ')]));
 }
 
 interface Edges {
@@ -23,8 +24,7 @@ interface Edges {
 /** The edges of some articles and of all that these come from, by the child. */
 async function edgeMarks(db: Db, articles: readonly string[]): Promise<ReadonlyMap<string, Edges>> {
   const { rows } = await sql<Edges & { readonly child: string }>`
-    with recursive up as (
-      select id collate "C" as id from unnest(${[...articles]}::text[]) as r (id) union select e.parent from up join edge e on e.child = up.id)
+    ${upFrom(articles)}
     select e.child, array_agg(e.parent) as parents,
       md5(string_agg(concat_ws(' ', e.parent, e.type, e.overlap, e.back, e.judgement, e.body), ' ' order by e.parent)) as mark
     from up join edge e on e.child = up.id group by e.child`.execute(db);
@@ -32,7 +32,7 @@ async function edgeMarks(db: Db, articles: readonly string[]): Promise<ReadonlyM
 }
 
 /** The marks of the edges of an article and of all that it comes from, each with its child, in the order of these. */
-function upFrom(article: string, edges: ReadonlyMap<string, Edges>): string[] {
+function edgesFrom(article: string, edges: ReadonlyMap<string, Edges>): string[] {
   const up = new Set([article]);
   for (const child of up) for (const parent of edges.get(child)?.parents ?? []) up.add(parent);
   return [...up].sort().flatMap((child) => {

@@ -11,6 +11,12 @@ export async function recount(tx: Tx, incidents: readonly number[]): Promise<voi
     from account where incident = ${list} group by incident`.execute(tx);
 }
 
+/** Gives some accounts the numbers of their incidents. */
+export const numberAccounts = (tx: Tx, rows: readonly { readonly id: string; readonly number: number }[]) =>
+  sql`update account set incident = r.n
+    from unnest(${rows.map(({ id }) => id)}::text[], ${rows.map(({ number }) => number)}::bigint[]) as r (id, n)
+    where account.id = r.id`.execute(tx);
+
 /** Numbers that no incident has had. */
 export async function freshNumbers(tx: Tx, many: number): Promise<number[]> {
   if (many === 0) return [];

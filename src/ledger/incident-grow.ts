@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { freshNumbers, recount } from './incident-count.ts';
+import { freshNumbers, numberAccounts, recount } from './incident-count.ts';
 import { type AccountLink, partitionAccounts } from './incident-partition.ts';
 import type { Tx } from './store.ts';
 
@@ -46,9 +46,7 @@ export async function growIncidents(
       part.number === undefined || part.number === number ? [] : [{ from: part.number, number }],
     ),
   );
-  await sql`update account set incident = r.n
-    from unnest(${joined.map(({ id }) => id)}::text[], ${joined.map(({ number }) => number)}::bigint[]) as r (id, n)
-    where account.id = r.id`.execute(tx);
+  await numberAccounts(tx, joined);
   if (moved.length > 0)
     await sql`update account set incident = r.n
       from unnest(${moved.map(({ from }) => from)}::bigint[], ${moved.map(({ number }) => number)}::bigint[]) as r (had, n)

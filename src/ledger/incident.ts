@@ -4,7 +4,7 @@ import { cellId, parseCellId } from '../core/id.ts';
 import type { AccountEntry, IncidentEntry } from '../core/incident.ts';
 import type { Outline } from '../core/outline.ts';
 import type { EventRow } from '../core/view.ts';
-import { freshNumbers, recount } from './incident-count.ts';
+import { freshNumbers, numberAccounts, recount } from './incident-count.ts';
 import { rulingsAmong } from './incident-find.ts';
 import { growIncidents } from './incident-grow.ts';
 import { eventKeys } from './incident-key.ts';
@@ -135,9 +135,7 @@ export async function settleIncidents(tx: Tx, accounts: readonly string[]): Prom
     const number = kept[at] ?? (fresh.shift() as number);
     return group.filter((id) => had.get(id) !== number).map((id) => ({ id, number }));
   });
-  await sql`update account set incident = r.n
-    from unnest(${rows.map(({ id }) => id)}::text[], ${rows.map(({ number }) => number)}::bigint[]) as r (id, n)
-    where account.id = r.id`.execute(tx);
+  await numberAccounts(tx, rows);
   await recount(
     tx,
     [...new Set([...rows.map(({ number }) => number), ...had.values()])].filter((n) => n !== 0),

@@ -60,14 +60,17 @@ const narrow = (filter: Filter): Condition[] => [
   ...(filter.type === undefined ? [] : [sql`e.type = ${filter.type}`]),
 ];
 
+/** Some articles and all that these come from, as `up`. */
+export const upFrom = (articles: readonly string[]) => sql`with recursive up as (
+  select id collate "C" as id from unnest(${[...articles]}::text[]) as r (id) union select e.parent from up join edge e on e.child = up.id)`;
+
 /**
  * The edges of some articles and of all that these come from, up to the roots: what tells their origins. In the order of
  * child and parent.
  */
 export async function descentEdges(db: Db, articles: readonly string[]): Promise<LineageEdge[]> {
   const { rows } = await sql<Stored>`
-    with recursive up as (
-      select id collate "C" as id from unnest(${[...articles]}::text[]) as r (id) union select e.parent from up join edge e on e.child = up.id)
+    ${upFrom(articles)}
     ${EDGES} where e.child in (select id from up) order by e.child, e.parent`.execute(db);
   return rows.map((row) => {
     const { id: _id, from: _from, to: _to, house: _house, judgement: _judgement, ...edge } = show(row);

@@ -6,6 +6,7 @@ import type { FindingRow, WeighView } from '../core/weigh-view.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type FindingKeep, incidentMarks, keepFindings } from './finding-keep.ts';
 import { keepReady } from './ready.ts';
+import { takeTurns } from './unhurried.ts';
 import { weigh } from './weigh.ts';
 import type { Weighable } from './weigh-ledger.ts';
 import { manyWeigher } from './weigh-many.ts';
@@ -21,7 +22,7 @@ interface Most {
 const MOST: Most = { among: 2000, all: 2000 };
 const PAGE = 100;
 /** So many incidents are listed, and their marks asked for, at a time. */
-const AT_ONCE = 250;
+const AT_ONCE = 500;
 
 /**
  * The conflicts of the incidents that match, in their order: of those that several articles tell, then of those that one
@@ -106,9 +107,9 @@ async function keepOrFind(
 }
 
 const amongArticles = (ledger: Weighable) => {
-  const weighMany = manyWeigher(ledger);
   const find: FindIn = async (incidents) => {
-    const weighed = await weighMany(incidents.map(({ id }) => id));
+    // A new one each time: what it has at hand was fetched after the marks were asked for.
+    const weighed = await manyWeigher(ledger)(incidents.map(({ id }) => id));
     return new Map(incidents.map(({ id }) => [id, conflictsOf(weighed.get(id))]));
   };
   return { takes: () => true, in: find };
@@ -121,14 +122,19 @@ const insideArticles = (ledger: Weighable) => {
     const quarrels = await quarrelsAmong(ledger, [...new Set(incidents.map(({ sentence }) => sentence.article))]);
     const asked = incidents.filter(({ sentence }) => quarrels.has(sentence.article));
     const told = await ledger.accountsOf(asked.map(({ id }) => id));
-    return new Map(
-      asked.map(({ id, sentence }) => {
-        const quarrel = quarrels.get(sentence.article) as Quarrel;
-        const accounts = (told.get(id) ?? []).map((account) => account.id);
-        const weighed = weigh({ ...quarrel, incident: id, accounts, ready });
-        return [id, conflictsOf(weighed).filter(({ sides }) => areTwo(sides))];
-      }),
-    );
+    const found = new Map<string, readonly FindingRow[]>();
+    const turn = takeTurns();
+    for (const { id, sentence } of asked) {
+      const quarrel = quarrels.get(sentence.article) as Quarrel;
+      const accounts = (told.get(id) ?? []).map((account) => account.id);
+      const weighed = weigh({ ...quarrel, incident: id, accounts, ready });
+      found.set(
+        id,
+        conflictsOf(weighed).filter(({ sides }) => areTwo(sides)),
+      );
+      await turn();
+    }
+    return found;
   };
   return { takes: ({ articles }: IncidentRow) => articles === 1, in: find };
 };

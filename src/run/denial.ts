@@ -11,7 +11,7 @@ import { DENIAL_RULES, denialsIn } from '../weigh/denial/found.ts';
 import type { ToldDenial } from '../weigh/denial/told.ts';
 import { catchUp } from './catch-up.ts';
 import { type About, type Archive, layOut, type Most, partyOf } from './desk.ts';
-import type { keepPages } from './page-keep.ts';
+import type { MakePage } from './page-keep.ts';
 import { unhurried } from './unhurried.ts';
 
 /**
@@ -22,7 +22,7 @@ import { unhurried } from './unhurried.ts';
 export async function weighDenials(
   ledger: Archive,
   about: About,
-  { most, page }: { readonly most?: Most; readonly page?: ReturnType<typeof keepPages> } = {},
+  { most, page }: { readonly most?: Most; readonly page?: MakePage } = {},
 ): Promise<Page<DenialRow>> {
   const { articles, materials, byId, window } = await layOut(
     ledger,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { putLatest } from '../core/latest.ts';
 import type { FindingRow } from '../core/weigh-view.ts';
 import type { IncidentAccount } from '../ledger/incident-show.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -21,14 +22,7 @@ export function keepFindings(): FindingKeep {
       const found = kept.get(incident);
       return found?.mark === mark ? found.findings : undefined;
     },
-    put(incident, mark, findings) {
-      kept.delete(incident);
-      kept.set(incident, { mark, findings });
-      for (const [oldest] of kept) {
-        if (kept.size <= MOST) break;
-        kept.delete(oldest);
-      }
-    },
+    put: (incident, mark, findings) => putLatest(kept, incident, { mark, findings }, MOST),
   };
 }
 

@@ -17,6 +17,10 @@ const AGAIN = 'Five people were killed when a shell hit the market of Harim on T
 const ELSEWHERE = 'Rebels shelled the bakery of Orim on Friday. Two women were killed there.';
 const told = (who: string, n: string): string =>
   `Gunmen killed ${n} traders at the market of Harim on Monday, ${who} said.`;
+const QUARREL = [
+  ['river', '2024-05-07', told('the Interior Ministry', 'nine')],
+  ['hill', '2024-05-09', told('Orim Watch', '14')],
+] as const;
 const LATER = 'The market of Harim, where five traders were killed by a shell on 2 May, is open again.';
 
 async function add(ledger: Ledger, ...articles: readonly (readonly [id: string, published: string, text: string])[]) {
@@ -128,11 +132,7 @@ onBothStores('incidents', (place) => {
 
   test('what retracted articles alone told is shown so and counts nowhere, until they come back', async () => {
     const ledger = await place.fresh();
-    await add(
-      ledger,
-      ['river', '2024-05-07', told('the Interior Ministry', 'nine')],
-      ['hill', '2024-05-09', told('Orim Watch', '14')],
-    );
+    await add(ledger, ...QUARREL);
     const id = (await ledger.incidents({ articles: 2 })).rows[0]?.id ?? '';
     const killed = async () => {
       const view = await weighOne(ledger, id);
@@ -161,8 +161,7 @@ onBothStores('incidents', (place) => {
     const ledger = await place.fresh();
     await add(
       ledger,
-      ['river', '2024-05-07', told('the Interior Ministry', 'nine')],
-      ['hill', '2024-05-09', told('Orim Watch', '14')],
+      ...QUARREL,
       ['lake', '2024-05-10', told('a doctor', 'nine')],
       ['town', '2024-06-04', ELSEWHERE],
       ['road', '2024-06-05', `The road was closed. ${ELSEWHERE}`],
@@ -189,8 +188,7 @@ onBothStores('incidents', (place) => {
     const ledger = await place.fresh();
     await add(
       ledger,
-      ['river', '2024-05-07', told('the Interior Ministry', 'nine')],
-      ['hill', '2024-05-09', told('Orim Watch', '14')],
+      ...QUARREL,
       ['town', '2024-06-04', ELSEWHERE],
       ['road', '2024-06-05', `The road was closed. ${ELSEWHERE}`],
     );

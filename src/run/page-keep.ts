@@ -4,8 +4,11 @@ import { type Page, pageOf } from '../weigh/denial/page.ts';
 /** Texts of so many letters together stay at hand as pages: some thousand articles. */
 const MOST = 4_000_000;
 
+/** Makes an article into a page. */
+export type MakePage = (material: Material) => Page;
+
 /** Makes articles into pages as denials look for their claims, each once as long as its actors stand for the same. */
-export function keepPages(most = MOST): (material: Material) => Page {
+export function keepPages(most = MOST): MakePage {
   const kept = new Map<string, { readonly actors: string; readonly page: Page }>();
   let letters = 0;
   return (material) => {

@@ -1,3 +1,5 @@
+import { putLatest } from '../core/latest.ts';
+
 /** So many answers are kept, those asked for last. */
 const MOST = 64;
 
@@ -20,12 +22,7 @@ export function rememberWhile(state: () => Promise<string>): Remember {
     const known = kept.get(key) as Promise<T> | undefined;
     const answer = known ?? make();
     if (!known) answer.catch(() => kept.get(key) === answer && kept.delete(key));
-    kept.delete(key);
-    kept.set(key, answer);
-    for (const [oldest] of kept) {
-      if (kept.size <= MOST) break;
-      kept.delete(oldest);
-    }
+    putLatest(kept, key, answer, MOST);
     return answer;
   };
 }

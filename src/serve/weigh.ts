@@ -6,7 +6,7 @@ import type { DenialRow, Filter, FindingRow, Page, PledgeRow, WeighView } from '
 import type { Ledger } from '../ledger/ledger.ts';
 import type { About } from '../run/desk.ts';
 import type { FindingKeep } from '../run/finding-keep.ts';
-import type { keepPages } from '../run/page-keep.ts';
+import type { MakePage } from '../run/page-keep.ts';
 import { rememberWhile } from './remember.ts';
 import type { Source } from './source.ts';
 
@@ -56,7 +56,7 @@ const weigherHere = once((ledger: Ledger): Weigher => {
     remember(JSON.stringify(what), make);
   // What outlives a write: what was found of incidents that stand as they did, and articles as denials look through them.
   let findings: FindingKeep | undefined;
-  let page: ReturnType<typeof keepPages> | undefined;
+  let page: MakePage | undefined;
   const pledges = (about: About) => kept(['pledges', about], async () => (await load()).weighPledges(ledger, about));
   const denials = (about: About) =>
     kept(['denials', about], async () => {

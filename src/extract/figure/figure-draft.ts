@@ -1,4 +1,5 @@
 import { childrenOf, type Doc, formOf, relOf, sentenceOf, tokenAt, uposOf, xposOf } from '../../annotate/doc.ts';
+import { once } from '../../core/once.ts';
 import type { Figure, Measure, Who } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import { looksLikeYear } from './figure-filter.ts';
@@ -128,14 +129,10 @@ function unitOf(doc: Doc, counted: Counted | undefined, table: FigureTable): str
   return NATIONALS.test(form) && /S$/.test(xposOf(doc, head)) ? 'persons' : form.toLowerCase();
 }
 
-const units = new WeakMap<FigureTable, ReadonlySet<string>>();
+const unitsOf = once((table: FigureTable): ReadonlySet<string> => new Set(table.units.values()));
 
 /** True for a unit the table names. */
-function isKnown(unit: string, table: FigureTable): boolean {
-  const known = units.get(table) ?? new Set(table.units.values());
-  units.set(table, known);
-  return known.has(unit);
-}
+const isKnown = (unit: string, table: FigureTable): boolean => unitsOf(table).has(unit);
 
 const isVague = ({ approximate, digits, least, most }: Quantity): boolean =>
   approximate && !digits && least < 12 && most !== least;

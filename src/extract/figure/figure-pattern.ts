@@ -1,4 +1,5 @@
 import { literal } from '../../core/literal.ts';
+import { once } from '../../core/once.ts';
 import type { FigureWord } from './figure-row.ts';
 import type { FigureTable } from './figure-table.ts';
 
@@ -18,7 +19,6 @@ export interface Patterns {
   /** A currency sign at the end of the words before a number. */
   readonly sign: RegExp;
 }
-const made = new WeakMap<FigureTable, Patterns>();
 
 /** Words as the table has them: lower case, one blank between two, no quotation mark beside it. */
 export const plain = (words: string): string => words.toLowerCase().replace(/["”’“‘]?\s+["“‘]?/g, ' ');
@@ -30,13 +30,11 @@ export const anyOf = (phrases: readonly string[]): string =>
     : phrases.map((phrase) => literal(phrase).replaceAll(' ', '\\s+').replaceAll('#', '\\d+')).join('|');
 
 /** The patterns of a convention table, made once for each table. */
-export function patternsOf(table: FigureTable): Patterns {
-  const known = made.get(table);
-  if (known) return known;
+export const patternsOf = once((table: FigureTable): Patterns => {
   const alternatives = (list: FigureTable['vague']): string => anyOf(list.map(([phrase]) => phrase));
   const [vague, bounds] = [alternatives(table.vague), alternatives(table.bounds)];
   const signs = [...table.money.keys()].filter((key) => !/^[a-z ]{4,}$/.test(key)).sort((a, b) => b.length - a.length);
-  const patterns: Patterns = {
+  return {
     start: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(?<vague>${vague.replaceAll('\\s+', `["”’]?\\s+["“‘]?`)})(?![\\p{L}-])|(?=${NUMBER_START}))`,
       'giu',
@@ -50,6 +48,4 @@ export function patternsOf(table: FigureTable): Patterns {
     boundAfter: new RegExp(`^,?\\s+(?:and|but|or)\\s+(?:possibly\\s+|perhaps\\s+)?(?<bound>${bounds})\\s+`, 'iu'),
     sign: new RegExp(`(?:${anyOf(signs)}) ?$`, 'iu'),
   };
-  made.set(table, patterns);
-  return patterns;
-}
+});

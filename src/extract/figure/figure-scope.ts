@@ -1,4 +1,5 @@
 import { type Doc, sentenceOf, tokenAt } from '../../annotate/doc.ts';
+import { once } from '../../core/once.ts';
 import type { FigureScope, Measure } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import type { Draft, Part } from './figure-draft.ts';
@@ -13,7 +14,6 @@ interface Cues {
   readonly total: RegExp;
   readonly since: RegExp;
 }
-const made = new WeakMap<FigureTable, Cues>();
 
 const COUNTED: readonly Measure[] = ['killed', 'injured', 'detained', 'displaced', 'captured', 'strikes'];
 /** Words at the end of a cue that belong to what comes behind it: "the toll since the war began to 54". */
@@ -25,11 +25,9 @@ const HANDS_ON = /,\s+(?:which\s+)?(?:bring|brought|tak|took|rais|push|lift)(?:i
 /** How far from its figure a cue may stand. */
 const NEAR = 60;
 
-function cuesOf(table: FigureTable): Cues {
-  const known = made.get(table);
-  if (known) return known;
+const cuesOf = once((table: FigureTable): Cues => {
   const { more, total, since } = table.scopes;
-  const cues: Cues = {
+  return {
     moreBefore: new RegExp(`(?<![\\p{L}-])(?:${anyOf(more)})\\s+(?:estimated\\s+)?$`, 'iu'),
     moreAfter: new RegExp(`^\\s+(?:of\\s+)?(?:${anyOf(more)})(?![\\p{L}-]|\\s+than\\b)`, 'iu'),
     total: new RegExp(`(?<![\\p{L}-])(?:${anyOf(total)})(?![\\p{L}-])`, 'iu'),
@@ -38,9 +36,7 @@ function cuesOf(table: FigureTable): Cues {
       'iu',
     ),
   };
-  made.set(table, cues);
-  return cues;
-}
+});
 
 /** What a figure covers when that is more, or less, than what its own sentence tells. */
 export function scopeOf(

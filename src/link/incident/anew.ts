@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
 import { cut, type Span, spanAt } from '../../core/span.ts';
 
@@ -29,17 +30,8 @@ const APART = /^(?:separately|elsewhere)\b/iu;
 const AGAIN = /\b(?:later|afterwards)\b[^;:]*\bagain\b/iu;
 const THAT = new RegExp(`^(?:that|this) (?<noun>${NOUN})\\b`, 'iu');
 
-/** The marks of articles, kept as long as these: each account asks for those of its article. */
-const known = new WeakMap<Text, readonly Mark[]>();
-
-/** The marks of an article, in the order of its text. */
-export function marksOf(reading: Text): readonly Mark[] {
-  const marks = known.get(reading) ?? findMarks(reading);
-  known.set(reading, marks);
-  return marks;
-}
-
-function findMarks({ text, sentences }: Text): Mark[] {
+/** The marks of an article, in the order of its text: each account asks for those of its article. */
+export const marksOf = once(({ text, sentences }: Text): readonly Mark[] => {
   const marks: Mark[] = [];
   for (const sentence of sentences) {
     const words = cut(text, sentence);
@@ -56,7 +48,7 @@ function findMarks({ text, sentences }: Text): Mark[] {
     for (const found of words.matchAll(COUNTED)) add(found.index, found[0].length, found.groups?.noun);
   }
   return marks;
-}
+});
 
 /**
  * The mark that an event is counted by: the nearest one before its word in its sentence, or one that follows as its setting,

@@ -1,4 +1,5 @@
 import type { LineageCredit } from '../../core/lineage.ts';
+import { once } from '../../core/once.ts';
 import type { Reading } from '../../core/reading.ts';
 import { cut, overlaps, type Span } from '../../core/span.ts';
 import { creditLine } from '../../text/credit.ts';
@@ -46,15 +47,10 @@ function endsOf(name: string): string[] {
   return words.map((_, n) => words.slice(n).join(' '));
 }
 
-const registers = new WeakMap<readonly OutletRow[], ReadonlyMap<string, OutletRow>>();
-
-function rowsOf(outlets: readonly OutletRow[]): ReadonlyMap<string, OutletRow> {
-  const known =
-    registers.get(outlets) ??
-    new Map(outlets.flatMap((row) => [row.name, ...row.aliases].map((name) => [outletKey(name), row] as const)));
-  registers.set(outlets, known);
-  return known;
-}
+const rowsOf = once(
+  (outlets: readonly OutletRow[]): ReadonlyMap<string, OutletRow> =>
+    new Map(outlets.flatMap((row) => [row.name, ...row.aliases].map((name) => [outletKey(name), row] as const))),
+);
 
 /** Words that end the name of an outlet and hardly another. */
 const PRESS =

@@ -4,7 +4,7 @@ import type { Deed } from './deed.ts';
 import { type Fit, fits, isBody } from './fit.ts';
 import type { GroupTable } from './group-table.ts';
 import type { Bound } from './party.ts';
-import { strangersIn } from './stranger.ts';
+import { strangersTo } from './stranger.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Whether an act is the party's, or that of a part which acts for it. `told`: the words of the article of the promise; `rivals`: names of those it was made to. */
@@ -18,7 +18,7 @@ export function doerFit(
   const { clause, event, material } = deed;
   const ledger = event?.agentActors.map((id) => material.actors.get(id ?? '')?.id) ?? [];
   if (ledger.some((id) => id !== undefined && (id === by.actor || by.parts.has(id)))) return 'named';
-  const strange = (word: string): boolean => rivals.has(word) || strangersIn(material.reading, told).has(word);
+  const strange = (word: string): boolean => rivals.has(word) || strangersTo(told)(material.reading).has(word);
   const fitOf = (words: readonly Word[], loose: boolean) => fits(words, by, groups, strange, loose);
   const doers = agentsOf(deed);
   for (const words of doers) {

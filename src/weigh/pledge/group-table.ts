@@ -1,3 +1,4 @@
+import { once, onceForWords } from '../../core/once.ts';
 import { readTableLines, TableError } from '../../core/table.ts';
 import { baseOf } from './words.ts';
 
@@ -32,18 +33,10 @@ export function readGroups(tsv: string): GroupTable {
 
 /** Whether what a stem names is the whole itself or lies in it, however deep. */
 export const liesIn = (table: GroupTable, stem: string, whole: string): boolean =>
-  stem === whole || (table.above.has(stem) && wholesOf(table, stem).has(whole));
+  stem === whole || (table.above.has(stem) && wholesOf(table)(stem).has(whole));
 
-/** All that words lie in, kept as long as their table: each act asks for every word of its sentence. */
-const wholes = new WeakMap<GroupTable, Map<string, ReadonlySet<string>>>();
-
-function wholesOf(table: GroupTable, stem: string): ReadonlySet<string> {
-  const known = wholes.get(table) ?? new Map<string, ReadonlySet<string>>();
-  wholes.set(table, known);
-  const found = known.get(stem) ?? findWholes(table, stem);
-  known.set(stem, found);
-  return found;
-}
+/** All that words lie in: each act asks for every word of its sentence. */
+const wholesOf = once((table: GroupTable) => onceForWords((stem) => findWholes(table, stem)));
 
 function findWholes({ above }: GroupTable, stem: string): ReadonlySet<string> {
   const seen = new Set<string>();

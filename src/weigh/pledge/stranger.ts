@@ -3,15 +3,10 @@ import type { Reading } from '../../core/reading.ts';
 import { isKin, OPENING } from './kin.ts';
 import { type Word, wordsIn } from './words.ts';
 
-const pairs = once((_told: ReadonlySet<string>) => new Map<string, ReadonlySet<string>>());
-
-/** The words of names in an article that the article of the promise, given by its own words, does not know. */
-export function strangersIn(reading: Reading, told: ReadonlySet<string>): ReadonlySet<string> {
-  const byArticle = pairs(told);
-  const found = byArticle.get(reading.id) ?? strangersAmong(namesIn(reading), told);
-  byArticle.set(reading.id, found);
-  return found;
-}
+/** Of the article of a promise, given by its words: the words of names in another that it does not know. */
+export const strangersTo = once((told: ReadonlySet<string>) =>
+  once((reading: Reading) => strangersAmong(namesIn(reading), told)),
+);
 
 function strangersAmong(words: readonly Word[], told: ReadonlySet<string>): ReadonlySet<string> {
   const alike = byOpening(told);

@@ -5,6 +5,8 @@ import { plain } from './words.ts';
 
 // What one article may bring up, however large the ledger: the actors that share most keys, their most used
 // spellings, what their latest articles tell of them.
+// Of those under one key the best known: a sound that thousands share says little.
+const KEYED = 100;
 const ACTORS = 200;
 const NAMES = 50;
 const LATEST = 50;
@@ -19,10 +21,13 @@ export async function findCandidates(db: Db, keys: readonly string[]): Promise<C
       array(select n.text from actor_name n where n.actor = f.actor group by n.text
         order by sum(n.articles) desc, length(n.text) desc, n.text limit ${NAMES}) as names,
       f.keys, m.genders, m.roles
-    from (select a.id as actor, a.type, k.keys, row_number() over (order by k.shared desc, a.articles desc, a.id) as place
-      from (select actor, count(*) as shared,
-          coalesce(array_agg(key) filter (where key like '@%'), '{}') as keys from actor_key where key = any(${keys.map(plain)}::text[]) group by actor) k
-      cross join lateral (select id, type, articles from actor where id = k.actor limit 1) a order by place limit ${ACTORS}) f
+    from (select k.actor, a.type, k.keys, row_number() over (order by k.shared desc, k.known desc, k.actor) as place
+      from (select k.actor, count(*) as shared, max(k.known) as known, coalesce(array_agg(k.key) filter (where k.key like '@%'), '{}') as keys
+          from unnest(${[...new Set(keys.map(plain))]}::text[]) as q (key)
+          cross join lateral (select key, actor, known from actor_key
+            where key = q.key order by known desc, actor limit ${KEYED}::int) k
+          group by k.actor order by shared desc, known desc, k.actor limit ${ACTORS}) k
+      cross join lateral (select type from actor where id = k.actor limit 1) a) f
     cross join lateral (
       select coalesce(array_agg(distinct o.gender order by o.gender) filter (where o.gender is not null), '{}') as genders,
         coalesce(json_agg(json_build_object('roles', o.roles, 'since', r.since, 'until', r.until) order by o.seq desc)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
+import { levelKeys } from './actor-key.ts';
 import { nameActors } from './members.ts';
 import { type Spelled, writeNames } from './name.ts';
 import type { Tx } from './store.ts';
@@ -41,6 +42,7 @@ export async function recount(tx: Tx, actors: readonly string[]): Promise<void> 
       from actor a left join actor_member m on m.actor = a.id left join article r on r.id = m.article
       where a.id = ${list} group by a.id) as c
     where actor.id = c.id`.execute(tx);
+  await levelKeys(tx, actors);
   // The kind its first in-article actor has, or the first that says more than "other".
   await sql`
     update actor set type = c.type

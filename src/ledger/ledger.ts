@@ -167,6 +167,8 @@ export interface Ledger {
    * `known` ones only the ids are given.
    */
   kin(asked: readonly LineageAsk[], known?: readonly string[]): Promise<LineageKin>;
+  /** The texts that each of some comes from, people's word left aside. Of `known` ones only the ids are given. */
+  parents(articles: readonly string[], known?: readonly string[]): Promise<LineageKin>;
   /** Articles whose lineage was not asked for yet, as they came in; a hundred unless more are asked for. */
   unlinked(most?: number): Promise<readonly { readonly reading: Reading; readonly revision: number }[]>;
   /** Writes the lineage of articles that are in the ledger already. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { LineageAsk, LineageKin, LineageText } from '../core/lineage.ts';
+import { isOutletId, type LineageAsk, type LineageKin, type LineageText } from '../core/lineage.ts';
 import { dayAway } from './bounds.ts';
 import { type Found, findCopies, KEYED } from './lineage-copy.ts';
 import type { Db } from './store.ts';
@@ -35,6 +35,16 @@ export async function findKin(db: Db, asked: readonly LineageAsk[], known: reado
     cross join lateral (select article from print where n = kin.n limit 1) p order by kin.at, kin.n`.execute(db);
   const near = asked.map((): string[] => []);
   for (const { at, article } of rows) near[at]?.push(article);
+  return { near, texts: await textsOf(db, new Set(near.flat()), new Set(known)) };
+}
+
+/** The texts that each of some comes from, in the order of their ids; an outlet is none. */
+export async function findParents(db: Db, articles: readonly string[], known: readonly string[]): Promise<LineageKin> {
+  if (articles.length === 0) return { near: [], texts: [] };
+  const { rows } = await sql<{ child: string; parent: string }>`
+    select child, parent from lineage where child = any(${[...articles]}::text[]) order by child, parent`.execute(db);
+  const found = rows.filter(({ parent }) => !isOutletId(parent));
+  const near = articles.map((id) => found.filter(({ child }) => child === id).map(({ parent }) => parent));
   return { near, texts: await textsOf(db, new Set(near.flat()), new Set(known)) };
 }
 

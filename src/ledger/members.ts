@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { cellId } from '../core/id.ts';
 import type { Reading } from '../core/reading.ts';
+import { levelKeys } from './actor-key.ts';
 import { eventCells } from './cells.ts';
 import { type Member, partyCells } from './member.ts';
 import { insertRows } from './rows.ts';
@@ -85,6 +86,7 @@ export async function tallyActors(
       ${actors.map((actor) => sum(actor, 'statements'))}::int[], ${actors.map((actor) => events.get(actor) ?? 0)}::int[],
       ${actors.map((actor) => of(actor)[0]?.type ?? 'other')}::text[]) as r (id, mentions, statements, events, type)
     where actor.id = r.id`.execute(tx);
+  await levelKeys(tx, actors);
   await nameActors(tx, actors);
 }
 

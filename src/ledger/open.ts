@@ -19,7 +19,7 @@ import { writeKeys } from './keyed.ts';
 import { listLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { descentEdges, listLineage } from './lineage.ts';
-import { findKin } from './lineage-kin.ts';
+import { findKin, findParents } from './lineage-kin.ts';
 import { unlinkedReadings, writeLineage } from './lineage-write.ts';
 import { exportLines } from './lines.ts';
 import { readMaterials } from './material.ts';
@@ -76,6 +76,7 @@ export const asLedger = (store: Store): Ledger => ({
   materials: (articles, more) => store.read((db) => readMaterials(db, articles, more)),
   marks: (articles) => store.read((db) => articleMarks(db, articles)),
   kin: (asked, known = []) => store.read((db) => findKin(db, asked, known)),
+  parents: (articles, known = []) => store.read((db) => findParents(db, articles, known)),
   unlinked: (most = 100) => store.read((db) => unlinkedReadings(db, most)),
   link: (entries) =>
     store.write(async (tx) => {

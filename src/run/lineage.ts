@@ -1,7 +1,7 @@
-import type { LineageEntry } from '../core/lineage.ts';
+import type { LineageEntry, LineageKin } from '../core/lineage.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { childrenAmong, lineageEntry } from '../link/lineage/kinship.ts';
+import { childrenAmong, isTurned, lineageEntry } from '../link/lineage/kinship.ts';
 import { type Prepared, prepare } from '../link/lineage/parent.ts';
 import { printOf } from '../link/lineage/print.ts';
 import { lineageText } from '../link/lineage/text.ts';
@@ -16,7 +16,7 @@ const CHILDREN = 16;
 
 /** Where an article comes from and what came from it, beside what the ledger holds; `revision` for one that is in already. */
 export async function linkLineage(
-  ledger: Pick<Ledger, 'kin'>,
+  ledger: Pick<Ledger, 'kin' | 'parents'>,
   reading: Reading,
   outlets: readonly OutletRow[],
   revision: number = NEWEST,
@@ -25,16 +25,30 @@ export async function linkLineage(
   const made = new Map(readyTexts(ledger)).set(newcomer.text.id, newcomer);
   const used = new Set<Prepared>();
   // An article and its kin are compared again and again: each is made ready once.
-  const kinOf = async (texts: readonly Prepared[]): Promise<readonly Prepared[][]> => {
-    const asked = texts.map((one) => ({ text: one.text, print: printOf(one) }));
-    const { near, texts: fresh } = await ledger.kin(asked, [...made.keys()]);
-    for (const text of fresh) made.set(text.id, prepare(text));
+  const readied = async (ask: (known: readonly string[]) => Promise<LineageKin>): Promise<readonly Prepared[][]> => {
+    const { near, texts } = await ask([...made.keys()]);
+    for (const text of texts) made.set(text.id, prepare(text));
     const found = near.map((ids) => ids.flatMap((id) => made.get(id) ?? []));
     for (const one of found.flat()) used.add(one);
     return found;
   };
+  const kinOf = (texts: readonly Prepared[]) =>
+    readied((known) =>
+      ledger.kin(
+        texts.map((one) => ({ text: one.text, print: printOf(one) })),
+        known,
+      ),
+    );
   const [near = []] = await kinOf([newcomer]);
-  const children = childrenAmong(newcomer, near).slice(0, CHILDREN);
+  const later = childrenAmong(newcomer, near);
+  const parents = await readied((known) =>
+    ledger.parents(
+      later.map(({ text }) => text.id),
+      known,
+    ),
+  );
+  // Most have a better parent: what all others may be to a child is looked for only where the newcomer changes something.
+  const children = later.filter((child, n) => isTurned(child, parents[n] ?? [], newcomer)).slice(0, CHILDREN);
   const others = await kinOf(children);
   const wider = new Map(children.map((child, n) => [child, others[n] ?? []] as const));
   used.delete(newcomer);

@@ -19,6 +19,7 @@ import { find } from './012-find.ts';
 import { outline } from './013-outline.ts';
 import { denying } from './014-denying.ts';
 import { keyed } from './015-keyed.ts';
+import { known } from './016-known.ts';
 
 /** A migration: its number, its name and the SQL, which runs inside one transaction with the schema's path set. */
 export interface Step {
@@ -45,6 +46,7 @@ export const STEPS: readonly Step[] = [
   { n: 13, name: 'outline', sql: outline },
   { n: 14, name: 'denying', sql: denying },
   { n: 15, name: 'keyed', sql: keyed },
+  { n: 16, name: 'known', sql: known },
 ];
 
 /** The schema this Stemma writes and the newest it can read. */

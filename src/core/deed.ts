@@ -32,6 +32,8 @@ export const DEEDS: readonly Row[] = [
   { class: 'COERCE', mode: 'seize', deed: 'taking', why: 'a raid is told by whom it took' },
   { class: 'COERCE', deed: 'limit', why: 'curfews, bans and closures' },
   { class: 'RETREAT', mode: 'release', deed: 'release', why: 'freed, handed over' },
+  { class: 'RETREAT', mode: 'ceasefire', deed: 'accord', why: 'a truce agreed, begun and held is one truce' },
+  { class: 'RETREAT', mode: 'access', deed: 'aid', why: 'a convoy let in is told by what it brought' },
   { class: 'RETREAT', deed: 'leaving', why: 'withdrawn, pulled back, left' },
   { class: 'MOBILIZE', deed: 'arming', why: 'troops sent, called up, moved in' },
   { class: 'PROTEST', deed: 'protest', why: 'marches, strikes, sit-ins' },

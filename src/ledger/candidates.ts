@@ -3,9 +3,8 @@ import type { Candidate } from './ledger.ts';
 import type { Db } from './store.ts';
 import { plain } from './words.ts';
 
-// What one article may bring up, however large the ledger: the actors that share most keys, their most used
-// spellings, what their latest articles tell of them.
-// Of those under one key the best known: a sound that thousands share says little.
+// What one article may bring up, however large the ledger: the best known actors under each key (a sound that thousands
+// share says little), of these the ones that share most keys, their most used spellings, what their latest articles tell.
 const KEYED = 100;
 const ACTORS = 200;
 const NAMES = 50;

@@ -60,9 +60,10 @@ test('a third of the articles is measured only, of every writer but the first', 
   const measured = stories.filter(({ part }) => part === 'held' || part === 'unseen');
   expect(measured.flatMap((story) => story.articles).length * 3).toBeGreaterThan(articles.size);
   expect(new Set(stories.slice(54, 75).map(({ part }) => part))).toEqual(new Set(['later', 'held']));
-  expect(stories.slice(75).map(({ part }) => part)).toEqual(
-    stories.slice(75).map((_, k) => (k % 2 === 0 ? 'latest' : 'unseen')),
+  expect(stories.slice(75, 85).map(({ part }) => part)).toEqual(
+    stories.slice(75, 85).map((_, k) => (k % 2 === 0 ? 'latest' : 'unseen')),
   );
+  expect(stories.slice(85).map(({ id, part }) => `${id} ${part}`)).toEqual([86, 87, 88, 89].map((id) => `${id} apart`));
   expect(stories.slice(0, 36).map(({ part }) => part)).toEqual(
     stories.slice(0, 36).map((_, k) => (k % 3 === 2 ? 'released' : 'tune')),
   );

@@ -29,7 +29,7 @@ export interface SetStory {
   readonly id: string;
   readonly about: string;
   readonly tests: readonly string[];
-  readonly part: 'tune' | 'released' | 'later' | 'latest' | 'unseen' | 'held';
+  readonly part: 'tune' | 'released' | 'later' | 'latest' | 'unseen' | 'held' | 'apart';
   readonly articles: readonly string[];
 }
 

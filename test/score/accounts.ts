@@ -22,10 +22,10 @@ import { incidentScore } from './incident-figures.ts';
 import { findLineage, type LineageRow, lineageFigures, readTexts } from './lineage-figures.ts';
 import { ledgerFigures } from './lineage-ledger.ts';
 import { conflictScore, foundOrigins, givenTellers } from './origins-figures.ts';
-import { LEDGERS, MEASURED_ONLY, ownTexts } from './own-set.ts';
+import { isWhole, LEDGERS, MEASURED_ONLY, ownTexts } from './own-set.ts';
 import { pledgeScore } from './pledge-figures.ts';
 import { apartFigures, type ReuseRow, reuseFigures } from './reuse-figures.ts';
-import { absent, benchPath, type Figures, readFloors, readRows, report } from './score.ts';
+import { absent, benchPath, type Figures, readFloors, readRows, report, type Scored } from './score.ts';
 import { MIXED, storiesFound, storyErrors, storyFigures } from './story-groups.ts';
 import type { StoryRow } from './story-stream.ts';
 import { weighFound } from './weigh-found.ts';
@@ -81,6 +81,10 @@ async function measureOwn(parts: readonly SetStory['part'][]): Promise<void> {
   const tables = await loadPledgeTables();
   const views = ownViews(materials);
   for (const part of parts.filter((each) => each !== 'unseen' || values.unseen)) {
+    if (!isWhole(part)) {
+      scored(part, [[`events-${part}`, await incidentScore(part, materials, ledger)]]);
+      continue;
+    }
     const weighed = weighTruth(part, materials);
     const joined = await weighFound(part, ledger);
     const scores = [
@@ -94,12 +98,16 @@ async function measureOwn(parts: readonly SetStory['part'][]): Promise<void> {
       [`pledges-${part}`, pledgeScore(part, materials, tables)],
     ] as const;
     tell(`own-${part}`, { ...ownLineageFigures(part, found), ...ownStoryFigures(part) });
-    for (const [name, { figures }] of scores) tell(name, figures);
-    // Errors in what is measured only are not shown to whoever changes rules.
-    if (values.errors && !MEASURED_ONLY.has(part))
-      for (const [name, { errors }] of scores) for (const line of errors) console.log(`${name}\t${line}`);
+    scored(part, scores);
   }
   await close();
+}
+
+/** Prints what some scores of a part found. Errors in what is measured only are not shown to whoever changes rules. */
+function scored(part: SetStory['part'], scores: readonly (readonly [name: string, score: Scored])[]): void {
+  for (const [name, { figures }] of scores) tell(name, figures);
+  if (values.errors && !MEASURED_ONLY.has(part))
+    for (const [name, { errors }] of scores) for (const line of errors) console.log(`${name}\t${line}`);
 }
 
 /** Prints the figures of one set; the command fails where one misses its floor. */

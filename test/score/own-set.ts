@@ -8,16 +8,20 @@ export const OWN = readSet();
 /**
  * The parts of our own set, those together that lie in one ledger: `held` and `unseen` stories are measured and never
  * looked at; `released` ones once were held; `later` ones came when rules made by the first two stood, `latest` ones when
- * those of `later` did. Stories that came later lie in one of their own, so that what was measured before them
- * can be compared with what is measured now.
+ * those of `later` did; `apart` ones tell like deeds months apart, and only which of them are one is known. Stories that
+ * came later lie in one of their own, so that what was measured before them can be compared with what is measured now.
  */
 export const LEDGERS: readonly (readonly SetStory['part'][])[] = [
   ['tune', 'released', 'later', 'held'],
   ['latest', 'unseen'],
+  ['apart'],
 ];
 
 /** Every part. */
 export const SET_PARTS: readonly SetStory['part'][] = LEDGERS.flat();
+
+/** Whether all truth of the stories of a part is known: of `apart` only which accounts are one event. */
+export const isWhole = (part: SetStory['part']): boolean => part !== 'apart';
 
 /** The parts that lie in one ledger with a part. */
 export const besides = (part: SetStory['part']): readonly SetStory['part'][] =>

@@ -84,8 +84,13 @@ function verbFits(doc: Doc, verb: number, row: EventRow): FrameHit | undefined {
     if (!unnamed && (subject < 0 || !withConjuncts(doc, subject).some((s) => stands(doc, s, row.subjects))))
       return undefined;
   }
-  // "harshly attacked": the word before a verb says how
-  if (row.modifiers && !childrenOf(doc, verb).some((c) => relOf(doc, c) === 'advmod' && named(doc, c, row.modifiers)))
+  // "harshly attacked": the word before a verb says how; "let **only** women pass": whom
+  if (
+    row.modifiers &&
+    ![verb, ...objects].some((at) =>
+      childrenOf(doc, at).some((c) => relOf(doc, c) === 'advmod' && named(doc, c, row.modifiers)),
+    )
+  )
     return undefined;
   if (row.several && !areSeveral(doc, doerOf(doc, verb))) return undefined;
   if (row.clause && !saysMust(doc, verb, row.clause, row.class === 'THREATEN')) return undefined;

@@ -3,6 +3,7 @@ import { hasHappened } from '../../core/done.ts';
 import type { Reading, ReadingEvent } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import { hoursApart } from './hour.ts';
+import { isRepeated } from './repeated.ts';
 import { daysOfEvent } from './when.ts';
 
 /** Kinds of harm that are never another word for one another: taking somebody away is no killing. */
@@ -34,8 +35,9 @@ export const isSameVictim = (a: ReadingEvent, b: ReadingEvent): boolean =>
   a.recipients.join() === b.recipients.join();
 
 /** "60 shells have fallen this week": many deeds in one number, none of which it is. */
-const isSum = ({ figures }: Reading, event: ReadingEvent): boolean =>
-  figures.some(
+const isSum = (reading: Reading, event: ReadingEvent): boolean =>
+  isRepeated(reading, event) ||
+  reading.figures.some(
     ({ id, measure, least, scope }) =>
       measure === 'strikes' && least > 2 && scope?.kind !== 'more' && event.figures.includes(id),
   );

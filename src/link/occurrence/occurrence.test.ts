@@ -107,6 +107,25 @@ test('since a day when a deed was done is the day of the deed', async () => {
   expect(sunk?.standing).toBe('done');
 });
 
+test('what is told to have happened several times in a year is a sum, and on one day is none', async () => {
+  const [sum, one] = await tellings([
+    '2025-12-15',
+    'Shells struck the clinic of Harim three times in 2025. On 9 February four people were killed there.',
+  ]);
+  expect([sum?.standing, one?.standing]).toEqual(['sum', 'done']);
+  const [day] = await tellings(['2025-12-15', 'Shells struck the clinic of Harim three times on Sunday.']);
+  expect(day?.standing).toBe('done');
+});
+
+test('a truce that was agreed is the truce that begins, and a convoy let in brings what was brought', async () => {
+  const agreed = 'The mediator said that Merova and the Harim Front agreed a truce in Orim on Sunday.';
+  const begins = 'A truce between Merova and the Harim Front took effect in Orim on Sunday.';
+  expect(joinTellings(await tellings(['2025-06-02', agreed], ['2025-06-03', begins]))).toHaveLength(1);
+  const entered = 'Fourteen trucks of the Red Crescent entered Harim on Sunday with 95 tonnes of flour.';
+  const brought = 'On Sunday the Red Crescent brought flour to Harim with fourteen trucks.';
+  expect(joinTellings(await tellings(['2025-06-02', entered], ['2025-06-03', brought]))).toHaveLength(1);
+});
+
 test('a title that names another doer than the lead tells another deed', async () => {
   const lead = 'The Orim Brigades attacked the barracks, a monitor said.';
   const both = (title: string) => tellings(['2024-05-03', `${title}\n\n${lead}`]);

@@ -6,7 +6,7 @@ import type { Sketch } from './sketch.ts';
 import type { Evidence } from './weight.ts';
 
 /** The rule by which two accounts are one event; the version is raised by hand when it may decide otherwise. */
-const RULE = { rule: 'same-event', version: '6' } as const;
+const RULE = { rule: 'same-event', version: '7' } as const;
 /** From here on two accounts are one event. */
 export const ENOUGH = 3.5;
 /** From here on they are where no other event comes near: within `MARGIN`. */

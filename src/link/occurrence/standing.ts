@@ -1,10 +1,8 @@
 import { hasHappened } from '../../core/done.ts';
 import type { Standing } from '../../core/outline.ts';
 import { daysBetween } from '../days.ts';
+import { LONG, saysTimes } from '../incident/repeated.ts';
 import type { Telling } from '../telling/telling.ts';
-
-/** Days that one deed may last; what lasts longer and is counted is a sum. */
-const LONG = 4;
 
 /** How an account stands to fact. */
 export function standingOf(telling: Telling): Standing {
@@ -27,6 +25,7 @@ function isSum({ when, figures, triggers, cites }: Telling): boolean {
     /(raids|attacks|strikes|bombings|killings|clashes|arrests|shells|rockets)$/i.test(word),
   );
   if (/\bon (two|three|four|five|six|several) days\b/i.test(text)) return true;
+  if ((long || since) && saysTimes(text)) return true;
   return (long && when[1] > '9000') || (counted && (long || since)) || (plural && since);
 }
 

@@ -20,8 +20,9 @@ export async function findCandidates(db: Db, keys: readonly string[]): Promise<C
       array(select n.text from actor_name n where n.actor = f.actor group by n.text
         order by sum(n.articles) desc, length(n.text) desc, n.text limit ${NAMES}) as names,
       f.keys, m.genders, m.roles
-    from (select k.actor, a.type, k.keys, row_number() over (order by k.shared desc, k.known desc, k.actor) as place
-      from (select k.actor, count(*) as shared, max(k.known) as known, coalesce(array_agg(k.key) filter (where k.key like '@%'), '{}') as keys
+    from (select k.*, a.type
+      from (select k.actor, count(*) as shared, max(k.known) as known,
+            coalesce(array_agg(k.key) filter (where k.key like '@%'), '{}') as keys
           from unnest(${[...new Set(keys.map(plain))]}::text[]) as q (key)
           cross join lateral (select key, actor, known from actor_key
             where key = q.key order by known desc, actor limit ${KEYED}::int) k
@@ -35,7 +36,7 @@ export async function findCandidates(db: Db, keys: readonly string[]): Promise<C
         where f.type in ('person', 'other') and actor = f.actor order by seq desc limit ${LATEST}) o
       left join lateral (select id, since, until from article
         where f.type = 'person' and o.roles::text <> '[]' and id = o.article limit 1) r on true) m
-    order by f.place`.execute(db);
+    order by f.shared desc, f.known desc, f.actor`.execute(db);
   return rows.map((row) => ({ ...row, roles: row.roles.flatMap(rolesIn) }));
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { levelKeys } from './actor-key.ts';
+import { rekey } from './actor-key.ts';
 import { loadGraph } from './identity-graph.ts';
 import { actorIdOf, isName, type Node } from './identity-node.ts';
 import { partition } from './identity-partition.ts';
@@ -85,16 +85,6 @@ export async function settleIdentity(
   );
   await carryOver(tx, moved, touched);
   return { touched, moved: moved.map(({ cell, actor }) => ({ cell, before: actor, after: idOf(cell) })) };
-}
-
-/** The keys of actors made anew from their members. */
-export async function rekey(tx: Tx, touched: readonly string[]): Promise<void> {
-  const actors = sql`any(${[...touched]}::text[])`;
-  await sql`delete from actor_key where actor = ${actors}`.execute(tx);
-  await sql`insert into actor_key (key, actor)
-    select distinct k.key, m.actor from actor_member m cross join lateral json_array_elements_text(m.keys) as k (key)
-    where m.actor = ${actors} order by 1, 2`.execute(tx);
-  await levelKeys(tx, touched);
 }
 
 /** What is kept by actor follows the in-article actors that moved: keys, wordings, names and counts. */

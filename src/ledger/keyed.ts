@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { cellId } from '../core/id.ts';
-import { rekey } from './identity-settle.ts';
+import { rekey } from './actor-key.ts';
 import type { Keyed } from './ledger.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { rekey, settleIdentity } from './identity-settle.ts';
+import { rekey } from './actor-key.ts';
+import { settleIdentity } from './identity-settle.ts';
 import { recount } from './join.ts';
 import { madeBy, noteMade, putRows, takeRows } from './retired.ts';
 import type { Tx } from './store.ts';

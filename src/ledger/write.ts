@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
 import type { Capture } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
+import { writeActorKeys } from './actor-key.ts';
 import { bounds } from './bounds.ts';
 import { eventCells, statementCells } from './cells.ts';
 import { writeDenying } from './denying.ts';
@@ -138,10 +139,6 @@ async function writeActors(
     tx,
     placed.map(({ actor, member }) => ({ ...member, actor, outlet: plain(reading.outlet ?? '') })),
   );
-  const keyed = placed.flatMap(({ actor, keys }) => keys.map((key) => [plain(key), actor] as const));
-  await sql`insert into actor_key (key, actor) select *
-    from unnest(${keyed.map(([key]) => key)}::text[], ${keyed.map(([, actor]) => actor)}::text[])
-    on conflict do nothing`.execute(tx);
   const owner = new Map(placed.map(({ actor, member }) => [member.cell, actor]));
   await writeMerges(
     tx,
@@ -149,6 +146,10 @@ async function writeActors(
   );
   await writeBonds(tx, bonds);
   await tallyActors(tx, placed, countEvents(reading, placed), reading.published && bounds(reading.published.value));
+  await writeActorKeys(
+    tx,
+    placed.flatMap(({ actor, keys }) => keys.map((key) => [plain(key), actor] as const)),
+  );
   if (!judged) return placed;
   const named = await nameMembers(tx, { cells: own.map(({ member }) => member.cell) });
   const tied = own.map(({ member }) => member.cell).filter((cell) => !leaves.has(cell) || named.has(cell));

@@ -145,7 +145,6 @@ function credits(child: Prepared, others: readonly Prepared[], made: readonly Li
 
 /** Whether a text names the outlet of another as where it has something from. */
 export const isCredited = (child: Prepared, other: Prepared): boolean =>
-  child.text.credits.length > 0 &&
   child.text.credits.some(({ outlet }) => keysOf(other.text).includes(outletKey(outlet)));
 
 const keysOf = ({ outlet }: LineageText): string[] => (outlet === undefined ? [] : outletKeys(outlet));

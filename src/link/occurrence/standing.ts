@@ -1,7 +1,6 @@
 import { hasHappened } from '../../core/done.ts';
 import type { Standing } from '../../core/outline.ts';
-import { daysBetween } from '../days.ts';
-import { LONG, saysTimes } from '../incident/repeated.ts';
+import { isLong, saysTimes } from '../incident/repeated.ts';
 import type { Telling } from '../telling/telling.ts';
 
 /** How an account stands to fact. */
@@ -13,7 +12,7 @@ export function standingOf(telling: Telling): Standing {
 /** "40 raids since January", "within one week", "a total of": many deeds in one number. */
 function isSum({ when, figures, triggers, cites }: Telling): boolean {
   const text = cites.map(({ quote }) => quote).join(' ');
-  const long = when !== undefined && daysBetween(when[0], when[1]) > LONG;
+  const long = when !== undefined && isLong(when);
   const counted = figures.some(
     ({ measure, scope, least }) => measure === 'strikes' && least > 2 && scope?.kind !== 'more',
   );

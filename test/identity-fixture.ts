@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JudgementLine, Line } from '../src/core/line.ts';
 import type { Actor, ActorKind, Alias, Mention, Reading } from '../src/core/reading.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
-import { linkActors, linkKeys } from '../src/link/identity.ts';
+import { findActors } from '../src/run/identity.ts';
 import { collect } from './ledger-fixture.ts';
 
 /** An actor of a small article: its kind and its names, fullest first. */
@@ -37,7 +37,7 @@ const bytesOf = (id: string): Uint8Array => new TextEncoder().encode(`article ${
 
 /** Adds a reading as `addArticles` would: asks for candidates, decides, writes. */
 export async function put(ledger: Ledger, reading: Reading): Promise<'added' | 'present'> {
-  const { actors, joins } = linkActors(reading, await ledger.candidates(linkKeys(reading)));
+  const { actors, joins } = await findActors(ledger, reading);
   const { sha256 } = reading;
   const how = { how: 'file', form: 'text', charset: 'utf-8', tool: 'test' } as const;
   const capture = { sha256, bytes: 0, capturedAt: '2025-01-01T00:00:00.000Z', ...how };

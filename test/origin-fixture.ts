@@ -1,6 +1,6 @@
 import type { KnownAs } from '../src/core/material.ts';
 import { capture } from '../src/intake/capture.ts';
-import { type KnownActor, linkActors, linkKeys } from '../src/link/identity.ts';
+import { type KnownActor, likenActors, linkActors, linkKeys } from '../src/link/identity.ts';
 import { readArticle } from '../src/run/pipeline.ts';
 import type { Resources } from '../src/run/resources.ts';
 import { voicesOf } from '../src/weigh/origin/attribution.ts';
@@ -31,7 +31,7 @@ export async function heardOf(
     const given = { id: `a${n}`, outlet, published: '2024-05-03' };
     const reading = await readArticle(capture(new TextEncoder().encode(text), { ...arrival, given }), resources);
     const keys = linkKeys(reading);
-    const { actors } = linkActors(reading, keys.length > 0 ? held : []);
+    const { actors } = linkActors(reading, likenActors(reading, keys.length > 0 ? held : []), new Map());
     const known = new Map<string, KnownAs>();
     for (const { local, actor } of actors) {
       const own = reading.actors.find(({ id }) => id === local);

@@ -119,6 +119,11 @@ export interface Candidate {
   readonly names: readonly string[];
   /** Of the keys asked for, those of its offices (they begin with `@`). */
   readonly keys: readonly string[];
+}
+
+/** What texts call an actor. */
+export interface CalledActor {
+  readonly actor: string;
   /** Of persons, and of whom nobody knows what he is: what pronouns say of their gender, each once. */
   readonly genders: readonly Gender[];
   /** Of persons: what the latest texts call them, with the first and last day of the report. */
@@ -134,6 +139,7 @@ export interface Ledger {
   /** Many articles, one transaction each, in order; bulk-friendly. */
   has(sha256: string): Promise<string | undefined>;
   candidates(keys: readonly string[]): Promise<readonly Candidate[]>;
+  called(actors: readonly string[]): Promise<readonly CalledActor[]>;
   /** Statements that may report the same, of an article that is about to come in and of actors it is about to join. */
   pairs(entry: Pick<Entry, 'reading' | 'actors' | 'joins'>): Promise<readonly ReportPair[]>;
   /** In how many articles each term stands. */

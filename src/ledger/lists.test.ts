@@ -196,11 +196,13 @@ onBothStores('lists', (place) => {
     ]);
   });
 
-  test('candidates are the actors that share a key, with their spellings and roles', async () => {
+  test('candidates are the actors that share a key, with their spellings; of some is told what texts call them', async () => {
     expect(await ledger.candidates(['talin varro', 'nobody'])).toEqual([
+      { actor: 'act-speaker', type: 'person', names: ['Talin Varo', 'Talin Varro'], keys: [] },
+    ]);
+    expect(await ledger.called(['nobody', 'act-speaker', 'act-speaker'])).toEqual([
       {
-        ...{ actor: 'act-speaker', type: 'person', names: ['Talin Varo', 'Talin Varro'] },
-        ...{ keys: [], genders: [] },
+        ...{ actor: 'act-speaker', genders: [] },
         roles: [
           { text: 'of the Harim Front' },
           { text: 'of the Harim Front', since: '2024-12-08', until: '2024-12-09' },
@@ -208,6 +210,6 @@ onBothStores('lists', (place) => {
         ],
       },
     ]);
-    expect(await ledger.candidates([])).toEqual([]);
+    expect([await ledger.candidates([]), await ledger.called([])]).toEqual([[], []]);
   });
 });

@@ -4,6 +4,7 @@ import { listArticles, oneArticle, originalOf, withBytes } from './articles.ts';
 import { articlesBeside, articlesTelling } from './beside.ts';
 import { findWhom } from './brief.ts';
 import { articlesLeft } from './by-rules.ts';
+import { findCalled } from './called.ts';
 import { findCandidates } from './candidates.ts';
 import { findChanges } from './change.ts';
 import { writeDenying } from './denying.ts';
@@ -62,6 +63,7 @@ export const asLedger = (store: Store): Ledger => ({
   add: (entry) => store.write((tx) => writeEntry(tx, entry)),
   has: (sha256) => store.read((db) => withBytes(db, sha256)),
   candidates: (keys) => store.read((db) => findCandidates(db, keys)),
+  called: (actors) => store.read((db) => findCalled(db, actors)),
   pairs: (entry) => store.read((db) => findPairs(db, entry)),
   commonness: (keys) => store.read((db) => commonness(db, keys)),
   storyField: (article, keys) => store.read((db) => storyField(db, article, keys)),

@@ -86,6 +86,7 @@ onBothStores('export and import', (place) => {
     expect(await copy.original('one')).toEqual(await ledger.original('one'));
     expect(await copy.search('"bridge at"')).toEqual(await ledger.search('"bridge at"'));
     expect(await copy.candidates(['talin varro'])).toEqual(await ledger.candidates(['talin varro']));
+    expect(await copy.called(['act-two'])).toEqual(await ledger.called(['act-two']));
     expect(await copy.add(makeEntry({ n: 2, id: 'two', outlet: 'Valley Voice', speaker: 'Talin Varro' }))).toBe(
       'present',
     );

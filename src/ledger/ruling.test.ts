@@ -85,6 +85,6 @@ onBothStores('the gender that pronouns tell', (place) => {
     const copy = await place.fresh();
     await copy.restore(stream(await collect(ledger.lines())));
     for (const one of [ledger, copy])
-      expect(await one.candidates(['=sera moun'])).toMatchObject([{ actor: 'actor-one-a0', genders: ['female'] }]);
+      expect(await one.called(['actor-one-a0'])).toMatchObject([{ actor: 'actor-one-a0', genders: ['female'] }]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nameReading } from '../../test/identity-fixture.ts';
 import type { Reading } from '../core/reading.ts';
-import { type KnownActor, linkActors } from './identity.ts';
+import { inQuestion, likenActors, linkActors } from './identity.ts';
+import type { Called } from './identity-block.ts';
 
 /** An article about one man, whom a pronoun and a role tell of. */
 function about(name: string, told: { pronoun?: string; role?: string; published?: string }): Reading {
@@ -19,16 +20,23 @@ function about(name: string, told: { pronoun?: string; role?: string; published?
   };
 }
 
-const known = (name: string, more: Partial<KnownActor>): KnownActor => ({
-  ...{ actor: 'k', type: 'person', names: [name], articles: ['x'] },
-  ...more,
-});
-
-const decided = (reading: Reading, one: KnownActor) => {
-  const [actor] = linkActors(reading, [one]).actors;
+/** What becomes of an article's actor beside one of the ledger, of whom texts tell so much. */
+const decided = (reading: Reading, name: string, called: Partial<Called>) => {
+  const likened = likenActors(reading, [{ actor: 'k', type: 'person', names: [name] }]);
+  expect(inQuestion(likened)).toEqual(['k']);
+  const [actor] = linkActors(reading, likened, new Map([['k', { genders: [], roles: [], ...called }]])).actors;
   const line = actor?.merges.find(({ b }) => b === 'k');
   return [actor?.actor === 'k', line?.verdict, line?.reason.rule];
 };
+
+test('asks of none whose name is another, and of no body', () => {
+  const about = (kind: 'person' | 'organization', name: string, other: string) => {
+    const reading = nameReading('new', [[kind, name]]);
+    return inQuestion(likenActors(reading, [{ actor: 'k', type: kind, names: [other] }]));
+  };
+  expect(about('person', 'Sera Moun', 'Hasan Darro')).toEqual([]);
+  expect(about('organization', 'Harim Front', 'Harim Front')).toEqual([]);
+});
 
 describe('gender', () => {
   test.each([
@@ -67,7 +75,7 @@ describe('gender', () => {
     ],
     ['a short form of somebody without pronouns', 'Darro', 'he', 'Sera Darro', [], [true, 'same', 'short-form']],
   ] as const)('%s', (_, name, pronoun, other, genders, expected) => {
-    expect(decided(about(name, { pronoun }), known(other, { genders }))).toEqual(expected);
+    expect(decided(about(name, { pronoun }), other, { genders })).toEqual(expected);
   });
 });
 
@@ -93,6 +101,6 @@ describe('an office', () => {
     ['of another kind', 'bishop of Talin', '2024-11-20', [governor], [true, 'same', 'same-name']],
   ] as const)('%s', (_, role, published, roles, expected) => {
     const reading = about('Hasan Darro', { role, ...(published === undefined ? {} : { published }) });
-    expect(decided(reading, known('Hasan Darro', { roles }))).toEqual(expected);
+    expect(decided(reading, 'Hasan Darro', { roles })).toEqual(expected);
   });
 });

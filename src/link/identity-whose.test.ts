@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Named, nameReading } from '../../test/identity-fixture.ts';
 import type { Reading, ReadingPlace } from '../core/reading.ts';
-import { type KnownActor, linkActors, linkKeys } from './identity.ts';
+import { type KnownActor, likenActors, linkActors, linkKeys } from './identity.ts';
 
 const body = (...names: string[]): Named => ['organization', ...names];
 const man = (name: string): Named => ['person', name];
@@ -31,7 +31,7 @@ function addAll(readings: readonly Reading[]): string[] {
           keys: [...keys].filter((key) => key.startsWith('@') && wanted.has(key)),
         }),
       );
-    const { actors, joins } = linkActors(one, known);
+    const { actors, joins } = linkActors(one, likenActors(one, known), new Map());
     for (const { from, into } of joins) {
       const [gone, kept] = [held.get(from), held.get(into)];
       for (const name of gone?.names ?? []) kept?.names.add(name);
@@ -171,7 +171,8 @@ describe('a body with a name of common words', () => {
 test('the reason is the office, and nothing waits for a person where nothing speaks for it', () => {
   const seen = article('b', [['Orim']], body('Interior Ministry'));
   const known = { actor: 'k', type: 'organization', names: ['Talinese Interior Ministry'], articles: ['a'] };
-  const merges = (keys: readonly string[]) => linkActors(seen, [{ ...known, keys }]).actors[0]?.merges;
+  const merges = (keys: readonly string[]) =>
+    linkActors(seen, likenActors(seen, [{ ...known, keys }]), new Map()).actors[0]?.merges;
   expect(merges(['@interior ministry@orim|!'])).toMatchObject([{ verdict: 'same', reason: { rule: 'same-office' } }]);
   expect(merges([])).toEqual([]);
 });

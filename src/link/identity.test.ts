@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Named, nameReading as reading } from '../../test/identity-fixture.ts';
 import { ledgerActorId } from '../core/id.ts';
 import type { Actor, ActorKind, Reading } from '../core/reading.ts';
-import { type KnownActor, linkActors, linkKeys } from './identity.ts';
+import { type KnownActor, likenActors, linkActors, linkKeys } from './identity.ts';
 
 /** What a ledger does: looks candidates up by key, writes, joins. Gives the names of every actor. */
 function addAll(readings: readonly Reading[]): string[][] {
@@ -12,7 +12,7 @@ function addAll(readings: readonly Reading[]): string[][] {
     const candidates: KnownActor[] = [...held]
       .filter(([, { keys }]) => [...keys].some((key) => wanted.has(key)))
       .map(([actor, { type, names }]) => ({ actor, type, names: [...names], articles: [] }));
-    const { actors, joins } = linkActors(one, candidates);
+    const { actors, joins } = linkActors(one, likenActors(one, candidates), new Map());
     for (const { from, into } of joins) {
       const [gone, kept] = [held.get(from), held.get(into)];
       for (const name of gone?.names ?? []) kept?.names.add(name);
@@ -33,7 +33,11 @@ function addAll(readings: readonly Reading[]): string[][] {
 const link = (one: Reading, ...known: (readonly [string, ActorKind, ...string[]])[]) =>
   linkActors(
     one,
-    known.map(([actor, type, ...names]) => ({ actor, type, names, articles: ['x'] })),
+    likenActors(
+      one,
+      known.map(([actor, type, ...names]) => ({ actor, type, names })),
+    ),
+    new Map(),
   );
 
 const man = (...names: string[]): Named => ['person', ...names];

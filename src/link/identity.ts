@@ -1,10 +1,9 @@
-import type { Gender } from '../core/gender.ts';
 import { cellId, ledgerActorId } from '../core/id.ts';
 import type { MergeLine } from '../core/line.ts';
 import type { Actor, ActorKind, Reading } from '../core/reading.ts';
 import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
 import { bodyOf, ownNames } from './identity-bare.ts';
-import { withBlock } from './identity-block.ts';
+import { type Called, isBlockable, withBlock } from './identity-block.ts';
 import { keysOf } from './identity-key.ts';
 import { compareActors, type Likening } from './identity-match.ts';
 import { citeName, RULES, spellingMerges } from './identity-reason.ts';
@@ -18,10 +17,14 @@ export interface KnownActor {
   readonly names: readonly string[];
   /** Of the keys it was found by, those of its offices. */
   readonly keys?: readonly string[];
-  /** What pronouns say, article by article, each once. */
-  readonly genders?: readonly Gender[];
-  /** What texts call him, with the first and last day of the report. */
-  readonly roles?: readonly { readonly text: string; readonly since?: string; readonly until?: string }[];
+}
+
+/** An actor of a reading, and how each ledger actor that it might be is like it by name. */
+export interface Likened {
+  readonly actor: Actor;
+  /** Where it is called by an office: what it looks for. */
+  readonly seeker?: Seeker;
+  readonly found: readonly (Likening & { readonly known: KnownActor })[];
 }
 
 /** What was decided for one actor of a reading: the ledger actor it joins, why, and the keys to find it by. */
@@ -65,26 +68,45 @@ function keysFor(actor: Actor, scope: Scope, which: 'kept' | 'asked'): string[] 
 /** Somebody known by description alone is not found again in another article, and joins nobody. */
 const namedActors = ({ actors }: Reading): Actor[] => actors.filter((actor) => !actor.described);
 
+/** Compares every actor of a reading with the ledger's that it might be by name; these come from `linkKeys`. */
+export function likenActors(reading: Reading, candidates: readonly KnownActor[]): readonly Likened[] {
+  const sorted = [...candidates].sort((a, b) => (a.actor < b.actor ? -1 : 1));
+  const scope = scopeOf(reading);
+  return namedActors(reading).map((actor) => {
+    const seeker = seekerOf(actor, scope);
+    const found = sorted.map((known) => ({ known, ...compare(actor, seeker, known) }));
+    return { actor, ...(seeker ? { seeker } : {}), found };
+  });
+}
+
+/** The ledger actors of whom `linkActors` must know what texts call them, since by name they may be a person of the reading. */
+export const inQuestion = (likened: readonly Likened[]): string[] => [
+  ...new Set(
+    likened.flatMap(({ actor, found }) =>
+      found.filter((one) => isBlockable(actor, one)).map(({ known }) => known.actor),
+    ),
+  ),
+];
+
 /**
- * Decides for every actor of a reading which ledger actor it joins; candidates come from `linkKeys`. Sure matches
- * (the same name, another spelling) join; where there are several, this article proves them one and they are
- * joined too. A name that fits two who are surely not one joins neither. A short form joins when it fits one candidate
+ * Decides for every actor of a reading which ledger actor it joins. `called` tells of those `inQuestion` what texts call
+ * them. Sure matches (the same name, another spelling) join; where there are several, this article proves them one and they
+ * are joined too. A name that fits two who are surely not one joins neither. A short form joins when it fits one candidate
  * only. What is likely but not sure, or forbidden by gender or office, becomes a line with the verdict `unsure` and joins
  * nothing.
  */
-export function linkActors(reading: Reading, candidates: readonly KnownActor[]): Linked {
-  const sorted = [...candidates].sort((a, b) => (a.actor < b.actor ? -1 : 1));
+export function linkActors(reading: Reading, likened: readonly Likened[], called: ReadonlyMap<string, Called>): Linked {
   const joins = new Map<string, string>();
   const into = (id: string): string => {
     const next = joins.get(id);
     return next === undefined ? id : into(next);
   };
   const scope = scopeOf(reading);
-  const actors = namedActors(reading).map((actor): LinkedActor => {
-    const seeker = seekerOf(actor, scope);
-    const found = sorted.map((known) => withBlock(reading, actor, { known, ...compare(actor, seeker, known) }));
+  const locals = likened.map(({ actor }) => actor);
+  const actors = likened.map(({ actor, seeker, ...by }): LinkedActor => {
+    const found = by.found.map((one) => withBlock(reading, actor, one, called.get(one.known.actor)));
     const { keyed, named } = seeker ? partByKey(seeker, found) : { keyed: [], named: found };
-    const chosen = [...choose(actor, named, namedActors(reading)), ...(seeker ? chooseOffice(seeker, keyed) : [])];
+    const chosen = [...choose(actor, named, locals), ...(seeker ? chooseOffice(seeker, keyed) : [])];
     const own = ledgerActorId(reading.id, actor.id);
     const targets = [...new Set(chosen.map(({ known }) => into(known.actor)))].sort();
     const [target = own, ...others] = targets;

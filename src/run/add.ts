@@ -2,10 +2,11 @@ import { type Refusal, refusal, StemmaError } from '../core/errors.ts';
 import type { Reading } from '../core/reading.ts';
 import type { RawDocument } from '../intake/document.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { KEY_RULES, linkActors, linkKeys } from '../link/identity.ts';
+import { KEY_RULES } from '../link/identity.ts';
 import { linkReports } from '../link/saying.ts';
 import type { OutletRow } from '../text/outlet.ts';
 import { denyingOf, hearUnheard } from './denial.ts';
+import { findActors } from './identity.ts';
 import { keyUnkeyed } from './key.ts';
 import { linkLineage, linkUnlinked } from './lineage.ts';
 import { linkIncidents, linkUntold, materialOf } from './occurrence.ts';
@@ -90,8 +91,7 @@ export async function addReading(
   { capture, bytes }: Pick<RawDocument, 'capture' | 'bytes'>,
   outlets: readonly OutletRow[],
 ): Promise<'added' | 'present'> {
-  const candidates = await ledger.candidates(linkKeys(reading));
-  const { actors, joins } = linkActors(reading, candidates);
+  const { actors, joins } = await findActors(ledger, reading);
   const restatements = linkReports(await ledger.pairs({ reading, actors, joins }));
   const incidents = await linkIncidents(ledger, { reading, actors, joins });
   const lineage = await linkLineage(ledger, reading, outlets);

@@ -1,7 +1,7 @@
 import type { Reading } from '../../src/core/reading.ts';
 import { plainName } from '../../src/ground/name.ts';
 import { judgeNames } from '../../src/ground/name-verdict.ts';
-import { type KnownActor, linkActors, linkKeys } from '../../src/link/identity.ts';
+import { type KnownActor, likenActors, linkActors, linkKeys } from '../../src/link/identity.ts';
 import { headOf } from './mention-head.ts';
 
 /** What a ledger does with the actors of articles, in memory. */
@@ -21,7 +21,7 @@ export class MemoryLedger {
         ...{ actor, type, names: [...names], articles: [] },
         keys: [...keys].filter((key) => wanted.has(key) && key.startsWith('@')),
       }));
-    const { actors, joins } = linkActors(reading, candidates);
+    const { actors, joins } = linkActors(reading, likenActors(reading, candidates), new Map());
     for (const { from, into } of joins) this.#join(from, into);
     for (const { local, actor, keys } of actors) {
       const own = reading.actors.find(({ id }) => id === local);

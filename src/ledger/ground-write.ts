@@ -7,7 +7,7 @@ import { labelCells, relationCells, type Spot, spotsOf } from './ground-cells.ts
 import { happenedIn } from './happened.ts';
 import { placeId } from './place-id.ts';
 import { readingsOf } from './readings.ts';
-import { insertRows } from './rows.ts';
+import { type Insert, insertOf, insertTables } from './rows.ts';
 import type { Tx } from './store.ts';
 import { foldWords, plain } from './words.ts';
 
@@ -20,16 +20,15 @@ interface Dated {
 
 const REPORTED = { outlet: 'text', since: 'text', until: 'text', body: 'json' } as const;
 
-/** Writes the relations, labels and places of one article with what lists are narrowed by. */
-export async function writeGround(tx: Tx, reading: Reading, date: Dated): Promise<void> {
-  await writeRelations(tx, relationCells(reading), date);
-  await writeLabels(tx, labelCells(reading), date);
-  await writeSpots(tx, reading.id, spotsOf(reading), date);
-}
+/** The relations, labels and places of one article with what lists are narrowed by. */
+export const groundRows = (reading: Reading, date: Dated): readonly Insert[] => [
+  relationsOf(relationCells(reading), date),
+  labelsOf(labelCells(reading), date),
+  placesOf(reading.id, spotsOf(reading), date),
+];
 
-const writeRelations = (tx: Tx, rows: readonly RelationRow[], date: Dated): Promise<void> =>
-  insertRows(
-    tx,
+const relationsOf = (rows: readonly RelationRow[], date: Dated): Insert =>
+  insertOf(
     'relation',
     {
       ...{ id: 'text', article: 'text', start: 'int', kind: 'text', source: 'text', goal: 'text' },
@@ -68,9 +67,8 @@ export function holdsIn(
   return { since: start?.since ?? '0000', until: end?.until ?? over ?? '9999' };
 }
 
-const writeLabels = (tx: Tx, rows: readonly LabelRow[], date: Dated): Promise<void> =>
-  insertRows(
-    tx,
+const labelsOf = (rows: readonly LabelRow[], date: Dated): Insert =>
+  insertOf(
     'label',
     {
       ...{ id: 'text', article: 'text', start: 'int', actor: 'text', label: 'text' },
@@ -91,9 +89,8 @@ const writeLabels = (tx: Tx, rows: readonly LabelRow[], date: Dated): Promise<vo
     })),
   );
 
-const writeSpots = (tx: Tx, article: string, spots: readonly Spot[], date: Dated): Promise<void> =>
-  insertRows(
-    tx,
+const placesOf = (article: string, spots: readonly Spot[], date: Dated): Insert =>
+  insertOf(
     'spot',
     {
       article: 'text',
@@ -119,7 +116,7 @@ export async function fillGround(tx: Tx): Promise<void> {
   for await (const reading of readingsOf(tx)) {
     const span = reading.published && bounds(reading.published.value);
     const outlet = reading.outlet === undefined ? null : plain(reading.outlet);
-    await writeGround(tx, reading, { outlet, since: span?.since ?? null, until: span?.until ?? null });
+    await insertTables(tx, groundRows(reading, { outlet, since: span?.since ?? null, until: span?.until ?? null }));
     const placed = reading.events.flatMap(({ id, place }) => {
       const found = place === undefined ? undefined : reading.places?.[place];
       return found ? [{ event: cellId(reading.id, id), place: placeId(found) }] : [];

@@ -62,9 +62,6 @@ export async function rulingsAmong(db: Db, accounts: readonly string[]): Promise
   return rows;
 }
 
-/** Days between which there is none: whatever has the key of a day lies near it. */
-const NO_DAYS = ['~', ''] as const;
-
 /** Every key of every event, and everyone who takes part under every actor that he is, was, or is about to be. */
 function asksOf(reading: Reading, actors: Entry['actors'], joins: Entry['joins']): Ask[] {
   const span = reading.published && bounds(reading.published.value);
@@ -79,7 +76,8 @@ function asksOf(reading: Reading, actors: Entry['actors'], joins: Entry['joins']
     if (!found) return [];
     const { deed, keys, cells, near, wide } = found;
     return [
-      ...keys.map((key) => ({ at, key, actor: '', near, wide: isDay(key) ? NO_DAYS : wide })),
+      // Whatever has the key of a day lies near it.
+      ...keys.map((key) => ({ at, key, actor: '', near, wide: isDay(key) ? near : wide })),
       ...cells.flatMap(names).map((actor) => ({ at, key: deed, actor, near, wide })),
     ];
   });

@@ -51,13 +51,15 @@ async function eventsWith(db: Db, asks: readonly Ask[]): Promise<ReadonlyMap<num
         ${asks.map(({ actor }) => actor)}::text[], ${asks.map(({ near }) => near[0])}::text[],
         ${asks.map(({ near }) => near[1])}::text[], ${asks.map(({ wide }) => wide[0])}::text[],
         ${asks.map(({ wide }) => wide[1])}::text[]) as r (n, key, actor, near_low, near_high, low, high))
-    select a.n, array_to_json(array(${keyed('near_low', 'near_high')} union all ${keyed('low', 'high')})) as events
-    from ask a where a.actor = ''
-    union all
-    select a.n, array_to_json(array(${acted('near_low', 'near_high')} union all ${acted('low', 'high')}))
-    from ask a where a.actor <> ''`.execute(db);
+    ${found(keyed, sql`a.actor = ''`)} union all ${found(acted, sql`a.actor <> ''`)}`.execute(db);
   return new Map(rows.map(({ n, events }) => [n, events]));
 }
+
+/** Those of all days looked through; where that is as many as are wanted, those of the likeliest days as well. */
+const found = (under: (low: string, high: string) => RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`
+  select a.n, array_to_json(case when cardinality(w.events) < ${KEYED}::int then w.events
+    else w.events || array(${under('near_low', 'near_high')}) end) as events
+  from ask a cross join lateral (select array(${under('low', 'high')}) as events offset 0) w where ${which}`;
 
 const keyed = (low: string, high: string): RawBuilder<unknown> => sql`
   (select event from account_key where key = a.key and since between ${sql.ref(`a.${low}`)} and ${sql.ref(`a.${high}`)}

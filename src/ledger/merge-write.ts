@@ -68,9 +68,10 @@ export async function holdersOf(
   if (held.length === 0) return [];
   const { rows } = await sql<{ n: number; cell: string; type: string }>`
     select r.n::int as n, t.type, coalesce((
-      select m.cell from actor_name s join actor_member m on m.actor = s.actor and m.article = s.cite ->> 'article'
-        join article a on a.id = m.article cross join lateral json_array_elements(m.names) as o
-      where s.actor = t.id and s.text = r.name and o ->> 'text' = r.name
+      select m.cell from (select a.id, a.seq from actor_name s join article a on a.id = s.cite ->> 'article'
+          where s.actor = t.id and s.text = r.name order by a.seq) a
+        cross join lateral (select cell, local from actor_member m cross join lateral json_array_elements(m.names) as o
+          where m.actor = t.id and m.article = a.id and o ->> 'text' = r.name) m
       order by a.seq, length(m.local), m.local limit 1), o.founder) as cell
     from unnest(${held.map(({ actor }) => actor)}::text[], ${held.map(({ name }) => (name === undefined ? null : plain(name)))}::text[])
       with ordinality as r (actor, name, n)

@@ -196,14 +196,13 @@ export async function isJudged(
     ...joins.flatMap(({ from, into }) => [from, into]),
   ];
   const { rows } = await sql<{ judged: boolean }>`
-    select exists (select 1 from ruling where standing = 'yes') and (
-      exists (select 1 from ruling where standing = 'yes' and (a = any(${nodes}::text[]) or b = any(${nodes}::text[])))
+    select exists (select 1 from ruling where standing = 'yes' and (a = any(${nodes}::text[]) or b = any(${nodes}::text[])))
       or exists (
         with cell as (select m.cell as node from actor_member m where m.actor in (
             select coalesce(moved_to, id) from actor where id = any(${joined}::text[]))),
           name as (select b.b as node from bond b join cell on cell.node = b.a where b.b like '%='),
           node as (select node from cell union select node from name union select regexp_replace(node, '^[^:]*', '*') from name)
         select 1 from ruling r where r.standing = 'yes' and r.verdict = 'different'
-          and (r.a in (select node from node) or r.b in (select node from node)))) as judged`.execute(tx);
+          and (r.a in (select node from node) or r.b in (select node from node))) as judged`.execute(tx);
   return rows[0]?.judged ?? false;
 }

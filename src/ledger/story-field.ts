@@ -13,10 +13,14 @@ const SAMPLE = 24;
 
 /** In how many articles of the ledger each term stands. */
 export async function commonness(db: Db, keys: readonly string[]): Promise<Commonness> {
-  const { rows } = await sql<{ key: string; articles: number }>`
-    select key, articles from story_term where key = any(${[...new Set(keys)]}::text[])`.execute(db);
-  const texts = await sql<{ storied: number }>`select storied from tally`.execute(db);
-  return { texts: texts.rows[0]?.storied ?? 0, of: new Map(rows.map(({ key, articles }) => [key, articles])) };
+  const asked = [...new Set(keys)];
+  const { rows } = await sql<{ texts: number; counts: readonly number[] }>`
+    select storied as texts, array_to_json(array(
+      select coalesce((select articles from story_term where key = q.key limit 1), 0)
+      from unnest(${asked}::text[]) with ordinality as q (key, n) order by q.n)) as counts
+    from tally`.execute(db);
+  const { texts, counts } = rows[0] as (typeof rows)[number];
+  return { texts, of: new Map(asked.flatMap((key, n) => (counts[n] ? [[key, counts[n]] as const] : []))) };
 }
 
 interface Near {
@@ -39,20 +43,25 @@ export async function storyField(
   const near = await nearestOf(db, article, keys);
   const stories = await storiesOf(db, near);
   const texts = await textsOf(db, stories, near);
-  const ids = [article, ...texts.map(({ id }) => id)];
-  const rulings = await sql<StoryRuling>`
-    select distinct a, b, verdict from story_ruling
-    where standing = 'yes' and a = any(${ids}::text[]) and b = any(${ids}::text[]) order by a, b, verdict`.execute(db);
-  const taken = await sql<{ id: string }>`
-    select id from story where founder = any(${ids}::text[]) order by id`.execute(db);
   const terms = texts.flatMap((text) => text.terms.map(({ key }) => key));
   return {
     texts,
     stories: stories.map(({ id, articles }) => ({ id, articles, whole: articles <= SAMPLE })),
-    taken: taken.rows.map(({ id }) => id),
-    rulings: rulings.rows,
+    ...(await spokenOf(db, [article, ...texts.map(({ id }) => id)])),
     common: await commonness(db, [...terms, ...keys.map(([key]) => key)]),
   };
+}
+
+/** What people say of some articles, and the stories that began with them. */
+async function spokenOf(db: Db, articles: readonly string[]): Promise<Pick<StoryField, 'rulings' | 'taken'>> {
+  const { rows } = await sql<{ rulings: readonly StoryRuling[]; taken: readonly string[] }>`
+    select
+      array_to_json(array(select s.id from unnest(${articles}::text[]) as f (id)
+        cross join lateral (select id from story where founder = f.id limit ${TEXTS}) s order by s.id)) as taken,
+      (select coalesce(json_agg(r), '[]') from (select distinct a, b, verdict from story_ruling
+        where standing = 'yes' and a = any(${articles}::text[]) and b = any(${articles}::text[])
+        order by a, b, verdict) r) as rulings`.execute(db);
+  return rows[0] as (typeof rows)[number];
 }
 
 /**

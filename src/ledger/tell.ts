@@ -3,8 +3,7 @@ import type { EventRow, StatementRow } from '../core/view.ts';
 import { happenedIn, placeWords } from './happened.ts';
 import { partyCells, sourceCell } from './member.ts';
 import { placeId } from './place-id.ts';
-import { insertRows } from './rows.ts';
-import type { Tx } from './store.ts';
+import { type Insert, insertOf } from './rows.ts';
 import { VOICE_COLUMNS, voiceValues } from './voice.ts';
 
 interface Dated {
@@ -13,17 +12,28 @@ interface Dated {
   readonly until: string | null;
 }
 
-/** Writes the statements and events of one article with what lists are narrowed by. */
-export async function tell(
-  tx: Tx,
+/** The statements and events of one article with what lists are narrowed by. */
+export function toldRows(
   article: string,
   statements: readonly StatementRow[],
   events: readonly EventRow[],
   date: Dated,
-): Promise<void> {
-  const shared = { outlet: 'text', since: 'text', until: 'text', body: 'json' } as const;
-  await insertRows(
-    tx,
+): readonly Insert[] {
+  return [
+    statementsOf(article, statements, date),
+    eventsOf(article, events, date),
+    insertOf(
+      'event_party',
+      { event: 'text', cell: 'text' },
+      events.flatMap((row) => partyCells(row).map((cell) => ({ event: row.id, cell }))),
+    ),
+  ];
+}
+
+const REPORTED = { outlet: 'text', since: 'text', until: 'text', body: 'json' } as const;
+
+const statementsOf = (article: string, statements: readonly StatementRow[], date: Dated): Insert =>
+  insertOf(
     'statement',
     {
       id: 'text',
@@ -34,7 +44,7 @@ export async function tell(
       stance: 'text',
       source: 'text',
       ...VOICE_COLUMNS,
-      ...shared,
+      ...REPORTED,
     },
     statements.map((row) => ({
       id: row.id,
@@ -49,8 +59,9 @@ export async function tell(
       body: JSON.stringify(row),
     })),
   );
-  await insertRows(
-    tx,
+
+const eventsOf = (article: string, events: readonly EventRow[], date: Dated): Insert =>
+  insertOf(
     'event',
     {
       id: 'text',
@@ -68,7 +79,7 @@ export async function tell(
       place_id: 'text',
       happened_since: 'text',
       happened_until: 'text',
-      ...shared,
+      ...REPORTED,
     },
     events.map((row) => ({
       id: row.id,
@@ -82,13 +93,6 @@ export async function tell(
       body: JSON.stringify(row),
     })),
   );
-  await insertRows(
-    tx,
-    'event_party',
-    { event: 'text', cell: 'text' },
-    events.flatMap((row) => partyCells(row).map((cell) => ({ event: row.id, cell }))),
-  );
-}
 
 /** What an event is narrowed by besides class and parties. */
 function toldAs(row: EventRow) {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
 import type { Capture } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
@@ -6,7 +6,7 @@ import { writeActorKeys } from './actor-key.ts';
 import { bounds } from './bounds.ts';
 import { eventCells, statementCells } from './cells.ts';
 import { writeDenying } from './denying.ts';
-import { writeGround } from './ground-write.ts';
+import { groundRows } from './ground-write.ts';
 import { leafActors } from './identity-leaf.ts';
 import { actorIdOf } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
@@ -21,26 +21,26 @@ import { type Decision, holdersOf, writeMerges } from './merge-write.ts';
 import { writeNames } from './name.ts';
 import { entryReports } from './retell.ts';
 import { nextRevision, stampRevision } from './revision.ts';
+import { insertTables } from './rows.ts';
 import { isJudged, nameMembers, writeBonds } from './ruling.ts';
 import { joinSayings } from './saying.ts';
 import type { Tx } from './store.ts';
 import { writeStories } from './story-write.ts';
-import { tell } from './tell.ts';
+import { toldRows } from './tell.ts';
 import { writeWordings } from './wording.ts';
 import { countWords, fold, opening, plain } from './words.ts';
 
 /** Writes one article with all its cells into an open transaction; nothing is written when its bytes are there. */
 export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'present'> {
   const { reading } = entry;
-  const there = await sql<{ id: string; sha256: string }>`
-    select id, sha256 from article where sha256 = ${reading.sha256} or id = ${reading.id}`.execute(tx);
-  if (there.rows.some(({ sha256 }) => sha256 === reading.sha256)) return 'present';
-  if (there.rows.length > 0) throw new StemmaError('E_ID_TAKEN', reading.id);
+  const { there, spoken } = await foundFor(tx, reading);
+  if (there.includes(reading.sha256)) return 'present';
+  if (there.length > 0) throw new StemmaError('E_ID_TAKEN', reading.id);
 
   const revision = await nextRevision(tx);
   const members = await writeArticle(tx, reading, entry.capture, revision);
   await writeOriginal(tx, reading.sha256, entry.bytes);
-  const actors = await writeActors(tx, reading, entry, members);
+  const actors = await writeActors(tx, reading, entry, { members, spoken });
   await writeWordings(tx, reading.id, entryReports({ reading, actors }));
   await joinSayings(tx, entry.restatements);
   if (entry.incidents) await writeAccounts(tx, entry.incidents);
@@ -50,6 +50,14 @@ export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'prese
   if (entry.keyRules !== undefined) await writeKeyed(tx, [{ article: reading.id, rules: entry.keyRules }]);
   await stampRevision(tx, revision);
   return 'added';
+}
+
+/** The hashes of articles with the id or the bytes of one, and whether people spoke of any actors. */
+async function foundFor(tx: Tx, { id, sha256 }: Reading) {
+  const { rows } = await sql<{ there: readonly string[]; spoken: boolean }>`
+    select array(select sha256 from article where sha256 = ${sha256} or id = ${id}) as there,
+      exists (select 1 from ruling where standing = 'yes') as spoken`.execute(tx);
+  return rows[0] as (typeof rows)[number];
 }
 
 /** The article's row, its reading, sentences, statements and events, and the counts of the ledger. */
@@ -75,15 +83,14 @@ export async function writeArticle(
       ${countWords(reading.text)}, ${reading.actors.filter((actor) => !actor.described).length}, ${statements.length}, ${events.length},
       ${reading.setAside.length}, ${opening(reading.text)}, ${capture.capturedAt},
       ${JSON.stringify(capture)}::text::json, ${revision}, ${retracted})),
+    searched as (${sentencesOf(reading)}),
     whole as (insert into reading (article, body) values (${reading.id}, ${JSON.stringify(reading)}::text::json)),
     house as (insert into outlet (name, articles) select ${outlet}::text, 1 where ${outlet}::text is not null
       on conflict (name) do update set articles = outlet.articles + 1)
     update tally set articles = articles + 1, unread = unread + ${isUnread(reading) ? 1 : 0}::int,
       sample = sample + ${capture.how === 'sample' ? 1 : 0}::int, statements = statements + ${statements.length}::int,
       events = events + ${events.length}::int, set_aside = set_aside + ${reading.setAside.length}::int`.execute(tx);
-  await writeSentences(tx, reading);
-  await tell(tx, reading.id, statements, events, date);
-  await writeGround(tx, reading, date);
+  await insertTables(tx, [...toldRows(reading.id, statements, events, date), ...groundRows(reading, date)]);
   return membersOf(reading, statements, events);
 }
 
@@ -95,15 +102,14 @@ export async function writeOriginal(tx: Tx, sha256: string, bytes: Uint8Array): 
 /** An article without sentences was kept but not read: its language is not one that Stemma reads. */
 const isUnread = (reading: Reading): boolean => reading.sentences.length === 0;
 
-async function writeSentences(tx: Tx, reading: Reading): Promise<void> {
+/** The sentences of an article as they are searched. */
+function sentencesOf(reading: Reading): RawBuilder<unknown> {
   const pieces = isUnread(reading) ? lines(reading.text) : reading.sentences;
-  await sql`insert into sentence (article, start, stop, body, words)
+  return sql`insert into sentence (article, start, stop, body, words)
     select ${reading.id}, start, stop, body, to_tsvector('english', folded)
     from unnest(${pieces.map(([start]) => start)}::int[], ${pieces.map(([, stop]) => stop)}::int[],
       ${pieces.map((piece) => plain(reading.text.slice(...piece)))}::text[],
-      ${pieces.map((piece) => fold(reading.text.slice(...piece)))}::text[]) as r (start, stop, body, folded)`.execute(
-    tx,
-  );
+      ${pieces.map((piece) => fold(reading.text.slice(...piece)))}::text[]) as r (start, stop, body, folded)`;
 }
 
 /** The lines of a text that hold more than blanks: what an unread article is searched by. */
@@ -115,7 +121,7 @@ async function writeActors(
   tx: Tx,
   reading: Reading,
   entry: Entry,
-  members: ReadonlyMap<string, Member>,
+  { members, spoken }: { readonly members: ReadonlyMap<string, Member>; readonly spoken: boolean },
 ): Promise<readonly ActorEntry[]> {
   const own = entry.actors.map((actor) => ({ ...actor, member: memberOf(members, actor) }));
   const decisions = await decide(tx, own);
@@ -129,7 +135,7 @@ async function writeActors(
     on conflict (id) do nothing returning id)
     update tally set actors = actors + (select count(*) from made)::int`.execute(tx);
   const bonds = await bondsFor(tx, own, entry.joins);
-  const judged = await isJudged(tx, own, entry.joins);
+  const judged = spoken && (await isJudged(tx, own, entry.joins));
   if (!judged) for (const { from, into } of entry.joins) await joinActors(tx, from, into);
 
   const leaves = judged ? await leafActors(tx, decisions) : new Map<string, string>();

@@ -49,6 +49,7 @@ export function descentOf(child: Comer, others: readonly Comer[]): Descent[] {
     const by = isLater(child, other, overlap);
     return by === undefined ? [] : [{ other, overlap, by }];
   });
+  if (near.length === 0) return [];
   const chosen: { readonly other: Comer; readonly by: Descent['by']; readonly overlap: Overlap }[] = [];
   const open = new Set(child.imprint.runs.keys());
   while (chosen.length < MOST_PARENTS && near.length > 0) {

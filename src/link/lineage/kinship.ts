@@ -1,5 +1,5 @@
 import type { LineageEntry, LineagePrint } from '../../core/lineage.ts';
-import { isCredited, type Prepared, parentsOf } from './parent.ts';
+import { isCredited, type Prepared, parentsOf, whenceOf } from './parent.ts';
 
 /**
  * Which of the texts near a newcomer may have it for a parent: those that came out after it, were cut from it, or credit
@@ -11,7 +11,7 @@ export const childrenAmong = (newcomer: Prepared, near: readonly Prepared[]): Pr
     if (isCredited(child, newcomer)) return true;
     // Surely out before: no text comes from a later one.
     if (child.days && newcomer.days && child.days[1] < newcomer.days[0]) return false;
-    return parentsOf(child, [newcomer]).some((edge) => edge.parent === newcomer.text.id);
+    return whenceOf(child, [newcomer]).some(({ parent }) => parent === newcomer.text.id);
   });
 
 /**
@@ -22,7 +22,7 @@ export const isTurned = (child: Prepared, parents: readonly Prepared[], newcomer
   whence(child, parents) !== whence(child, [...parents, newcomer]);
 
 const whence = (child: Prepared, others: readonly Prepared[]): string =>
-  JSON.stringify(parentsOf(child, others).map(({ parent, type }) => [parent, type]));
+  JSON.stringify(whenceOf(child, others).map(({ parent, type }) => [parent, type]));
 
 /**
  * What a newcomer adds to the lineage of a ledger. `near`: the texts that may have to do with it; `wider`: for each of its

@@ -4,7 +4,7 @@ import { overlaps } from '../../core/span.ts';
 import { type Days, dayAfter, daysOf } from '../days.ts';
 import { outletKey, outletKeys } from './credit.ts';
 import { fitsCredit } from './credit-fit.ts';
-import { type Comer, descentOf, isCopied } from './descent.ts';
+import { type Comer, type Descent, descentOf, isCopied } from './descent.ts';
 import { imprintOf } from './imprint.ts';
 import { overlapOf, passagesOf } from './overlap.ts';
 import { compareFingerprints, type Fingerprint, fingerprintOf, isTranslation } from './translation.ts';
@@ -51,12 +51,23 @@ export function parentsOf(child: Prepared, others: readonly Prepared[]): Lineage
   return [...made, ...credits(child, near, made)];
 }
 
-function copies(child: Prepared, others: readonly Prepared[]): LineageEdge[] {
-  const found = descentOf(
+/** The same, as far as it tells whence alone: which texts and outlets, and how the text was made from them. */
+export function whenceOf(child: Prepared, others: readonly Prepared[]): Pick<LineageEdge, 'parent' | 'type'>[] {
+  // What was taken over word for word is asked for by credits alone.
+  if (child.text.credits.length > 0) return parentsOf(child, others);
+  const near = others.filter(({ text }) => text.id !== child.text.id).sort((a, b) => a.comer.order - b.comer.order);
+  const found = descentAmong(child, near);
+  return found.length > 0 ? found : translations(child, near);
+}
+
+const descentAmong = (child: Prepared, others: readonly Prepared[]): Descent[] =>
+  descentOf(
     child.comer,
     others.map(({ comer }) => comer),
   );
-  return found.map(({ parent, overlap, back, type, by }) => {
+
+function copies(child: Prepared, others: readonly Prepared[]): LineageEdge[] {
+  return descentAmong(child, others).map(({ parent, overlap, back, type, by }) => {
     const other = others.find(({ text }) => text.id === parent) as Prepared;
     return {
       ...{ child: child.text.id, parent, type, overlap: round(overlap) },

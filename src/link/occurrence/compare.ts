@@ -44,7 +44,8 @@ export function compareSketches(a: Sketch, b: Sketch): Comparison {
 const haveOtherDoers = ({ doers: x }: Sketch, { doers: y }: Sketch): boolean =>
   x.actors.size > 0 && y.actors.size > 0 && ![...x.actors].some((actor) => y.actors.has(actor));
 
-function blockOf(a: Sketch, b: Sketch): Block | undefined {
+/** What excludes that two accounts are one. */
+export function blockOf(a: Sketch, b: Sketch): Block | undefined {
   if (!a.deeds.some((deed) => b.deeds.includes(deed))) return 'deed';
   if (a.standing !== b.standing) return 'standing';
   if (a.standing === 'sum' && figurePart(a, b)?.how === 'other') return 'counted-apart';

@@ -1,6 +1,6 @@
 import type { AccountRuling, FoundJoin } from '../../core/incident.ts';
 import type { Reason } from '../../core/line.ts';
-import { type Comparison, compareSketches } from './compare.ts';
+import { blockOf, type Comparison, compareSketches } from './compare.ts';
 import type { PartName } from './part.ts';
 import type { Sketch } from './sketch.ts';
 import type { Evidence } from './weight.ts';
@@ -67,7 +67,7 @@ export const joinTo = (own: Sketch, best: Match): FoundJoin => ({
 
 /** No account of the one excludes one of the other, and nobody said that two of them differ. */
 export const isCompatible = (a: readonly Sketch[], b: readonly Sketch[], said: readonly AccountRuling[]): boolean =>
-  a.every((x) => b.every((y) => !isSaid(x, y, 'different', said) && compareSketches(x, y).block === undefined));
+  a.every((x) => b.every((y) => !isSaid(x, y, 'different', said) && blockOf(x, y) === undefined));
 
 export const isSaid = (
   x: Sketch,
@@ -84,10 +84,11 @@ export type Match = Comparison & { readonly member: Sketch };
 /** The member that an account is likest to, where it is like enough and no member excludes it. */
 function bestIn(own: Sketch, members: readonly Sketch[], said: readonly AccountRuling[]): Match | undefined {
   if (members.some((member) => isSaid(own, member, 'different', said))) return undefined;
+  const forced = members.find((member) => isSaid(own, member, 'same', said));
+  if (forced) return { member: forced, ...compareSketches(own, forced), score: Number.POSITIVE_INFINITY };
+  // Most groups hold somebody that excludes it, which is told sooner than how like it all the others are.
+  if (members.some((member) => blockOf(own, member) !== undefined)) return undefined;
   const compared = members.map((member) => ({ member, ...compareSketches(own, member) }));
-  const forced = compared.find(({ member }) => isSaid(own, member, 'same', said));
-  if (forced) return { ...forced, score: Number.POSITIVE_INFINITY };
-  if (compared.some(({ block }) => block !== undefined)) return undefined;
   const best = compared.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score >= leastOf(best) && isBased(best) ? best : undefined;
 }

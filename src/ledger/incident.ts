@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
 import { cellId, parseCellId } from '../core/id.ts';
 import type { AccountEntry, IncidentEntry } from '../core/incident.ts';
@@ -9,7 +9,7 @@ import { rulingsAmong } from './incident-find.ts';
 import { growIncidents } from './incident-grow.ts';
 import { eventKeys } from './incident-key.ts';
 import { type AccountLink, partitionAccounts } from './incident-partition.ts';
-import { insertRows } from './rows.ts';
+import { insertion, insertOf } from './rows.ts';
 import type { Tx } from './store.ts';
 import { plain } from './words.ts';
 
@@ -31,75 +31,75 @@ async function isRuled(tx: Tx): Promise<boolean> {
 
 /** The same, until the incidents are divided: each account tells none yet. */
 export async function enterAccounts(tx: Tx, { article, accounts, outlines = [] }: IncidentEntry): Promise<void> {
-  await sql`update article set accounts = ${accounts.length}::int where id = ${article}`.execute(tx);
-  if (accounts.length > 0) await fileAccounts(tx, article, accounts);
-  await writeKeys(tx, article);
-  await writeOccurrences(tx, accounts);
-  await writeOutlines(tx, outlines);
+  const told = accounts.flatMap(({ id, events }) => events.map((event) => ({ event, account: id })));
+  const { keys, parties } = await keysIn(tx, article);
+  // One round trip for all that waits for nothing: each costs about as much as the rows themselves.
+  const { rows } = await sql<{ filed: number }>`
+    with counted as (update article set accounts = ${accounts.length}::int where id = ${article}),
+    told as (${insertion(insertOf('telling', { event: 'text', account: 'text' }, told))}),
+    filed as (insert into account (id, article, outlet, since, until, rank, incident)
+      select e.id, e.article, e.outlet, e.since, e.until,
+        concat(e.until, '~ ', e.article, ' ', lpad(e.start::text, 9, '0'), ' ', e.id), 0
+      from event e where e.article = ${article} and e.id = any(${accounts.map(({ id }) => id)}::text[]) returning id),
+    keyed as (${insertion(insertOf('account_key', { key: 'text', since: 'text', event: 'text' }, keys))}),
+    acting as (insert into account_actor (actor, deed, since, event, cell)
+      select m.actor, r.deed, r.since, r.event, r.cell
+      from unnest(${parties.map(({ deed }) => deed)}::text[], ${parties.map(({ since }) => since)}::text[],
+        ${parties.map(({ event }) => event)}::text[], ${parties.map(({ cell }) => cell)}::text[]) as r (deed, since, event, cell)
+      join actor_member m on m.cell = r.cell),
+    joined as (${occurrencesOf(accounts)}),
+    outlined as (${outlinesFor(outlines)})
+    select count(*)::int as filed from filed`.execute(tx);
+  if (rows[0]?.filed !== accounts.length)
+    throw new StemmaError('E_BROKEN_PROMISE', `an account of the article ${article} is no event of it`);
+}
+
+/** What later accounts find those of an article by: names, counts, and who takes part. */
+async function keysIn(tx: Tx, article: string) {
+  const { rows } = await sql<{ body: EventRow; since: string | null; until: string | null }>`
+    select body, since, until from event where article = ${article} order by start, id`.execute(tx);
+  const found = rows.flatMap(({ body, since, until }) => eventKeys(body, [since, until]) ?? []);
+  return {
+    keys: found.flatMap(({ keys, since, event }) =>
+      [...new Set(keys.map(plain))].map((key) => ({ key, since, event })),
+    ),
+    parties: found.flatMap(({ cells, ...one }) => cells.map((cell) => ({ ...one, cell }))),
+  };
 }
 
 /** What accounts are compared by. It follows from the reading, and stays with it when the article is retracted. */
 export async function writeOutlines(tx: Tx, outlines: readonly Outline[]): Promise<void> {
+  if (outlines.length > 0) await outlinesFor(outlines).execute(tx);
+}
+
+function outlinesFor(outlines: readonly Outline[]): RawBuilder<unknown> {
   const rows = outlines.map((outline) => {
     const article = parseCellId(outline.id)?.article ?? '';
     const locals = [...outline.doers, ...outline.targets].flatMap(({ local }) => local ?? []);
     const cells = [...new Set(locals)].map((local) => cellId(article, local));
     return { account: outline.id, cells: JSON.stringify(cells), body: JSON.stringify(outline) };
   });
-  if (rows.length === 0) return;
-  await sql`insert into outline (account, cells, body)
+  return sql`insert into outline (account, cells, body)
     select account, array(select json_array_elements_text(cells::json)), body::json
     from unnest(${rows.map(({ account }) => account)}::text[], ${rows.map(({ cells }) => cells)}::text[],
       ${rows.map(({ body }) => body)}::text[]) as r (account, cells, body)
-    on conflict (account) do update set cells = excluded.cells, body = excluded.body`.execute(tx);
-}
-
-/** The accounts themselves: which places of the text tell each; without an incident yet. */
-async function fileAccounts(tx: Tx, article: string, accounts: IncidentEntry['accounts']): Promise<void> {
-  const told = accounts.flatMap(({ id, events }) => events.map((event) => ({ event, account: id })));
-  await insertRows(tx, 'telling', { event: 'text', account: 'text' }, told);
-  const { rows } = await sql<{ id: string }>`
-    insert into account (id, article, outlet, since, until, rank, incident)
-    select e.id, e.article, e.outlet, e.since, e.until,
-      concat(e.until, '~ ', e.article, ' ', lpad(e.start::text, 9, '0'), ' ', e.id), 0
-    from event e where e.article = ${article} and e.id = any(${accounts.map(({ id }) => id)}::text[]) returning id`.execute(
-    tx,
-  );
-  if (rows.length !== accounts.length)
-    throw new StemmaError('E_BROKEN_PROMISE', `an account of the article ${article} is no event of it`);
-}
-
-/** What later accounts find those of an article by: names, counts, and who takes part as the ledger knows him today. */
-async function writeKeys(tx: Tx, article: string): Promise<void> {
-  const { rows } = await sql<{ body: EventRow; since: string | null; until: string | null }>`
-    select body, since, until from event where article = ${article} order by start, id`.execute(tx);
-  const found = rows.flatMap(({ body, since, until }) => eventKeys(body, [since, until]) ?? []);
-  await insertRows(
-    tx,
-    'account_key',
-    { key: 'text', since: 'text', event: 'text' },
-    found.flatMap(({ keys, since, event }) => [...new Set(keys.map(plain))].map((key) => ({ key, since, event }))),
-  );
-  const parties = found.flatMap(({ cells, ...one }) => cells.map((cell) => ({ ...one, cell })));
-  if (parties.length === 0) return;
-  await sql`insert into account_actor (actor, deed, since, event, cell)
-    select m.actor, r.deed, r.since, r.event, r.cell
-    from unnest(${parties.map(({ deed }) => deed)}::text[], ${parties.map(({ since }) => since)}::text[],
-      ${parties.map(({ event }) => event)}::text[], ${parties.map(({ cell }) => cell)}::text[]) as r (deed, since, event, cell)
-    join actor_member m on m.cell = r.cell`.execute(tx);
+    on conflict (account) do update set cells = excluded.cells, body = excluded.body`;
 }
 
 /** Why accounts were found to be one. */
 export async function writeOccurrences(tx: Tx, accounts: readonly Pick<AccountEntry, 'id' | 'joins'>[]): Promise<void> {
+  if (accounts.some(({ joins }) => joins.length > 0)) await occurrencesOf(accounts).execute(tx);
+}
+
+function occurrencesOf(accounts: readonly Pick<AccountEntry, 'id' | 'joins'>[]): RawBuilder<unknown> {
   const joins = accounts.flatMap(({ id, joins }) => joins.map(({ to, reason }) => ({ id, to, reason })));
-  if (joins.length === 0) return;
-  await sql`insert into occurrence (account, other, rule, version, score, parts)
+  return sql`insert into occurrence (account, other, rule, version, score, parts)
     select account, other, rule, version, score, parts::json
     from unnest(${joins.map(({ id }) => id)}::text[], ${joins.map(({ to }) => to)}::text[],
       ${joins.map(({ reason }) => reason.rule)}::text[], ${joins.map(({ reason }) => reason.version)}::text[],
       ${joins.map(({ reason }) => reason.score ?? null)}::float8[],
       ${joins.map(({ reason }) => (reason.parts ? JSON.stringify(reason.parts) : null))}::text[])
-      as r (account, other, rule, version, score, parts)`.execute(tx);
+      as r (account, other, rule, version, score, parts)`;
 }
 
 interface Member {

@@ -41,7 +41,8 @@ export async function insertTables(tx: Tx, inserts: readonly Insert[]): Promise<
   await sql`${ctes.length === 0 ? sql`` : sql`with ${sql.join(ctes)}`} ${insertion(last)}`.execute(tx);
 }
 
-function insertion({ table, columns, rows }: Insert): RawBuilder<unknown> {
+/** The statement that inserts rows; with none it inserts nothing. */
+export function insertion({ table, columns, rows }: Insert): RawBuilder<unknown> {
   const names = Object.keys(columns);
   const list = sql.join(names.map((name) => sql.id(name)));
   const chosen = sql.join(names.map((name) => (columns[name] === 'json' ? sql`${sql.id(name)}::json` : sql.id(name))));

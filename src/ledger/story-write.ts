@@ -16,14 +16,21 @@ export async function writeStories(tx: Tx, { text, placements, redirects, keys }
       select k, a.seq, a.id from unnest(${keys.map(plain)}::text[]) as k, article a where a.id = ${text.id})
     insert into story_term (key, articles) select k, 1 from unnest(${terms.map(({ key }) => key)}::text[]) as k
       on conflict (key) do update set articles = story_term.articles + 1`.execute(tx);
-  const { rows } = await sql`select 1 from story_member where article = ${text.id} and side = 'main'`.execute(tx);
-  const wanted = rows.length === 0 ? placements : placements.filter(({ article }) => article !== text.id);
-  await place(tx, wanted);
+  await place(tx, placements, text.id);
   for (const redirect of redirects) await redirectStory(tx, redirect);
 }
 
-/** Puts articles into stories, making those that are new; each has one main one at most. A person's reason stays. */
-export async function place(tx: Tx, placements: readonly StoryPlacement[]): Promise<void> {
+/**
+ * Puts articles into stories, making those that are new; each has one main one at most. A person's reason stays, and so
+ * does the article `settled` where it has its story already.
+ */
+export async function place(tx: Tx, wanted: readonly StoryPlacement[], settled?: string): Promise<void> {
+  const held = await heldIn(
+    tx,
+    wanted.flatMap(({ article, side }) => (side === 'main' ? article : [])),
+  );
+  const stays = settled !== undefined && held.has(settled);
+  const placements = wanted.filter(({ article }) => !stays || article !== settled);
   if (placements.length === 0) return;
   const made = new Map(placements.map(({ story, article }) => [story, article] as const).reverse());
   await insertRows(
@@ -33,28 +40,40 @@ export async function place(tx: Tx, placements: readonly StoryPlacement[]): Prom
     [...made].map(([id, founder]) => ({ id, founder })).reverse(),
     sql`on conflict (id) do nothing`,
   );
-  const main = placements.filter(({ side }) => side === 'main');
-  const left = await sql<{ story: string }>`
-    select story from story_member where side = 'main' and article = any(${main.map(({ article }) => article)}::text[])`.execute(
+  const kept = ({ article, side }: StoryPlacement): boolean => side === 'main' && held.has(article);
+  const moving = placements.filter(kept);
+  const fresh = placements.filter((one) => !kept(one));
+  if (moving.length > 0) await move(tx, moving);
+  if (fresh.length > 0)
+    await sql`insert into story_member (article, story, side, place, reason)
+      select a.id, r.story, r.side, a.seq, r.reason::json
+      from ${rowsOf(fresh)} with ordinality as r (article, story, side, reason, n) join article a on a.id = r.article
+      order by r.n on conflict do nothing`.execute(tx);
+  await recountStories(tx, [...made.keys(), ...moving.map(({ article }) => held.get(article) as string)]);
+}
+
+const rowsOf = (some: readonly StoryPlacement[]) => sql`unnest(${some.map(({ article }) => article)}::text[],
+  ${some.map(({ story }) => story)}::text[], ${some.map(({ side }) => side)}::text[],
+  ${some.map(({ reason }) => JSON.stringify(reason))}::text[])`;
+
+/** The main stories of some articles. */
+async function heldIn(tx: Tx, articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ article: string; story: string }>`
+    select article, story from story_member where side = 'main' and article = any(${[...articles]}::text[])`.execute(
     tx,
   );
-  const rows = (some: readonly StoryPlacement[]) => sql`unnest(${some.map(({ article }) => article)}::text[],
-    ${some.map(({ story }) => story)}::text[], ${some.map(({ side }) => side)}::text[],
-    ${some.map(({ reason }) => JSON.stringify(reason))}::text[])`;
-  await sql`delete from story_member m using ${rows(main)} as r (article, story)
+  return new Map(rows.map(({ article, story }) => [article, story]));
+}
+
+/** Gives articles that have a main story another one. */
+async function move(tx: Tx, placements: readonly StoryPlacement[]): Promise<void> {
+  await sql`delete from story_member m using ${rowsOf(placements)} as r (article, story)
     where m.article = r.article and m.story = r.story and m.side = 'also'`.execute(tx);
-  const moved = await sql<{ article: string }>`
-    update story_member m set story = r.story,
+  await sql`update story_member m set story = r.story,
       reason = case when m.judgement is null then r.reason::json else m.reason end
-    from ${rows(main)} as r (article, story, side, reason) where m.article = r.article and m.side = 'main'
-    returning m.article`.execute(tx);
-  const held = new Set(moved.rows.map(({ article }) => article));
-  const fresh = placements.filter(({ article, side }) => side === 'also' || !held.has(article));
-  await sql`insert into story_member (article, story, side, place, reason)
-    select a.id, r.story, r.side, a.seq, r.reason::json
-    from ${rows(fresh)} with ordinality as r (article, story, side, reason, n) join article a on a.id = r.article
-    order by r.n on conflict do nothing`.execute(tx);
-  await recountStories(tx, [...made.keys(), ...left.rows.map(({ story }) => story)]);
+    from ${rowsOf(placements)} as r (article, story, side, reason) where m.article = r.article and m.side = 'main'`.execute(
+    tx,
+  );
 }
 
 /** Sends whoever asks for one story to another; articles that are still in it go along. `by`: the judgement that says so. */

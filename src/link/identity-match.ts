@@ -1,4 +1,5 @@
 import { classOf, type NameClass } from '../core/name-class.ts';
+import { onceForWords } from '../core/once.ts';
 import type { ActorKind } from '../core/reading.ts';
 import { isUpper, likeness, ONE_WORD, plainName } from '../ground/name.ts';
 import { nameTokens } from '../ground/romanisation/romanisation-token.ts';
@@ -65,12 +66,18 @@ function compareShort(actor: Named, known: Named, of: NameClass, conflict: boole
   return isUpper(single.name) ? { ...single, how: 'acronym' } : single;
 }
 
+/** The names of a conflict meet again in its next article: each two are aligned once. */
+const likened = onceForWords((words) => {
+  const [of, x, y] = JSON.parse(words) as [NameClass, string, string];
+  return likeness(x, y, of);
+});
+
 /** The best that any name of the one finds among the names of the other. */
 function bestOf(xs: readonly string[], ys: readonly string[], of: NameClass, oneWord: number): Likening {
   let best: Likening = { how: 'none', score: 0, name: xs[0] ?? '', beside: ys[0] ?? '' };
   for (const x of xs)
     for (const y of ys) {
-      const { like, score } = likeness(x, y, of);
+      const { like, score } = likened(JSON.stringify([of, x, y]));
       const how =
         like === 'same' ? (plainName(x) === plainName(y) ? 'same' : 'spelling') : like === 'unsure' ? 'unsure' : 'none';
       const weak = how === 'spelling' && oneWord < 1 && score < oneWord;

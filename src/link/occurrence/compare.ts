@@ -1,4 +1,5 @@
 import { parseCellId } from '../../core/id.ts';
+import { once } from '../../core/once.ts';
 import { clocksApart } from '../incident/hour.ts';
 import { figurePart } from './figure-part.ts';
 import { type Part, partOf } from './part.ts';
@@ -90,12 +91,17 @@ function solePart(a: Sketch, b: Sketch, place: Part | undefined): Part | undefin
 /** What wording is worth at most: two thirds of the shorter one are shared. */
 const MOST_WORDS = 2.3;
 
+/** The words of an account by their keys, and what they weigh together: made for those alone that nothing else keeps apart. */
+const weighed = once((words: Sketch['words']) => ({
+  of: new Map(words),
+  total: words.reduce((sum, [, weight]) => sum + weight, 0),
+}));
+
 /** How much of the shorter wording the longer one shares. */
-function wordsPart({ words: x }: Sketch, { words: y }: Sketch): Part {
-  const total = (map: ReadonlyMap<string, number>): number =>
-    [...map.values()].reduce((sum, weight) => sum + weight, 0);
+function wordsPart(a: Sketch, b: Sketch): Part {
+  const [x, y] = [weighed(a.words), weighed(b.words)];
   let shared = 0;
-  for (const [key, weight] of x) if (y.has(key)) shared += weight;
-  const share = shared / Math.max(3, Math.min(total(x), total(y)));
+  for (const [key, weight] of x.of) if (y.of.has(key)) shared += weight;
+  const share = shared / Math.max(3, Math.min(x.total, y.total));
   return { part: 'words', how: `${Math.round(100 * share)} %`, score: Math.min(MOST_WORDS, 3.5 * share) };
 }

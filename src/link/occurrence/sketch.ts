@@ -17,7 +17,7 @@ export interface Sketch
   readonly triggers: ReadonlySet<string>;
   readonly modes: ReadonlySet<string>;
   /** What its sentences say, by key, with what each word weighs. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: Outline['words'];
 }
 
 /** One side of an event: ledger actors, names of persons, heads of other words. */
@@ -33,7 +33,7 @@ type Party = OutlineParty & { readonly known?: PartyActor };
 
 /** An account as it is compared; `actors` says whom its in-article actors stand for. */
 export function sketchOf(outline: Outline, actors: ReadonlyMap<string, PartyActor>): Sketch {
-  const { doers, targets, spots, nearby, triggers, modes, words, ...own } = outline;
+  const { doers, targets, spots, nearby, triggers, modes, ...own } = outline;
   const hit = partiesOf(targets, actors);
   const towns = spots.length > 0 ? [] : hit.filter(isTown).map(({ text }) => namedSpot(text));
   const all = [...spots, ...towns];
@@ -49,7 +49,6 @@ export function sketchOf(outline: Outline, actors: ReadonlyMap<string, PartyActo
     targets: sideOf(hit),
     triggers: new Set(triggers),
     modes: new Set(modes),
-    words: new Map(words),
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import { type Days, dayAfter, daysBetween, daysMeet } from '../days.ts';
 import { clocksApart } from '../incident/hour.ts';
 import { type Part, partOf } from './part.ts';
@@ -55,4 +56,5 @@ const isVague = ({ when }: Sketch): boolean =>
   when !== undefined && when[0] > '0001-01-01' && narrow(when) === undefined;
 
 /** "in June" is a time; "since 2018", "by this morning" are none. */
-const narrow = (when: Days | undefined): Days | undefined => when && (daysBetween(...when) <= FAR ? when : undefined);
+const narrow = (when: Days | undefined): Days | undefined => when && (width(when) <= FAR ? when : undefined);
+const width = once((days: Days) => daysBetween(...days));

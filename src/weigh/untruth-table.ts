@@ -190,7 +190,7 @@ export const UNTRUTHS: readonly DenialRow[] = [
     notIn: 'The man who brought news of the pass denied nothing.',
   },
   {
-    pattern: /(?<what>[^.;,]+), (?:which (?:is|was) )?(?:denied|disputed|contested) by\b/diu,
+    pattern: /(?<=^|[.;,])(?<what>[^.;,]+), (?:which (?:is|was) )?(?:denied|disputed|contested) by\b/diu,
     firm: true,
     why: 'told and denied in one breath',
     fires: 'The landing, denied by the navy, was filmed.',

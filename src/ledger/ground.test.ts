@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collect, makeEntry, stream } from '../../test/ledger-fixture.ts';
 import { onBothStores } from '../../test/ledger-stores.ts';
 import type { Line } from '../core/line.ts';
-import { holdsIn } from './ground-write.ts';
+import { holdsIn } from './ground-rows.ts';
 import type { Ledger } from './ledger.ts';
 import { placeId } from './place-id.ts';
 

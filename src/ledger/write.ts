@@ -6,7 +6,7 @@ import { writeActorKeys } from './actor-key.ts';
 import { bounds } from './bounds.ts';
 import { eventCells, statementCells } from './cells.ts';
 import { writeDenying } from './denying.ts';
-import { groundRows } from './ground-write.ts';
+import { groundRows } from './ground-rows.ts';
 import { leafActors } from './identity-leaf.ts';
 import { actorIdOf } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
@@ -26,7 +26,7 @@ import { isJudged, nameMembers, writeBonds } from './ruling.ts';
 import { joinSayings } from './saying.ts';
 import type { Tx } from './store.ts';
 import { writeStories } from './story-write.ts';
-import { toldRows } from './tell.ts';
+import { toldRows } from './cell-rows.ts';
 import { writeWordings } from './wording.ts';
 import { countWords, fold, opening, plain } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { fillGround } from '../ground-write.ts';
+import { fillGround } from '../ground-rows.ts';
 import { fillHappened } from '../happened.ts';
 import { fillIdentity } from '../identity-fill.ts';
 import { reindex } from '../reindex.ts';

@@ -1,4 +1,5 @@
 import type { Material } from '../../core/material.ts';
+import { once, onceForWords } from '../../core/once.ts';
 import type { Reading } from '../../core/reading.ts';
 import { cut } from '../../core/span.ts';
 import { atOnce, type Steps } from '../../core/steps.ts';
@@ -67,17 +68,21 @@ function theatre(materials: readonly Material[], groups: GroupTable): Near {
     const others = names.get(b);
     return [...(names.get(a) ?? [])].some((name) => others?.has(name));
   };
-  // Asked for many times over: whom an article shares a name with is looked up once.
-  const found = new Map<string, ReadonlySet<string>>();
-  const besideOf = (id: string): ReadonlySet<string> => {
-    const beside = found.get(id) ?? new Set([...names.keys()].filter((other) => other !== id && shared(id, other)));
-    found.set(id, beside);
-    return beside;
+  const besideOf = onceForWords(
+    (id): ReadonlySet<string> => new Set([...names.keys()].filter((other) => other !== id && shared(id, other))),
+  );
+  const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => {
+    for (const one of some) if (others.has(one)) return true;
+    return false;
   };
-  return (a, b) => {
-    if (besideOf(a.id).has(b.id)) return 'close';
-    return isSoon(a, b) && [...besideOf(a.id)].some((id) => besideOf(b.id).has(id)) ? 'through' : undefined;
-  };
+  // Each act of an article asks again of each promise of another: two articles are looked at once.
+  const nearOf = once((a: Reading) =>
+    once((b: Reading): ReturnType<Near> => {
+      if (besideOf(a.id).has(b.id)) return 'close';
+      return isSoon(a, b) && meet(besideOf(a.id), besideOf(b.id)) ? 'through' : undefined;
+    }),
+  );
+  return (a, b) => nearOf(a)(b);
 }
 
 /** Whether two articles were published within two months: where a third one joins them, more says nothing. */

@@ -4,6 +4,7 @@ import type { Capture } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
 import { writeActorKeys } from './actor-key.ts';
 import { bounds } from './bounds.ts';
+import { toldRows } from './cell-rows.ts';
 import { eventCells, statementCells } from './cells.ts';
 import { writeDenying } from './denying.ts';
 import { groundRows } from './ground-rows.ts';
@@ -26,7 +27,6 @@ import { isJudged, nameMembers, writeBonds } from './ruling.ts';
 import { joinSayings } from './saying.ts';
 import type { Tx } from './store.ts';
 import { writeStories } from './story-write.ts';
-import { toldRows } from './cell-rows.ts';
 import { writeWordings } from './wording.ts';
 import { countWords, fold, opening, plain } from './words.ts';
 

@@ -47,8 +47,8 @@ export async function enterAccounts(tx: Tx, { article, accounts, outlines = [] }
       from unnest(${parties.map(({ deed }) => deed)}::text[], ${parties.map(({ since }) => since)}::text[],
         ${parties.map(({ event }) => event)}::text[], ${parties.map(({ cell }) => cell)}::text[]) as r (deed, since, event, cell)
       join actor_member m on m.cell = r.cell),
-    joined as (${occurrencesOf(accounts)}),
-    outlined as (${outlinesFor(outlines)})
+    joined as (${occurrenceRows(accounts)}),
+    outlined as (${outlineRows(outlines)})
     select count(*)::int as filed from filed`.execute(tx);
   if (rows[0]?.filed !== accounts.length)
     throw new StemmaError('E_BROKEN_PROMISE', `an account of the article ${article} is no event of it`);
@@ -69,10 +69,10 @@ async function keysIn(tx: Tx, article: string) {
 
 /** What accounts are compared by. It follows from the reading, and stays with it when the article is retracted. */
 export async function writeOutlines(tx: Tx, outlines: readonly Outline[]): Promise<void> {
-  if (outlines.length > 0) await outlinesFor(outlines).execute(tx);
+  if (outlines.length > 0) await outlineRows(outlines).execute(tx);
 }
 
-function outlinesFor(outlines: readonly Outline[]): RawBuilder<unknown> {
+function outlineRows(outlines: readonly Outline[]): RawBuilder<unknown> {
   const rows = outlines.map((outline) => {
     const article = parseCellId(outline.id)?.article ?? '';
     const locals = [...outline.doers, ...outline.targets].flatMap(({ local }) => local ?? []);
@@ -88,10 +88,10 @@ function outlinesFor(outlines: readonly Outline[]): RawBuilder<unknown> {
 
 /** Why accounts were found to be one. */
 export async function writeOccurrences(tx: Tx, accounts: readonly Pick<AccountEntry, 'id' | 'joins'>[]): Promise<void> {
-  if (accounts.some(({ joins }) => joins.length > 0)) await occurrencesOf(accounts).execute(tx);
+  if (accounts.some(({ joins }) => joins.length > 0)) await occurrenceRows(accounts).execute(tx);
 }
 
-function occurrencesOf(accounts: readonly Pick<AccountEntry, 'id' | 'joins'>[]): RawBuilder<unknown> {
+function occurrenceRows(accounts: readonly Pick<AccountEntry, 'id' | 'joins'>[]): RawBuilder<unknown> {
   const joins = accounts.flatMap(({ id, joins }) => joins.map(({ to, reason }) => ({ id, to, reason })));
   return sql`insert into occurrence (account, other, rule, version, score, parts)
     select account, other, rule, version, score, parts::json

@@ -3,8 +3,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kysely, SCHEMA_NAME, start } from '../src/ledger/folder.ts';
 import { migrate } from '../src/ledger/migrate.ts';
+import { kysely, SCHEMA_NAME, start } from '../src/ledger/pglite.ts';
 import { snapshotPath, snapshots } from '../src/ledger/snapshot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stemma-snapshot-'));

@@ -10,19 +10,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect, sql } from 'kysely';
+import type { PGlite } from '@electric-sql/pglite';
+import { sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
 import { asOurs, guard } from './fault.ts';
 import { takeLock } from './lock.ts';
 import { freshen, migrate, schemaOf } from './migrate.ts';
 import { SCHEMA } from './migration/steps.ts';
+import { buffersFor, kysely, SCHEMA_NAME, start } from './pglite.ts';
 import { readySnapshot } from './snapshot.ts';
-import { type Db, holdTurn, makeTurns, type Store, type Tables } from './store.ts';
+import { holdTurn, makeTurns, type Store } from './store.ts';
+import { makeTend } from './tend.ts';
 import { unpack } from './unpack.ts';
-
-/** The schema inside a folder's database. */
-export const SCHEMA_NAME = 'stemma';
 
 const MARKER = 'stemma.json';
 // What a database needs to start.
@@ -94,7 +93,7 @@ async function reopen(folder: string): Promise<PGlite> {
     if (!existsSync(join(inside, part)))
       throw new StemmaError('E_LEDGER_DAMAGED', folder, `pglite/${part} is missing`.replace(/\/ /, ' '));
   }
-  const db = await restart(inside).catch((error: unknown) => damaged(folder, error));
+  const db = await start(inside, {}, buffersFor(inside)).catch((error: unknown) => damaged(folder, error));
   try {
     if ((await schemaOf(kysely(db), SCHEMA_NAME)) === undefined)
       throw new StemmaError('E_LEDGER_DAMAGED', folder, 'its tables are missing');
@@ -117,48 +116,6 @@ function damaged(folder: string, error: unknown): never {
   throw new StemmaError('E_LEDGER_DAMAGED', folder, error instanceof Error ? error.message : String(error));
 }
 
-/** Pages lie in the machine's memory: one costs as much as the next, so that a query reads along an index as far as its limit. */
-const PAGES = 'random_page_cost=1';
-
-// Megabytes of buffers. A small ledger is read through few pages, and the memory is the process's own; of a large one an
-// article touches so many that they would push one another out.
-const LEAST_BUFFERS = 16;
-const MOST_BUFFERS = 400;
-/** One page in so many is kept. */
-const KEPT = 3;
-
-/** Starts a database that is there already, with buffers for its size: they take memory as its pages are read. */
-async function restart(path: string): Promise<PGlite> {
-  const base = join(path, 'base');
-  const files = readdirSync(base, { recursive: true, encoding: 'utf8' });
-  const bytes = files.reduce(
-    (sum, file) => sum + (statSync(join(base, file), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
-  const buffers = Math.min(MOST_BUFFERS, Math.max(LEAST_BUFFERS, Math.round(bytes / 2 ** 20 / KEPT)));
-  return start(path, {}, buffers);
-}
-
-/**
- * Starts the database in a folder with so many megabytes of buffers. Checkpoints come by size; a killed process is put
- * right from the write-ahead log at the next start.
- */
-export async function start(path: string, more: PGliteOptions = {}, buffers = LEAST_BUFFERS): Promise<PGlite> {
-  const settings = [
-    `shared_buffers=${buffers}MB`,
-    'wal_buffers=1MB',
-    'max_wal_size=64MB',
-    'jit=off',
-    'max_connections=5',
-    PAGES,
-  ];
-  // The database's parameters are its only argument list, so the defaults are repeated.
-  const startParams = [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])];
-  const db = await PGlite.create(path, { ...more, startParams });
-  await db.exec(`set search_path to ${SCHEMA_NAME}`);
-  return db;
-}
-
 function readMarker(folder: string): number | undefined {
   try {
     const marker = JSON.parse(readFileSync(join(folder, MARKER), 'utf8')) as { schema?: unknown } | null;
@@ -174,20 +131,41 @@ function mark(folder: string): void {
   renameSync(fresh, join(folder, MARKER));
 }
 
-/** The queries of one open database. */
-export const kysely = (db: PGlite): Db => new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: db }) });
-
 /** One connection: while a transaction runs every other query waits, since it would run inside it. */
-function asStore(folder: string, pglite: PGlite, release: () => void): Store {
-  const db = kysely(pglite);
+function asStore(folder: string, opened: PGlite, release: () => void): Store {
+  const inside = join(folder, 'pglite');
+  let pglite = opened;
+  let db = kysely(pglite);
+  let buffers = buffersFor(inside);
   const writers = makeTurns();
   const turns = makeTurns();
   let closed: Promise<void> | undefined;
+
+  /** A ledger that has become twice as large since it was opened is opened anew, with buffers for its size. */
+  async function enlarge(): Promise<void> {
+    const wanted = buffersFor(inside);
+    if (wanted < 2 * buffers) return;
+    await pglite.close();
+    pglite = await start(inside, {}, wanted);
+    db = kysely(pglite);
+    buffers = wanted;
+  }
+  const tend = makeTend(() => db, enlarge);
+
   return {
     kind: 'pglite',
     name: folder,
     read: (work) => guard(folder, () => turns(() => work(db))),
-    write: (work) => guard(folder, () => writers(() => turns(() => db.transaction().execute(work)))),
+    write: (work) =>
+      guard(folder, () =>
+        writers(() =>
+          turns(async () => {
+            // Before the write: what goes wrong here leaves it undone, and says so.
+            await tend();
+            return db.transaction().execute(work);
+          }),
+        ),
+      ),
     async *still(work) {
       const end = await holdTurn(writers);
       try {

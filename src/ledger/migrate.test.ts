@@ -5,9 +5,9 @@ import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { makeEntry } from '../../test/ledger-fixture.ts';
 import { eventCells, statementCells } from './cells.ts';
-import { kysely, SCHEMA_NAME, start } from './folder.ts';
 import { hashOf, migrate, schemaOf, split } from './migrate.ts';
 import { SCHEMA, STEPS, type Step } from './migration/steps.ts';
+import { kysely, SCHEMA_NAME, start } from './pglite.ts';
 import { snapshots } from './snapshot.ts';
 import { unpack } from './unpack.ts';
 

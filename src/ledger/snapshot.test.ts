@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kysely, SCHEMA_NAME, start } from './folder.ts';
 import { freshen, schemaOf, split } from './migrate.ts';
 import { SCHEMA } from './migration/steps.ts';
+import { kysely, SCHEMA_NAME, start } from './pglite.ts';
 import { readySnapshot, snapshots } from './snapshot.ts';
 import { unpack } from './unpack.ts';
 

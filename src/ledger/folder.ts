@@ -17,7 +17,7 @@ import { asOurs, guard } from './fault.ts';
 import { takeLock } from './lock.ts';
 import { freshen, migrate, schemaOf } from './migrate.ts';
 import { SCHEMA } from './migration/steps.ts';
-import { buffersFor, kysely, SCHEMA_NAME, start } from './pglite.ts';
+import { buffersFor, buffersOf, kysely, SCHEMA_NAME, start } from './pglite.ts';
 import { readySnapshot } from './snapshot.ts';
 import { holdTurn, makeTurns, type Store } from './store.ts';
 import { makeTend } from './tend.ts';
@@ -136,7 +136,6 @@ function asStore(folder: string, opened: PGlite, release: () => void): Store {
   const inside = join(folder, 'pglite');
   let pglite = opened;
   let db = kysely(pglite);
-  let buffers = buffersFor(inside);
   const writers = makeTurns();
   const turns = makeTurns();
   let closed: Promise<void> | undefined;
@@ -144,11 +143,10 @@ function asStore(folder: string, opened: PGlite, release: () => void): Store {
   /** A ledger that has become twice as large since it was opened is opened anew, with buffers for its size. */
   async function enlarge(): Promise<void> {
     const wanted = buffersFor(inside);
-    if (wanted < 2 * buffers) return;
+    if (wanted < 2 * (await buffersOf(pglite))) return;
     await pglite.close();
     pglite = await start(inside, {}, wanted);
     db = kysely(pglite);
-    buffers = wanted;
   }
   const tend = makeTend(() => db, enlarge);
 

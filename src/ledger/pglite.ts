@@ -28,6 +28,14 @@ export function buffersFor(path: string): number {
   return Math.min(MOST_BUFFERS, Math.max(LEAST_BUFFERS, Math.round(bytes / 2 ** 20 / KEPT)));
 }
 
+/** Megabytes of buffers that an open database has. */
+export async function buffersOf(db: PGlite): Promise<number> {
+  const { rows } = await db.query<{ megabytes: number }>(
+    `select setting::int / 128 as megabytes from pg_settings where name = 'shared_buffers'`,
+  );
+  return (rows[0] as { megabytes: number }).megabytes;
+}
+
 /** Starts the database in a folder with so many megabytes of buffers; a killed process is put right from the write-ahead log. */
 export async function start(path: string, more: PGliteOptions = {}, buffers = LEAST_BUFFERS): Promise<PGlite> {
   const settings = [

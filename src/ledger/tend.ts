@@ -3,8 +3,6 @@ import type { Db } from './store.ts';
 
 /** Writes between two looks at what there is to do: about a hundred articles, since a look takes as long as half of one. */
 export const LOOK = 400;
-/** Megabytes of write-ahead log that are kept. */
-const MOST_LOG = 64;
 // Tables of fewer pages (8 KB each) are in memory anyway; larger ones are due again when they have grown by so many percent.
 const LEAST_PAGES = 128;
 const GROWN = 20;
@@ -22,13 +20,12 @@ export function makeTend(db: () => Db, enlarge: () => Promise<void>): () => Prom
   let writes = 0;
   let due: readonly string[] = [];
   return async () => {
-    const look = writes % LOOK === 0;
-    if (look && writes > 0) await enlarge();
-    writes++;
-    if (look) {
+    if (writes % LOOK === 0) {
+      if (writes > 0) await enlarge();
       await trimLog(db());
       due = await untended(db());
     }
+    writes++;
     const [table, ...later] = due;
     due = later;
     if (table !== undefined) await sql`vacuum ${sql.table(table)}`.execute(db());
@@ -37,9 +34,8 @@ export function makeTend(db: () => Db, enlarge: () => Promise<void>): () => Prom
 
 async function trimLog(db: Db): Promise<void> {
   const { rows } = await sql<{ much: boolean }>`
-    select pg_current_wal_insert_lsn() - redo_lsn > ${MOST_LOG * 2 ** 20} as much from pg_control_checkpoint()`.execute(
-    db,
-  );
+    select pg_current_wal_insert_lsn() - redo_lsn > pg_size_bytes(current_setting('max_wal_size')) as much
+    from pg_control_checkpoint()`.execute(db);
   if (rows[0]?.much) await sql`checkpoint`.execute(db);
 }
 

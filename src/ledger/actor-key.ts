@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from './store.ts';
 
 /** How well known the actor `a` is: 0 in no article, 1 in one, 2 in two or three, 3 in four to seven, and so on. */
-const LEVEL = sql`length(ltrim(a.articles::bit(31)::text, '0'))`;
+export const LEVEL = sql`length(ltrim(a.articles::bit(31)::text, '0'))`;
 
 // Actors are looked up one by one: without statistics a join would read through all of them.
 

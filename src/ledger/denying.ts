@@ -1,17 +1,22 @@
 import { sql } from 'kysely';
 import type { Denying } from './ledger.ts';
-import { insertRows } from './rows.ts';
+import { type Insert, insertion, insertOf } from './rows.ts';
 import type { Tx } from './store.ts';
 
-/** Writes how many sentences of some articles can deny something, in the place of what was written by other rules. */
-export const writeDenying = async (tx: Tx, rows: readonly Denying[]): Promise<void> =>
-  insertRows(
-    tx,
+/** How many sentences of some articles can deny something, as rows. */
+export const denyingRows = (rows: readonly Denying[]): Insert =>
+  insertOf(
     'denying',
     { article: 'text', rules: 'int', sentences: 'int' },
     rows.map(({ article, rules, sentences }) => ({ article, rules, sentences })),
-    sql`on conflict (article) do update set rules = excluded.rules, sentences = excluded.sentences`,
   );
+
+/** Writes them in the place of what was written by other rules. */
+export async function writeDenying(tx: Tx, rows: readonly Denying[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`${insertion(denyingRows(rows))}
+    on conflict (article) do update set rules = excluded.rules, sentences = excluded.sentences`.execute(tx);
+}
 
 /** Of an article `a`: that it holds sentences that can deny something, or was not looked through by these rules. */
 export const mayDeny = (rules: number) => sql`(

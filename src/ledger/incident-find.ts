@@ -24,15 +24,16 @@ export async function findIncidents(
 ): Promise<IncidentCandidates> {
   const asks = asksOf(reading, actors, joins);
   if (asks.length === 0) return { incidents: [], rulings: [], outlines: [] };
-  const { rows } = await sql<{ accounts: string[] }>`
-    select array(select id from account where incident = f.incident order by rank limit ${MEMBERS}::int) as accounts
+  const { rows } = await sql<{ accounts: string[]; ruled: boolean }>`
+    select array(select id from account where incident = f.incident order by rank limit ${MEMBERS}::int) as accounts,
+      exists (select 1 from account_ruling where standing = 'yes') as ruled
     from unnest(${await incidentsNear(db, asks, reading.id)}::bigint[]) with ordinality as f (incident, n) order by f.n`.execute(
     db,
   );
   const accounts = rows.flatMap((row) => row.accounts);
   return {
     incidents: rows.map((row) => row.accounts),
-    rulings: await rulingsAmong(db, accounts),
+    rulings: rows[0]?.ruled ? await rulingsAmong(db, accounts) : [],
     outlines: await outlinesOf(db, accounts),
   };
 }

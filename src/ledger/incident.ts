@@ -13,28 +13,38 @@ import { insertion, insertOf } from './rows.ts';
 import type { Tx } from './store.ts';
 import { plain } from './words.ts';
 
-/** Writes the accounts of an article, what later ones find them by, and the incidents they tell. */
-export async function writeAccounts(tx: Tx, entry: IncidentEntry): Promise<void> {
-  await enterAccounts(tx, entry);
+/**
+ * Writes the accounts of an article, what later ones find them by, and the incidents they tell. `events`: those of the
+ * article, where they are in hand.
+ */
+export async function writeAccounts(tx: Tx, entry: IncidentEntry, events?: readonly Told[]): Promise<void> {
+  const { ruled } = await enterAccounts(tx, entry, events);
   const accounts = entry.accounts.map(({ id }) => id);
   const joins = entry.accounts.flatMap(({ id, joins }) => joins.map(({ to }) => ({ account: id, other: to })));
-  if (await isRuled(tx)) await settleIncidents(tx, [...accounts, ...joins.map(({ other }) => other)]);
+  if (ruled) await settleIncidents(tx, [...accounts, ...joins.map(({ other }) => other)]);
   else await growIncidents(tx, accounts, joins);
 }
 
-/** Whether people called any accounts the same, or different. */
-async function isRuled(tx: Tx): Promise<boolean> {
-  const { rows } = await sql<{ ruled: boolean }>`
-    select exists (select 1 from account_ruling where standing = 'yes') as ruled`.execute(tx);
-  return rows[0]?.ruled === true;
+/** An event with the first and last day of its report. */
+interface Told {
+  readonly body: EventRow;
+  readonly since: string | null;
+  readonly until: string | null;
 }
 
-/** The same, until the incidents are divided: each account tells none yet. */
-export async function enterAccounts(tx: Tx, { article, accounts, outlines = [] }: IncidentEntry): Promise<void> {
+/**
+ * The same, until the incidents are divided: each account tells none yet. Gives whether people called any accounts the
+ * same, or different.
+ */
+export async function enterAccounts(
+  tx: Tx,
+  { article, accounts, outlines = [] }: IncidentEntry,
+  events?: readonly Told[],
+): Promise<{ readonly ruled: boolean }> {
   const told = accounts.flatMap(({ id, events }) => events.map((event) => ({ event, account: id })));
-  const { keys, parties } = await keysIn(tx, article);
+  const { keys, parties } = keysIn(events ?? (await eventsOf(tx, article)));
   // One round trip for all that waits for nothing: each costs about as much as the rows themselves.
-  const { rows } = await sql<{ filed: number }>`
+  const { rows } = await sql<{ filed: number; ruled: boolean }>`
     with counted as (update article set accounts = ${accounts.length}::int where id = ${article}),
     told as (${insertion(insertOf('telling', { event: 'text', account: 'text' }, told))}),
     filed as (insert into account (id, article, outlet, since, until, rank, incident)
@@ -49,22 +59,29 @@ export async function enterAccounts(tx: Tx, { article, accounts, outlines = [] }
       join actor_member m on m.cell = r.cell),
     joined as (${occurrenceRows(accounts)}),
     outlined as (${outlineRows(outlines)})
-    select count(*)::int as filed from filed`.execute(tx);
-  if (rows[0]?.filed !== accounts.length)
+    select (select count(*) from filed)::int as filed,
+      exists (select 1 from account_ruling where standing = 'yes') as ruled`.execute(tx);
+  const { filed, ruled } = rows[0] as (typeof rows)[number];
+  if (filed !== accounts.length)
     throw new StemmaError('E_BROKEN_PROMISE', `an account of the article ${article} is no event of it`);
+  return { ruled };
 }
 
 /** What later accounts find those of an article by: names, counts, and who takes part. */
-async function keysIn(tx: Tx, article: string) {
-  const { rows } = await sql<{ body: EventRow; since: string | null; until: string | null }>`
-    select body, since, until from event where article = ${article} order by start, id`.execute(tx);
-  const found = rows.flatMap(({ body, since, until }) => eventKeys(body, [since, until]) ?? []);
+function keysIn(events: readonly Told[]) {
+  const found = events.flatMap(({ body, since, until }) => eventKeys(body, [since, until]) ?? []);
   return {
     keys: found.flatMap(({ keys, since, event }) =>
       [...new Set(keys.map(plain))].map((key) => ({ key, since, event })),
     ),
     parties: found.flatMap(({ cells, ...one }) => cells.map((cell) => ({ ...one, cell }))),
   };
+}
+
+async function eventsOf(tx: Tx, article: string): Promise<readonly Told[]> {
+  const { rows } = await sql<Told>`
+    select body, since, until from event where article = ${article} order by start, id`.execute(tx);
+  return rows;
 }
 
 /** What accounts are compared by. It follows from the reading, and stays with it when the article is retracted. */

@@ -2,18 +2,16 @@ import { sql } from 'kysely';
 import { cellId } from '../core/id.ts';
 import { rekey } from './actor-key.ts';
 import type { Keyed } from './ledger.ts';
-import { insertRows } from './rows.ts';
+import { type Insert, insertion, insertOf } from './rows.ts';
 import type { Tx } from './store.ts';
 import { plain } from './words.ts';
 
-/** Writes by which rules the keys of some articles were made. */
-export const writeKeyed = (tx: Tx, rows: readonly Pick<Keyed, 'article' | 'rules'>[]): Promise<void> =>
-  insertRows(
-    tx,
+/** By which rules the keys of some articles were made, as rows. */
+export const keyedRows = (rows: readonly Pick<Keyed, 'article' | 'rules'>[]): Insert =>
+  insertOf(
     'keyed',
     { article: 'text', rules: 'int' },
     rows.map(({ article, rules }) => ({ article, rules })),
-    sql`on conflict (article) do update set rules = excluded.rules`,
   );
 
 /** Gives the actors of some articles other keys in the place of those that they had. Who is who stays as it was. */
@@ -26,5 +24,6 @@ export async function writeKeys(tx: Tx, articles: readonly Keyed[]): Promise<voi
     from unnest(${cells.map(({ cell }) => cell)}::text[], ${cells.map(({ keys }) => keys)}::text[]) as r (cell, keys)
     where actor_member.cell = r.cell and actor_member.keys::text <> r.keys returning actor_member.actor`.execute(tx);
   if (rows.length > 0) await rekey(tx, [...new Set(rows.map(({ actor }) => actor))]);
-  await writeKeyed(tx, articles);
+  if (articles.length > 0)
+    await sql`${insertion(keyedRows(articles))} on conflict (article) do update set rules = excluded.rules`.execute(tx);
 }

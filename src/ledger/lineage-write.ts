@@ -10,7 +10,7 @@ export type EdgeBody = Pick<LineageEdge, 'by' | 'reason'> & {
   readonly passages: readonly (readonly [from: Span, to: Span])[];
 };
 
-/** Writes the print of an article and its edges, and the edges of those whose parents are told anew because of it. */
+/** Writes the print of an article and its edges, and the edges of those whose parents are told anew because of it in the place of theirs. */
 export async function writeLineage(tx: Tx, { text, print, families }: LineageEntry): Promise<void> {
   const { revision: _revision, ...body } = text;
   await sql`
@@ -24,16 +24,11 @@ export async function writeLineage(tx: Tx, { text, print, families }: LineageEnt
       select key, side, ${print.since ?? ''}::text, ${print.until ?? '~'}::text, seq
       from own, unnest(${[...print.outlets, ...print.credits].map(plain)}::text[],
         ${[...print.outlets.map(() => 'outlet'), ...print.credits.map(() => 'credit')]}::text[]) as r (key, side)
-      on conflict do nothing)
+      on conflict do nothing),
+    gone as (delete from lineage where child = any(${families.map(({ child }) => child)}::text[]))
     insert into print (n, article, runs, marks, body)
     select seq, ${text.id}, ${print.runs.length}::int, ${print.marks.map(plain)}::text[], ${JSON.stringify(body)}::text::json from own
     on conflict (n) do update set runs = excluded.runs, marks = excluded.marks, body = excluded.body`.execute(tx);
-  await writeFamilies(tx, families);
-}
-
-/** Puts edges in the place of all that some articles had. */
-async function writeFamilies(tx: Tx, families: LineageEntry['families']): Promise<void> {
-  await sql`delete from lineage where child = any(${families.map(({ child }) => child)}::text[])`.execute(tx);
   await writeEdges(
     tx,
     families.flatMap(({ edges }) => edges),

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { cellId } from '../core/id.ts';
-import type { Reading } from '../core/reading.ts';
-import { levelKeys } from './actor-key.ts';
-import { eventCells } from './cells.ts';
+import type { EventRow } from '../core/view.ts';
+import { LEVEL } from './actor-key.ts';
 import { type Member, partyCells } from './member.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
@@ -55,11 +54,15 @@ export const writeMembers = (tx: Tx, placed: readonly Placed[]): Promise<void> =
     })),
   );
 
-/** In how many events of the reading each ledger actor takes part, an event counted once for an actor. */
-export function countEvents(reading: Reading, placed: readonly Placed[]): ReadonlyMap<string, number> {
-  const owner = new Map(placed.map(({ actor, member }) => [cellId(reading.id, member.local), actor]));
+/** In how many events of an article each ledger actor takes part, an event counted once for an actor. */
+export function countEvents(
+  article: string,
+  events: readonly EventRow[],
+  placed: readonly Placed[],
+): ReadonlyMap<string, number> {
+  const owner = new Map(placed.map(({ actor, member }) => [cellId(article, member.local), actor]));
   const counts = new Map<string, number>();
-  for (const event of eventCells(reading)) {
+  for (const event of events) {
     const actors = new Set(partyCells(event).flatMap((cell) => owner.get(cell) ?? []));
     for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
@@ -77,29 +80,35 @@ export async function tallyActors(
   const of = (actor: string): Member[] => placed.filter((one) => one.actor === actor).map(({ member }) => member);
   const sum = (actor: string, what: 'mentions' | 'statements'): number =>
     of(actor).reduce((total, member) => total + member[what], 0);
+  // In one statement with the names and the levels of the keys: each costs about as much as its rows.
   await sql`
-    update actor set articles = actor.articles + 1, mentions = actor.mentions + r.mentions,
+    with best as (${bestNames(actors)}),
+    counted as (update actor set articles = actor.articles + 1, mentions = actor.mentions + r.mentions,
       statements = actor.statements + r.statements, events = actor.events + r.events,
       first = least(first, ${date?.since ?? null}::text), last = greatest(last, ${date?.until ?? null}::text),
-      type = case when actor.type = 'other' then r.type else actor.type end
+      type = case when actor.type = 'other' then r.type else actor.type end,
+      name = coalesce((select text from best where best.actor = actor.id), actor.name)
     from unnest(${actors}::text[], ${actors.map((actor) => sum(actor, 'mentions'))}::int[],
       ${actors.map((actor) => sum(actor, 'statements'))}::int[], ${actors.map((actor) => events.get(actor) ?? 0)}::int[],
       ${actors.map((actor) => of(actor)[0]?.type ?? 'other')}::text[]) as r (id, mentions, statements, events, type)
-    where actor.id = r.id`.execute(tx);
-  await levelKeys(tx, actors);
-  await nameActors(tx, actors);
+    where actor.id = r.id returning actor.id, actor.articles)
+    update actor_key k set known = ${LEVEL} from counted a
+    where k.actor = any(${actors}::text[]) and a.id = k.actor and k.known <> ${LEVEL}`.execute(tx);
 }
 
 /**
  * The name of an actor: the fullest name in most articles; of equals the one that stands in more articles, then the
  * longer, then the one with the small particle ("al-" before "Al-").
  */
+const bestNames = (actors: readonly string[]) => sql`
+  select distinct on (actor) actor, text
+  from (select actor, text, sum(fullest) as fullest, sum(articles) as articles from actor_name
+    where actor = any(${[...actors]}::text[]) group by actor, text) as counted
+  order by actor, fullest desc, articles desc, length(text) desc, text collate "C" desc`;
+
+/** Names some actors by what their articles call them now. */
 export async function nameActors(tx: Tx, actors: readonly string[]): Promise<void> {
   await sql`
-    update actor set name = best.text
-    from (select distinct on (actor) actor, text
-      from (select actor, text, sum(fullest) as fullest, sum(articles) as articles from actor_name where actor = any(${[...actors]}::text[])
-        group by actor, text) as counted
-      order by actor, fullest desc, articles desc, length(text) desc, text collate "C" desc) as best
+    update actor set name = best.text from (${bestNames(actors)}) as best
     where actor.id = best.actor and actor.name <> best.text`.execute(tx);
 }

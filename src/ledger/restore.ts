@@ -145,7 +145,10 @@ async function takeArticle(desk: Desk, line: Of<'article'>): Promise<string | un
   if (line.revision !== undefined && (await isTaken(desk.tx, line.revision)))
     return `an article before it has the revision ${line.revision} too`;
   const revision = line.revision ?? (await nextRevision(desk.tx));
-  const members = await writeArticle(desk.tx, line.reading, line.capture, revision, line.retracted ?? null);
+  const { members } = await writeArticle(desk.tx, line.reading, line.capture, {
+    revision,
+    retracted: line.retracted ?? null,
+  });
   for (const { cell, type } of members.values()) desk.types.set(cell, type);
   if (line.retracted === undefined) for (const member of members.values()) desk.members.set(member.cell, member);
   else if (!(await withhold(desk.tx, line.id, line.withheld ?? [])))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { StoryChange, StoryPlacement, StoryRedirect } from '../core/story.ts';
-import { insertRows } from './rows.ts';
+import { insertion, insertOf } from './rows.ts';
 import type { Tx } from './store.ts';
 import { plain } from './words.ts';
 
@@ -33,19 +33,19 @@ export async function place(tx: Tx, wanted: readonly StoryPlacement[], settled?:
   const placements = wanted.filter(({ article }) => !stays || article !== settled);
   if (placements.length === 0) return;
   const made = new Map(placements.map(({ story, article }) => [story, article] as const).reverse());
-  await insertRows(
-    tx,
-    'story',
-    { id: 'text', founder: 'text' },
-    [...made].map(([id, founder]) => ({ id, founder })).reverse(),
-    sql`on conflict (id) do nothing`,
-  );
+  const stories = [...made].map(([id, founder]) => ({ id, founder })).reverse();
+  const making = sql`${insertion(insertOf('story', { id: 'text', founder: 'text' }, stories))} on conflict (id) do nothing`;
   const kept = ({ article, side }: StoryPlacement): boolean => side === 'main' && held.has(article);
   const moving = placements.filter(kept);
   const fresh = placements.filter((one) => !kept(one));
-  if (moving.length > 0) await move(tx, moving);
+  if (moving.length > 0) {
+    await making.execute(tx);
+    await move(tx, moving);
+  }
   if (fresh.length > 0)
-    await sql`insert into story_member (article, story, side, place, reason)
+    await sql`
+      with made as (${making})
+      insert into story_member (article, story, side, place, reason)
       select a.id, r.story, r.side, a.seq, r.reason::json
       from ${rowsOf(fresh)} with ordinality as r (article, story, side, reason, n) join article a on a.id = r.article
       order by r.n on conflict do nothing`.execute(tx);

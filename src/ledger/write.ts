@@ -2,18 +2,19 @@ import { type RawBuilder, sql } from 'kysely';
 import { StemmaError } from '../core/errors.ts';
 import type { Capture } from '../core/line.ts';
 import type { Reading } from '../core/reading.ts';
+import type { EventRow } from '../core/view.ts';
 import { writeActorKeys } from './actor-key.ts';
 import { bounds } from './bounds.ts';
 import { toldRows } from './cell-rows.ts';
 import { eventCells, statementCells } from './cells.ts';
-import { writeDenying } from './denying.ts';
+import { denyingRows } from './denying.ts';
 import { groundRows } from './ground-rows.ts';
 import { leafActors } from './identity-leaf.ts';
 import { actorIdOf } from './identity-node.ts';
 import { settleIdentity } from './identity-settle.ts';
 import { writeAccounts } from './incident.ts';
 import { joinActors } from './join.ts';
-import { writeKeyed } from './keyed.ts';
+import { keyedRows } from './keyed.ts';
 import type { ActorEntry, Entry } from './ledger.ts';
 import { writeLineage } from './lineage-write.ts';
 import { type Member, membersOf } from './member.ts';
@@ -21,8 +22,8 @@ import { countEvents, tallyActors, writeMembers } from './members.ts';
 import { type Decision, holdersOf, writeMerges } from './merge-write.ts';
 import { writeNames } from './name.ts';
 import { entryReports } from './retell.ts';
-import { nextRevision, stampRevision } from './revision.ts';
-import { insertTables } from './rows.ts';
+import { stampRevision } from './revision.ts';
+import { type Insert, insertTables } from './rows.ts';
 import { isJudged, nameMembers, writeBonds } from './ruling.ts';
 import { joinSayings } from './saying.ts';
 import type { Tx } from './store.ts';
@@ -33,41 +34,55 @@ import { countWords, fold, opening, plain } from './words.ts';
 /** Writes one article with all its cells into an open transaction; nothing is written when its bytes are there. */
 export async function writeEntry(tx: Tx, entry: Entry): Promise<'added' | 'present'> {
   const { reading } = entry;
-  const { there, spoken } = await foundFor(tx, reading);
+  const { there, spoken, revision } = await begin(tx, reading);
   if (there.includes(reading.sha256)) return 'present';
-  if (there.length > 0) throw new StemmaError('E_ID_TAKEN', reading.id);
+  if (there.length > 0 || revision === null) throw new StemmaError('E_ID_TAKEN', reading.id);
 
-  const revision = await nextRevision(tx);
-  const members = await writeArticle(tx, reading, entry.capture, revision);
+  const rules = [
+    ...(entry.denying ? [denyingRows([entry.denying])] : []),
+    ...(entry.keyRules === undefined ? [] : [keyedRows([{ article: reading.id, rules: entry.keyRules }])]),
+  ];
+  const { members, events } = await writeArticle(tx, reading, entry.capture, { revision: Number(revision), rules });
   await writeOriginal(tx, reading.sha256, entry.bytes);
-  const actors = await writeActors(tx, reading, entry, { members, spoken });
+  const actors = await writeActors(tx, reading, entry, { members, events, spoken });
   await writeWordings(tx, reading.id, entryReports({ reading, actors }));
   await joinSayings(tx, entry.restatements);
-  if (entry.incidents) await writeAccounts(tx, entry.incidents);
+  if (entry.incidents) await writeAccounts(tx, entry.incidents, datedEvents(reading, events));
   if (entry.lineage) await writeLineage(tx, entry.lineage);
   if (entry.story) await writeStories(tx, entry.story);
-  if (entry.denying) await writeDenying(tx, [entry.denying]);
-  if (entry.keyRules !== undefined) await writeKeyed(tx, [{ article: reading.id, rules: entry.keyRules }]);
-  await stampRevision(tx, revision);
+  await stampRevision(tx, Number(revision));
   return 'added';
 }
 
-/** The hashes of articles with the id or the bytes of one, and whether people spoke of any actors. */
-async function foundFor(tx: Tx, { id, sha256 }: Reading) {
-  const { rows } = await sql<{ there: readonly string[]; spoken: boolean }>`
-    select array(select sha256 from article where sha256 = ${sha256} or id = ${id}) as there,
-      exists (select 1 from ruling where standing = 'yes') as spoken`.execute(tx);
+/**
+ * The hashes of articles with the id or the bytes of one, the number of the revision that it makes where there are none,
+ * and whether people spoke of any actors.
+ */
+async function begin(tx: Tx, { id, sha256 }: Reading) {
+  const { rows } = await sql<{ there: readonly string[]; spoken: boolean; revision: string | null }>`
+    with found as materialized (select array(select sha256 from article where sha256 = ${sha256} or id = ${id}) as there),
+    next as (update tally set revision = revision + 1 where (select cardinality(there) from found) = 0 returning revision)
+    select there, exists (select 1 from ruling where standing = 'yes') as spoken, (select revision from next) as revision
+    from found`.execute(tx);
   return rows[0] as (typeof rows)[number];
 }
 
-/** The article's row, its reading, sentences, statements and events, and the counts of the ledger. */
+/** Events with the days of their report, as the ledger keeps them. */
+function datedEvents({ published }: Reading, events: readonly EventRow[]) {
+  const span = published && bounds(published.value);
+  return events.map((body) => ({ body, since: span?.since ?? null, until: span?.until ?? null }));
+}
+
+/**
+ * The article's row, its reading, sentences, statements and events, and the counts of the ledger. `rules`: further rows, of
+ * what was told of it by which rules. Gives its actors and events.
+ */
 export async function writeArticle(
   tx: Tx,
   reading: Reading,
   capture: Capture,
-  revision: number,
-  retracted: string | null = null,
-): Promise<ReadonlyMap<string, Member>> {
+  { revision, retracted = null, rules = [] }: Placing,
+): Promise<{ readonly members: ReadonlyMap<string, Member>; readonly events: readonly EventRow[] }> {
   const statements = statementCells(reading);
   const events = eventCells(reading);
   const span = reading.published && bounds(reading.published.value);
@@ -90,8 +105,15 @@ export async function writeArticle(
     update tally set articles = articles + 1, unread = unread + ${isUnread(reading) ? 1 : 0}::int,
       sample = sample + ${capture.how === 'sample' ? 1 : 0}::int, statements = statements + ${statements.length}::int,
       events = events + ${events.length}::int, set_aside = set_aside + ${reading.setAside.length}::int`.execute(tx);
-  await insertTables(tx, [...toldRows(reading.id, statements, events, date), ...groundRows(reading, date)]);
-  return membersOf(reading, statements, events);
+  await insertTables(tx, [...toldRows(reading.id, statements, events, date), ...groundRows(reading, date), ...rules]);
+  return { members: membersOf(reading, statements, events), events };
+}
+
+/** Where an article stands in the ledger. */
+interface Placing {
+  readonly revision: number;
+  readonly retracted?: string | null;
+  readonly rules?: readonly Insert[];
 }
 
 /** The untouched bytes of an article. */
@@ -121,7 +143,7 @@ async function writeActors(
   tx: Tx,
   reading: Reading,
   entry: Entry,
-  { members, spoken }: { readonly members: ReadonlyMap<string, Member>; readonly spoken: boolean },
+  { members, events, spoken }: Written,
 ): Promise<readonly ActorEntry[]> {
   const own = entry.actors.map((actor) => ({ ...actor, member: memberOf(members, actor) }));
   const decisions = await decide(tx, own);
@@ -151,7 +173,12 @@ async function writeActors(
     decisions.map((one) => ({ ...one, actor: owner.get(one.merge.member as string) as string })),
   );
   await writeBonds(tx, bonds);
-  await tallyActors(tx, placed, countEvents(reading, placed), reading.published && bounds(reading.published.value));
+  await tallyActors(
+    tx,
+    placed,
+    countEvents(reading.id, events, placed),
+    reading.published && bounds(reading.published.value),
+  );
   await writeActorKeys(
     tx,
     placed.flatMap(({ actor, keys }) => keys.map((key) => [plain(key), actor] as const)),
@@ -161,6 +188,12 @@ async function writeActors(
   const tied = own.map(({ member }) => member.cell).filter((cell) => !leaves.has(cell) || named.has(cell));
   await settleIdentity(tx, [...tied, ...bonds.flat()]);
   return membersToday(tx, reading.id, placed);
+}
+
+interface Written {
+  readonly members: ReadonlyMap<string, Member>;
+  readonly events: readonly EventRow[];
+  readonly spoken: boolean;
 }
 
 type Own = ActorEntry & { readonly member: Member };

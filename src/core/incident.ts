@@ -24,11 +24,11 @@ export interface AccountRuling {
   readonly verdict: 'same' | 'different';
 }
 
-/** What the accounts of an article may be one with: incidents by the ids of their accounts, and what people said of these. */
+/** What the accounts of an article may be one with: incidents by the ids of their accounts, the first one first, and what people said of these. */
 export interface IncidentCandidates {
   readonly incidents: readonly (readonly string[])[];
   readonly rulings: readonly AccountRuling[];
-  /** Of those accounts that have one, with whom the in-article actors stand for today. */
+  /** Of the first account of each, where it has one, with whom the in-article actors stand for today. */
   readonly outlines: readonly { readonly outline: Outline; readonly actors: ReadonlyMap<string, PartyActor> }[];
 }
 

@@ -34,7 +34,11 @@ export async function findIncidents(
   return {
     incidents: rows.map((row) => row.accounts),
     rulings: rows[0]?.ruled ? await rulingsAmong(db, accounts) : [],
-    outlines: await outlinesOf(db, accounts),
+    // Most incidents are left at their first account, so that the others are asked for only where it is not.
+    outlines: await outlinesOf(
+      db,
+      rows.flatMap((row) => row.accounts.slice(0, 1)),
+    ),
   };
 }
 

@@ -185,6 +185,8 @@ export interface Ledger {
   descent(articles: readonly string[]): Promise<readonly LineageEdge[]>;
   /** The incidents that the events of an article that is about to come in may tell too. */
   told(entry: Pick<Entry, 'reading' | 'actors' | 'joins'>): Promise<IncidentCandidates>;
+  /** What is kept of some accounts to compare them by, of those of which anything is. */
+  outlines(accounts: readonly string[]): Promise<IncidentCandidates['outlines']>;
   /** Ids of articles whose accounts were not told yet, as they came in; a hundred unless more are asked for. */
   unjoined(most?: number): Promise<readonly string[]>;
   /** Writes the accounts of an article that is in the ledger already. */

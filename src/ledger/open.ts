@@ -12,7 +12,7 @@ import { openFolder } from './folder.ts';
 import { countFraming } from './framing.ts';
 import { hangingOf } from './hanging.ts';
 import { writeAccounts } from './incident.ts';
-import { findIncidents } from './incident-find.ts';
+import { findIncidents, outlinesOf } from './incident-find.ts';
 import { incidentAccounts, listIncidents, oneIncident, unjoinedArticles } from './incident-show.ts';
 import { withNames } from './judged.ts';
 import { readJudgements } from './judgement.ts';
@@ -87,6 +87,7 @@ export const asLedger = (store: Store): Ledger => ({
   lineage: (filter = {}) => store.read((db) => listLineage(db, filter)),
   descent: (articles) => store.read((db) => descentEdges(db, articles)),
   told: (entry) => store.read((db) => findIncidents(db, entry)),
+  outlines: (accounts) => store.read((db) => outlinesOf(db, accounts)),
   unjoined: (most = 100) => store.read((db) => unjoinedArticles(db, most)),
   tell: (entry) => store.write((tx) => writeAccounts(tx, entry)),
   incidents: (filter = {}) => store.read((db) => listIncidents(db, filter)),

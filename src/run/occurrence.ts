@@ -1,10 +1,10 @@
 import { cellId, parseCellId } from '../core/id.ts';
-import type { IncidentEntry } from '../core/incident.ts';
+import type { IncidentCandidates, IncidentEntry } from '../core/incident.ts';
 import type { Material } from '../core/material.ts';
 import type { PartyActor } from '../core/outline.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Entry, Ledger } from '../ledger/ledger.ts';
-import { linkSketches } from '../link/occurrence/occurrence.ts';
+import { isOpen, linkSketches } from '../link/occurrence/occurrence.ts';
 import { isFresh, outlineOf } from '../link/occurrence/outline.ts';
 import { sketchOf } from '../link/occurrence/sketch.ts';
 import { type Telling, tellingsAmong, tellingsOf } from '../link/telling/telling.ts';
@@ -12,17 +12,24 @@ import { type Telling, tellingsAmong, tellingsOf } from '../link/telling/telling
 type Asked = Pick<Entry, 'reading' | 'actors' | 'joins'>;
 
 /** The accounts of an article that is about to come in, and what they are one with in the ledger. */
-export async function linkIncidents(ledger: Pick<Ledger, 'told' | 'materials'>, asked: Asked): Promise<IncidentEntry> {
+export async function linkIncidents(
+  ledger: Pick<Ledger, 'told' | 'outlines' | 'materials'>,
+  asked: Asked,
+): Promise<IncidentEntry> {
   const { incidents, rulings, outlines } = await ledger.told(asked);
-  const kept = outlines.filter(({ outline }) => isFresh(outline));
-  const made = await outlinesFor(ledger, incidents.flat(), new Set(kept.map(({ outline }) => outline.id)));
-  const sketches = new Map(
-    [...kept, ...made].map(({ outline, actors }) => [outline.id, sketchOf(outline, joined(actors, asked.joins))]),
-  );
   const own = outlined(materialOf(asked), tellingsOf);
+  const sketches = own.map(({ outline, actors }) => sketchOf(outline, actors));
+  const firsts = incidents.flatMap(([first]) => first ?? []);
+  const first = await compared(ledger, asked.joins, firsts, outlines);
+  const spoken = new Set(rulings.flatMap(({ a, b }) => [a, b]));
+  const open = incidents.filter(
+    (accounts) => accounts.some((id) => spoken.has(id)) || isOpen(sketches, first.of.get(accounts[0] ?? '')),
+  );
+  const others = open.flatMap((accounts) => accounts.slice(1));
+  const more = await compared(ledger, asked.joins, others, others.length > 0 ? await ledger.outlines(others) : []);
   const joins = linkSketches(
-    own.map(({ outline, actors }) => sketchOf(outline, actors)),
-    incidents.map((accounts) => accounts.flatMap((id) => sketches.get(id) ?? [])),
+    sketches,
+    open.map((accounts) => accounts.flatMap((id) => first.of.get(id) ?? more.of.get(id) ?? [])),
     rulings,
   );
   return {
@@ -32,7 +39,23 @@ export async function linkIncidents(ledger: Pick<Ledger, 'told' | 'materials'>, 
       events: events.map((event) => cellId(article, event.id)),
       joins: joins.filter(({ account }) => account === id).map(({ to, reason }) => ({ to, reason })),
     })),
-    outlines: [...own, ...made].map(({ outline }) => outline),
+    outlines: [...own, ...first.made, ...more.made].map(({ outline }) => outline),
+  };
+}
+
+/** Accounts as they are compared, and the outlines that had to be made for it: of those the ledger keeps, older rules made some. */
+async function compared(
+  ledger: Pick<Ledger, 'materials'>,
+  joins: Asked['joins'],
+  accounts: readonly string[],
+  found: IncidentCandidates['outlines'],
+) {
+  const kept = found.filter(({ outline }) => isFresh(outline));
+  const made = await outlinesFor(ledger, accounts, new Set(kept.map(({ outline }) => outline.id)));
+  const all = [...kept, ...made];
+  return {
+    made,
+    of: new Map(all.map(({ outline, actors }) => [outline.id, sketchOf(outline, joined(actors, joins))])),
   };
 }
 

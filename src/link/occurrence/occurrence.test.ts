@@ -6,7 +6,7 @@ import { readArticle } from '../../run/pipeline.ts';
 import { loadResources } from '../../run/resources.ts';
 import { tellingsOf } from '../telling/telling.ts';
 import { compareSketches } from './compare.ts';
-import { linkSketches } from './occurrence.ts';
+import { isOpen, linkSketches } from './occurrence.ts';
 import { outlineOf } from './outline.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { WEIGHTS } from './weight.ts';
@@ -43,6 +43,21 @@ function joinTellings(all: Awaited<ReturnType<typeof tellings>>, said: readonly 
 }
 
 const SHELLED = ['2024-05-03', 'Rebels shelled the market of Harim on Thursday. Five traders were killed.'] as const;
+
+test('an incident whose first account excludes every account is left before its others are looked up', async () => {
+  const [first, own, elsewhere, protest] = await tellings(
+    SHELLED,
+    ['2024-05-04', 'Five people were killed when a shell hit the market of Harim on Thursday.'],
+    ['2024-05-04', 'Rebels shelled the market of Sarul on Thursday. Two traders were killed.'],
+    ['2024-05-04', 'Students marched in Harim on Thursday to protest against the price of bread.'],
+  );
+  if (!first || !own || !elsewhere || !protest) throw new Error('an event was not read');
+  expect(isOpen([elsewhere, own], first)).toBe(true);
+  expect(isOpen([elsewhere, protest], first)).toBe(false);
+  expect(linkSketches([elsewhere, protest], [[first]], [])).toEqual([]);
+  // Of what today's rules read nothing from, the others may tell more.
+  expect(isOpen([elsewhere], undefined)).toBe(true);
+});
 
 describe('one event told by two articles', () => {
   test.each([

@@ -33,6 +33,13 @@ export function linkSketches(
   return own.flatMap((account) => settle(account, groups, said));
 }
 
+/**
+ * Whether any of some accounts may belong to an incident, as far as the first account of it tells: the others of one that is
+ * not open need not be looked up, unless people spoke of them. Gives the same joins.
+ */
+export const isOpen = (own: readonly Sketch[], first: Sketch | undefined): boolean =>
+  first === undefined || own.some((account) => blockOf(account, first) === undefined);
+
 /** Puts an account into the group it fits best; one that ties two groups surely makes them one, where nothing parts them. */
 function settle(own: Sketch, groups: Group[], said: readonly AccountRuling[]): FoundJoin[] {
   const homes = likely(

@@ -28,8 +28,12 @@ export interface AccountRuling {
 export interface IncidentCandidates {
   readonly incidents: readonly (readonly string[])[];
   readonly rulings: readonly AccountRuling[];
-  /** Of the first account of each, where it has one, with whom the in-article actors stand for today. */
-  readonly outlines: readonly { readonly outline: Outline; readonly actors: ReadonlyMap<string, PartyActor> }[];
+}
+
+/** What is kept of an account to compare it by, with whom the in-article actors stand for today. */
+export interface KeptOutline {
+  readonly outline: Outline;
+  readonly actors: ReadonlyMap<string, PartyActor>;
 }
 
 /** Why two accounts are one: the account that was joined, and to which. */
@@ -48,7 +52,7 @@ export interface MovedAccounts {
   readonly joins: readonly { readonly account: string; readonly to: string; readonly score: number }[];
   readonly rulings: readonly AccountRuling[];
   /** Of those accounts that have one, with whom the in-article actors stand for today. */
-  readonly outlines: IncidentCandidates['outlines'];
+  readonly outlines: readonly KeptOutline[];
   /** Whom in-article actors stood for before, by cell id, where that was somebody else. */
   readonly before: ReadonlyMap<string, PartyActor>;
 }

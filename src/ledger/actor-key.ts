@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from './store.ts';
 
 /** How well known the actor `a` is: 0 in no article, 1 in one, 2 in two or three, 3 in four to seven, and so on. */
-export const LEVEL = sql`length(ltrim(a.articles::bit(31)::text, '0'))`;
+const LEVEL = sql`length(ltrim(a.articles::bit(31)::text, '0'))`;
 
 // Actors are looked up one by one: without statistics a join would read through all of them.
 
@@ -31,7 +31,10 @@ export async function rekey(tx: Tx, touched: readonly string[]): Promise<void> {
  * their articles have doubled.
  */
 export async function levelKeys(tx: Tx, actors: readonly string[]): Promise<void> {
-  await sql`
-    update actor_key k set known = ${LEVEL} from actor a
-    where a.id = any(${[...actors]}::text[]) and k.actor = a.id and k.known <> ${LEVEL}`.execute(tx);
+  await levelling(actors, sql`actor`).execute(tx);
 }
+
+/** The statement that does so; `counted` names the rows of actors with their articles as counted now. */
+export const levelling = (actors: readonly string[], counted: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  update actor_key k set known = ${LEVEL} from ${counted} a
+  where k.actor = any(${[...actors]}::text[]) and a.id = k.actor and k.known <> ${LEVEL}`;

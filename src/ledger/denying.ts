@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Denying } from './ledger.ts';
-import { type Insert, insertion, insertOf } from './rows.ts';
+import { type Insert, insertOf, insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
 
 /** How many sentences of some articles can deny something, as rows. */
@@ -12,10 +12,10 @@ export const denyingRows = (rows: readonly Denying[]): Insert =>
   );
 
 /** Writes them in the place of what was written by other rules. */
-export async function writeDenying(tx: Tx, rows: readonly Denying[]): Promise<void> {
-  if (rows.length === 0) return;
-  await sql`${insertion(denyingRows(rows))}
-    on conflict (article) do update set rules = excluded.rules, sentences = excluded.sentences`.execute(tx);
+export function writeDenying(tx: Tx, denying: readonly Denying[]): Promise<void> {
+  const { table, columns, rows } = denyingRows(denying);
+  const anew = sql`on conflict (article) do update set rules = excluded.rules, sentences = excluded.sentences`;
+  return insertRows(tx, table, columns, rows, anew);
 }
 
 /** Of an article `a`: that it holds sentences that can deny something, or was not looked through by these rules. */

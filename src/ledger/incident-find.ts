@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { cellId } from '../core/id.ts';
-import type { AccountRuling, IncidentCandidates } from '../core/incident.ts';
+import type { AccountRuling, IncidentCandidates, KeptOutline } from '../core/incident.ts';
 import type { Outline, PartyActor } from '../core/outline.ts';
 import type { Reading } from '../core/reading.ts';
 import { bounds } from './bounds.ts';
@@ -23,7 +23,7 @@ export async function findIncidents(
   { reading, actors, joins }: Pick<Entry, 'reading' | 'actors' | 'joins'>,
 ): Promise<IncidentCandidates> {
   const asks = asksOf(reading, actors, joins);
-  if (asks.length === 0) return { incidents: [], rulings: [], outlines: [] };
+  if (asks.length === 0) return { incidents: [], rulings: [] };
   const { rows } = await sql<{ accounts: string[]; ruled: boolean }>`
     select array(select id from account where incident = f.incident order by rank limit ${MEMBERS}::int) as accounts,
       exists (select 1 from account_ruling where standing = 'yes') as ruled
@@ -34,16 +34,12 @@ export async function findIncidents(
   return {
     incidents: rows.map((row) => row.accounts),
     rulings: rows[0]?.ruled ? await rulingsAmong(db, accounts) : [],
-    // Most incidents are left at their first account, so that the others are asked for only where it is not.
-    outlines: await outlinesOf(
-      db,
-      rows.flatMap((row) => row.accounts.slice(0, 1)),
-    ),
   };
 }
 
-/** What is kept of some accounts to compare them by, with whom the in-article actors stand for today. */
-export async function outlinesOf(db: Db, accounts: readonly string[]): Promise<IncidentCandidates['outlines']> {
+/** The outlines of those accounts that have one. */
+export async function outlinesOf(db: Db, accounts: readonly string[]): Promise<readonly KeptOutline[]> {
+  if (accounts.length === 0) return [];
   const { rows } = await sql<{ body: Outline; actors: readonly (PartyActor & { readonly local: string })[] }>`
     select o.body, (
       select coalesce(json_agg(json_build_object('local', m.local, 'id', t.id, 'type', t.type)), '[]') from unnest(o.cells) as c (cell)

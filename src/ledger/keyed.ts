@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { cellId } from '../core/id.ts';
 import { rekey } from './actor-key.ts';
 import type { Keyed } from './ledger.ts';
-import { type Insert, insertion, insertOf } from './rows.ts';
+import { type Insert, insertOf, insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
 import { plain } from './words.ts';
 
@@ -24,6 +24,6 @@ export async function writeKeys(tx: Tx, articles: readonly Keyed[]): Promise<voi
     from unnest(${cells.map(({ cell }) => cell)}::text[], ${cells.map(({ keys }) => keys)}::text[]) as r (cell, keys)
     where actor_member.cell = r.cell and actor_member.keys::text <> r.keys returning actor_member.actor`.execute(tx);
   if (rows.length > 0) await rekey(tx, [...new Set(rows.map(({ actor }) => actor))]);
-  if (articles.length > 0)
-    await sql`${insertion(keyedRows(articles))} on conflict (article) do update set rules = excluded.rules`.execute(tx);
+  const { table, columns, rows: made } = keyedRows(articles);
+  await insertRows(tx, table, columns, made, sql`on conflict (article) do update set rules = excluded.rules`);
 }

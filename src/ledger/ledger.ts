@@ -1,6 +1,6 @@
 import type { Hanging, LedgerChanges, Since } from '../core/change-view.ts';
 import type { Gender } from '../core/gender.ts';
-import type { IncidentCandidates, IncidentEntry, MovedAccounts, Rejoined } from '../core/incident.ts';
+import type { IncidentCandidates, IncidentEntry, KeptOutline, MovedAccounts, Rejoined } from '../core/incident.ts';
 import type { Capture, JudgementLine, Line, MergeLine, Reason } from '../core/line.ts';
 import type { LineageAsk, LineageEdge, LineageEntry, LineageKin, LineageRow } from '../core/lineage.ts';
 import type { Material } from '../core/material.ts';
@@ -185,8 +185,8 @@ export interface Ledger {
   descent(articles: readonly string[]): Promise<readonly LineageEdge[]>;
   /** The incidents that the events of an article that is about to come in may tell too. */
   told(entry: Pick<Entry, 'reading' | 'actors' | 'joins'>): Promise<IncidentCandidates>;
-  /** What is kept of some accounts to compare them by, of those of which anything is. */
-  outlines(accounts: readonly string[]): Promise<IncidentCandidates['outlines']>;
+  /** What some accounts are compared by, of those that have it. */
+  outlines(accounts: readonly string[]): Promise<readonly KeptOutline[]>;
   /** Ids of articles whose accounts were not told yet, as they came in; a hundred unless more are asked for. */
   unjoined(most?: number): Promise<readonly string[]>;
   /** Writes the accounts of an article that is in the ledger already. */

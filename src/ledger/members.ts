@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { cellId } from '../core/id.ts';
 import type { EventRow } from '../core/view.ts';
-import { LEVEL } from './actor-key.ts';
+import { levelling } from './actor-key.ts';
 import { type Member, partyCells } from './member.ts';
 import { insertRows } from './rows.ts';
 import type { Tx } from './store.ts';
@@ -92,8 +92,7 @@ export async function tallyActors(
       ${actors.map((actor) => sum(actor, 'statements'))}::int[], ${actors.map((actor) => events.get(actor) ?? 0)}::int[],
       ${actors.map((actor) => of(actor)[0]?.type ?? 'other')}::text[]) as r (id, mentions, statements, events, type)
     where actor.id = r.id returning actor.id, actor.articles)
-    update actor_key k set known = ${LEVEL} from counted a
-    where k.actor = any(${actors}::text[]) and a.id = k.actor and k.known <> ${LEVEL}`.execute(tx);
+    ${levelling(actors, sql`counted`)}`.execute(tx);
 }
 
 /**

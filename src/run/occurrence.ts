@@ -1,5 +1,5 @@
 import { cellId, parseCellId } from '../core/id.ts';
-import type { IncidentCandidates, IncidentEntry } from '../core/incident.ts';
+import type { IncidentEntry } from '../core/incident.ts';
 import type { Material } from '../core/material.ts';
 import type { PartyActor } from '../core/outline.ts';
 import type { Reading } from '../core/reading.ts';
@@ -16,17 +16,18 @@ export async function linkIncidents(
   ledger: Pick<Ledger, 'told' | 'outlines' | 'materials'>,
   asked: Asked,
 ): Promise<IncidentEntry> {
-  const { incidents, rulings, outlines } = await ledger.told(asked);
+  const { incidents, rulings } = await ledger.told(asked);
   const own = outlined(materialOf(asked), tellingsOf);
   const sketches = own.map(({ outline, actors }) => sketchOf(outline, actors));
+  // Most incidents are left at their first account, so that the others are asked for only where it is not.
   const firsts = incidents.flatMap(([first]) => first ?? []);
-  const first = await compared(ledger, asked.joins, firsts, outlines);
+  const first = await compared(ledger, firsts, asked.joins);
   const spoken = new Set(rulings.flatMap(({ a, b }) => [a, b]));
   const open = incidents.filter(
     (accounts) => accounts.some((id) => spoken.has(id)) || isOpen(sketches, first.of.get(accounts[0] ?? '')),
   );
   const others = open.flatMap((accounts) => accounts.slice(1));
-  const more = await compared(ledger, asked.joins, others, others.length > 0 ? await ledger.outlines(others) : []);
+  const more = await compared(ledger, others, asked.joins);
   const joins = linkSketches(
     sketches,
     open.map((accounts) => accounts.flatMap((id) => first.of.get(id) ?? more.of.get(id) ?? [])),
@@ -45,12 +46,11 @@ export async function linkIncidents(
 
 /** Accounts as they are compared, and the outlines that had to be made for it: of those the ledger keeps, older rules made some. */
 async function compared(
-  ledger: Pick<Ledger, 'materials'>,
-  joins: Asked['joins'],
+  ledger: Pick<Ledger, 'outlines' | 'materials'>,
   accounts: readonly string[],
-  found: IncidentCandidates['outlines'],
+  joins: Asked['joins'],
 ) {
-  const kept = found.filter(({ outline }) => isFresh(outline));
+  const kept = (await ledger.outlines(accounts)).filter(({ outline }) => isFresh(outline));
   const made = await outlinesFor(ledger, accounts, new Set(kept.map(({ outline }) => outline.id)));
   const all = [...kept, ...made];
   return {
